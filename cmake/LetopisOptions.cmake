@@ -1,0 +1,32 @@
+# Language, warnings, sanitizers. Each preset of CMakePresets.json sets LETOPIS_SANITIZE.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(LETOPIS_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
+set(LETOPIS_FUZZ OFF CACHE BOOL "Build the fuzzers (clang only)")
+
+find_package(PkgConfig REQUIRED)
+find_program(LETOPIS_CCACHE ccache)
+if(LETOPIS_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${LETOPIS_CCACHE})
+endif()
+
+add_library(letopis_flags INTERFACE)
+target_include_directories(letopis_flags INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(letopis_flags INTERFACE
+  -Wall -Wextra -Werror -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast
+  -Wno-missing-field-initializers)
+# x86-64-v2 is every school server since 2009; hot libraries choose faster code at run time.
+target_compile_options(letopis_flags INTERFACE -march=x86-64-v2)
+target_link_options(letopis_flags INTERFACE -Wl,--as-needed)
+find_program(LETOPIS_MOLD mold)
+if(LETOPIS_MOLD)
+  target_link_options(letopis_flags INTERFACE -fuse-ld=mold)
+endif()
+if(LETOPIS_SANITIZE)
+  target_compile_options(letopis_flags INTERFACE -fsanitize=${LETOPIS_SANITIZE}
+    -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(letopis_flags INTERFACE -fsanitize=${LETOPIS_SANITIZE})
+endif()

@@ -1,0 +1,58 @@
+#pragma once
+// Every limit of the product, in one place, with its unit.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace letopis::limits {
+
+// Requests.
+inline constexpr std::size_t request_header_bytes = 8 * 1024;
+inline constexpr std::size_t request_target_bytes = 1024;
+inline constexpr std::size_t request_body_bytes = 256 * 1024;
+inline constexpr int request_seconds = 15;  ///< From first byte to last.
+inline constexpr int idle_connection_seconds = 75;
+inline constexpr std::size_t connections = 20'000;
+inline constexpr std::size_t cells_per_request = 200;
+inline constexpr std::size_t json_depth = 12;
+
+// The scribe.
+inline constexpr std::size_t queued_commands = 4096;
+inline constexpr std::size_t commands_per_batch = 512;
+inline constexpr std::size_t entries_per_command = 500'000;
+
+// Words.
+inline constexpr std::size_t topic_code_points = 500;
+inline constexpr std::size_t homework_code_points = 2000;
+inline constexpr std::size_t reason_code_points = 500;
+inline constexpr std::size_t comment_code_points = 500;
+inline constexpr std::size_t name_code_points = 100;
+inline constexpr std::size_t title_code_points = 300;
+
+// The journal.
+inline constexpr std::size_t works_per_lesson = 3;
+inline constexpr std::size_t students_per_group = 200;
+inline constexpr std::size_t lessons_per_page = 400;
+inline constexpr std::size_t history_rows = 500;
+
+// Imports.
+inline constexpr std::size_t import_file_bytes = 64 * 1024 * 1024;
+inline constexpr std::size_t import_line_bytes = 1024 * 1024;
+inline constexpr std::size_t import_rows = 100'000;
+inline constexpr std::size_t import_errors_shown = 200;
+inline constexpr std::size_t xml_depth = 16;
+
+// The archive.
+inline constexpr std::uint64_t package_bytes = 2ULL << 30;
+inline constexpr std::uint64_t package_file_bytes = 512ULL << 20;
+inline constexpr std::size_t package_files = 10'000;
+
+// Entries.
+inline constexpr std::size_t entry_bytes = 60'000;  ///< An entry bundle's length field is uint16.
+
+// Sign-in.
+inline constexpr std::size_t password_checks_at_once = 2;
+inline constexpr std::size_t password_bytes = 256;
+inline constexpr std::size_t sessions_per_person = 20;
+
+}  // namespace letopis::limits
