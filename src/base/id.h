@@ -49,23 +49,23 @@ private:
     IdBytes bytes_{};
 };
 
-using PersonId = Id<struct PersonKind>;
+using PersonId = Id<struct PersonTag>;
 using StudentId = PersonId;   ///< A student is a person; one person may study in several groups.
 using EmployeeId = PersonId;  ///< An employee is a person; he may be a guardian as well.
 using GuardianId = PersonId;
-using SchoolYearId = Id<struct SchoolYearKind>;
-using PeriodSystemId = Id<struct PeriodSystemKind>;
-using PeriodId = Id<struct PeriodKind>;
-using SubjectId = Id<struct SubjectKind>;
+using SchoolYearId = Id<struct SchoolYearTag>;
+using PeriodSystemId = Id<struct PeriodSystemTag>;
+using PeriodId = Id<struct PeriodTag>;
+using SubjectId = Id<struct SubjectTag>;
 using StudyGroupId =
-    Id<struct StudyGroupKind>;  ///< Class, subgroup, vocational group, association.
-using CourseId = Id<struct CourseKind>;
-using LessonId = Id<struct LessonKind>;
-using RoomId = Id<struct RoomKind>;
-using MediumId = Id<struct MediumKind>;
-using PackageId = Id<struct PackageKind>;
-using DocumentId = Id<struct DocumentKind>;
-using CommandId = Id<struct CommandKind>;  ///< Chosen by the client; a repeat is harmless.
+    Id<struct StudyGroupTag>;  ///< Class, subgroup, vocational group, association.
+using CourseId = Id<struct CourseTag>;
+using LessonId = Id<struct LessonTag>;
+using RoomId = Id<struct RoomTag>;
+using MediumId = Id<struct MediumTag>;
+using PackageId = Id<struct PackageTag>;
+using DocumentId = Id<struct DocumentTag>;
+using CommandId = Id<struct CommandTag>;  ///< Chosen by the client; a repeat is harmless.
 
 /// Number of an organisation on this server; leads every key of the store.
 using OrgId = std::int64_t;

@@ -1,0 +1,92 @@
+#pragma once
+// Calendar (календарь): the school year, its periods, bells, and the dated policies of the
+// organisation. Everything here is a value; nothing knows what time it is.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/id.h"
+#include "base/time.h"
+
+namespace letopis {
+
+/// Учебный год.
+struct SchoolYear {
+    SchoolYearId school_year_id;
+    std::string title;  ///< "2026/2027"
+    Date starts_on;
+    Date ends_on;  ///< Last school day, inclusive.
+    bool operator==(const SchoolYear&) const = default;
+};
+LETOPIS_DESCRIBE(SchoolYear, school_year_id, title, starts_on, ends_on)
+
+/// Вид системы периодов: четверти, триместры, полугодия, семестры.
+LETOPIS_ENUM(PeriodKind, quarter, trimester, half_year, semester)
+
+/// Учебный (аттестационный) период.
+struct Period {
+    PeriodId period_id;
+    int number = 1;     ///< From 1, within its system.
+    std::string title;  ///< "I четверть"
+    Date starts_on;
+    Date ends_on;  ///< Inclusive.
+    bool operator==(const Period&) const = default;
+};
+LETOPIS_DESCRIBE(Period, period_id, number, title, starts_on, ends_on)
+
+/// Система периодов одного учебного года.
+/// Invariant: periods are numbered from 1, follow one another and do not overlap.
+struct PeriodSystem {
+    PeriodSystemId period_system_id;
+    SchoolYearId school_year_id;
+    PeriodKind kind = PeriodKind::quarter;
+    std::string title;
+    std::vector<Period> periods;
+    bool operator==(const PeriodSystem&) const = default;
+};
+LETOPIS_DESCRIBE(PeriodSystem, period_system_id, school_year_id, kind, title, periods)
+
+/// Звонок: one place in the school day.
+struct BellSlot {
+    int slot_no = 1;
+    TimeOfDay starts_at;
+    TimeOfDay ends_at;
+    bool operator==(const BellSlot&) const = default;
+};
+LETOPIS_DESCRIBE(BellSlot, slot_no, starts_at, ends_at)
+
+// --- Entries -----------------------------------------------------------------------------
+
+struct SchoolYearOpened {
+    SchoolYear school_year;
+    bool operator==(const SchoolYearOpened&) const = default;
+};
+LETOPIS_DESCRIBE(SchoolYearOpened, school_year)
+
+struct PeriodSystemDefined {
+    PeriodSystem period_system;
+    bool operator==(const PeriodSystemDefined&) const = default;
+};
+LETOPIS_DESCRIBE(PeriodSystemDefined, period_system)
+
+/// Расписание звонков of a programme family ("general", "vocational", "additional").
+struct BellScheduleDefined {
+    std::string family;
+    std::vector<BellSlot> slots;
+    bool operator==(const BellScheduleDefined&) const = default;
+};
+LETOPIS_DESCRIBE(BellScheduleDefined, family, slots)
+
+/// Параметр регламента with the clause of the local act that sets it (requirements (f)).
+struct PolicySet {
+    std::string key;
+    std::string value;
+    Date valid_from;
+    std::string clause;
+    bool operator==(const PolicySet&) const = default;
+};
+LETOPIS_DESCRIBE(PolicySet, key, value, valid_from, clause)
+
+}  // namespace letopis

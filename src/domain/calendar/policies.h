@@ -1,0 +1,52 @@
+#pragma once
+// Policies (параметры регламента): the numbers that a school's local act decides, with the
+// defaults of requirements (f). Never a constant in a rule.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "base/time.h"
+
+namespace letopis {
+
+/// How an expired pending mark («точка») counts (e.11, E-4).
+enum class PendingPolicy { remove, count_as_two };
+/// How a period mark is proposed from the mean (e.3).
+enum class PeriodStrategy { threshold, math };
+/// How the annual mark is proposed (e.6).
+enum class AnnualStrategy { mean_math, mean_tie_last };
+
+/// The values in force on one date. Hundredths where a value is a fraction.
+struct Policies {
+    int edit_days = 7;                                           ///< lock.lesson_edit_days
+    int reason_required_after_hours = 24;                        ///< correction.reason_required
+    int pending_days = 14;                                       ///< point.max_days
+    PendingPolicy pending = PendingPolicy::count_as_two;         ///< marks.pending
+    PeriodStrategy period_strategy = PeriodStrategy::threshold;  ///< period.strategy
+    int period_threshold_hundredths = 60;                        ///< period.threshold: 5 from 4.60
+    AnnualStrategy annual_strategy = AnnualStrategy::mean_math;  ///< annual.strategy
+    int not_attested_missed_num = 2;                             ///< attest.na_missed_share = 2/3
+    int not_attested_missed_den = 3;
+    int lowest_mark = 2;  ///< scale.lowest: 1 where the local act allows it
+    bool operator==(const Policies&) const = default;
+};
+
+/// One policy as it was set.
+struct PolicyValue {
+    std::string key;
+    std::string value;
+    Date valid_from;
+    std::string clause;
+};
+
+/// Folds the policies set so far into the values in force on `on`; later dates win, and among
+/// equal dates the later entry. Unknown keys are ignored: a newer program may have set them.
+Policies policies_on(std::span<const PolicyValue> set, Date on);
+
+/// Checks one value before it is set. Refuses `invalid_value` naming the key and the range.
+Result<Done> check_policy(std::string_view key, std::string_view value);
+
+}  // namespace letopis

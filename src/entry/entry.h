@@ -1,0 +1,75 @@
+#pragma once
+// Entry (запись): one immutable fact in the ledger, and its canonical bytes.
+//
+// Canonical bytes are JSON in the subset of RFC 8785 without numbers other than integers: UTF-8,
+// object keys in code point order, no spaces, no duplicate and no unknown keys. They can be read
+// in 2046 with any tool (docs/formats/entry.md, docs/adr/0006).
+//
+// Invariants:
+//   1. decode(encode(x)) = x, and encode(decode(bytes)) = bytes: one spelling for one fact.
+//   2. A kind, once released, keeps its fields; a change is a new version of the kind.
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "domain/attendance/attendance.h"
+#include "domain/calendar/calendar.h"
+#include "domain/classes/classes.h"
+#include "domain/journal/journal.h"
+#include "domain/lessons/lessons.h"
+#include "domain/marks/marks.h"
+#include "domain/people/people.h"
+#include "domain/retention/retention.h"
+#include "domain/statements/statements.h"
+
+namespace letopis {
+
+/// Every kind of fact. The wire name of a kind is its type in snake_case: "mark_recorded".
+using EntryBody =
+    std::variant<OrganizationRegistered, SchoolYearOpened, PeriodSystemDefined, BellScheduleDefined,
+                 PolicySet, PersonRegistered, RoleAssigned, RoleEnded, GuardianshipEstablished,
+                 GuardianshipEnded, StudyGroupFormed, StudentEnrolled, StudentLeft,
+                 ClassTeacherAssigned, SubjectAdded, CourseOpened, CourseTeacherAssigned,
+                 CourseTeacherEnded, TimetableSlotPlaced, LessonScheduled, LessonCancelled,
+                 TopicRecorded, HomeworkAssigned, WorkDefined, WorkRemoved, MarkRecorded,
+                 MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed,
+                 AnnualMarkConfirmed, AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed,
+                 CouncilDecisionRecorded, DocumentIssued, RoomRegistered, MediumRegistered,
+                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored>;
+
+/// A fact with its circumstances: who stated it, when, by which command.
+struct Entry {
+    Instant recorded_at;
+    PersonId actor_id;  ///< Nil: the program itself (jobs, first set-up).
+    CommandId command_id;
+    EntryBody body;
+    bool operator==(const Entry&) const = default;
+};
+
+/// Random bytes that blind a leaf: without them nobody can guess the entry from its hash.
+using Salt = std::array<std::uint8_t, 16>;
+
+/// "mark_recorded"
+std::string_view entry_kind(const EntryBody& body);
+/// All kinds in order of the variant.
+std::vector<std::string_view> all_entry_kinds();
+
+/// Canonical bytes.
+std::string encode_entry(const Entry& entry);
+
+/// Reads canonical bytes. Refuses `malformed_request` with the place for anything that
+/// encode_entry would not write.
+Result<Entry> decode_entry(std::string_view encoded);
+
+/// Canonical JSON of any described struct: the data of a printed form is hashed over this.
+template <class T>
+std::string canonical_json(const T& value);
+
+}  // namespace letopis

@@ -1,0 +1,50 @@
+#pragma once
+// What the archive needs from outside: places that keep bytes and give them back.
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "domain/retention/retention.h"
+
+namespace letopis {
+
+/// Bytes that can be read from the start, as often as needed.
+class ByteSource {
+public:
+    virtual ~ByteSource() = default;
+    virtual std::uint64_t size() const = 0;
+    /// Fills up to out.size() bytes from `offset`; returns how many (0 only at the end).
+    virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> out) = 0;
+};
+
+/// One registered medium. Names of objects match [a-z0-9._/-]+.
+class ArchiveMedium {
+public:
+    virtual ~ArchiveMedium() = default;
+
+    /// Writes an object: temporary name, write, sync, read back, compare the digest, publish
+    /// without overwriting, sync the folder. When it returns, the object is durable and was read
+    /// back from the device. An equal object already there is success. Refuses
+    /// `medium_unavailable`, faults on EIO and ENOSPC.
+    virtual Result<Done> put(const std::string& name, ByteSource& source,
+                             const std::string& sha256_hex) = 0;
+    /// Opens an object, or nothing if it is not there.
+    virtual Result<std::unique_ptr<ByteSource>> open(const std::string& name) = 0;
+    /// Moves a damaged object aside (name.damaged-N) so that a good one can be put.
+    virtual Result<Done> quarantine(const std::string& name) = 0;
+};
+
+/// Opens registered media.
+class MediumShelf {
+public:
+    virtual ~MediumShelf() = default;
+    virtual Result<std::unique_ptr<ArchiveMedium>> open(const Medium& medium) = 0;
+    /// The device identity under a path, as the kernel knows it; a refusal if it is not there.
+    virtual Result<std::string> device_id(const std::string& location) = 0;
+};
+
+}  // namespace letopis

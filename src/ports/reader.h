@@ -1,0 +1,173 @@
+#pragma once
+// Reader: what the use cases may ask of the store. A Reader sees one consistent snapshot; inside
+// a command it sees everything that earlier commands of the same batch wrote.
+//
+// Absence is not a fault: optional or an empty list. A failed query is a Fault, never "not found".
+// Lists are in the order of the school: names by the Russian alphabet, lessons by date and place
+// in the day, subjects by the curriculum.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/attendance/attendance.h"
+#include "domain/calendar/calendar.h"
+#include "domain/calendar/policies.h"
+#include "domain/classes/classes.h"
+#include "domain/journal/journal.h"
+#include "domain/lessons/lessons.h"
+#include "domain/marks/marks.h"
+#include "domain/people/people.h"
+#include "domain/retention/retention.h"
+#include "domain/statements/statements.h"
+#include "entry/entry.h"
+
+namespace letopis {
+
+/// A student on a group's list.
+struct ListedStudent {
+    Person person;
+    Enrolment enrolment;
+};
+
+/// A course with the words that people know it by.
+struct CourseTitle {
+    Course course;
+    Subject subject;
+    StudyGroup study_group;
+    std::vector<CourseTeacher> teachers;  ///< In order of valid_from.
+};
+
+/// One mark or absence in a student's diary, with its lesson and course.
+struct StudentMark {
+    Mark mark;
+    CourseId course_id;
+    Date lesson_on;
+    Work work;
+    std::optional<Date> due_on;  ///< For a pending mark.
+};
+
+/// One line of a cell's history (ORD-1.4.1-b).
+struct HistoryLine {
+    EntryIndex entry_index = -1;
+    Instant recorded_at;
+    PersonId actor_id;
+    EntryBody body;
+};
+
+/// A row of `entries`.
+struct StoredEntry {
+    EntryIndex entry_index = -1;
+    std::string kind;
+    std::string encoded;
+    Salt salt{};
+    std::array<std::uint8_t, 32> leaf_hash{};
+    Instant recorded_at;
+};
+
+/// What an earlier command with the same id was answered.
+struct CommandAnswer {
+    EntryIndex first_entry_index = -1;
+    std::int64_t entry_count = 0;
+    Instant recorded_at;
+};
+
+class Reader {
+public:
+    virtual ~Reader() = default;
+
+    // --- Organisation and calendar ---
+    virtual Result<std::optional<Organization>> organization() = 0;
+    virtual Result<std::vector<SchoolYear>> school_years() = 0;
+    virtual Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) = 0;
+    virtual Result<std::vector<PeriodSystem>> period_systems(SchoolYearId id) = 0;
+    virtual Result<std::vector<BellSlot>> bell_slots(ProgrammeFamily family) = 0;
+    virtual Result<std::vector<PolicyValue>> policies() = 0;
+
+    // --- People ---
+    virtual Result<std::optional<Person>> person(PersonId id) = 0;
+    /// Everybody, in order of the alphabet; for imports and search.
+    virtual Result<std::vector<Person>> persons() = 0;
+    virtual Result<std::vector<RoleAssignment>> roles_of(PersonId id) = 0;
+    /// Who holds the role on that date.
+    virtual Result<std::vector<PersonId>> holders(AppointedRole role, Date on) = 0;
+    virtual Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) = 0;
+    virtual Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) = 0;
+
+    // --- Classes and courses ---
+    virtual Result<std::optional<StudyGroup>> study_group(StudyGroupId id) = 0;
+    virtual Result<std::vector<StudyGroup>> study_groups(SchoolYearId id) = 0;
+    virtual Result<std::vector<ListedStudent>> students_of_group(StudyGroupId id) = 0;
+    virtual Result<std::vector<Enrolment>> enrolments_of(StudentId id) = 0;
+    virtual Result<std::optional<Enrolment>> enrolment(StudentId student, StudyGroupId group,
+                                                       Date on) = 0;
+    virtual Result<std::vector<ClassTeacher>> class_teachers(StudyGroupId id) = 0;
+    virtual Result<std::vector<ClassTeacher>> classes_led_by(EmployeeId id) = 0;
+    virtual Result<std::vector<Subject>> subjects() = 0;
+    virtual Result<std::optional<Course>> course(CourseId id) = 0;
+    virtual Result<std::optional<CourseTitle>> course_title(CourseId id) = 0;
+    /// Courses of the group itself (not of its subgroups).
+    virtual Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) = 0;
+    /// Courses of groups whose parents include this class.
+    virtual Result<std::vector<CourseTitle>> courses_of_subgroups(StudyGroupId id) = 0;
+    virtual Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id,
+                                                                SchoolYearId year) = 0;
+    virtual Result<std::vector<CourseTeacher>> course_teachers(CourseId id) = 0;
+    virtual Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) = 0;
+
+    // --- Lessons ---
+    virtual Result<std::optional<Lesson>> lesson(LessonId id) = 0;
+    /// Both dates inclusive; cancelled lessons included.
+    virtual Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) = 0;
+    virtual Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) = 0;
+    virtual Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) = 0;
+
+    // --- Cells ---
+    virtual Result<Cell> cell(LessonId lesson, StudentId student) = 0;
+    virtual Result<bool> work_has_marks(LessonId lesson, int work_no) = 0;
+    /// Only cells with something in them; withdrawn marks included for their versions.
+    virtual Result<std::vector<Cell>> cells_of_course(CourseId id, Date from, Date to) = 0;
+    virtual Result<std::vector<StudentMark>> marks_of_student(StudentId id, Date from, Date to) = 0;
+    virtual Result<std::vector<StudentMark>> marks_of_student_in_course(StudentId id,
+                                                                        CourseId course, Date from,
+                                                                        Date to) = 0;
+    virtual Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
+                                                                  Date to) = 0;
+    virtual Result<std::vector<Cell>> comments_of_student(StudentId id, Date from, Date to) = 0;
+    virtual Result<std::vector<HistoryLine>> cell_history(LessonId lesson, StudentId student) = 0;
+
+    // --- Results and closing ---
+    virtual Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) = 0;
+    virtual Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) = 0;
+    virtual Result<std::vector<PeriodMark>> period_marks_of_student(StudentId id) = 0;
+    virtual Result<std::vector<AnnualMark>> annual_marks_of_student(StudentId id) = 0;
+    virtual Result<std::vector<PeriodClosing>> period_closings(CourseId id) = 0;
+    virtual Result<std::optional<Instant>> course_closed_at(CourseId id) = 0;
+    virtual Result<std::optional<Instant>> class_closed_at(StudyGroupId id) = 0;
+    virtual Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) = 0;
+
+    // --- Documents and archive ---
+    virtual Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) = 0;
+    virtual Result<std::optional<IssuedDocument>> document(DocumentId id) = 0;
+    virtual Result<std::vector<Room>> rooms() = 0;
+    virtual Result<std::vector<Medium>> media() = 0;
+    virtual Result<std::vector<Package>> packages() = 0;
+    virtual Result<std::optional<Package>> package(PackageId id) = 0;
+    virtual Result<std::vector<Copy>> copies_of(PackageId id) = 0;
+    /// Closed classes that have no sealed package yet: work for the archive job.
+    virtual Result<std::vector<StudyGroup>> classes_to_seal() = 0;
+
+    // --- The ledger's rows ---
+    virtual Result<EntryIndex> entry_count() = 0;
+    virtual Result<std::optional<StoredEntry>> entry(EntryIndex index) = 0;
+    /// At most `limit` rows from `from` on.
+    virtual Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) = 0;
+    /// Indexes of the entries that concern this class in its year: for its package.
+    virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
+    virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
+};
+
+}  // namespace letopis
