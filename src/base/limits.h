@@ -41,6 +41,9 @@ inline constexpr std::size_t import_line_bytes = 1024 * 1024;
 inline constexpr std::size_t import_rows = 100'000;
 inline constexpr std::size_t import_errors_shown = 200;
 inline constexpr std::size_t xml_depth = 16;
+inline constexpr std::size_t import_text_bytes = 64 * 1024;  ///< One XML text or CSV cell.
+inline constexpr std::size_t import_placements =
+    20'000'000;  ///< Student set × hour of a timetable.
 
 // The archive.
 inline constexpr std::uint64_t package_bytes = 2ULL << 30;
