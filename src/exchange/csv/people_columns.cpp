@@ -1,0 +1,101 @@
+#include "exchange/csv/people_columns.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+
+namespace letopis {
+namespace {
+
+struct ColumnWords {
+    PeopleColumn column;
+    std::string_view title;
+    std::vector<std::string_view> words;  ///< Folded: small letters, ё as е, no full stops.
+};
+
+const std::vector<ColumnWords>& column_words() {
+    using enum PeopleColumn;
+    static const std::vector<ColumnWords> words = {
+        {role, "Роль", {"роль", "кто", "категория", "role"}},
+        {full_name, "ФИО", {"фио", "ф и о", "фамилия имя отчество", "фамилия, имя, отчество"}},
+        {last_name, "Фамилия", {"фамилия", "last name"}},
+        {first_name, "Имя", {"имя", "first name"}},
+        {patronymic, "Отчество", {"отчество", "отчество (при наличии)", "patronymic"}},
+        {birth_date, "Дата рождения", {"дата рождения", "д р", "рождение", "birth date"}},
+        {sex, "Пол", {"пол", "sex"}},
+        {personal_no,
+         "Личный номер",
+         {"личный номер", "№ личного дела", "номер личного дела", "личное дело", "№ дела",
+          "табельный номер", "табельный №", "табельный"}},
+        {group, "Класс", {"класс", "группа", "класс/группа", "учебная группа", "класс (группа)"}},
+        {order_no, "Приказ №", {"приказ №", "№ приказа", "номер приказа", "приказ"}},
+        {order_on, "Дата приказа", {"дата приказа", "приказ от"}},
+        {enrolled_on, "Дата зачисления", {"дата зачисления", "зачислен", "зачислена"}},
+        {child_no,
+         "Ребёнок",
+         {"ребенок", "ребенок (личный номер)", "личный номер ребенка", "№ личного дела ребенка",
+          "дети"}},
+        {relation, "Степень родства", {"степень родства", "родство", "кем приходится"}},
+        {position, "Должность", {"должность"}},
+        {login, "Логин", {"логин", "учетная запись", "login"}},
+    };
+    return words;
+}
+
+std::string folded_header(std::string_view header) {
+    std::string folded = fold_for_search(header);
+    std::replace(folded.begin(), folded.end(), '.', ' ');
+    return squeeze_spaces(folded);
+}
+
+void need_column(const PeopleColumns& columns, PeopleColumn column, int line, Problems& problems) {
+    if (!columns.has(column))
+        problems.add(line, ImportRule::missing_column,
+                     "«" + std::string{people_column_title(column)} + "»");
+}
+
+}  // namespace
+
+bool PeopleColumns::has(PeopleColumn column) const {
+    return places[static_cast<std::size_t>(column)].has_value();
+}
+
+std::string_view PeopleColumns::cell(const TableRow& row, PeopleColumn column) const {
+    const auto place = places[static_cast<std::size_t>(column)];
+    if (!place) return {};
+    // A dash is how people say "none".
+    const std::string_view value = row.cells[*place];
+    return value == "-" || value == "–" || value == "—" ? std::string_view{} : value;
+}
+
+std::string_view people_column_title(PeopleColumn column) {
+    for (const ColumnWords& known : column_words())
+        if (known.column == column) return known.title;
+    return {};
+}
+
+PeopleColumns find_people_columns(const TableRow& header, Problems& problems) {
+    PeopleColumns columns;
+    for (std::size_t i = 0; i < header.cells.size(); ++i) {
+        const std::string folded = folded_header(header.cells[i]);
+        for (const ColumnWords& known : column_words()) {
+            const bool named =
+                std::find(known.words.begin(), known.words.end(), folded) != known.words.end();
+            if (!named) continue;
+            auto& place = columns.places[static_cast<std::size_t>(known.column)];
+            if (place)
+                problems.add(header.line, ImportRule::duplicate_column,
+                             "«" + header.cells[i] + "» и «" + header.cells[*place] + "»");
+            place = i;
+        }
+    }
+    need_column(columns, PeopleColumn::role, header.line, problems);
+    if (!columns.has(PeopleColumn::full_name)) {
+        need_column(columns, PeopleColumn::last_name, header.line, problems);
+        need_column(columns, PeopleColumn::first_name, header.line, problems);
+    }
+    return columns;
+}
+
+}  // namespace letopis

@@ -1,0 +1,152 @@
+#include "exchange/csv/people_file.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace letopis {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+
+const std::string header =
+    "Роль;Фамилия;Имя;Отчество;Дата рождения;Пол;Личный номер;Класс;Приказ №;Дата приказа;"
+    "Дата зачисления;Ребёнок;Степень родства;Должность;Логин\n";
+const std::string anna =
+    "обучающийся;Ёжикова;Анна;-;01.09.2014;ж;Л-101;5А;12-к;28.08.2025;01.09.2025;;;;\n";
+const std::string boris =
+    "ученик;Ёжиков;Борис;Петрович;2014-09-01;м;Л-102;5А;12-к;28.08.2025;01.09.2025;;;;\n";
+const std::string mother =
+    "законный представитель;Ёжикова;Мария;Петровна;05.03.1985;ж;;;;;;Л-101;мать;;maria\n";
+const std::string teacher = "работник;Иванова;Елена;;;;Т-7;;;;;;;учитель;\n";
+
+Result<PeopleFile> read(const std::string& text, ChildrenFrom children = ChildrenFrom::this_file) {
+    NoProgress silent;
+    return read_people(as_bytes(text), children, silent);
+}
+
+std::string why_refused(const std::string& text) {
+    const auto people = read(text);
+    return people ? "" : people.error().refusal().items.front().place;
+}
+
+TEST(PeopleReading, StudentsGuardiansAndEmployeesAreRead) {
+    const auto people = read(header + anna + boris + mother + teacher);
+    ASSERT_TRUE(people) << people.error().refusal().items.front().place;
+    ASSERT_EQ(people->students.size(), 2u);
+    const BroughtStudent& student = people->students[0];
+    EXPECT_EQ(student.person.name, (PersonName{"Ёжикова", "Анна", ""}));
+    EXPECT_EQ(student.person.birth_date, Date(2014, 9, 1));
+    EXPECT_EQ(student.person.sex, Sex::female);
+    EXPECT_EQ(student.person.personal_no, "Л-101");
+    EXPECT_EQ(student.group_title, "5А");
+    EXPECT_EQ(student.order_no, "12-к");
+    EXPECT_EQ(student.order_on, Date(2025, 8, 28));
+    EXPECT_EQ(student.enrolled_on, Date(2025, 9, 1));
+    EXPECT_EQ(people->students[1].person.birth_date, Date(2014, 9, 1));
+    ASSERT_EQ(people->guardians.size(), 1u);
+    EXPECT_EQ(people->guardians[0].children[0].relation, "мать");
+    EXPECT_EQ(people->guardians[0].person.login, "maria");
+    EXPECT_EQ(people->employees.at(0).position, "учитель");
+    EXPECT_EQ(people->employees.at(0).person.line, 5);
+}
+
+TEST(PeopleReading, HeadersHaveSynonymsAndOneColumnMayHoldTheWholeName) {
+    const auto people = read(
+        "№ п/п,ФИО,Кто,№ личного дела,Группа,Телефон\n"
+        "1,Ёлкина Мария Петровна,студент,7,СД21,+7 (495) 123-45-67\n");
+    ASSERT_TRUE(people) << people.error().refusal().items.front().place;
+    EXPECT_EQ(people->students.at(0).person.name, (PersonName{"Ёлкина", "Мария", "Петровна"}));
+    EXPECT_EQ(people->students.at(0).group_title, "СД21");
+}
+
+TEST(PeopleReading, AGuardianOfTwoChildrenIsOnePerson) {
+    std::string second = mother;
+    second.replace(second.find("Ёжикова"), std::string{"Ёжикова"}.size(), "Ежикова");
+    second.replace(second.find("Л-101"), std::string{"Л-101"}.size(), "Л-102");
+    const auto people = read(header + anna + boris + mother + second);
+    ASSERT_TRUE(people) << people.error().refusal().items.front().place;
+    ASSERT_EQ(people->guardians.size(), 1u);
+    EXPECT_EQ(people->guardians[0].children.size(), 2u);
+    EXPECT_EQ(people->guardians[0].children[1].line, 5);
+}
+
+TEST(PeopleReading, ChildrenMayStandInOneCell) {
+    const auto people =
+        read(header + anna + boris + "отец;Ёжиков;Пётр;;;;;;;;;\"Л-101, Л-102\";;;\n");
+    ASSERT_TRUE(people) << people.error().refusal().items.front().place;
+    EXPECT_EQ(people->guardians.at(0).children.size(), 2u);
+    EXPECT_EQ(people->guardians.at(0).children[0].relation, "отец");
+}
+
+TEST(PeopleReading, TwinsAreTwoPeople) {
+    const std::string twin =
+        "обучающийся;Ёжикова;Вера;-;01.09.2014;ж;Л-103;5А;12-к;28.08.2025;01.09.2025;;;;\n";
+    EXPECT_EQ(why_refused(header + anna + twin), "");
+}
+
+TEST(PeopleRefusal, AMissingColumnIsNamed) {
+    EXPECT_THAT(why_refused("Фамилия;Имя\nИванов;Иван\n"),
+                HasSubstr("строка 1: нет обязательного столбца (missing_column): «Роль»"));
+    EXPECT_THAT(why_refused("Роль;Имя\nученик;Иван\n"), HasSubstr("«Фамилия»"));
+    EXPECT_THAT(why_refused("Роль;Фамилия;Имя;Класс\nученик;Иванов;Иван;5А\n"),
+                HasSubstr("«Личный номер»"));
+    EXPECT_THAT(why_refused("Роль;Фамилия;Имя;Ученик\nмать;Иванова;Анна;5\n"),
+                HasSubstr("«Ребёнок»"));
+    EXPECT_THAT(why_refused("Роль;Фамилия;Фамилия;Имя\n"), HasSubstr("duplicate_column"));
+}
+
+TEST(PeopleRefusal, TwoStudentsWithOnePersonalNumberAreNamedWithBothLines) {
+    std::string other = boris;
+    other.replace(other.find("Л-102"), std::string{"Л-102"}.size(), "Л-101");
+    EXPECT_THAT(why_refused(header + anna + other),
+                AllOf(HasSubstr("строка 3: личный номер повторяется"), HasSubstr("строке 2")));
+}
+
+TEST(PeopleRefusal, OnePersonTwiceIsFoundThroughYo) {
+    const std::string again =
+        "обучающийся;Ежикова;Анна;;1.9.2014;ж;Л-109;5А;12-к;28.08.2025;01.09.2025;;;;\n";
+    EXPECT_THAT(why_refused(header + anna + again), HasSubstr("строка 3: человек повторяется"));
+}
+
+TEST(PeopleRefusal, NamesakesThatNothingTellsApartAreAskedAbout) {
+    const std::string one = "мать;Иванова;Мария;;;;;;;;;Л-101;;;\n";
+    const std::string two = "мать;Иванова;Мария;;;;;;;;;Л-102;;;\n";
+    EXPECT_THAT(why_refused(header + anna + boris + one + two), HasSubstr("ambiguous_person"));
+}
+
+TEST(PeopleRefusal, DatesRolesSexesAndNamesAreRead) {
+    const auto spoilt = [&](const std::string& from, const std::string& to) {
+        std::string row = anna;
+        row.replace(row.find(from), from.size(), to);
+        return why_refused(header + row);
+    };
+    EXPECT_THAT(spoilt("01.09.2014", "31.02.2014"),
+                HasSubstr("строка 2: дата не распознана (bad_date): Дата рождения «31.02.2014»"));
+    EXPECT_THAT(spoilt("01.09.2014", "01.09.14"), HasSubstr("bad_date"));
+    EXPECT_THAT(spoilt("обучающийся", "сосед"), HasSubstr("unknown_role): «сосед»"));
+    EXPECT_THAT(spoilt(";ж;", ";да;"), HasSubstr("bad_sex"));
+    EXPECT_THAT(spoilt("Анна", "<b>Анна</b>"), HasSubstr("bad_name"));
+    EXPECT_THAT(spoilt(";5А;", ";;"), HasSubstr("missing_value): Класс"));
+    EXPECT_THAT(spoilt("Ёжикова", ""), HasSubstr("missing_value): Фамилия"));
+}
+
+TEST(PeopleRefusal, AGuardianOfAnUnknownChildIsRefusedUnlessTheDatabaseMayKnow) {
+    EXPECT_THAT(why_refused(header + mother), HasSubstr("unknown_child): № Л-101"));
+    EXPECT_TRUE(read(header + mother, ChildrenFrom::this_file_or_database));
+}
+
+TEST(PeopleRefusal, OneLoginIsOnePerson) {
+    std::string other = mother;
+    other.replace(other.find("Мария"), std::string{"Мария"}.size(), "Марина");
+    EXPECT_THAT(why_refused(header + anna + mother + other), HasSubstr("строка 4"));
+    EXPECT_THAT(why_refused(header + "работник;Иванова;Елена;;;;;;;;;;;;ж ж\n"),
+                HasSubstr("bad_login"));
+}
+
+TEST(PeopleRefusal, AHeaderAloneHoldsNobody) {
+    EXPECT_THAT(why_refused(header), HasSubstr("no_rows"));
+}
+
+}  // namespace
+}  // namespace letopis
