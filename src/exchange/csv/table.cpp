@@ -128,10 +128,10 @@ void check_cells(TableRow& row, Problems& problems) {
         std::string& cell = row.cells[column];
         if (!is_clean_text(cell))
             problems.add(row.line, ImportRule::control_character, column_place(column));
+        cell = squeeze_spaces(cell);  // First: a no-break space may hide the sign of a formula.
         if (is_formula(cell))
             problems.add(row.line, ImportRule::formula_cell,
                          column_place(column) + ": " + std::string{first_code_points(cell, 30)});
-        cell = squeeze_spaces(cell);
     }
 }
 

@@ -86,6 +86,7 @@ TEST(TableRefusal, FormulasAreRefusedButNumbersAndPhonesAreNot) {
     EXPECT_THAT(why_refused("а;б\n1;\"  =cmd|' /c calc'!A0\"\n"), HasSubstr("formula_cell"));
     EXPECT_THAT(why_refused("а;б\n1;@SUM(A1)\n"), HasSubstr("formula_cell"));
     EXPECT_THAT(why_refused("а;б\n1;-1+A2\n"), HasSubstr("formula_cell"));
+    EXPECT_THAT(why_refused("а;б\n1;\xC2\xA0=A2\n"), HasSubstr("formula_cell"));
     EXPECT_EQ(why_refused("а;б\n-5;+7 (495) 123-45-67\n-;–\n"), "");
 }
 

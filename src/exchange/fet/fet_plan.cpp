@@ -90,7 +90,8 @@ public:
         for (const FetName& teacher : file_.teachers)
             if (!says_vacancy(teacher.name))
                 plan_.employees.push_back({.title = squeeze_spaces(teacher.name),
-                                           .name = split_person_name(teacher.name)});
+                                           .name = split_person_name(teacher.name),
+                                           .line = teacher.line});
         for (const FetRoom& room : file_.rooms) plan_.rooms.push_back(squeeze_spaces(room.name));
         PlannedGroups groups{file_, plan_.family};
         plan_courses(groups);

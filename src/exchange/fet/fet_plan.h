@@ -25,6 +25,7 @@ struct PlannedSubject {
 struct PlannedEmployee {
     std::string title;  ///< As the file writes it.
     PersonName name;
+    int line = 0;
 };
 
 /// A class, or a part of one or several classes that is taught something of its own.

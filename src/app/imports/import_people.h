@@ -1,0 +1,54 @@
+#pragma once
+// import_people: a list of people becomes persons, enrolments and guardianships. One command: all
+// of it or nothing.
+
+#include <string>
+#include <vector>
+
+#include "app/imports/import_summary.h"
+#include "app/imports/import_timetable.h"
+#include "app/imports/known_school.h"
+#include "base/random.h"
+#include "exchange/csv/people_file.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+struct PeopleImport {
+    PeopleFile people;
+    std::string file_name;
+    std::string year_title;  ///< Classes are those of this school year.
+};
+
+/// Somebody who came with the file, for those who give out logins. Not in the ledger.
+struct ImportedLogin {
+    PersonId person_id;
+    std::string login;  ///< As the file wishes; empty: choose one.
+};
+
+struct PeopleDecision {
+    ImportDecision decision;
+    std::vector<ImportedLogin> logins;  ///< Of the persons added.
+};
+
+/// Decides over gathered state. Persons the school has (personal number with the same name; name
+/// with date of birth, ё as е) are not doubled. Refuses `import_rejected`: unknown year or class,
+/// unknown child, a number or a person the school has otherwise, a student of another class,
+/// namesakes that nothing tells apart.
+Result<PeopleDecision> decide_import_people(const KnownSchool& school, const PeopleImport& import,
+                                            Instant now, RandomSource& random);
+
+/// The dry run: what import_people would do now. Writes nothing.
+Result<ImportSummary> preview_import_people(Reader& reader, const PeopleImport& import, Instant now,
+                                            RandomSource& random);
+
+struct PeopleReceipt {
+    ImportReceipt import;
+    std::vector<ImportedLogin> logins;
+};
+
+/// Writes all of it by one command and returns when it is durable. Refuses as decide does.
+Result<PeopleReceipt> import_people(Writer& writer, CommandId command_id, PersonId actor_id,
+                                    const PeopleImport& import, RandomSource& random);
+
+}  // namespace letopis

@@ -1,0 +1,45 @@
+#pragma once
+// import_timetable: a plan read from a timetable file becomes the school's year, subjects,
+// employees, groups, courses, bells and timetable. One command: all of it or nothing.
+
+#include <optional>
+#include <string>
+
+#include "app/imports/import_summary.h"
+#include "app/imports/known_school.h"
+#include "app/imports/usual_year.h"
+#include "base/random.h"
+#include "exchange/fet/fet_plan.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+struct TimetableImport {
+    SchoolPlan plan;
+    std::string file_name;  ///< For refusals: which file.
+    YearOutline year;       ///< Opened unless the school has a year of this title.
+    /// Lessons are scheduled for these dates (periods of the year, less its days off).
+    std::optional<DateRange> lessons{};
+};
+
+/// Decides over gathered state. What the school has already (folded titles, names, places) is not
+/// added again. Refuses `import_rejected`: a teacher who may be two people, two teachers of the
+/// file who are one person, a timetable of the course that differs, too few bells.
+Result<ImportDecision> decide_import_timetable(const KnownSchool& school,
+                                               const TimetableImport& import, Instant now,
+                                               RandomSource& random);
+
+/// The dry run: what import_timetable would do now. Writes nothing.
+Result<ImportSummary> preview_import_timetable(Reader& reader, const TimetableImport& import,
+                                               Instant now, RandomSource& random);
+
+struct ImportReceipt {
+    Receipt receipt;
+    ImportSummary summary;  ///< Empty counts when the command id had been answered before.
+};
+
+/// Writes all of it by one command and returns when it is durable. Refuses as decide does.
+Result<ImportReceipt> import_timetable(Writer& writer, CommandId command_id, PersonId actor_id,
+                                       const TimetableImport& import, RandomSource& random);
+
+}  // namespace letopis

@@ -1,0 +1,76 @@
+#include "app/imports/known_school.h"
+
+#include "base/text.h"
+
+namespace letopis {
+namespace {
+
+Result<std::vector<KnownPerson>> read_persons(Reader& reader) {
+    LETOPIS_TRY(persons, reader.persons());
+    std::vector<KnownPerson> known;
+    known.reserve(persons.size());
+    for (Person& person : persons) {
+        LETOPIS_TRY(enrolments, reader.enrolments_of(person.person_id));
+        LETOPIS_TRY(children, reader.guardianships_of_guardian(person.person_id));
+        known.push_back({.person = std::move(person),
+                         .enrolments = std::move(enrolments),
+                         .children = std::move(children)});
+    }
+    return known;
+}
+
+Result<std::vector<KnownCourse>> read_courses(Reader& reader, const StudyGroup& group,
+                                              std::optional<DateRange> lessons) {
+    LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
+    std::vector<KnownCourse> courses;
+    for (CourseTitle& title : titles) {
+        LETOPIS_TRY(timetable, reader.timetable_of_course(title.course.course_id));
+        KnownCourse course{.course = title.course,
+                           .teachers = std::move(title.teachers),
+                           .timetable = std::move(timetable)};
+        if (lessons) {
+            LETOPIS_TRY(
+                held, reader.lessons_of_course(title.course.course_id, lessons->from, lessons->to));
+            course.lessons = std::move(held);
+        }
+        courses.push_back(std::move(course));
+    }
+    return courses;
+}
+
+}  // namespace
+
+Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,
+                                      ProgrammeFamily family, std::optional<DateRange> lessons) {
+    KnownSchool school;
+    LETOPIS_TRY(years, reader.school_years());
+    for (const SchoolYear& year : years)
+        if (year.title == year_title) school.year = year;
+    LETOPIS_TRY(bells, reader.bell_slots(family));
+    school.bells = std::move(bells);
+    LETOPIS_TRY(subjects, reader.subjects());
+    school.subjects = std::move(subjects);
+    LETOPIS_TRY(persons, read_persons(reader));
+    school.persons = std::move(persons);
+    if (!school.year) return school;
+
+    LETOPIS_TRY(systems, reader.period_systems(school.year->school_year_id));
+    school.period_systems = std::move(systems);
+    LETOPIS_TRY(groups, reader.study_groups(school.year->school_year_id));
+    school.groups = std::move(groups);
+    for (const StudyGroup& group : school.groups) {
+        LETOPIS_TRY(courses, read_courses(reader, group, lessons));
+        for (KnownCourse& course : courses) school.courses.push_back(std::move(course));
+    }
+    return school;
+}
+
+std::string folded_group_title(std::string_view title) {
+    std::string folded = fold_for_search(title);
+    for (const std::string_view sign : {"«", "»", "\"", " ", "-", "–", "."})
+        for (auto at = folded.find(sign); at != std::string::npos; at = folded.find(sign))
+            folded.erase(at, sign.size());
+    return folded;
+}
+
+}  // namespace letopis

@@ -1,0 +1,59 @@
+#pragma once
+// What the school has already, gathered once so that an import can decide without asking again.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "domain/calendar/calendar.h"
+#include "domain/classes/classes.h"
+#include "domain/lessons/lessons.h"
+#include "domain/people/people.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// A course with all that an import may add to it.
+struct KnownCourse {
+    Course course;
+    std::vector<CourseTeacher> teachers;
+    std::vector<TimetableSlot> timetable;
+    std::vector<Lesson> lessons;  ///< Only of the dates asked for.
+};
+
+/// A person with what tells students, guardians and employees apart.
+struct KnownPerson {
+    Person person;
+    std::vector<Enrolment> enrolments;
+    std::vector<Guardianship> children;  ///< As a guardian.
+
+    /// Neither student nor guardian: he can only be an employee.
+    bool may_be_employee() const { return enrolments.empty() && children.empty(); }
+};
+
+struct KnownSchool {
+    std::optional<SchoolYear> year;
+    std::vector<PeriodSystem> period_systems;
+    std::vector<BellSlot> bells;
+    std::vector<Subject> subjects;
+    std::vector<StudyGroup> groups;
+    std::vector<KnownCourse> courses;
+    std::vector<KnownPerson> persons;
+};
+
+/// Dates, both inclusive.
+struct DateRange {
+    Date from;
+    Date to;
+};
+
+/// Classes, courses and people of the year with this title (people of all years).
+Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,
+                                      ProgrammeFamily family, std::optional<DateRange> lessons);
+
+/// One spelling of a class for comparison: "5 «А»", "5-А" and "5а" are one.
+std::string folded_group_title(std::string_view title);
+
+}  // namespace letopis

@@ -1,0 +1,40 @@
+#include "app/imports/lesson_dates.h"
+
+#include <algorithm>
+
+namespace letopis {
+namespace {
+
+constexpr int days_in_week = 7;
+
+bool is_school_day(const LessonCalendar& calendar, Date on) {
+    const bool in_period = std::any_of(
+        calendar.periods.begin(), calendar.periods.end(),
+        [&](const Period& period) { return period.starts_on <= on && on <= period.ends_on; });
+    const bool off = std::find(calendar.days_off.begin(), calendar.days_off.end(), on) !=
+                     calendar.days_off.end();
+    return in_period && !off;
+}
+
+WeekParity parity_of(const LessonCalendar& calendar, Date on) {
+    const Date first_monday = Week::of(calendar.year_starts_on).monday;
+    const int weeks = first_monday.days_until(Week::of(on).monday) / days_in_week;
+    return weeks % 2 == 0 ? WeekParity::week_a : WeekParity::week_b;
+}
+
+}  // namespace
+
+std::vector<Date> lesson_dates(const LessonCalendar& calendar, const TimetableSlot& slot,
+                               DateRange range) {
+    std::vector<Date> dates;
+    const int first = static_cast<int>(range.from.weekday());
+    const int ahead = (slot.weekday - first + days_in_week) % days_in_week;
+    for (Date on = range.from.plus_days(ahead); on <= range.to; on = on.plus_days(days_in_week)) {
+        const bool week =
+            slot.parity == WeekParity::every || slot.parity == parity_of(calendar, on);
+        if (week && is_school_day(calendar, on)) dates.push_back(on);
+    }
+    return dates;
+}
+
+}  // namespace letopis

@@ -1,0 +1,23 @@
+#pragma once
+// On which dates a place of the timetable is a lesson.
+
+#include <vector>
+
+#include "app/imports/known_school.h"
+#include "domain/calendar/calendar.h"
+#include "domain/lessons/lessons.h"
+
+namespace letopis {
+
+/// The calendar in which lessons are held.
+struct LessonCalendar {
+    Date year_starts_on;  ///< Its week is week А of a two-week cycle.
+    std::vector<Period> periods;
+    std::vector<Date> days_off;
+};
+
+/// Dates of the range on this weekday, in weeks of this parity, within a period, no day off.
+std::vector<Date> lesson_dates(const LessonCalendar& calendar, const TimetableSlot& slot,
+                               DateRange range);
+
+}  // namespace letopis
