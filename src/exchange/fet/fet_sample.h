@@ -56,7 +56,7 @@ inline std::string sample_fet() {
 <Room><Name>102</Name><Building></Building><Capacity>30</Capacity></Room>
 </Rooms_List>
 <Time_Constraints_List>
-<ConstraintBasicCompulsoryTime><Weight_Percentage>100</Weight_Percentage></ConstraintBasicCompulsoryTime>
+<ConstraintBasicCompulsoryTime></ConstraintBasicCompulsoryTime>
 <ConstraintActivityPreferredStartingTime><Weight_Percentage>100</Weight_Percentage>
 <Activity_Id>1</Activity_Id><Preferred_Day>Понедельник</Preferred_Day>
 <Preferred_Hour>08:30</Preferred_Hour><Permanently_Locked>false</Permanently_Locked>
