@@ -6,20 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "base/byte_source.h"
 #include "base/bytes.h"
 #include "base/result.h"
 #include "domain/retention/retention.h"
 
 namespace letopis {
-
-/// Bytes that can be read from the start, as often as needed.
-class ByteSource {
-public:
-    virtual ~ByteSource() = default;
-    virtual std::uint64_t size() const = 0;
-    /// Fills up to out.size() bytes from `offset`; returns how many (0 only at the end).
-    virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> out) = 0;
-};
 
 /// One registered medium. Names of objects match [a-z0-9._/-]+.
 class ArchiveMedium {
