@@ -49,6 +49,8 @@ inline constexpr std::size_t import_placements =
 inline constexpr std::uint64_t package_bytes = 2ULL << 30;
 inline constexpr std::uint64_t package_file_bytes = 512ULL << 20;
 inline constexpr std::size_t package_files = 10'000;
+inline constexpr std::uint64_t package_tag_file_bytes = 8ULL << 20;  ///< A manifest of all files.
+inline constexpr std::uint64_t package_text_bytes = 64ULL << 20;  ///< A record file, checked whole.
 
 // Entries.
 inline constexpr std::size_t entry_bytes = 60'000;  ///< An entry bundle's length field is uint16.

@@ -227,7 +227,7 @@ TEST(Publication, HoldsEveryTileEveryLeafAndTheSignedHead) {
                                         "tile/1/000.p/2", "tile/entries/000", "tile/entries/001",
                                         "tile/entries/002.p/88", "vkey"}));
     ledger.tiles().clear();
-    EXPECT_FALSE(publish_hash_tiles(ledger.tree(), ledger, out));
+    EXPECT_FALSE(publish_hash_tiles(ledger.tree(), ledger, hash_tiles_of(600), out));
 }
 
 }  // namespace

@@ -9,9 +9,10 @@ constexpr auto width = static_cast<EntryIndex>(tile_width);
 
 }  // namespace
 
-Result<Done> publish_hash_tiles(const Tree& tree, HashReader& reader, FileTaker& taker) {
+Result<Done> publish_hash_tiles(const Tree& tree, HashReader& reader,
+                                std::span<const TileFile> files, FileTaker& taker) {
     const auto edge = tree.edge();
-    for (const TileFile& file : hash_tiles_of(tree.size())) {
+    for (const TileFile& file : files) {
         if (file.width < tile_width) {
             const auto& partial = edge[static_cast<std::size_t>(file.id.level)];
             LETOPIS_TRY_DONE(taker.take(file.path, tile_file(partial)));
@@ -42,7 +43,7 @@ Result<Done> publish_entry_bundles(const Tree& tree, LeafReader& reader, FileTak
 Result<Done> publish_ledger(const Tree& tree, HashReader& hashes, LeafReader& leaves,
                             const VerifierKey& key, const std::string& checkpoint,
                             FileTaker& taker) {
-    LETOPIS_TRY_DONE(publish_hash_tiles(tree, hashes, taker));
+    LETOPIS_TRY_DONE(publish_hash_tiles(tree, hashes, hash_tiles_of(tree.size()), taker));
     LETOPIS_TRY_DONE(publish_entry_bundles(tree, leaves, taker));
     LETOPIS_TRY_DONE(taker.take("vkey", as_bytes(key.text() + "\n")));
     return taker.take("checkpoint", as_bytes(checkpoint));

@@ -27,8 +27,9 @@ public:
     virtual Result<Done> take(const std::string& path, ByteView bytes) = 0;
 };
 
-/// Gives the hash tiles of the whole tree, level by level.
-Result<Done> publish_hash_tiles(const Tree& tree, HashReader& reader, FileTaker& taker);
+/// Gives these hash tiles of the tree; hash_tiles_of(tree.size()) names all of them.
+Result<Done> publish_hash_tiles(const Tree& tree, HashReader& reader,
+                                std::span<const TileFile> files, FileTaker& taker);
 
 /// Gives the entry bundles (blinded leaves) of the whole tree.
 Result<Done> publish_entry_bundles(const Tree& tree, LeafReader& reader, FileTaker& taker);

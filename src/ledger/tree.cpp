@@ -101,15 +101,28 @@ Result<Done> check_sizes(EntryIndex smaller, EntryIndex larger, const Tree& tree
 
 }  // namespace
 
-Result<Tree> Tree::resume(EntryIndex size, HashReader& reader) {
-    LETOPIS_CHECK(size >= 0, "a tree has a size");
+Result<Tree> Tree::of_edge(EntryIndex size, std::vector<std::vector<Hash>> edge) {
+    for (int level = 0; level < tile_levels; ++level) {
+        const auto at = static_cast<std::size_t>(level);
+        const auto width = static_cast<std::size_t>(hashes_on_level(size, level)) % tile_width;
+        if ((at < edge.size() ? edge[at].size() : 0) != width)
+            return Refusal{.code = RefusalCode::ledger_damaged,
+                           .detail = "Правый край дерева не полон."};
+    }
     Tree tree;
     tree.size_ = size;
+    tree.edge_ = std::move(edge);
+    return tree;
+}
+
+Result<Tree> Tree::resume(EntryIndex size, HashReader& reader) {
+    LETOPIS_CHECK(size >= 0, "a tree has a size");
+    std::vector<std::vector<Hash>> edges;
     for (int level = 0; hashes_on_level(size, level) > 0; ++level) {
         const EntryIndex hashes = hashes_on_level(size, level);
         const auto width = static_cast<std::size_t>(hashes) % tile_width;
         const EntryIndex first = hashes - static_cast<EntryIndex>(width);
-        std::vector<Hash> edge;
+        std::vector<Hash>& edge = edges.emplace_back();
         if (level == 0) {
             LETOPIS_TRY(leaves, reader.read_edge_leaves(first, width));
             edge = std::move(leaves);
@@ -120,12 +133,8 @@ Result<Tree> Tree::resume(EntryIndex size, HashReader& reader) {
             if (below.size() != tile_width) break;
             edge.push_back(subtree_root(below));
         }
-        if (edge.size() != width)
-            return Refusal{.code = RefusalCode::ledger_damaged,
-                           .detail = "Правый край дерева прочитан не весь."};
-        tree.edge_.push_back(std::move(edge));
     }
-    return tree;
+    return of_edge(size, std::move(edges));
 }
 
 EntryIndex Tree::append(const Hash& leaf, std::vector<Tile>& full_tiles) {

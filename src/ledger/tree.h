@@ -56,9 +56,13 @@ class Tree {
 public:
     Tree() = default;
 
-    /// The tree of the first `size` stored leaves: reads the edge. Faults `ledger_damaged` if
+    /// The tree of the first `size` stored leaves: reads the edge. Refuses `ledger_damaged` if
     /// stored hashes are missing.
     static Result<Tree> resume(EntryIndex size, HashReader& reader);
+
+    /// The tree with this edge, lowest level first. Refuses `ledger_damaged` unless the edge is of
+    /// a tree of this size (invariant 2).
+    static Result<Tree> of_edge(EntryIndex size, std::vector<std::vector<Hash>> edge);
 
     /// Appends one leaf and returns its index. Tiles that became full are added to `full_tiles`,
     /// to be stored with the leaf.

@@ -1,0 +1,47 @@
+#include "package/verify.h"
+
+#include "base/limits.h"
+#include "package/content_check.h"
+#include "package/log_check.h"
+#include "package/reading.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::string_view records_folder = "data/records/";
+
+Result<Done> show_records(ByteSource& source, const BagFiles& files,
+                          std::span<RecordCheck* const> checks, VerifyReport& report) {
+    if (checks.empty()) return Done{};
+    for (const auto& [path, place] : files) {
+        if (!path.starts_with(records_folder)) continue;
+        if (place.size_bytes > limits::package_text_bytes) {
+            report.add({.path = path, .what = "Файл больше допустимого."});
+            continue;
+        }
+        LETOPIS_TRY(bytes, read_bytes(source, place.offset, place.size_bytes));
+        for (RecordCheck* const check : checks) check->see_record(path, bytes);
+    }
+    for (RecordCheck* const check : checks) report.add(check->finish());
+    return Done{};
+}
+
+void add_failure(const Result<Done>& done, VerifyReport& report) {
+    if (!done) report.add({.what = "не читается: " + done.error().message() + "."});
+}
+
+}  // namespace
+
+VerifyReport verify_package(ByteSource& source, Progress& progress,
+                            std::span<RecordCheck* const> checks) {
+    VerifyReport report;
+    report.size_bytes = static_cast<std::int64_t>(source.size());
+    const BagFiles files = check_contents(source, progress, report);
+    if (!report.whole()) return report;
+    add_failure(check_log(source, files, checks, report), report);
+    if (!report.whole()) return report;
+    add_failure(show_records(source, files, checks, report), report);
+    return report;
+}
+
+}  // namespace letopis
