@@ -9,7 +9,6 @@
 //   1. decode(encode(x)) = x, and encode(decode(bytes)) = bytes: one spelling for one fact.
 //   2. A kind, once released, keeps its fields; a change is a new version of the kind.
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -53,9 +52,6 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
-/// Random bytes that blind a leaf: without them nobody can guess the entry from its hash.
-using Salt = std::array<std::uint8_t, 16>;
-
 /// "mark_recorded"
 std::string_view entry_kind(const EntryBody& body);
 /// All kinds in order of the variant.
@@ -67,9 +63,5 @@ std::string encode_entry(const Entry& entry);
 /// Reads canonical bytes. Refuses `malformed_request` with the place for anything that
 /// encode_entry would not write.
 Result<Entry> decode_entry(std::string_view encoded);
-
-/// Canonical JSON of any described struct: the data of a printed form is hashed over this.
-template <class T>
-std::string canonical_json(const T& value);
 
 }  // namespace letopis

@@ -24,6 +24,7 @@
 #include "domain/retention/retention.h"
 #include "domain/statements/statements.h"
 #include "entry/entry.h"
+#include "ledger/leaf.h"
 
 namespace letopis {
 
