@@ -57,8 +57,7 @@ using SchoolYearId = Id<struct SchoolYearTag>;
 using PeriodSystemId = Id<struct PeriodSystemTag>;
 using PeriodId = Id<struct PeriodTag>;
 using SubjectId = Id<struct SubjectTag>;
-using StudyGroupId =
-    Id<struct StudyGroupTag>;  ///< Class, subgroup, vocational group, association.
+using StudyGroupId = Id<struct StudyGroupTag>;  ///< Class, subgroup, vocational group, association.
 using CourseId = Id<struct CourseTag>;
 using LessonId = Id<struct LessonTag>;
 using RoomId = Id<struct RoomTag>;

@@ -18,6 +18,7 @@
 #include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
+#include "domain/lessons/lesson_record.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
 #include "domain/people/people.h"
@@ -28,27 +29,12 @@
 
 namespace letopis {
 
-/// A student on a group's list.
-struct ListedStudent {
-    Person person;
-    Enrolment enrolment;
-};
-
-/// A course with the words that people know it by.
-struct CourseTitle {
-    Course course;
-    Subject subject;
-    StudyGroup study_group;
-    std::vector<CourseTeacher> teachers;  ///< In order of valid_from.
-};
-
 /// One mark or absence in a student's diary, with its lesson and course.
 struct StudentMark {
     Mark mark;
     CourseId course_id;
     Date lesson_on;
     Work work;
-    std::optional<Date> due_on;  ///< For a pending mark.
 };
 
 /// One line of a cell's history (ORD-1.4.1-b).
@@ -128,7 +114,8 @@ public:
 
     // --- Cells ---
     virtual Result<Cell> cell(LessonId lesson, StudentId student) = 0;
-    virtual Result<bool> work_has_marks(LessonId lesson, int work_no) = 0;
+    /// Works of the lesson under which marks stand (withdrawn ones do not count).
+    virtual Result<std::vector<MarkedWork>> marked_works(LessonId lesson) = 0;
     /// Only cells with something in them; withdrawn marks included for their versions.
     virtual Result<std::vector<Cell>> cells_of_course(CourseId id, Date from, Date to) = 0;
     virtual Result<std::vector<StudentMark>> marks_of_student(StudentId id, Date from, Date to) = 0;

@@ -30,7 +30,8 @@ struct Policies {
     AnnualStrategy annual_strategy = AnnualStrategy::mean_math;  ///< annual.strategy
     int not_attested_missed_num = 2;                             ///< attest.na_missed_share = 2/3
     int not_attested_missed_den = 3;
-    int lowest_mark = 2;  ///< scale.lowest: 1 where the local act allows it
+    int confirm_days = 10;  ///< period.confirm_days: period marks may be given so early
+    int lowest_mark = 2;    ///< scale.lowest: 1 where the local act allows it
     bool operator==(const Policies&) const = default;
 };
 

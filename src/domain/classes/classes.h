@@ -8,6 +8,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "domain/people/people.h"
 
 namespace letopis {
 
@@ -105,6 +106,20 @@ struct CourseTeacher {
     bool covers(Date on) const { return valid_from <= on && (!valid_to || on <= *valid_to); }
 };
 LETOPIS_DESCRIBE(CourseTeacher, course_id, teacher_id, valid_from, valid_to, comment)
+
+/// A student on a group's list.
+struct ListedStudent {
+    Person person;
+    Enrolment enrolment;
+};
+
+/// A course with the words that people know it by.
+struct CourseTitle {
+    Course course;
+    Subject subject;
+    StudyGroup study_group;
+    std::vector<CourseTeacher> teachers;  ///< In order of valid_from.
+};
 
 // --- Entries -----------------------------------------------------------------------------
 

@@ -4,12 +4,12 @@
 
 namespace letopis {
 
-std::string Cell::text() const {
+std::string Cell::text(int work_no) const {
     std::string text;
-    if (attendance) text = attendance_letter(attendance->status);
+    if (attendance && work_no == 1) text = attendance_letter(attendance->status);
     bool first = true;
     for (const Mark& mark : marks) {
-        if (!mark.value) continue;
+        if (!mark.value || mark.place.work_no != work_no) continue;
         if (first && !text.empty()) text += ' ';
         if (!first) text += '/';
         text += mark_text(*mark.value);
@@ -18,10 +18,11 @@ std::string Cell::text() const {
     return text;
 }
 
-EntryIndex Cell::version() const {
-    EntryIndex version = comment_version;
-    for (const Mark& mark : marks) version = std::max(version, mark.entry_index);
-    if (attendance) version = std::max(version, attendance->entry_index);
+EntryIndex Cell::version(int work_no) const {
+    EntryIndex version = -1;
+    for (const Mark& mark : marks)
+        if (mark.place.work_no == work_no) version = std::max(version, mark.entry_index);
+    if (attendance && work_no == 1) version = std::max(version, attendance->entry_index);
     return version;
 }
 

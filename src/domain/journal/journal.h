@@ -27,10 +27,12 @@ struct Cell {
     std::string comment;
     EntryIndex comment_version = -1;
 
-    /// As typed and shown: "5/4", "н", "о 4", "" (requirements (d), symbols).
-    std::string text() const;
-    /// Highest entry index about the cell: its version for optimistic editing; -1: untouched.
-    EntryIndex version() const;
+    /// As typed and shown in the column of one work: "5/4", "н", "о 4", "" (requirements (d),
+    /// symbols). Attendance stands in the column of the first work.
+    std::string text(int work_no) const;
+    /// Highest entry index about that column: its version for optimistic editing; -1: untouched.
+    /// Attendance counts to the first work; a comment has a version of its own.
+    EntryIndex version(int work_no) const;
 };
 
 /// Что закрыто.

@@ -67,6 +67,7 @@ struct Lesson {
     EmployeeId teacher_id;  ///< Nil where the place is vacant («вакансия»).
     std::string room_title;
     LessonState state = LessonState::planned;
+    std::string cancel_reason;  ///< Of a cancelled lesson: "карантин, приказ № 12".
     std::string topic;
     std::string homework;
     bool homework_none = false;          ///< «Не задано», said explicitly (JRN-05).

@@ -48,6 +48,7 @@ LETOPIS_DESCRIBE(MarkPlace, lesson_id, student_id, work_no, part_no)
 struct Mark {
     MarkPlace place;
     std::optional<MarkValue> value;  ///< Nothing: withdrawn.
+    std::optional<Date> due_on;      ///< Of a pending mark.
     Instant first_recorded_at;       ///< The correction window counts from here.
     Instant recorded_at;             ///< Of the last entry.
     PersonId recorded_by;

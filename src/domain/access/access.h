@@ -1,0 +1,88 @@
+#pragma once
+// Access (доступ): the second lock. Whether *this* person may do *this* to *this* object on *this*
+// day. Scope follows from facts — I teach this course now, this is my child now — and is never
+// entered by hand (requirements (b)). What is not permitted below is forbidden.
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/classes/classes.h"
+#include "domain/people/people.h"
+
+namespace letopis {
+
+/// Роль: what a person can be at one time; several at once are usual.
+LETOPIS_ENUM(Role, director, deputy, archivist, journal_admin, clerk, subject_teacher,
+             class_teacher, student, guardian)
+/// "директор", "заместитель директора", …
+std::string_view role_title(Role role);
+
+/// Действие: everything that can be asked of a school's records.
+LETOPIS_ENUM(Action,
+             read_journal,     ///< A course's page, its content and history of cells.
+             write_journal,    ///< Cells, comments, topic, homework, works.
+             confirm_results,  ///< Period and annual marks.
+             close_course,     ///< A period of a course, a course.
+             read_class,       ///< Lists, what is missing, the sheet of a class.
+             decide_council,   ///< Decisions of the council about a class.
+             close_class,      ///< A class's year.
+             read_diary,       ///< A student's diary and receipts.
+             read_school,      ///< Overview of all classes.
+             read_archive,     ///< Packages, media, last checks; a package's file.
+             keep_archive,     ///< Register media and rooms; verify now.
+             read_documents)   ///< Issued documents of a class.
+
+/// Отношение: how a person stands to the object of an action.
+LETOPIS_ENUM(Relation,
+             directs,        ///< Director of the organisation.
+             deputises,      ///< Deputy.
+             keeps_archive,  ///< Archivist.
+             administers,    ///< Journal admin.
+             clerks,         ///< Clerk.
+             teaches,        ///< Teaches this course (or a course of this class, or this student).
+             leads,          ///< Class teacher of this class (of a class of this course, student).
+             is_self,        ///< The student himself.
+             is_guardian)    ///< A guardian with full rights, today.
+
+/// Which relations permit which action; the whole law in one table.
+std::span<const Relation> permitted(Action action);
+
+/// Positions a person holds today, gathered once per request. Dates have been applied: nothing
+/// that is over or not yet begun is in it.
+struct Standing {
+    PersonId person_id;
+    std::vector<AppointedRole> appointed;
+    std::vector<CourseId> teaches_courses;
+    std::vector<StudyGroupId> teaches_groups;  ///< Groups of those courses and their parents.
+    std::vector<StudyGroupId> leads_groups;
+    std::vector<StudyGroupId> studies_in;  ///< Not empty: a student.
+    std::vector<StudentId> children;       ///< With full rights today (b.3, 5–6).
+    bool operator==(const Standing&) const = default;
+
+    std::vector<Role> roles() const;
+    bool has(Role role) const;
+};
+
+/// What an action is about. Unset members do not matter to the action.
+struct Target {
+    std::optional<CourseId> course_id;
+    /// The group of the course, or the class itself, with its parents.
+    std::vector<StudyGroupId> study_group_ids;
+    std::optional<StudentId> student_id;
+    /// Groups the student is in today: who teaches or leads one of them stands near to him.
+    std::vector<StudyGroupId> student_group_ids;
+};
+
+/// How this person stands to this object.
+std::vector<Relation> relations_to(const Standing& standing, const Target& target);
+
+/// The second lock. A person who may not even know that the object exists gets `not_found`
+/// (diaries of others); one who works in the school gets `not_your_course`, `not_your_class` or
+/// `not_your_role`.
+Result<Done> check_access(const Standing& standing, Action action, const Target& target);
+
+}  // namespace letopis

@@ -1,0 +1,89 @@
+#pragma once
+// Writing into a cell (запись в клетку): recording, correcting and withdrawing marks, attendance,
+// a comment. One command per cell; the cell of a lesson with several works is one per work.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/journal/journal.h"
+#include "domain/lessons/locks.h"
+
+namespace letopis {
+
+/// What a teacher typed: the whole new content of the cell of one work.
+struct RecordCell {
+    LessonId lesson_id;
+    StudentId student_id;
+    int work_no = 1;
+    std::string text;              ///< "5", "5/4", "н", "о 4", "зач", "•"; "" clears.
+    EntryIndex base_version = -1;  ///< Version of this cell that the teacher saw; -1: untouched.
+    CorrectionReason reason_code = CorrectionReason::none;
+    std::string reason;
+    bool operator==(const RecordCell&) const = default;
+};
+LETOPIS_DESCRIBE(RecordCell, lesson_id, student_id, work_no, text, base_version, reason_code,
+                 reason)
+
+/// A text understood.
+struct CellContent {
+    AttendanceStatus attendance = AttendanceStatus::present;
+    std::vector<MarkValue> marks;  ///< In order of parts; at most two.
+    bool operator==(const CellContent&) const = default;
+};
+
+/// Reads "5/4", "54", "5 4", "неуд", "зачёт", "Н", "н/б", "н 4", "о5", "•": aliases of either case,
+/// ё as е. Nothing for anything else.
+std::optional<CellContent> parse_cell(std::string_view text);
+
+/// Everything the decision needs, brought by the caller.
+struct CellFacts {
+    Lesson lesson;
+    Course course;
+    Cell cell;
+    std::optional<Enrolment> enrolment;  ///< Of the student in the course's group on that date.
+    LessonLock lock = LessonLock::open;
+    Policies policies;
+    std::optional<Period> period;  ///< In which the lesson stands.
+};
+
+/// The entries that bring the cell to what was typed.
+struct CellEntries {
+    std::vector<MarkRecorded> recorded;
+    std::vector<MarkCorrected> corrected;
+    std::vector<MarkWithdrawn> withdrawn;
+    std::optional<AttendanceRecorded> attendance;
+    bool empty() const {
+        return recorded.empty() && corrected.empty() && withdrawn.empty() && !attendance;
+    }
+};
+
+/// Decides. The same content as already stands is success without entries, whatever the version.
+/// Refuses, in this order: the lock; `version_conflict` when the cell changed since base_version;
+/// `student_not_enrolled`; `reason_required` when what stands was first recorded longer ago than
+/// the policy allows (24 hours) and would be corrected or withdrawn without a reason (JRN-13);
+/// `mark_out_of_scale`; `mark_not_understood` for a text that says nothing and for an absence in
+/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `text_too_long` for the reason;
+/// `not_found` for a work that the lesson does not have.
+/// A pending mark is due after `point.max_days`, but 3 days before the period ends at the latest,
+/// and never before the lesson.
+Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,
+                                       Instant now);
+
+/// A comment to a cell, for the family.
+struct RecordComment {
+    LessonId lesson_id;
+    StudentId student_id;
+    std::string comment;  ///< "" removes it.
+    EntryIndex base_version = -1;
+    bool operator==(const RecordComment&) const = default;
+};
+LETOPIS_DESCRIBE(RecordComment, lesson_id, student_id, comment, base_version)
+
+/// Nothing when the comment already reads so. Refuses the lock, `version_conflict`,
+/// `student_not_enrolled`, `text_too_long`.
+Result<std::optional<CommentRecorded>> decide_record_comment(const CellFacts& facts,
+                                                             const RecordComment& command);
+
+}  // namespace letopis

@@ -1,0 +1,167 @@
+#pragma once
+// The page of a journal (страница журнала) as a teacher sees it: one course, one period, all its
+// lessons, students, cells and results.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/journal/journal.h"
+#include "domain/lessons/locks.h"
+#include "domain/marks/means.h"
+
+namespace letopis {
+
+struct PageStudent {
+    StudentId student_id;
+    int number = 1;
+    std::string name;  ///< "Иванов Иван"
+    Date enrolled_on;
+    std::optional<Date> left_on;
+    std::string note;  ///< «выбыл(а) 10.11.2025, пр. № 15»; "" for most.
+    bool operator==(const PageStudent&) const = default;
+};
+LETOPIS_DESCRIBE(PageStudent, student_id, number, name, enrolled_on, left_on, note)
+
+struct PageLesson {
+    LessonId lesson_id;
+    Date lesson_on;
+    int slot_no = 1;
+    TimeOfDay starts_at;
+    TimeOfDay ends_at;
+    LessonLock lock = LessonLock::open;
+    std::string room_title;
+    std::string topic;
+    std::string homework;
+    bool homework_none = false;
+    std::vector<Work> works;  ///< A column each.
+    EntryIndex version = -1;
+    bool operator==(const PageLesson&) const = default;
+};
+LETOPIS_DESCRIBE(PageLesson, lesson_id, lesson_on, slot_no, starts_at, ends_at, lock, room_title,
+                 topic, homework, homework_none, works, version)
+
+/// A cell with something in it, or that had something once (its version then is not -1).
+struct PageCell {
+    int lesson_index = 0;
+    int student_index = 0;
+    int work_no = 1;
+    std::string text;
+    EntryIndex version = -1;
+    bool operator==(const PageCell&) const = default;
+};
+LETOPIS_DESCRIBE(PageCell, lesson_index, student_index, work_no, text, version)
+
+struct PageComment {
+    int lesson_index = 0;
+    int student_index = 0;
+    std::string comment;
+    EntryIndex version = -1;
+    bool operator==(const PageComment&) const = default;
+};
+LETOPIS_DESCRIBE(PageComment, lesson_index, student_index, comment, version)
+
+/// A result's cell: what is proposed and what stands. `period_id` is nil for the year.
+struct PageResult {
+    int student_index = 0;
+    PeriodId period_id;
+    std::optional<Fraction> mean;
+    std::string proposed;  ///< "4"; "" where there is nothing to propose from.
+    std::string value;     ///< Confirmed; "" while none is.
+    ResultFlag flag = ResultFlag::confirmed;
+    std::string reason;
+    bool constituents_changed = false;  ///< Current marks changed since it was confirmed (ASM-06).
+    int mark_count = 0;
+    EntryIndex version = -1;
+    bool operator==(const PageResult&) const = default;
+};
+LETOPIS_DESCRIBE(PageResult, student_index, period_id, mean, proposed, value, flag, reason,
+                 constituents_changed, mark_count, version)
+
+struct PagePeriod {
+    PeriodId period_id;
+    int number = 1;
+    std::string title;
+    Date starts_on;
+    Date ends_on;
+    bool closed = false;
+    bool may_confirm = false;  ///< Its marks may be confirmed today.
+    bool operator==(const PagePeriod&) const = default;
+};
+LETOPIS_DESCRIBE(PagePeriod, period_id, number, title, starts_on, ends_on, closed, may_confirm)
+
+/// Rules that the page needs to compute means as the server does.
+struct PageRules {
+    int lowest_mark = 2;
+    int period_threshold_hundredths = 60;  ///< 50 when the strategy is MATH.
+    bool pending_counts_as_two = true;
+    int reason_required_after_hours = 24;
+    int edit_days = 7;
+    int minimum_marks = 0;  ///< e.5, for the page's period.
+    bool operator==(const PageRules&) const = default;
+};
+LETOPIS_DESCRIBE(PageRules, lowest_mark, period_threshold_hundredths, pending_counts_as_two,
+                 reason_required_after_hours, edit_days, minimum_marks)
+
+LETOPIS_ENUM(PageMode, write, read)
+
+struct JournalPage {
+    CourseId course_id;
+    StudyGroupId study_group_id;
+    std::string subject_title;
+    std::string study_group_title;
+    std::string school_year_title;
+    std::string teachers;  ///< "Петрова А. И."
+    Scale scale = Scale::five_point;
+    PageMode mode = PageMode::read;
+    bool course_closed = false;
+    bool class_closed = false;
+    Date today;
+    PeriodId period_id;  ///< The one shown.
+    std::vector<PagePeriod> periods;
+    PageRules rules;
+    std::vector<PageStudent> students;
+    std::vector<PageLesson> lessons;
+    std::vector<PageCell> cells;
+    std::vector<PageComment> comments;
+    std::vector<PageResult> results;  ///< All periods and the year.
+    bool operator==(const JournalPage&) const = default;
+};
+LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
+                 school_year_title, teachers, scale, mode, course_closed, class_closed, today,
+                 period_id, periods, rules, students, lessons, cells, comments, results)
+
+/// What a page is assembled from; the caller reads it in one snapshot.
+struct PageFacts {
+    CourseTitle title;
+    SchoolYear school_year;
+    std::string teachers;
+    std::vector<Period> periods;
+    PeriodKind period_kind = PeriodKind::quarter;
+    std::size_t shown_period = 0;  ///< Index in periods.
+    std::vector<PeriodClosing> closings;
+    bool course_closed = false;
+    bool class_closed = false;
+    PageMode mode = PageMode::read;
+    Policies policies;
+    std::vector<ListedStudent> students;
+    std::vector<Lesson> lessons;  ///< Of the whole year so far: means need all periods.
+    std::vector<Cell> cells;      ///< The same.
+    std::vector<PeriodMark> period_marks;
+    std::vector<AnnualMark> annual_marks;
+};
+
+/// Pure. Students who were never on the list during the shown period are left out.
+JournalPage assemble_page(const PageFacts& facts, Instant now);
+
+/// The numbers of one student in one period, from his marks in the course.
+MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,
+                         StudentId student, const Period& period, Date on, PendingPolicy pending);
+
+/// Held lessons of a period, and those he missed while on the list (e.4).
+AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
+                                   const Enrolment& enrolment, const Period& period,
+                                   const Course& course, PeriodKind kind, Instant now);
+
+}  // namespace letopis

@@ -1,0 +1,77 @@
+#pragma once
+// Results (итоги): period and annual marks. Computed proposals; a teacher confirms, or differs by
+// one step with a reason, and that is flagged (requirements e.3, ASM-06).
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/journal/journal.h"
+#include "domain/lessons/locks.h"
+#include "domain/marks/means.h"
+
+namespace letopis {
+
+/// The rules by which results are computed; kept with each result (ORD-4).
+inline constexpr std::string_view rule_set_version = "2013-810/1";
+
+/// Подтвердить отметку за период.
+struct ConfirmPeriodMark {
+    CourseId course_id;
+    StudentId student_id;
+    PeriodId period_id;
+    ResultValue value = ResultValue::five;
+    std::string reason;
+    EntryIndex base_version = -1;
+    bool operator==(const ConfirmPeriodMark&) const = default;
+};
+LETOPIS_DESCRIBE(ConfirmPeriodMark, course_id, student_id, period_id, value, reason, base_version)
+
+struct PeriodMarkFacts {
+    Course course;
+    Period period;
+    Closures closures;
+    std::optional<Enrolment> enrolment;  ///< On the last day of the period that he attended.
+    std::optional<PeriodMark> current;
+    MarkTotals totals;
+    AttestationFacts attestation;
+    Policies policies;
+};
+
+/// Decides; the value that already stands, with the same reason, is success without an entry.
+/// Refuses, in this order: closures; `version_conflict`; `period_not_over` earlier than
+/// `period.confirm_days` before the last day; `student_not_enrolled`; `result_not_allowed` for a
+/// value off the scale, or a mark where there is nothing to propose from;
+/// `not_attested_forbidden` (E-5); `override_reason_required` for a difference, an exemption or a
+/// change of a confirmed mark without a reason; `override_too_far` for more than one step.
+Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
+    const PeriodMarkFacts& facts, const ConfirmPeriodMark& command, Instant now);
+
+/// Подтвердить годовую отметку.
+struct ConfirmAnnualMark {
+    CourseId course_id;
+    StudentId student_id;
+    ResultValue value = ResultValue::five;
+    std::string reason;
+    EntryIndex base_version = -1;
+    bool operator==(const ConfirmAnnualMark&) const = default;
+};
+LETOPIS_DESCRIBE(ConfirmAnnualMark, course_id, student_id, value, reason, base_version)
+
+struct AnnualMarkFacts {
+    Course course;
+    Closures closures;
+    std::vector<Period> periods;
+    std::vector<PeriodMark> period_marks;  ///< Of this student in this course.
+    std::optional<Enrolment> enrolment;
+    std::optional<AnnualMark> current;
+    Policies policies;
+};
+
+/// As for a period; refuses `period_not_over` while a period in which the student was enrolled to
+/// its end has no confirmed mark.
+Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
+    const AnnualMarkFacts& facts, const ConfirmAnnualMark& command, Instant now);
+
+}  // namespace letopis

@@ -1,0 +1,31 @@
+#pragma once
+// Locks (запреты правки): why nothing more may be written about a lesson, if so. Known before a
+// teacher types, so that a cell can show it.
+
+#include <optional>
+
+#include "base/result.h"
+#include "domain/lessons/lessons.h"
+
+namespace letopis {
+
+LETOPIS_ENUM(LessonLock, open, class_closed, course_closed, period_closed, not_held, cancelled,
+             edit_window_over)
+
+/// What has been closed around a lesson.
+struct Closures {
+    bool class_closed = false;
+    bool course_closed = false;
+    bool period_closed = false;
+};
+
+/// The lock of a lesson at a moment, in the order of refusals.def. A lesson counts as held from
+/// its beginning (JRN-11); the edit window is counted in days from the lesson's date (JRN-14): with
+/// 7 days a lesson of 2 September is open to the end of the 9th.
+LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Policies& policies,
+                       Instant now);
+
+/// The refusal of a lock; nothing when it is open.
+std::optional<RefusalCode> lock_refusal(LessonLock lock);
+
+}  // namespace letopis

@@ -1,0 +1,73 @@
+#pragma once
+// Means and proposals (requirements (e)): exact arithmetic, rounded once, at the end.
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "domain/calendar/calendar.h"
+#include "domain/calendar/policies.h"
+#include "domain/marks/marks.h"
+
+namespace letopis {
+
+/// A mark as it counts: its value and the weight of its work.
+struct WeighedMark {
+    MarkValue value = MarkValue::five;
+    int weight_hundredths = 100;
+    std::optional<Date> due_on{};  ///< For a pending mark: when it is due.
+    bool operator==(const WeighedMark&) const = default;
+};
+
+/// The numbers a period mark is proposed from.
+struct MarkTotals {
+    std::int64_t weighted_sum = 0;  ///< Σ m·w, weights in hundredths.
+    std::int64_t weight = 0;        ///< Σ w.
+    int mark_count = 0;  ///< Number of marks (накопляемость); two parts count as two.
+    int passes = 0;
+    int fails = 0;
+    int pending = 0;  ///< Points that are not yet due, or that the policy removes.
+
+    /// Σ m·w / Σ w in lowest terms; nothing without a numeric mark of positive weight (e.2).
+    std::optional<Fraction> mean() const;
+    bool operator==(const MarkTotals&) const = default;
+};
+
+/// Adds up marks as they count on `on`: a pending mark that is overdue counts by the policy (E-4).
+MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy pending);
+
+/// e.3: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH is THRESHOLD(0.50).
+ResultValue round_mean(const Fraction& mean, const Policies& policies);
+
+/// What is proposed for a period: by the scale from the mean, from passes and fails, or `mastered`
+/// where no marks are given. Nothing where there is nothing to propose from.
+std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
+                                               const Policies& policies);
+
+/// What is proposed for the year from the results of its periods, in order (e.6). Exempt periods
+/// are skipped. Nothing if a period is not attested and fewer than two thirds are, or if there is
+/// no result.
+std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
+                                               AnnualStrategy strategy);
+
+/// e.7: the final mark of the year: the mean of annual and exam mark, …,5 up; without an exam the
+/// annual mark itself.
+ResultValue final_mark(ResultValue annual, std::optional<ResultValue> exam);
+
+/// e.5: how many marks a period needs, by weekly hours.
+int minimum_marks(int weekly_hours_hundredths, PeriodKind kind);
+
+/// What decides whether «н/а» is permitted (e.4).
+struct AttestationFacts {
+    int held_lessons = 0;
+    int missed_lessons = 0;
+    int mark_count = 0;
+    int minimum = 0;
+};
+/// e.4, E-5: only if the missed share exceeds the policy and the marks are fewer than the minimum.
+bool may_be_not_attested(const AttestationFacts& facts, const Policies& policies);
+
+/// "3,64": two decimals, half up, with the Russian comma.
+std::string mean_text(const Fraction& mean);
+
+}  // namespace letopis

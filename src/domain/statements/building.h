@@ -1,0 +1,64 @@
+#pragma once
+// Building the data of the printed forms from records. Pure: the same records give the same form.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/journal/journal.h"
+#include "domain/marks/means.h"
+#include "domain/statements/statements.h"
+
+namespace letopis {
+
+/// A course of the class (or of a subgroup of it) with its results.
+struct SheetCourse {
+    CourseTitle title;
+    std::vector<PeriodMark> period_marks;
+    std::vector<AnnualMark> annual_marks;
+    std::vector<ListedStudent> students;  ///< Of the course's own group.
+};
+
+struct SheetFacts {
+    Organization organization;
+    StudyGroup study_group;
+    SchoolYear school_year;
+    PeriodSystem period_system;
+    std::string class_teacher;
+    std::string deputy;
+    std::string director;
+    std::vector<SheetCourse> courses;
+    std::vector<ListedStudent> students;
+    std::vector<CouncilDecision> decisions;
+};
+
+/// F-08. Subjects in order of the curriculum, subgroups of one subject in one column; students who
+/// left stay with their note; «осв.», «н/а» with a footnote, «не изуч.» for a subject that a
+/// student does not study, «без отметки» for scales without marks (requirements (d)).
+SummarySheet build_summary_sheet(const SheetFacts& facts);
+
+struct PageFormFacts {
+    Organization organization;
+    CourseTitle title;
+    SchoolYear school_year;
+    std::string teachers;  ///< Full names; with dates where the teacher changed (JRN-17).
+    std::vector<Period> periods;
+    std::vector<ListedStudent> students;
+    std::vector<Lesson> lessons;  ///< Of the whole year, in order; cancelled ones included.
+    std::vector<Cell> cells;
+    std::vector<PeriodMark> period_marks;
+    std::vector<AnnualMark> annual_marks;
+    Date today;  ///< Lessons after it are not printed.
+};
+
+/// F-03. The period's column stands right after its last lesson (JRN-10).
+MarksPage build_marks_page(const PageFormFacts& facts);
+
+/// F-04 with the footer of each period (JRN-07, E-11).
+ContentPage build_content_page(const PageFormFacts& facts);
+
+/// E-11: "программа выполнена", "… за счёт уплотнения", "не выполнена".
+ProgrammeFulfilment programme_fulfilment(const std::string& period, int planned, int given,
+                                         const std::vector<std::string>& cancellation_reasons);
+
+}  // namespace letopis
