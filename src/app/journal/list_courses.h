@@ -1,0 +1,61 @@
+#pragma once
+// list_courses: the journals a person may open, his own first.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/access/access.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+struct ListedCourse {
+    CourseId course_id;
+    std::string subject_title;
+    StudyGroupId study_group_id;
+    std::string study_group_title;
+    std::string teachers;  ///< "Петрова А. И."
+    Scale scale = Scale::five_point;
+    bool closed = false;
+    bool operator==(const ListedCourse&) const = default;
+};
+LETOPIS_DESCRIBE(ListedCourse, course_id, subject_title, study_group_id, study_group_title,
+                 teachers, scale, closed)
+
+/// A class with the courses that its students attend; subgroups stand in each of their classes.
+struct CoursesOfClass {
+    StudyGroupId study_group_id;
+    std::string title;
+    int grade = 0;
+    bool led = false;  ///< The asker is its class teacher.
+    bool closed = false;
+    std::vector<ListedCourse> courses;
+    bool operator==(const CoursesOfClass&) const = default;
+};
+LETOPIS_DESCRIBE(CoursesOfClass, study_group_id, title, grade, led, closed, courses)
+
+struct ListedYear {
+    SchoolYearId school_year_id;
+    std::string title;
+    bool operator==(const ListedYear&) const = default;
+};
+LETOPIS_DESCRIBE(ListedYear, school_year_id, title)
+
+struct CourseList {
+    SchoolYearId school_year_id;  ///< The one listed.
+    std::string school_year_title;
+    std::vector<ListedYear> school_years;  ///< Newest first.
+    std::vector<ListedCourse> own;         ///< Taught by the asker today.
+    std::vector<CoursesOfClass> classes;   ///< Led ones first, then by grade and letter.
+    bool operator==(const CourseList&) const = default;
+};
+LETOPIS_DESCRIBE(CourseList, school_year_id, school_year_title, school_years, own, classes)
+
+/// Without a year, that of today. A course stands in `classes` only if the asker may read it and
+/// does not teach it; so a list may be empty, but is never refused for its content. Refuses
+/// `not_found` for an unknown year.
+Result<CourseList> list_courses(Reader& reader, const Standing& standing,
+                                std::optional<SchoolYearId> year_id, Instant now);
+
+}  // namespace letopis

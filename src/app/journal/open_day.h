@@ -1,0 +1,73 @@
+#pragma once
+// open_day: a teacher's lessons of one date, and what they still owe (ORD-1.4.1-a).
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/access/access.h"
+#include "domain/journal/page.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// Долг урока: what a lesson that was held still lacks. `marks`: a work that everybody writes
+/// (control work, dictation, composition, exposition, test) has no marks.
+LETOPIS_ENUM(LessonDebt, topic, homework, marks)
+
+struct DayLesson {
+    LessonId lesson_id;
+    CourseId course_id;
+    int slot_no = 1;
+    TimeOfDay starts_at;
+    TimeOfDay ends_at;
+    std::string subject_title;
+    std::string study_group_title;
+    std::string room_title;
+    bool cancelled = false;
+    std::string cancel_reason;
+    LessonLock lock = LessonLock::open;
+    std::string topic;
+    std::string homework;
+    bool homework_none = false;
+    std::vector<Work> works;
+    std::vector<LessonDebt> debts;  ///< Empty before the lesson begins, and once it is locked.
+    bool operator==(const DayLesson&) const = default;
+};
+LETOPIS_DESCRIBE(DayLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject_title,
+                 study_group_title, room_title, cancelled, cancel_reason, lock, topic, homework,
+                 homework_none, works, debts)
+
+/// An earlier lesson with debts that can still be made good.
+struct OlderDebt {
+    LessonId lesson_id;
+    CourseId course_id;
+    Date lesson_on;
+    int slot_no = 1;
+    std::string subject_title;
+    std::string study_group_title;
+    std::vector<LessonDebt> debts;
+    bool operator==(const OlderDebt&) const = default;
+};
+LETOPIS_DESCRIBE(OlderDebt, lesson_id, course_id, lesson_on, slot_no, subject_title,
+                 study_group_title, debts)
+
+/// День учителя.
+struct TeacherDay {
+    Date on;
+    Date today;
+    std::vector<DayLesson> lessons;      ///< In order of the day.
+    int debt_count = 0;                  ///< Lessons of this day with debts.
+    int older_debt_count = 0;            ///< Lessons before this day with debts.
+    std::vector<OlderDebt> older_debts;  ///< The latest of them, newest first.
+    std::optional<Date> previous_on;     ///< Nearest days with lessons.
+    std::optional<Date> next_on;
+    bool operator==(const TeacherDay&) const = default;
+};
+LETOPIS_DESCRIBE(TeacherDay, on, today, lessons, debt_count, older_debt_count, older_debts,
+                 previous_on, next_on)
+
+/// One's own day: it needs no second lock, for it holds only lessons of the asker.
+Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, Instant now);
+
+}  // namespace letopis

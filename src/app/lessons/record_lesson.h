@@ -1,0 +1,18 @@
+#pragma once
+// record_lesson: topic, homework and works of a lesson (JRN-05, JRN-06).
+
+#include "domain/journal/page.h"
+#include "domain/lessons/lesson_record.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// The decision refuses `not_found` for an unknown lesson; then as the second lock (write_journal
+/// on the course, on the day of recording); then as decide_record_lesson.
+Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson record);
+
+/// The lesson as its page shows it now. Refuses `not_found`, then as the second lock
+/// (read_journal).
+Result<PageLesson> read_lesson(Reader& reader, PersonId asker_id, LessonId lesson_id, Instant now);
+
+}  // namespace letopis

@@ -1,0 +1,18 @@
+#pragma once
+// establish_guardianship, end_guardianship: who may look after whom. A limit of rights (b.3, 6) is
+// a guardianship with rights none that begins when the former one ends.
+
+#include "domain/people/people.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// The decision refuses `not_your_role` (office.h); `not_found` for an unknown person;
+/// `dates_out_of_order`; `invalid_value` without a basis when rights are limited.
+Command establish_guardianship(CommandId command_id, PersonId actor_id, Guardianship guardianship);
+
+/// Ends all that is in force between the two on `valid_to`. The decision refuses `not_your_role`;
+/// `not_found` where nothing is in force.
+Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEnded ending);
+
+}  // namespace letopis

@@ -1,0 +1,15 @@
+#pragma once
+// register_person: somebody becomes known to the school, or his name or number changes.
+
+#include "domain/people/people.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// A person already registered so is success without an entry; one registered otherwise under the
+/// same id gets the new particulars (k: change of surname). The decision refuses `not_your_role`
+/// (office.h); `invalid_value` without a surname; `text_too_long`; `duplicate_person` for another
+/// person with the same name and date of birth.
+Command register_person(CommandId command_id, PersonId actor_id, Person person);
+
+}  // namespace letopis

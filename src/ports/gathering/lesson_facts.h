@@ -1,0 +1,53 @@
+#pragma once
+// What must be known before something may be written about a lesson, a cell or a result.
+
+#include <optional>
+
+#include "domain/journal/cell_record.h"
+#include "domain/journal/page.h"
+#include "domain/lessons/locks.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// A lesson and the course it belongs to.
+struct LessonOfCourse {
+    Lesson lesson;
+    Course course;
+};
+
+/// Refuses `not_found`.
+Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id);
+
+/// What is closed around a course: the class (any class that a subgroup draws from), the course,
+/// and the period, if one is asked about.
+Result<Closures> closures_of(Reader& reader, const Course& course, std::optional<PeriodId> period);
+
+/// What decides whether a lesson may be written to.
+struct LessonSetting {
+    std::optional<Period> period;  ///< In which the lesson stands.
+    Policies policies;             ///< In force at the moment asked about.
+    LessonLock lock = LessonLock::open;
+};
+Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
+                                     Instant now);
+
+/// All facts for decide_record_cell and decide_record_comment, by six small questions.
+Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
+                                    Instant now);
+
+/// What one student has in a course between two dates: lessons, his cells, his place on the list.
+struct StudentOfCourse {
+    std::vector<Lesson> lessons;
+    std::vector<Cell> cells;             ///< Only his.
+    std::optional<Enrolment> enrolment;  ///< The latest that touches the dates.
+};
+Result<StudentOfCourse> gather_student_of_course(Reader& reader, const Course& course,
+                                                 StudentId student, Date from, Date to);
+
+/// His marks and attendance in some lessons, put together as cells. `comments` may be empty.
+std::vector<Cell> cells_of_student(StudentId student, std::span<const StudentMark> marks,
+                                   std::span<const Attendance> attendance,
+                                   std::span<const Cell> comments);
+
+}  // namespace letopis
