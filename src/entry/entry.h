@@ -41,7 +41,7 @@ using EntryBody =
                  MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed,
                  AnnualMarkConfirmed, AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed,
                  CouncilDecisionRecorded, DocumentIssued, RoomRegistered, MediumRegistered,
-                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored>;
+                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored, DocumentPrepared>;
 
 /// A fact with its circumstances: who stated it, when, by which command.
 struct Entry {

@@ -34,6 +34,12 @@ public:
 class MediumShelf {
 public:
     virtual ~MediumShelf() = default;
+    /// Writes the marker that says which medium this is. The same marker there already is success;
+    /// refuses `medium_already_registered` for another's, `medium_unavailable` if the place is not
+    /// there or takes no bytes.
+    virtual Result<Done> claim(const Medium& medium) = 0;
+    /// Refuses `medium_unavailable` if the place is not there or carries no marker of this medium:
+    /// an empty folder where a disk was mounted is not the disk.
     virtual Result<std::unique_ptr<ArchiveMedium>> open(const Medium& medium) = 0;
     /// The device identity under a path, as the kernel knows it; a refusal if it is not there.
     virtual Result<std::string> device_id(const std::string& location) = 0;

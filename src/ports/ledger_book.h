@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "ledger/tree.h"
 
 namespace letopis {
 
@@ -26,6 +27,13 @@ public:
 
     /// The latest signed checkpoint; signs a new one first if entries came since.
     virtual Result<std::string> checkpoint() = 0;
+    /// The signed head of the first `tree_size` entries: the same bytes whenever it is asked for
+    /// (Ed25519 signs without chance), so that what was made from it can be made again. Refuses
+    /// `not_found` beyond the end.
+    virtual Result<std::string> checkpoint_at(EntryIndex tree_size) = 0;
+    /// The stored hashes of the tree, for proofs and packages of any size up to the present.
+    /// Leaves of any range may be asked for as the edge's. Safe from any thread.
+    virtual HashReader& hashes() = 0;
     /// The verifier key of this organisation's ledger (C2SP vkey).
     virtual Result<std::string> verifier_key() = 0;
     /// Receipt of one entry under the latest checkpoint. Refuses `not_found`.

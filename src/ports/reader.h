@@ -153,7 +153,14 @@ public:
     virtual Result<std::optional<StoredEntry>> entry(EntryIndex index) = 0;
     /// At most `limit` rows from `from` on.
     virtual Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) = 0;
-    /// Indexes of the entries that concern this class in its year: for its package.
+    /// Indexes, in order, of the entries that tell this class's year without any others (for its
+    /// package): the organisation, its policies, the school year and the period system; the class,
+    /// the subgroups that draw from it, their enrolments, class teachers, courses, subjects and
+    /// course teachers; persons named by these (students, teachers, actors of what follows) and
+    /// the director and deputies with their roles; lessons of these courses with topics, homework
+    /// and works; marks, attendance, comments and results of students who were ever enrolled in
+    /// the class itself; closings, council decisions, documents prepared and issued. Not:
+    /// guardianships, bells, timetable, other roles, rooms, media, packages.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -12,8 +12,8 @@
 
 namespace letopis {
 
-/// Печатные формы (requirements (d)).
-LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page)
+/// Печатные формы (requirements (d)). class_journal is F-03 and F-04 of all courses of a class.
+LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page, class_journal)
 
 /// Сноска технического подвала: proves which data were printed.
 struct DocumentStamp {
@@ -170,5 +170,21 @@ struct DocumentIssued {
     bool operator==(const DocumentIssued&) const = default;
 };
 LETOPIS_DESCRIBE(DocumentIssued, document)
+
+/// The data of a document are fixed, before it is drawn. A paper cannot carry the proof of its own
+/// bytes, so its QR code proves this entry: these data, under this number, were in the ledger
+/// before the paper existed (PRT-05). DocumentIssued then names the bytes.
+struct DocumentPrepared {
+    DocumentId document_id;
+    FormKind form = FormKind::summary_sheet;
+    StudyGroupId study_group_id;
+    CourseId course_id;  ///< Nil for forms of the whole class.
+    std::string document_no;
+    std::string data_sha256_hex;  ///< Of the canonical JSON of the form's data.
+    EntryIndex tree_size = 0;     ///< Ledger size of the snapshot the data were read from.
+    bool operator==(const DocumentPrepared&) const = default;
+};
+LETOPIS_DESCRIBE(DocumentPrepared, document_id, form, study_group_id, course_id, document_no,
+                 data_sha256_hex, tree_size)
 
 }  // namespace letopis
