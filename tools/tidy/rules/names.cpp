@@ -1,0 +1,38 @@
+#include <algorithm>
+#include <array>
+
+#include "reading/lexing.h"
+#include "rules.h"
+
+namespace letopis::tidy {
+
+namespace {
+
+/// Words that tell the reader nothing about the school.
+std::string empty_word_in(std::string_view name) {
+    static constexpr auto banned =
+        std::to_array<std::string_view>({"manager", "helper", "helpers", "util", "utils", "utility",
+                                         "service", "data", "info", "common", "misc"});
+    for (const auto& word : words_of_name(name))
+        if (std::find(banned.begin(), banned.end(), word) != banned.end()) return word;
+    return {};
+}
+
+}  // namespace
+
+Findings check_names(const Tree& tree) {
+    Findings findings;
+    for (const auto& [path, file] : tree) {
+        const bool is_code = file.is_cpp() || file.is_typescript();
+        if (!is_code) continue;
+        if (const auto word = empty_word_in(file.stem()); !word.empty())
+            findings.push_back({path, 0, "file name says '" + word + "': name what it does"});
+        for (const auto& type : type_names_of(lex(file.text).code))
+            if (const auto word = empty_word_in(type.name); !word.empty())
+                findings.push_back(
+                    {path, type.line, type.name + " says '" + word + "': name what it is"});
+    }
+    return findings;
+}
+
+}  // namespace letopis::tidy
