@@ -8,11 +8,19 @@ namespace letopis::limits {
 
 // Requests.
 inline constexpr std::size_t request_header_bytes = 8 * 1024;
+inline constexpr std::size_t request_header_fields = 64;
 inline constexpr std::size_t request_target_bytes = 1024;
+inline constexpr std::size_t query_parameters = 8;
 inline constexpr std::size_t request_body_bytes = 256 * 1024;
 inline constexpr int request_seconds = 15;  ///< From first byte to last.
 inline constexpr int idle_connection_seconds = 75;
 inline constexpr std::size_t connections = 20'000;
+inline constexpr int reply_seconds = 30;  ///< For the first byte of a reply to be taken …
+inline constexpr std::size_t reply_bytes_per_second = 8 * 1024;  ///< … and the slowest reader.
+inline constexpr int leaving_seconds = 2;  ///< For a refused client to read why.
+inline constexpr std::size_t kept_reply_bytes = 16 * 1024 * 1024;  ///< Of each I/O thread.
+inline constexpr std::size_t kept_standings = 4096;                ///< The same.
+inline constexpr std::size_t compress_from_bytes = 1024;
 inline constexpr std::size_t cells_per_request = 200;
 inline constexpr std::size_t json_depth = 12;
 
@@ -57,6 +65,17 @@ inline constexpr std::size_t entry_bytes = 60'000;  ///< An entry bundle's lengt
 
 // Sign-in.
 inline constexpr std::size_t password_checks_at_once = 2;
+inline constexpr std::size_t password_checks_waiting = 64;
+inline constexpr int sign_in_tries_per_login = 5;     ///< Requirements f.6: 5 tries in 15 minutes.
+inline constexpr int sign_in_tries_per_address = 60;  ///< A whole school shares one address.
+inline constexpr int sign_in_window_minutes = 15;
+inline constexpr std::size_t sign_in_counters = 20'000;
+inline constexpr std::size_t login_code_points = 60;
+inline constexpr std::size_t staff_password_code_points = 10;
+inline constexpr std::size_t family_password_code_points = 8;
+inline constexpr int staff_idle_minutes = 30;
+inline constexpr int staff_session_hours = 8;
+inline constexpr int family_session_days = 30;
 inline constexpr std::size_t password_bytes = 256;
 inline constexpr std::size_t sessions_per_person = 20;
 

@@ -8,6 +8,9 @@
 //      first acknowledgement: nobody sees an answer older than his own write.
 //   2. Two things may share a stamp (the table is finite): an answer is then made anew needlessly,
 //      never kept wrongly.
+//   3. `changes` grows before the stamp does. Who learns only from the state which things it was
+//      made from reads `changes`, then the state, then the stamps, then `changes` again: if it
+//      stood still, no stamp is newer than the state.
 
 #include <array>
 #include <atomic>
@@ -21,23 +24,34 @@ namespace letopis {
 
 class Stamps {
 public:
+    /// Where the stamp of a thing stands.
+    using Place = std::uint16_t;
     template <class Kind>
-    std::uint64_t of(const Id<Kind>& id) const {
-        return slots_->at(place_of(id)).load(std::memory_order_acquire);
+    static Place place_of(const Id<Kind>& id) {
+        return static_cast<Place>(std::hash<Id<Kind>>{}(id) >> 48);
+    }
+
+    std::uint64_t at(Place place) const {
+        return slots_->at(place).load(std::memory_order_acquire);
     }
     template <class Kind>
+    std::uint64_t of(const Id<Kind>& id) const {
+        return at(place_of(id));
+    }
+    /// How often anything was bumped.
+    std::uint64_t changes() const { return changes_->load(std::memory_order_acquire); }
+
+    template <class Kind>
     void bump(const Id<Kind>& id) {
+        changes_->fetch_add(1, std::memory_order_acq_rel);
         slots_->at(place_of(id)).fetch_add(1, std::memory_order_acq_rel);
     }
 
 private:
-    static constexpr std::size_t slot_count = 1 << 16;
-    template <class Kind>
-    static std::size_t place_of(const Id<Kind>& id) {
-        return std::hash<Id<Kind>>{}(id) >> 48;
-    }
-    using Slots = std::array<std::atomic<std::uint64_t>, slot_count>;
+    using Slots = std::array<std::atomic<std::uint64_t>, 1 << 16>;
     std::unique_ptr<Slots> slots_ = std::make_unique<Slots>();
+    std::unique_ptr<std::atomic<std::uint64_t>> changes_ =
+        std::make_unique<std::atomic<std::uint64_t>>(0);
 };
 
 }  // namespace letopis
