@@ -1,0 +1,31 @@
+#include "http/message/request.h"
+
+namespace letopis::http {
+
+std::string_view method_text(Method method) {
+    switch (method) {
+        case Method::get:
+            return "GET";
+        case Method::head:
+            return "HEAD";
+        case Method::post:
+            return "POST";
+        case Method::put:
+            return "PUT";
+        case Method::erase:
+            return "DELETE";
+        case Method::other:
+            break;
+    }
+    return "other";
+}
+
+void Request::clear() {
+    method = Method::other;
+    path.clear();
+    query.clear();
+    for (auto& value : fields) value.clear();
+    body.clear();
+}
+
+}  // namespace letopis::http
