@@ -10,7 +10,7 @@
 
 namespace {
 
-using namespace letopis::tidy;
+using namespace letopis::tools;
 
 bool is_asked_for(std::string_view rule, std::span<char*> names) {
     return names.empty() ||

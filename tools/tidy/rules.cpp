@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 std::span<const Rule> all_rules() {
     static constexpr auto rules = std::to_array<Rule>({
@@ -18,6 +18,7 @@ std::span<const Rule> all_rules() {
         {"frozen", check_frozen},
         {"packages", check_packages},
         {"web_texts", check_web_texts},
+        {"hosts", check_hosts},
         {"markdown", check_markdown},
         {"citations", check_citations},
         {"decisions", check_decisions},
@@ -25,4 +26,4 @@ std::span<const Rule> all_rules() {
     return rules;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -6,7 +6,7 @@
 
 #include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 Findings check_floors(const Tree& tree);       ///< Includes and links obey tools/floors.txt.
 Findings check_circles(const Tree& tree);      ///< No file includes itself by any road.
@@ -20,6 +20,7 @@ Findings check_sql(const Tree& tree);        ///< SQL stands in .sql files, expl
 Findings check_frozen(const Tree& tree);     ///< Released migrations have not changed.
 Findings check_packages(const Tree& tree);   ///< Every dependency is explained; the lock is clean.
 Findings check_web_texts(const Tree& tree);  ///< Words for people stand in web/text/ru.json.
+Findings check_hosts(const Tree& tree);      ///< Pages ask nobody but their own server.
 Findings check_markdown(const Tree& tree);   ///< One title a page; links lead somewhere.
 Findings check_citations(const Tree& tree);  ///< Pages that code cites are there.
 Findings check_decisions(const Tree& tree);  ///< Each decision fits a page and is whole.
@@ -31,4 +32,4 @@ struct Rule {
 };
 std::span<const Rule> all_rules();
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -2,11 +2,11 @@
 #include <optional>
 #include <set>
 
+#include "floors.h"
 #include "reading/cmake_lists.h"
-#include "reading/floors.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -85,4 +85,4 @@ Findings check_build_lists(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -5,7 +5,7 @@
 #include "reading/lexing.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -80,4 +80,4 @@ Findings check_calls(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,10 +1,10 @@
 #include <map>
 #include <set>
 
-#include "reading/floors.h"
+#include "floors.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -44,4 +44,4 @@ Findings check_circles(const Tree& tree) {
     return walk.findings();
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -2,7 +2,7 @@
 
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -40,4 +40,4 @@ Findings check_citations(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

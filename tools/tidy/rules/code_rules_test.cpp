@@ -4,7 +4,7 @@
 
 #include "testing/sample.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 namespace {
 
 const SourceFile law{"tools/floors.txt",
@@ -245,6 +245,7 @@ TEST(BuildLists, EveryHeaderAndEveryScriptIsUsed) {
     expect_broken(check_build_lists, {{"web/src/model/b.ts", ""}}, "nothing imports it");
 }
 
+// Evidence: JRN-25.
 TEST(WebTexts, WordsForPeopleStandInOneFile) {
     expect_kept(
         check_web_texts,
@@ -258,4 +259,4 @@ TEST(WebTexts, WordsForPeopleStandInOneFile) {
 }
 
 }  // namespace
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -5,7 +5,7 @@
 #include "reading/markdown_text.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -41,4 +41,4 @@ Findings check_decisions(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

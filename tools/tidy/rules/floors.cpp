@@ -1,8 +1,8 @@
-#include "reading/floors.h"
+#include "floors.h"
 #include "reading/cmake_lists.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -100,4 +100,4 @@ Findings check_floors(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

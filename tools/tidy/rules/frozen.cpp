@@ -4,7 +4,7 @@
 #include "crypto/hash.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -39,4 +39,4 @@ Findings check_frozen(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

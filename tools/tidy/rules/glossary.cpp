@@ -8,7 +8,7 @@
 #include "reading/sql_text.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -94,4 +94,4 @@ Findings check_glossary(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

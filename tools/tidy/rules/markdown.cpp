@@ -5,7 +5,7 @@
 #include "reading/markdown_text.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -67,4 +67,4 @@ Findings check_markdown(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

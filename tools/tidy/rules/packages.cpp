@@ -3,7 +3,7 @@
 #include "reading/markdown_text.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -96,4 +96,4 @@ Findings check_packages(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -6,7 +6,7 @@
 #include "crypto/hash.h"
 #include "testing/sample.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 namespace {
 
 SourceFile statement(const std::string& text) { return {"src/store/sql/marks/read.sql", text}; }
@@ -182,6 +182,7 @@ const SourceFile debian{"tools/debian-packages.txt", "# Packages\n[run]\nlibicu-
 const SourceFile npm{"web/package.json",
                      "{ \"name\": \"w\",\n\"dependencies\": { \"preact\": \"11.2.0\" } }\n"};
 
+// Evidence: ORD-1.2: each dependency has a licence, and none is for sale.
 TEST(Packages, EachIsExplained) {
     expect_kept(check_packages, {dependencies, debian, npm});
     expect_broken(check_packages, {dependencies, debian}, "preact: nothing uses it");
@@ -210,5 +211,18 @@ TEST(Packages, TheLockNamesNoRegistry) {
         "web/package-lock.json:2 the lock names a registry");
 }
 
+// Evidence: ORD-1.2, LAW-11: no advertising, payment or analytics host can be reached from a page.
+TEST(Hosts, PagesAskNobodyButTheirOwnServer) {
+    expect_kept(check_hosts,
+                {{"web/src/view/icon.tsx", "<svg xmlns=\"http://www.w3.org/2000/svg\">"},
+                 {"web/src/api/client.ts", "// See https://example.org\nfetch(\"/api\");"},
+                 {"web/src/model/url.ts", "text.startsWith(\"https://\")"},
+                 {"docs/a.md", "https://example.org"}});
+    for (const std::string path : {"web/src/api/client.ts", "web/public/sw.html", "web/d.html",
+                                   "web/style/tokens.css", "src/http/page.cpp"})
+        expect_broken(check_hosts, {{path, "\nload(\"https://cdn.example.org/a.js\")\n"}},
+                      path + ":2 a foreign host");
+}
+
 }  // namespace
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

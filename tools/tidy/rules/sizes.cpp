@@ -5,7 +5,7 @@
 #include "reading/lexing.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -73,4 +73,4 @@ Findings check_sizes(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

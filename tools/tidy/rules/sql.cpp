@@ -7,7 +7,7 @@
 #include "reading/sql_text.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -116,4 +116,4 @@ Findings check_sql(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,37 +1,11 @@
-#include <algorithm>
 #include <string>
 
+#include "reading/lexing.h"
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
-
-/// TypeScript without its comments; length and lines stay.
-std::string without_comments(std::string_view text) {
-    std::string out{text};
-    const auto blank_to = [&](std::size_t at, std::size_t end) {
-        for (; at < end && at < out.size(); ++at)
-            if (out[at] != '\n') out[at] = ' ';
-        return at;
-    };
-    for (std::size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        if (c == '"' || c == '\'' || c == '`') {
-            auto end = at + 1;
-            while (end < text.size() && text[end] != c && (c == '`' || text[end] != '\n'))
-                end += text[end] == '\\' ? 2 : 1;
-            at = end + 1;
-        } else if (text.substr(at, 2) == "//") {
-            at = blank_to(at, std::min(text.find('\n', at), text.size()));
-        } else if (text.substr(at, 2) == "/*") {
-            at = blank_to(at, std::min(text.find("*/", at + 2), text.size() - 2) + 2);
-        } else {
-            ++at;
-        }
-    }
-    return out;
-}
 
 bool is_cyrillic(std::string_view text, std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -48,7 +22,7 @@ Findings check_web_texts(const Tree& tree) {
     Findings findings;
     for (const auto& [path, file] : tree) {
         if (!file.is_typescript() || !file.under("web/src") || file.is_test()) continue;
-        const std::string code = without_comments(file.text);
+        const std::string code = script_code(file.text);
         int letters = 0;
         for (std::size_t at = 0; at < code.size(); ++at) {
             if (is_cyrillic(code, at) && at + 1 < code.size()) {
@@ -65,4 +39,4 @@ Findings check_web_texts(const Tree& tree) {
     return findings;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

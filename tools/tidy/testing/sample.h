@@ -8,7 +8,7 @@
 
 #include "rules.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 /// "path:line words" of each finding.
 inline std::vector<std::string> said(const Findings& findings) {
@@ -30,4 +30,4 @@ inline void expect_broken(Findings (*check)(const Tree&), std::vector<SourceFile
                 testing::ElementsAre(testing::HasSubstr(words)));
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 /// The text with comments and string literals blanked; length and lines stay.
 std::string sql_code(std::string_view text);
@@ -30,4 +30,4 @@ struct SqlTable {
 };
 std::vector<SqlTable> sql_tables(std::string_view text);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "tree.h"
+#include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 struct Heading {
     int line = 0;
@@ -39,4 +39,4 @@ std::string anchor_of(std::string_view heading);
 /// Where a link of this page leads: a path of the tree, without the anchor.
 std::string target_path(const SourceFile& page, std::string_view target);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

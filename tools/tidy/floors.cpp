@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <sstream>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -147,4 +147,4 @@ std::optional<std::string> objection(const Floors& floors, std::string_view from
     return *own + " may not look into " + *other;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,11 +1,11 @@
-#include "markdown_text.h"
+#include "reading/markdown_text.h"
 
 #include <cctype>
 #include <filesystem>
 
 #include "base/text.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -103,4 +103,4 @@ std::string target_path(const SourceFile& page, std::string_view target) {
     return path;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,14 +1,14 @@
-// How tidy reads C++, build lists and Markdown: enough, and not fooled.
+// How our tools read C++, build lists and Markdown: enough, and not fooled.
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "reading/cmake_lists.h"
 #include "reading/lexing.h"
 #include "reading/markdown_text.h"
 #include "reading/tree.h"
-#include "testing/sample.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 namespace {
 
 TEST(Lexing, CommentsLiteralsAndMacrosAreNotCode) {
@@ -85,4 +85,4 @@ TEST(TreeReading, TestsAreKnownByTheirNames) {
 }
 
 }  // namespace
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

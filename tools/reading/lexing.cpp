@@ -1,12 +1,12 @@
-#include "lexing.h"
+#include "reading/lexing.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 
-#include "tree.h"
+#include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -186,4 +186,29 @@ std::vector<TypeName> type_names_of(std::string_view code) {
     return names;
 }
 
-}  // namespace letopis::tidy
+std::string script_code(std::string_view text) {
+    std::string out{text};
+    const auto blank_to = [&](std::size_t at, std::size_t end) {
+        for (; at < end && at < out.size(); ++at)
+            if (out[at] != '\n') out[at] = ' ';
+        return at;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '"' || c == '\'' || c == '`') {
+            auto end = at + 1;
+            while (end < text.size() && text[end] != c && (c == '`' || text[end] != '\n'))
+                end += text[end] == '\\' ? 2 : 1;
+            at = end + 1;
+        } else if (text.substr(at, 2) == "//") {
+            at = blank_to(at, std::min(text.find('\n', at), text.size()));
+        } else if (text.substr(at, 2) == "/*") {
+            at = blank_to(at, std::min(text.find("*/", at + 2), text.size() - 2) + 2);
+        } else {
+            ++at;
+        }
+    }
+    return out;
+}
+
+}  // namespace letopis::tools

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "tree.h"
+#include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 /// The law as written. Rooms are folders, e.g. "src/entry".
 struct Floors {
@@ -41,4 +41,4 @@ std::vector<Look> looks_of(const SourceFile& file, const Tree& tree);
 std::optional<std::string> objection(const Floors& floors, std::string_view from,
                                      std::string_view to);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

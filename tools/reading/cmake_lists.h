@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 /// One command of a build list: `letopis_room(app/marks DEPENDS base SOURCES a.cpp)`.
 struct CMakeCall {
@@ -19,4 +19,4 @@ struct CMakeCall {
 
 std::vector<CMakeCall> cmake_calls_of(std::string_view text);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 /// A string literal and the line it begins in.
 struct Literal {
@@ -21,6 +21,9 @@ struct Lexed {
 };
 
 Lexed lex(std::string_view source);
+
+/// TypeScript without its comments; length and lines stay.
+std::string script_code(std::string_view source);
 
 /// A function body: the lines of its braces, both counted.
 struct FunctionSpan {
@@ -38,4 +41,4 @@ struct TypeName {
 };
 std::vector<TypeName> type_names_of(std::string_view code);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,12 +1,12 @@
-#include "sql_text.h"
+#include "reading/sql_text.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 
-#include "tree.h"
+#include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -153,4 +153,4 @@ std::vector<SqlTable> sql_tables(std::string_view text) {
     return tables;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,5 +1,5 @@
 #pragma once
-// The source tree as tidy sees it: the files that people write, without builds and packages.
+// The source tree as our tools see it: the files that people write, without builds and packages.
 
 #include <filesystem>
 #include <map>
@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
-/// One broken rule at one place. `line` is 0 where the whole file is meant.
+/// Something wrong at one place. `line` is 0 where the whole file is meant.
 struct Finding {
     std::string path;
     int line = 0;
@@ -55,4 +55,4 @@ std::vector<std::string> words_of_name(std::string_view name);
 /// the word ends with one, none after it); npos if nowhere.
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from = 0);
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

@@ -1,4 +1,4 @@
-#include "tree.h"
+#include "reading/tree.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace fs = std::filesystem;
 
@@ -131,4 +131,4 @@ std::size_t find_word(std::string_view text, std::string_view word, std::size_t 
     return std::string_view::npos;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools

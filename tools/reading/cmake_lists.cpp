@@ -1,11 +1,11 @@
-#include "cmake_lists.h"
+#include "reading/cmake_lists.h"
 
 #include <algorithm>
 #include <cctype>
 
-#include "tree.h"
+#include "reading/tree.h"
 
-namespace letopis::tidy {
+namespace letopis::tools {
 
 namespace {
 
@@ -73,4 +73,4 @@ std::vector<CMakeCall> cmake_calls_of(std::string_view text) {
     return calls;
 }
 
-}  // namespace letopis::tidy
+}  // namespace letopis::tools
