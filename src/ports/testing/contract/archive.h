@@ -1,0 +1,225 @@
+#pragma once
+// Documents, media, packages and their copies.
+
+#include <algorithm>
+
+#include "ports/testing/contract/fixture.h"
+
+namespace letopis::testing {
+
+TEST_P(ReaderContract, DocumentsOfAClassCanBeFound) {
+    state_sample();
+    const IssuedDocument sheet{.document_id = id_of<DocumentId>(1),
+                               .form = FormKind::summary_sheet,
+                               .study_group_id = sample_.class_5a,
+                               .document_no = "2027-1",
+                               .sha256_hex = "ab",
+                               .size_bytes = 40'000,
+                               .data_sha256_hex = "cd",
+                               .tree_size = 17};
+    IssuedDocument page = sheet;
+    page.document_id = id_of<DocumentId>(2);
+    page.form = FormKind::marks_page;
+    page.course_id = sample_.mathematics_5a;
+    state({DocumentIssued{sheet}, DocumentIssued{page}});
+    EXPECT_THAT(ask([&](Reader& reader) { return reader.documents_of_group(sample_.class_5a); }),
+                ElementsAre(sheet, page));
+    EXPECT_THAT(ask([&](Reader& reader) { return reader.documents_of_group(sample_.class_5b); }),
+                IsEmpty());
+    EXPECT_EQ(ask([&](Reader& reader) { return reader.document(page.document_id); }), page);
+    EXPECT_EQ(ask([](Reader& reader) { return reader.document(id_of<DocumentId>(3)); }),
+              std::nullopt);
+}
+
+TEST_P(ReaderContract, MediaStandInRegisteredRooms) {
+    const Room cellar{id_of<RoomId>(1), "каб. 214, серверная", "корпус 1"};
+    const Room library{id_of<RoomId>(2), "библиотека", "корпус 2"};
+    const Medium disk{.medium_id = id_of<MediumId>(1),
+                      .inventory_no = "Н-1",
+                      .title = "Диск № 1",
+                      .device_id = "8:1",
+                      .room_id = cellar.room_id,
+                      .location = "media/a",
+                      .responsible = "Орлов П. И.",
+                      .in_service_from = Date{2026, 9, 1},
+                      .replace_by = Date{2031, 9, 1}};
+    state({RoomRegistered{cellar}, RoomRegistered{library}, MediumRegistered{disk}});
+    EXPECT_THAT(ask([](Reader& reader) { return reader.rooms(); }),
+                UnorderedElementsAre(cellar, library));
+    EXPECT_THAT(ask([](Reader& reader) { return reader.media(); }), ElementsAre(disk));
+}
+
+TEST_P(ReaderContract, ACopyIsWhatItsLastCheckSaid) {
+    state_sample();
+    const Package package{.package_id = id_of<PackageId>(1),
+                          .study_group_id = sample_.class_5a,
+                          .school_year_id = sample_.year,
+                          .file_name = "5a-2026-2027.zip",
+                          .sha256_hex = "ab",
+                          .sha512_hex = "cd",
+                          .size_bytes = 1'000'000,
+                          .tree_size = 4'000,
+                          .retain_until = Date{2032, 12, 31}};
+    const CopyVerified verified{.package_id = package.package_id,
+                                .medium_id = id_of<MediumId>(1),
+                                .room_id = id_of<RoomId>(1),
+                                .device_id = "8:1",
+                                .sha256_hex = "ab"};
+    CopyVerified elsewhere = verified;
+    elsewhere.medium_id = id_of<MediumId>(2);
+    elsewhere.room_id = id_of<RoomId>(2);
+    elsewhere.device_id = "8:17";
+    const auto copies = [&] {
+        return ask([&](Reader& reader) { return reader.copies_of(package.package_id); });
+    };
+    const auto first = [&] {
+        const auto all = copies();
+        return *std::find_if(all.begin(), all.end(),
+                             [](const Copy& copy) { return copy.medium_id == id_of<MediumId>(1); });
+    };
+
+    const Instant written = now();
+    state({PackageSealed{package}, verified, elsewhere});
+    EXPECT_THAT(ask([](Reader& reader) { return reader.packages(); }), ElementsAre(package));
+    EXPECT_EQ(ask([](Reader& reader) { return reader.package(id_of<PackageId>(1)); }), package);
+    EXPECT_EQ(ask([](Reader& reader) { return reader.package(id_of<PackageId>(2)); }),
+              std::nullopt);
+    EXPECT_THAT(copies(), SizeIs(2));
+    const Copy good{.package_id = package.package_id,
+                    .medium_id = verified.medium_id,
+                    .room_id = verified.room_id,
+                    .device_id = "8:1",
+                    .written_at = written,
+                    .checked_at = written};
+    EXPECT_EQ(first(), good);
+
+    at(Date{2026, 12, 1}, 3, 0);
+    state({verified});  // Read again and found whole: written when it was.
+    Copy checked = good;
+    checked.checked_at = now();
+    EXPECT_EQ(first(), checked);
+
+    at(Date{2027, 1, 1}, 3, 0);
+    state({CopyDamaged{.package_id = package.package_id,
+                       .medium_id = verified.medium_id,
+                       .state = CopyState::damaged,
+                       .remark = "байт 7 иной"}});
+    Copy damaged = checked;
+    damaged.state = CopyState::damaged;
+    damaged.remark = "байт 7 иной";
+    damaged.checked_at = now();
+    EXPECT_EQ(first(), damaged);
+
+    at(Date{2027, 1, 1}, 4, 0);
+    state({CopyRestored{.package_id = package.package_id,
+                        .medium_id = verified.medium_id,
+                        .from_medium_id = elsewhere.medium_id,
+                        .sha256_hex = "ab"}});
+    Copy restored = good;
+    restored.written_at = now();
+    restored.checked_at = now();
+    EXPECT_EQ(first(), restored);
+}
+
+TEST_P(ReaderContract, AClosedClassWaitsForItsPackage) {
+    state_sample();
+    EXPECT_THAT(ask([](Reader& reader) { return reader.classes_to_seal(); }), IsEmpty());
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    EXPECT_THAT(each(ask([](Reader& reader) { return reader.classes_to_seal(); }),
+                     &StudyGroup::study_group_id),
+                ElementsAre(sample_.class_5a));
+    state({PackageSealed{{.package_id = id_of<PackageId>(1),
+                          .study_group_id = sample_.class_5a,
+                          .school_year_id = sample_.year}}});
+    EXPECT_THAT(ask([](Reader& reader) { return reader.classes_to_seal(); }), IsEmpty());
+}
+
+/// Which of `facts`, stated from `first` on, are among these indexes.
+inline std::vector<std::string_view> kinds_among(const std::vector<EntryIndex>& indexes,
+                                                 EntryIndex first,
+                                                 const std::vector<EntryBody>& facts) {
+    std::vector<std::string_view> kinds;
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        if (std::binary_search(indexes.begin(), indexes.end(), first + static_cast<EntryIndex>(i)))
+            kinds.push_back(entry_kind(facts[i]));
+    return kinds;
+}
+
+TEST_P(ReaderContract, TheEntriesOfAClassTellItsYearAndNothingOfOthers) {
+    state_sample();
+    const auto mark_of = [](LessonId lesson, StudentId student) {
+        return MarkRecorded{{.lesson_id = lesson, .student_id = student}, MarkValue::five, {}};
+    };
+    const std::vector<EntryBody> own{
+        mark_of(sample_.monday_7, sample_.ezhov),
+        mark_of(sample_.english_7, sample_.yozhikov),
+        TopicRecorded{sample_.monday_7, "Дроби"},
+        HomeworkAssigned{sample_.monday_7, "§ 1"},
+        WorkDefined{sample_.monday_7, Work{}},
+        LessonCancelled{sample_.tuesday_8, "карантин"},
+        AttendanceRecorded{.lesson_id = sample_.monday_7, .student_id = sample_.zhukova},
+        CommentRecorded{sample_.monday_7, sample_.zhukova, "Ждём."},
+        PeriodMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        AnnualMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        PeriodClosed{sample_.mathematics_5a, sample_.first_quarter},
+        CourseClosed{sample_.mathematics_5a},
+        CouncilDecisionRecorded{{.student_id = sample_.ezhov, .study_group_id = sample_.class_5a}},
+        ClassClosed{sample_.class_5a, sample_.year},
+        DocumentPrepared{.study_group_id = sample_.class_5a},
+        DocumentIssued{{.study_group_id = sample_.class_5a}},
+    };
+    const std::vector<EntryBody> foreign{
+        mark_of(sample_.lesson_5b, sample_.ivanov),
+        // A guest in the class's lesson is still another class's student.
+        mark_of(sample_.english_7, sample_.ivanov),
+        TopicRecorded{sample_.lesson_5b, "Дроби"},
+        PeriodMarkConfirmed{.course_id = sample_.mathematics_5b, .student_id = sample_.ivanov},
+        CouncilDecisionRecorded{{.student_id = sample_.ivanov, .study_group_id = sample_.class_5b}},
+        RoleAssigned{{.person_id = sample_.zhukov, .role = AppointedRole::clerk}},
+        RoomRegistered{{.title = "серверная"}},
+    };
+    const EntryIndex own_from = state(own, sample_.petrova);
+    const EntryIndex foreign_from = state(foreign, sample_.petrova);
+    const auto indexes =
+        ask([&](Reader& reader) { return reader.entries_of_class(sample_.class_5a); });
+    EXPECT_TRUE(std::is_sorted(indexes.begin(), indexes.end()));
+    EXPECT_THAT(kinds_among(indexes, own_from, own), SizeIs(own.size()));
+    EXPECT_THAT(kinds_among(indexes, foreign_from, foreign), IsEmpty());
+    EXPECT_THAT(
+        ask([](Reader& reader) { return reader.entries_of_class(id_of<StudyGroupId>(99)); }),
+        IsEmpty());
+}
+
+TEST_P(ReaderContract, TheEntriesOfAClassHoldWhatItsYearRestsOn) {
+    state_sample();
+    const auto indexes =
+        ask([&](Reader& reader) { return reader.entries_of_class(sample_.class_5a); });
+    const auto has = [&](const std::vector<EntryBody>& facts, EntryIndex first) {
+        return kinds_among(indexes, first, facts);
+    };
+    // The sample school was stated in these parts, one after another.
+    EntryIndex first = 0;
+    EXPECT_THAT(
+        has(sample_.calendar(), first),
+        ElementsAre("organization_registered", "school_year_opened", "period_system_defined"));
+    first += static_cast<EntryIndex>(sample_.calendar().size());
+    // Director, deputy, two teachers, three students; no Иванов of 5 «Б», no guardians.
+    EXPECT_THAT(has(sample_.people(), first),
+                ElementsAre("person_registered", "person_registered", "person_registered",
+                            "person_registered", "person_registered", "person_registered",
+                            "person_registered", "role_assigned", "role_assigned"));
+    first += static_cast<EntryIndex>(sample_.people().size());
+    EXPECT_THAT(has(sample_.groups(), first),
+                ElementsAre("study_group_formed", "study_group_formed", "student_enrolled",
+                            "student_enrolled", "student_enrolled", "student_enrolled",
+                            "class_teacher_assigned"));
+    first += static_cast<EntryIndex>(sample_.groups().size());
+    EXPECT_THAT(has(sample_.courses(), first),
+                ElementsAre("subject_added", "subject_added", "subject_added", "course_opened",
+                            "course_opened", "course_opened", "course_teacher_assigned",
+                            "course_teacher_assigned", "course_teacher_assigned"));
+    first += static_cast<EntryIndex>(sample_.courses().size());
+    EXPECT_THAT(has(sample_.lessons(), first), SizeIs(sample_.lessons().size() - 1));
+}
+
+}  // namespace letopis::testing

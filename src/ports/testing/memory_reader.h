@@ -1,0 +1,87 @@
+#pragma once
+// A Reader over tables in memory: the reference for what every store must answer.
+
+#include "ports/testing/memory_tables.h"
+
+namespace letopis::testing {
+
+class MemoryReader final : public Reader {
+public:
+    explicit MemoryReader(const MemoryTables& tables) : tables_{tables} {}
+
+    Result<std::optional<Organization>> organization() override;
+    Result<std::vector<SchoolYear>> school_years() override;
+    Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
+    Result<std::vector<PeriodSystem>> period_systems(SchoolYearId id) override;
+    Result<std::vector<BellSlot>> bell_slots(ProgrammeFamily family) override;
+    Result<std::vector<PolicyValue>> policies() override;
+
+    Result<std::optional<Person>> person(PersonId id) override;
+    Result<std::vector<Person>> persons() override;
+    Result<std::vector<RoleAssignment>> roles_of(PersonId id) override;
+    Result<std::vector<PersonId>> holders(AppointedRole role, Date on) override;
+    Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) override;
+    Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) override;
+
+    Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
+    Result<std::vector<StudyGroup>> study_groups(SchoolYearId id) override;
+    Result<std::vector<ListedStudent>> students_of_group(StudyGroupId id) override;
+    Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
+    Result<std::optional<Enrolment>> enrolment(StudentId student, StudyGroupId group,
+                                               Date on) override;
+    Result<std::vector<ClassTeacher>> class_teachers(StudyGroupId id) override;
+    Result<std::vector<ClassTeacher>> classes_led_by(EmployeeId id) override;
+    Result<std::vector<Subject>> subjects() override;
+    Result<std::optional<Course>> course(CourseId id) override;
+    Result<std::optional<CourseTitle>> course_title(CourseId id) override;
+    Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) override;
+    Result<std::vector<CourseTitle>> courses_of_subgroups(StudyGroupId id) override;
+    Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
+    Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
+
+    Result<std::optional<Lesson>> lesson(LessonId id) override;
+    Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
+
+    Result<Cell> cell(LessonId lesson, StudentId student) override;
+    Result<std::vector<MarkedWork>> marked_works(LessonId lesson) override;
+    Result<std::vector<Cell>> cells_of_course(CourseId id, Date from, Date to) override;
+    Result<std::vector<StudentMark>> marks_of_student(StudentId id, Date from, Date to) override;
+    Result<std::vector<StudentMark>> marks_of_student_in_course(StudentId id, CourseId course,
+                                                                Date from, Date to) override;
+    Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
+                                                          Date to) override;
+    Result<std::vector<Cell>> comments_of_student(StudentId id, Date from, Date to) override;
+    Result<std::vector<HistoryLine>> cell_history(LessonId lesson, StudentId student) override;
+
+    Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) override;
+    Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) override;
+    Result<std::vector<PeriodMark>> period_marks_of_student(StudentId id) override;
+    Result<std::vector<AnnualMark>> annual_marks_of_student(StudentId id) override;
+    Result<std::vector<PeriodClosing>> period_closings(CourseId id) override;
+    Result<std::optional<Instant>> course_closed_at(CourseId id) override;
+    Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
+    Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) override;
+
+    Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) override;
+    Result<std::optional<IssuedDocument>> document(DocumentId id) override;
+    Result<std::vector<Room>> rooms() override;
+    Result<std::vector<Medium>> media() override;
+    Result<std::vector<Package>> packages() override;
+    Result<std::optional<Package>> package(PackageId id) override;
+    Result<std::vector<Copy>> copies_of(PackageId id) override;
+    Result<std::vector<StudyGroup>> classes_to_seal() override;
+
+    Result<EntryIndex> entry_count() override;
+    Result<std::optional<StoredEntry>> entry(EntryIndex index) override;
+    Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) override;
+    Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) override;
+    Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
+
+private:
+    const MemoryTables& tables_;
+};
+
+}  // namespace letopis::testing

@@ -1,0 +1,232 @@
+// Lessons, cells, results and closing.
+
+#include <tuple>
+
+#include "ports/testing/memory_reader.h"
+#include "ports/testing/rows.h"
+
+namespace letopis::testing {
+namespace {
+
+auto by_date(const Lesson& lesson) {
+    return std::tuple{lesson.lesson_on, lesson.slot_no, lesson.starts_at, lesson.lesson_id};
+}
+
+bool between(const Lesson& lesson, Date from, Date to) {
+    return from <= lesson.lesson_on && lesson.lesson_on <= to;
+}
+
+/// Everything about one place; a cell with nothing in it where nothing is.
+Cell cell_at(const MemoryTables& tables, LessonId lesson, StudentId student) {
+    Cell cell{.lesson_id = lesson, .student_id = student};
+    const auto first = MarkPlace{.lesson_id = lesson, .student_id = student, .work_no = 0};
+    for (auto at = tables.marks.lower_bound(first);
+         at != tables.marks.end() && at->first.lesson_id == lesson &&
+         at->first.student_id == student;
+         ++at)
+        cell.marks.push_back(at->second);
+    cell.attendance = row_at(tables.attendance, CellKey{lesson, student});
+    if (const auto comment = row_at(tables.comments, CellKey{lesson, student})) {
+        cell.comment = comment->comment;
+        cell.comment_version = comment->version;
+    }
+    return cell;
+}
+
+bool has_anything(const Cell& cell) {
+    return !cell.marks.empty() || cell.attendance || cell.comment_version >= 0;
+}
+
+/// Marks that stand, of lessons that `wanted` chooses, in order of the lessons.
+template <class Wanted>
+std::vector<StudentMark> student_marks(const MemoryTables& tables, StudentId student,
+                                       Wanted wanted) {
+    std::vector<StudentMark> marks;
+    for (const Lesson& lesson : in_order(rows_where(tables.lessons, wanted), by_date)) {
+        for (const Mark& mark : cell_at(tables, lesson.lesson_id, student).marks) {
+            if (!mark.value) continue;
+            const Work* work = lesson.work(mark.place.work_no);
+            marks.push_back({.mark = mark,
+                             .course_id = lesson.course_id,
+                             .lesson_on = lesson.lesson_on,
+                             .work = work != nullptr ? *work : Work{}});
+        }
+    }
+    return marks;
+}
+
+/// The cell that an entry is about, if it is about one.
+struct PlaceOf {
+    std::optional<CellKey> operator()(const MarkRecorded& fact) const { return of(fact.place); }
+    std::optional<CellKey> operator()(const MarkCorrected& fact) const { return of(fact.place); }
+    std::optional<CellKey> operator()(const MarkWithdrawn& fact) const { return of(fact.place); }
+    std::optional<CellKey> operator()(const AttendanceRecorded& fact) const {
+        return CellKey{fact.lesson_id, fact.student_id};
+    }
+    std::optional<CellKey> operator()(const CommentRecorded& fact) const {
+        return CellKey{fact.lesson_id, fact.student_id};
+    }
+    template <class Other>
+    std::optional<CellKey> operator()(const Other&) const {
+        return std::nullopt;
+    }
+    static CellKey of(const MarkPlace& place) { return {place.lesson_id, place.student_id}; }
+};
+
+}  // namespace
+
+// --- Lessons ---
+
+Result<std::optional<Lesson>> MemoryReader::lesson(LessonId id) {
+    return row_at(tables_.lessons, id);
+}
+
+Result<std::vector<Lesson>> MemoryReader::lessons_of_course(CourseId id, Date from, Date to) {
+    return in_order(rows_where(tables_.lessons,
+                               [&](const Lesson& lesson) {
+                                   return lesson.course_id == id && between(lesson, from, to);
+                               }),
+                    by_date);
+}
+
+Result<std::vector<Lesson>> MemoryReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
+    return in_order(rows_where(tables_.lessons,
+                               [&](const Lesson& lesson) {
+                                   return lesson.teacher_id == id && between(lesson, from, to);
+                               }),
+                    by_date);
+}
+
+Result<std::vector<Lesson>> MemoryReader::lessons_of_group(StudyGroupId id, Date from, Date to) {
+    return in_order(rows_where(tables_.lessons,
+                               [&](const Lesson& lesson) {
+                                   const auto course = row_at(tables_.courses, lesson.course_id);
+                                   return course && course->study_group_id == id &&
+                                          between(lesson, from, to);
+                               }),
+                    by_date);
+}
+
+// --- Cells ---
+
+Result<Cell> MemoryReader::cell(LessonId lesson, StudentId student) {
+    return cell_at(tables_, lesson, student);
+}
+
+Result<std::vector<MarkedWork>> MemoryReader::marked_works(LessonId lesson) {
+    std::map<int, MarkedWork> works;
+    for (const auto& [place, mark] : tables_.marks) {
+        if (place.lesson_id != lesson || !mark.value) continue;
+        MarkedWork& work = works[place.work_no];
+        work.work_no = place.work_no;
+        work.most_parts = std::max(work.most_parts, place.part_no);
+    }
+    return rows_where(works, [](const MarkedWork&) { return true; });
+}
+
+Result<std::vector<Cell>> MemoryReader::cells_of_course(CourseId id, Date from, Date to) {
+    LETOPIS_TRY(lessons, lessons_of_course(id, from, to));
+    std::vector<Cell> cells;
+    for (const Lesson& lesson : lessons)
+        for (const auto& [student, person] : tables_.persons) {
+            Cell cell = cell_at(tables_, lesson.lesson_id, student);
+            if (has_anything(cell)) cells.push_back(std::move(cell));
+        }
+    return cells;
+}
+
+Result<std::vector<StudentMark>> MemoryReader::marks_of_student(StudentId id, Date from, Date to) {
+    return student_marks(tables_, id,
+                         [&](const Lesson& lesson) { return between(lesson, from, to); });
+}
+
+Result<std::vector<StudentMark>> MemoryReader::marks_of_student_in_course(StudentId id,
+                                                                          CourseId course,
+                                                                          Date from, Date to) {
+    return student_marks(tables_, id, [&](const Lesson& lesson) {
+        return lesson.course_id == course && between(lesson, from, to);
+    });
+}
+
+Result<std::vector<Attendance>> MemoryReader::attendance_of_student(StudentId id, Date from,
+                                                                    Date to) {
+    std::vector<Attendance> rows;
+    for (const Lesson& lesson : in_order(
+             rows_where(tables_.lessons, [&](const Lesson& one) { return between(one, from, to); }),
+             by_date)) {
+        const auto row = row_at(tables_.attendance, CellKey{lesson.lesson_id, id});
+        if (row && row->status != AttendanceStatus::present) rows.push_back(*row);
+    }
+    return rows;
+}
+
+Result<std::vector<Cell>> MemoryReader::comments_of_student(StudentId id, Date from, Date to) {
+    std::vector<Cell> cells;
+    for (const Lesson& lesson : in_order(
+             rows_where(tables_.lessons, [&](const Lesson& one) { return between(one, from, to); }),
+             by_date)) {
+        const auto comment = row_at(tables_.comments, CellKey{lesson.lesson_id, id});
+        if (!comment || comment->comment.empty()) continue;
+        cells.push_back({.lesson_id = lesson.lesson_id,
+                         .student_id = id,
+                         .comment = comment->comment,
+                         .comment_version = comment->version});
+    }
+    return cells;
+}
+
+Result<std::vector<HistoryLine>> MemoryReader::cell_history(LessonId lesson, StudentId student) {
+    std::vector<HistoryLine> lines;
+    for (const StoredEntry& row : tables_.entries) {
+        LETOPIS_TRY(entry, decode_entry(row.encoded));
+        if (std::visit(PlaceOf{}, entry.body) != CellKey{lesson, student}) continue;
+        lines.push_back({.entry_index = row.entry_index,
+                         .recorded_at = row.recorded_at,
+                         .actor_id = entry.actor_id,
+                         .body = std::move(entry.body)});
+    }
+    return lines;
+}
+
+// --- Results and closing ---
+
+Result<std::vector<PeriodMark>> MemoryReader::period_marks_of_course(CourseId id) {
+    return rows_where(tables_.period_marks,
+                      [&](const PeriodMark& mark) { return mark.course_id == id; });
+}
+
+Result<std::vector<AnnualMark>> MemoryReader::annual_marks_of_course(CourseId id) {
+    return rows_where(tables_.annual_marks,
+                      [&](const AnnualMark& mark) { return mark.course_id == id; });
+}
+
+Result<std::vector<PeriodMark>> MemoryReader::period_marks_of_student(StudentId id) {
+    return rows_where(tables_.period_marks,
+                      [&](const PeriodMark& mark) { return mark.student_id == id; });
+}
+
+Result<std::vector<AnnualMark>> MemoryReader::annual_marks_of_student(StudentId id) {
+    return rows_where(tables_.annual_marks,
+                      [&](const AnnualMark& mark) { return mark.student_id == id; });
+}
+
+Result<std::vector<PeriodClosing>> MemoryReader::period_closings(CourseId id) {
+    return rows_where(tables_.period_closings,
+                      [&](const PeriodClosing& closing) { return closing.course_id == id; });
+}
+
+Result<std::optional<Instant>> MemoryReader::course_closed_at(CourseId id) {
+    return row_at(tables_.courses_closed, id);
+}
+
+Result<std::optional<Instant>> MemoryReader::class_closed_at(StudyGroupId id) {
+    return row_at(tables_.classes_closed, id);
+}
+
+Result<std::vector<CouncilDecision>> MemoryReader::council_decisions(StudyGroupId id) {
+    return rows_where(tables_.council_decisions, [&](const CouncilDecision& decision) {
+        return decision.study_group_id == id;
+    });
+}
+
+}  // namespace letopis::testing

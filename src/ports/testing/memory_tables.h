@@ -1,0 +1,70 @@
+#pragma once
+// The projections of a school in memory, and the fold that makes them from entries. It is written
+// to be read: what the database's projections must say after the same entries is said here once.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "entry/entry.h"
+#include "ports/reader.h"
+
+namespace letopis::testing {
+
+/// A comment with the entry that wrote it.
+struct KeptComment {
+    std::string comment;
+    EntryIndex version = -1;
+};
+
+using CellKey = std::pair<LessonId, StudentId>;
+
+/// All tables. A map's key, or the ids that the fold compares, is what a later entry replaces by.
+struct MemoryTables {
+    std::optional<Organization> organization;
+    std::vector<SchoolYear> school_years;
+    std::vector<PeriodSystem> period_systems;
+    std::map<std::string, std::vector<BellSlot>> bells;  ///< By family.
+    std::vector<PolicyValue> policies;
+
+    std::map<PersonId, Person> persons;
+    std::vector<RoleAssignment> roles;
+    std::vector<Guardianship> guardianships;
+
+    std::map<StudyGroupId, StudyGroup> study_groups;
+    std::vector<Enrolment> enrolments;
+    std::vector<ClassTeacher> class_teachers;
+    std::map<SubjectId, Subject> subjects;
+    std::map<CourseId, Course> courses;
+    std::vector<CourseTeacher> course_teachers;
+    std::vector<TimetableSlot> timetable;
+
+    std::map<LessonId, Lesson> lessons;
+    std::map<MarkPlace, Mark> marks;
+    std::map<CellKey, Attendance> attendance;
+    std::map<CellKey, KeptComment> comments;
+
+    std::map<std::tuple<CourseId, StudentId, PeriodId>, PeriodMark> period_marks;
+    std::map<std::pair<CourseId, StudentId>, AnnualMark> annual_marks;
+    std::vector<PeriodClosing> period_closings;
+    std::map<CourseId, Instant> courses_closed;
+    std::map<StudyGroupId, Instant> classes_closed;
+    std::map<std::pair<StudyGroupId, StudentId>, CouncilDecision> council_decisions;
+
+    std::vector<IssuedDocument> documents;
+    std::vector<Room> rooms;
+    std::vector<Medium> media;
+    std::vector<Package> packages;
+    std::map<std::pair<PackageId, MediumId>, Copy> copies;
+
+    std::vector<StoredEntry> entries;
+    std::map<CommandId, CommandAnswer> answers;
+};
+
+/// Takes in one fact.
+void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry);
+
+}  // namespace letopis::testing
