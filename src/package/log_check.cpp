@@ -11,6 +11,8 @@ namespace letopis {
 namespace {
 
 constexpr auto tile_entries = static_cast<EntryIndex>(tile_width);
+/// Number, salt and brackets around an entry take less than this.
+constexpr std::size_t most_line_bytes = limits::entry_bytes + 128;
 
 /// An entry's place and hash; the entry itself is not kept.
 struct HashedEntry {
@@ -19,7 +21,8 @@ struct HashedEntry {
     std::uint64_t line_offset = 0;  ///< In entries.ndjson.
 };
 
-/// Gives a text that is read in pieces line by line.
+/// Gives a text that is read in pieces line by line. Of a line that is too long only the
+/// beginning is kept: it will not be read.
 class LineFeed {
 public:
     /// `take(line, offset)` gets each line without its newline.
@@ -28,24 +31,31 @@ public:
         std::string_view text = as_text(piece);
         for (std::size_t end = text.find('\n'); end != std::string_view::npos;
              end = text.find('\n')) {
+            const std::string_view line = text.substr(0, end);
             if (rest_.empty()) {
-                take(text.substr(0, end), offset_);
-                offset_ += end + 1;
+                take(line, line_offset_);
             } else {
-                rest_ += text.substr(0, end);
-                take(std::string_view{rest_}, offset_);
-                offset_ += rest_.size() + 1;
+                keep(line);
+                take(std::string_view{rest_}, line_offset_);
                 rest_.clear();
             }
+            offset_ += end + 1;
+            line_offset_ = offset_;
             text.remove_prefix(end + 1);
         }
-        rest_ += text;
+        keep(text);
+        offset_ += text.size();
     }
     const std::string& rest() const { return rest_; }
 
 private:
+    void keep(std::string_view text) {
+        if (rest_.size() <= most_line_bytes) rest_ += text;
+    }
+
     std::string rest_;
-    std::uint64_t offset_ = 0;
+    std::uint64_t offset_ = 0;       ///< Of what comes next.
+    std::uint64_t line_offset_ = 0;  ///< Of the line that is being collected.
 };
 
 class LogCheck {
@@ -56,6 +66,7 @@ public:
     Result<Done> run(std::span<RecordCheck* const> checks) {
         LETOPIS_TRY(vkey, read_text(log_vkey_path));
         LETOPIS_TRY(note, read_text(log_checkpoint_path));
+        if (!report_.whole()) return Done{};  // Without both there is nothing to compare with.
         const auto key = VerifierKey::parse(vkey);
         if (!key) return add(log_vkey_path, key.error().message());
         const auto head = open_checkpoint(note, *key);
