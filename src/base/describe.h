@@ -44,7 +44,8 @@
     constexpr auto names_of(Type) {                              \
         return std::to_array<std::string_view>(                  \
             {LETOPIS_FOR_EACH(LETOPIS_ENUM_NAME, __VA_ARGS__)}); \
-    }
+    }                                                            \
+    constexpr std::string_view type_name_of(const Type*) { return #Type; }
 
 namespace letopis {
 
