@@ -33,6 +33,8 @@ struct Period {
     Date starts_on;
     Date ends_on;  ///< Inclusive.
     bool operator==(const Period&) const = default;
+
+    bool covers(Date on) const { return starts_on <= on && on <= ends_on; }
 };
 LETOPIS_DESCRIBE(Period, period_id, number, title, starts_on, ends_on)
 

@@ -15,11 +15,12 @@ struct NumericPolicy {
     int greatest;
     int Policies::*member;
 };
-constexpr std::array<NumericPolicy, 5> numeric_policies{{
+constexpr std::array<NumericPolicy, 6> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
     {"point.max_days", 1, 60, &Policies::pending_days},
     {"period.threshold", 50, 70, &Policies::period_threshold_hundredths},
+    {"period.confirm_days", 0, 60, &Policies::confirm_days},
     {"scale.lowest", 1, 2, &Policies::lowest_mark},
 }};
 
@@ -28,6 +29,21 @@ std::optional<int> number_of(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return number;
+}
+
+constexpr std::string_view missed_share_key = "attest.na_missed_share";
+constexpr int greatest_denominator = 100;
+
+/// "2/3": a part of the whole, neither nothing nor all of it.
+bool apply_missed_share(Policies& policies, std::string_view value) {
+    const std::size_t slash = value.find('/');
+    if (slash == std::string_view::npos) return false;
+    const auto num = number_of(value.substr(0, slash));
+    const auto den = number_of(value.substr(slash + 1));
+    if (!num || !den || *num < 1 || *num >= *den || *den > greatest_denominator) return false;
+    policies.not_attested_missed_num = *num;
+    policies.not_attested_missed_den = *den;
+    return true;
 }
 
 Refusal wrong(std::string_view key, std::string_view remedy) {
@@ -45,6 +61,7 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
         policies.*policy.member = *number;
         return true;
     }
+    if (key == missed_share_key) return apply_missed_share(policies, value);
     if (key == "marks.pending") {
         if (value == "remove")
             policies.pending = PendingPolicy::remove;
@@ -96,6 +113,8 @@ Result<Done> check_policy(std::string_view key, std::string_view value) {
         if (policy.key == key)
             return wrong(key, "Укажите целое число от " + std::to_string(policy.least) + " до " +
                                   std::to_string(policy.greatest) + ".");
+    if (key == missed_share_key)
+        return wrong(key, "Укажите долю пропущенных уроков дробью меньше единицы, например 2/3.");
     return wrong(key, "Такого параметра или такого значения нет.");
 }
 

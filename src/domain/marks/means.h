@@ -27,6 +27,7 @@ struct MarkTotals {
     int passes = 0;
     int fails = 0;
     int pending = 0;  ///< Points that are not yet due, or that the policy removes.
+    int overdue = 0;  ///< Points past their date that count: as a two, or as a fail.
 
     /// Σ m·w / Σ w in lowest terms; nothing without a numeric mark of positive weight (e.2).
     std::optional<Fraction> mean() const;
@@ -38,15 +39,18 @@ MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy p
 
 /// e.3: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH is THRESHOLD(0.50).
 ResultValue round_mean(const Fraction& mean, const Policies& policies);
+/// The t of THRESHOLD(t) in hundredths; 50 when the strategy is MATH.
+int threshold_hundredths(const Policies& policies);
 
-/// What is proposed for a period: by the scale from the mean, from passes and fails, or `mastered`
-/// where no marks are given. Nothing where there is nothing to propose from.
+/// What is proposed for a period: by the scale from the mean, from passes and fails (a pass where
+/// passes are not fewer), or `mastered` where no marks are given. Nothing where there is nothing
+/// to propose from.
 std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
                                                const Policies& policies);
 
 /// What is proposed for the year from the results of its periods, in order (e.6). Exempt periods
-/// are skipped. Nothing if a period is not attested and fewer than two thirds are, or if there is
-/// no result.
+/// are skipped; a pass counts as 1 and a fail as 0. Nothing if a period is not attested and fewer
+/// than two thirds are, or if there is no result. `mastered` where no marks are given.
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
                                                AnnualStrategy strategy);
 

@@ -1,0 +1,165 @@
+#include "domain/marks/means.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "base/check.h"
+
+namespace letopis {
+namespace {
+
+constexpr int least_mark = 1;
+constexpr int greatest_mark = 5;
+
+ResultValue result_of(int mark) {
+    LETOPIS_CHECK(least_mark <= mark && mark <= greatest_mark, "a result is one of 1..5");
+    return static_cast<ResultValue>(mark - 1);
+}
+
+/// Results of the year as numbers: marks as they are, a pass as 1 and a fail as 0.
+std::optional<int> countable(Scale scale, ResultValue value) {
+    if (scale == Scale::five_point) return numeric(value);
+    if (value == ResultValue::pass) return 1;
+    if (value == ResultValue::fail) return 0;
+    return std::nullopt;
+}
+
+ResultValue of_countable(Scale scale, int number) {
+    if (scale == Scale::five_point) return result_of(number);
+    return number == 1 ? ResultValue::pass : ResultValue::fail;
+}
+
+/// The mean of numbers as a whole one. An exact half goes up, or towards the last number.
+int rounded_mean(std::span<const int> numbers, AnnualStrategy strategy) {
+    const int count = static_cast<int>(numbers.size());
+    const int sum = std::accumulate(numbers.begin(), numbers.end(), 0);
+    const int below = sum / count;
+    const bool exact_half = 2 * (sum - below * count) == count;
+    if (exact_half && strategy == AnnualStrategy::mean_tie_last)
+        return numbers.back() <= below ? below : below + 1;
+    return (2 * sum + count) / (2 * count);
+}
+
+}  // namespace
+
+std::optional<Fraction> MarkTotals::mean() const {
+    if (weight == 0) return std::nullopt;
+    const std::int64_t common = std::gcd(weighted_sum, weight);
+    return Fraction{.num = weighted_sum / common, .den = weight / common};
+}
+
+MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy pending) {
+    MarkTotals totals;
+    for (const WeighedMark& mark : marks) {
+        auto number = numeric(mark.value);
+        if (mark.value == MarkValue::pending) {
+            const bool overdue = mark.due_on && *mark.due_on < on;
+            if (!overdue || pending == PendingPolicy::remove) {
+                ++totals.pending;
+                continue;
+            }
+            ++totals.overdue;
+            number = numeric(MarkValue::two);
+        }
+        ++totals.mark_count;
+        if (mark.value == MarkValue::pass) ++totals.passes;
+        if (mark.value == MarkValue::fail) ++totals.fails;
+        if (!number) continue;
+        totals.weighted_sum += static_cast<std::int64_t>(*number) * mark.weight_hundredths;
+        totals.weight += mark.weight_hundredths;
+    }
+    return totals;
+}
+
+ResultValue round_mean(const Fraction& mean, const Policies& policies) {
+    const int threshold = threshold_hundredths(policies);
+    for (int mark = greatest_mark; mark > policies.lowest_mark; --mark) {
+        const std::int64_t border = (mark - 1) * 100 + threshold;
+        if (mean.num * 100 >= mean.den * border) return result_of(mark);
+    }
+    return result_of(policies.lowest_mark);
+}
+
+int threshold_hundredths(const Policies& policies) {
+    constexpr int mathematical = 50;
+    return policies.period_strategy == PeriodStrategy::math ? mathematical
+                                                            : policies.period_threshold_hundredths;
+}
+
+std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
+                                               const Policies& policies) {
+    switch (scale) {
+        case Scale::no_marks:
+            return ResultValue::mastered;
+        case Scale::pass_fail: {
+            const int failed = totals.fails + totals.overdue;
+            if (totals.passes + failed == 0) return std::nullopt;
+            return totals.passes >= failed ? ResultValue::pass : ResultValue::fail;
+        }
+        case Scale::five_point:
+            break;
+    }
+    const auto mean = totals.mean();
+    if (!mean) return std::nullopt;
+    return round_mean(*mean, policies);
+}
+
+std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
+                                               AnnualStrategy strategy) {
+    if (scale == Scale::no_marks) return ResultValue::mastered;
+    std::vector<int> attested;
+    std::size_t not_attested = 0;
+    for (const ResultValue result : results) {
+        if (const auto number = countable(scale, result)) attested.push_back(*number);
+        if (result == ResultValue::not_attested) ++not_attested;
+    }
+    // e.6: the rest are averaged if at least two thirds of the year is attested.
+    const std::size_t counted = attested.size() + not_attested;
+    if (attested.empty() || attested.size() * 3 < counted * 2) return std::nullopt;
+    return of_countable(scale, rounded_mean(attested, strategy));
+}
+
+ResultValue final_mark(ResultValue annual, std::optional<ResultValue> exam) {
+    const auto year = numeric(annual);
+    const auto examined = exam ? numeric(*exam) : std::nullopt;
+    if (!year || !examined) return annual;
+    return result_of(rounded_mean(std::array{*year, *examined}, AnnualStrategy::mean_math));
+}
+
+int minimum_marks(int weekly_hours_hundredths, PeriodKind kind) {
+    // e.5: rows by weekly hours (to 1, 2, 3 and more), columns by the length of the period.
+    struct Row {
+        int quarter;
+        int trimester;
+        int half_year;
+    };
+    constexpr std::array<Row, 3> rows{{{3, 4, 5}, {5, 6, 8}, {7, 9, 12}}};
+    const Row& row = rows[weekly_hours_hundredths < 200   ? 0
+                          : weekly_hours_hundredths < 300 ? 1
+                                                          : 2];
+    switch (kind) {
+        case PeriodKind::quarter:
+            return row.quarter;
+        case PeriodKind::trimester:
+            return row.trimester;
+        case PeriodKind::half_year:
+        case PeriodKind::semester:
+            break;
+    }
+    return row.half_year;
+}
+
+bool may_be_not_attested(const AttestationFacts& facts, const Policies& policies) {
+    const bool missed_too_much = facts.missed_lessons * policies.not_attested_missed_den >
+                                 facts.held_lessons * policies.not_attested_missed_num;
+    return missed_too_much && facts.mark_count < facts.minimum;
+}
+
+std::string mean_text(const Fraction& mean) {
+    const std::int64_t hundredths = (mean.num * 200 + mean.den) / (mean.den * 2);
+    const std::string cents = std::to_string(hundredths % 100);
+    return std::to_string(hundredths / 100) + (cents.size() < 2 ? ",0" : ",") + cents;
+}
+
+}  // namespace letopis
