@@ -36,6 +36,7 @@ inline constexpr std::size_t reason_code_points = 500;
 inline constexpr std::size_t comment_code_points = 500;
 inline constexpr std::size_t name_code_points = 100;
 inline constexpr std::size_t title_code_points = 300;
+inline constexpr std::size_t order_code_points = 50;  ///< Number of an order or protocol.
 
 // The journal.
 inline constexpr std::size_t works_per_lesson = 3;

@@ -40,11 +40,15 @@ struct LessonFacts {
 };
 
 /// Decides what changes. Nothing changed is success with empty facts.
-/// Refuses, in this order: the lock (locks.h), except that works may be announced before the
-/// lesson is held; `version_conflict` when the record changed since base_version and the command
-/// would change it; `topic_required` for an empty topic (JRN-05); `homework_required` for an empty
-/// homework that is not «не задано»; `text_too_long`; `too_many_works`; `weight_out_of_range`;
-/// `work_has_marks` for a work that is removed, or loses its second part, under its marks.
+/// Refuses, in the order of refusals.def: the lock (locks.h), except that works may be announced
+/// before the lesson is held, and that a topic or homework that was never recorded may still be
+/// supplied when the edit window is over; `version_conflict` when the record changed since
+/// base_version and the command would change it; `topic_required` for an empty topic (JRN-05);
+/// `homework_required` for an empty homework that is not «не задано», and for both at once;
+/// `text_too_long`; `weight_out_of_range`; `too_many_works`; `work_has_marks` for a work that is
+/// removed, or loses its second part, under its marks; `invalid_value` for a lesson without works,
+/// for works out of order and for bytes that are not text.
+/// Homework that is given takes «не задано» back, and «не задано» alone takes the homework away.
 Result<LessonFacts> decide_record_lesson(const Lesson& lesson, std::span<const MarkedWork> marked,
                                          const RecordLesson& command, LessonLock lock);
 

@@ -28,4 +28,7 @@ LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Pol
 /// The refusal of a lock; nothing when it is open.
 std::optional<RefusalCode> lock_refusal(LessonLock lock);
 
+/// The refusal of what has been closed, the widest first; nothing when all is open.
+std::optional<RefusalCode> closure_refusal(const Closures& closures);
+
 }  // namespace letopis

@@ -1,0 +1,44 @@
+#include "domain/lessons/locks.h"
+
+namespace letopis {
+
+LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Policies& policies,
+                       Instant now) {
+    if (closures.class_closed) return LessonLock::class_closed;
+    if (closures.course_closed) return LessonLock::course_closed;
+    if (closures.period_closed) return LessonLock::period_closed;
+    if (now < lesson.begins()) return LessonLock::not_held;
+    if (lesson.state == LessonState::cancelled) return LessonLock::cancelled;
+    if (lesson.lesson_on.plus_days(policies.edit_days) < moscow_date(now))
+        return LessonLock::edit_window_over;
+    return LessonLock::open;
+}
+
+std::optional<RefusalCode> lock_refusal(LessonLock lock) {
+    switch (lock) {
+        case LessonLock::open:
+            return std::nullopt;
+        case LessonLock::class_closed:
+            return RefusalCode::class_closed;
+        case LessonLock::course_closed:
+            return RefusalCode::course_closed;
+        case LessonLock::period_closed:
+            return RefusalCode::period_closed;
+        case LessonLock::not_held:
+            return RefusalCode::lesson_not_held;
+        case LessonLock::cancelled:
+            return RefusalCode::lesson_cancelled;
+        case LessonLock::edit_window_over:
+            return RefusalCode::edit_window_over;
+    }
+    return std::nullopt;
+}
+
+std::optional<RefusalCode> closure_refusal(const Closures& closures) {
+    if (closures.class_closed) return RefusalCode::class_closed;
+    if (closures.course_closed) return RefusalCode::course_closed;
+    if (closures.period_closed) return RefusalCode::period_closed;
+    return std::nullopt;
+}
+
+}  // namespace letopis
