@@ -34,10 +34,17 @@ function(letopis_room name)
   endif()
 endfunction()
 
-# letopis_test(NAME SOURCES … DEPENDS …): a GoogleTest program that links rooms.
-find_package(GTest REQUIRED)
-include(GoogleTest)
+# letopis_test(NAME SOURCES … DEPENDS …): a GoogleTest program that links rooms. Whoever only wants
+# the programs (./dev run) needs neither GoogleTest nor the time to build the tests.
+option(LETOPIS_TESTS "Build the tests" ON)
+if(LETOPIS_TESTS)
+  find_package(GTest REQUIRED)
+  include(GoogleTest)
+endif()
 function(letopis_test name)
+  if(NOT LETOPIS_TESTS)
+    return()
+  endif()
   cmake_parse_arguments(TEST "" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
   add_executable(${name} ${TEST_SOURCES})
   foreach(dependency ${TEST_DEPENDS})
