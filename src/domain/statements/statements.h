@@ -15,6 +15,10 @@ namespace letopis {
 /// Печатные формы (requirements (d)). class_journal is F-03 and F-04 of all courses of a class.
 LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page, class_journal)
 
+/// Вид экземпляра (requirements (d), "Versions"): a draft carries the watermark «ЧЕРНОВИК»; a
+/// certifiable one is made from closed data.
+LETOPIS_ENUM(Edition, draft, certifiable)
+
 /// Сноска технического подвала: proves which data were printed.
 struct DocumentStamp {
     std::string document_no;  ///< № документа.
@@ -24,6 +28,7 @@ struct DocumentStamp {
     std::string data_sha256_hex;  ///< Of the canonical JSON of the form's data.
     std::string printed_by;       ///< "Петрова А. И."
     std::string qr_text;          ///< Text of the QR code: the document's proof.
+    Edition edition = Edition::draft;
     bool operator==(const DocumentStamp&) const = default;
 };
 
