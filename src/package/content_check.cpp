@@ -49,7 +49,7 @@ public:
     BagFiles bag_files() const {
         BagFiles bag;
         for (const CheckedFile& file : files_)
-            bag[file.path] = {file.found.content_offset, file.found.size_bytes};
+            bag[file.path] = {file.found.content_offset, file.found.size_bytes, file.line.sha256};
         return bag;
     }
 

@@ -10,10 +10,11 @@
 
 namespace letopis {
 
-/// Where a file's content lies in the container.
+/// Where a file's content lies in the container, and what it is.
 struct ContentPlace {
     std::uint64_t offset = 0;
     std::uint64_t size_bytes = 0;
+    Hash sha256{};
 };
 /// Files by their path in the bag.
 using BagFiles = std::map<std::string, ContentPlace>;

@@ -6,7 +6,9 @@
 #include "ledger/testing/memory_ledger.h"
 #include "package/inventory.h"
 #include "package/log_files.h"
+#include "package/records/record_rows.h"
 #include "package/testing/format_pages.h"
+#include "package/testing/sample_class.h"
 #include "package/zip_frame.h"
 
 namespace letopis {
@@ -129,6 +131,40 @@ TEST(GoldenFormats, TheFrameAndTheLinesOfAPackageAreAsTold) {
                     .value());
     page.expect("entry-line", entry_line({3, example_salt(), encode_entry(example_entry())}));
     EXPECT_EQ(parse_entry_line(page.line("entry-line"))->encoded, encode_entry(example_entry()));
+}
+
+TEST(GoldenFormats, TheFilesOfAPackageAreAsTold) {
+    FormatPage page{"package.md"};
+    const PackageContents contents = testing::class_package();
+    std::vector<std::string> paths;
+    for (const PackageFile& file : contents.payload) paths.push_back(file.path);
+    std::ranges::sort(paths);
+    std::string text;
+    for (const std::string_view path : tag_paths) text += std::string{path} + "\n";
+    for (const std::string& path : paths) text += path + "\n";
+    page.expect("tree", text);
+}
+
+/// The names of the columns of a table.
+struct ColumnNames {
+    template <class T>
+    void field(std::string_view name, T&) {
+        names += (names.empty() ? "" : ", ") + std::string{name};
+    }
+    std::string names;
+};
+
+TEST(GoldenFormats, TheTablesOfAPackageAreAsTold) {
+    FormatPage page{"package.md"};
+    ClassRecords none;
+    std::string text;
+    for_each_table(none, [&](const char* name, const char*, auto& rows) {
+        typename std::remove_reference_t<decltype(rows)>::value_type row;
+        ColumnNames columns;
+        describe(columns, row);
+        text += std::string{name} + "\n  " + columns.names + "\n";
+    });
+    page.expect("records", text);
 }
 
 /// Writes the members of a described struct, a line each, as entry.md lists them.

@@ -295,12 +295,14 @@ TEST_F(Package, ADescriptionOfTwoLinesIsRefused) {
 class Witness final : public RecordCheck {
 public:
     void see_entry(const PackagedEntry& entry) override { indices.push_back(entry.entry_index); }
+    void see_file(const std::string& path, const Hash& sha256) override { files[path] = sha256; }
     void see_record(const std::string& path, ByteView) override { paths.push_back(path); }
     std::vector<Problem> finish() override {
         return {{.path = "data/records/marks.csv", .what = "Отметка не та, что в записях."}};
     }
     std::vector<EntryIndex> indices;
     std::vector<std::string> paths;
+    std::map<std::string, Hash> files;
 };
 
 TEST_F(Package, ACheckOfTheRecordsSeesAllOfThemAndIsHeard) {
@@ -312,6 +314,7 @@ TEST_F(Package, ACheckOfTheRecordsSeesAllOfThemAndIsHeard) {
     const VerifyReport report = verify_package(source, silent, checks);
     EXPECT_EQ(witness.indices.size(), 200u);
     EXPECT_EQ(witness.paths, std::vector<std::string>{"data/records/marks.csv"});
+    EXPECT_EQ(witness.files.at("data/documents/empty.pdf"), sha256({}));
     EXPECT_EQ(problems_of(report), "data/records/marks.csv: Отметка не та, что в записях.\n");
 }
 

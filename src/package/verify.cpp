@@ -8,13 +8,15 @@
 namespace letopis {
 namespace {
 
-constexpr std::string_view records_folder = "data/records/";
+constexpr std::string_view shown_folder = "data/records/";
 
-Result<Done> show_records(ByteSource& source, const BagFiles& files,
-                          std::span<RecordCheck* const> checks, VerifyReport& report) {
+Result<Done> show_contents(ByteSource& source, const BagFiles& files,
+                           std::span<RecordCheck* const> checks, VerifyReport& report) {
     if (checks.empty()) return Done{};
+    for (const auto& [path, place] : files)
+        for (RecordCheck* const check : checks) check->see_file(path, place.sha256);
     for (const auto& [path, place] : files) {
-        if (!path.starts_with(records_folder)) continue;
+        if (!path.starts_with(shown_folder)) continue;
         if (place.size_bytes > limits::package_text_bytes) {
             report.add({.path = path, .what = "Файл больше допустимого."});
             continue;
@@ -40,7 +42,7 @@ VerifyReport verify_package(ByteSource& source, Progress& progress,
     if (!report.whole()) return report;
     add_failure(check_log(source, files, checks, report), report);
     if (!report.whole()) return report;
-    add_failure(show_records(source, files, checks, report), report);
+    add_failure(show_contents(source, files, checks, report), report);
     return report;
 }
 

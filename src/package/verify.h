@@ -28,9 +28,11 @@ namespace letopis {
 class RecordCheck {
 public:
     virtual ~RecordCheck() = default;
-    /// Each entry of the class; it is proved to stand in the ledger.
+    /// Each entry of the class. `finish` is called only if all were proved to stand in the ledger.
     virtual void see_entry(const PackagedEntry& entry) = 0;
-    /// Each file under data/records/, after the entries.
+    /// Each file of the payload, after the entries.
+    virtual void see_file(const std::string& path, const Hash& sha256) = 0;
+    /// Each file under data/records/, after that.
     virtual void see_record(const std::string& path, ByteView bytes) = 0;
     /// Whatever was found wrong.
     virtual std::vector<Problem> finish() = 0;

@@ -6,16 +6,18 @@
 #include <filesystem>
 #include <fstream>
 
-#include "package/testing/sample_package.h"
+#include "ledger/testing/memory_ledger.h"
+#include "package/testing/sample_class.h"
 #include "verifier/telling.h"
 
 namespace letopis {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::built_bytes;
+using testing::class_package;
 using ::testing::HasSubstr;
 using testing::MemoryLedger;
-using testing::sample_package;
 
 class Quiet final : public CheckProgress {
 public:
@@ -31,7 +33,6 @@ protected:
                 ("letopis_verifier_" + std::to_string(::getpid()) + "_" +
                  ::testing::UnitTest::GetInstance()->current_test_info()->name());
         fs::create_directories(root_);
-        ledger_.fill_to(20);
     }
     ~Verifier() override { fs::remove_all(root_); }
 
@@ -46,33 +47,43 @@ protected:
     }
 
     fs::path root_;
-    MemoryLedger ledger_;
     Quiet quiet_;
 };
 
 TEST_F(Verifier, SaysThatAPackageIsWholeAndWhatIsProved) {
-    const auto checked = verify(write("a.zip", sample_package(ledger_))).value();
+    const auto checked = verify(write("a.zip", built_bytes(class_package()))).value();
     ASSERT_EQ(checked.size(), 1u);
     EXPECT_TRUE(checked[0].report.whole());
-    EXPECT_THAT(tell_person(checked), HasSubstr("ЦЕЛ. Файлов: 13; доказано 7 записей из 20"));
+    EXPECT_THAT(tell_person(checked), HasSubstr("ЦЕЛ. Файлов: 67; доказано 97 записей из 194"));
     EXPECT_THAT(tell_script(checked), HasSubstr("{\"whole\":true,\"checked\":[{"));
 }
 
 TEST_F(Verifier, NamesTheFileAndTheByteOfADamage) {
-    Bytes package = sample_package(ledger_);
-    const std::string content = "student;value";
+    Bytes package = built_bytes(class_package());
+    const std::string content =
+        "entry_index,lesson_id,lesson_on,subject,student_id,student,work_no,p";
     const auto at = std::search(package.begin(), package.end(), content.begin(), content.end());
+    ASSERT_NE(at, package.end());
     *at ^= 0x20;
     const auto checked = verify(write("a.zip", package)).value();
     EXPECT_THAT(tell_person(checked), HasSubstr("НЕ ЦЕЛ"));
     EXPECT_THAT(tell_person(checked), HasSubstr("data/records/marks.csv, байт 0"));
-    EXPECT_THAT(tell_person(checked), HasSubstr("стоит 53, должно быть 73"));
+    EXPECT_THAT(tell_person(checked), HasSubstr("стоит 45, должно быть 65"));
     EXPECT_THAT(tell_script(checked), HasSubstr("\"whole\":false"));
     EXPECT_THAT(tell_script(checked), HasSubstr("\"file_offset\":0"));
 }
 
+TEST_F(Verifier, NamesTheRowOfATableThatTheEntriesDoNotSay) {
+    PackageContents contents = class_package();
+    for (PackageFile& file : contents.payload)
+        if (file.path == "data/records/annual_marks.json") file.bytes.at(60) ^= 1;
+    const auto checked = verify(write("a.zip", built_bytes(contents))).value();
+    EXPECT_THAT(tell_person(checked),
+                HasSubstr("data/records/annual_marks.json, байт 2: строка 2 не следует"));
+}
+
 TEST_F(Verifier, FindsAllPackagesOfAFolderAndCountsTheBrokenOnes) {
-    const Bytes package = sample_package(ledger_);
+    const Bytes package = built_bytes(class_package());
     write("2026-2027/5a.zip", package);
     write("2026-2027/5b.zip", Bytes{package.begin(), package.end() - 1});
     write("2026-2027/readme.txt", {});
@@ -85,9 +96,11 @@ TEST_F(Verifier, FindsAllPackagesOfAFolderAndCountsTheBrokenOnes) {
 }
 
 TEST_F(Verifier, ChecksAnExportedLedger) {
+    MemoryLedger ledger;
+    ledger.fill_to(20);
     testing::FileMap files;
-    ASSERT_TRUE(publish_ledger(ledger_.tree(), ledger_, ledger_, ledger_.verifier_key(),
-                               ledger_.checkpoint(), files));
+    ASSERT_TRUE(publish_ledger(ledger.tree(), ledger, ledger, ledger.verifier_key(),
+                               ledger.checkpoint(), files));
     for (const auto& [path, bytes] : files.files) write(path, bytes);
     auto checked = verify(root_.string()).value();
     ASSERT_EQ(checked.size(), 1u);

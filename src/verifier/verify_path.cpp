@@ -5,7 +5,7 @@
 
 #include "package/exported_log.h"
 #include "package/file_source.h"
-#include "package/verify.h"
+#include "package/records/record_check.h"
 
 namespace letopis {
 namespace {
@@ -16,10 +16,13 @@ Checked check_package(const std::string& path, CheckProgress& progress) {
     progress.begin(path);
     Checked checked{.path = path};
     const auto source = FileSource::open(path);
-    if (!source)
+    if (!source) {
         checked.report.add({.what = source.error().message() + "."});
-    else
-        checked.report = verify_package(**source, progress);
+        return checked;
+    }
+    ClassRecordCheck records;
+    RecordCheck* const checks[] = {&records};
+    checked.report = verify_package(**source, progress, checks);
     return checked;
 }
 

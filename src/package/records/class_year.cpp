@@ -1,0 +1,296 @@
+#include "package/records/class_year.h"
+
+#include <algorithm>
+#include <array>
+
+namespace letopis {
+namespace {
+
+/// One step for each kind of fact.
+class Step {
+public:
+    Step(ClassYear& year, EntryIndex index, const Entry& entry)
+        : year_{year}, index_{index}, entry_{entry} {}
+
+    void operator()(const OrganizationRegistered& fact) { year_.organization = fact.organization; }
+    void operator()(const SchoolYearOpened& fact) { year_.school_year = fact.school_year; }
+    void operator()(const PeriodSystemDefined& fact) {
+        for (const Period& period : fact.period_system.periods)
+            year_.periods[period.period_id] = stated(period);
+    }
+    void operator()(const PersonRegistered& fact) {
+        year_.persons[fact.person.person_id] = fact.person;
+    }
+
+    // --- Classes and courses ---
+
+    void operator()(const StudyGroupFormed& fact) {
+        year_.study_groups[fact.study_group.study_group_id] = fact.study_group;
+    }
+    void operator()(const StudentEnrolled& fact) {
+        need_person(fact.student_id);
+        need_group(fact.study_group_id);
+        year_.enrolments.push_back(stated(Enrolment{.student_id = fact.student_id,
+                                                    .study_group_id = fact.study_group_id,
+                                                    .enrolled_on = fact.enrolled_on,
+                                                    .order_no = fact.order_no,
+                                                    .order_on = fact.order_on}));
+    }
+    /// Ends the latest enrolment that began on or before the day of leaving.
+    void operator()(const StudentLeft& fact) {
+        Stated<Enrolment>* latest = nullptr;
+        for (Stated<Enrolment>& one : year_.enrolments)
+            if (one.fact.student_id == fact.student_id &&
+                one.fact.study_group_id == fact.study_group_id &&
+                one.fact.enrolled_on <= fact.left_on &&
+                (latest == nullptr || latest->fact.enrolled_on <= one.fact.enrolled_on))
+                latest = &one;
+        if (latest == nullptr) return gap("выбытие того, кто не был зачислен");
+        latest->fact.left_on = fact.left_on;
+        latest->fact.left_order_no = fact.order_no;
+        latest->fact.left_order_on = fact.order_on;
+        latest->fact.left_reason = fact.reason;
+        *latest = stated(latest->fact);
+    }
+    void operator()(const ClassTeacherAssigned& fact) {
+        need_person(fact.class_teacher.teacher_id);
+        year_.class_teachers.push_back(stated(fact.class_teacher));
+    }
+    void operator()(const SubjectAdded& fact) {
+        year_.subjects[fact.subject.subject_id] = fact.subject;
+    }
+    void operator()(const CourseOpened& fact) {
+        need_group(fact.course.study_group_id);
+        if (!year_.subjects.contains(fact.course.subject_id)) gap("курс неизвестного предмета");
+        year_.courses[fact.course.course_id] = stated(fact.course);
+    }
+    void operator()(const CourseTeacherAssigned& fact) {
+        need_course(fact.course_teacher.course_id);
+        need_person(fact.course_teacher.teacher_id);
+        year_.course_teachers.push_back(stated(fact.course_teacher));
+    }
+    void operator()(const CourseTeacherEnded& fact) {
+        for (Stated<CourseTeacher>& one : year_.course_teachers) {
+            if (one.fact.course_id != fact.course_id || one.fact.teacher_id != fact.teacher_id ||
+                one.fact.valid_from != fact.valid_from)
+                continue;
+            one.fact.valid_to = fact.valid_to;
+            one.fact.comment = fact.comment;
+            one = stated(one.fact);
+        }
+    }
+
+    // --- Lessons ---
+
+    void operator()(const LessonScheduled& fact) {
+        need_course(fact.course_id);
+        Lesson lesson{.lesson_id = fact.lesson_id,
+                      .course_id = fact.course_id,
+                      .lesson_on = fact.lesson_on,
+                      .slot_no = fact.slot_no,
+                      .starts_at = fact.starts_at,
+                      .ends_at = fact.ends_at,
+                      .teacher_id = fact.teacher_id,
+                      .room_title = fact.room_title};
+        // A lesson that is moved keeps what was recorded at it.
+        const auto earlier = year_.lessons.find(fact.lesson_id);
+        if (earlier != year_.lessons.end()) {
+            lesson.topic = earlier->second.fact.topic;
+            lesson.homework = earlier->second.fact.homework;
+            lesson.homework_none = earlier->second.fact.homework_none;
+        }
+        year_.lessons[fact.lesson_id] = stated(lesson);
+    }
+    void operator()(const LessonCancelled& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.state = LessonState::cancelled;
+            lesson.cancel_reason = fact.reason;
+        });
+    }
+    void operator()(const TopicRecorded& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) { lesson.topic = fact.topic; });
+    }
+    void operator()(const HomeworkAssigned& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.homework = fact.homework;
+            lesson.homework_none = fact.homework_none;
+        });
+    }
+    void operator()(const WorkDefined& fact) {
+        need_lesson(fact.lesson_id);
+        year_.works[{fact.lesson_id, fact.work.work_no}] = stated(fact.work);
+    }
+    void operator()(const WorkRemoved& fact) {
+        need_lesson(fact.lesson_id);
+        year_.works.erase({fact.lesson_id, fact.work_no});
+    }
+
+    // --- Cells ---
+
+    void operator()(const MarkRecorded& fact) { put_mark(fact.place, fact.value, fact.due_on); }
+    void operator()(const MarkCorrected& fact) {
+        put_mark(fact.place, fact.value, fact.due_on);
+        corrected({.kind = CorrectedKind::mark,
+                   .corrects = fact.corrects,
+                   .place = fact.place,
+                   .student_id = fact.place.student_id,
+                   .old_value = std::string{record_word(fact.old_value)},
+                   .value = std::string{record_word(fact.value)},
+                   .reason_code = fact.reason_code,
+                   .reason = fact.reason});
+    }
+    void operator()(const MarkWithdrawn& fact) {
+        put_mark(fact.place, std::nullopt, std::nullopt);
+        corrected({.kind = CorrectedKind::mark,
+                   .corrects = fact.corrects,
+                   .place = fact.place,
+                   .student_id = fact.place.student_id,
+                   .old_value = std::string{record_word(fact.old_value)},
+                   .reason_code = fact.reason_code,
+                   .reason = fact.reason});
+    }
+    void operator()(const CommentRecorded& fact) {
+        need_lesson(fact.lesson_id);
+        need_person(fact.student_id);
+        year_.comments[{fact.lesson_id, fact.student_id}] = stated(fact.comment);
+    }
+    void operator()(const AttendanceRecorded& fact) {
+        need_lesson(fact.lesson_id);
+        need_person(fact.student_id);
+        auto& stands = year_.attendance[{fact.lesson_id, fact.student_id}];
+        if (fact.corrects >= 0)
+            corrected({.kind = CorrectedKind::attendance,
+                       .corrects = fact.corrects,
+                       .place = {.lesson_id = fact.lesson_id, .student_id = fact.student_id},
+                       .student_id = fact.student_id,
+                       .old_value = std::string{record_word(stands.fact)},
+                       .value = std::string{record_word(fact.status)},
+                       .reason = fact.reason});
+        stands = stated(fact.status);
+    }
+
+    // --- Results and closing ---
+
+    void operator()(const PeriodMarkConfirmed& fact) {
+        need_course(fact.course_id);
+        need_person(fact.student_id);
+        auto& stands = year_.period_marks[{fact.course_id, fact.student_id, fact.period_id}];
+        if (fact.corrects >= 0)
+            corrected({.kind = CorrectedKind::period_mark,
+                       .corrects = fact.corrects,
+                       .course_id = fact.course_id,
+                       .period_id = fact.period_id,
+                       .student_id = fact.student_id,
+                       .old_value = std::string{record_word(stands.fact.value)},
+                       .value = std::string{record_word(fact.value)},
+                       .reason = fact.reason});
+        stands = stated(fact);
+    }
+    void operator()(const AnnualMarkConfirmed& fact) {
+        need_course(fact.course_id);
+        need_person(fact.student_id);
+        auto& stands = year_.annual_marks[{fact.course_id, fact.student_id}];
+        if (fact.corrects >= 0)
+            corrected({.kind = CorrectedKind::annual_mark,
+                       .corrects = fact.corrects,
+                       .course_id = fact.course_id,
+                       .student_id = fact.student_id,
+                       .old_value = std::string{record_word(stands.fact.value)},
+                       .value = std::string{record_word(fact.value)},
+                       .reason = fact.reason});
+        stands = stated(fact);
+    }
+    void operator()(const CouncilDecisionRecorded& fact) {
+        need_person(fact.decision.student_id);
+        year_.decisions[fact.decision.student_id] = stated(fact.decision);
+    }
+    void operator()(const ClassClosed& fact) {
+        need_group(fact.study_group_id);
+        year_.study_group_id = fact.study_group_id;
+        year_.closing = stated(fact);
+    }
+    void operator()(const DocumentPrepared& fact) {
+        year_.prepared_documents.push_back(stated(fact));
+    }
+    void operator()(const DocumentIssued& fact) {
+        year_.issued_documents.push_back(stated(fact.document));
+    }
+
+    /// Policies, roles, closings of periods and courses: they led to the records, but are none.
+    template <class Other>
+    void operator()(const Other&) {}
+
+private:
+    template <class Fact>
+    Stated<Fact> stated(Fact fact) const {
+        return {std::move(fact), index_, entry_.recorded_at, entry_.actor_id};
+    }
+    void gap(std::string_view what) {
+        year_.gaps.push_back("запись № " + std::to_string(index_) + ": " + std::string{what});
+    }
+    void need_person(PersonId id) {
+        if (!year_.persons.contains(id)) gap("неизвестное лицо");
+    }
+    void need_group(StudyGroupId id) {
+        if (!year_.study_groups.contains(id)) gap("неизвестная группа");
+    }
+    void need_course(CourseId id) {
+        if (!year_.courses.contains(id)) gap("неизвестный курс");
+    }
+    void need_lesson(LessonId id) {
+        if (!year_.lessons.contains(id)) gap("неизвестный урок");
+    }
+    template <class Change>
+    void about_lesson(LessonId id, Change change) {
+        const auto lesson = year_.lessons.find(id);
+        if (lesson == year_.lessons.end()) return gap("неизвестный урок");
+        change(lesson->second.fact);
+        lesson->second = stated(lesson->second.fact);
+    }
+    void put_mark(const MarkPlace& place, std::optional<MarkValue> value,
+                  std::optional<Date> due_on) {
+        need_lesson(place.lesson_id);
+        need_person(place.student_id);
+        year_.marks[place] = stated(Mark{.place = place, .value = value, .due_on = due_on});
+    }
+    void corrected(CorrectionOfYear correction) {
+        year_.corrections.push_back(stated(std::move(correction)));
+    }
+
+    ClassYear& year_;
+    EntryIndex index_;
+    const Entry& entry_;
+};
+
+template <class Words, class Value>
+std::string_view word(const Words& words, Value value) {
+    return words[static_cast<std::size_t>(value)];
+}
+
+}  // namespace
+
+void fold_class_entry(ClassYear& year, EntryIndex index, const Entry& entry) {
+    std::visit(Step{year, index, entry}, entry.body);
+}
+
+std::string_view record_word(MarkValue value) {
+    static constexpr std::array<std::string_view, 8> words{"1", "2",     "3",       "4",
+                                                           "5", "зачёт", "незачёт", "точка"};
+    static_assert(words.size() == names_of(MarkValue{}).size());
+    return word(words, value);
+}
+
+std::string_view record_word(ResultValue value) {
+    static constexpr std::array<std::string_view, 10> words{
+        "1", "2", "3", "4", "5", "зачёт", "незачёт", "н/а", "освобождён", "освоено"};
+    static_assert(words.size() == names_of(ResultValue{}).size());
+    return word(words, value);
+}
+
+std::string_view record_word(AttendanceStatus status) {
+    static constexpr std::array<std::string_view, 5> words{"", "н", "б", "у", "о"};
+    static_assert(words.size() == names_of(AttendanceStatus{}).size());
+    return word(words, status);
+}
+
+}  // namespace letopis

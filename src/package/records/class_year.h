@@ -1,0 +1,90 @@
+#pragma once
+// A class's year (учебный год класса) as its entries tell it: the fold that the records of a
+// package are made by and checked against. Pure: the same entries give the same year.
+//
+// The records of a released package are compared with this fold for as long as the package is kept
+// (25 years for results, ARC-01), so what a kind of entry does here never changes; a new kind adds
+// a step.
+
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "entry/entry.h"
+
+namespace letopis {
+
+/// A fact as it stands, with the last entry that says so.
+template <class Fact>
+struct Stated {
+    Fact fact;
+    EntryIndex entry_index = -1;
+    Instant recorded_at;
+    PersonId recorded_by;
+};
+
+/// What was replaced.
+LETOPIS_ENUM(CorrectedKind, mark, attendance, period_mark, annual_mark)
+
+/// Исправление: what stood, and what stands instead (ORD-1.4.1-b).
+struct CorrectionOfYear {
+    CorrectedKind kind = CorrectedKind::mark;
+    EntryIndex corrects = -1;
+    MarkPlace place;     ///< Of a mark; of attendance without work and part.
+    CourseId course_id;  ///< Of a result.
+    PeriodId period_id;  ///< Of a period mark.
+    StudentId student_id;
+    std::string old_value;  ///< As the records spell it.
+    std::string value;      ///< "" when withdrawn.
+    CorrectionReason reason_code = CorrectionReason::none;
+    std::string reason;
+};
+
+struct ClassYear {
+    Organization organization;
+    SchoolYear school_year;
+    StudyGroupId study_group_id;  ///< The class itself; nil until it was closed.
+    Stated<ClassClosed> closing;
+
+    std::map<StudyGroupId, StudyGroup> study_groups;
+    std::map<PeriodId, Stated<Period>> periods;
+    std::map<PersonId, Person> persons;
+    std::vector<Stated<Enrolment>> enrolments;
+    std::vector<Stated<ClassTeacher>> class_teachers;
+    std::map<SubjectId, Subject> subjects;
+    std::map<CourseId, Stated<Course>> courses;
+    std::vector<Stated<CourseTeacher>> course_teachers;
+
+    std::map<LessonId, Stated<Lesson>> lessons;
+    std::map<std::pair<LessonId, int>, Stated<Work>> works;  ///< Those that were defined.
+    std::map<MarkPlace, Stated<Mark>> marks;                 ///< Withdrawn ones without a value.
+    std::map<std::pair<LessonId, StudentId>, Stated<AttendanceStatus>> attendance;
+    std::map<std::pair<LessonId, StudentId>, Stated<std::string>> comments;
+    std::map<std::tuple<CourseId, StudentId, PeriodId>, Stated<PeriodMarkConfirmed>> period_marks;
+    std::map<std::pair<CourseId, StudentId>, Stated<AnnualMarkConfirmed>> annual_marks;
+    std::map<StudentId, Stated<CouncilDecision>> decisions;
+    std::vector<Stated<CorrectionOfYear>> corrections;
+
+    std::vector<Stated<DocumentPrepared>> prepared_documents;
+    std::vector<Stated<IssuedDocument>> issued_documents;
+
+    /// What does not hang together: an entry about a lesson, course or person that no earlier one
+    /// introduced. Russian; empty for a whole year.
+    std::vector<std::string> gaps;
+};
+
+/// Takes in one entry; entries come in order of their index.
+void fold_class_entry(ClassYear& year, EntryIndex index, const Entry& entry);
+
+// How the records spell values: for people, and for ever. They are not the spelling of any screen.
+
+/// "5", "зачёт", "незачёт", "точка"
+std::string_view record_word(MarkValue value);
+/// "5", "зачёт", "незачёт", "н/а", "освобождён", "освоено"
+std::string_view record_word(ResultValue value);
+/// "", "н", "б", "у", "о"
+std::string_view record_word(AttendanceStatus status);
+
+}  // namespace letopis

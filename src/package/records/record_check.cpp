@@ -1,0 +1,123 @@
+#include "package/records/record_check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "package/records/record_files.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::size_t most_rows_named = 20;  ///< Of one table.
+
+std::string row_text(std::string_view row) {
+    std::string text{first_code_points(row, 200)};
+    while (text.ends_with('\r')) text.pop_back();
+    return text.empty() ? "пусто" : "«" + text + "»";
+}
+
+/// Names the rows of a table that are not those that follow from the entries.
+std::vector<Problem> compare_rows(const std::string& path, std::string_view found,
+                                  std::string_view expected) {
+    std::vector<Problem> problems;
+    const auto stands = split(found, '\n');
+    const auto follows = split(expected, '\n');
+    std::uint64_t offset = 0;
+    for (std::size_t i = 0; i < std::max(stands.size(), follows.size()); ++i) {
+        const std::string_view here = i < stands.size() ? stands[i] : "";
+        const std::string_view right = i < follows.size() ? follows[i] : "";
+        const bool both = i < stands.size() && i < follows.size();
+        if (!both || here != right) {
+            problems.push_back({.path = path,
+                                .file_offset = std::min<std::uint64_t>(offset, found.size()),
+                                .what = "строка " + std::to_string(i + 1) +
+                                        " не следует из записей реестра: стоит " + row_text(here) +
+                                        ", должно быть " + row_text(right) + "."});
+            // After a row too many or too few all that follow differ; one is enough.
+            if (stands.size() != follows.size() || problems.size() == most_rows_named) break;
+        }
+        offset += here.size() + 1;
+    }
+    return problems;
+}
+
+}  // namespace
+
+void ClassRecordCheck::add(std::string path, std::string what) {
+    problems_.push_back({.path = std::move(path), .what = std::move(what)});
+}
+
+void ClassRecordCheck::see_entry(const PackagedEntry& entry) {
+    const auto decoded = decode_entry(entry.encoded);
+    if (decoded) return fold_class_entry(year_, entry.entry_index, *decoded);
+    add(std::string{log_entries_path},
+        "запись № " + std::to_string(entry.entry_index) + " этой программе непонятна (поле «" +
+            decoded.error().refusal().field + "»): возьмите более новую.");
+}
+
+void ClassRecordCheck::see_file(const std::string& path, const Hash& sha256) {
+    if (path.starts_with(documents_folder)) documents_[path] = hex(sha256);
+}
+
+void ClassRecordCheck::see_record(const std::string& path, ByteView bytes) {
+    tables_[path] = Bytes{bytes.begin(), bytes.end()};
+}
+
+std::vector<Problem> ClassRecordCheck::finish() {
+    for (const std::string& gap : year_.gaps) add(std::string{log_entries_path}, gap + ".");
+    if (year_.study_group_id.is_nil())
+        add(std::string{log_entries_path}, "нет записи о закрытии класса.");
+    if (problems_.empty()) {
+        check_tables();
+        check_documents();
+    }
+    return std::move(problems_);
+}
+
+void ClassRecordCheck::check_tables() {
+    const std::string version = std::to_string(records_version) + "\n";
+    const auto stated = tables_.find(std::string{records_version_path});
+    if (stated == tables_.end() || as_text(stated->second) != version)
+        return add(std::string{records_version_path},
+                   "таблицы не версии " + std::to_string(records_version) +
+                       ": эта программа не может сверить их с записями.");
+    for (const PackageFile& table : record_table_files(year_)) {
+        const auto found = tables_.find(table.path);
+        if (found == tables_.end()) {
+            add(table.path, "таблицы нет в пакете.");
+            continue;
+        }
+        if (found->second != table.bytes)
+            std::ranges::move(
+                compare_rows(table.path, as_text(found->second), as_text(table.bytes)),
+                std::back_inserter(problems_));
+        tables_.erase(found);
+    }
+    // What is left must explain the tables, not look like one.
+    for (const auto& [path, bytes] : tables_)
+        if (path.ends_with(".csv") ||
+            (path.ends_with(".json") && !path.starts_with("data/records/schema/")))
+            add(path, "такая таблица из записей не следует.");
+}
+
+void ClassRecordCheck::check_documents() {
+    std::set<std::string> named;
+    for (const Stated<IssuedDocument>& stated : year_.issued_documents)
+        named.insert(stated.fact.sha256_hex);
+    for (const Stated<DocumentPrepared>& stated : year_.prepared_documents)
+        named.insert(stated.fact.data_sha256_hex);
+    std::set<std::string> there;
+    for (const auto& [path, digest] : documents_) {
+        there.insert(digest);
+        if (!named.contains(digest)) add(path, "реестр не знает такого документа.");
+    }
+    for (const Stated<IssuedDocument>& stated : year_.issued_documents)
+        for (const std::string* digest : {&stated.fact.sha256_hex, &stated.fact.data_sha256_hex})
+            if (!there.contains(*digest))
+                add(std::string{documents_folder}, "нет файла документа № " +
+                                                       stated.fact.document_no + ", SHA-256 " +
+                                                       *digest + ".");
+}
+
+}  // namespace letopis

@@ -1,0 +1,37 @@
+#pragma once
+// Checks that the contents of a package say what its entries say (step 4 of package/verify.h):
+//
+//   1. The entries hang together: none is about a lesson, course or person that is not there.
+//   2. Every table under data/records/ is, byte for byte, the one that follows from the entries.
+//   3. Every document is the one that the ledger names: data/documents/*.pdf by its digest in a
+//      document_issued entry, the data it was drawn from (*.json) by the digest in a
+//      document_prepared entry; and no document that was issued is missing.
+
+#include <map>
+
+#include "package/records/class_year.h"
+#include "package/verify.h"
+
+namespace letopis {
+
+inline constexpr std::string_view documents_folder = "data/documents/";
+
+class ClassRecordCheck final : public RecordCheck {
+public:
+    void see_entry(const PackagedEntry& entry) override;
+    void see_file(const std::string& path, const Hash& sha256) override;
+    void see_record(const std::string& path, ByteView bytes) override;
+    std::vector<Problem> finish() override;
+
+private:
+    void check_tables();
+    void check_documents();
+    void add(std::string path, std::string what);
+
+    ClassYear year_;
+    std::map<std::string, std::string> documents_;  ///< SHA-256 in hex by path.
+    std::map<std::string, Bytes> tables_;
+    std::vector<Problem> problems_;
+};
+
+}  // namespace letopis

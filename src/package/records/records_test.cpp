@@ -1,0 +1,208 @@
+// The records of a class: they are what the entries say, every row of them, and a check that knows
+// only the entries names the row that is not.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "package/records/record_check.h"
+#include "package/records/record_columns.h"
+#include "package/records/record_files.h"
+#include "package/testing/format_pages.h"
+#include "package/testing/sample_class.h"
+#include "package/testing/sample_package.h"
+
+namespace letopis {
+namespace {
+
+using testing::built_bytes;
+using testing::class_package;
+using testing::class_year_entries;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using testing::problems_of;
+using ::testing::SizeIs;
+using testing::text_bytes;
+
+ClassYear sample_year() {
+    ClassYear year;
+    EntryIndex index = 1;
+    for (const Entry& entry : class_year_entries()) {
+        fold_class_entry(year, index, entry);
+        index += 2;
+    }
+    return year;
+}
+
+std::string table(const std::string& name) {
+    for (const PackageFile& file : record_table_files(sample_year()))
+        if (file.path == std::string{records_folder} + name)
+            return std::string{as_text(file.bytes)};
+    return "";
+}
+
+VerifyReport verify_with_records(const PackageContents& contents) {
+    const Bytes package = built_bytes(contents);
+    MemorySource source{package};
+    NoProgress silent;
+    ClassRecordCheck records;
+    RecordCheck* const checks[] = {&records};
+    return verify_package(source, silent, checks);
+}
+
+PackageFile& file_of(PackageContents& contents, std::string_view path) {
+    const auto found = std::ranges::find(contents.payload, path, &PackageFile::path);
+    EXPECT_NE(found, contents.payload.end()) << path;
+    return *found;
+}
+
+void replace(PackageFile& file, std::string_view from, std::string_view to) {
+    std::string text{as_text(file.bytes)};
+    const std::size_t at = text.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    file.bytes = text_bytes(text.replace(at, from.size(), to));
+}
+
+TEST(Records, TellTheLastWordAndWhatItReplaced) {
+    const ClassRecords records = class_records(sample_year());
+    EXPECT_THAT(records.students, SizeIs(6));
+    EXPECT_EQ(records.students.back().left_on, (Date{2027, 2, 1})) << "the last entry is about it";
+    // Three students at three lessons of each course, one absence, one mark withdrawn.
+    EXPECT_EQ(records.marks.size(), 2u * (3 * 3 - 1 - 1));
+    EXPECT_EQ(records.marks.front().value, "5") << "corrected from 2";
+    EXPECT_THAT(records.attendance, SizeIs(2));
+    EXPECT_EQ(records.attendance[0].status, "б");
+    EXPECT_THAT(records.period_marks, SizeIs(6));
+    EXPECT_THAT(records.annual_marks, SizeIs(6));
+    EXPECT_EQ(records.annual_marks[2].value, "освобождён");
+    EXPECT_THAT(records.council_decisions, SizeIs(3));
+    EXPECT_EQ(records.lessons.size(), 8u);
+    EXPECT_EQ(records.classes.at(0).study_group, "7 «Б»");
+    EXPECT_EQ(records.classes.at(0).closed_at.substr(0, 10), "2027-05-31");
+
+    std::vector<std::string> corrections;
+    for (const CorrectionRow& row : records.corrections)
+        if (row.subject == "Предмет 0")
+            corrections.push_back(row.old_value + ">" + row.value + " " + row.reason);
+    EXPECT_THAT(corrections, ElementsAre("2>5 опечатка", "3> ", "н>б справка", "4>5 олимпиада"));
+    for (const CorrectionRow& row : records.corrections) EXPECT_LT(row.corrects, row.entry_index);
+}
+
+TEST(Records, AreOpenedByAnySpreadsheetAndRunNothingThere) {
+    const std::string lessons = table("lessons.csv");
+    EXPECT_THAT(lessons, HasSubstr("entry_index,lesson_id,course_id,subject,"));
+    EXPECT_THAT(lessons, HasSubstr(",\"'=2+2, «корень»\n\"\"вторая строка\"\"\",\"§ 4, упр. 5\","
+                                   "false\r\n"));
+    EXPECT_THAT(lessons, HasSubstr(",cancelled,\"карантин, приказ № 12\",,,false\r\n"));
+    EXPECT_THAT(table("lessons.json"),
+                HasSubstr("\"topic\":\"=2+2, «корень»\\n\\\"вторая строка\\\"\""));
+    EXPECT_THAT(table("comments.csv"), HasSubstr("\"Молодец, \"\"отлично\"\"\""));
+    EXPECT_EQ(table("version"), "1\n");
+}
+
+struct Columns {
+    template <class T>
+    void field(std::string_view name, T&) {
+        EXPECT_NE(record_column_meaning(name), "") << name;
+    }
+};
+
+TEST(Records, EveryColumnHasAMeaning) {
+    ClassRecords none;
+    for_each_table(none, [](const char*, const char*, auto& rows) {
+        typename std::remove_reference_t<decltype(rows)>::value_type row;
+        Columns columns;
+        describe(columns, row);
+    });
+    EXPECT_EQ(record_column_meaning("nonsense"), "");
+}
+
+TEST(Records, WordsOfValuesAreForEver) {
+    EXPECT_EQ(record_word(MarkValue::five), "5");
+    EXPECT_EQ(record_word(MarkValue::pending), "точка");
+    EXPECT_EQ(record_word(ResultValue::mastered), "освоено");
+    EXPECT_EQ(record_word(AttendanceStatus::late), "о");
+    EXPECT_EQ(record_time(Instant{1'789'369'980'123'456}), "2026-09-14T10:13:00.123456+03:00");
+}
+
+TEST(Records, AnEntryAboutNothingIsAGap) {
+    ClassYear year;
+    fold_class_entry(year, 7, {.body = TopicRecorded{}});
+    fold_class_entry(year, 8, {.body = MarkRecorded{}});
+    fold_class_entry(year, 9, {.body = StudentLeft{}});
+    fold_class_entry(year, 10, {.body = CourseOpened{}});
+    EXPECT_THAT(
+        year.gaps,
+        ElementsAre("запись № 7: неизвестный урок", "запись № 8: неизвестный урок",
+                    "запись № 8: неизвестное лицо", "запись № 9: выбытие того, кто не был зачислен",
+                    "запись № 10: неизвестная группа", "запись № 10: курс неизвестного предмета"));
+    EXPECT_THAT(sample_year().gaps, IsEmpty());
+}
+
+TEST(RecordCheck, FindsATruePackageWhole) {
+    const VerifyReport report = verify_with_records(class_package());
+    EXPECT_TRUE(report.whole()) << problems_of(report);
+}
+
+TEST(RecordCheck, NamesTheRowThatTheEntriesDoNotSay) {
+    PackageContents contents = class_package();
+    replace(file_of(contents, "data/records/marks.csv"), ",1,1,3,,", ",1,1,5,,");
+    const VerifyReport report = verify_with_records(contents);
+    ASSERT_THAT(report.problems, SizeIs(1)) << problems_of(report);
+    EXPECT_EQ(report.problems[0].path, "data/records/marks.csv");
+    EXPECT_THAT(report.problems[0].what, HasSubstr("строка 4 не следует из записей реестра"));
+    EXPECT_GT(report.problems[0].file_offset, 50u);
+}
+
+TEST(RecordCheck, FindsARowTooManyOrTooFewAndATableTooManyOrTooFew) {
+    PackageContents contents = class_package();
+    Bytes& csv = file_of(contents, "data/records/annual_marks.csv").bytes;
+    std::string text{as_text(csv)};
+    text.erase(text.find("\r\n") + 2, text.find("\r\n", text.find("\r\n") + 2) - text.find("\r\n"));
+    csv = text_bytes(text);
+    EXPECT_THAT(problems_of(verify_with_records(contents)),
+                HasSubstr("data/records/annual_marks.csv, байт "));
+
+    contents = class_package();
+    file_of(contents, "data/records/marks.json").bytes.push_back('\n');
+    EXPECT_THAT(problems_of(verify_with_records(contents)), HasSubstr("должно быть пусто"));
+
+    contents = class_package();
+    std::erase_if(contents.payload,
+                  [](const PackageFile& file) { return file.path.ends_with("/lessons.csv"); });
+    contents.payload.push_back({"data/records/marks2.csv", {}});
+    const std::string problems = problems_of(verify_with_records(contents));
+    EXPECT_THAT(problems, HasSubstr("data/records/lessons.csv: таблицы нет в пакете."));
+    EXPECT_THAT(problems, HasSubstr("data/records/marks2.csv: такая таблица"));
+
+    contents = class_package();
+    file_of(contents, "data/records/version").bytes = text_bytes("2\n");
+    EXPECT_THAT(problems_of(verify_with_records(contents)), HasSubstr("таблицы не версии 1"));
+}
+
+TEST(RecordCheck, FindsADocumentThatTheLedgerDoesNotKnow) {
+    PackageContents contents = class_package();
+    file_of(contents, "data/documents/zhurnal.pdf").bytes[7] ^= 1;
+    std::string problems = problems_of(verify_with_records(contents));
+    EXPECT_THAT(problems, HasSubstr("data/documents/zhurnal.pdf: реестр не знает"));
+    EXPECT_THAT(problems, HasSubstr("нет файла документа № zhurnal"));
+
+    contents = class_package();
+    file_of(contents, "data/documents/svodnaya-vedomost.json").bytes[0] ^= 1;
+    problems = problems_of(verify_with_records(contents));
+    EXPECT_THAT(problems, HasSubstr("data/documents/svodnaya-vedomost.json: реестр не знает"));
+}
+
+TEST(RecordCheck, AnEntryItCannotReadIsSaidSo) {
+    ClassRecordCheck check;
+    check.see_entry({7, {}, "{\"kind\":\"holiday_declared\"}"});
+    check.see_entry({8, {}, encode_entry({.body = TopicRecorded{}})});
+    const auto problems = check.finish();
+    ASSERT_THAT(problems, SizeIs(3));
+    EXPECT_THAT(problems[0].what, HasSubstr("запись № 7 этой программе непонятна"));
+    EXPECT_THAT(problems[1].what, HasSubstr("неизвестный урок"));
+    EXPECT_THAT(problems[2].what, HasSubstr("нет записи о закрытии класса"));
+}
+
+}  // namespace
+}  // namespace letopis
