@@ -175,6 +175,8 @@ TEST(Names, AWordThatSaysNothingIsFound) {
     expect_broken(check_names, {{"src/base/time_utils.h", ""}}, "file name says 'utils'");
     expect_broken(check_names, {{"web/src/view/grid.ts", "export interface CellInfo {}\n"}},
                   "CellInfo says 'info'");
+    expect_kept(check_names, {{"web/src/service_worker.ts", ""}});
+    expect_broken(check_names, {{"web/src/mark_service.ts", ""}}, "says 'service'");
 }
 
 TEST(Names, AWordInACommentIsNoName) {

@@ -8,13 +8,19 @@ namespace letopis::tools {
 
 namespace {
 
-/// Words that tell the reader nothing about the school.
+/// Words that tell the reader nothing about the school. A "service worker" is a thing of the web
+/// platform and has no other name.
 std::string empty_word_in(std::string_view name) {
     static constexpr auto banned =
         std::to_array<std::string_view>({"manager", "helper", "helpers", "util", "utils", "utility",
                                          "service", "data", "info", "common", "misc"});
-    for (const auto& word : words_of_name(name))
-        if (std::find(banned.begin(), banned.end(), word) != banned.end()) return word;
+    const auto words = words_of_name(name);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool is_platform =
+            words[i] == "service" && i + 1 < words.size() && words[i + 1] == "worker";
+        if (!is_platform && std::find(banned.begin(), banned.end(), words[i]) != banned.end())
+            return words[i];
+    }
     return {};
 }
 

@@ -90,6 +90,9 @@ TEST(Sql, MigrationsAreNumberedWithoutGaps) {
     expect_kept(check_sql, {first, {"src/store/migrations/0002_add_rooms.sql", "-- Rooms.\n"}});
     expect_broken(check_sql, {first, {"src/store/migrations/0003_add_rooms.sql", "-- Rooms.\n"}},
                   "without gaps");
+    expect_kept(check_sql, {{"src/store/sql/migrations/applied.sql",
+                             "-- Which ran.\n-- Across organisations: one file is one.\n"
+                             "SELECT number FROM migrations;\n"}});
 }
 
 TEST(Frozen, AReleasedMigrationNeverChanges) {
