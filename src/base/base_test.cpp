@@ -23,6 +23,7 @@ TEST(Date, OnlyDaysThatExistAreRead) {
     EXPECT_EQ(Date(2026, 9, 1).russian(), "01.09.2026");
 }
 
+// Evidence: OPS-03.
 TEST(Date, MidnightInMoscowIsTheNextDayWhileUtcIsNot) {
     const Instant late{Date(2026, 9, 1).number() * Span::days(1).micros + Span::hours(21).micros};
     EXPECT_EQ(moscow_date(late), Date(2026, 9, 2));

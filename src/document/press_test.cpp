@@ -15,6 +15,7 @@ using namespace letopis::testing;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
+// Evidence: ORD-1.4.2-1 AP-14.
 TEST(Press, TheSameRecordsGiveTheSameBytes) {
     EXPECT_EQ(printed_sheet(30, 18), printed_sheet(30, 18));
     const auto journal = [] {
@@ -53,6 +54,7 @@ TEST(Press, OnlyADraftSaysThatItIsOne) {
     EXPECT_THAT(raw_text(printed_sheet(2, 10)), Not(HasSubstr("ЧЕРНОВИК")));
 }
 
+// Evidence: PRT-05.
 TEST(Press, EachSheetSaysWhichDataItShows) {
     const std::string text = layout_text(printed_sheet(30, 18));
     for (int sheet = 1; sheet <= 6; ++sheet)
@@ -69,6 +71,7 @@ TEST(Press, EachSheetSaysWhichDataItShows) {
     EXPECT_THAT(text, HasSubstr("Распечатал(а): Петрова А. И."));
 }
 
+// Evidence: PRT-01 F-08.
 TEST(Press, TheSummarySheetIsSignedAndCertified) {
     const std::string text = layout_text(printed_sheet(2, 10));
     for (const char* words :

@@ -32,6 +32,7 @@ TEST_F(DamagedPackage, IsWholeBeforeTheDamage) {
     EXPECT_EQ(report.origin, ledger_.origin());
 }
 
+// Evidence: ORD-1.4.2-2 AP-13.
 TEST_F(DamagedPackage, EveryFlippedBitIsNamedByItsByte) {
     for (std::size_t at = 0; at < whole_.size(); ++at) {
         for (int bit = 0; bit < 8; ++bit) {

@@ -53,6 +53,7 @@ protected:
     MemoryLedger ledger_;
 };
 
+// Evidence: ARC-05.
 TEST_F(Package, SameContentsGiveTheSameBytesInWhateverOrderTheyCome) {
     PackageContents contents = sample_contents(ledger_);
     const Bytes first = built(contents);
@@ -74,6 +75,7 @@ TEST_F(Package, IsWholeAndSaysHowManyEntriesAreProved) {
     EXPECT_EQ(report.file_count, static_cast<std::int64_t>(contents.payload.size() + 5));
 }
 
+// Evidence: AP-02 ARC-11.
 TEST_F(Package, CarriesHowToCheckItAndItsFormats) {
     std::vector<std::string> paths;
     for (const PackageFile& file : standard_files()) paths.push_back(file.path);

@@ -50,6 +50,7 @@ protected:
     Quiet quiet_;
 };
 
+// Evidence: ARC-11.
 TEST_F(Verifier, SaysThatAPackageIsWholeAndWhatIsProved) {
     const auto checked = verify(write("a.zip", built_bytes(class_package()))).value();
     ASSERT_EQ(checked.size(), 1u);

@@ -125,6 +125,7 @@ TEST(ImportPeople, ANamesakeWithoutDateOfBirthIsAskedAbout) {
               "");
 }
 
+// Evidence: INT-04.
 TEST(ImportPeople, NothingIsWrittenWhenOneLineIsWrong) {
     const auto decided = decide(empty_school(), people + "ученик;Ким;Олег;;;5;7В;;\n");
     ASSERT_FALSE(decided);

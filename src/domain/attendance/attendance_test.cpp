@@ -36,6 +36,7 @@ TEST(WorkedExamples, E12_AWeekOfTwentyFiveStudentsWithFortyOneAbsences) {
     EXPECT_EQ(percent_text(share), "94,53 %");
 }
 
+// Evidence: ATT-03.
 TEST(WorkedExamples, E13_ThreeOfSixLessonsAreAMissedDayForPreventionButNotForReports) {
     EXPECT_TRUE(is_missed_day(6, 3, MissedDayPolicy::three_lessons));
     EXPECT_FALSE(is_missed_day(6, 3, MissedDayPolicy::all_lessons));

@@ -68,6 +68,7 @@ TEST(Membership, APeriodIsTouchedByItsFirstAndLastDay) {
     EXPECT_FALSE(members[0].touches(Date(2026, 11, 3), Date(2026, 12, 27)));
 }
 
+// Evidence: JRN-03 JRN-26.
 TEST(Membership, WhoLeftStaysWithTheOrderAndTheDestination) {
     ListedStudent student = listed(petrova(), first_september, Date(2026, 11, 10));
     student.enrolment.left_order_on = Date(2026, 11, 9);

@@ -96,6 +96,7 @@ TEST(LessonRecord, AnEmptyTopicIsRefused) {
     EXPECT_EQ(facts.error().refusal().field, "topic");
 }
 
+// Evidence: JRN-05.
 TEST(LessonRecord, HomeworkIsWrittenOrExplicitlyNotAssigned) {
     EXPECT_EQ(refusal_code(decide(blank(), with_homework(blank(), ""))),
               RefusalCode::homework_required);
@@ -274,6 +275,7 @@ TEST(WorkNames, ADiaryNamesTheWorkByItsTypeAndTitle) {
     EXPECT_EQ(label(WorkType::control_work, "контрольная работа № 2"), "контрольная работа № 2");
 }
 
+// Evidence: JRN-06.
 TEST(WorkNames, ControlWorksAreNumberedThroughTheYearEachTypeForItself) {
     Lesson first = lesson(1, Date(2026, 9, 14));
     first.works = {{.work_no = 1, .work_type = WorkType::control_work},
@@ -292,6 +294,7 @@ TEST(WorkNames, ControlWorksAreNumberedThroughTheYearEachTypeForItself) {
     EXPECT_EQ(numbers.at({later.lesson_id, 1}), 2);
 }
 
+// Evidence: ASM-03.
 TEST(WorkNames, EveryTypeOfWorkHasATitleAWeightAndAShortName) {
     for (std::size_t i = 0; i < names_of(WorkType{}).size(); ++i) {
         const auto type = static_cast<WorkType>(i);

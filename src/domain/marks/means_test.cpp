@@ -122,6 +122,7 @@ TEST(WorkedExamples, E9_AFinalMarkIsTheMeanOfYearAndExam) {
     EXPECT_EQ(final_mark(five, std::nullopt), five);
 }
 
+// Evidence: ASM-04.
 TEST(Means, APointIsNotOverdueOnTheDayItIsDue) {
     const std::vector<WeighedMark> marks = {point(today)};
     EXPECT_EQ(total_of(marks, today, PendingPolicy::count_as_two).pending, 1);
@@ -149,6 +150,7 @@ TEST(Means, TheBorderItselfGivesTheHigherMark) {
     EXPECT_EQ(round_mean({9, 2}, mathematical()), five);
 }
 
+// Evidence: LAW-02.
 TEST(Means, AOneIsGivenOnlyWhereTheLocalActAllowsIt) {
     Policies policies;
     EXPECT_EQ(round_mean({1, 1}, policies), two);
@@ -158,6 +160,7 @@ TEST(Means, AOneIsGivenOnlyWhereTheLocalActAllowsIt) {
     EXPECT_EQ(round_mean({159, 100}, policies), one);
 }
 
+// Evidence: ASM-01.
 TEST(Means, APassNeedsAtLeastAsManyPassesAsFails) {
     const auto of = [](std::vector<MarkValue> values) {
         std::vector<WeighedMark> marks;
@@ -171,6 +174,7 @@ TEST(Means, APassNeedsAtLeastAsManyPassesAsFails) {
     EXPECT_EQ(of({MarkValue::pass, MarkValue::fail, MarkValue::pending}), fail);
 }
 
+// Evidence: ASM-09.
 TEST(Means, AYearSkipsExemptPeriodsAndWantsTwoThirdsAttested) {
     const auto math = AnnualStrategy::mean_math;
     EXPECT_EQ(annual({exempt, exempt, five, five}, math), five);
@@ -203,6 +207,7 @@ TEST(Means, AResultWithoutANumberStandsAsTheFinalMark) {
     EXPECT_EQ(final_mark(four, not_attested), four);
 }
 
+// Evidence: ASM-07.
 TEST(Means, TheMinimumOfMarksGrowsWithTheHoursAndThePeriod) {
     EXPECT_EQ(minimum_marks(50, PeriodKind::quarter), 3);
     EXPECT_EQ(minimum_marks(150, PeriodKind::trimester), 4);

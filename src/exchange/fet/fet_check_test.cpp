@@ -43,6 +43,7 @@ TEST(FetRules, UnknownNamesAreReferencesToNothing) {
                 HasSubstr("unknown_activity"));
 }
 
+// Evidence: CUR-06.
 TEST(FetRules, ATeacherIsInOnePlaceAtATime) {
     const std::string moved =
         with(sample_fet(), "<Preferred_Day>Вторник", "<Preferred_Day>Понедельник");
@@ -57,6 +58,7 @@ TEST(FetRules, AClassIsBusyWhileItsGroupStudies) {
     EXPECT_THAT(first_problem(moved), HasSubstr("students_busy): «5А-1», Понедельник, 09:25"));
 }
 
+// Evidence: JRN-18.
 TEST(FetRules, TwoGroupsOfOneClassMayStudyAtOnce) {
     std::string text = with(sample_fet(), "<Students>5А<", "<Students>5А-2<");
     text = with(text, "<Preferred_Hour>10:30", "<Preferred_Hour>08:30");

@@ -58,6 +58,7 @@ TEST(FetPlan, TheSampleBecomesASchool) {
     EXPECT_EQ(plan->employees[0].name, (PersonName{"Иванова", "М.", "П."}));
 }
 
+// Evidence: JRN-04.
 TEST(FetPlan, ADoubleLessonIsTwoPlacesOneAfterTheOther) {
     const auto plan = plan_of(sample_fet());
     ASSERT_EQ(plan->slots.size(), 4u);

@@ -76,6 +76,7 @@ TEST(RealTimetables, TheCollegeIsReadToTheLastActivity) {
               32);
 }
 
+// Evidence: ORD-00.1.
 TEST(RealTimetables, TheCollegeBecomesAVocationalOrganisation) {
     LETOPIS_NEED_FILE(bytes, "medical-college-ru.timetable.fet");
     const auto plan = plan_of(*bytes);

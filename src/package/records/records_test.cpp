@@ -88,6 +88,7 @@ TEST(Records, TellTheLastWordAndWhatItReplaced) {
     for (const CorrectionRow& row : records.corrections) EXPECT_LT(row.corrects, row.entry_index);
 }
 
+// Evidence: ARC-06.
 TEST(Records, AreOpenedByAnySpreadsheetAndRunNothingThere) {
     const std::string lessons = table("lessons.csv");
     EXPECT_THAT(lessons, HasSubstr("entry_index,lesson_id,course_id,subject,"));
