@@ -1,0 +1,20 @@
+/** How a mark looks in the diary: a large figure on a chip; colour only helps. */
+import { signs as signWords, diary as words } from "#text";
+import type { Schemas } from "../api/client";
+
+const signs: Record<string, string> = signWords;
+
+export const chipOf = (text: string) => {
+  const worst = /[1-5]/.exec(text.split("/").sort()[0] ?? "")?.[0];
+  return worst === undefined ? "chip" : `chip m${worst === "1" ? "2" : worst}`;
+};
+
+export const markLabel = (mark: Schemas["DiaryMark"]) =>
+  words.mark.replace("{text}", signs[mark.text] ?? mark.text).replace("{work}", mark.work);
+
+export const AttendanceChip = ({ letter }: { letter: string }) => (
+  <span class="chip absent" title={signs[letter]}>
+    {letter}
+    <span class="unseen">: {signs[letter]}</span>
+  </span>
+);

@@ -1,0 +1,191 @@
+/** "/t": the teacher's day — own lessons, what they still lack — and the journals he may open. */
+import "#style/day.css";
+import { day as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { dayAndMonth, longDate, numericDate } from "../model/dates";
+import { fill, plural } from "../model/words";
+import { Frame, type Session } from "../view/frame";
+import { Icon } from "../view/icon";
+import { Loaded, useResource } from "../view/resource";
+import { here } from "../view/router";
+
+type DayLesson = Schemas["DayLesson"];
+
+const lessonPath = (course_id: string, on: string, lesson_id: string) =>
+  `/t/j/${course_id}?on=${on}#${lesson_id}`;
+
+function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
+  const has = (debt: Schemas["LessonDebt"]) => lesson.debts.includes(debt);
+  const homework = lesson.homework_none ? words.homework_none : lesson.homework;
+  return (
+    <li class={lesson.cancelled ? "day-lesson cancelled" : "day-lesson"}>
+      <div class="day-slot">
+        <b>{lesson.slot_no}</b>
+        <span>{lesson.starts_at}</span>
+        <span>{lesson.ends_at}</span>
+      </div>
+      <div class="day-body">
+        <h3>
+          <a href={lessonPath(lesson.course_id, on, lesson.lesson_id)}>
+            {lesson.study_group_title} · {lesson.subject_title}
+          </a>
+          {lesson.room_title !== "" && <small>{lesson.room_title}</small>}
+        </h3>
+        {lesson.cancelled ? (
+          <p>
+            {words.cancelled}
+            {lesson.cancel_reason !== "" && `: ${lesson.cancel_reason}`}
+          </p>
+        ) : (
+          <>
+            <p class={has("topic") ? "owed" : ""}>
+              {lesson.topic || (has("topic") ? words.topic_missing : "")}
+            </p>
+            <p class={has("homework") ? "owed" : "day-homework"}>
+              {homework || (has("homework") ? words.homework_missing : "")}
+            </p>
+          </>
+        )}
+      </div>
+      <ul class="day-debts">
+        {lesson.debts.map((debt) => (
+          <li key={debt} class="pill">
+            {words.debts[debt]}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function DayCard({ day }: { day: Schemas["TeacherDay"] }) {
+  return (
+    <section class="card day-card" aria-labelledby="day-title">
+      <div class="day-head">
+        <h2 id="day-title">{longDate(day.on)}</h2>
+        <nav class="day-moves">
+          {day.previous_on !== null && (
+            <a class="tool" href={`/t?on=${day.previous_on}`} aria-label={words.previous}>
+              <Icon name="left" />
+            </a>
+          )}
+          {day.on !== day.today && (
+            <a class="button small" href="/t">
+              {words.today}
+            </a>
+          )}
+          {day.next_on !== null && (
+            <a class="tool" href={`/t?on=${day.next_on}`} aria-label={words.next}>
+              <Icon name="right" />
+            </a>
+          )}
+        </nav>
+      </div>
+      {day.lessons.length === 0 ? (
+        <p class="empty">
+          {day.next_on === null
+            ? words.no_lessons
+            : fill(words.no_lessons_next, { date: dayAndMonth(day.next_on) })}
+        </p>
+      ) : (
+        <ol class="day-lessons">
+          {day.lessons.map((lesson) => (
+            <Lesson key={lesson.lesson_id} lesson={lesson} on={day.on} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Debts({ day }: { day: Schemas["TeacherDay"] }) {
+  const more = day.older_debt_count - day.older_debts.length;
+  return (
+    <section class="card" aria-labelledby="debts-title">
+      <h2 id="debts-title">{words.debts_title}</h2>
+      {day.older_debt_count + day.debt_count === 0 ? (
+        <p class="all-done">
+          <Icon name="check" />
+          {words.debts_none}
+        </p>
+      ) : (
+        <p>{plural(words.debts_count, day.older_debt_count + day.debt_count)}</p>
+      )}
+      <ul class="debts">
+        {day.older_debts.map((debt) => (
+          <li key={debt.lesson_id}>
+            <a href={lessonPath(debt.course_id, debt.lesson_on, debt.lesson_id)}>
+              {numericDate(debt.lesson_on).slice(0, 5)} · {debt.study_group_title} ·{" "}
+              {debt.subject_title}
+            </a>
+            <span>{debt.debts.map((one) => words.debts[one]).join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{plural(words.debts_more, more)}</p>}
+    </section>
+  );
+}
+
+function CourseLinks(props: {
+  courses: readonly Schemas["ListedCourse"][];
+  /** The class they stand under: only a subgroup is named beside it. */
+  under: string;
+}) {
+  return (
+    <ul class="course-links">
+      {props.courses.map((course) => (
+        <li key={course.course_id}>
+          <a href={`/t/j/${course.course_id}`}>
+            {course.study_group_title !== props.under && <b>{course.study_group_title} </b>}
+            {course.subject_title}
+          </a>
+          {course.closed && <span class="hint">{words.closed}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Journals({ list }: { list: Schemas["CourseList"] }) {
+  const isEmpty = list.own.length + list.classes.length === 0;
+  return (
+    <section class="card" aria-labelledby="journals-title">
+      <h2 id="journals-title">{words.journals}</h2>
+      {isEmpty && <p class="empty">{words.no_journals}</p>}
+      {list.own.length > 0 && (
+        <>
+          <h3>{words.own}</h3>
+          <CourseLinks courses={list.own} under="" />
+        </>
+      )}
+      {list.classes.map((group) => (
+        <details key={group.study_group_id} open={group.led}>
+          <summary>
+            {group.title}
+            {group.led && <span class="badge">{words.class_led}</span>}
+          </summary>
+          <CourseLinks courses={group.courses} under={group.title} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+export function Day({ session }: { session: Session }) {
+  const on = here.value.query.get("on") ?? undefined;
+  const teaches = session.roles.includes("subject_teacher");
+  const day = useResource(`${on}`, () => call("get", "/api/v1/day", { query: { on } }));
+  const list = useResource("courses", () => call("get", "/api/v1/courses"));
+  return (
+    <Frame session={session} here="/t" title={words.title} subtitle={session.org_title}>
+      <div class={teaches ? "day" : "day alone"}>
+        {teaches && <Loaded resource={day}>{(value) => <DayCard day={value} />}</Loaded>}
+        <div class="day-side">
+          {teaches && day.value !== null && <Debts day={day.value} />}
+          <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,274 @@
+/** The small windows of the journal: a comment, two values of one cell, a reason, a paste. */
+import "#style/dialogs.css";
+import { useState } from "preact/hooks";
+import {
+  comment as commentWords,
+  conflict as conflictWords,
+  frame as frameWords,
+  keys as keyWords,
+  paste as pasteWords,
+  reason as reasonWords,
+} from "#text";
+import type { Schemas } from "../api/client";
+import { shortDate, timeOf } from "../model/dates";
+import { cellLook } from "../model/marks";
+import type { PastePlan } from "../model/paste";
+import type { MarkSheet } from "../model/sheet";
+import { fill, plural } from "../model/words";
+import { Dialog } from "../view/dialog";
+import type { Place } from "../view/grid/cursor";
+import { showMessage } from "../view/message";
+import { History } from "./history";
+import type { JournalScreen } from "./screen";
+
+const longestText = 500; // base/limits.h: comment_code_points, reason_code_points.
+
+function CommentDialog({ screen, place }: { screen: JournalScreen; place: Place }) {
+  const { sheet } = screen;
+  const [text, setText] = useState(sheet.comment(place.row, place.column).comment);
+  const save = async () => {
+    if (await screen.saveComment(place, text.trim())) {
+      showMessage(commentWords.saved);
+      screen.closeDialog();
+    }
+  };
+  const label = `${sheet.studentAt(place.row).name}, ${shortDate(
+    sheet.columnAt(place.column).lesson.lesson_on,
+  )}`;
+  return (
+    <Dialog title={commentWords.title} onClose={() => screen.closeDialog()}>
+      <label class="field">
+        <span>{label}</span>
+        <textarea
+          data-first
+          rows={3}
+          maxLength={longestText}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey) return;
+            event.preventDefault();
+            void save();
+          }}
+        />
+      </label>
+      <p class="hint">{commentWords.hint}</p>
+      <div class="dialog-acts">
+        <button type="button" class="button primary" onClick={() => void save()}>
+          {commentWords.save}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function ConflictDialog({ screen, place }: { screen: JournalScreen; place: Place }) {
+  const conflict = screen.sheet.conflictAt(place.row, place.column);
+  if (conflict === null) return null;
+  const { name } = screen.sheet.studentAt(place.row);
+  const decide = (keep: "mine" | "theirs") => {
+    screen.sheet.resolve(conflict, keep);
+    screen.closeDialog();
+  };
+  const side = (text: string, who: string, keep: "mine" | "theirs") => (
+    <button type="button" class="side" data-first={keep === "theirs"} onClick={() => decide(keep)}>
+      <b class={cellLook(text)}>{text || conflictWords.nothing}</b>
+      <span>{who}</span>
+    </button>
+  );
+  return (
+    <Dialog title={fill(conflictWords.title, { name })} onClose={() => screen.closeDialog()}>
+      <p>{fill(conflictWords.text, { time: timeOf(conflict.theirs_at) })}</p>
+      <div class="sides">
+        {side(conflict.theirs, conflict.theirs_author, "theirs")}
+        {side(conflict.mine, conflictWords.mine, "mine")}
+      </div>
+      <p class="hint">{conflictWords.kept}</p>
+    </Dialog>
+  );
+}
+
+const reasonKinds = ["typo", "wrong_student", "rework", "appeal", "admin", "court"] as const;
+
+export function ReasonDialog({ screen }: { screen: JournalScreen }) {
+  const demands = screen.saving.needReason.value;
+  const [kind, setKind] = useState<Schemas["CorrectionReason"]>("typo");
+  const [text, setText] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
+  if (demands.length === 0) return null;
+  const leave = () => {
+    screen.saving.withholdReason();
+    screen.grid.value?.focus();
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === "") {
+      setEmpty(true);
+      return;
+    }
+    screen.saving.giveReason(kind, text.trim());
+    setText("");
+    setEmpty(false);
+    screen.grid.value?.focus();
+  };
+  return (
+    <Dialog title={reasonWords.title} onClose={leave}>
+      <form onSubmit={save}>
+        <p>{plural(reasonWords.text, demands.length)}</p>
+        <ul class="reason-cells">
+          {demands.slice(0, 6).map(({ row, column, command }) => (
+            <li key={`${row} ${column}`}>
+              {screen.sheet.studentAt(row).name},{" "}
+              {shortDate(screen.sheet.columnAt(column).lesson.lesson_on)}:{" "}
+              <b class={cellLook(command.text)}>{command.text || conflictWords.nothing}</b>
+            </li>
+          ))}
+        </ul>
+        <label class="field">
+          <span>{reasonWords.kind}</span>
+          <select
+            data-first
+            value={kind}
+            onChange={(event) => {
+              setKind(event.currentTarget.value as Schemas["CorrectionReason"]);
+            }}
+          >
+            {reasonKinds.map((one) => (
+              <option key={one} value={one}>
+                {reasonWords.kinds[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{reasonWords.words}</span>
+          <textarea
+            rows={2}
+            maxLength={longestText}
+            value={text}
+            aria-invalid={isEmpty}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        {isEmpty && (
+          <p class="field-problem" role="alert">
+            {reasonWords.empty}
+          </p>
+        )}
+        <p class="hint">{reasonWords.hint}</p>
+        <div class="dialog-acts">
+          <button type="button" class="button" onClick={leave}>
+            {reasonWords.leave}
+          </button>
+          <button type="submit" class="button primary">
+            {reasonWords.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function PasteDialog(props: {
+  sheet: MarkSheet;
+  plan: PastePlan;
+  lockedCount: number;
+  onInsert(): void;
+  onClose(): void;
+}) {
+  const { sheet, plan, lockedCount } = props;
+  const shown = plan.notUnderstood.slice(0, 8);
+  return (
+    <Dialog title={pasteWords.title} onClose={props.onClose}>
+      <p>
+        {plural(pasteWords.ready, plan.cells.length)}
+        {plan.matchedByName && pasteWords.by_name}.
+      </p>
+      {plan.unknownNames.length > 0 && (
+        <p>{fill(pasteWords.unknown, { names: plan.unknownNames.join(", ") })}</p>
+      )}
+      {plan.notUnderstood.length > 0 && (
+        <>
+          <p>{plural(pasteWords.not_understood, plan.notUnderstood.length)}</p>
+          <ul>
+            {shown.map(({ row, column, text }) => (
+              <li key={`${row} ${column}`}>
+                {sheet.studentAt(row).name}, {shortDate(sheet.columnAt(column).lesson.lesson_on)}: «
+                {text}»
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lockedCount > 0 && <p>{plural(pasteWords.locked, lockedCount)}</p>}
+      <div class="dialog-acts">
+        <button type="button" class="button" onClick={props.onClose}>
+          {frameWords.cancel}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          data-first
+          disabled={plan.cells.length === 0}
+          onClick={props.onInsert}
+        >
+          {fill(pasteWords.insert, { n: plan.cells.length })}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function KeysDialog({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title={keyWords.title} wide onClose={onClose}>
+      <p class="hint">{keyWords.layout}</p>
+      <table class="keys">
+        <tbody>
+          {keyWords.rows.map(([key, act]) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{act}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="dialog-acts">
+        <button type="button" class="button primary" data-first onClick={onClose}>
+          {keyWords.understood}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+export function JournalDialogs({ screen }: { screen: JournalScreen }) {
+  const open = screen.dialog.value;
+  const close = () => screen.closeDialog();
+  if (open === null) return <ReasonDialog screen={screen} />;
+  switch (open.dialog) {
+    case "comment":
+      return <CommentDialog screen={screen} place={open.place} />;
+    case "conflict":
+      return <ConflictDialog screen={screen} place={open.place} />;
+    case "history":
+      return <History screen={screen} place={open.place} />;
+    case "paste":
+      return (
+        <PasteDialog
+          sheet={screen.sheet}
+          plan={open.plan}
+          lockedCount={open.lockedCount}
+          onClose={close}
+          onInsert={() => {
+            open.apply();
+            close();
+          }}
+        />
+      );
+    case "keys":
+      return <KeysDialog onClose={close} />;
+  }
+}

@@ -1,0 +1,275 @@
+/** The room of a journal: "/t/j/COURSE?period=ID&on=DATE#LESSON" and "/t/j/COURSE/results". */
+import { effect, signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { frame as frameWords, saving as savingWords, journal as words } from "#text";
+import { type Answer, call } from "../api/client";
+import { attendanceLetters } from "../model/marks";
+import type { JournalPage } from "../model/sheet";
+import { plural } from "../model/words";
+import { Frame, type Session } from "../view/frame";
+import type { Advance } from "../view/grid/writing";
+import { Icon, type IconName } from "../view/icon";
+import { later } from "../view/later";
+import { appearance } from "../view/look";
+import { showMessage } from "../view/message";
+import { Loaded, type Resource, useResource } from "../view/resource";
+import { here } from "../view/router";
+import { SavingLine } from "./saving_line";
+import { JournalScreen } from "./screen";
+
+// What is not needed for the first mark comes when it is asked for.
+const JournalDialogs = later(async () => (await import("./dialogs")).JournalDialogs);
+const Keypad = later(async () => (await import("../view/keypad")).Keypad);
+const LessonList = later(async () => (await import("./lesson_list")).LessonList);
+const Panel = later(async () => (await import("./panel")).Panel);
+const Printed = later(async () => (await import("./printed")).Printed);
+const Results = later(async () => (await import("./results")).Results);
+
+/** The page of the period asked for, or of the period in which a date lies. */
+async function openPage(
+  course_id: string,
+  period_id: string | undefined,
+  on: string | null,
+): Promise<Answer<JournalPage>> {
+  const ask = (period?: string) =>
+    call("get", "/api/v1/courses/{course_id}/journal", {
+      path: { course_id },
+      query: { period_id: period },
+    });
+  const answer = await ask(period_id);
+  if (!answer.ok || on === null || period_id !== undefined) return answer;
+  const wanted = answer.value.periods.find((one) => one.starts_on <= on && on <= one.ends_on);
+  if (wanted === undefined || wanted.period_id === answer.value.period_id) return answer;
+  return ask(wanted.period_id);
+}
+
+export const journalPath = (course_id: string, period_id?: string) =>
+  period_id === undefined ? `/t/j/${course_id}` : `/t/j/${course_id}?period=${period_id}`;
+
+function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean }) {
+  const current = (is: boolean) => (is ? ("page" as const) : undefined);
+  return (
+    <nav class="tabs" aria-label={words.periods}>
+      {page.periods.map((period) => (
+        <a
+          key={period.period_id}
+          href={journalPath(page.course_id, period.period_id)}
+          aria-current={current(!isResults && period.period_id === page.period_id)}
+        >
+          {period.title}
+          {period.closed && <Icon name="lock" />}
+        </a>
+      ))}
+      <a href={`/t/j/${page.course_id}/results`} aria-current={current(isResults)}>
+        {words.results}
+      </a>
+    </nav>
+  );
+}
+
+const advances: [Advance, IconName][] = [
+  ["down", "down"],
+  ["right", "right"],
+  ["stay", "dot"],
+];
+
+function Tools({ screen }: { screen: JournalScreen }) {
+  const grid = screen.grid.value;
+  const advance = grid?.writing.advance.value ?? "down";
+  const { undoDepth, redoDepth } = screen.sheet;
+  const tool = (icon: IconName, label: string, isOff: boolean, act: () => void) => (
+    <button
+      type="button"
+      class="tool"
+      title={label}
+      aria-label={label}
+      disabled={isOff}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div class="tools" role="toolbar" aria-label={words.actions}>
+      {tool("undo", words.undo, undoDepth.value === 0, () => grid?.writing.undo())}
+      {tool("redo", words.redo, redoDepth.value === 0, () => grid?.writing.redo())}
+      <fieldset class="advance">
+        <legend class="unseen">{words.advance}</legend>
+        {advances.map(([value, icon]) => (
+          <label key={value} class="advance-choice" title={words.advances[value]}>
+            <input
+              type="radio"
+              name="advance"
+              checked={advance === value}
+              onChange={() => {
+                if (grid !== null) grid.writing.advance.value = value;
+                grid?.focus();
+              }}
+            />
+            <Icon name={icon} />
+            <span class="unseen">{words.advances[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {tool("print", frameWords.print, false, () => print())}
+      {tool("keyboard", words.keys, false, () => {
+        screen.dialog.value = { dialog: "keys" };
+      })}
+    </div>
+  );
+}
+
+/** Keeps one screen for one page; a page that came anew becomes a new screen. */
+function useScreen(
+  page: JournalPage,
+  person_id: string,
+  resource: Resource<JournalPage>,
+): JournalScreen {
+  const holder = useRef<{ page: JournalPage; screen: JournalScreen } | null>(null);
+  if (holder.current?.page !== page) {
+    holder.current?.screen.close();
+    holder.current = { page, screen: new JournalScreen(page, person_id) };
+  }
+  const { screen } = holder.current;
+  useEffect(() => {
+    void screen.saving.restore().then((count) => {
+      if (count > 0) showMessage(savingWords.restored + plural(savingWords.waiting, count));
+    });
+    void screen.drafts.restore();
+    const forget = effect(() => {
+      if (screen.isOutdated.value && screen.isQuiet.value) resource.reload();
+    });
+    return () => {
+      forget();
+      screen.close();
+    };
+  }, [screen]);
+  return screen;
+}
+
+function GridHolder({ screen }: { screen: JournalScreen }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (root.current === null) return;
+    const away = screen.mount(root.current, here.peek().hash);
+    screen.grid.peek()?.focus();
+    return away;
+  }, [screen]);
+  useEffect(
+    () =>
+      effect(() => {
+        void appearance.value;
+        requestAnimationFrame(() => screen.grid.peek()?.relayout());
+      }),
+    [screen],
+  );
+  return <div class="grid" ref={root} />;
+}
+
+const isWide = matchMedia("(min-width: 901px)").matches;
+const isTouch = matchMedia("(pointer: coarse)").matches;
+const isPrinting = signal(false);
+
+/** How the journal looks on paper comes when nothing else is to be done. */
+function prepareForPaper(): () => void {
+  const timer = setTimeout(() => void import("./printed"), 2000);
+  const before = () => {
+    isPrinting.value = true;
+  };
+  addEventListener("beforeprint", before);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("beforeprint", before);
+  };
+}
+
+/** Nothing is loaded until a dialog is wanted. */
+function Dialogs({ screen }: { screen: JournalScreen }) {
+  const isWanted = screen.dialog.value !== null || screen.saving.needReason.value.length > 0;
+  return isWanted ? <JournalDialogs screen={screen} /> : null;
+}
+
+function Workspace({ screen }: { screen: JournalScreen }) {
+  const [isList, setList] = useState(false);
+  useEffect(prepareForPaper, []);
+  if (screen.sheet.columnCount === 0) return <p class="empty">{words.empty}</p>;
+  if (screen.sheet.rowCount === 0) return <p class="empty">{words.no_students}</p>;
+  const grid = screen.grid.value;
+  return (
+    <div class={isList ? "workspace as-list" : "workspace"}>
+      <GridHolder screen={screen} />
+      {isList && <LessonList screen={screen} />}
+      {isWide && <Panel screen={screen} />}
+      {isTouch && grid !== null && screen.page.mode === "write" && (
+        <Keypad grid={grid} letters={attendanceLetters} />
+      )}
+      <button type="button" class="button small list-switch" onClick={() => setList(!isList)}>
+        <Icon name={isList ? "table" : "list"} />
+        {isList ? words.table : words.lesson_list}
+      </button>
+      {isPrinting.value && <Printed screen={screen} />}
+      <div class="unseen" aria-live="polite">
+        {screen.announcement}
+      </div>
+      <Dialogs screen={screen} />
+    </div>
+  );
+}
+
+function JournalPageView(props: {
+  session: Session;
+  page: JournalPage;
+  resource: Resource<JournalPage>;
+}) {
+  const { session, page, resource } = props;
+  const screen = useScreen(page, session.person_id, resource);
+  return (
+    <Frame
+      session={session}
+      here="/t"
+      title={`${page.study_group_title} · ${page.subject_title}`}
+      subtitle={`${page.teachers} · ${page.school_year_title}`}
+      mainClass="journal"
+      bar={
+        <>
+          <PeriodTabs page={page} isResults={false} />
+          <SavingLine screen={screen} />
+          <Tools screen={screen} />
+        </>
+      }
+    >
+      <Workspace screen={screen} />
+    </Frame>
+  );
+}
+
+export function JournalRoom({ session }: { session: Session }) {
+  const { parts, query } = here.value;
+  const course_id = parts[2] ?? "";
+  const isResults = parts[3] === "results";
+  const period_id = query.get("period") ?? undefined;
+  const on = query.get("on");
+  const resource = useResource(`${course_id} ${period_id} ${on} ${isResults}`, () =>
+    openPage(course_id, period_id, on),
+  );
+  if (resource.value === null) {
+    return (
+      <Frame session={session} here="/t" title={words.title}>
+        <Loaded resource={resource}>{() => null}</Loaded>
+      </Frame>
+    );
+  }
+  const page = resource.value;
+  if (!isResults) return <JournalPageView session={session} page={page} resource={resource} />;
+  return (
+    <Frame
+      session={session}
+      here="/t"
+      title={`${page.study_group_title} · ${page.subject_title}`}
+      subtitle={`${page.teachers} · ${page.school_year_title}`}
+      bar={<PeriodTabs page={page} isResults />}
+    >
+      <Results page={page} reload={resource.reload} />
+    </Frame>
+  );
+}

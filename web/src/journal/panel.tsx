@@ -1,0 +1,382 @@
+/** Beside the grid: the lesson under the cursor, and how its student stands. */
+import "#style/panel.css";
+import { lesson as words, locks as lockWords, problems, work_types as typeWords } from "#text";
+import type { Schemas } from "../api/client";
+import { longDate } from "../model/dates";
+import { isAbsence, markNumber, parseCell } from "../model/marks";
+import { meanText } from "../model/means";
+import { fill } from "../model/words";
+import { Icon } from "../view/icon";
+import { problemText } from "../view/problem";
+import type { LessonDraft, PageLesson } from "./lesson_draft";
+import type { JournalScreen } from "./screen";
+
+type Work = Schemas["Work"];
+const types = typeWords.long;
+const typeNames = Object.keys(types) as Work["work_type"][];
+const mostWorks = 3; // base/limits.h: works_per_lesson.
+const usualWeights: Partial<Record<Work["work_type"], number>> = {
+  self_work: 200,
+  control_work: 300,
+  dictation: 200,
+  composition: 300,
+  exposition: 300,
+  test: 200,
+  practical_work: 200,
+  laboratory_work: 200,
+  project: 300,
+  credit: 300,
+};
+const weightOf = (type: Work["work_type"]) => usualWeights[type] ?? 100;
+
+function WorkRow(props: {
+  work: Work;
+  isOnly: boolean;
+  isLocked: boolean;
+  onChange(work: Work): void;
+  onRemove(): void;
+}) {
+  const { work, isOnly, isLocked, onChange } = props;
+  const title = work.title || types[work.work_type];
+  return (
+    <li class="work">
+      <div class="work-line">
+        <select
+          aria-label={words.work_type}
+          disabled={isLocked}
+          value={work.work_type}
+          onChange={(event) => {
+            const work_type = event.currentTarget.value as Work["work_type"];
+            onChange({ ...work, work_type, weight_hundredths: weightOf(work_type) });
+          }}
+        >
+          {typeNames.map((type) => (
+            <option key={type} value={type}>
+              {types[type]}
+            </option>
+          ))}
+        </select>
+        <label class="weight">
+          <span>{words.weight}</span>
+          <input
+            type="number"
+            min={0}
+            max={10}
+            step={0.5}
+            disabled={isLocked}
+            aria-label={fill(words.weight_of, { title })}
+            value={work.weight_hundredths / 100}
+            onChange={(event) => {
+              const weight = Number(event.currentTarget.value.replace(",", "."));
+              if (Number.isFinite(weight)) {
+                onChange({ ...work, weight_hundredths: Math.round(weight * 100) });
+              }
+            }}
+          />
+        </label>
+        {!isOnly && (
+          <button
+            type="button"
+            class="tool"
+            disabled={isLocked}
+            aria-label={fill(words.remove_work, { title })}
+            title={fill(words.remove_work, { title })}
+            onClick={props.onRemove}
+          >
+            <Icon name="cross" />
+          </button>
+        )}
+      </div>
+      {work.work_type !== "class_work" && (
+        <input
+          type="text"
+          class="work-title"
+          aria-label={words.work_title}
+          placeholder={`${types[work.work_type]}…`}
+          maxLength={300}
+          disabled={isLocked}
+          value={work.title}
+          onInput={(event) => onChange({ ...work, title: event.currentTarget.value })}
+        />
+      )}
+    </li>
+  );
+}
+
+function Works(props: {
+  works: readonly Work[];
+  isLocked: boolean;
+  onChange(works: Work[]): void;
+}) {
+  const { works, isLocked, onChange } = props;
+  const renumbered = (list: readonly Work[]) =>
+    list.map((work, index) => ({ ...work, work_no: index + 1 }));
+  const replaceAt = (index: number, work: Work) =>
+    onChange(works.map((one, at) => (at === index ? work : one)));
+  const add = () => {
+    const weight_hundredths = 100;
+    const added: Work = { work_no: 0, work_type: "answer", title: "", weight_hundredths };
+    onChange(renumbered([...works, added]));
+  };
+  return (
+    <fieldset class="works">
+      <legend>{words.works}</legend>
+      <ul>
+        {works.map((work, index) => (
+          <WorkRow
+            key={work.work_no}
+            work={work}
+            isOnly={works.length === 1}
+            isLocked={isLocked}
+            onChange={(changed) => replaceAt(index, changed)}
+            onRemove={() => onChange(renumbered(works.filter((_, at) => at !== index)))}
+          />
+        ))}
+      </ul>
+      {works.length < mostWorks && !isLocked && (
+        <button type="button" class="button small" onClick={add}>
+          <Icon name="plus" />
+          {words.add_work}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function DraftLine({ screen, lesson }: { screen: JournalScreen; lesson: PageLesson }) {
+  const { lesson_id } = lesson;
+  const state = screen.drafts.of(lesson_id);
+  if (state === null) return null;
+  const { phase, problem, theirs } = state;
+  return (
+    <div class="draft">
+      {theirs !== null && (
+        <div class="notice bad" role="alert">
+          <p>{fill(words.conflict, { text: theirs.topic || theirs.homework || "—" })}</p>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => screen.drafts.takeTheirs(lesson_id)}
+          >
+            {words.take_theirs}
+          </button>
+        </div>
+      )}
+      {problem !== null && theirs === null && (
+        <p class="field-problem" role="alert">
+          {problem.code === "no_connection" ? problems.no_connection : problemText(problem)}
+        </p>
+      )}
+      <div class="draft-acts">
+        <span class="hint">{phase === "waiting" ? words.waiting : words.dirty}</span>
+        <button
+          type="button"
+          class="button primary small"
+          disabled={phase === "sending"}
+          onClick={() => void screen.drafts.save(lesson_id)}
+        >
+          {theirs === null ? words.save : words.keep_mine}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLesson }) {
+  const { lesson_id, lock } = lesson;
+  const shown = screen.drafts.shown(lesson);
+  const isReadOnly = screen.page.mode === "read";
+  const isLocked = isReadOnly || lock !== "open";
+  // Works may be announced before a lesson is held (lesson_record.h).
+  const worksLocked = isReadOnly || (lock !== "open" && lock !== "not_held");
+  const change = (part: LessonDraft) => screen.drafts.change(lesson_id, part);
+  return (
+    <form
+      class="lesson-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void screen.drafts.save(lesson_id);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void screen.drafts.save(lesson_id);
+      }}
+    >
+      {isLocked && (
+        <p class="lock-line">
+          <Icon name="lock" />
+          <span>{isReadOnly ? lockWords.read_only : lockWords[lock as "not_held"]}</span>
+        </p>
+      )}
+      <label class="field">
+        <span>{words.topic}</span>
+        <textarea
+          rows={2}
+          name="topic"
+          maxLength={500}
+          disabled={isLocked}
+          value={shown.topic}
+          onInput={(event) => change({ topic: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{words.homework}</span>
+        <textarea
+          rows={2}
+          name="homework"
+          maxLength={2000}
+          disabled={isLocked || shown.homework_none}
+          value={shown.homework_none ? "" : shown.homework}
+          onInput={(event) => {
+            change({ homework: event.currentTarget.value, homework_none: false });
+          }}
+        />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="homework_none"
+          disabled={isLocked}
+          checked={shown.homework_none}
+          onChange={(event) => {
+            const homework_none = event.currentTarget.checked;
+            change(homework_none ? { homework_none, homework: "" } : { homework_none });
+          }}
+        />
+        <span>{words.homework_none}</span>
+      </label>
+      <Works works={shown.works} isLocked={worksLocked} onChange={(works) => change({ works })} />
+      <DraftLine screen={screen} lesson={lesson} />
+    </form>
+  );
+}
+
+/** How the lesson went: neutral bars with the figure as the label, never a rainbow. */
+function Distribution({ screen, column }: { screen: JournalScreen; column: number }) {
+  const { sheet } = screen;
+  const contents = sheet.page.students.map((_, row) => parseCell(sheet.text(row, column)));
+  const counts = [5, 4, 3, 2].map((mark) => ({
+    mark,
+    count: contents.reduce(
+      (sum, one) => sum + (one?.marks.filter((text) => markNumber(text) === mark).length ?? 0),
+      0,
+    ),
+  }));
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const absent = contents.filter((one) => isAbsence(one?.attendance ?? "")).length;
+  const list = counts.map(({ mark, count }) => `${mark} — ${count}`).join(", ");
+  return (
+    <div
+      class="distribution"
+      role="img"
+      aria-label={fill(words.distribution_label, { list, absent })}
+    >
+      {counts.map(({ mark, count }) => (
+        <div key={mark}>
+          <b class={`m${mark}`}>{mark}</b>
+          <i style={{ width: `${(count / most) * 100}%` }} />
+          <span>{count || ""}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function StudentCard({
+  screen,
+  row,
+  column,
+}: {
+  screen: JournalScreen;
+  row: number;
+  column: number;
+}) {
+  const { sheet } = screen;
+  const contents = sheet.columns.map((_, at) => parseCell(sheet.text(row, at)));
+  const marks = contents.flatMap((content, at) =>
+    (content?.marks ?? []).flatMap((mark) => {
+      const number = markNumber(mark);
+      const weight = sheet.columnAt(at).work.weight_hundredths;
+      return number === null ? [] : [{ mark, number, weight }];
+    }),
+  );
+  const letters = contents.map((content) => content?.attendance ?? "");
+  const missed = letters.filter(isAbsence).length;
+  const late = letters.filter((letter) => letter !== "").length - missed;
+  const recent = marks.slice(-16);
+  const comment = sheet.comment(row, column).comment;
+  const place = (at: number, number: number) => ({ x: 8 + at * 15.4, y: 40 - (number - 2) * 11 });
+  const label = recent.map(({ mark }) => mark).join(", ") || words.no_marks;
+  return (
+    <section class="card">
+      <div class="student-head">
+        <h2>{sheet.studentAt(row).name}</h2>
+        <span class="student-mean">{meanText(sheet.mean(row)) || "—"}</span>
+      </div>
+      <svg
+        viewBox="0 0 248 46"
+        class="sparks"
+        role="img"
+        aria-label={fill(words.recent, { list: label })}
+      >
+        <line x1="0" x2="248" y1="31" y2="31" class="spark-floor" />
+        {recent.map(({ number, weight }, at) => {
+          const { x, y } = place(at, number);
+          const key = `${at} ${number} ${weight}`;
+          return <circle key={key} cx={x} cy={y} r={2 + weight / 100} class={`spark m${number}`} />;
+        })}
+      </svg>
+      <dl class="figures">
+        <div>
+          <dt>{words.marks}</dt>
+          <dd>{marks.length}</dd>
+        </div>
+        <div>
+          <dt>{words.missed}</dt>
+          <dd>{missed}</dd>
+        </div>
+        <div>
+          <dt>{words.late}</dt>
+          <dd>{late}</dd>
+        </div>
+      </dl>
+      {comment !== "" && (
+        <p class="cell-comment">
+          <Icon name="note" />
+          <span>{comment}</span>
+        </p>
+      )}
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          screen.dialog.value = { dialog: "history", place: { row, column } };
+        }}
+      >
+        <Icon name="history" />
+        {words.history}
+      </button>
+    </section>
+  );
+}
+
+export function Panel({ screen }: { screen: JournalScreen }) {
+  void screen.sheet.revision.value;
+  void screen.drafts.states.value;
+  const { row, column } = screen.settled.value;
+  const { lesson } = screen.sheet.columnAt(column);
+  return (
+    <aside class="panel" aria-label={words.panel}>
+      <section class="card">
+        <p class="lesson-date">
+          {longDate(lesson.lesson_on)} · {lesson.starts_at}
+          {lesson.lesson_on === screen.page.today && <span class="badge">{words.today}</span>}
+        </p>
+        <LessonForm key={lesson.lesson_id} screen={screen} lesson={lesson} />
+        <Distribution screen={screen} column={column} />
+      </section>
+      <StudentCard screen={screen} row={row} column={column} />
+    </aside>
+  );
+}

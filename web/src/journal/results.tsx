@@ -1,0 +1,137 @@
+/** Итоги: period and annual marks of a course. Computed ones stand in grey until confirmed; one
+ * that differs needs a reason and stays marked (requirements e.3). */
+import "#style/results.css";
+import { useState } from "preact/hooks";
+import { results as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { newId } from "../model/id";
+import {
+  confirmable,
+  nilId,
+  type ResultCell,
+  type ResultColumn,
+  resultColumns,
+  valueOf,
+} from "../model/results";
+import type { JournalPage } from "../model/sheet";
+import { fill, plural } from "../model/words";
+import { showMessage } from "../view/message";
+import { problemText } from "../view/problem";
+import { ClosingOfCourse } from "./closing";
+import { ReasonForResult } from "./result_reason";
+import { ResultsTable } from "./results_table";
+
+export interface Wanted {
+  cell: ResultCell;
+  value: Schemas["ResultValue"];
+  reason: string;
+}
+
+async function send(page: JournalPage, column: ResultColumn, wanted: readonly Wanted[]) {
+  const commands = wanted.map(({ cell, value, reason }) => ({
+    command_id: newId(),
+    course_id: page.course_id,
+    student_id: cell.student.student_id,
+    value,
+    reason,
+    base_version: cell.result?.version ?? -1,
+  }));
+  if (column.period_id === nilId) {
+    return call("put", "/api/v1/annual-marks", { body: { commands } });
+  }
+  const { period_id } = column;
+  return call("put", "/api/v1/period-marks", {
+    body: { commands: commands.map((command) => ({ ...command, period_id })) },
+  });
+}
+
+export function Results({ page, reload }: { page: JournalPage; reload(): void }) {
+  const [asked, setAsked] = useState<{ column: ResultColumn; wanted: Wanted } | null>(null);
+  const columns = resultColumns(page, words.year);
+
+  const confirm = async (column: ResultColumn, wanted: readonly Wanted[]) => {
+    const answer = await send(page, column, wanted);
+    if (!answer.ok) {
+      showMessage(problemText(answer.problem));
+      return;
+    }
+    const refused = answer.value.outcomes.filter((one) => one.refusal !== null);
+    const [first] = refused;
+    const [only] = wanted;
+    const code = first?.refusal?.code;
+    if (wanted.length === 1 && only !== undefined && code === "override_reason_required") {
+      setAsked({ column, wanted: only });
+      return;
+    }
+    if (first?.refusal != null) showMessage(problemText(first.refusal));
+    else showMessage(plural(words.done, wanted.length));
+    reload();
+  };
+
+  const put = (cell: ResultCell, column: ResultColumn, text: string) => {
+    const value = valueOf(text);
+    if (value === null) return;
+    const differs = cell.result?.value === "" && cell.result.proposed !== text;
+    const wanted = { cell, value, reason: "" };
+    if (differs) setAsked({ column, wanted });
+    else void confirm(column, [wanted]);
+  };
+
+  const confirmAll = (column: ResultColumn) => {
+    const wanted = confirmable(page, column).flatMap((cell) => {
+      const value = valueOf(cell.result?.proposed ?? "");
+      return value === null ? [] : [{ cell, value, reason: "" }];
+    });
+    void confirm(column, wanted);
+  };
+
+  return (
+    <div class="results">
+      <section class="card" aria-labelledby="results-title">
+        <h2 id="results-title">{words.table}</h2>
+        {page.mode === "write" && <p class="hint">{words.legend}</p>}
+        <div class="confirm-all">
+          {columns
+            .filter((column) => column.isOpen && page.mode === "write")
+            .map((column) => {
+              const count = confirmable(page, column).length;
+              return (
+                <div key={column.period_id}>
+                  <b>{column.title}</b>
+                  <button
+                    type="button"
+                    class="button primary small"
+                    disabled={count === 0}
+                    onClick={() => confirmAll(column)}
+                  >
+                    {count === 0 ? words.nothing_to_confirm : plural(words.confirm_all, count)}
+                  </button>
+                </div>
+              );
+            })}
+        </div>
+        <ResultsTable page={page} columns={columns} onPut={put} />
+        <p>
+          <a class="button small" href={`/api/v1/courses/${page.course_id}/journal.pdf`} download>
+            {words.by_pdf}
+          </a>
+        </p>
+      </section>
+      <ClosingOfCourse page={page} whenClosed={reload} />
+      {asked !== null && (
+        <ReasonForResult
+          title={fill(words.reason_text, {
+            name: asked.wanted.cell.student.name,
+            proposed: asked.wanted.cell.result?.proposed || words.none,
+            value: words.values[asked.wanted.value],
+          })}
+          onClose={() => setAsked(null)}
+          onSave={(reason) => {
+            setAsked(null);
+            void confirm(asked.column, [{ ...asked.wanted, reason }]);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** The table of results: arrows move, Enter confirms, a figure sets another mark. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { journal as journalWords, results as words } from "#text";
+import { cellLook } from "../model/marks";
+import { meanText } from "../model/means";
+import { type ResultCell, type ResultColumn, resultAt, resultSign } from "../model/results";
+import type { JournalPage } from "../model/sheet";
+import { fill } from "../model/words";
+import { clamp } from "../view/dom";
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+const steps: Record<string, [rows: number, columns: number]> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [10, 0],
+  PageUp: [-10, 0],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+function cellClass({ result }: ResultCell, column: ResultColumn): string {
+  if (result === null) return "result-cell";
+  const text = result.value || result.proposed;
+  const looks = ["result-cell", cellLook(text)];
+  if (result.value === "") looks.push("proposed");
+  if (result.flag === "forced" && result.value !== "") looks.push("forced");
+  if (result.constituents_changed) looks.push("changed");
+  if (!column.isOpen) looks.push("shut");
+  return looks.join(" ");
+}
+
+function cellTitle({ result }: ResultCell): string {
+  if (result === null) return "";
+  const parts = [meanText(result.mean)];
+  if (result.value === "" && result.proposed !== "") parts.push(words.proposed);
+  if (result.value !== "" && result.flag === "forced") {
+    parts.push(fill(words.forced, { reason: result.reason }));
+  }
+  if (result.constituents_changed) parts.push(words.changed);
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function Cell(props: {
+  cell: ResultCell;
+  column: ResultColumn;
+  isActive: boolean;
+  onFocus(): void;
+  onOpen(): void;
+}) {
+  const { cell, column, isActive } = props;
+  const box = useRef<HTMLTableCellElement>(null);
+  useEffect(() => {
+    if (isActive && box.current?.closest("table")?.contains(document.activeElement)) {
+      box.current.focus();
+    }
+  }, [isActive]);
+  const text = cell.result?.value || cell.result?.proposed || "";
+  return (
+    <td
+      ref={box}
+      role="gridcell"
+      tabIndex={isActive ? 0 : -1}
+      class={cellClass(cell, column)}
+      title={cellTitle(cell)}
+      aria-label={fill(words.cell, {
+        name: cell.student.name,
+        period: column.title,
+        value: [text || words.none, cellTitle(cell)].filter((part) => part !== "").join(", "),
+      })}
+      onFocus={props.onFocus}
+      onDblClick={props.onOpen}
+    >
+      {text}
+      {cell.result?.constituents_changed && <sup aria-hidden="true">!</sup>}
+    </td>
+  );
+}
+
+export function ResultsTable(props: {
+  page: JournalPage;
+  columns: readonly ResultColumn[];
+  onPut(cell: ResultCell, column: ResultColumn, text: string): void;
+}) {
+  const { page, columns, onPut } = props;
+  const [active, setActive] = useState<Place>({
+    row: 0,
+    column: Math.max(
+      0,
+      columns.findLastIndex((column) => column.isOpen),
+    ),
+  });
+  const put = ({ row, column: at }: Place, text: string | null) => {
+    const column = columns[at];
+    if (column === undefined || !column.isOpen || page.mode === "read" || text === null) return;
+    onPut(resultAt(page, row, column), column, text);
+    setActive({ row: clamp(row + 1, 0, page.students.length - 1), column: at });
+  };
+  const proposalAt = ({ row, column: at }: Place) => {
+    const column = columns[at];
+    const result = column === undefined ? null : resultAt(page, row, column).result;
+    return result !== null && result.value === "" && result.proposed !== ""
+      ? result.proposed
+      : null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = steps[event.key];
+    if (step !== undefined) {
+      setActive({
+        row: clamp(active.row + step[0], 0, page.students.length - 1),
+        column: clamp(active.column + step[1], 0, columns.length - 1),
+      });
+    } else if (event.key === "Enter" || event.key === " ") {
+      put(active, proposalAt(active));
+    } else {
+      const sign = resultSign(event);
+      if (sign === null) return;
+      put(active, sign);
+    }
+    event.preventDefault();
+  };
+  return (
+    <div class="table-scroll" tabIndex={-1}>
+      <table class="results-table" role="grid" aria-label={words.table} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col">{journalWords.student}</th>
+            {columns.map((column) => (
+              <th key={column.period_id} scope="col">
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.students.map((student, row) => (
+            <tr key={student.student_id}>
+              <th scope="row">
+                <i>{student.number}</i> {student.name}
+              </th>
+              {columns.map((column, at) => (
+                <Cell
+                  key={column.period_id}
+                  cell={resultAt(page, row, column)}
+                  column={column}
+                  isActive={active.row === row && active.column === at}
+                  onFocus={() => setActive({ row, column: at })}
+                  onOpen={() => put({ row, column: at }, proposalAt({ row, column: at }))}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+/**
+ * Saving: takes edits of a sheet to the server. Key → memory → screen (the same frame) → the
+ * device → the server after a quarter of a second, in batches. Whatever the network does, what was
+ * typed is on the screen or in a sentence that says why it is not.
+ */
+import { type Signal, signal } from "@preact/signals";
+import { call, isPassing, type Problem, type Schemas } from "../api/client";
+import { Outbox, placeKey, type Settled, type WaitingCell } from "../model/outbox";
+import type { Change, MarkSheet } from "../model/sheet";
+import { forgetWaiting, keepWaiting, keptWaiting, type Owner } from "./store";
+
+const batchDelay = 250;
+const slowAfter = 1000;
+const shortestRetry = 1000;
+const longestRetry = 30_000;
+const cellsPerRequest = 200; // base/limits.h: cells_per_request.
+
+/** A cell whose old record may change only with a reason (JRN-13). */
+export interface NeedsReason {
+  row: number;
+  column: number;
+  command: Schemas["CellCommand"];
+  version: number;
+}
+
+export interface SavingEvents {
+  /** A cell shows again what stands; the sentence says what was typed and why it is not there. */
+  refused(row: number, column: number, text: string, problem: Problem): void;
+  /** The server refused the request itself: everything stays in the queue. */
+  stopped(problem: Problem): void;
+}
+
+export class Saving {
+  readonly waitingCount = signal(0);
+  readonly isOnline = signal(true);
+  readonly savedAt: Signal<Date | null> = signal(null);
+  /** Something has waited for more than a second: only then is waiting shown. */
+  readonly isSlow = signal(false);
+  readonly needReason: Signal<NeedsReason[]> = signal([]);
+  private readonly outbox: Outbox;
+  private sendTimer = 0;
+  private slowTimer = 0;
+  private retry = shortestRetry;
+  private isClosed = false;
+  private readonly whenOnline = () => this.schedule(0);
+
+  constructor(
+    private readonly sheet: MarkSheet,
+    private readonly owner: Owner,
+    private readonly events: SavingEvents,
+  ) {
+    this.outbox = new Outbox(owner.person_id, owner.course_id);
+    sheet.onEdit = (changes) => this.enqueue(changes);
+    addEventListener("online", this.whenOnline);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.sendTimer);
+    clearTimeout(this.slowTimer);
+    removeEventListener("online", this.whenOnline);
+  }
+
+  /** Takes up what an earlier visit left on the device; says how many cells. */
+  async restore(): Promise<number> {
+    const kept = await keptWaiting(this.owner);
+    const known = kept.filter((one) => this.sheet.placeOf(placeKey(one.command)) !== null);
+    if (known.length === 0 || this.isClosed) return 0;
+    this.outbox.restore(known);
+    for (const { command } of this.outbox.all) {
+      const place = this.sheet.placeOf(placeKey(command));
+      if (place !== null) this.sheet.showWaiting(place.row, place.column, command.text);
+    }
+    this.count();
+    this.schedule(0);
+    return known.length;
+  }
+
+  private enqueue(changes: readonly Change[]): void {
+    for (const { row, column, after } of changes) {
+      this.add(row, column, after, this.sheet.version(row, column), "none", "");
+    }
+    this.count();
+    this.schedule(batchDelay);
+  }
+
+  private add(
+    row: number,
+    column: number,
+    text: string,
+    base_version: number,
+    reason_code: Schemas["CorrectionReason"],
+    reason: string,
+  ): void {
+    const { lesson, work } = this.sheet.columnAt(column);
+    const { student_id } = this.sheet.studentAt(row);
+    const place = { lesson_id: lesson.lesson_id, student_id, work_no: work.work_no };
+    const edit = { ...place, text, base_version, reason_code, reason };
+    void keepWaiting(this.outbox.add(edit, Date.now()));
+  }
+
+  private count(): void {
+    this.waitingCount.value = this.outbox.size;
+    if (this.outbox.size === 0) {
+      clearTimeout(this.slowTimer);
+      this.slowTimer = 0;
+      this.isSlow.value = false;
+    } else if (this.slowTimer === 0) {
+      this.slowTimer = window.setTimeout(() => {
+        this.isSlow.value = true;
+      }, slowAfter);
+    }
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.sendTimer);
+    if (this.isClosed) return;
+    this.sendTimer = window.setTimeout(() => void this.send(), delay);
+  }
+
+  private async send(): Promise<void> {
+    const batch = this.outbox.take(cellsPerRequest);
+    if (batch.length === 0) return;
+    const body = { commands: batch.map(({ command }) => command) };
+    const answer = await call("post", "/api/v1/cells", { body });
+    if (answer.ok) this.settle(answer.value.outcomes, batch);
+    else this.fail(answer);
+    this.count();
+  }
+
+  private fail(answer: { status: number; problem: Problem }): void {
+    this.outbox.fail();
+    this.isOnline.value = answer.status !== 0;
+    if (!isPassing(answer)) this.events.stopped(answer.problem);
+    this.schedule(this.retry);
+    this.retry = Math.min(longestRetry, this.retry * 2);
+  }
+
+  private settle(outcomes: readonly Schemas["CellOutcome"][], batch: WaitingCell[]): void {
+    this.isOnline.value = true;
+    const settled = this.outbox.settle(outcomes);
+    void forgetWaiting(settled.map(({ waiting }) => waiting));
+    const demands: NeedsReason[] = [];
+    for (const one of settled) this.judge(one, demands);
+    if (demands.length > 0) this.needReason.value = [...this.needReason.value, ...demands];
+    const held = settled.length < batch.length;
+    this.retry = held ? Math.min(longestRetry, this.retry * 2) : shortestRetry;
+    if (!held) this.savedAt.value = new Date();
+    if (this.outbox.size > 0) this.schedule(held ? this.retry : 0);
+  }
+
+  private judge({ waiting, outcome, followed }: Settled, demands: NeedsReason[]): void {
+    const key = placeKey(waiting.command);
+    const place = this.sheet.placeOf(key);
+    if (place === null) return;
+    const { row, column } = place;
+    if (outcome.outcome === "recorded" || outcome.outcome === "unchanged") {
+      this.sheet.accept(row, column, outcome.text, outcome.version, followed);
+      return;
+    }
+    const needsReason = outcome.refusal?.code === "reason_required";
+    if (outcome.outcome === "refused" && !needsReason) {
+      const { text } = waiting.command;
+      if (!followed) this.sheet.giveUp(row, column);
+      if (outcome.refusal !== null) this.events.refused(row, column, text, outcome.refusal);
+      return;
+    }
+    const mine = this.takeLatest(key, waiting);
+    if (needsReason) {
+      const version = this.sheet.version(row, column);
+      demands.push({ row, column, command: mine, version });
+      return;
+    }
+    const { text, theirs_author, theirs_at, version } = outcome;
+    this.sheet.dispute({
+      row,
+      column,
+      mine: mine.text,
+      theirs: text,
+      theirs_author,
+      theirs_at,
+      version,
+    });
+  }
+
+  /** The latest text of a cell; later edits of it wait for a person's decision, not for a turn. */
+  private takeLatest(key: string, waiting: WaitingCell): Schemas["CellCommand"] {
+    const later = this.outbox.drop(key);
+    void forgetWaiting(later);
+    return later.at(-1)?.command ?? waiting.command;
+  }
+
+  /** The teacher has given a reason: the corrections go again, each under a new command. */
+  giveReason(reason_code: Schemas["CorrectionReason"], reason: string): void {
+    for (const { row, column, command, version } of this.needReason.value) {
+      this.add(row, column, command.text, version, reason_code, reason);
+    }
+    this.needReason.value = [];
+    this.count();
+    this.schedule(0);
+  }
+
+  /** The teacher leaves everything as it was. */
+  withholdReason(): void {
+    for (const { row, column } of this.needReason.value) this.sheet.giveUp(row, column);
+    this.needReason.value = [];
+  }
+}

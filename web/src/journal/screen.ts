@@ -1,0 +1,172 @@
+/** The journal of one course as it is open on the screen: the sheet, its saving, its dialogs. */
+import { computed, effect, type Signal, signal } from "@preact/signals";
+import { journal as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { shortDate } from "../model/dates";
+import { newId } from "../model/id";
+import type { PastePlan } from "../model/paste";
+import { type JournalPage, MarkSheet } from "../model/sheet";
+import { fill } from "../model/words";
+import type { Place } from "../view/grid/cursor";
+import { Grid, type ShownResult } from "../view/grid/grid";
+import { showMessage } from "../view/message";
+import { problemText } from "../view/problem";
+import { LessonDrafts, type PageLesson } from "./lesson_draft";
+import { Saving } from "./saving";
+
+export type OpenDialog =
+  | { dialog: "comment" | "conflict" | "history"; place: Place }
+  | { dialog: "paste"; plan: PastePlan; lockedCount: number; apply(): void }
+  | { dialog: "keys" };
+
+const settleDelay = 140;
+
+export class JournalScreen {
+  readonly sheet: MarkSheet;
+  readonly saving: Saving;
+  readonly drafts: LessonDrafts;
+  readonly grid: Signal<Grid | null> = signal(null);
+  readonly dialog: Signal<OpenDialog | null> = signal(null);
+  readonly announcement = signal("");
+  /** Follows the cursor when the hand rests: a keystroke repaints the grid alone. */
+  readonly settled: Signal<Place>;
+  /** The works of a lesson have changed: the page is to be asked for again. */
+  readonly isOutdated = signal(false);
+  private settleTimer = 0;
+
+  constructor(
+    readonly page: JournalPage,
+    readonly person_id: string,
+  ) {
+    this.sheet = new MarkSheet(page);
+    const owner = { person_id, course_id: page.course_id };
+    this.settled = signal({ row: 0, column: this.sheet.todayColumn() });
+    this.saving = new Saving(this.sheet, owner, {
+      refused: (row, column, text, problem) => {
+        const { name } = this.sheet.studentAt(row);
+        const date = shortDate(this.sheet.columnAt(column).lesson.lesson_on);
+        showMessage(fill(words.refused, { name, date, text, reason: problemText(problem) }));
+      },
+      stopped: (problem) => showMessage(problemText(problem)),
+    });
+    this.drafts = new LessonDrafts(
+      owner,
+      (lesson_id) => this.lesson(lesson_id),
+      (lesson) => this.lessonSaved(lesson),
+    );
+  }
+
+  lesson(lesson_id: string): PageLesson | null {
+    return this.page.lessons.find((lesson) => lesson.lesson_id === lesson_id) ?? null;
+  }
+
+  private lessonSaved(lesson: PageLesson): void {
+    const standing = this.lesson(lesson.lesson_id);
+    if (standing === null) return;
+    const sameWorks = JSON.stringify(standing.works) === JSON.stringify(lesson.works);
+    Object.assign(standing, lesson);
+    if (!sameWorks) this.isOutdated.value = true;
+    this.sheet.revision.value += 1;
+  }
+
+  get period(): Schemas["PagePeriod"] | null {
+    return this.page.periods.find((one) => one.period_id === this.page.period_id) ?? null;
+  }
+
+  /** The period's result of a student: what stands, or what would be proposed. */
+  private resultOf(row: number): ShownResult {
+    const standing = this.page.results.find(
+      (one) => one.student_index === row && one.period_id === this.page.period_id,
+    );
+    if (standing !== undefined && standing.value !== "") {
+      return { text: standing.value, isProposal: false, isForced: standing.flag === "forced" };
+    }
+    return { text: this.sheet.proposal(row), isProposal: true, isForced: false };
+  }
+
+  /** Puts the grid into its place on the page; returns what takes it away. */
+  mount(root: HTMLElement, lesson_id: string): () => void {
+    const events = {
+      message: showMessage,
+      askAboutPaste: (plan: PastePlan, lockedCount: number, apply: () => void) => {
+        this.dialog.value = { dialog: "paste", plan, lockedCount, apply };
+      },
+      comment: (place: Place) => {
+        this.dialog.value = { dialog: "comment", place };
+      },
+      conflict: (place: Place) => {
+        this.dialog.value = { dialog: "conflict", place };
+      },
+      history: (place: Place) => {
+        this.dialog.value = { dialog: "history", place };
+      },
+      help: () => {
+        this.dialog.value = { dialog: "keys" };
+      },
+      announce: (text: string) => {
+        this.announcement.value = text;
+      },
+    };
+    const title = this.period?.title ?? words.result;
+    const grid = new Grid(root, this.sheet, events, (row) => this.resultOf(row), title);
+    this.grid.value = grid;
+    if (lesson_id !== "") grid.goToLesson(lesson_id);
+    const forgetSettled = effect(() => {
+      const place = grid.cursor.active.value;
+      clearTimeout(this.settleTimer);
+      this.settleTimer = window.setTimeout(() => {
+        this.settled.value = place;
+      }, settleDelay);
+    });
+    const forgetWaiting = effect(() => grid.showWaiting(this.saving.isSlow.value));
+    return () => {
+      forgetSettled();
+      forgetWaiting();
+      clearTimeout(this.settleTimer);
+      grid.close();
+      this.grid.value = null;
+    };
+  }
+
+  closeDialog(): void {
+    this.dialog.value = null;
+    this.grid.value?.focus();
+  }
+
+  /** Nothing waits here: the page may be asked for again without losing anything. */
+  readonly isQuiet = computed(
+    () =>
+      this.saving.waitingCount.value === 0 &&
+      this.saving.needReason.value.length === 0 &&
+      this.sheet.conflicts.value.length === 0,
+  );
+
+  async saveComment(place: Place, comment: string): Promise<boolean> {
+    const { lesson } = this.sheet.columnAt(place.column);
+    const { student_id } = this.sheet.studentAt(place.row);
+    const standing = this.sheet.comment(place.row, place.column);
+    const answer = await call("put", "/api/v1/comments", {
+      body: {
+        command_id: newId(),
+        lesson_id: lesson.lesson_id,
+        student_id,
+        comment,
+        base_version: standing.version,
+      },
+    });
+    if (!answer.ok) {
+      showMessage(problemText(answer.problem));
+      return false;
+    }
+    const { outcome, version, comment: stands, refusal } = answer.value;
+    this.sheet.setComment(place.row, place.column, stands, version);
+    if (outcome === "recorded" || outcome === "unchanged") return true;
+    if (refusal !== null) showMessage(problemText(refusal));
+    return false;
+  }
+
+  close(): void {
+    this.saving.close();
+    this.drafts.close();
+  }
+}

@@ -1,0 +1,34 @@
+/** Which pages a person's roles open, and which is home. */
+import type { Schemas } from "../api/client";
+
+export type PlaceName = "teacher" | "office" | "archive" | "diary";
+export interface OpenPlace {
+  name: PlaceName;
+  path: string;
+}
+
+type Role = Schemas["Role"];
+
+const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
+  { name: "office", path: "/s", roles: ["director", "deputy"] },
+  {
+    name: "teacher",
+    path: "/t",
+    roles: ["subject_teacher", "class_teacher", "director", "deputy", "journal_admin"],
+  },
+  { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },
+  { name: "diary", path: "/d", roles: ["guardian", "student"] },
+];
+
+/** In order of the day's work: the office for who leads, the journal for who teaches. */
+export function placesOf(session: Pick<Schemas["SessionView"], "roles">): OpenPlace[] {
+  const open = doors.filter((door) => door.roles.some((role) => session.roles.includes(role)));
+  return open.map(({ name, path }) => ({ name, path }));
+}
+
+/** Where a person lands after signing in; a link he came by wins if it is one of ours. */
+export function homeOf(session: Pick<Schemas["SessionView"], "roles">, wanted: string): string {
+  const places = placesOf(session);
+  const isOurs = places.some(({ path }) => wanted === path || wanted.startsWith(`${path}/`));
+  return isOurs ? wanted : (places[0]?.path ?? "/d");
+}

@@ -1,0 +1,81 @@
+/** Results (итоги) as a table: students by periods and the year. Pure. */
+import type { Schemas } from "../api/client";
+import { type Stroke, signOf } from "./keys";
+import { failSign, passSign } from "./marks";
+import type { JournalPage } from "./sheet";
+
+/** `period_id` of the year's result. */
+export const nilId = "00000000-0000-0000-0000-000000000000";
+
+export interface ResultColumn {
+  period_id: string;
+  title: string;
+  isClosed: boolean;
+  /** Its marks may be confirmed today. */
+  isOpen: boolean;
+}
+export interface ResultCell {
+  student: Schemas["PageStudent"];
+  result: Schemas["PageResult"] | null;
+}
+
+/** The periods that have begun, and the year. */
+export function resultColumns(page: JournalPage, yearTitle: string): ResultColumn[] {
+  const isOver = page.course_closed || page.class_closed;
+  const periods = page.periods.map((period) => ({
+    period_id: period.period_id,
+    title: period.title,
+    isClosed: period.closed,
+    isOpen: period.may_confirm && !period.closed && !isOver,
+  }));
+  const allConfirmable = page.periods.every((period) => period.may_confirm || period.closed);
+  const year = {
+    period_id: nilId,
+    title: yearTitle,
+    isClosed: page.course_closed,
+    isOpen: allConfirmable && !isOver,
+  };
+  return [...periods, year];
+}
+
+export function resultAt(page: JournalPage, row: number, column: ResultColumn): ResultCell {
+  const student = page.students[row];
+  if (student === undefined) throw new RangeError(`no student ${row}`);
+  const result = page.results.find(
+    (one) => one.student_index === row && one.period_id === column.period_id,
+  );
+  return { student, result: result ?? null };
+}
+
+/** Cells whose computed result waits for a confirmation. */
+export function confirmable(page: JournalPage, column: ResultColumn): ResultCell[] {
+  return page.students
+    .map((_, row) => resultAt(page, row, column))
+    .filter(({ result }) => result !== null && result.value === "" && result.proposed !== "");
+}
+
+const values: Record<string, Schemas["ResultValue"]> = {
+  "1": "one",
+  "2": "two",
+  "3": "three",
+  "4": "four",
+  "5": "five",
+  [passSign]: "pass",
+  [`${passSign}.`]: "pass",
+  [failSign]: "fail",
+  [`${failSign}.`]: "fail",
+  "н/а": "not_attested",
+  "осв.": "exempt",
+  освоено: "mastered",
+};
+/** "4" → four; nothing for a text that is no result. */
+export const valueOf = (text: string) => values[text] ?? null;
+
+/** What a key means in the table of results: a mark, «н/а» (а), «осв.» (о), a зачёт. */
+export function resultSign(stroke: Pick<Stroke, "key" | "code" | "shiftKey">): string | null {
+  const key = stroke.key.toLowerCase();
+  if (key === "а" || key === "f" || key === "a") return "н/а";
+  const sign = signOf(stroke);
+  if (sign === "о") return "осв.";
+  return sign !== null && valueOf(sign) !== null ? sign : null;
+}

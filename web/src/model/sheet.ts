@@ -1,0 +1,327 @@
+/**
+ * MarkSheet (лист отметок): a page of a journal as it is being edited. Every key, paste, fill and
+ * undo goes through `set`, which is synchronous: the screen first, the network later.
+ */
+import { type Signal, signal } from "@preact/signals";
+import type { Schemas } from "../api/client";
+import { plusDays } from "./dates";
+import { canonical, objectionTo, parseCell } from "./marks";
+import { type Fraction, meanOf, proposalOf, type Totals, totalOf, weighed } from "./means";
+import { placeKey } from "./outbox";
+
+export type JournalPage = Schemas["JournalPage"];
+
+/** A column: one work of one lesson. */
+export interface Column {
+  lesson_index: number;
+  lesson: Schemas["PageLesson"];
+  work: Schemas["Work"];
+}
+export interface Edit {
+  row: number;
+  column: number;
+  text: string;
+}
+export interface Change {
+  row: number;
+  column: number;
+  before: string;
+  after: string;
+}
+export interface Conflict {
+  row: number;
+  column: number;
+  mine: string;
+  theirs: string;
+  theirs_author: string;
+  theirs_at: number;
+  version: number;
+}
+export type CellState = "saved" | "waiting" | "conflict";
+export type ChangeCause = "edited" | "answered" | "state";
+
+/** Why nothing can be typed into a cell: known before anybody types. */
+export type CellLock =
+  | Exclude<Schemas["LessonLock"], "open">
+  | "read_only"
+  | "student_not_enrolled";
+
+const mostUndo = 500;
+const daysOfPending = 14; // f.1, point.max_days: the page does not carry the due date itself.
+
+export class MarkSheet {
+  readonly columns: Column[] = [];
+  readonly conflicts: Signal<Conflict[]> = signal([]);
+  readonly undoDepth = signal(0);
+  readonly redoDepth = signal(0);
+  /** Counts changes, for whoever shows totals. */
+  readonly revision = signal(0);
+  onChange: (cells: readonly { row: number; column: number }[], cause: ChangeCause) => void =
+    () => {};
+  onEdit: (changes: readonly Change[]) => void = () => {};
+
+  private readonly texts: string[][];
+  private readonly saved: string[][];
+  private readonly versions: number[][];
+  private readonly states: CellState[][];
+  private readonly places = new Map<string, { row: number; column: number }>();
+  private readonly comments = new Map<string, { comment: string; version: number }>();
+  private readonly undone: Change[][] = [];
+  private readonly done: Change[][] = [];
+
+  constructor(readonly page: JournalPage) {
+    page.lessons.forEach((lesson, lesson_index) => {
+      for (const work of lesson.works) this.columns.push({ lesson_index, lesson, work });
+    });
+    const grid = <T>(value: T) => page.students.map(() => this.columns.map(() => value));
+    this.texts = grid("");
+    this.saved = grid("");
+    this.versions = grid(-1);
+    this.states = grid<CellState>("saved");
+    page.students.forEach((student, row) => {
+      this.columns.forEach(({ lesson, work }, column) => {
+        const { student_id } = student;
+        const key = placeKey({ lesson_id: lesson.lesson_id, student_id, work_no: work.work_no });
+        this.places.set(key, { row, column });
+      });
+    });
+    this.fillFrom(page);
+  }
+
+  private fillFrom(page: JournalPage): void {
+    const columnOf = new Map<string, number>();
+    this.columns.forEach((column, index) => {
+      columnOf.set(`${column.lesson_index} ${column.work.work_no}`, index);
+    });
+    for (const cell of page.cells) {
+      const column = columnOf.get(`${cell.lesson_index} ${cell.work_no}`);
+      if (column === undefined) continue;
+      this.store(cell.student_index, column, cell.text, cell.version);
+    }
+    for (const { lesson_index, student_index, comment, version } of page.comments) {
+      this.comments.set(`${student_index} ${lesson_index}`, { comment, version });
+    }
+  }
+
+  get rowCount(): number {
+    return this.page.students.length;
+  }
+  get columnCount(): number {
+    return this.columns.length;
+  }
+  text(row: number, column: number): string {
+    return this.texts[row]?.[column] ?? "";
+  }
+  version(row: number, column: number): number {
+    return this.versions[row]?.[column] ?? -1;
+  }
+  state(row: number, column: number): CellState {
+    return this.states[row]?.[column] ?? "saved";
+  }
+  studentAt(row: number): Schemas["PageStudent"] {
+    return itemAt(this.page.students, row);
+  }
+  columnAt(column: number): Column {
+    return itemAt(this.columns, column);
+  }
+  placeOf(key: string): { row: number; column: number } | null {
+    return this.places.get(key) ?? null;
+  }
+  key(row: number, column: number): string {
+    const { lesson, work } = this.columnAt(column);
+    const { student_id } = this.studentAt(row);
+    return placeKey({ lesson_id: lesson.lesson_id, student_id, work_no: work.work_no });
+  }
+
+  comment(row: number, column: number): { comment: string; version: number } {
+    const index = this.columnAt(column).lesson_index;
+    return this.comments.get(`${row} ${index}`) ?? { comment: "", version: -1 };
+  }
+  setComment(row: number, column: number, comment: string, version: number): void {
+    const index = this.columnAt(column).lesson_index;
+    this.comments.set(`${row} ${index}`, { comment, version });
+    const cells = this.columns.flatMap((one, at) =>
+      one.lesson_index === index ? [{ row, column: at }] : [],
+    );
+    this.onChange(cells, "state");
+  }
+
+  /** Why nothing can be typed here, or nothing. */
+  lock(row: number, column: number): CellLock | null {
+    if (this.page.mode === "read") return "read_only";
+    const { lesson } = this.columnAt(column);
+    if (lesson.lock !== "open") return lesson.lock;
+    const { enrolled_on, left_on } = this.studentAt(row);
+    const present =
+      enrolled_on <= lesson.lesson_on && (left_on === null || lesson.lesson_on <= left_on);
+    return present ? null : "student_not_enrolled";
+  }
+
+  /** What is wrong with a text for this cell, as the server would say it; nothing if it may stand. */
+  objection(column: number, text: string): ReturnType<typeof objectionTo> | "mark_not_understood" {
+    const content = parseCell(text);
+    if (content === null) return "mark_not_understood";
+    const { work } = this.columnAt(column);
+    const { scale, rules } = this.page;
+    const { work_type, work_no } = work;
+    return objectionTo(content, { scale, lowest_mark: rules.lowest_mark, work_type, work_no });
+  }
+
+  /** The one way to write. Cells that are locked or would not change are left out. */
+  set(edits: readonly Edit[]): Change[] {
+    const changes = this.apply(edits);
+    if (changes.length === 0) return changes;
+    this.done.push(changes);
+    this.undone.length = 0;
+    if (this.done.length > mostUndo) this.done.shift();
+    this.countDepths();
+    return changes;
+  }
+
+  private apply(edits: readonly Edit[]): Change[] {
+    const changes: Change[] = [];
+    for (const { row, column, text } of edits) {
+      const after = canonical(text);
+      const before = this.text(row, column);
+      if (after === null || before === after || this.lock(row, column) !== null) continue;
+      itemAt(this.texts, row)[column] = after;
+      itemAt(this.states, row)[column] = "waiting";
+      this.forgetConflict(row, column);
+      changes.push({ row, column, before, after });
+    }
+    if (changes.length === 0) return changes;
+    this.onChange(changes, "edited");
+    this.onEdit(changes);
+    this.revision.value += 1;
+    return changes;
+  }
+
+  private countDepths(): void {
+    this.undoDepth.value = this.done.length;
+    this.redoDepth.value = this.undone.length;
+  }
+
+  undo(): Change[] {
+    return this.replay(this.done, this.undone, "before");
+  }
+  redo(): Change[] {
+    return this.replay(this.undone, this.done, "after");
+  }
+  private replay(from: Change[][], to: Change[][], side: "before" | "after"): Change[] {
+    const changes = from.pop();
+    if (changes === undefined) return [];
+    this.apply(changes.map(({ row, column, [side]: text }) => ({ row, column, text })));
+    to.push(changes);
+    this.countDepths();
+    return changes;
+  }
+
+  // --- What the network says ---
+
+  private store(row: number, column: number, text: string, version: number): void {
+    itemAt(this.texts, row)[column] = text;
+    itemAt(this.saved, row)[column] = text;
+    itemAt(this.versions, row)[column] = version;
+  }
+
+  /** A text that waits on this device since an earlier visit. */
+  showWaiting(row: number, column: number, text: string): void {
+    itemAt(this.texts, row)[column] = text;
+    itemAt(this.states, row)[column] = "waiting";
+    this.onChange([{ row, column }], "answered");
+    this.revision.value += 1;
+  }
+
+  /** Recorded. A newer edit of the cell stays on the screen until it is judged in its turn. */
+  accept(row: number, column: number, text: string, version: number, followed: boolean): void {
+    itemAt(this.versions, row)[column] = version;
+    itemAt(this.saved, row)[column] = text;
+    if (!followed) {
+      itemAt(this.texts, row)[column] = text;
+      itemAt(this.states, row)[column] = "saved";
+    }
+    this.onChange([{ row, column }], followed ? "state" : "answered");
+    this.revision.value += 1;
+  }
+
+  /** Refused: the cell shows again what stands. */
+  giveUp(row: number, column: number, version?: number): void {
+    itemAt(this.texts, row)[column] = itemAt(this.saved, row)[column] ?? "";
+    itemAt(this.states, row)[column] = "saved";
+    if (version !== undefined) itemAt(this.versions, row)[column] = version;
+    this.onChange([{ row, column }], "answered");
+    this.revision.value += 1;
+  }
+
+  /** Somebody was earlier. My value stays on the screen; the same value on both sides is peace. */
+  dispute(conflict: Conflict): void {
+    const { row, column, mine, theirs, version } = conflict;
+    itemAt(this.saved, row)[column] = theirs;
+    itemAt(this.versions, row)[column] = version;
+    if (mine === theirs) {
+      this.accept(row, column, theirs, version, false);
+      return;
+    }
+    itemAt(this.texts, row)[column] = mine;
+    itemAt(this.states, row)[column] = "conflict";
+    const others = this.conflicts.value.filter((one) => one.row !== row || one.column !== column);
+    this.conflicts.value = [...others, conflict];
+    this.onChange([{ row, column }], "state");
+  }
+
+  conflictAt(row: number, column: number): Conflict | null {
+    return this.conflicts.value.find((one) => one.row === row && one.column === column) ?? null;
+  }
+
+  /** One key decides. Mine is typed again on the version that stands now. */
+  resolve(conflict: Conflict, keep: "mine" | "theirs"): void {
+    const { row, column, mine, theirs, version } = conflict;
+    this.forgetConflict(row, column);
+    this.accept(row, column, theirs, version, false);
+    if (keep === "mine") this.set([{ row, column, text: mine }]);
+  }
+
+  private forgetConflict(row: number, column: number): void {
+    const others = this.conflicts.value.filter((one) => one.row !== row || one.column !== column);
+    if (others.length !== this.conflicts.value.length) this.conflicts.value = others;
+  }
+
+  // --- Figures ---
+
+  private dueOn(lesson: Schemas["PageLesson"]): string {
+    const period = this.page.periods.find((one) => one.period_id === this.page.period_id);
+    const latest = plusDays(lesson.lesson_on, daysOfPending);
+    const border = period === undefined ? latest : plusDays(period.ends_on, -3);
+    const due = latest < border ? latest : border;
+    return due < lesson.lesson_on ? lesson.lesson_on : due;
+  }
+
+  totals(row: number): Totals {
+    const marks = this.columns.flatMap(({ lesson, work }, column) => {
+      const text = this.text(row, column);
+      return text === "" ? [] : weighed(text, work, this.dueOn(lesson));
+    });
+    return totalOf(marks, this.page.today, this.page.rules.pending_counts_as_two);
+  }
+  mean(row: number): Fraction | null {
+    return meanOf(this.totals(row));
+  }
+  proposal(row: number): string {
+    return proposalOf(this.page.scale, this.totals(row), this.page.rules);
+  }
+  filledCount(column: number): number {
+    return this.texts.reduce((count, row) => count + (row[column] === "" ? 0 : 1), 0);
+  }
+  /** The column that stands for today: the last lesson already begun, or the first. */
+  todayColumn(): number {
+    const last = this.columns.findLastIndex(({ lesson }) => lesson.lesson_on <= this.page.today);
+    return Math.max(0, last);
+  }
+}
+
+/** An item that is known to be there: a page's rows and columns never change. */
+function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no item ${index} of ${items.length}`);
+  return item;
+}

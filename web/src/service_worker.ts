@@ -1,0 +1,113 @@
+/**
+ * The diary without a network. Written by hand: the shell and the family's own last pages.
+ *
+ * Invariants:
+ *   1. What is kept belongs to the person who is signed in: the cache is named by the account, and
+ *      another account's cache is deleted when its owner is not the one who answers now.
+ *   2. Signing out, and an answer 401, delete everything personal.
+ *   3. Staff pages keep nothing here but the program's own files.
+ */
+declare const LETOPIS_SHELL_VERSION: string;
+declare const LETOPIS_LATER_URL: string;
+
+interface ExtendableEvent extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface Worker {
+  addEventListener(name: "install" | "activate", act: (event: ExtendableEvent) => void): void;
+  addEventListener(name: "fetch", act: (event: FetchEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+}
+const worker = self as unknown as Worker;
+
+const shell = `letopis-shell-${LETOPIS_SHELL_VERSION}`;
+const family = "letopis-family";
+/** Where the diary's page is kept, whichever week it was opened on. */
+const page = "/d";
+
+worker.addEventListener("install", (event) => {
+  const files = [LETOPIS_LATER_URL, "/icon.svg", "/app.webmanifest"];
+  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files)));
+  event.waitUntil(worker.skipWaiting());
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith("letopis-shell-") && name !== shell) await caches.delete(name);
+      }
+      await worker.clients.claim();
+    })(),
+  );
+});
+
+const forgetFamily = () => caches.delete(family);
+
+/** The account of a page that the server has poured, or "" when nobody is signed in. */
+async function ownerOf(response: Response | undefined): Promise<string> {
+  const text = (await response?.clone().text()) ?? "";
+  return /"person_id":"([0-9a-f-]{36})"/.exec(text)?.[1] ?? "";
+}
+
+/** The page: from the network while there is one; without it the last one of this family. */
+async function openPage(request: Request): Promise<Response> {
+  try {
+    const fresh = await fetch(request);
+    if (!fresh.ok) return fresh;
+    const cache = await caches.open(family);
+    const owner = await ownerOf(fresh);
+    if (owner === "" || owner !== (await ownerOf(await cache.match(page)))) await forgetFamily();
+    if (owner !== "") await (await caches.open(family)).put(page, fresh.clone());
+    return fresh;
+  } catch {
+    return (await caches.match(page)) ?? Response.error();
+  }
+}
+
+/** A family's data: fresh if the network answers, else what was seen last. */
+async function openData(request: Request): Promise<Response> {
+  try {
+    const fresh = await fetch(request);
+    if (fresh.status === 401) await forgetFamily();
+    else if (fresh.ok) await (await caches.open(family)).put(request, fresh.clone());
+    return fresh;
+  } catch {
+    const cache = await caches.open(family);
+    return (await cache.match(request)) ?? Response.error();
+  }
+}
+
+/** A file named by its hash never changes. */
+async function openFile(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept !== undefined) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok) await (await caches.open(shell)).put(request, fresh.clone());
+  return fresh;
+}
+
+const isFamilyData = (path: string) => /^\/api\/v1\/students\/[^/]+\/(diary|marks)$/.test(path);
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (url.pathname === "/api/v1/session" && request.method !== "GET") {
+    event.waitUntil(forgetFamily()); // Another person signs in, or this one signs out.
+    return;
+  }
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate" && /^\/d(\/|$)/.test(url.pathname)) {
+    event.respondWith(openPage(request));
+  } else if (isFamilyData(url.pathname)) {
+    event.respondWith(openData(request));
+  } else if (/^\/(assets|fonts)\//.test(url.pathname) || url.pathname === "/icon.svg") {
+    event.respondWith(openFile(request));
+  }
+});

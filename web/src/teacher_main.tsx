@@ -1,0 +1,19 @@
+/** "/t": the teacher's pages. */
+import { JournalRoom } from "./journal/journal_room";
+import type { Session } from "./view/frame";
+import { later } from "./view/later";
+import { Missing } from "./view/missing";
+import { followLinks, here } from "./view/router";
+import { start } from "./view/start";
+
+const Day = later(async () => (await import("./journal/day")).Day);
+
+function Teacher({ session }: { session: Session }) {
+  const [, place] = here.value.parts;
+  if (place === undefined) return <Day session={session} />;
+  if (place === "j") return <JournalRoom session={session} />;
+  return <Missing session={session} home="/t" />;
+}
+
+followLinks("t");
+void start((session) => <Teacher session={session} />);

@@ -1,0 +1,43 @@
+/** A native modal dialog: Esc closes, focus returns to where it was. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { frame as words } from "#text";
+import { Icon } from "./icon";
+
+export function Dialog(props: {
+  title: string;
+  wide?: boolean;
+  onClose(): void;
+  children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    const before = document.activeElement;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>("[data-first]")?.focus();
+    return () => {
+      shown?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={props.wide ? "dialog wide" : "dialog"}
+      aria-label={props.title}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <div class="dialog-head">
+        <h2>{props.title}</h2>
+        <button type="button" class="tool" aria-label={words.close} onClick={props.onClose}>
+          <Icon name="cross" />
+        </button>
+      </div>
+      {props.children}
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+/** The text box of a cell (F2, double click): refuses with a sentence and keeps what was typed. */
+import { element } from "../dom";
+
+export interface EditorEvents {
+  /** A complaint, or nothing when the text may stand. */
+  objection(text: string): string | null;
+  commit(text: string): void;
+  leave(step: { rows: number; columns: number }): void;
+  complain(sentence: string): void;
+  closed(): void;
+}
+
+export class Editor {
+  private readonly input: HTMLInputElement;
+  private isOpen = true;
+
+  constructor(
+    holder: HTMLElement,
+    at: { x: number; y: number },
+    text: string,
+    label: string,
+    private readonly events: EditorEvents,
+  ) {
+    this.input = element("input", "editor", "", { "aria-label": label }) as HTMLInputElement;
+    this.input.value = text;
+    this.input.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    holder.append(this.input);
+    this.input.focus({ preventScroll: true });
+    this.input.select();
+    this.input.addEventListener("keydown", (event) => {
+      this.onKey(event);
+    });
+    this.input.addEventListener("blur", () => {
+      if (this.isOpen && !this.finish()) this.close();
+    });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    const back = event.shiftKey ? -1 : 1;
+    if (event.key === "Escape") {
+      this.close();
+      this.events.leave({ rows: 0, columns: 0 });
+    } else if (event.key === "Enter") {
+      if (this.finish()) this.events.leave({ rows: back, columns: 0 });
+    } else if (event.key === "Tab") {
+      if (this.finish()) this.events.leave({ rows: 0, columns: back });
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** Takes the text, or says why not and stays open. */
+  private finish(): boolean {
+    const objection = this.events.objection(this.input.value);
+    if (objection !== null) {
+      this.input.classList.add("bad");
+      this.input.setAttribute("aria-invalid", "true");
+      this.events.complain(objection);
+      return false;
+    }
+    const text = this.input.value;
+    this.close();
+    this.events.commit(text);
+    return true;
+  }
+
+  private close(): void {
+    this.isOpen = false;
+    this.input.remove();
+    this.events.closed();
+  }
+}

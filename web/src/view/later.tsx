@@ -1,0 +1,26 @@
+/** A part of a page whose code comes when it is first shown. */
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { problems, frame as words } from "#text";
+
+export function later<Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let known: ComponentType<Props> | null = null;
+  return function Later(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | null>(() => known);
+    const [isLost, setLost] = useState(false);
+    useEffect(() => {
+      if (known !== null) return;
+      bring().then(
+        (part) => {
+          known = part;
+          setPart(() => part);
+        },
+        () => setLost(true),
+      );
+    }, []);
+    if (isLost) return <p class="notice bad">{problems.no_connection}</p>;
+    return Part === null ? <p class="loading">{words.loading}</p> : <Part {...props} />;
+  };
+}

@@ -1,0 +1,14 @@
+import { frame as words } from "#text";
+import { Frame, type Session } from "./frame";
+
+/** An address that leads nowhere: offers the role's home. */
+export function Missing({ session, home }: { session: Session; home: string }) {
+  return (
+    <Frame session={session} here={home} title={words.not_found_title}>
+      <p>{words.not_found}</p>
+      <a class="button" href={home}>
+        {words.home}
+      </a>
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+/** Something fetched: kept on the screen while it is fetched again, with the problem beside it. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { frame as words } from "#text";
+import type { Answer, Problem } from "../api/client";
+import { ProblemNotice } from "./problem";
+
+export interface Resource<Value> {
+  value: Value | null;
+  problem: Problem | null;
+  reload(): void;
+  set(value: Value): void;
+}
+
+/** Asks when `key` changes; a late answer to an earlier question is dropped. */
+export function useResource<Value>(
+  key: string,
+  ask: () => Promise<Answer<Value>>,
+): Resource<Value> {
+  const [state, setState] = useState<{ value: Value | null; problem: Problem | null }>({
+    value: null,
+    problem: null,
+  });
+  const turn = useRef(0);
+  const load = async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const answer = await ask();
+    if (mine !== turn.current) return;
+    setState((before) =>
+      answer.ok
+        ? { value: answer.value, problem: null }
+        : { value: before.value, problem: answer.problem },
+    );
+  };
+  useEffect(() => {
+    setState({ value: null, problem: null });
+    void load();
+    return () => {
+      turn.current += 1;
+    };
+  }, [key]);
+  return {
+    ...state,
+    reload: () => void load(),
+    set: (value) => setState({ value, problem: null }),
+  };
+}
+
+export function Loaded<Value>(props: {
+  resource: Resource<Value>;
+  children: (value: Value) => ComponentChildren;
+}) {
+  const { value, problem, reload } = props.resource;
+  return (
+    <>
+      {problem !== null && <ProblemNotice problem={problem} retry={reload} />}
+      {value === null
+        ? problem === null && <p class="loading">{words.loading}</p>
+        : props.children(value)}
+    </>
+  );
+}
