@@ -2,7 +2,9 @@
 #
 # One static library per room, letopis_<NAME>, linked only downwards: the same law as
 # tools/floors.txt, kept a second time by the linker. TESTS become one program, <NAME>_test,
-# registered with CTest test by test.
+# registered with CTest test by test. FUZZERS become a program each (preset fuzz), all of them the
+# target `fuzzers`.
+add_custom_target(fuzzers)
 function(letopis_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;DEPENDS;LIBRARIES;TESTS;TEST_DEPENDS;FUZZERS" ${ARGN})
   string(REPLACE "/" "_" target ${name})
@@ -30,6 +32,7 @@ function(letopis_room name)
       target_compile_options(${program} PRIVATE -fsanitize=fuzzer)
       target_link_options(${program} PRIVATE -fsanitize=fuzzer)
       target_link_libraries(${program} PRIVATE ${library})
+      add_dependencies(fuzzers ${program})
     endforeach()
   endif()
 endfunction()
