@@ -55,6 +55,7 @@ struct Response {
     std::string fields;  ///< Header lines of this answer alone.
     Body body;
     std::optional<RefusalCode> refusal{};  ///< For the access log.
+    std::string fault{};                   ///< For the operator; never sent.
 
     Response& add(std::string_view name, std::string_view value) {
         append_field(fields, name, value);

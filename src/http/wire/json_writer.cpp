@@ -1,7 +1,12 @@
 #include "http/wire/json_writer.h"
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+
+#include "base/check.h"
 
 namespace letopis::http {
 
@@ -37,6 +42,16 @@ std::string JsonWriter::take() {
     state_->buffer.Clear();
     state_->writer.Reset(state_->buffer);
     return out;
+}
+
+std::string indented_json(std::string_view json) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
+    writer.SetIndent(' ', 2);
+    rapidjson::MemoryStream in{json.data(), json.size()};
+    rapidjson::Reader reader;
+    LETOPIS_CHECK(!reader.Parse(in, writer).IsError(), "what we wrote is JSON");
+    return std::string{buffer.GetString(), buffer.GetSize()} + "\n";
 }
 
 std::string json_inside_html(std::string_view json) {

@@ -35,6 +35,9 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// The same JSON for people: one member a line, two spaces deep, a newline at the end.
+std::string indented_json(std::string_view json);
+
 /// JSON that may stand inside an HTML <script> element: '<', '>' and '&' as \u escapes, so that
 /// no text of a teacher ends the element or begins a comment.
 std::string json_inside_html(std::string_view json);

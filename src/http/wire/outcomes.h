@@ -9,6 +9,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "domain/journal/closing.h"
 #include "domain/journal/page.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
@@ -43,11 +44,11 @@ LETOPIS_DESCRIBE(RecordCells, commands)
 struct CellOutcome {
     CommandId command_id;
     Outcome outcome = Outcome::refused;
-    EntryIndex entry_index = -1;       ///< Of the receipt; -1 when nothing was recorded.
-    EntryIndex version = -1;           ///< Of the cell now.
-    std::string text;                  ///< What stands now.
-    std::string theirs_author;         ///< On conflict: who wrote it …
-    std::optional<Instant> theirs_at;  ///< … and when.
+    EntryIndex entry_index = -1;  ///< Of the receipt; -1 when nothing was recorded.
+    EntryIndex version = -1;      ///< Of the cell now.
+    std::string text;             ///< What stands now.
+    std::string theirs_author;    ///< On conflict: who wrote it …
+    Instant theirs_at;            ///< … and when.
     std::optional<Problem> refusal;
 };
 LETOPIS_DESCRIBE(CellOutcome, command_id, outcome, entry_index, version, text, theirs_author,
@@ -73,7 +74,7 @@ LETOPIS_DESCRIBE(LessonCommand, command_id, base_version, topic, homework, homew
 struct LessonOutcome {
     Outcome outcome = Outcome::refused;
     EntryIndex version = -1;
-    std::optional<PageLesson> lesson;  ///< As it stands now, whatever the outcome.
+    PageLesson lesson;  ///< As it stands now, whatever the outcome.
     std::optional<Problem> refusal;
 };
 LETOPIS_DESCRIBE(LessonOutcome, outcome, version, lesson, refusal)
@@ -102,7 +103,7 @@ struct PeriodMarkCommand {
     CourseId course_id;
     StudentId student_id;
     PeriodId period_id;
-    std::string value;  ///< As written in the sheet: "4", "н/а", "зач.", "осв.", "освоено".
+    ResultValue value = ResultValue::five;
     std::string reason;
     EntryIndex base_version = -1;
 };
@@ -118,7 +119,7 @@ struct AnnualMarkCommand {
     CommandId command_id;
     CourseId course_id;
     StudentId student_id;
-    std::string value;
+    ResultValue value = ResultValue::five;
     std::string reason;
     EntryIndex base_version = -1;
 };
@@ -152,18 +153,11 @@ struct CloseCommand {
 };
 LETOPIS_DESCRIBE(CloseCommand, command_id)
 
-struct CouncilDecisionLine {
-    StudentId student_id;
-    CouncilDecisionKind kind = CouncilDecisionKind::transfer;
-    std::string text;  ///< "": the usual words.
-};
-LETOPIS_DESCRIBE(CouncilDecisionLine, student_id, kind, text)
-
 struct CouncilCommand {
     CommandId command_id;
     std::string protocol_no;
     Date decided_on;
-    std::vector<CouncilDecisionLine> decisions;
+    std::vector<RecordCouncilDecision> decisions;
 };
 LETOPIS_DESCRIBE(CouncilCommand, command_id, protocol_no, decided_on, decisions)
 

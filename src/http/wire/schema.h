@@ -30,10 +30,14 @@ public:
 private:
     template <Described Struct>
     std::string described(Direction direction);
-    void keep(const std::string& name, std::string schema) {
+    template <NamedEnum Enum>
+    std::string enumeration();
+    /// Keeps the component and returns a reference to it.
+    std::string keep(std::string_view name, const std::string& schema) {
         const auto known = components_.emplace(name, schema).first;
         LETOPIS_CHECK(known->second == schema,
                       "a type with optional members travels one way only, and names are unique");
+        return R"({"$ref":"#/components/schemas/)" + known->first + "\"}";
     }
 
     std::map<std::string, std::string> components_;
@@ -87,14 +91,6 @@ concept InlineSchema = requires {
     Inline<Value>::schema;
 };
 
-template <NamedEnum Enum>
-std::string enum_schema() {
-    std::string names;
-    for (const std::string_view name : names_of(Enum{}))
-        names.append(names.empty() ? "\"" : ",\"").append(name).append("\"");
-    return R"({"type":"string","enum":[)" + names + "]}";
-}
-
 template <class Value>
 struct Wrapped {
     static constexpr auto kind = 0;
@@ -128,15 +124,23 @@ struct PropertyLister {
 
 }  // namespace detail
 
+template <NamedEnum Enum>
+std::string SchemaBook::enumeration() {
+    std::string names;
+    for (const std::string_view name : names_of(Enum{}))
+        names.append(names.empty() ? "\"" : ",\"").append(name).append("\"");
+    return keep(type_name_of(static_cast<const Enum*>(nullptr)),
+                R"({"type":"string","enum":[)" + names + "]}");
+}
+
 template <Described Struct>
 std::string SchemaBook::described(Direction direction) {
-    const std::string name{type_name_of(static_cast<const Struct*>(nullptr))};
     detail::PropertyLister lister{.book = *this, .direction = direction};
     const Struct sample{};
     describe(lister, sample);
-    keep(name, R"({"type":"object","additionalProperties":false,"required":[)" + lister.required +
-                   R"(],"properties":{)" + lister.properties + "}}");
-    return R"({"$ref":"#/components/schemas/)" + name + "\"}";
+    return keep(type_name_of(static_cast<const Struct*>(nullptr)),
+                R"({"type":"object","additionalProperties":false,"required":[)" + lister.required +
+                    R"(],"properties":{)" + lister.properties + "}}");
 }
 
 template <class Value>
@@ -144,7 +148,7 @@ std::string SchemaBook::schema(Direction direction) {
     if constexpr (detail::InlineSchema<Value>) {
         return detail::Inline<Value>::schema;
     } else if constexpr (NamedEnum<Value>) {
-        return detail::enum_schema<Value>();
+        return enumeration<Value>();
     } else if constexpr (detail::Wrapped<Value>::kind == 1) {
         return R"({"anyOf":[)" + schema<typename detail::Wrapped<Value>::Inner>(direction) +
                R"(,{"type":"null"}]})";

@@ -23,7 +23,8 @@ TEST(Schema, AReplyHasEveryMemberAndARequestMayLeaveOutTheOptionalOnes) {
               R"({"type":"object","additionalProperties":false,"required":["text","on","colours"],)"
               R"("properties":{"text":{"type":"string"},)"
               R"("on":{"anyOf":[{"type":"string","format":"date"},{"type":"null"}]},)"
-              R"("colours":{"type":"array","items":{"type":"string","enum":["red","green"]}}}})");
+              R"("colours":{"type":"array","items":{"$ref":"#/components/schemas/Colour"}}}})");
+    EXPECT_EQ(replies.components().at("Colour"), R"({"type":"string","enum":["red","green"]})");
     SchemaBook requests;
     requests.schema<Sample>(Direction::request);
     EXPECT_NE(requests.components().at("Sample").find(R"("required":["text","colours"])"),
@@ -39,7 +40,7 @@ TEST(SchemaDeathTest, ATypeWithOptionalMembersTravelsOneWay) {
 TEST(Schema, InnerTypesAreComponentsOfTheirOwn) {
     SchemaBook book;
     book.schema<SessionView>(Direction::reply);
-    EXPECT_TRUE(book.components().contains("ChildView"));
+    EXPECT_TRUE(book.components().contains("SessionChild"));
 }
 
 }  // namespace

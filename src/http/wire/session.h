@@ -25,20 +25,20 @@ struct ChangePassword {
 LETOPIS_DESCRIBE(ChangePassword, old_password, new_password)
 
 /// A child whose diary the person may read.
-struct ChildView {
+struct SessionChild {
     StudentId student_id;
     std::string name;  ///< "Иванов Иван"
     std::string study_group_title;
-    bool operator==(const ChildView&) const = default;
+    bool operator==(const SessionChild&) const = default;
 };
-LETOPIS_DESCRIBE(ChildView, student_id, name, study_group_title)
+LETOPIS_DESCRIBE(SessionChild, student_id, name, study_group_title)
 
 struct SessionView {
     PersonId person_id;
     std::string name;  ///< "Петрова А. И."
     std::string org_title;
     std::vector<Role> roles;
-    std::vector<ChildView> children;
+    std::vector<SessionChild> children;
     std::optional<StudentId> student_id;  ///< The person himself, if he studies.
     std::string csrf_token;               ///< For the X-Letopis-CSRF header.
     Date today;
@@ -48,8 +48,9 @@ struct SessionView {
 LETOPIS_DESCRIBE(SessionView, person_id, name, org_title, roles, children, student_id, csrf_token,
                  today, expires_at, must_change_password)
 
-/// Done, with nothing to say.
-struct Nothing {};
-LETOPIS_DESCRIBE(Nothing)
-
 }  // namespace letopis::http
+
+namespace letopis {
+/// On the wire: {}, done and nothing to say.
+LETOPIS_DESCRIBE(Done)
+}  // namespace letopis

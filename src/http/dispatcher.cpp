@@ -1,0 +1,99 @@
+#include "http/dispatcher.h"
+
+#include <chrono>
+
+#include "http/gate/gate.h"
+
+namespace letopis::http {
+namespace {
+
+std::int64_t steady_micros() {
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
+RefusalCode refusal_of_status(int status) {
+    return status == 413 ? RefusalCode::body_too_large : RefusalCode::malformed_request;
+}
+
+}  // namespace
+
+Dispatcher::Dispatcher(Site& site)
+    : site_{site},
+      memory_{site.context.settings.kept_reply_bytes},
+      metrics_{site.metrics.join()},
+      log_{site.context.log} {
+    std::array<std::uint8_t, 6> prefix{};
+    site.context.random.fill(prefix);
+    request_id_prefix_ = hex(prefix) + "-";
+}
+
+Dispatcher::Visit Dispatcher::begin() {
+    return {.request_id = request_id_prefix_ + std::to_string(++request_count_),
+            .at = site_.context.clock.now(),
+            .begun_micros = steady_micros(),
+            .route_index = site_.routes.size()};
+}
+
+std::optional<Response> Dispatcher::respond(const Request& request, Exchange& exchange) {
+    Visit visit = begin();
+    auto response = route(visit, request, exchange);
+    if (response) return finish(visit, std::move(*response));
+    return std::nullopt;
+}
+
+Response Dispatcher::reject(int status) {
+    return finish(begin(), error_response(refusal_of_status(status), status));
+}
+
+std::optional<Response> Dispatcher::route(Visit& visit, const Request& request,
+                                          Exchange& exchange) {
+    const RouteAnswer answer = site_.router.find(request.method, request.path);
+    if (const auto* found = std::get_if<Found>(&answer))
+        return serve(visit, request, exchange, *found);
+    if (const auto* other = std::get_if<OtherMethods>(&answer)) {
+        Response response = error_response(RefusalCode::method_not_allowed);
+        response.add("Allow", other->allowed);
+        return response;
+    }
+    return error_response(RefusalCode::unknown_route);
+}
+
+std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, Exchange& exchange,
+                                          const Found& found) {
+    visit.route_index = found.route_index;
+    const Route& route = site_.routes[found.route_index];
+    Call call{site_, site_.context, memory_, request, visit.at};
+    const auto passed = pass_gate(call, route);
+    if (const Session* session = call.known_session()) {
+        visit.org_id = session->org_id;
+        visit.actor_id = session->person_id;
+    }
+    if (!passed) return error_response(passed.error());
+    call.answer_later_with([&] {
+        return Pledge{exchange.keep_open(), [this, visit](Response response) {
+                          return finish(visit, std::move(response));
+                      }};
+    });
+    return route.serve(call, found.match, route);
+}
+
+Response Dispatcher::finish(const Visit& visit, Response response) {
+    const std::int64_t micros = steady_micros() - visit.begun_micros;
+    const bool routed = visit.route_index < site_.routes.size();
+    const char* const name = routed ? site_.routes[visit.route_index].name : "none";
+    metrics_.note(visit.route_index, response.status, micros);
+    if (!response.fault.empty()) site_.context.log.fault(name, response.fault);
+    log_.note({.at = visit.at,
+               .request_id = visit.request_id,
+               .route = name,
+               .org_id = visit.org_id,
+               .actor_id = visit.actor_id,
+               .status = response.status,
+               .refusal = response.refusal ? refusal_name(*response.refusal) : "",
+               .micros = micros});
+    response.add("X-Request-Id", visit.request_id);
+    return response;
+}
+
+}  // namespace letopis::http

@@ -1,0 +1,47 @@
+#pragma once
+// Dispatcher (диспетчер): one per I/O thread. Takes a request through the router and the gate to
+// its handler, and notes how it ended.
+//
+//   http::Site site{context};
+//   http::HttpServer::open(options, [&] { return std::make_unique<http::Dispatcher>(site); });
+
+#include "http/gate/access_log.h"
+#include "http/message/exchange.h"
+#include "http/site.h"
+
+namespace letopis::http {
+
+class Dispatcher final : public Responder {
+public:
+    /// The site must outlive the dispatcher.
+    explicit Dispatcher(Site& site);
+
+    std::optional<Response> respond(const Request& request, Exchange& exchange) override;
+    Response reject(int status) override;
+    void tick() override { log_.flush(); }
+
+private:
+    /// One request on its way: what log and metrics will say.
+    struct Visit {
+        std::string request_id;
+        Instant at;
+        std::int64_t begun_micros = 0;
+        std::size_t route_index = 0;
+        OrgId org_id = 0;
+        PersonId actor_id;
+    };
+    Visit begin();
+    std::optional<Response> route(Visit& visit, const Request& request, Exchange& exchange);
+    std::optional<Response> serve(Visit& visit, const Request& request, Exchange& exchange,
+                                  const Found& found);
+    Response finish(const Visit& visit, Response response);
+
+    Site& site_;
+    ThreadMemory memory_;
+    ThreadMetrics& metrics_;
+    AccessLog log_;
+    std::string request_id_prefix_;
+    std::uint64_t request_count_ = 0;
+};
+
+}  // namespace letopis::http

@@ -1,0 +1,64 @@
+#include "http/rooms/closing_routes.h"
+
+#include "app/journal/closing/close_class.h"
+#include "app/journal/closing/close_course.h"
+#include "app/journal/closing/close_period.h"
+#include "app/journal/closing/record_council_decisions.h"
+#include "http/rooms/batch.h"
+
+namespace letopis::http {
+namespace {
+
+void state(Call& call, Command command, Later<FactOutcome> later) {
+    call.school().writer.submit(std::move(command), [later](Result<Receipt> receipt) {
+        later([receipt] { return fact_of(receipt); });
+    });
+}
+
+}  // namespace
+
+Result<CourseClosing> show_course_closing(Call& call, const CoursePlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_course_closing(reader, call.standing(), place.course_id, call.now());
+    });
+}
+
+Result<SchoolClosing> show_school_closing(Call& call, const YearPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_school_closing(reader, call.standing(), place.school_year_id, call.now());
+    });
+}
+
+Result<ClassClosingView> show_class_closing(Call& call, const GroupPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_class_closing(reader, call.standing(), place.study_group_id, call.now());
+    });
+}
+
+void shut_period(Call& call, const CoursePeriodPlace& place, CloseCommand body,
+                 Later<FactOutcome> later) {
+    state(call, close_period(body.command_id, call.actor_id(), place.course_id, place.period_id),
+          std::move(later));
+}
+
+void shut_course(Call& call, const CoursePlace& place, CloseCommand body,
+                 Later<FactOutcome> later) {
+    state(call, close_course(body.command_id, call.actor_id(), place.course_id), std::move(later));
+}
+
+void shut_class(Call& call, const GroupPlace& place, CloseCommand body, Later<FactOutcome> later) {
+    state(call, close_class(body.command_id, call.actor_id(), place.study_group_id),
+          std::move(later));
+}
+
+void save_council_decisions(Call& call, const GroupPlace& place, CouncilCommand body,
+                            Later<FactOutcome> later) {
+    const RecordCouncilDecisions record{.study_group_id = place.study_group_id,
+                                        .protocol_no = std::move(body.protocol_no),
+                                        .decided_on = body.decided_on,
+                                        .decisions = std::move(body.decisions)};
+    state(call, record_council_decisions(body.command_id, call.actor_id(), record),
+          std::move(later));
+}
+
+}  // namespace letopis::http

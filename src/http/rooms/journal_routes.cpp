@@ -1,0 +1,83 @@
+#include "http/rooms/journal_routes.h"
+
+#include "app/journal/open_journal.h"
+#include "app/lessons/record_lesson.h"
+#include "http/rooms/batch.h"
+
+namespace letopis::http {
+namespace {
+
+/// Everything a page shows. Its lessons open by themselves when they begin (JRN-11).
+void watch_page(const JournalPage& page, const Target& target, Instant now, Watch& watch) {
+    watch.add(whole_school).add(page.course_id).add(target.study_group_ids);
+    for (const PageStudent& student : page.students) watch.add(student.student_id);
+    for (const PageLesson& lesson : page.lessons) {
+        watch.add(lesson.lesson_id);
+        const Instant begins = moscow_instant(lesson.lesson_on, lesson.starts_at);
+        if (begins > now) watch.until(begins);
+    }
+}
+
+}  // namespace
+
+Result<TeacherDay> show_day(Call& call, const DayPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_day(reader, call.standing(), place.on.value_or(call.today()), call.now());
+    });
+}
+
+Result<CourseList> show_courses(Call& call, const YearPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return list_courses(reader, call.standing(), place.school_year_id, call.now());
+    });
+}
+
+Result<Kept<JournalPage>> show_journal(Call& call, const JournalPlace& place) {
+    LETOPIS_TRY_DONE(call.check_course(Action::read_journal, place.course_id));
+    const Target& target = call.target();
+    const bool writes = check_access(call.standing(), Action::write_journal, target).has_value();
+    const ReplyKey key{.thing = {.id = place.course_id.bytes()},
+                       .kind = writes ? ReplyKind::journal_to_write : ReplyKind::journal_to_read,
+                       .detail = place.period_id.value_or(PeriodId{}).bytes()};
+    return call.keep<JournalPage>(
+        key,
+        [&](Reader& reader) {
+            return open_journal(reader, call.standing(), place.course_id, place.period_id,
+                                call.now());
+        },
+        [&](const JournalPage& page, Watch& watch) {
+            watch_page(page, target, call.now(), watch);
+        });
+}
+
+void save_lesson(Call& call, const LessonPlace& place, LessonCommand body,
+                 Later<LessonOutcome> later) {
+    const RecordLesson record{.lesson_id = place.lesson_id,
+                              .base_version = body.base_version,
+                              .topic = std::move(body.topic),
+                              .homework = std::move(body.homework),
+                              .homework_none = body.homework_none,
+                              .works = std::move(body.works)};
+    const Asker asker = Asker::of(call);
+    asker.school.writer.submit(
+        record_lesson(body.command_id, asker.person_id, record), [=](Result<Receipt> receipt) {
+            later([=]() -> Result<LessonOutcome> {
+                auto lesson = asker.read([&](Reader& reader) {
+                    return read_lesson(reader, asker.person_id, record.lesson_id, asker.now());
+                });
+                if (!lesson) return receipt ? lesson.error() : receipt.error();
+                return LessonOutcome{.outcome = became(receipt),
+                                     .version = lesson->version,
+                                     .lesson = *lesson,
+                                     .refusal = refusal_of(receipt)};
+            });
+        });
+}
+
+Result<CellHistory> show_history(Call& call, const CellPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_history(reader, call.standing(), place.lesson_id, place.student_id, call.now());
+    });
+}
+
+}  // namespace letopis::http

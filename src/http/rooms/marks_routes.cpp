@@ -1,0 +1,143 @@
+#include "http/rooms/marks_routes.h"
+
+#include "app/marks/confirm_annual_mark.h"
+#include "app/marks/confirm_period_mark.h"
+#include "app/marks/record_cell.h"
+#include "app/marks/record_comment.h"
+#include "http/rooms/batch.h"
+
+namespace letopis::http {
+namespace {
+
+Command command_of(const Asker& asker, const CellCommand& cell) {
+    return record_cell(cell.command_id, asker.person_id,
+                       {.lesson_id = cell.lesson_id,
+                        .student_id = cell.student_id,
+                        .work_no = cell.work_no,
+                        .text = cell.text,
+                        .base_version = cell.base_version,
+                        .reason_code = cell.reason_code,
+                        .reason = cell.reason});
+}
+
+Command command_of(const Asker& asker, const PeriodMarkCommand& mark) {
+    return confirm_period_mark(mark.command_id, asker.person_id,
+                               {.course_id = mark.course_id,
+                                .student_id = mark.student_id,
+                                .period_id = mark.period_id,
+                                .value = mark.value,
+                                .reason = mark.reason,
+                                .base_version = mark.base_version});
+}
+
+Command command_of(const Asker& asker, const AnnualMarkCommand& mark) {
+    return confirm_annual_mark(mark.command_id, asker.person_id,
+                               {.course_id = mark.course_id,
+                                .student_id = mark.student_id,
+                                .value = mark.value,
+                                .reason = mark.reason,
+                                .base_version = mark.base_version});
+}
+
+/// What stands in the cell is read again after the commit. Who may not read it learns only why his
+/// own command was refused.
+CellOutcome outcome_of(Reader& reader, const Asker& asker, const CellCommand& cell,
+                       const Result<Receipt>& receipt) {
+    CellOutcome outcome{.command_id = cell.command_id,
+                        .outcome = became(receipt),
+                        .entry_index = receipt ? receipt->first_entry_index : -1,
+                        .refusal = refusal_of(receipt)};
+    const auto state = read_cell(reader, asker.person_id, cell.lesson_id, cell.student_id,
+                                 cell.work_no, asker.today());
+    if (!state) return outcome;
+    outcome.version = state->version;
+    outcome.text = state->text;
+    if (outcome.outcome == Outcome::conflict) {
+        outcome.theirs_author = state->recorded_by_name;
+        outcome.theirs_at = state->recorded_at;
+    }
+    return outcome;
+}
+
+Result<ResultState> state_of(Reader& reader, const Asker& asker, const PeriodMarkCommand& mark) {
+    return read_period_mark(reader, asker.person_id, mark.course_id, mark.student_id,
+                            mark.period_id, asker.today());
+}
+
+Result<ResultState> state_of(Reader& reader, const Asker& asker, const AnnualMarkCommand& mark) {
+    return read_annual_mark(reader, asker.person_id, mark.course_id, mark.student_id,
+                            asker.today());
+}
+
+template <class MarkCommand>
+ResultOutcome outcome_of(Reader& reader, const Asker& asker, const MarkCommand& mark,
+                         const Result<Receipt>& receipt) {
+    ResultOutcome outcome{
+        .command_id = mark.command_id, .outcome = became(receipt), .refusal = refusal_of(receipt)};
+    const auto state = state_of(reader, asker, mark);
+    if (!state) return outcome;
+    outcome.version = state->version;
+    outcome.value = state->value;
+    outcome.flag = state->flag;
+    return outcome;
+}
+
+/// Submits all commands of a request and answers with one outcome for each.
+template <class Outcomes, class Body>
+void save(Call& call, Body body, Later<Outcomes> later) {
+    if (body.commands.size() > limits::cells_per_request)
+        return later.refuse(RefusalCode::page_too_large);
+    const Asker asker = Asker::of(call);
+    std::vector<Command> commands;
+    for (const auto& command : body.commands) commands.push_back(command_of(asker, command));
+    submit_all(asker.school.writer, std::move(commands),
+               [asker, body = std::move(body), later](const Receipts& receipts) {
+                   later([asker, body, receipts] {
+                       return asker.read([&](Reader& reader) -> Result<Outcomes> {
+                           Outcomes all;
+                           for (std::size_t i = 0; i < receipts.size(); ++i)
+                               all.outcomes.push_back(
+                                   outcome_of(reader, asker, body.commands[i], receipts[i]));
+                           return all;
+                       });
+                   });
+               });
+}
+
+}  // namespace
+
+void save_cells(Call& call, RecordCells body, Later<CellOutcomes> later) {
+    save(call, std::move(body), std::move(later));
+}
+
+void save_period_marks(Call& call, ConfirmPeriodMarks body, Later<ResultOutcomes> later) {
+    save(call, std::move(body), std::move(later));
+}
+
+void save_annual_marks(Call& call, ConfirmAnnualMarks body, Later<ResultOutcomes> later) {
+    save(call, std::move(body), std::move(later));
+}
+
+void save_comment(Call& call, CommentCommand body, Later<CommentOutcome> later) {
+    const RecordComment record{.lesson_id = body.lesson_id,
+                               .student_id = body.student_id,
+                               .comment = std::move(body.comment),
+                               .base_version = body.base_version};
+    const Asker asker = Asker::of(call);
+    asker.school.writer.submit(
+        record_comment(body.command_id, asker.person_id, record), [=](Result<Receipt> receipt) {
+            later([=]() -> Result<CommentOutcome> {
+                auto state = asker.read([&](Reader& reader) {
+                    return read_comment(reader, asker.person_id, record.lesson_id,
+                                        record.student_id, asker.today());
+                });
+                if (!state) return receipt ? state.error() : receipt.error();
+                return CommentOutcome{.outcome = became(receipt),
+                                      .version = state->version,
+                                      .comment = state->comment,
+                                      .refusal = refusal_of(receipt)};
+            });
+        });
+}
+
+}  // namespace letopis::http

@@ -1,0 +1,110 @@
+#include "http/rooms/routes.h"
+
+#include "http/rooms/closing_routes.h"
+#include "http/rooms/diary_routes.h"
+#include "http/rooms/health_routes.h"
+#include "http/rooms/journal_routes.h"
+#include "http/rooms/log_routes.h"
+#include "http/rooms/marks_routes.h"
+#include "http/rooms/pages_routes.h"
+#include "http/rooms/session_routes.h"
+#include "http/rooms/statements_routes.h"
+
+namespace letopis::http {
+namespace {
+
+constexpr Audience anyone = Audience::anyone();
+constexpr Audience this_machine = Audience::this_machine();
+constexpr Audience signed_in = Audience::signed_in();
+constexpr Audience teachers = Audience::of({Role::subject_teacher});
+constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy});
+constexpr Audience heads = Audience::of({Role::director, Role::deputy});
+constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
+constexpr Audience staff = Audience::of({Role::director, Role::deputy, Role::journal_admin,
+                                         Role::subject_teacher, Role::class_teacher});
+constexpr Audience diary_readers =
+    Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
+                  Role::deputy, Role::director});
+constexpr Audience sheet_readers =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
+
+using enum Method;
+
+constexpr auto table = std::to_array<Route>({
+    // Session.
+    route<&sign_in>(post, "/api/v1/session", "sign_in", anyone),
+    route<&show_session>(get, "/api/v1/session", "show_session", signed_in),
+    route<&sign_out>(erase, "/api/v1/session", "sign_out", signed_in),
+    route<&change_password>(put, "/api/v1/session/password", "change_password", signed_in),
+
+    // Journal.
+    route<&show_day>(get, "/api/v1/day", "open_day", teachers),
+    route<&show_courses>(get, "/api/v1/courses", "list_courses", staff),
+    route<&show_journal>(get, "/api/v1/courses/{course_id}/journal", "open_journal", staff),
+    route<&save_lesson>(put, "/api/v1/lessons/{lesson_id}/record", "record_lesson", teachers),
+    route<&show_history>(get, "/api/v1/lessons/{lesson_id}/students/{student_id}/history",
+                         "open_history", staff),
+
+    // Marks.
+    route<&save_cells>(post, "/api/v1/cells", "record_cells", teachers),
+    route<&save_comment>(put, "/api/v1/comments", "record_comment", teachers),
+    route<&save_period_marks>(put, "/api/v1/period-marks", "confirm_period_marks", teachers),
+    route<&save_annual_marks>(put, "/api/v1/annual-marks", "confirm_annual_marks", teachers),
+
+    // Closing.
+    route<&show_course_closing>(get, "/api/v1/courses/{course_id}/closing", "open_course_closing",
+                                staff),
+    route<&shut_course>(post, "/api/v1/courses/{course_id}/closing", "close_course", closers),
+    route<&shut_period>(post, "/api/v1/courses/{course_id}/periods/{period_id}/closing",
+                        "close_period", closers),
+    route<&show_school_closing>(get, "/api/v1/closing", "open_school_closing", heads),
+    route<&show_class_closing>(get, "/api/v1/study-groups/{study_group_id}/closing",
+                               "open_class_closing", class_heads),
+    route<&save_council_decisions>(put, "/api/v1/study-groups/{study_group_id}/council-decisions",
+                                   "record_council_decisions", heads),
+    route<&shut_class>(post, "/api/v1/study-groups/{study_group_id}/closing", "close_class", heads),
+
+    // Statements.
+    route<&show_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet",
+                               "open_summary_sheet", sheet_readers),
+    route<&print_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet.pdf",
+                                "print_summary_sheet", sheet_readers),
+    route<&print_journal>(get, "/api/v1/courses/{course_id}/journal.pdf", "print_journal", staff),
+    route<&fetch_document>(get, "/api/v1/documents/{document_id}/file", "fetch_document",
+                           sheet_readers),
+
+    // Diary.
+    route<&show_diary>(get, "/api/v1/students/{student_id}/diary", "open_diary", diary_readers),
+    route<&show_marks>(get, "/api/v1/students/{student_id}/marks", "open_marks", diary_readers),
+
+    // Ledger.
+    route<&show_checkpoint>(get, "/api/v1/ledger/checkpoint", "show_checkpoint", anyone),
+    route<&show_key>(get, "/api/v1/ledger/key", "show_key", anyone),
+    route<&show_consistency>(get, "/api/v1/ledger/consistency", "show_consistency", anyone),
+
+    // The program itself.
+    route<&show_alive>(get, "/livez", "livez", anyone),
+    route<&show_ready>(get, "/readyz", "readyz", anyone),
+    route<&show_metrics>(get, "/metrics", "metrics", this_machine),
+
+    // Pages and files of the web.
+    route<&show_home>(get, "/", "home", anyone),
+    route<&show_sign_in_page>(get, "/sign-in", "sign_in_page", anyone),
+    route<&show_verify_page>(get, "/verify", "verify_page", anyone),
+    route<&show_verify_page_at>(get, "/verify/{rest*}", "verify_page_at", anyone),
+    route<&show_diary_page>(get, "/d", "diary_page", anyone),
+    route<&show_diary_page_at>(get, "/d/{rest*}", "diary_page_at", anyone),
+    route<&show_teacher_page>(get, "/t", "teacher_page", anyone),
+    route<&show_teacher_page_at>(get, "/t/{rest*}", "teacher_page_at", anyone),
+    route<&show_office_page>(get, "/s", "office_page", anyone),
+    route<&show_office_page_at>(get, "/s/{rest*}", "office_page_at", anyone),
+    route<&show_archive_page>(get, "/a", "archive_page", anyone),
+    route<&show_archive_page_at>(get, "/a/{rest*}", "archive_page_at", anyone),
+    route<&show_file>(get, "/{path*}", "web_file", anyone),
+});
+
+}  // namespace
+
+std::span<const Route> all_routes() { return table; }
+
+}  // namespace letopis::http

@@ -1,0 +1,124 @@
+#include "http/routes/call.h"
+
+#include "base/check.h"
+#include "http/cache/gzip.h"
+
+namespace letopis::http {
+
+inline constexpr std::string_view session_cookie = "letopis_session";
+
+const Session* Call::find_session() {
+    if (session_looked_for_) return session_ ? &*session_ : nullptr;
+    session_looked_for_ = true;
+    const auto token = find_cookie(request_.field(Field::cookie), session_cookie);
+    if (!token) return nullptr;
+    session_ = context_.accounts.find_session(*token, now_);
+    if (!session_) return nullptr;
+    school_ = context_.find_school(session_->org_id);
+    if (!school_) session_.reset();  // His organisation has left this server.
+    return session_ ? &*session_ : nullptr;
+}
+
+Result<const Standing*> Call::find_standing() {
+    LETOPIS_CHECK(session_.has_value(), "a position belongs to a session");
+    if (standing_) return standing_;
+    const PersonId person_id = session_->person_id;
+    const Stamps& stamps = school_->stamps;
+    standing_ = memory_.standings.find(school_->org_id, person_id, stamps, today());
+    if (standing_) return standing_;
+    const std::uint64_t stamp = stamps.of(person_id);
+    LETOPIS_TRY(standing, school_->readers.read([&](Reader& reader) {
+        return read_standing(reader, person_id, today());
+    }));
+    standing_ =
+        &memory_.standings.put(school_->org_id, person_id, stamp, today(), std::move(standing));
+    return standing_;
+}
+
+const Session& Call::session() {
+    LETOPIS_CHECK(session_.has_value(), "the route's audience has a session");
+    return *session_;
+}
+
+const Standing& Call::standing() {
+    LETOPIS_CHECK(standing_ != nullptr, "the gate has found the position");
+    return *standing_;
+}
+
+const School& Call::school() {
+    LETOPIS_CHECK(school_ != nullptr, "the route's audience has a session");
+    return *school_;
+}
+
+template <class Kind, class Gather>
+Result<Done> Call::check(Action action, const Id<Kind>& id, Gather gather) {
+    const Stamps& stamps = school().stamps;
+    target_ = memory_.targets.find(school().org_id, id, stamps, today());
+    if (!target_) {
+        const std::uint64_t stamp = stamps.of(id);
+        LETOPIS_TRY(target, school().readers.read(gather));
+        target_ = &memory_.targets.put(school().org_id, id, stamp, today(), std::move(target));
+    }
+    return check_access(standing(), action, *target_);
+}
+
+Result<Done> Call::check_student(Action action, StudentId student_id) {
+    return check(action, student_id, [&](Reader& reader) -> Result<Target> {
+        LETOPIS_TRY(person, reader.person(student_id));
+        if (!person) return RefusalCode::not_found;
+        return student_target(reader, student_id, today());
+    });
+}
+
+Result<Done> Call::check_course(Action action, CourseId course_id) {
+    return check(action, course_id, [&](Reader& reader) -> Result<Target> {
+        LETOPIS_TRY(course, reader.course(course_id));
+        if (!course) return RefusalCode::not_found;
+        return course_target(reader, *course);
+    });
+}
+
+Result<Done> Call::check_group(Action action, StudyGroupId study_group_id) {
+    return check(action, study_group_id, [&](Reader& reader) -> Result<Target> {
+        LETOPIS_TRY(group, reader.study_group(study_group_id));
+        if (!group) return RefusalCode::not_found;
+        return group_target(reader, *group);
+    });
+}
+
+Result<Done> Call::check_json_body() const {
+    // A form of a foreign page can send no such type without asking first (CORS).
+    if (request_.field(Field::content_type).starts_with("application/json")) return Done{};
+    return Refusal{.code = RefusalCode::malformed_request,
+                   .detail = "Тело запроса должно иметь тип application/json."};
+}
+
+KeptReply* Call::find_kept(const ReplyKey& key) {
+    return memory_.replies.find(key, school().stamps, now_);
+}
+
+Response Call::keep_reply(const ReplyKey& key, KeptReply reply, Watch watch,
+                          std::uint64_t changes) {
+    watch.until(moscow_instant(today().plus_days(1), TimeOfDay{}));
+    const bool settled = watch.settle(school().stamps, changes);
+    reply.watch = std::move(watch);
+    if (!settled) return respond_kept(key, reply);
+    return respond_kept(key, memory_.replies.put(key, std::move(reply)));
+}
+
+Response Call::respond_kept(const ReplyKey& key, KeptReply& reply) {
+    if (matches_etag(request_.field(Field::if_none_match), reply.etag))
+        return {.status = 304, .body = Body{reply.unchanged}};
+    const bool packed = reply.plain->body.size() >= limits::compress_from_bytes &&
+                        accepts_coding(request_.field(Field::accept_encoding), "gzip");
+    if (!packed) return {.status = 200, .body = Body{reply.plain}};
+    if (!reply.gzip) {
+        reply.gzip = compressed(*reply.plain);
+        Response response{.status = 200, .body = Body{reply.gzip}};
+        memory_.replies.weigh_again(key);
+        return response;
+    }
+    return {.status = 200, .body = Body{reply.gzip}};
+}
+
+}  // namespace letopis::http

@@ -1,0 +1,14 @@
+#include "http/site.h"
+
+#include "http/rooms/routes.h"
+
+namespace letopis::http {
+
+Site::Site(Context site_context)
+    : context{std::move(site_context)},
+      pages{context.web},
+      routes{all_routes()},
+      router{routes},
+      metrics{routes} {}
+
+}  // namespace letopis::http

@@ -1,0 +1,24 @@
+#pragma once
+// Site (сайт): the table of routes with everything that stands behind it, shared by all I/O
+// threads. Nothing in it changes, but the counters.
+
+#include "http/context.h"
+#include "http/gate/metrics.h"
+#include "http/pages/pages.h"
+#include "http/routes/router.h"
+
+namespace letopis::http {
+
+struct Site {
+    explicit Site(Context site_context);
+    Site(const Site&) = delete;
+    Site& operator=(const Site&) = delete;
+
+    const Context context;
+    const Pages pages;
+    const std::span<const Route> routes;
+    const Router router;
+    Metrics metrics;
+};
+
+}  // namespace letopis::http
