@@ -25,6 +25,9 @@ Result<Target> group_target(Reader& reader, const StudyGroup& group);
 /// enough. Refuses as check_access.
 Result<Done> check_course_access(Reader& reader, PersonId person_id, Action action,
                                  const Course& course, Date on);
+/// The course, if the person may do this to it. Refuses `not_found`, then as check_course_access.
+Result<Course> find_course_for(Reader& reader, PersonId person_id, Action action,
+                               CourseId course_id, Date on);
 /// check_access with the person's whole Standing on that date.
 Result<Done> check_group_access(Reader& reader, PersonId person_id, Action action,
                                 const StudyGroup& group, Date on);

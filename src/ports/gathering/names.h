@@ -12,8 +12,8 @@ namespace letopis {
 Result<std::string> short_name(Reader& reader, PersonId person_id);
 /// "Петрова Анна Ивановна".
 Result<std::string> full_name(Reader& reader, PersonId person_id);
-/// Those who teach on that date, "Петрова А. И., Ким О."; the last ones where nobody does;
-/// «вакансия» where nobody ever did.
+/// Those who teach on that date, "Петрова А. И., Ким О."; those who will, where nobody has begun;
+/// «вакансия» where nobody teaches.
 Result<std::string> teachers_on(Reader& reader, std::span<const CourseTeacher> teachers, Date on);
 /// All who taught, by full name; with their dates where the teacher changed (JRN-17).
 Result<std::string> teachers_of_year(Reader& reader, std::span<const CourseTeacher> teachers);

@@ -10,6 +10,8 @@ namespace letopis {
 
 /// The last day on which a year's teaching, leading and studying counts: 31 August after it.
 Date last_day_of(const SchoolYear& year);
+/// The date itself while the year lasts; its last school day after it.
+Date day_in(const SchoolYear& year, Date on);
 
 /// Refuses `not_found`.
 Result<SchoolYear> find_school_year(Reader& reader, SchoolYearId id);

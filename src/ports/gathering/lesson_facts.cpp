@@ -1,0 +1,123 @@
+#include "ports/gathering/lesson_facts.h"
+
+#include <algorithm>
+#include <map>
+
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+/// The latest of his times in the group that touches the dates.
+std::optional<Enrolment> enrolment_within(std::span<const Enrolment> enrolments, StudyGroupId group,
+                                          Date from, Date to) {
+    std::optional<Enrolment> latest;
+    for (const Enrolment& one : enrolments) {
+        const bool touches = one.enrolled_on <= to && (!one.left_on || from <= *one.left_on);
+        if (one.study_group_id != group || !touches) continue;
+        if (!latest || latest->enrolled_on < one.enrolled_on) latest = one;
+    }
+    return latest;
+}
+
+}  // namespace
+
+Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id) {
+    LETOPIS_TRY(lesson, reader.lesson(id));
+    if (!lesson) return RefusalCode::not_found;
+    LETOPIS_TRY(course, reader.course(lesson->course_id));
+    if (!course) return RefusalCode::not_found;
+    return LessonOfCourse{*std::move(lesson), *std::move(course)};
+}
+
+Result<Closures> closures_of(Reader& reader, const Course& course, std::optional<PeriodId> period) {
+    Closures closures;
+    LETOPIS_TRY(group, reader.study_group(course.study_group_id));
+    LETOPIS_TRY(group_closed_at, reader.class_closed_at(course.study_group_id));
+    closures.class_closed = group_closed_at.has_value();
+    if (group)
+        for (const StudyGroupId parent : group->parent_group_ids) {
+            LETOPIS_TRY(parent_closed_at, reader.class_closed_at(parent));
+            if (parent_closed_at) closures.class_closed = true;
+        }
+    LETOPIS_TRY(course_closed_at, reader.course_closed_at(course.course_id));
+    closures.course_closed = course_closed_at.has_value();
+    if (!period) return closures;
+    LETOPIS_TRY(closings, reader.period_closings(course.course_id));
+    closures.period_closed =
+        std::any_of(closings.begin(), closings.end(),
+                    [&](const PeriodClosing& closing) { return closing.period_id == *period; });
+    return closures;
+}
+
+Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
+                                     Instant now) {
+    LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
+    LETOPIS_TRY(policies, reader.policies());
+    LessonSetting setting{.period = period_on(periods, lesson.lesson_on),
+                          .policies = policies_on(policies, moscow_date(now))};
+    std::optional<PeriodId> period_id;
+    if (setting.period) period_id = setting.period->period_id;
+    LETOPIS_TRY(closures, closures_of(reader, course, period_id));
+    setting.lock = lesson_lock(lesson, closures, setting.policies, now);
+    return setting;
+}
+
+Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
+                                    Instant now) {
+    LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, now));
+    LETOPIS_TRY(cell, reader.cell(place.lesson.lesson_id, student));
+    LETOPIS_TRY(enrolment,
+                reader.enrolment(student, place.course.study_group_id, place.lesson.lesson_on));
+    return CellFacts{.lesson = place.lesson,
+                     .course = place.course,
+                     .cell = std::move(cell),
+                     .enrolment = std::move(enrolment),
+                     .lock = setting.lock,
+                     .policies = setting.policies,
+                     .period = std::move(setting.period)};
+}
+
+Result<StudentOfCourse> gather_student_of_course(Reader& reader, const Course& course,
+                                                 StudentId student, Date from, Date to) {
+    StudentOfCourse gathered;
+    LETOPIS_TRY(lessons, reader.lessons_of_course(course.course_id, from, to));
+    gathered.lessons = std::move(lessons);
+    LETOPIS_TRY(marks, reader.marks_of_student_in_course(student, course.course_id, from, to));
+    LETOPIS_TRY(attendance, reader.attendance_of_student(student, from, to));
+    std::erase_if(attendance, [&](const Attendance& row) {
+        return std::none_of(
+            gathered.lessons.begin(), gathered.lessons.end(),
+            [&](const Lesson& lesson) { return lesson.lesson_id == row.lesson_id; });
+    });
+    gathered.cells = cells_of_student(student, marks, attendance, {});
+    LETOPIS_TRY(enrolments, reader.enrolments_of(student));
+    gathered.enrolment = enrolment_within(enrolments, course.study_group_id, from, to);
+    return gathered;
+}
+
+std::vector<Cell> cells_of_student(StudentId student, std::span<const StudentMark> marks,
+                                   std::span<const Attendance> attendance,
+                                   std::span<const Cell> comments) {
+    std::map<LessonId, Cell> cells;
+    const auto cell_of = [&](LessonId lesson) -> Cell& {
+        Cell& cell = cells[lesson];
+        cell.lesson_id = lesson;
+        cell.student_id = student;
+        return cell;
+    };
+    for (const StudentMark& one : marks)
+        cell_of(one.mark.place.lesson_id).marks.push_back(one.mark);
+    for (const Attendance& one : attendance) cell_of(one.lesson_id).attendance = one;
+    for (const Cell& one : comments) {
+        Cell& cell = cell_of(one.lesson_id);
+        cell.comment = one.comment;
+        cell.comment_version = one.comment_version;
+    }
+    std::vector<Cell> found;
+    found.reserve(cells.size());
+    for (auto& [lesson, cell] : cells) found.push_back(std::move(cell));
+    return found;
+}
+
+}  // namespace letopis

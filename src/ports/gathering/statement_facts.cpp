@@ -1,0 +1,92 @@
+#include "ports/gathering/statement_facts.h"
+
+#include <algorithm>
+
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+Result<std::string> holder_of(Reader& reader, AppointedRole role, Date on) {
+    LETOPIS_TRY(holders, reader.holders(role, on));
+    if (holders.empty()) return std::string{};
+    return short_name(reader, holders.front());
+}
+
+/// The last class teacher of the year: who signs the sheet.
+Result<std::string> last_class_teacher(Reader& reader, StudyGroupId group) {
+    LETOPIS_TRY(leading, reader.class_teachers(group));
+    if (leading.empty()) return std::string{};
+    return full_name(reader, leading.back().teacher_id);
+}
+
+Result<SheetCourse> gather_sheet_course(Reader& reader, CourseTitle title) {
+    const CourseId id = title.course.course_id;
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
+    LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
+    return SheetCourse{.title = std::move(title),
+                       .period_marks = std::move(period_marks),
+                       .annual_marks = std::move(annual_marks),
+                       .students = std::move(students)};
+}
+
+}  // namespace
+
+Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant now) {
+    const Date today = moscow_date(now);
+    SheetFacts facts;
+    LETOPIS_TRY(group, find_study_group(reader, id));
+    LETOPIS_TRY(organization, reader.organization());
+    LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
+    LETOPIS_TRY(system, reader.period_system(group.period_system_id));
+    LETOPIS_TRY(class_teacher, last_class_teacher(reader, id));
+    LETOPIS_TRY(deputy, holder_of(reader, AppointedRole::deputy, today));
+    LETOPIS_TRY(director, holder_of(reader, AppointedRole::director, today));
+    LETOPIS_TRY(students, reader.students_of_group(id));
+    LETOPIS_TRY(decisions, reader.council_decisions(id));
+    LETOPIS_TRY(courses, courses_of_class(reader, id));
+    facts.organization = std::move(organization).value_or(Organization{});
+    facts.study_group = std::move(group);
+    facts.school_year = std::move(year);
+    facts.period_system = std::move(system).value_or(PeriodSystem{});
+    facts.class_teacher = std::move(class_teacher);
+    facts.deputy = std::move(deputy);
+    facts.director = std::move(director);
+    facts.students = std::move(students);
+    facts.decisions = std::move(decisions);
+    for (CourseTitle& title : courses) {
+        LETOPIS_TRY(course, gather_sheet_course(reader, std::move(title)));
+        facts.courses.push_back(std::move(course));
+    }
+    return facts;
+}
+
+Result<PageFormFacts> gather_page_facts(Reader& reader, CourseId id, Instant now) {
+    PageFormFacts facts;
+    LETOPIS_TRY(title, find_course(reader, id));
+    LETOPIS_TRY(organization, reader.organization());
+    LETOPIS_TRY(year, find_school_year(reader, title.course.school_year_id));
+    LETOPIS_TRY(teachers, teachers_of_year(reader, title.teachers));
+    LETOPIS_TRY(periods, periods_of(reader, title.course.period_system_id));
+    LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
+    LETOPIS_TRY(lessons, reader.lessons_of_course(id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(cells, reader.cells_of_course(id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
+    facts.organization = std::move(organization).value_or(Organization{});
+    facts.title = std::move(title);
+    facts.school_year = std::move(year);
+    facts.teachers = std::move(teachers);
+    facts.periods = std::move(periods);
+    facts.students = std::move(students);
+    facts.lessons = std::move(lessons);
+    facts.cells = std::move(cells);
+    facts.period_marks = std::move(period_marks);
+    facts.annual_marks = std::move(annual_marks);
+    facts.today = moscow_date(now);
+    return facts;
+}
+
+}  // namespace letopis
