@@ -1,0 +1,78 @@
+#include "app/diary/open_marks.h"
+
+#include <algorithm>
+
+#include "app/diary/diary_courses.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// A period of a student, with the stay whose year it belongs to.
+struct ChosenPeriod {
+    StudyGroup study_group;
+    std::vector<Period> periods;
+    std::size_t shown = 0;
+};
+
+/// The period asked for, wherever the student was in its year; that of today where none is.
+Result<ChosenPeriod> chosen_period(Reader& reader, const std::vector<Stay>& stays,
+                                   std::optional<PeriodId> period_id, Date today) {
+    if (!period_id) {
+        const Stay* main = main_stay(stays, today, today);
+        if (main == nullptr) return RefusalCode::not_found;
+        LETOPIS_TRY(periods, periods_of(reader, main->study_group.period_system_id));
+        if (periods.empty()) return RefusalCode::not_found;
+        const std::size_t shown = period_to_show(periods, today);
+        return ChosenPeriod{main->study_group, std::move(periods), shown};
+    }
+    for (const Stay& stay : stays) {
+        LETOPIS_TRY(periods, periods_of(reader, stay.study_group.period_system_id));
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            if (periods[i].period_id == *period_id)
+                return ChosenPeriod{stay.study_group, std::move(periods), i};
+    }
+    return RefusalCode::not_found;
+}
+
+/// Courses he attends with nothing to show for the period are shown too; those of a group he was
+/// not in during the period are not.
+Result<Done> gather_courses(Reader& reader, const std::vector<Stay>& stays, StandingFacts& facts) {
+    const Period& period = facts.periods[facts.shown_period];
+    LETOPIS_TRY(courses, read_courses(reader, stays, period.starts_on, period.ends_on));
+    LETOPIS_TRY_DONE(
+        add_cells(reader, facts.student.person_id, period.starts_on, period.ends_on, courses));
+    facts.courses = std::move(courses);
+    return Done{};
+}
+
+}  // namespace
+
+Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentId student_id,
+                              std::optional<PeriodId> period_id, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(target, student_target(reader, student_id, today));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_diary, target));
+    LETOPIS_TRY(student, reader.person(student_id));
+    if (!student) return RefusalCode::not_found;
+    LETOPIS_TRY(stays, read_stays(reader, student_id));
+    LETOPIS_TRY(chosen, chosen_period(reader, stays, period_id, today));
+    LETOPIS_TRY(year, find_school_year(reader, chosen.study_group.school_year_id));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(period_marks, reader.period_marks_of_student(student_id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_student(student_id));
+
+    StandingFacts facts{.student = *std::move(student),
+                        .study_group_title = chosen.study_group.title,
+                        .school_year = std::move(year),
+                        .periods = std::move(chosen.periods),
+                        .shown_period = chosen.shown,
+                        .policies = policies_on(policies, today),
+                        .period_marks = std::move(period_marks),
+                        .annual_marks = std::move(annual_marks)};
+    LETOPIS_TRY_DONE(gather_courses(reader, stays, facts));
+    return assemble_marks(facts, now);
+}
+
+}  // namespace letopis

@@ -1,0 +1,54 @@
+#include "app/people/keep_guardianship.h"
+
+#include <algorithm>
+
+#include "app/people/office.h"
+
+namespace letopis {
+namespace {
+
+Result<Done> check_guardianship(const Guardianship& one) {
+    if (one.valid_to && *one.valid_to < one.valid_from) return RefusalCode::dates_out_of_order;
+    if (one.rights == GuardianRights::none && one.basis.empty())
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "basis",
+                       .detail = "Укажите документ, которым права ограничены."};
+    return Done{};
+}
+
+}  // namespace
+
+Command establish_guardianship(CommandId command_id, PersonId actor_id, Guardianship guardianship) {
+    return {command_id, actor_id,
+            [actor_id, guardianship = std::move(guardianship)](
+                DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                Reader& reader = context.reader;
+                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(find_person(reader, guardianship.student_id));
+                LETOPIS_TRY_DONE(find_person(reader, guardianship.guardian_id));
+                LETOPIS_TRY_DONE(check_guardianship(guardianship));
+                LETOPIS_TRY(known, reader.guardianships_of_student(guardianship.student_id));
+                if (std::find(known.begin(), known.end(), guardianship) != known.end())
+                    return std::vector<EntryBody>{};
+                return std::vector<EntryBody>{GuardianshipEstablished{guardianship}};
+            }};
+}
+
+Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEnded ending) {
+    return {command_id, actor_id,
+            [actor_id, ending = std::move(ending)](
+                DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                LETOPIS_TRY_DONE(check_keeps_people(context.reader, actor_id, context.now));
+                LETOPIS_TRY(known, context.reader.guardianships_of_student(ending.student_id));
+                const auto in_force = [&](const Guardianship& one) {
+                    return one.guardian_id == ending.guardian_id &&
+                           one.valid_from <= ending.valid_to &&
+                           (!one.valid_to || ending.valid_to < *one.valid_to);
+                };
+                if (std::none_of(known.begin(), known.end(), in_force))
+                    return RefusalCode::not_found;
+                return std::vector<EntryBody>{ending};
+            }};
+}
+
+}  // namespace letopis

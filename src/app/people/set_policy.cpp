@@ -1,0 +1,43 @@
+#include "app/people/set_policy.h"
+
+#include <algorithm>
+
+#include "app/people/office.h"
+#include "base/text.h"
+#include "domain/calendar/policies.h"
+
+namespace letopis {
+namespace {
+
+/// The value of the key that is in force on the date: the latest date wins, then the latest said.
+const PolicyValue* in_force(const std::vector<PolicyValue>& set, const std::string& key, Date on) {
+    const PolicyValue* found = nullptr;
+    for (const PolicyValue& one : set)
+        if (one.key == key && one.valid_from <= on &&
+            (found == nullptr || found->valid_from <= one.valid_from))
+            found = &one;
+    return found;
+}
+
+}  // namespace
+
+Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
+    return {command_id, actor_id,
+            [actor_id, policy = std::move(policy)](
+                DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                LETOPIS_TRY_DONE(check_keeps_policies(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_policy(policy.key, policy.value));
+                if (squeeze_spaces(policy.clause).empty())
+                    return Refusal{.code = RefusalCode::order_required,
+                                   .field = "clause",
+                                   .detail = "Укажите пункт локального акта."};
+                LETOPIS_TRY(set, context.reader.policies());
+                const PolicyValue* current = in_force(set, policy.key, policy.valid_from);
+                if (current != nullptr && current->value == policy.value &&
+                    current->clause == policy.clause)
+                    return std::vector<EntryBody>{};
+                return std::vector<EntryBody>{policy};
+            }};
+}
+
+}  // namespace letopis

@@ -1,0 +1,18 @@
+#include "app/statements/open_document.h"
+
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+
+Result<IssuedDocument> open_document(Reader& reader, const Standing& standing,
+                                     DocumentId document_id) {
+    LETOPIS_TRY(document, reader.document(document_id));
+    if (!document) return RefusalCode::not_found;
+    LETOPIS_TRY(group, find_study_group(reader, document->study_group_id));
+    LETOPIS_TRY(target, group_target(reader, group));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_documents, target));
+    return *std::move(document);
+}
+
+}  // namespace letopis
