@@ -34,7 +34,8 @@ struct CellContent {
 };
 
 /// Reads "5/4", "54", "5 4", "неуд", "зачёт", "Н", "н/б", "н 4", "о5", "•": aliases of either case,
-/// ё as е. Nothing for anything else.
+/// ё as е; "" and a dash are an empty cell. Nothing for anything else. The web reads the same
+/// (tests/vectors/cells.json).
 std::optional<CellContent> parse_cell(std::string_view text);
 
 /// Everything the decision needs, brought by the caller.
@@ -59,15 +60,18 @@ struct CellEntries {
     }
 };
 
-/// Decides. The same content as already stands is success without entries, whatever the version.
-/// Refuses, in this order: the lock; `version_conflict` when the cell changed since base_version;
-/// `student_not_enrolled`; `reason_required` when what stands was first recorded longer ago than
-/// the policy allows (24 hours) and would be corrected or withdrawn without a reason (JRN-13);
+/// Decides. While the lock is open, the same content as already stands is success without entries,
+/// whatever the version. Refuses, in the order of refusals.def:
+/// `not_found` for a work that the lesson does not have; the lock, except that a point («•») may
+/// be replaced or removed when the edit window is over, since its own date comes later (ASM-04);
+/// `version_conflict` when the cell changed since base_version; `student_not_enrolled`;
+/// `reason_required` when what stands was first recorded longer ago than the policy allows
+/// (24 hours) and would be corrected or withdrawn without a reason (JRN-13), points excepted;
 /// `mark_out_of_scale`; `mark_not_understood` for a text that says nothing and for an absence in
-/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `text_too_long` for the reason;
-/// `not_found` for a work that the lesson does not have.
-/// A pending mark is due after `point.max_days`, but 3 days before the period ends at the latest,
-/// and never before the lesson.
+/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `text_too_long` or
+/// `invalid_value` for the reason.
+/// A pending mark is due `point.max_days` after the lesson, but 3 days before the period ends at
+/// the latest, and never before the lesson.
 Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,
                                        Instant now);
 

@@ -36,7 +36,9 @@ struct PeriodFacts {
 };
 
 /// What keeps the period open on `today`: lessons without topic or homework, pending marks,
-/// students of its last day without a confirmed mark, the period itself when it is not over.
+/// students of its last day without a confirmed mark, the period itself when it is not over. A
+/// period is over when its last day is. Where no marks are given, or no lesson took place in the
+/// period, no marks are missing (ASM-02).
 std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today);
 /// Refuses `already_closed`; `period_not_over`; `closing_incomplete` with the list.
 Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today);
@@ -52,7 +54,7 @@ struct CourseFacts {
 
 /// Periods that are open, students of the last day without an annual mark.
 std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today);
-/// Refuses `already_closed`; `period_not_closed`; `closing_incomplete` with the list.
+/// Refuses `already_closed`; `period_not_closed` and `closing_incomplete`, each with the list.
 Result<CourseClosed> decide_close_course(const CourseFacts& facts, Date today);
 
 /// A course of the class, or of a subgroup of it.
@@ -69,7 +71,7 @@ struct ClassFacts {
     std::vector<CouncilDecision> decisions;
 };
 
-/// Courses that are open, students of the last day without a decision of the council.
+/// Courses that are open, students who have not left without a decision of the council.
 std::vector<Gap> gaps_of_class(const ClassFacts& facts);
 /// Refuses `already_closed`; `closing_incomplete` with the list.
 Result<ClassClosed> decide_close_class(const ClassFacts& facts);
@@ -95,9 +97,10 @@ struct RecordCouncilDecisions {
 };
 LETOPIS_DESCRIBE(RecordCouncilDecisions, study_group_id, protocol_no, decided_on, decisions)
 
-/// Only what differs from what stands. Refuses `class_closed`; `order_required` without the number
-/// of the protocol; `student_not_enrolled`; `text_too_long`; `invalid_value` for a date after
-/// today.
+/// Only what differs from what stands. Refuses, in the order of refusals.def: `class_closed`;
+/// `student_not_enrolled` for who had left before that day; `text_too_long`; `order_required`
+/// without the number of the protocol; `invalid_value` for a date after today, for two decisions
+/// about one student and for graduation from a grade that has none.
 Result<std::vector<CouncilDecisionRecorded>> decide_record_council_decisions(
     const ClassFacts& facts, const RecordCouncilDecisions& command, Date today);
 

@@ -146,20 +146,22 @@ struct PageFacts {
     PageMode mode = PageMode::read;
     Policies policies;
     std::vector<ListedStudent> students;
-    std::vector<Lesson> lessons;  ///< Of the whole year so far: means need all periods.
+    std::vector<Lesson> lessons;  ///< Of the whole year, coming ones included: means need all.
     std::vector<Cell> cells;      ///< The same.
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
 };
 
-/// Pure. Students who were never on the list during the shown period are left out.
+/// Pure. Students who were never on the list during the shown period are left out; results stand
+/// for periods that have begun or have a mark already, and for the year.
 JournalPage assemble_page(const PageFacts& facts, Instant now);
 
-/// The numbers of one student in one period, from his marks in the course.
+/// The numbers of one student in one period, from his marks in the course. Marks of cancelled
+/// lessons do not count.
 MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,
                          StudentId student, const Period& period, Date on, PendingPolicy pending);
 
-/// Held lessons of a period, and those he missed while on the list (e.4).
+/// Lessons of a period held while he was on the list, and those of them he missed (e.4, e.10).
 AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                    const Enrolment& enrolment, const Period& period,
                                    const Course& course, PeriodKind kind, Instant now);

@@ -3,6 +3,7 @@
 // one step with a reason, and that is flagged (requirements e.3, ASM-06).
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,12 +40,14 @@ struct PeriodMarkFacts {
     Policies policies;
 };
 
-/// Decides; the value that already stands, with the same reason, is success without an entry.
-/// Refuses, in this order: closures; `version_conflict`; `period_not_over` earlier than
-/// `period.confirm_days` before the last day; `student_not_enrolled`; `result_not_allowed` for a
-/// value off the scale, or a mark where there is nothing to propose from;
-/// `not_attested_forbidden` (E-5); `override_reason_required` for a difference, an exemption or a
-/// change of a confirmed mark without a reason; `override_too_far` for more than one step.
+/// Decides; what already stands, with the same reason and from the same marks, is success without
+/// an entry: confirming again after marks have changed takes them into account (ASM-06).
+/// Refuses, in the order of refusals.def: closures; `version_conflict`; `period_not_over` earlier
+/// than `period.confirm_days` before the last day; `student_not_enrolled`; `text_too_long` or
+/// `invalid_value` for the reason; `result_not_allowed` for a value off the scale, or a mark where
+/// there is nothing to propose from; `not_attested_forbidden` (E-5); `override_reason_required`
+/// for a difference, an exemption or a change of a confirmed value without a reason;
+/// `override_too_far` for more than one step.
 Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
     const PeriodMarkFacts& facts, const ConfirmPeriodMark& command, Instant now);
 
@@ -62,7 +65,7 @@ LETOPIS_DESCRIBE(ConfirmAnnualMark, course_id, student_id, value, reason, base_v
 struct AnnualMarkFacts {
     Course course;
     Closures closures;
-    std::vector<Period> periods;
+    std::vector<Period> periods;           ///< In which the course is taught (taught_periods).
     std::vector<PeriodMark> period_marks;  ///< Of this student in this course.
     std::optional<Enrolment> enrolment;
     std::optional<AnnualMark> current;
@@ -70,8 +73,27 @@ struct AnnualMarkFacts {
 };
 
 /// As for a period; refuses `period_not_over` while a period in which the student was enrolled to
-/// its end has no confirmed mark.
+/// its end has no confirmed mark. Where no marks are given, the periods need none (ASM-02).
+/// Where too much of the year is not attested, nothing is proposed: «н/а», or a mark by decision
+/// of the council, is given with a reason (e.6).
 Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
     const AnnualMarkFacts& facts, const ConfirmAnnualMark& command, Instant now);
+
+/// Periods in which the course has lessons that are not cancelled: a subject taught in one
+/// half-year only has one result.
+std::vector<Period> taught_periods(std::span<const Period> periods,
+                                   std::span<const Lesson> lessons);
+
+/// Results of one student, in order of the periods, and the periods that lack one: those to whose
+/// end he was on the list.
+struct YearResults {
+    std::vector<ResultValue> values;
+    std::vector<Period> missing;
+};
+YearResults year_results(std::span<const Period> periods, std::span<const PeriodMark> period_marks,
+                         std::span<const Enrolment> enrolments);
+
+/// The first day on which results of the period may be confirmed.
+Date confirmable_from(const Period& period, const Policies& policies);
 
 }  // namespace letopis

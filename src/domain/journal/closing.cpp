@@ -1,0 +1,228 @@
+#include "domain/journal/closing.h"
+
+#include <algorithm>
+#include <set>
+
+#include "domain/classes/membership.h"
+#include "domain/journal/results.h"
+#include "domain/lessons/work_names.h"
+
+namespace letopis {
+namespace {
+
+/// "Алгебра, урок 14.09.2026, 3-й"
+std::string lesson_place(const CourseTitle& title, const Lesson& lesson) {
+    return title.subject.title + ", урок " + lesson.lesson_on.russian() + ", " +
+           std::to_string(lesson.slot_no) + "-й";
+}
+
+/// "Алгебра, I четверть"
+std::string period_place(const CourseTitle& title, const Period& period) {
+    return title.subject.title + ", " + period.title;
+}
+
+/// A course of a class; a subgroup is named, the class is not.
+std::string course_place(const CourseTitle& title) {
+    if (title.study_group.kind != StudyGroupKind::subgroup) return title.subject.title;
+    return title.subject.title + ", " + title.study_group.title;
+}
+
+Gap lesson_gap(GapKind kind, const CourseTitle& title, const Lesson& lesson, std::string remedy) {
+    return {.kind = kind,
+            .place = lesson_place(title, lesson),
+            .remedy = std::move(remedy),
+            .lesson_id = lesson.lesson_id,
+            .course_id = title.course.course_id};
+}
+
+Gap student_gap(GapKind kind, std::string place, const Member& member, std::string remedy,
+                std::optional<CourseId> course) {
+    return {.kind = kind,
+            .place = (place.empty() ? "" : place + ", ") + member.person.last_first(),
+            .remedy = std::move(remedy),
+            .student_id = member.person.person_id,
+            .course_id = course};
+}
+
+/// What a result may be, for a remedy.
+std::string result_words(Scale scale) {
+    switch (scale) {
+        case Scale::five_point:
+            return "отметку, «н/а» или «осв.»";
+        case Scale::pass_fail:
+            return "«зач.», «незач.», «н/а» или «осв.»";
+        case Scale::no_marks:
+            return "«освоено» или «осв.»";
+    }
+    return "";
+}
+
+/// Lessons of the period that took place or must have, by `today`.
+std::vector<const Lesson*> lessons_due(const PeriodFacts& facts, Date today) {
+    std::vector<const Lesson*> due;
+    for (const Lesson& lesson : facts.lessons)
+        if (lesson.state != LessonState::cancelled && facts.period.covers(lesson.lesson_on) &&
+            lesson.lesson_on <= today)
+            due.push_back(&lesson);
+    std::stable_sort(due.begin(), due.end(), [](const Lesson* one, const Lesson* other) {
+        return is_earlier(*one, *other);
+    });
+    return due;
+}
+
+void add_lesson_gaps(const PeriodFacts& facts, Date today, std::vector<Gap>& gaps) {
+    for (const Lesson* lesson : lessons_due(facts, today)) {
+        if (lesson->topic.empty())
+            gaps.push_back(lesson_gap(GapKind::topic, facts.title, *lesson, "Укажите тему урока."));
+        if (lesson->homework.empty() && !lesson->homework_none)
+            gaps.push_back(lesson_gap(GapKind::homework, facts.title, *lesson,
+                                      "Запишите домашнее задание или отметьте «не задано»."));
+    }
+}
+
+bool has_point(const Cell& cell) {
+    return std::any_of(cell.marks.begin(), cell.marks.end(),
+                       [](const Mark& mark) { return mark.value == MarkValue::pending; });
+}
+
+void add_pending_gaps(const PeriodFacts& facts, const std::vector<Member>& members, Date today,
+                      std::vector<Gap>& gaps) {
+    std::set<std::pair<LessonId, StudentId>> points;
+    for (const Cell& cell : facts.cells)
+        if (has_point(cell)) points.insert({cell.lesson_id, cell.student_id});
+    for (const Lesson* lesson : lessons_due(facts, today))
+        for (const Member& member : members) {
+            if (!points.contains({lesson->lesson_id, member.person.person_id})) continue;
+            gaps.push_back(student_gap(GapKind::pending_mark, lesson_place(facts.title, *lesson),
+                                       member, "Замените точку отметкой или снимите её.",
+                                       facts.title.course.course_id));
+            gaps.back().lesson_id = lesson->lesson_id;
+        }
+}
+
+void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& members,
+                          std::vector<Gap>& gaps) {
+    const Course& course = facts.title.course;
+    const std::vector<Period> this_period{facts.period};
+    if (course.scale == Scale::no_marks || taught_periods(this_period, facts.lessons).empty())
+        return;
+    std::set<StudentId> confirmed;
+    for (const PeriodMark& mark : facts.period_marks)
+        if (mark.period_id == facts.period.period_id) confirmed.insert(mark.student_id);
+    for (const Member& member : members)
+        if (member.covers(facts.period.ends_on) && !confirmed.contains(member.person.person_id))
+            gaps.push_back(
+                student_gap(GapKind::period_mark, period_place(facts.title, facts.period), member,
+                            "Подтвердите итог за период: " + result_words(course.scale) + ".",
+                            course.course_id));
+}
+
+bool is_over(const Period& period, Date today) { return period.ends_on < today; }
+
+std::string wait_words(const Period& period) {
+    return "Период закрывается после " + period.ends_on.russian() + ".";
+}
+
+Refusal not_over(const Period& period) {
+    return {.code = RefusalCode::period_not_over, .detail = wait_words(period)};
+}
+
+std::vector<Period> open_periods(const CourseFacts& facts) {
+    std::vector<Period> open;
+    for (const Period& period : facts.periods)
+        if (std::none_of(
+                facts.closings.begin(), facts.closings.end(),
+                [&](const PeriodClosing& one) { return one.period_id == period.period_id; }))
+            open.push_back(period);
+    return open;
+}
+
+}  // namespace
+
+std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today) {
+    std::vector<Gap> gaps;
+    if (!is_over(facts.period, today))
+        gaps.push_back({.kind = GapKind::period_not_over,
+                        .place = period_place(facts.title, facts.period),
+                        .remedy = wait_words(facts.period),
+                        .course_id = facts.title.course.course_id});
+    const auto members = members_of(facts.students);
+    add_lesson_gaps(facts, today, gaps);
+    add_pending_gaps(facts, members, today, gaps);
+    add_period_mark_gaps(facts, members, gaps);
+    return gaps;
+}
+
+Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today) {
+    if (facts.already_closed) return RefusalCode::already_closed;
+    if (!is_over(facts.period, today)) return not_over(facts.period);
+    auto gaps = gaps_of_period(facts, today);
+    if (!gaps.empty()) return incomplete(std::move(gaps));
+    return PeriodClosed{.course_id = facts.title.course.course_id,
+                        .period_id = facts.period.period_id};
+}
+
+std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {
+    const Course& course = facts.title.course;
+    std::vector<Gap> gaps;
+    for (const Period& period : open_periods(facts))
+        gaps.push_back({.kind = GapKind::period_open,
+                        .place = period_place(facts.title, period),
+                        .remedy = is_over(period, today) ? "Закройте период." : wait_words(period),
+                        .course_id = course.course_id});
+    if (facts.periods.empty()) return gaps;
+    std::set<StudentId> confirmed;
+    for (const AnnualMark& mark : facts.annual_marks) confirmed.insert(mark.student_id);
+    for (const Member& member : members_of(facts.students))
+        if (member.covers(facts.periods.back().ends_on) &&
+            !confirmed.contains(member.person.person_id))
+            gaps.push_back(student_gap(
+                GapKind::annual_mark, facts.title.subject.title + ", год", member,
+                "Подтвердите годовой итог: " + result_words(course.scale) + ".", course.course_id));
+    return gaps;
+}
+
+Result<CourseClosed> decide_close_course(const CourseFacts& facts, Date today) {
+    if (facts.already_closed) return RefusalCode::already_closed;
+    auto gaps = gaps_of_course(facts, today);
+    if (!open_periods(facts).empty())
+        return Refusal{.code = RefusalCode::period_not_closed,
+                       .items = incomplete(std::move(gaps)).items};
+    if (!gaps.empty()) return incomplete(std::move(gaps));
+    return CourseClosed{.course_id = facts.title.course.course_id};
+}
+
+std::vector<Gap> gaps_of_class(const ClassFacts& facts) {
+    std::vector<Gap> gaps;
+    for (const CourseState& course : facts.courses)
+        if (!course.closed)
+            gaps.push_back({.kind = GapKind::course_open,
+                            .place = course_place(course.title),
+                            .remedy = "Закройте журнал по предмету.",
+                            .course_id = course.title.course.course_id});
+    std::set<StudentId> decided;
+    for (const CouncilDecision& decision : facts.decisions) decided.insert(decision.student_id);
+    for (const Member& member : members_of(facts.students))
+        if (!member.left_on() && !decided.contains(member.person.person_id))
+            gaps.push_back(student_gap(GapKind::council_decision, "", member,
+                                       "Внесите решение педагогического совета.", std::nullopt));
+    return gaps;
+}
+
+Result<ClassClosed> decide_close_class(const ClassFacts& facts) {
+    if (facts.already_closed) return RefusalCode::already_closed;
+    auto gaps = gaps_of_class(facts);
+    if (!gaps.empty()) return incomplete(std::move(gaps));
+    return ClassClosed{.study_group_id = facts.study_group.study_group_id,
+                       .school_year_id = facts.study_group.school_year_id};
+}
+
+Refusal incomplete(std::vector<Gap> gaps) {
+    Refusal refusal{.code = RefusalCode::closing_incomplete,
+                    .detail = "Осталось пунктов: " + std::to_string(gaps.size()) + "."};
+    for (Gap& gap : gaps)
+        refusal.items.push_back({.place = std::move(gap.place), .remedy = std::move(gap.remedy)});
+    return refusal;
+}
+
+}  // namespace letopis

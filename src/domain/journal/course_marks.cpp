@@ -1,0 +1,79 @@
+#include "domain/journal/course_marks.h"
+
+#include <algorithm>
+
+#include "domain/journal/page.h"
+
+namespace letopis {
+namespace {
+
+void append_weighed(const PlacedCell& placed, std::vector<WeighedMark>& marks) {
+    for (const Mark& mark : placed.cell->marks) {
+        const Work* work = placed.lesson->work(mark.place.work_no);
+        if (!mark.value || !work) continue;
+        marks.push_back({.value = *mark.value,
+                         .weight_hundredths = work->weight_hundredths,
+                         .due_on = mark.due_on});
+    }
+}
+
+/// Held while he was on the list: what was before him or after him he cannot have missed.
+bool counts_for(const Lesson& lesson, const Enrolment& enrolment, const Period& period,
+                Instant now) {
+    return lesson.state != LessonState::cancelled && period.covers(lesson.lesson_on) &&
+           enrolment.covers(lesson.lesson_on) && lesson.begins() <= now;
+}
+
+}  // namespace
+
+CellsByStudent::CellsByStudent(std::span<const Lesson> lessons, std::span<const Cell> cells) {
+    std::unordered_map<LessonId, const Lesson*> by_id;
+    for (const Lesson& lesson : lessons)
+        if (lesson.state != LessonState::cancelled) by_id[lesson.lesson_id] = &lesson;
+    for (const Cell& cell : cells)
+        if (const auto found = by_id.find(cell.lesson_id); found != by_id.end())
+            by_student_[cell.student_id].push_back({.lesson = found->second, .cell = &cell});
+}
+
+std::span<const PlacedCell> CellsByStudent::of(StudentId student) const {
+    const auto found = by_student_.find(student);
+    if (found == by_student_.end()) return {};
+    return found->second;
+}
+
+MarkTotals totals_in(std::span<const PlacedCell> cells, const Period& period, Date on,
+                     PendingPolicy pending) {
+    std::vector<WeighedMark> marks;
+    for (const PlacedCell& placed : cells)
+        if (period.covers(placed.lesson->lesson_on)) append_weighed(placed, marks);
+    return total_of(marks, on, pending);
+}
+
+std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals) {
+    return scale == Scale::five_point ? totals.mean() : std::nullopt;
+}
+
+MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,
+                         StudentId student, const Period& period, Date on, PendingPolicy pending) {
+    return totals_in(CellsByStudent{lessons, cells}.of(student), period, on, pending);
+}
+
+AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
+                                   const Enrolment& enrolment, const Period& period,
+                                   const Course& course, PeriodKind kind, Instant now) {
+    AttestationFacts facts{.minimum = minimum_marks(course.weekly_hours_hundredths, kind)};
+    for (const Lesson& lesson : lessons)
+        if (counts_for(lesson, enrolment, period, now)) ++facts.held_lessons;
+    const CellsByStudent by_student{lessons, cells};
+    const auto his = by_student.of(enrolment.student_id);
+    for (const PlacedCell& placed : his) {
+        const auto& attendance = placed.cell->attendance;
+        if (attendance && is_absence(attendance->status) &&
+            counts_for(*placed.lesson, enrolment, period, now))
+            ++facts.missed_lessons;
+    }
+    facts.mark_count = totals_in(his, period, moscow_date(now), PendingPolicy::remove).mark_count;
+    return facts;
+}
+
+}  // namespace letopis

@@ -1,0 +1,268 @@
+#include "domain/journal/page.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+#include "base/check.h"
+#include "domain/classes/membership.h"
+#include "domain/journal/course_marks.h"
+#include "domain/journal/results.h"
+#include "domain/lessons/work_names.h"
+
+namespace letopis {
+namespace {
+
+bool is_closed(const PageFacts& facts, const Period& period) {
+    return std::any_of(
+        facts.closings.begin(), facts.closings.end(),
+        [&](const PeriodClosing& closing) { return closing.period_id == period.period_id; });
+}
+
+PagePeriod page_period(const PageFacts& facts, const Period& period, Date today) {
+    const bool closed = is_closed(facts, period);
+    return {.period_id = period.period_id,
+            .number = period.number,
+            .title = period.title,
+            .starts_on = period.starts_on,
+            .ends_on = period.ends_on,
+            .closed = closed,
+            .may_confirm = !closed && !facts.course_closed && !facts.class_closed &&
+                           confirmable_from(period, facts.policies) <= today};
+}
+
+PageRules page_rules(const PageFacts& facts) {
+    const Policies& policies = facts.policies;
+    return {.lowest_mark = policies.lowest_mark,
+            .period_threshold_hundredths = threshold_hundredths(policies),
+            .pending_counts_as_two = policies.pending == PendingPolicy::count_as_two,
+            .reason_required_after_hours = policies.reason_required_after_hours,
+            .edit_days = policies.edit_days,
+            .minimum_marks =
+                minimum_marks(facts.title.course.weekly_hours_hundredths, facts.period_kind)};
+}
+
+PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closures& closures,
+                       Instant now) {
+    return {.lesson_id = lesson.lesson_id,
+            .lesson_on = lesson.lesson_on,
+            .slot_no = lesson.slot_no,
+            .starts_at = lesson.starts_at,
+            .ends_at = lesson.ends_at,
+            .lock = lesson_lock(lesson, closures, facts.policies, now),
+            .room_title = lesson.room_title,
+            .topic = lesson.topic,
+            .homework = lesson.homework,
+            .homework_none = lesson.homework_none,
+            .works = lesson.works,
+            .version = lesson.version};
+}
+
+/// Rows and columns of the page, and where each student and lesson stands in them.
+struct Grid {
+    std::vector<Member> members;
+    std::vector<const Lesson*> lessons;
+    std::unordered_map<StudentId, int> student_indexes;
+    std::unordered_map<LessonId, int> lesson_indexes;
+};
+
+Grid grid_of(const PageFacts& facts, const Period& period) {
+    Grid grid;
+    for (Member& member : members_of(facts.students)) {
+        if (!member.touches(period.starts_on, period.ends_on)) continue;
+        grid.student_indexes[member.person.person_id] = static_cast<int>(grid.members.size());
+        grid.members.push_back(std::move(member));
+    }
+    for (const Lesson& lesson : facts.lessons)
+        if (period.covers(lesson.lesson_on)) grid.lessons.push_back(&lesson);
+    std::stable_sort(
+        grid.lessons.begin(), grid.lessons.end(),
+        [](const Lesson* one, const Lesson* other) { return is_earlier(*one, *other); });
+    for (std::size_t i = 0; i < grid.lessons.size(); ++i)
+        grid.lesson_indexes[grid.lessons[i]->lesson_id] = static_cast<int>(i);
+    return grid;
+}
+
+/// Cells in order of the columns, then of the rows.
+template <class Placed>
+void put_in_order(std::vector<Placed>& placed) {
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& one, const Placed& other) {
+        return std::tie(one.lesson_index, one.student_index) <
+               std::tie(other.lesson_index, other.student_index);
+    });
+}
+
+void add_cell(const Cell& cell, int lesson_index, int student_index, const Lesson& lesson,
+              JournalPage& page) {
+    for (const Work& work : lesson.works) {
+        const EntryIndex version = cell.version(work.work_no);
+        std::string text = cell.text(work.work_no);
+        if (text.empty() && version == -1) continue;
+        page.cells.push_back({.lesson_index = lesson_index,
+                              .student_index = student_index,
+                              .work_no = work.work_no,
+                              .text = std::move(text),
+                              .version = version});
+    }
+    if (cell.comment.empty() && cell.comment_version == -1) return;
+    page.comments.push_back({.lesson_index = lesson_index,
+                             .student_index = student_index,
+                             .comment = cell.comment,
+                             .version = cell.comment_version});
+}
+
+void add_cells(const PageFacts& facts, const Grid& grid, JournalPage& page) {
+    for (const Cell& cell : facts.cells) {
+        const auto lesson = grid.lesson_indexes.find(cell.lesson_id);
+        const auto student = grid.student_indexes.find(cell.student_id);
+        if (lesson == grid.lesson_indexes.end() || student == grid.student_indexes.end()) continue;
+        add_cell(cell, lesson->second, student->second,
+                 *grid.lessons[static_cast<std::size_t>(lesson->second)], page);
+    }
+    put_in_order(page.cells);
+    put_in_order(page.comments);
+}
+
+std::string text_of(const std::optional<ResultValue>& value) {
+    return value ? std::string{result_text(*value)} : "";
+}
+
+/// What stands in a result's cell.
+template <class Standing>
+void put_standing(const Standing& standing, PageResult& result) {
+    result.value = result_text(standing.value);
+    result.flag = standing.flag;
+    result.reason = standing.reason;
+    result.version = standing.entry_index;
+}
+
+PageResult period_result(const PageFacts& facts, const MarkTotals& totals, const Period& period,
+                         const std::optional<PeriodMark>& standing) {
+    const auto mean = mean_on(facts.title.course.scale, totals);
+    const auto proposed = propose_period_mark(facts.title.course.scale, totals, facts.policies);
+    PageResult result{.period_id = period.period_id,
+                      .mean = mean,
+                      .proposed = text_of(proposed),
+                      .mark_count = totals.mark_count};
+    if (!standing) return result;
+    put_standing(*standing, result);
+    result.constituents_changed = standing->mean != mean || standing->proposed != proposed;
+    return result;
+}
+
+/// The year's cell. A proposal stands in it once every period has its result.
+PageResult annual_result(const PageFacts& facts, const YearResults& results,
+                         const std::optional<AnnualMark>& standing) {
+    const Scale scale = facts.title.course.scale;
+    const auto computed =
+        propose_annual_mark(scale, results.values, facts.policies.annual_strategy);
+    const bool complete = scale == Scale::no_marks || results.missing.empty();
+    PageResult result{.proposed = complete ? text_of(computed) : ""};
+    if (!standing) return result;
+    put_standing(*standing, result);
+    result.constituents_changed = standing->proposed != computed;
+    return result;
+}
+
+/// Results of one student: of the periods that have begun, or have a mark already, and of the year.
+class StudentResults {
+public:
+    StudentResults(const PageFacts& facts, const CellsByStudent& cells, Date today)
+        : facts_{facts},
+          cells_{cells},
+          today_{today},
+          taught_{taught_periods(facts.periods, facts.lessons)} {
+        for (const PeriodMark& mark : facts.period_marks)
+            period_marks_[mark.student_id].push_back(mark);
+        for (const AnnualMark& mark : facts.annual_marks)
+            annual_marks_.emplace(mark.student_id, mark);
+    }
+
+    void append(const Member& member, int student_index, std::vector<PageResult>& results) const {
+        const StudentId student = member.person.person_id;
+        const auto marks = marks_of(student);
+        for (const Period& period : facts_.periods) {
+            const auto standing = mark_of(marks, period);
+            const bool begun =
+                period.starts_on <= today_ && member.touches(period.starts_on, period.ends_on);
+            if (!begun && !standing) continue;
+            const auto totals =
+                totals_in(cells_.of(student), period, today_, facts_.policies.pending);
+            results.push_back(period_result(facts_, totals, period, standing));
+            results.back().student_index = student_index;
+        }
+        const auto annual = annual_marks_.find(student);
+        results.push_back(annual_result(
+            facts_, year_results(taught_, marks, member.enrolments),
+            annual == annual_marks_.end() ? std::nullopt : std::optional{annual->second}));
+        results.back().student_index = student_index;
+    }
+
+private:
+    std::vector<PeriodMark> marks_of(StudentId student) const {
+        const auto found = period_marks_.find(student);
+        return found == period_marks_.end() ? std::vector<PeriodMark>{} : found->second;
+    }
+
+    static std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks,
+                                             const Period& period) {
+        for (const PeriodMark& mark : marks)
+            if (mark.period_id == period.period_id) return mark;
+        return std::nullopt;
+    }
+
+    const PageFacts& facts_;
+    const CellsByStudent& cells_;
+    Date today_;
+    std::vector<Period> taught_;
+    std::unordered_map<StudentId, std::vector<PeriodMark>> period_marks_;
+    std::unordered_map<StudentId, AnnualMark> annual_marks_;
+};
+
+JournalPage page_head(const PageFacts& facts, const Period& period, Date today) {
+    JournalPage page{.course_id = facts.title.course.course_id,
+                     .study_group_id = facts.title.study_group.study_group_id,
+                     .subject_title = facts.title.subject.title,
+                     .study_group_title = facts.title.study_group.title,
+                     .school_year_title = facts.school_year.title,
+                     .teachers = facts.teachers,
+                     .scale = facts.title.course.scale,
+                     .mode = facts.mode,
+                     .course_closed = facts.course_closed,
+                     .class_closed = facts.class_closed,
+                     .today = today,
+                     .period_id = period.period_id,
+                     .rules = page_rules(facts)};
+    for (const Period& one : facts.periods) page.periods.push_back(page_period(facts, one, today));
+    return page;
+}
+
+}  // namespace
+
+JournalPage assemble_page(const PageFacts& facts, Instant now) {
+    LETOPIS_CHECK(facts.shown_period < facts.periods.size(), "a page shows one of its periods");
+    const Period& period = facts.periods[facts.shown_period];
+    const Date today = moscow_date(now);
+    const Grid grid = grid_of(facts, period);
+    JournalPage page = page_head(facts, period, today);
+    for (const Member& member : grid.members)
+        page.students.push_back({.student_id = member.person.person_id,
+                                 .number = static_cast<int>(page.students.size()) + 1,
+                                 .name = member.person.last_first(),
+                                 .enrolled_on = member.enrolled_on(),
+                                 .left_on = member.left_on(),
+                                 .note = leaving_note(member)});
+    const Closures closures{.class_closed = facts.class_closed,
+                            .course_closed = facts.course_closed,
+                            .period_closed = is_closed(facts, period)};
+    for (const Lesson* lesson : grid.lessons)
+        page.lessons.push_back(page_lesson(facts, *lesson, closures, now));
+    add_cells(facts, grid, page);
+    const CellsByStudent cells{facts.lessons, facts.cells};
+    const StudentResults results{facts, cells, today};
+    for (std::size_t i = 0; i < grid.members.size(); ++i)
+        results.append(grid.members[i], static_cast<int>(i), page.results);
+    return page;
+}
+
+}  // namespace letopis

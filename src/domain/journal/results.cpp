@@ -1,0 +1,245 @@
+#include "domain/journal/results.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "base/limits.h"
+#include "domain/journal/course_marks.h"
+#include "domain/lessons/written_text.h"
+
+namespace letopis {
+namespace {
+
+bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
+    if (value == ResultValue::not_attested || value == ResultValue::exempt) return true;
+    switch (scale) {
+        case Scale::five_point:
+            return numeric(value) && *numeric(value) >= lowest_mark;
+        case Scale::pass_fail:
+            return value == ResultValue::pass || value == ResultValue::fail;
+        case Scale::no_marks:
+            return value == ResultValue::mastered;
+    }
+    return false;
+}
+
+/// A mark, as against «н/а» and «осв.», which say that there is none.
+bool is_mark(ResultValue value) {
+    return value != ResultValue::not_attested && value != ResultValue::exempt;
+}
+
+Refusal of_value(RefusalCode code, std::string detail = {}) {
+    return {.code = code, .field = "value", .detail = std::move(detail)};
+}
+
+/// What is asked for, what is proposed and what stands.
+struct Choice {
+    ResultValue value;
+    std::optional<ResultValue> proposed;
+    std::optional<ResultValue> standing;
+    std::string reason;
+
+    bool differs() const { return proposed && *proposed != value; }
+};
+
+Refusal unexplained(std::string detail) {
+    return {.code = RefusalCode::override_reason_required,
+            .field = "reason",
+            .detail = std::move(detail)};
+}
+
+/// e.3: a difference by one step, with a reason.
+std::optional<Refusal> override_objection(const Choice& choice) {
+    if (choice.reason.empty()) {
+        if (choice.value == ResultValue::exempt)
+            return unexplained("Для «осв.» укажите документ об освобождении и его срок.");
+        if (choice.differs())
+            return unexplained("Рассчитано: " + std::string{result_text(*choice.proposed)} + ".");
+        if (choice.standing && *choice.standing != choice.value)
+            return unexplained("Уже подтверждено: " + std::string{result_text(*choice.standing)} +
+                               ". Объясните изменение.");
+    }
+    if (!choice.differs()) return std::nullopt;
+    const auto wanted = numeric(choice.value);
+    const auto computed = numeric(*choice.proposed);
+    if (wanted && computed && std::abs(*wanted - *computed) > 1)
+        return of_value(RefusalCode::override_too_far,
+                        "Рассчитано: " + std::string{result_text(*choice.proposed)} + ".");
+    return std::nullopt;
+}
+
+ResultFlag flag_of(const Choice& choice) {
+    return choice.differs() ? ResultFlag::forced : ResultFlag::confirmed;
+}
+
+template <class Standing>
+EntryIndex version_of(const std::optional<Standing>& standing) {
+    return standing ? standing->entry_index : -1;
+}
+template <class Standing>
+std::optional<ResultValue> value_of(const std::optional<Standing>& standing) {
+    return standing ? std::optional{standing->value} : std::nullopt;
+}
+
+bool touches(const std::optional<Enrolment>& enrolment, const Period& period) {
+    return enrolment && enrolment->enrolled_on <= period.ends_on &&
+           (!enrolment->left_on || period.starts_on <= *enrolment->left_on);
+}
+
+std::optional<Refusal> too_early(const Period& period, const Policies& policies, Instant now) {
+    const Date from = confirmable_from(period, policies);
+    if (from <= moscow_date(now)) return std::nullopt;
+    return Refusal{.code = RefusalCode::period_not_over,
+                   .detail = period.title + ": итоги ставятся с " + from.russian() + "."};
+}
+
+/// What keeps the value from standing as the mark of a period.
+std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& choice) {
+    if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
+        return of_value(RefusalCode::result_not_allowed);
+    if (is_mark(choice.value) && !choice.proposed)
+        return of_value(RefusalCode::result_not_allowed, "Отметок за период нет.");
+    if (choice.value == ResultValue::not_attested &&
+        !may_be_not_attested(facts.attestation, facts.policies))
+        return of_value(RefusalCode::not_attested_forbidden,
+                        "Пропущено " + std::to_string(facts.attestation.missed_lessons) + " из " +
+                            std::to_string(facts.attestation.held_lessons) + ", отметок " +
+                            std::to_string(facts.attestation.mark_count) + " при минимуме " +
+                            std::to_string(facts.attestation.minimum) + ".");
+    return override_objection(choice);
+}
+
+/// The same for the year.
+std::optional<Refusal> objection(const AnnualMarkFacts& facts, const YearResults& results,
+                                 const Choice& choice) {
+    if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
+        return of_value(RefusalCode::result_not_allowed);
+    if (choice.proposed) {
+        if (choice.value == ResultValue::not_attested)
+            return of_value(
+                RefusalCode::not_attested_forbidden,
+                "Год аттестован: рассчитано " + std::string{result_text(*choice.proposed)} + ".");
+        return override_objection(choice);
+    }
+    const bool left_to_council = std::find(results.values.begin(), results.values.end(),
+                                           ResultValue::not_attested) != results.values.end();
+    if (choice.value != ResultValue::exempt && !left_to_council)
+        return of_value(RefusalCode::result_not_allowed, "Итогов за периоды нет.");
+    if (choice.value != ResultValue::exempt && choice.reason.empty())
+        return unexplained("Год не аттестован: укажите решение педагогического совета.");
+    return override_objection(choice);
+}
+
+std::string missing_words(const YearResults& results) {
+    std::string words = "Нет итога за период: ";
+    for (const Period& period : results.missing)
+        words += (&period == &results.missing.front() ? "" : ", ") + period.title;
+    return words + ".";
+}
+
+/// Whether all that the year is computed from stands by now.
+std::optional<Refusal> incomplete_year(const AnnualMarkFacts& facts, const YearResults& results,
+                                       Instant now) {
+    if (!facts.periods.empty())
+        if (auto refusal = too_early(facts.periods.back(), facts.policies, now)) return refusal;
+    if (facts.course.scale == Scale::no_marks || results.missing.empty()) return std::nullopt;
+    return Refusal{.code = RefusalCode::period_not_over, .detail = missing_words(results)};
+}
+
+}  // namespace
+
+Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
+    const PeriodMarkFacts& facts, const ConfirmPeriodMark& command, Instant now) {
+    if (const auto refusal = closure_refusal(facts.closures)) return *refusal;
+    const auto reason = written_text(command.reason, limits::reason_code_points, "reason");
+    const auto mean = mean_on(facts.course.scale, facts.totals);
+    const Choice choice{
+        .value = command.value,
+        .proposed = propose_period_mark(facts.course.scale, facts.totals, facts.policies),
+        .standing = value_of(facts.current),
+        .reason = reason ? *reason : command.reason};
+    if (facts.current && facts.current->value == choice.value &&
+        facts.current->reason == choice.reason && facts.current->mean == mean &&
+        facts.current->proposed == choice.proposed)
+        return std::optional<PeriodMarkConfirmed>{};
+    if (command.base_version != version_of(facts.current)) return RefusalCode::version_conflict;
+    if (auto refusal = too_early(facts.period, facts.policies, now)) return *std::move(refusal);
+    if (!touches(facts.enrolment, facts.period)) return RefusalCode::student_not_enrolled;
+    if (!reason) return reason.error();
+    if (auto refusal = objection(facts, choice)) return *std::move(refusal);
+    return std::optional{PeriodMarkConfirmed{.course_id = command.course_id,
+                                             .student_id = command.student_id,
+                                             .period_id = command.period_id,
+                                             .value = choice.value,
+                                             .mean = mean,
+                                             .proposed = choice.proposed,
+                                             .flag = flag_of(choice),
+                                             .reason = choice.reason,
+                                             .corrects = version_of(facts.current),
+                                             .rule_set_version = std::string{rule_set_version}}};
+}
+
+Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
+    const AnnualMarkFacts& facts, const ConfirmAnnualMark& command, Instant now) {
+    if (const auto refusal = closure_refusal(facts.closures)) return *refusal;
+    const auto reason = written_text(command.reason, limits::reason_code_points, "reason");
+    std::vector<Enrolment> enrolments;
+    if (facts.enrolment) enrolments.push_back(*facts.enrolment);
+    const YearResults results = year_results(facts.periods, facts.period_marks, enrolments);
+    const Choice choice{.value = command.value,
+                        .proposed = propose_annual_mark(facts.course.scale, results.values,
+                                                        facts.policies.annual_strategy),
+                        .standing = value_of(facts.current),
+                        .reason = reason ? *reason : command.reason};
+    if (facts.current && facts.current->value == choice.value &&
+        facts.current->reason == choice.reason && facts.current->proposed == choice.proposed)
+        return std::optional<AnnualMarkConfirmed>{};
+    if (command.base_version != version_of(facts.current)) return RefusalCode::version_conflict;
+    if (auto refusal = incomplete_year(facts, results, now)) return *std::move(refusal);
+    if (facts.periods.empty() || !touches(facts.enrolment, facts.periods.back()))
+        return RefusalCode::student_not_enrolled;
+    if (!reason) return reason.error();
+    if (auto refusal = objection(facts, results, choice)) return *std::move(refusal);
+    return std::optional{AnnualMarkConfirmed{.course_id = command.course_id,
+                                             .student_id = command.student_id,
+                                             .value = choice.value,
+                                             .proposed = choice.proposed,
+                                             .flag = flag_of(choice),
+                                             .reason = choice.reason,
+                                             .corrects = version_of(facts.current),
+                                             .rule_set_version = std::string{rule_set_version}}};
+}
+
+std::vector<Period> taught_periods(std::span<const Period> periods,
+                                   std::span<const Lesson> lessons) {
+    std::vector<Period> taught;
+    for (const Period& period : periods)
+        if (std::any_of(lessons.begin(), lessons.end(), [&](const Lesson& lesson) {
+                return lesson.state != LessonState::cancelled && period.covers(lesson.lesson_on);
+            }))
+            taught.push_back(period);
+    return taught;
+}
+
+YearResults year_results(std::span<const Period> periods, std::span<const PeriodMark> period_marks,
+                         std::span<const Enrolment> enrolments) {
+    YearResults results;
+    for (const Period& period : periods) {
+        const auto mark =
+            std::find_if(period_marks.begin(), period_marks.end(),
+                         [&](const PeriodMark& one) { return one.period_id == period.period_id; });
+        if (mark != period_marks.end())
+            results.values.push_back(mark->value);
+        else if (std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment& enrolment) {
+                     return enrolment.covers(period.ends_on);
+                 }))
+            results.missing.push_back(period);
+    }
+    return results;
+}
+
+Date confirmable_from(const Period& period, const Policies& policies) {
+    return period.ends_on.plus_days(-policies.confirm_days);
+}
+
+}  // namespace letopis
