@@ -57,12 +57,13 @@ std::optional<SignatureLine> parse_signature_line(std::string_view line) {
     return SignatureLine{line.substr(0, space), std::move(*bytes)};
 }
 
-/// Checks the signature lines of `key` over `body`: at least one, and all of them good.
-Result<Done> check_signatures(std::string_view body, std::string_view lines,
-                              const VerifierKey& key) {
+/// Checks the signature lines of `key` over `body`: at least one, and all of them good. Gives the
+/// last one.
+Result<Signature> check_signatures(std::string_view body, std::string_view lines,
+                                   const VerifierKey& key) {
     const auto id = key.id();
     std::size_t count = 0;
-    std::size_t good = 0;
+    std::optional<Signature> good;
     while (!lines.empty()) {
         const auto line = take_line(lines);
         const auto parsed = line ? parse_signature_line(*line) : std::nullopt;
@@ -74,10 +75,25 @@ Result<Done> check_signatures(std::string_view body, std::string_view lines,
         std::copy(parsed->bytes.begin() + 4, parsed->bytes.end(), signature.begin());
         if (!is_signed_by(key.public_key(), as_bytes(body), signature))
             return refused("Подпись неверна.");
-        ++good;
+        good = signature;
     }
-    if (good == 0) return refused("Нет подписи ключом " + key.text() + ".");
-    return Done{};
+    if (!good) return refused("Нет подписи ключом " + key.text() + ".");
+    return *good;
+}
+
+/// A note taken apart.
+struct Note {
+    std::string_view body;
+    std::string_view signatures;
+};
+
+Result<Note> split_note(std::string_view note) {
+    if (note.size() > most_note_bytes || !is_clean_text(note) ||
+        note.find('\t') != std::string_view::npos)
+        return refused("Это не текст контрольной точки.");
+    const std::size_t end = note.rfind("\n\n");  // Signature lines hold no empty line.
+    if (end == std::string_view::npos) return refused("Нет пустой строки перед подписями.");
+    return Note{note.substr(0, end + 1), note.substr(end + 2)};
 }
 
 }  // namespace
@@ -134,15 +150,10 @@ std::string sign_checkpoint(const Checkpoint& checkpoint, const SigningKey& key)
 }
 
 Result<Checkpoint> open_checkpoint(std::string_view note, const VerifierKey& key) {
-    if (note.size() > most_note_bytes || !is_clean_text(note) ||
-        note.find('\t') != std::string_view::npos)
-        return refused("Это не текст контрольной точки.");
-    const std::size_t end = note.rfind("\n\n");  // Signature lines hold no empty line.
-    if (end == std::string_view::npos) return refused("Нет пустой строки перед подписями.");
-    const std::string_view body = note.substr(0, end + 1);
-    LETOPIS_TRY_DONE(check_signatures(body, note.substr(end + 2), key));
+    LETOPIS_TRY(parts, split_note(note));
+    LETOPIS_TRY_DONE(check_signatures(parts.body, parts.signatures, key));
 
-    std::string_view rest = body;
+    std::string_view rest = parts.body;
     const auto origin = take_line(rest);
     const auto size = take_line(rest);
     const auto root = take_line(rest);
@@ -159,6 +170,12 @@ Result<Checkpoint> open_checkpoint(std::string_view note, const VerifierKey& key
     checkpoint.tree_size = *tree_size;
     std::ranges::copy(*root_bytes, checkpoint.root_hash.begin());
     return checkpoint;
+}
+
+Result<Signature> checkpoint_signature(std::string_view note, const VerifierKey& key) {
+    LETOPIS_TRY_DONE(open_checkpoint(note, key));
+    LETOPIS_TRY(parts, split_note(note));
+    return check_signatures(parts.body, parts.signatures, key);
 }
 
 }  // namespace letopis

@@ -71,4 +71,7 @@ std::string sign_checkpoint(const Checkpoint& checkpoint, const SigningKey& key)
 /// Lines after the third that the signer added, and signatures of other keys, are ignored.
 Result<Checkpoint> open_checkpoint(std::string_view note, const VerifierKey& key);
 
+/// The signature by `key` in a note. Refuses as open_checkpoint.
+Result<Signature> checkpoint_signature(std::string_view note, const VerifierKey& key);
+
 }  // namespace letopis

@@ -24,13 +24,13 @@ struct Climb {
 
 }  // namespace
 
-bool proves_inclusion(const Hash& leaf, EntryIndex index, EntryIndex size,
-                      std::span<const Hash> path, const Hash& root) {
-    if (index < 0 || index >= size) return false;
+std::optional<Hash> root_by_path(const Hash& leaf, EntryIndex index, EntryIndex size,
+                                 std::span<const Hash> path) {
+    if (index < 0 || index >= size) return std::nullopt;
     Climb climb{static_cast<std::uint64_t>(index), static_cast<std::uint64_t>(size) - 1};
     Hash hash = leaf;
     for (const Hash& brother : path) {
-        if (climb.last == 0) return false;
+        if (climb.last == 0) return std::nullopt;
         if (climb.brother_is_left()) {
             hash = node_hash(brother, hash);
             climb.skip_lonely_levels();
@@ -39,7 +39,13 @@ bool proves_inclusion(const Hash& leaf, EntryIndex index, EntryIndex size,
         }
         climb.rise();
     }
-    return climb.last == 0 && hash == root;
+    if (climb.last != 0) return std::nullopt;
+    return hash;
+}
+
+bool proves_inclusion(const Hash& leaf, EntryIndex index, EntryIndex size,
+                      std::span<const Hash> path, const Hash& root) {
+    return root_by_path(leaf, index, size, path) == root;
 }
 
 bool proves_consistency(EntryIndex old_size, EntryIndex new_size, std::span<const Hash> path,

@@ -1,11 +1,17 @@
 #pragma once
 // Checking proofs (RFC 9162, 2.1.3.2 and 2.1.4.2). Pure; trusts nothing but SHA-256.
 
+#include <optional>
 #include <span>
 
 #include "ledger/tree.h"
 
 namespace letopis {
+
+/// The root to which `path` leads from `leaf` at `index` of a tree of `size` leaves; nothing if the
+/// path has not the length it must have there.
+std::optional<Hash> root_by_path(const Hash& leaf, EntryIndex index, EntryIndex size,
+                                 std::span<const Hash> path);
 
 /// Whether `path` proves that `leaf` stands at `index` in the tree of `size` leaves with `root`.
 bool proves_inclusion(const Hash& leaf, EntryIndex index, EntryIndex size,

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "package/base45.h"
+#include "package/testing/sample_class.h"
 #include "package/testing/sample_package.h"
 
 namespace letopis {
@@ -30,9 +32,27 @@ TEST(FuzzSmoke, NoBytesBreakThePackageReader) {
     ledger.fill_to(20);
     const Bytes whole = testing::sample_package(ledger);
     fuzz_package(whole);
+    spoil(testing::built_bytes(testing::class_package()), 300, fuzz_package);
     spoil(whole, 4000, fuzz_package);
     fuzz_package({});
     fuzz_package(Bytes(100, 0x50));
+}
+
+TEST(FuzzSmoke, NoBytesBreakTheProofReader) {
+    DocumentProof proof{
+        .entry = {.body = DocumentPrepared{.document_no = "7", .data_sha256_hex = sha256_hex({})}}};
+    proof.path.resize(3);
+    const std::string text = proof.text();
+    fuzz_document_proof(as_bytes(text));
+    spoil(testing::text_bytes(text), 5000, fuzz_document_proof);
+    // Bytes that are spelt well but mean anything.
+    SeededRandom random{11};
+    for (int i = 0; i < 5000; ++i) {
+        Bytes bytes = *parse_base45(std::string_view{text}.substr(document_proof_mark.size()));
+        bytes[random.below(bytes.size())] = static_cast<std::uint8_t>(random.below(256));
+        bytes.resize(bytes.size() - random.below(3));
+        fuzz_document_proof(as_bytes(std::string{document_proof_mark} + base45(bytes)));
+    }
 }
 
 TEST(FuzzSmoke, NoBytesBreakTheEntryReader) {

@@ -3,14 +3,17 @@
 // functions.
 
 #include "base/check.h"
-#include "package/verify.h"
+#include "package/document_proof.h"
+#include "package/records/record_check.h"
 
 namespace letopis {
 
 inline void fuzz_package(ByteView bytes) {
     MemorySource source{bytes};
     NoProgress silent;
-    const VerifyReport report = verify_package(source, silent);
+    ClassRecordCheck records;
+    RecordCheck* const checks[] = {&records};
+    const VerifyReport report = verify_package(source, silent, checks);
     for (const Problem& problem : report.problems) {
         LETOPIS_CHECK(!problem.what.empty(), "a problem says what it is");
         LETOPIS_CHECK(!problem.offset || *problem.offset <= bytes.size(),
@@ -24,6 +27,15 @@ inline void fuzz_entry_line(ByteView bytes) {
     if (entry)
         LETOPIS_CHECK(entry_line(*entry) == std::string{as_text(bytes)} + "\n",
                       "a line has one spelling");
+}
+
+inline void fuzz_document_proof(ByteView bytes) {
+    const auto proof = DocumentProof::parse(as_text(bytes));
+    if (!proof) {
+        LETOPIS_CHECK(proof.error().is(RefusalCode::proof_refused), "it refuses in one way");
+        return;
+    }
+    LETOPIS_CHECK(proof->text() == as_text(bytes), "a proof has one spelling");
 }
 
 }  // namespace letopis
