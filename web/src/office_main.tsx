@@ -1,1 +1,21 @@
-export {};
+/** "/s": the deputy's and the director's pages. */
+import { ClassClosing } from "./closing/class_closing";
+import { School } from "./closing/school";
+import { SheetList } from "./statements/sheet_list";
+import { SheetRoom } from "./statements/sheet_room";
+import type { Session } from "./view/frame";
+import { Missing } from "./view/missing";
+import { followLinks, here } from "./view/router";
+import { start } from "./view/start";
+
+function Office({ session }: { session: Session }) {
+  const [, place, id] = here.value.parts;
+  if (place === undefined) return <School session={session} />;
+  if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
+  if (place === "sheets" && id === undefined) return <SheetList session={session} />;
+  if (place === "sheets") return <SheetRoom session={session} />;
+  return <Missing session={session} home="/s" />;
+}
+
+followLinks("s");
+void start((session) => <Office session={session} />);

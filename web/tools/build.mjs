@@ -49,11 +49,14 @@ async function buildModule(input) {
     publicDir: false,
     build: {
       ...target,
-      lib: { entry: input, formats: ["es"], fileName: "[name]" },
-      rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: "strict",
+        output: { entryFileNames: "assets/[name]-[hash].js" },
+      },
     },
   });
-  return `/${output[0].output.find((part) => part.type === "chunk").fileName}`;
+  return `/${output.output.find((part) => part.type === "chunk").fileName}`;
 }
 
 /** Without custom properties that nothing reads, and without the rules that this leaves empty. */

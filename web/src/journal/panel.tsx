@@ -1,6 +1,6 @@
 /** Beside the grid: the lesson under the cursor, and how its student stands. */
 import "#style/panel.css";
-import { lesson as words, locks as lockWords, problems, work_types as typeWords } from "#text";
+import { locks as lockWords, problems, work_types as typeWords, lesson as words } from "#text";
 import type { Schemas } from "../api/client";
 import { longDate } from "../model/dates";
 import { isAbsence, markNumber, parseCell } from "../model/marks";

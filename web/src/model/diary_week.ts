@@ -38,16 +38,10 @@ export function dayToShow(week: DiaryWeek): number {
 export const hasNews = (day: DiaryDay) =>
   day.lessons.some((lesson) => lesson.marks.length > 0 || lesson.attendance !== "");
 
-/** What the server poured into the page: the session and the first week. */
-export interface Poured {
-  session: SessionView;
-  week: DiaryWeek | null;
-}
-
-export function readPoured(text: string | null | undefined): Poured | null {
+/** What the server has poured into an element of the page; nothing where it poured nothing. */
+export function readPoured<Value>(text: string | null | undefined): Value | null {
   try {
-    const poured = JSON.parse(text ?? "null") as Poured | null;
-    return poured?.session === undefined ? null : poured;
+    return JSON.parse(text ?? "null") as Value | null;
   } catch {
     return null;
   }

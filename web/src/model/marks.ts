@@ -9,6 +9,8 @@ export type AttendanceLetter = (typeof attendanceLetters)[number];
 export const pendingSign = "•";
 export const passSign = "зач";
 export const failSign = "незач";
+/** The result of a course without marks. */
+export const masteredText = "освоено";
 
 /** A text understood: at most one attendance letter and at most two marks. */
 export interface CellContent {
@@ -18,8 +20,9 @@ export interface CellContent {
 
 const attendanceAliases: Record<string, AttendanceLetter> = {
   н: "н",
-  нб: "н",
   б: "б",
+  нб: "б",
+  "н/б": "б",
   у: "у",
   п: "у",
   о: "о",
@@ -27,55 +30,57 @@ const attendanceAliases: Record<string, AttendanceLetter> = {
 };
 const markAliases: Record<string, string> = {
   отл: "5",
+  отлично: "5",
   хор: "4",
+  хорошо: "4",
   уд: "3",
+  удовл: "3",
+  удовлетворительно: "3",
   неуд: "2",
+  неудовл: "2",
+  неудовлетворительно: "2",
   зач: passSign,
   зачет: passSign,
   зч: passSign,
   незач: failSign,
   незачет: failSign,
   нз: failSign,
-  ".": pendingSign,
-  "·": pendingSign,
-  [pendingSign]: pendingSign,
 };
 
 const folded = (text: string) =>
-  text.trim().toLowerCase().replaceAll("ё", "е").replace(/^н\/б/, "н");
+  text.trim().toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/g, " ");
 
-/** Reads one word of a cell into `content`; false when it says nothing. */
-function readWord(word: string, content: CellContent): boolean {
-  if (/^[1-5]{1,2}$/.test(word)) {
-    content.marks.push(...word);
-    return true;
-  }
-  const letter = attendanceAliases[word];
-  if (letter !== undefined) {
-    if (content.attendance !== "") return false;
-    content.attendance = letter;
-    return true;
-  }
-  const mark = markAliases[word] ?? markAliases[word.replace(/\.$/, "")];
-  if (mark !== undefined) {
-    content.marks.push(mark);
-    return true;
-  }
-  const glued = /^(н|б|у|о)([1-5]{1,2})$/.exec(word);
-  return glued?.[1] !== undefined && glued[2] !== undefined
-    ? readWord(glued[1], content) && readWord(glued[2], content)
-    : false;
+/** "5", "54", "отл.", "зачет", "•"; nothing for a word that is no mark. */
+function marksOf(word: string): string[] | null {
+  if (/^[1-5]{1,2}$/.test(word)) return [...word];
+  if (word === "." || word === "·" || word === pendingSign) return [pendingSign];
+  const mark = markAliases[word.replace(/\.$/, "")];
+  return mark === undefined ? null : [mark];
 }
 
-/** Reads what a teacher typed or pasted; nothing for a text that says nothing. "" clears. */
+/** Takes the letter off the beginning: alone, before a space or a slash, or glued to a figure. */
+function takeAttendance(text: string): { attendance: AttendanceLetter | ""; rest: string } {
+  const found = /^(н\/б|нб|оп|н|б|у|п|о)(?=$|[ /1-5•])/.exec(text);
+  if (found === null) return { attendance: "", rest: text };
+  const attendance = attendanceAliases[found[0]] ?? "";
+  return { attendance, rest: text.slice(found[0].length) };
+}
+
+/** Reads what a teacher typed or pasted; nothing for a text that says nothing. "" and a dash are
+ * an empty cell. */
 export function parseCell(text: string): CellContent | null {
-  const content: CellContent = { attendance: "", marks: [] };
-  const words = folded(text).split(/[\s/;,+]+/);
-  for (const word of words) {
-    if (word === "" || word === "-" || word === "—") continue;
-    if (!readWord(word, content)) return null;
+  const whole = folded(text);
+  if (/^[-–—]?$/.test(whole)) return { attendance: "", marks: [] };
+  const { attendance, rest } = takeAttendance(whole);
+  const content: CellContent = { attendance, marks: [] };
+  for (const word of rest.split(/[\s/;,+]+/)) {
+    if (word === "") continue;
+    const marks = marksOf(word);
+    if (marks === null) return null;
+    content.marks.push(...marks);
   }
-  return content.marks.length <= 2 ? content : null;
+  const isEmpty = content.attendance === "" && content.marks.length === 0;
+  return isEmpty || content.marks.length > 2 ? null : content;
 }
 
 /** As typed and shown: the letter, then the marks. */

@@ -4,7 +4,7 @@
  * read tests/vectors/means.json.
  */
 import type { Schemas } from "../api/client";
-import { failSign, markNumber, parseCell, passSign, pendingSign } from "./marks";
+import { failSign, markNumber, masteredText, parseCell, passSign, pendingSign } from "./marks";
 
 export type Fraction = Schemas["Fraction"];
 
@@ -21,7 +21,9 @@ export interface Totals {
   mark_count: number;
   passes: number;
   fails: number;
+  /** Points that are not yet due, or that the policy removes. */
   pending: number;
+  overdue: number;
 }
 
 export function totalOf(
@@ -29,14 +31,17 @@ export function totalOf(
   on: string,
   pendingCountsAsTwo: boolean,
 ): Totals {
-  const totals = { weighted_sum: 0, weight: 0, mark_count: 0, passes: 0, fails: 0, pending: 0 };
+  const totals = { weighted_sum: 0, weight: 0, mark_count: 0, passes: 0, fails: 0 };
+  const points = { pending: 0, overdue: 0 };
   for (const { mark, weight_hundredths, due_on } of marks) {
-    const overdue = mark === pendingSign && due_on !== undefined && due_on < on;
-    const number = overdue && pendingCountsAsTwo ? 2 : markNumber(mark);
-    if (mark === pendingSign && number === null) {
-      totals.pending += 1;
+    const isPoint = mark === pendingSign;
+    const isOverdue = isPoint && pendingCountsAsTwo && due_on !== undefined && due_on < on;
+    if (isPoint && !isOverdue) {
+      points.pending += 1;
       continue;
     }
+    if (isOverdue) points.overdue += 1;
+    const number = isOverdue ? 2 : markNumber(mark);
     totals.mark_count += 1;
     if (mark === passSign) totals.passes += 1;
     if (mark === failSign) totals.fails += 1;
@@ -44,7 +49,7 @@ export function totalOf(
     totals.weighted_sum += number * weight_hundredths;
     totals.weight += weight_hundredths;
   }
-  return totals;
+  return { ...totals, ...points };
 }
 
 function greatestDivisor(one: number, other: number): number {
@@ -92,9 +97,10 @@ export function proposalOf(
     const mean = meanOf(totals);
     return mean === null ? "" : String(roundMean(mean, rules));
   }
-  if (scale === "no_marks") return "";
-  if (totals.passes + totals.fails === 0) return "";
-  return totals.passes >= totals.fails ? `${passSign}.` : `${failSign}.`;
+  if (scale === "no_marks") return masteredText;
+  const fails = totals.fails + totals.overdue;
+  if (totals.passes + fails === 0) return "";
+  return totals.passes >= fails ? `${passSign}.` : `${failSign}.`;
 }
 
 /** The marks of one cell with the weight of its work. */

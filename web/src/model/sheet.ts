@@ -5,7 +5,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Schemas } from "../api/client";
 import { plusDays } from "./dates";
-import { canonical, objectionTo, parseCell } from "./marks";
+import { canonical, objectionTo, parseCell, pendingSign } from "./marks";
 import { type Fraction, meanOf, proposalOf, type Totals, totalOf, weighed } from "./means";
 import { placeKey } from "./outbox";
 
@@ -150,7 +150,10 @@ export class MarkSheet {
   lock(row: number, column: number): CellLock | null {
     if (this.page.mode === "read") return "read_only";
     const { lesson } = this.columnAt(column);
-    if (lesson.lock !== "open") return lesson.lock;
+    // A point may be resolved after the edit window: its own date comes later (ASM-04).
+    const isPoint = (this.saved[row]?.[column] ?? "").includes(pendingSign);
+    const isResolvable = lesson.lock === "edit_window_over" && isPoint;
+    if (lesson.lock !== "open" && !isResolvable) return lesson.lock;
     const { enrolled_on, left_on } = this.studentAt(row);
     const present =
       enrolled_on <= lesson.lesson_on && (left_on === null || lesson.lesson_on <= left_on);

@@ -1,0 +1,67 @@
+/** "/a": packages of class-years on two media in two rooms; red until that is so (ORD-1.4.2-4). */
+import { archive as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { Frame, type Session } from "../view/frame";
+import { Icon } from "../view/icon";
+import { Loaded, type Resource, useResource } from "../view/resource";
+import { Media } from "./media";
+import { PackageCard } from "./package_card";
+
+type View = Schemas["ArchiveView"];
+
+function Alarms({ alarms }: { alarms: View["alarms"] }) {
+  if (alarms.length === 0) return null;
+  return (
+    <section class="notice bad" aria-labelledby="alarms-title">
+      <h2 id="alarms-title">
+        <Icon name="warning" />
+        {words.alarms}
+      </h2>
+      <ul>
+        {alarms.map((alarm) => (
+          <li key={alarm.place + alarm.remedy}>
+            {alarm.place}: {alarm.remedy}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Page(props: { view: View; resource: Resource<View>; mayKeep: boolean }) {
+  const { view, resource, mayKeep } = props;
+  return (
+    <>
+      <Alarms alarms={view.alarms} />
+      <div class="archive">
+        <section aria-labelledby="packages-title">
+          <h2 id="packages-title">{words.packages}</h2>
+          {view.packages.length === 0 && <p class="empty">{words.empty}</p>}
+          <ul class="packages">
+            {view.packages.map((one) => (
+              <PackageCard
+                key={one.package_id}
+                package_={one}
+                mayKeep={mayKeep}
+                whenChecked={resource.reload}
+              />
+            ))}
+          </ul>
+        </section>
+        <Media view={view} mayKeep={mayKeep} whenSaved={resource.reload} />
+      </div>
+    </>
+  );
+}
+
+export function ArchiveRoom({ session }: { session: Session }) {
+  const resource = useResource("archive", () => call("get", "/api/v1/archive"));
+  const mayKeep = session.roles.includes("archivist") || session.roles.includes("director");
+  return (
+    <Frame session={session} here="/a" title={words.title} subtitle={session.org_title}>
+      <Loaded resource={resource}>
+        {(view) => <Page view={view} resource={resource} mayKeep={mayKeep} />}
+      </Loaded>
+    </Frame>
+  );
+}

@@ -1,0 +1,108 @@
+/** How a student stands in each subject: marks, and the mean explained (DRY-03). */
+import { useState } from "preact/hooks";
+import { diary_later as laterWords, standing as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { shortNumericDate } from "../model/dates";
+import { meanText, weightText } from "../model/means";
+import { fill, plural } from "../model/words";
+import { Loaded, useResource } from "../view/resource";
+import { chipOf, markLabel } from "./look";
+import { openMark } from "./mark_sheet";
+
+type Standing = Schemas["SubjectStanding"];
+type Marks = Schemas["DiaryMarks"];
+
+/** The mean in words: Σ m·w : Σ w, the rule, and what it gives. */
+function Explained({ subject, rule }: { subject: Standing; rule: string }) {
+  const { mean, weighted_sum_hundredths, weight_hundredths, forecast } = subject;
+  if (mean === null) return <p class="quiet">{words.no_marks}</p>;
+  const parts = {
+    sum: weightText(weighted_sum_hundredths),
+    weight: weightText(weight_hundredths),
+    mean: meanText(mean),
+  };
+  return (
+    <details class="explained">
+      <summary>{words.explain}</summary>
+      <p>{fill(words.formula, parts)}</p>
+      <p>{fill(words.rule, { rule })}</p>
+      {forecast !== "" && <p>{fill(words.forecast, { mark: forecast })}</p>}
+    </details>
+  );
+}
+
+function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
+  const { student_id, period_titles, rule } = marks;
+  const titles = [...period_titles, words.year];
+  const results = [...subject.results, subject.annual]
+    .map((value, at) => ({ title: titles[at], value }))
+    .filter(({ value }) => value !== "");
+  return (
+    <li class="subject">
+      <h3>{subject.subject}</h3>
+      <b class="mean" title={words.mean}>
+        {meanText(subject.mean) || "—"}
+      </b>
+      <div class="subject-marks">
+        {subject.marks.map(({ mark, lesson_on, lesson_id }) => (
+          <button
+            type="button"
+            key={mark.entry_index}
+            class="dated"
+            aria-label={`${markLabel(mark)}, ${shortNumericDate(lesson_on)}`}
+            onClick={() => openMark(mark, student_id, lesson_id, subject.subject)}
+          >
+            <span class={chipOf(mark.text)}>{mark.text}</span>
+            <small>
+              {shortNumericDate(lesson_on)}
+              {mark.weight_hundredths !== 100 &&
+                ` ${fill(words.times_weight, { weight: weightText(mark.weight_hundredths) })}`}
+            </small>
+          </button>
+        ))}
+      </div>
+      {subject.missed_lessons > 0 && (
+        <p class="quiet">{plural(words.missed, subject.missed_lessons)}</p>
+      )}
+      <Explained subject={subject} rule={rule} />
+      {results.length > 0 && (
+        <dl class="results">
+          {results.map(({ title, value }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+export function Standings({ student_id }: { student_id: string }) {
+  const [period_id] = useState<string | undefined>(undefined);
+  const resource = useResource(`${student_id} ${period_id}`, () =>
+    call("get", "/api/v1/students/{student_id}/marks", {
+      path: { student_id },
+      query: { period_id },
+    }),
+  );
+  return (
+    <section>
+      <Loaded resource={resource}>
+        {(marks) => (
+          <>
+            <h2>
+              {laterWords.marks_for} {marks.period_title}
+            </h2>
+            <ul class="paper">
+              {marks.subjects.map((subject) => (
+                <Subject key={subject.course_id} subject={subject} marks={marks} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { sheet as sheetWords, office as words } from "#text";
+
+/** The office's two screens. */
+export function OfficeTabs({ current }: { current: "closing" | "sheets" }) {
+  const tab = (name: typeof current, href: string, title: string) => (
+    <a href={href} aria-current={current === name ? "page" : undefined}>
+      {title}
+    </a>
+  );
+  return (
+    <nav class="tabs" aria-label={words.title}>
+      {tab("closing", "/s", words.closing)}
+      {tab("sheets", "/s/sheets", sheetWords.title)}
+    </nav>
+  );
+}
