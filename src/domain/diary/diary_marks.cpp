@@ -1,0 +1,120 @@
+// How one student stands in each subject.
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/check.h"
+#include "domain/diary/diary_mark.h"
+#include "domain/journal/course_marks.h"
+#include "domain/lessons/work_names.h"
+
+namespace letopis {
+namespace {
+
+/// "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60": e.3 in words.
+std::string rule_words(const Policies& policies) {
+    constexpr int best = 5;
+    std::string words;
+    for (int mark = best; mark > policies.lowest_mark; --mark) {
+        const Fraction border{.num = (mark - 1) * 100 + threshold_hundredths(policies), .den = 100};
+        words +=
+            std::to_string(mark) + (mark == best ? " ставится от " : " — от ") + mean_text(border);
+        if (mark > policies.lowest_mark + 1) words += "; ";
+    }
+    return words;
+}
+
+/// What would be proposed today; nothing where no marks are given: "освоено" is no forecast.
+std::string forecast_of(Scale scale, const MarkTotals& totals, const Policies& policies) {
+    if (scale == Scale::no_marks) return "";
+    const auto proposed = propose_period_mark(scale, totals, policies);
+    return proposed ? std::string{result_text(*proposed)} : "";
+}
+
+std::vector<SubjectMark> newest_first(std::vector<PlacedCell> cells) {
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const PlacedCell& one, const PlacedCell& other) {
+                         return is_earlier(*other.lesson, *one.lesson);
+                     });
+    std::vector<SubjectMark> marks;
+    for (const PlacedCell& placed : cells)
+        for (DiaryMark& mark : diary_marks(*placed.lesson, *placed.cell)) {
+            mark.comment = placed.cell->comment;
+            marks.push_back({.lesson_on = placed.lesson->lesson_on,
+                             .lesson_id = placed.lesson->lesson_id,
+                             .mark = std::move(mark)});
+        }
+    return marks;
+}
+
+std::string period_result(const StandingFacts& facts, CourseId course, const Period& period) {
+    for (const PeriodMark& mark : facts.period_marks)
+        if (mark.course_id == course && mark.period_id == period.period_id)
+            return std::string{result_text(mark.value)};
+    return "";
+}
+
+std::string annual_result(const StandingFacts& facts, CourseId course) {
+    for (const AnnualMark& mark : facts.annual_marks)
+        if (mark.course_id == course) return std::string{result_text(mark.value)};
+    return "";
+}
+
+SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& course,
+                            const Period& period, Date today) {
+    const Course& kept = course.title.course;
+    std::vector<PlacedCell> cells;
+    const CellsByStudent by_student{course.lessons, course.cells};
+    for (const PlacedCell& placed : by_student.of(facts.student.person_id))
+        if (period.covers(placed.lesson->lesson_on)) cells.push_back(placed);
+
+    const MarkTotals totals = totals_in(cells, period, today, facts.policies.pending);
+    SubjectStanding standing{.course_id = kept.course_id,
+                             .subject = course.title.subject.title,
+                             .teacher = course.teacher,
+                             .mean = mean_on(kept.scale, totals),
+                             .forecast = forecast_of(kept.scale, totals, facts.policies)};
+    if (standing.mean) {
+        standing.weighted_sum_hundredths = totals.weighted_sum;
+        standing.weight_hundredths = totals.weight;
+    }
+    for (const PlacedCell& placed : cells) {
+        const auto& attendance = placed.cell->attendance;
+        if (attendance && is_absence(attendance->status)) ++standing.missed_lessons;
+    }
+    standing.marks = newest_first(std::move(cells));
+    for (const Period& one : facts.periods)
+        standing.results.push_back(period_result(facts, kept.course_id, one));
+    standing.annual = annual_result(facts, kept.course_id);
+    return standing;
+}
+
+}  // namespace
+
+DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
+    LETOPIS_CHECK(facts.shown_period < facts.periods.size(), "a diary shows one of its periods");
+    const Period& period = facts.periods[facts.shown_period];
+    DiaryMarks marks{.student_id = facts.student.person_id,
+                     .student_name = facts.student.last_first(),
+                     .study_group_title = facts.study_group_title,
+                     .school_year_title = facts.school_year.title,
+                     .period_id = period.period_id,
+                     .period_title = period.title,
+                     .period_starts_on = period.starts_on,
+                     .period_ends_on = period.ends_on,
+                     .rule = rule_words(facts.policies)};
+    for (const Period& one : facts.periods) marks.period_titles.push_back(one.title);
+
+    std::vector<const DiaryCourse*> in_order;
+    for (const DiaryCourse& course : facts.courses) in_order.push_back(&course);
+    std::stable_sort(in_order.begin(), in_order.end(),
+                     [](const DiaryCourse* one, const DiaryCourse* other) {
+                         return std::tie(one->title.subject.position, one->title.subject.title) <
+                                std::tie(other->title.subject.position, other->title.subject.title);
+                     });
+    for (const DiaryCourse* course : in_order)
+        marks.subjects.push_back(standing_in(facts, *course, period, moscow_date(now)));
+    return marks;
+}
+
+}  // namespace letopis

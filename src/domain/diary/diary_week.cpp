@@ -1,0 +1,122 @@
+// A week of one student's diary.
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/diary/diary_mark.h"
+#include "domain/lessons/work_names.h"
+
+namespace letopis {
+namespace {
+
+constexpr int days_of_school_week = 6;
+
+DiaryLesson diary_lesson(const DiaryCourse& course, const Lesson& lesson, StudentId student,
+                         Instant now) {
+    DiaryLesson shown{.lesson_id = lesson.lesson_id,
+                      .course_id = lesson.course_id,
+                      .slot_no = lesson.slot_no,
+                      .starts_at = lesson.starts_at,
+                      .ends_at = lesson.ends_at,
+                      .subject = course.title.subject.title,
+                      .teacher = course.teacher,
+                      .room_title = lesson.room_title,
+                      .cancelled = lesson.state == LessonState::cancelled};
+    if (shown.cancelled || now < lesson.begins()) return shown;
+    shown.topic = lesson.topic;
+    shown.homework = lesson.homework;
+    shown.homework_none = lesson.homework_none;
+    if (const Cell* cell = cell_of(course, lesson, student)) {
+        if (cell->attendance) shown.attendance = attendance_letter(cell->attendance->status);
+        shown.comment = cell->comment;
+        shown.marks = diary_marks(lesson, *cell);
+    }
+    return shown;
+}
+
+/// The day on which what was set at the lesson is due: that of the next lesson on a later day. The
+/// second hour of a double lesson asks for nothing that the first has set (JRN-04).
+std::optional<Date> due_on(const DiaryCourse& course, const Lesson& set_at) {
+    std::optional<Date> due;
+    for (const Lesson& lesson : course.lessons) {
+        if (lesson.state == LessonState::cancelled || lesson.lesson_on <= set_at.lesson_on)
+            continue;
+        if (!due || lesson.lesson_on < *due) due = lesson.lesson_on;
+    }
+    return due;
+}
+
+bool sets_homework(const Lesson& lesson, Instant now) {
+    return lesson.state != LessonState::cancelled && lesson.begins() <= now &&
+           !lesson.homework.empty();
+}
+
+class WeekAssembly {
+public:
+    WeekAssembly(const DiaryFacts& facts, Instant now) : facts_{facts}, now_{now} {}
+
+    DiaryDay day(Date on) const {
+        DiaryDay day{.on = on};
+        for (const DiaryCourse& course : facts_.courses) {
+            for (const Lesson& lesson : course.lessons)
+                if (lesson.lesson_on == on)
+                    day.lessons.push_back(
+                        diary_lesson(course, lesson, facts_.student.person_id, now_));
+            add_due(course, day);
+        }
+        std::stable_sort(day.lessons.begin(), day.lessons.end(),
+                         [](const DiaryLesson& one, const DiaryLesson& other) {
+                             return std::tie(one.starts_at, one.slot_no) <
+                                    std::tie(other.starts_at, other.slot_no);
+                         });
+        std::stable_sort(day.due.begin(), day.due.end(),
+                         [](const DiaryHomework& one, const DiaryHomework& other) {
+                             return one.set_on < other.set_on;
+                         });
+        if (day.lessons.empty() && is_holiday(on)) day.note = "каникулы";
+        return day;
+    }
+
+private:
+    void add_due(const DiaryCourse& course, DiaryDay& day) const {
+        std::vector<const Lesson*> in_order;
+        for (const Lesson& lesson : course.lessons)
+            if (sets_homework(lesson, now_)) in_order.push_back(&lesson);
+        std::stable_sort(
+            in_order.begin(), in_order.end(),
+            [](const Lesson* one, const Lesson* other) { return is_earlier(*one, *other); });
+        for (const Lesson* lesson : in_order)
+            if (due_on(course, *lesson) == day.on)
+                day.due.push_back({.subject = course.title.subject.title,
+                                   .homework = lesson->homework,
+                                   .set_on = lesson->lesson_on});
+    }
+
+    bool is_holiday(Date on) const {
+        return !facts_.periods.empty() &&
+               std::none_of(facts_.periods.begin(), facts_.periods.end(),
+                            [&](const Period& period) { return period.covers(on); });
+    }
+
+    const DiaryFacts& facts_;
+    Instant now_;
+};
+
+}  // namespace
+
+DiaryWeek assemble_week(const DiaryFacts& facts, Instant now) {
+    DiaryWeek week{.student_id = facts.student.person_id,
+                   .student_name = facts.student.last_first(),
+                   .study_group_title = facts.study_group_title,
+                   .today = moscow_date(now),
+                   .monday = facts.week.monday,
+                   .next_school_day = facts.next_school_day};
+    const WeekAssembly assembly{facts, now};
+    for (int i = 0; i < days_of_school_week; ++i)
+        week.days.push_back(assembly.day(facts.week.monday.plus_days(i)));
+    DiaryDay sunday = assembly.day(facts.week.sunday());
+    if (!sunday.lessons.empty()) week.days.push_back(std::move(sunday));
+    return week;
+}
+
+}  // namespace letopis
