@@ -1,0 +1,240 @@
+// F-08: the summary sheet of a class's year.
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "domain/classes/membership.h"
+#include "domain/journal/council_words.h"
+#include "domain/statements/building.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::string_view not_studied = "не изуч.";
+constexpr std::string_view without_marks = "без отметки";
+constexpr std::string_view annual_title = "Годовая отметка";
+constexpr std::string_view final_title = "Итоговая отметка";
+// Requirements f.4: summary data are kept 25 years.
+constexpr std::string_view retention_basis =
+    "письмо Минобразования России от 20.12.2000 № 03-51/64; номенклатура дел организации";
+
+std::string_view period_system_title(PeriodKind kind) {
+    switch (kind) {
+        case PeriodKind::quarter:
+            return "четверти";
+        case PeriodKind::trimester:
+            return "триместры";
+        case PeriodKind::half_year:
+            return "полугодия";
+        case PeriodKind::semester:
+            return "семестры";
+    }
+    return "";
+}
+
+/// A column of the sheet: one subject, taught in one course or in several subgroups.
+struct Column {
+    std::string title;
+    std::vector<const SheetCourse*> courses;
+};
+
+/// Subjects in order of the curriculum; subgroups of one subject share a column.
+std::vector<Column> columns_of(const std::vector<SheetCourse>& courses) {
+    std::map<std::tuple<int, std::string, SubjectId>, Column> by_place;
+    for (const SheetCourse& course : courses) {
+        const Subject& subject = course.title.subject;
+        Column& column = by_place[{subject.position, subject.title, subject.subject_id}];
+        column.title = subject.title;
+        column.courses.push_back(&course);
+    }
+    std::vector<Column> columns;
+    for (auto& [place, column] : by_place) columns.push_back(std::move(column));
+    return columns;
+}
+
+bool lists(const SheetCourse& course, StudentId student) {
+    return std::any_of(
+        course.students.begin(), course.students.end(),
+        [&](const ListedStudent& listed) { return listed.person.person_id == student; });
+}
+
+/// Courses of the column that the student is, or was, in. After a change of subgroup there are
+/// two; the one he is in on `on` comes first.
+std::vector<const SheetCourse*> courses_of(const Column& column, StudentId student, Date on) {
+    std::vector<const SheetCourse*> his;
+    for (const SheetCourse* course : column.courses)
+        if (lists(*course, student)) his.push_back(course);
+    std::stable_partition(his.begin(), his.end(), [&](const SheetCourse* course) {
+        return std::any_of(
+            course->students.begin(), course->students.end(), [&](const ListedStudent& listed) {
+                return listed.person.person_id == student && listed.enrolment.covers(on);
+            });
+    });
+    return his;
+}
+
+const PeriodMark* period_mark(const SheetCourse& course, StudentId student, PeriodId period) {
+    for (const PeriodMark& mark : course.period_marks)
+        if (mark.student_id == student && mark.period_id == period) return &mark;
+    return nullptr;
+}
+
+const AnnualMark* annual_mark(const SheetCourse& course, StudentId student) {
+    for (const AnnualMark& mark : course.annual_marks)
+        if (mark.student_id == student) return &mark;
+    return nullptr;
+}
+
+class SheetAssembly {
+public:
+    explicit SheetAssembly(const SheetFacts& facts)
+        : facts_{facts}, columns_{columns_of(facts.courses)} {}
+
+    SummarySheet assemble() {
+        SummarySheet sheet = head();
+        for (const Member& member : members_of(facts_.students)) {
+            if (!member.touches(facts_.school_year.starts_on, facts_.school_year.ends_on)) continue;
+            count(member, sheet);
+            sheet.students.push_back(row_of(member));
+            sheet.students.back().number = static_cast<int>(sheet.students.size());
+        }
+        sheet.footnotes = std::move(footnotes_);
+        return sheet;
+    }
+
+private:
+    SummarySheet head() const {
+        SummarySheet sheet{
+            .organization_full_name = facts_.organization.full_name,
+            .address = facts_.organization.address,
+            .class_title = facts_.study_group.title,
+            .school_year_title = facts_.school_year.title,
+            .programme_level = std::string{programme_level(facts_.study_group)},
+            .period_system = std::string{period_system_title(facts_.period_system.kind)},
+            .class_teacher = facts_.class_teacher,
+            .basis = std::string{retention_basis},
+            .deputy = facts_.deputy,
+            .director = facts_.director};
+        for (const Column& column : columns_) sheet.subjects.push_back(column.title);
+        return sheet;
+    }
+
+    /// Each stay in the class is counted: who left and came back arrived again.
+    void count(const Member& member, SummarySheet& sheet) const {
+        const SchoolYear& year = facts_.school_year;
+        for (const Enrolment& stay : member.enrolments) {
+            if (year.ends_on < stay.enrolled_on) continue;
+            if (stay.left_on && *stay.left_on < year.starts_on) continue;
+            ++(stay.enrolled_on <= year.starts_on ? sheet.count_at_start : sheet.arrived);
+            ++(stay.covers(year.ends_on) ? sheet.count_at_end : sheet.left);
+        }
+        const CouncilDecision* decision = decision_about(member);
+        if (!decision) return;
+        switch (decision->kind) {
+            case CouncilDecisionKind::transfer:
+                ++sheet.transferred;
+                break;
+            case CouncilDecisionKind::conditional_transfer:
+                ++sheet.conditional;
+                break;
+            case CouncilDecisionKind::repeat:
+                ++sheet.repeating;
+                break;
+            case CouncilDecisionKind::graduate:
+                ++sheet.graduated;
+                break;
+        }
+    }
+
+    SummarySheetStudent row_of(const Member& member) {
+        const Person& person = member.person;
+        SummarySheetStudent row{.full_name = person.full_name(),
+                                .birth_date = person.birth_date ? person.birth_date->russian() : "",
+                                .personal_no = person.personal_no,
+                                .note = note_about(member)};
+        for (const Period& period : facts_.period_system.periods)
+            row.rows.push_back(period_row(person, period));
+        row.rows.push_back(annual_row(person));
+        row.rows.push_back({.title = std::string{final_title}, .values = row.rows.back().values});
+        if (const CouncilDecision* decision = decision_about(member))
+            row.decision = decision->text + ", пр. № " + decision->protocol_no + " от " +
+                           decision->decided_on.russian();
+        return row;
+    }
+
+    /// Who came during the year, and who left.
+    std::string note_about(const Member& member) const {
+        std::string note;
+        if (facts_.school_year.starts_on < member.enrolled_on()) note = full_arrival_note(member);
+        const auto left_on = member.left_on();
+        if (!left_on || facts_.school_year.ends_on <= *left_on) return note;
+        return note + (note.empty() ? "" : "; ") + full_leaving_note(member);
+    }
+
+    SummarySheetRow period_row(const Person& person, const Period& period) {
+        SummarySheetRow row{.title = period.title};
+        for (const Column& column : columns_) {
+            const auto his = courses_of(column, person.person_id, period.ends_on);
+            row.values.push_back(period_value(column, his, person, period));
+        }
+        return row;
+    }
+
+    std::string period_value(const Column& column, const std::vector<const SheetCourse*>& his,
+                             const Person& person, const Period& period) {
+        if (his.empty()) return std::string{not_studied};
+        if (his.front()->title.course.scale == Scale::no_marks) return std::string{without_marks};
+        for (const SheetCourse* course : his)
+            if (const PeriodMark* mark = period_mark(*course, person.person_id, period.period_id))
+                return value_with_footnote(mark->value, mark->reason, person,
+                                           column.title + ", " + period.title);
+        return "";
+    }
+
+    SummarySheetRow annual_row(const Person& person) {
+        SummarySheetRow row{.title = std::string{annual_title}};
+        for (const Column& column : columns_) {
+            const auto his = courses_of(column, person.person_id, facts_.school_year.ends_on);
+            row.values.push_back(annual_value(column, his, person));
+        }
+        return row;
+    }
+
+    std::string annual_value(const Column& column, const std::vector<const SheetCourse*>& his,
+                             const Person& person) {
+        if (his.empty()) return std::string{not_studied};
+        for (const SheetCourse* course : his)
+            if (const AnnualMark* mark = annual_mark(*course, person.person_id))
+                return value_with_footnote(mark->value, mark->reason, person,
+                                           column.title + ", год");
+        return "";
+    }
+
+    std::string value_with_footnote(ResultValue value, const std::string& reason,
+                                    const Person& person, const std::string& place) {
+        if (value == ResultValue::not_attested)
+            footnotes_.push_back("н/а — " + person.last_first() + ", " + place +
+                                 ": не аттестован(а)" + (reason.empty() ? "" : ", " + reason) +
+                                 ".");
+        return std::string{result_text(value)};
+    }
+
+    const CouncilDecision* decision_about(const Member& member) const {
+        for (const CouncilDecision& decision : facts_.decisions)
+            if (decision.student_id == member.person.person_id) return &decision;
+        return nullptr;
+    }
+
+    const SheetFacts& facts_;
+    std::vector<Column> columns_;
+    std::vector<std::string> footnotes_;
+};
+
+}  // namespace
+
+SummarySheet build_summary_sheet(const SheetFacts& facts) {
+    return SheetAssembly{facts}.assemble();
+}
+
+}  // namespace letopis
