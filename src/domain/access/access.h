@@ -48,7 +48,7 @@ LETOPIS_ENUM(Relation,
              is_self,        ///< The student himself.
              is_guardian)    ///< A guardian with full rights, today.
 
-/// Which relations permit which action; the whole law in one table.
+/// Which relations permit which action; the whole law in one table (docs/reference/access.md).
 std::span<const Relation> permitted(Action action);
 
 /// Positions a person holds today, gathered once per request. Dates have been applied: nothing
@@ -57,7 +57,9 @@ struct Standing {
     PersonId person_id;
     std::vector<AppointedRole> appointed;
     std::vector<CourseId> teaches_courses;
-    std::vector<StudyGroupId> teaches_groups;  ///< Groups of those courses and their parents.
+    /// Groups of those courses, without the classes a subgroup draws from: who teaches one half of
+    /// a class has no business in the diaries of the other.
+    std::vector<StudyGroupId> teaches_groups;
     std::vector<StudyGroupId> leads_groups;
     std::vector<StudyGroupId> studies_in;  ///< Not empty: a student.
     std::vector<StudentId> children;       ///< With full rights today (b.3, 5–6).
@@ -77,12 +79,14 @@ struct Target {
     std::vector<StudyGroupId> student_group_ids;
 };
 
-/// How this person stands to this object.
+/// How this person stands to this object. Where a course is named, teaching is teaching it; where
+/// a student is named, leading is leading one of his groups.
 std::vector<Relation> relations_to(const Standing& standing, const Target& target);
 
-/// The second lock. A person who may not even know that the object exists gets `not_found`
-/// (diaries of others); one who works in the school gets `not_your_course`, `not_your_class` or
-/// `not_your_role`.
+/// The second lock. Whoever is asked about a diary that is not his gets `not_found`, the same
+/// answer as for a child who does not exist; so does everybody who has no post in the school,
+/// whatever he asks. Who works in the school gets `not_your_course` or `not_your_class` where
+/// others of his kind have the right, else `not_your_role`.
 Result<Done> check_access(const Standing& standing, Action action, const Target& target);
 
 }  // namespace letopis

@@ -1,0 +1,204 @@
+#include "domain/access/access.h"
+
+#include <algorithm>
+
+namespace letopis {
+namespace {
+
+using enum Relation;
+
+// The law (requirements b.2). Journals are written by who teaches the course, and by nobody else:
+// neither the director nor the deputy puts a mark. Two may close, two decide, one keeps.
+constexpr std::array reads_journal{directs, deputises, administers, teaches, leads};
+constexpr std::array writes_journal{teaches};
+constexpr std::array closes_course{deputises, teaches};
+constexpr std::array reads_class{directs, deputises, administers, clerks, leads};
+constexpr std::array heads_school{directs, deputises};
+constexpr std::array reads_diary{directs, deputises, teaches, leads, is_self, is_guardian};
+constexpr std::array reads_school{directs, deputises, administers};
+constexpr std::array reads_archive{directs, deputises, keeps_archive};
+constexpr std::array keeps_the_archive{directs, keeps_archive};
+constexpr std::array reads_documents{directs, deputises, keeps_archive, clerks, leads};
+
+template <class Value>
+bool contains(std::span<const Value> values, const Value& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+template <class Value>
+bool contains(const std::vector<Value>& values, const Value& value) {
+    return contains(std::span{values}, value);
+}
+bool meet(const std::vector<StudyGroupId>& one, const std::vector<StudyGroupId>& other) {
+    return std::any_of(one.begin(), one.end(),
+                       [&](const StudyGroupId& id) { return contains(other, id); });
+}
+
+bool teaches_target(const Standing& standing, const Target& target) {
+    if (target.course_id) return contains(standing.teaches_courses, *target.course_id);
+    if (target.student_id) return meet(standing.teaches_groups, target.student_group_ids);
+    return meet(standing.teaches_groups, target.study_group_ids);
+}
+
+bool leads_target(const Standing& standing, const Target& target) {
+    return meet(standing.leads_groups,
+                target.student_id ? target.student_group_ids : target.study_group_ids);
+}
+
+/// Works in the school, and so may know what is in it.
+bool has_post(const Standing& standing) {
+    return !standing.appointed.empty() || !standing.teaches_courses.empty() ||
+           !standing.leads_groups.empty();
+}
+
+bool is_about_course(Action action) {
+    switch (action) {
+        case Action::read_journal:
+        case Action::write_journal:
+        case Action::confirm_results:
+        case Action::close_course:
+            return true;
+        case Action::read_class:
+        case Action::decide_council:
+        case Action::close_class:
+        case Action::read_diary:
+        case Action::read_school:
+        case Action::read_archive:
+        case Action::keep_archive:
+        case Action::read_documents:
+            return false;
+    }
+    return false;
+}
+
+/// Why a person with a post is refused: wrong course or class where his kind has the right.
+RefusalCode refusal_of(const Standing& standing, Action action) {
+    const auto may = permitted(action);
+    const bool near = (standing.has(Role::subject_teacher) && contains(may, teaches)) ||
+                      (standing.has(Role::class_teacher) && contains(may, leads));
+    if (!near) return RefusalCode::not_your_role;
+    return is_about_course(action) ? RefusalCode::not_your_course : RefusalCode::not_your_class;
+}
+
+std::optional<Relation> relation_of(AppointedRole role) {
+    switch (role) {
+        case AppointedRole::director:
+            return directs;
+        case AppointedRole::deputy:
+            return deputises;
+        case AppointedRole::archivist:
+            return keeps_archive;
+        case AppointedRole::journal_admin:
+            return administers;
+        case AppointedRole::clerk:
+            return clerks;
+    }
+    return std::nullopt;
+}
+
+Role role_of(AppointedRole role) {
+    switch (role) {
+        case AppointedRole::director:
+            return Role::director;
+        case AppointedRole::deputy:
+            return Role::deputy;
+        case AppointedRole::archivist:
+            return Role::archivist;
+        case AppointedRole::journal_admin:
+            return Role::journal_admin;
+        case AppointedRole::clerk:
+            break;
+    }
+    return Role::clerk;
+}
+
+}  // namespace
+
+std::string_view role_title(Role role) {
+    switch (role) {
+        case Role::director:
+            return "директор";
+        case Role::deputy:
+            return "заместитель директора";
+        case Role::archivist:
+            return "ответственный за архив";
+        case Role::journal_admin:
+            return "администратор журнала";
+        case Role::clerk:
+            return "делопроизводитель";
+        case Role::subject_teacher:
+            return "учитель";
+        case Role::class_teacher:
+            return "классный руководитель";
+        case Role::student:
+            return "обучающийся";
+        case Role::guardian:
+            return "родитель (законный представитель)";
+    }
+    return "";
+}
+
+std::span<const Relation> permitted(Action action) {
+    switch (action) {
+        case Action::read_journal:
+            return reads_journal;
+        case Action::write_journal:
+        case Action::confirm_results:
+            return writes_journal;
+        case Action::close_course:
+            return closes_course;
+        case Action::read_class:
+            return reads_class;
+        case Action::decide_council:
+        case Action::close_class:
+            return heads_school;
+        case Action::read_diary:
+            return reads_diary;
+        case Action::read_school:
+            return reads_school;
+        case Action::read_archive:
+            return reads_archive;
+        case Action::keep_archive:
+            return keeps_the_archive;
+        case Action::read_documents:
+            return reads_documents;
+    }
+    return {};
+}
+
+std::vector<Role> Standing::roles() const {
+    std::vector<Role> held;
+    for (const AppointedRole role : appointed) held.push_back(role_of(role));
+    if (!teaches_courses.empty()) held.push_back(Role::subject_teacher);
+    if (!leads_groups.empty()) held.push_back(Role::class_teacher);
+    if (!studies_in.empty()) held.push_back(Role::student);
+    if (!children.empty()) held.push_back(Role::guardian);
+    std::sort(held.begin(), held.end());
+    held.erase(std::unique(held.begin(), held.end()), held.end());
+    return held;
+}
+
+bool Standing::has(Role role) const { return contains(roles(), role); }
+
+std::vector<Relation> relations_to(const Standing& standing, const Target& target) {
+    std::vector<Relation> relations;
+    for (const AppointedRole role : standing.appointed)
+        if (const auto relation = relation_of(role)) relations.push_back(*relation);
+    if (teaches_target(standing, target)) relations.push_back(teaches);
+    if (leads_target(standing, target)) relations.push_back(leads);
+    if (target.student_id) {
+        if (*target.student_id == standing.person_id && !standing.studies_in.empty())
+            relations.push_back(is_self);
+        if (contains(standing.children, *target.student_id)) relations.push_back(is_guardian);
+    }
+    return relations;
+}
+
+Result<Done> check_access(const Standing& standing, Action action, const Target& target) {
+    const auto may = permitted(action);
+    for (const Relation relation : relations_to(standing, target))
+        if (contains(may, relation)) return Done{};
+    if (action == Action::read_diary || !has_post(standing)) return RefusalCode::not_found;
+    return refusal_of(standing, action);
+}
+
+}  // namespace letopis

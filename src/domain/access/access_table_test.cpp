@@ -1,0 +1,364 @@
+// Access: every role × action × relation against a table written by hand, and the page of the
+// reference that people read (AP-06, AP-22, SEC-10).
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+
+#include "domain/access/access.h"
+#include "domain/testing/sample_school.h"
+#include "domain/testing/source_files.h"
+
+namespace letopis {
+namespace {
+
+using namespace testing;
+
+/// Where the object of an action lies, seen from the person.
+enum class Distance { own, same_class, other };
+
+const CourseId own_course = id_of<CourseId>(1);
+const CourseId other_course = id_of<CourseId>(2);
+const StudyGroupId own_half = id_of<StudyGroupId>(10);    // The subgroup she teaches …
+const StudyGroupId own_class = id_of<StudyGroupId>(1);    // … of this class.
+const StudyGroupId other_half = id_of<StudyGroupId>(11);  // The other subgroup of it.
+const StudyGroupId other_class = id_of<StudyGroupId>(2);
+const StudentId own_student = id_of<StudentId>(1);
+const StudentId fellow_student = id_of<StudentId>(2);
+const StudentId stranger = id_of<StudentId>(3);
+
+Standing standing_of(Role role) {
+    Standing standing{.person_id = id_of<PersonId>(100)};
+    switch (role) {
+        case Role::director:
+            standing.appointed = {AppointedRole::director};
+            break;
+        case Role::deputy:
+            standing.appointed = {AppointedRole::deputy};
+            break;
+        case Role::archivist:
+            standing.appointed = {AppointedRole::archivist};
+            break;
+        case Role::journal_admin:
+            standing.appointed = {AppointedRole::journal_admin};
+            break;
+        case Role::clerk:
+            standing.appointed = {AppointedRole::clerk};
+            break;
+        case Role::subject_teacher:
+            standing.teaches_courses = {own_course};
+            standing.teaches_groups = {own_half};
+            break;
+        case Role::class_teacher:
+            standing.leads_groups = {own_class};
+            break;
+        case Role::student:
+            standing.person_id = own_student;
+            standing.studies_in = {own_class, own_half};
+            break;
+        case Role::guardian:
+            standing.children = {own_student};
+            break;
+    }
+    return standing;
+}
+
+enum class Object { course, study_group, student, school };
+
+Object object_of(Action action) {
+    switch (action) {
+        case Action::read_journal:
+        case Action::write_journal:
+        case Action::confirm_results:
+        case Action::close_course:
+            return Object::course;
+        case Action::read_class:
+        case Action::decide_council:
+        case Action::close_class:
+        case Action::read_documents:
+            return Object::study_group;
+        case Action::read_diary:
+            return Object::student;
+        case Action::read_school:
+        case Action::read_archive:
+        case Action::keep_archive:
+            break;
+    }
+    return Object::school;
+}
+
+Target target_of(Action action, Distance distance) {
+    const bool near = distance != Distance::other;
+    switch (object_of(action)) {
+        case Object::course:
+            return {.course_id = distance == Distance::own ? own_course : other_course,
+                    .study_group_ids = distance == Distance::own ? std::vector{own_half, own_class}
+                                       : near ? std::vector{other_half, own_class}
+                                              : std::vector{other_class}};
+        case Object::study_group:
+            return {.study_group_ids = {near ? own_class : other_class}};
+        case Object::student:
+            return {.student_id = distance == Distance::own ? own_student
+                                  : near                    ? fellow_student
+                                                            : stranger,
+                    .student_group_ids = distance == Distance::own
+                                             ? std::vector{own_class, own_half}
+                                         : near ? std::vector{own_class, other_half}
+                                                : std::vector{other_class}};
+        case Object::school:
+            break;
+    }
+    return {};
+}
+
+std::vector<Role> all_roles() {
+    std::vector<Role> roles;
+    for (std::size_t i = 0; i < names_of(Role{}).size(); ++i) roles.push_back(static_cast<Role>(i));
+    return roles;
+}
+std::vector<Action> all_actions() {
+    std::vector<Action> actions;
+    for (std::size_t i = 0; i < names_of(Action{}).size(); ++i)
+        actions.push_back(static_cast<Action>(i));
+    return actions;
+}
+
+/// Who may do what, by hand from requirements (b.2). For each action, and each role in the order of
+/// the enumeration: own, same class, other; + may, - may not. «Own»: the course she teaches, the
+/// class she leads, the student himself, the child.
+///                        director deputy archivist admin clerk teacher class-t. student guardian
+const std::map<Action, std::string_view> law = {
+    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---"},
+    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---"},
+    {Action::confirm_results, "---  ---  ---  ---  ---  +--  ---  ---  ---"},
+    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---"},
+    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---"},
+    {Action::decide_council, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--"},
+    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---"},
+    {Action::read_documents, "+++  +++  +++  ---  +++  ---  ++-  ---  ---"},
+};
+
+bool may_by_hand(Role role, Action action, Distance distance) {
+    constexpr std::size_t width = 5;
+    const auto at = static_cast<std::size_t>(role) * width + static_cast<std::size_t>(distance);
+    return law.at(action).at(at) == '+';
+}
+
+TEST(AccessTable, EveryRoleMayExactlyWhatTheLawSays) {
+    EXPECT_EQ(law.size(), all_actions().size());
+    for (const Role role : all_roles())
+        for (const Action action : all_actions())
+            for (const Distance distance : {Distance::own, Distance::same_class, Distance::other}) {
+                const auto checked =
+                    check_access(standing_of(role), action, target_of(action, distance));
+                EXPECT_EQ(checked.has_value(), may_by_hand(role, action, distance))
+                    << enum_name(role) << " " << enum_name(action) << " "
+                    << static_cast<int>(distance);
+            }
+}
+
+TEST(AccessTable, WhoStandsNowhereMayNothingAndLearnsNothing) {
+    const Standing nobody{.person_id = id_of<PersonId>(100)};
+    for (const Action action : all_actions())
+        for (const Distance distance : {Distance::own, Distance::same_class, Distance::other})
+            EXPECT_EQ(refusal_code(check_access(nobody, action, target_of(action, distance))),
+                      RefusalCode::not_found)
+                << enum_name(action);
+}
+
+TEST(AccessTable, StudentsAndGuardiansAreToldOnlyThatThereIsNothing) {
+    for (const Role role : {Role::student, Role::guardian})
+        for (const Action action : all_actions()) {
+            const auto checked =
+                check_access(standing_of(role), action, target_of(action, Distance::other));
+            EXPECT_EQ(refusal_code(checked), RefusalCode::not_found) << enum_name(action);
+        }
+}
+
+std::optional<RefusalCode> refused(Role role, Action action) {
+    return refusal_code(
+        check_access(standing_of(role), action, target_of(action, Distance::other)));
+}
+
+TEST(AccessTable, StaffAreToldWhetherItIsTheCourseTheClassOrTheRole) {
+    EXPECT_EQ(refused(Role::subject_teacher, Action::read_journal), RefusalCode::not_your_course);
+    EXPECT_EQ(refused(Role::subject_teacher, Action::write_journal), RefusalCode::not_your_course);
+    EXPECT_EQ(refused(Role::subject_teacher, Action::close_course), RefusalCode::not_your_course);
+    EXPECT_EQ(refused(Role::subject_teacher, Action::read_class), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::class_teacher, Action::read_journal), RefusalCode::not_your_course);
+    EXPECT_EQ(refused(Role::class_teacher, Action::read_class), RefusalCode::not_your_class);
+    EXPECT_EQ(refused(Role::class_teacher, Action::read_documents), RefusalCode::not_your_class);
+    EXPECT_EQ(refused(Role::class_teacher, Action::write_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::director, Action::write_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::archivist, Action::read_journal), RefusalCode::not_your_role);
+}
+
+TEST(AccessTable, ADiaryOfOthersIsNotFoundForStaffToo) {
+    for (const Role role : {Role::subject_teacher, Role::class_teacher, Role::clerk})
+        EXPECT_EQ(refused(role, Action::read_diary), RefusalCode::not_found) << enum_name(role);
+}
+
+// b.3, 5: a teacher who is a parent uses both positions, and each gives only its own rights.
+TEST(AccessTable, ATeacherWhoIsAParentHasTheRightsOfBoth) {
+    Standing both = standing_of(Role::subject_teacher);
+    both.children = {stranger};
+    EXPECT_TRUE(
+        check_access(both, Action::read_diary, target_of(Action::read_diary, Distance::other)));
+    EXPECT_TRUE(
+        check_access(both, Action::write_journal, target_of(Action::write_journal, Distance::own)));
+    EXPECT_FALSE(check_access(both, Action::write_journal,
+                              target_of(Action::write_journal, Distance::other)));
+}
+
+TEST(AccessTable, ADirectorWhoTeachesWritesInHisOwnCourseOnly) {
+    Standing both = standing_of(Role::director);
+    both.teaches_courses = {own_course};
+    EXPECT_TRUE(
+        check_access(both, Action::write_journal, target_of(Action::write_journal, Distance::own)));
+    EXPECT_EQ(refusal_code(check_access(both, Action::write_journal,
+                                        target_of(Action::write_journal, Distance::other))),
+              RefusalCode::not_your_course);
+}
+
+// The class teacher of one class sees an inter-class elective, but not the diaries of the others.
+TEST(AccessTable, LeadingOneClassOfAnElectiveShowsItsPageAndNoStrangersDiary) {
+    const Standing leader = standing_of(Role::class_teacher);
+    const Target elective{.course_id = other_course,
+                          .study_group_ids = {other_half, own_class, other_class}};
+    EXPECT_TRUE(check_access(leader, Action::read_journal, elective));
+    Target entry = elective;
+    entry.student_id = stranger;
+    entry.student_group_ids = {other_class, other_half};
+    EXPECT_FALSE(check_access(leader, Action::read_diary, entry));
+}
+
+// SVC-14: an employee's id is no diary, and a student who has left has none.
+TEST(AccessTable, OnlyAStudentHasADiaryOfHisOwn) {
+    Standing left = standing_of(Role::student);
+    left.studies_in.clear();
+    EXPECT_EQ(refusal_code(check_access(left, Action::read_diary,
+                                        target_of(Action::read_diary, Distance::own))),
+              RefusalCode::not_found);
+}
+
+TEST(AccessTable, RolesFollowFromPositionsAndAreNamed) {
+    for (const Role role : all_roles()) {
+        EXPECT_EQ(standing_of(role).roles(), std::vector{role});
+        EXPECT_TRUE(standing_of(role).has(role));
+        EXPECT_FALSE(role_title(role).empty());
+    }
+    Standing several = standing_of(Role::guardian);
+    several.appointed = {AppointedRole::deputy, AppointedRole::deputy};
+    several.teaches_courses = {own_course};
+    EXPECT_EQ(several.roles(), (std::vector{Role::deputy, Role::subject_teacher, Role::guardian}));
+}
+
+// --- The page of the reference ---
+
+std::string_view action_title(Action action) {
+    switch (action) {
+        case Action::read_journal:
+            return "Смотреть журнал по предмету: отметки, темы, историю клеток";
+        case Action::write_journal:
+            return "Вести журнал: отметки, пропуски, темы, задания, работы";
+        case Action::confirm_results:
+            return "Подтверждать итоги за период и за год";
+        case Action::close_course:
+            return "Закрывать период и журнал по предмету";
+        case Action::read_class:
+            return "Смотреть класс: список, чего не хватает";
+        case Action::decide_council:
+            return "Вносить решения педагогического совета";
+        case Action::close_class:
+            return "Закрывать год класса";
+        case Action::read_diary:
+            return "Смотреть дневник обучающегося";
+        case Action::read_school:
+            return "Смотреть обзор по всем классам";
+        case Action::read_archive:
+            return "Смотреть архив: пакеты, носители, проверки";
+        case Action::keep_archive:
+            return "Вести архив: помещения, носители, проверка сейчас";
+        case Action::read_documents:
+            return "Смотреть сводную ведомость и выпущенные документы класса";
+    }
+    return "";
+}
+
+std::string_view relation_title(Relation relation) {
+    switch (relation) {
+        case Relation::directs:
+            return "директор";
+        case Relation::deputises:
+            return "заместитель директора";
+        case Relation::keeps_archive:
+            return "ответственный за архив";
+        case Relation::administers:
+            return "администратор журнала";
+        case Relation::clerks:
+            return "делопроизводитель";
+        case Relation::teaches:
+            return "ведёт этот предмет, учит этого обучающегося";
+        case Relation::leads:
+            return "классный руководитель этого класса";
+        case Relation::is_self:
+            return "сам обучающийся";
+        case Relation::is_guardian:
+            return "родитель (законный представитель)";
+    }
+    return "";
+}
+
+constexpr std::string_view reference_head = R"(# Кому что разрешено
+
+Право даёт не запись в настройках, а положение человека сегодня: он ведёт этот предмет, он
+классный руководитель этого класса, это его ребёнок. Кончилось положение — кончилось и право. У
+одного человека может быть несколько положений; права складываются. Чего нет в таблице, то
+запрещено.
+
+Отметки ставит, исправляет и подтверждает только тот, кто ведёт предмет: ни директор, ни
+заместитель, ни администратор этого не могут. После закрытия не пишет никто.
+
+Кому дневник не разрешён, тот получает ответ «нет такой записи», как если бы ребёнка не было.
+
+Эту страницу пишет и проверяет тест `src/domain/access/access_table_test.cpp`.
+
+)";
+
+std::string reference_page() {
+    std::string page{reference_head};
+    std::vector<Relation> relations;
+    for (std::size_t i = 0; i < names_of(Relation{}).size(); ++i)
+        relations.push_back(static_cast<Relation>(i));
+    page += "| Действие |";
+    std::string rule = "| --- |";
+    for (const Relation relation : relations) {
+        page += " " + std::string{relation_title(relation)} + " |";
+        rule += " :-: |";
+    }
+    page += "\n" + rule + "\n";
+    for (const Action action : all_actions()) {
+        page += "| " + std::string{action_title(action)} + " |";
+        const auto may = permitted(action);
+        for (const Relation relation : relations)
+            page += std::find(may.begin(), may.end(), relation) != may.end() ? " да |" : " — |";
+        page += "\n";
+    }
+    return page;
+}
+
+TEST(Golden, TheAccessTableOfTheReferenceIsTheLaw) {
+    const std::string path = "docs/reference/access.md";
+    const char* mode = std::getenv("LETOPIS_GOLDEN");
+    if (mode && std::string_view{mode} == "write") write_source(path, reference_page());
+    EXPECT_EQ(read_source(path), reference_page())
+        << "the law has changed: ./dev golden writes the page anew";
+}
+
+}  // namespace
+}  // namespace letopis

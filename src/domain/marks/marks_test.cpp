@@ -1,0 +1,74 @@
+// Marks and results: their texts, their scales (ASM-01, JRN-08).
+#include "domain/marks/marks.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "domain/people/people.h"
+
+namespace letopis {
+namespace {
+
+template <class Value>
+std::vector<Value> every() {
+    std::vector<Value> values;
+    for (std::size_t i = 0; i < names_of(Value{}).size(); ++i)
+        values.push_back(static_cast<Value>(i));
+    return values;
+}
+
+TEST(Marks, EveryMarkIsReadBackFromItsText) {
+    for (const MarkValue value : every<MarkValue>()) EXPECT_EQ(parse_mark(mark_text(value)), value);
+}
+
+TEST(Marks, ASixIsRefusedAndSoIsAnythingElse) {
+    for (const char* text : {"", "0", "6", "10", "5.", "пять", "н", "з"})
+        EXPECT_FALSE(parse_mark(text)) << text;
+}
+
+TEST(Marks, OnlyOneToFiveHaveANumber) {
+    EXPECT_EQ(numeric(MarkValue::one), 1);
+    EXPECT_EQ(numeric(MarkValue::five), 5);
+    for (const MarkValue value : {MarkValue::pass, MarkValue::fail, MarkValue::pending})
+        EXPECT_FALSE(numeric(value));
+}
+
+TEST(Marks, EachScaleTakesItsOwnMarksAndAPoint) {
+    const auto taken = [](Scale scale, int lowest) {
+        std::set<std::string_view> texts;
+        for (const MarkValue value : every<MarkValue>())
+            if (on_scale(scale, value, lowest)) texts.insert(mark_text(value));
+        return texts;
+    };
+    using Texts = std::set<std::string_view>;
+    EXPECT_EQ(taken(Scale::five_point, 2), (Texts{"2", "3", "4", "5", "•"}));
+    EXPECT_EQ(taken(Scale::five_point, 1), (Texts{"1", "2", "3", "4", "5", "•"}));
+    EXPECT_EQ(taken(Scale::pass_fail, 2), (Texts{"зач", "незач", "•"}));
+    EXPECT_TRUE(taken(Scale::no_marks, 2).empty());
+}
+
+TEST(Results, EveryResultIsReadBackFromItsText) {
+    for (const ResultValue value : every<ResultValue>())
+        EXPECT_EQ(parse_result(result_text(value)), value);
+    for (const char* text : {"", "6", "•", "н"}) EXPECT_FALSE(parse_result(text)) << text;
+}
+
+TEST(Results, EveryReasonOfACorrectionHasARussianTitle) {
+    std::set<std::string_view> titles;
+    for (const CorrectionReason reason : every<CorrectionReason>())
+        EXPECT_TRUE(titles.insert(correction_reason_title(reason)).second);
+}
+
+TEST(People, NamesOfAnyShapeAreWrittenInThreeWays) {
+    const Person ivanov{.last_name = "Иванов-Ёлкин", .first_name = "Ёж", .patronymic = "Игоревич"};
+    EXPECT_EQ(ivanov.full_name(), "Иванов-Ёлкин Ёж Игоревич");
+    EXPECT_EQ(ivanov.last_first(), "Иванов-Ёлкин Ёж");
+    EXPECT_EQ(ivanov.with_initials(), "Иванов-Ёлкин Ё. И.");
+    const Person kim{.last_name = "Ким"};
+    EXPECT_EQ(kim.full_name(), "Ким");
+    EXPECT_EQ(kim.with_initials(), "Ким");
+}
+
+}  // namespace
+}  // namespace letopis
