@@ -6,7 +6,7 @@
 #include "domain/journal/cell_record.h"
 #include "domain/marks/means.h"
 #include "domain/testing/sample_school.h"
-#include "domain/testing/vectors.h"
+#include "domain/testing/source_files.h"
 
 namespace letopis {
 namespace {
