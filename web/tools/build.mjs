@@ -65,7 +65,7 @@ function withoutUnused(style) {
   return style
     .replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => (isRead(name) ? whole : ""))
     .replaceAll("--lightningcss-", "--")
-    .replace(/(--light:initial;--dark: ;){2}/, "$1")
+    .replaceAll(/(--light:[^;]*;--dark:[^;]*;)\1/g, "$1")
     .replaceAll(/[^{}]+\{\}/g, "")
     .replaceAll(/@media[^{}]+\{\}/g, "");
 }

@@ -63,10 +63,11 @@ function RegisterDialog<Values extends Record<string, string>>(props: {
     <Dialog title={props.title} onClose={props.onClose}>
       <form onSubmit={(event) => void save(event)}>
         {props.fields.map(({ name, label, hint, type, options }) => (
-          <label key={name} class="field">
+          <label key={name} class="field" for={`register-${name}`}>
             <span>{label}</span>
             {options === undefined ? (
               <input
+                id={`register-${name}`}
                 name={name}
                 type={(type ?? "text") as "text"}
                 required
@@ -75,6 +76,7 @@ function RegisterDialog<Values extends Record<string, string>>(props: {
               />
             ) : (
               <select
+                id={`register-${name}`}
                 name={name}
                 required
                 value={values[name]}

@@ -53,7 +53,7 @@ function subjectsOf(classes: readonly ClassGaps[]): string[] {
   return [...titles];
 }
 
-function Map({ classes }: { classes: readonly ClassGaps[] }) {
+function HeatMap({ classes }: { classes: readonly ClassGaps[] }) {
   const subjects = subjectsOf(classes);
   return (
     <div class="table-scroll heat-map" tabIndex={0} role="region" aria-label={words.map}>
@@ -169,7 +169,7 @@ export function School({ session }: { session: Session }) {
             <Legend />
             {view.classes.length === 0 && <p class="empty">{words.no_classes}</p>}
             {byProgramme(view.classes).map((classes) => (
-              <Map key={classes[0]?.study_group_id} classes={classes} />
+              <HeatMap key={classes[0]?.study_group_id} classes={classes} />
             ))}
           </section>
         )}

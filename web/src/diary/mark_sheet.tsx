@@ -74,7 +74,8 @@ function Verdict({ finding, receipt }: Checked) {
     index: receipt.entry_index,
     size: finding.tree_size,
   });
-  const proof = `data:text/plain;charset=utf-8,${encodeURIComponent(receipt.tlog_proof)}`;
+  const saved = encodeURIComponent(JSON.stringify(receipt, null, 1));
+  const proof = `data:application/json;charset=utf-8,${saved}`;
   return (
     <div class={isGood ? "verdict good" : "verdict"} role="status">
       <h3>{words.verdicts[finding.verdict]}</h3>
@@ -87,7 +88,7 @@ function Verdict({ finding, receipt }: Checked) {
         </p>
       )}
       <p>
-        <a href={proof} download={`${receipt.entry_index}.tlog-proof`}>
+        <a href={proof} download={`receipt-${receipt.entry_index}.json`}>
           {words.save_proof}
         </a>
       </p>

@@ -11,7 +11,7 @@ import {
   type ResultCell,
   type ResultColumn,
   resultColumns,
-  valueOf,
+  resultValue,
 } from "../model/results";
 import type { JournalPage } from "../model/sheet";
 import { fill, plural } from "../model/words";
@@ -69,7 +69,7 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
   };
 
   const put = (cell: ResultCell, column: ResultColumn, text: string) => {
-    const value = valueOf(text);
+    const value = resultValue(text);
     if (value === null) return;
     const differs = cell.result?.value === "" && cell.result.proposed !== text;
     const wanted = { cell, value, reason: "" };
@@ -79,7 +79,7 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
 
   const confirmAll = (column: ResultColumn) => {
     const wanted = confirmable(page, column).flatMap((cell) => {
-      const value = valueOf(cell.result?.proposed ?? "");
+      const value = resultValue(cell.result?.proposed ?? "");
       return value === null ? [] : [{ cell, value, reason: "" }];
     });
     void confirm(column, wanted);

@@ -37,7 +37,7 @@ export function keyText(key: VerifierKey): string {
 /** Whether a browser without Ed25519 left the signature unread is a state of its own. */
 export type SignatureCheck = "good" | "bad" | "unsupported";
 
-async function checkSignature(
+export async function signatureOver(
   key: VerifierKey,
   signature: Hash,
   body: string,
@@ -78,7 +78,7 @@ export async function openCheckpoint(note: string, key: VerifierKey): Promise<Ch
     const [name, encoded = ""] = line.slice(signatureMark.length).split(" ");
     const bytes = fromBase64(encoded);
     if (name !== key.name || bytes === null || !sameBytes(bytes.slice(0, 4), key.id)) continue;
-    seen = await checkSignature(key, bytes.slice(4), head.body);
+    seen = await signatureOver(key, bytes.slice(4), head.body);
     if (seen === "bad") return { state: "bad" };
   }
   if (seen === null) return { state: "unsigned" };

@@ -72,19 +72,19 @@ class Climb {
   }
 }
 
-/** Whether `path` proves that `leaf` stands at `index` in the tree of `size` leaves with `root`. */
-export async function provesInclusion(
+/** Where `path` leads from `leaf` at `index` in a tree of `size` leaves: the root; nothing for a
+ * path that is no path of such a tree. */
+export async function rootOf(
   leaf: Hash,
   index: number,
   size: number,
   path: readonly Hash[],
-  root: Hash,
-): Promise<boolean> {
-  if (index < 0 || index >= size) return false;
+): Promise<Hash | null> {
+  if (index < 0 || index >= size) return null;
   const climb = new Climb(index, size - 1);
   let hash = leaf;
   for (const brother of path) {
-    if (climb.isAtRoot) return false;
+    if (climb.isAtRoot) return null;
     if (climb.brotherIsLeft) {
       hash = await nodeHash(brother, hash);
       climb.skipLonelyLevels();
@@ -93,7 +93,19 @@ export async function provesInclusion(
     }
     climb.rise();
   }
-  return climb.isAtRoot && sameBytes(hash, root);
+  return climb.isAtRoot ? hash : null;
+}
+
+/** Whether `path` proves that `leaf` stands at `index` in the tree of `size` leaves with `root`. */
+export async function provesInclusion(
+  leaf: Hash,
+  index: number,
+  size: number,
+  path: readonly Hash[],
+  root: Hash,
+): Promise<boolean> {
+  const reached = await rootOf(leaf, index, size, path);
+  return reached !== null && sameBytes(reached, root);
 }
 
 const isPowerOfTwo = (size: number) => Number.isInteger(Math.log2(size));

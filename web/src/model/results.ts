@@ -69,7 +69,7 @@ const values: Record<string, Schemas["ResultValue"]> = {
   освоено: "mastered",
 };
 /** "4" → four; nothing for a text that is no result. */
-export const valueOf = (text: string) => values[text] ?? null;
+export const resultValue = (text: string) => values[text] ?? null;
 
 /** What a key means in the table of results: a mark, «н/а» (а), «осв.» (о), a зачёт. */
 export function resultSign(stroke: Pick<Stroke, "key" | "code" | "shiftKey">): string | null {
@@ -77,5 +77,5 @@ export function resultSign(stroke: Pick<Stroke, "key" | "code" | "shiftKey">): s
   if (key === "а" || key === "f" || key === "a") return "н/а";
   const sign = signOf(stroke);
   if (sign === "о") return "осв.";
-  return sign !== null && valueOf(sign) !== null ? sign : null;
+  return sign !== null && resultValue(sign) !== null ? sign : null;
 }

@@ -31,7 +31,6 @@ function StudentRows({ student }: { student: Student }) {
           )}
           <th scope="row">{row.title}</th>
           {row.values.map((value, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sheet's columns never move.
             <td key={column} class="sheet-mark">
               {value}
             </td>

@@ -23,9 +23,9 @@ export function readAppearance(): Appearance {
 
 export function applyAppearance(appearance: Appearance): void {
   const { dataset } = document.documentElement;
-  dataset["size"] = appearance.size;
-  dataset["colours"] = appearance.colours;
-  dataset["theme"] = appearance.theme;
+  dataset.size = appearance.size;
+  dataset.colours = appearance.colours;
+  dataset.theme = appearance.theme;
 }
 
 export function keepAppearance(appearance: Appearance): void {

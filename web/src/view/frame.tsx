@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { frame as words } from "#text";
 import type { Schemas } from "../api/client";
+import { Brand } from "./brand";
 import { Icon } from "./icon";
 import { later } from "./later";
 import { MessageCorner } from "./message";
@@ -11,15 +12,6 @@ import { PopoverButton, ViewingButton } from "./popover";
 export type Session = Schemas["SessionView"];
 
 const Account = later(async () => (await import("./account")).Account);
-
-export function Brand({ href }: { href: string }) {
-  return (
-    <a class="brand" href={href} title={words.product}>
-      <span aria-hidden="true">{words.product.slice(0, 1)}</span>
-      <span class="unseen">{words.product}</span>
-    </a>
-  );
-}
 
 export function Frame(props: {
   session: Session;

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { type JournalPage, MarkSheet } from "./sheet";
+
+const work = (work_no: number, work_type = "class_work", weight_hundredths = 100) => ({
+  work_no,
+  work_type: work_type as "class_work",
+  title: "",
+  weight_hundredths,
+});
+const lesson = (lesson_id: string, lesson_on: string, over = {}) => ({
+  lesson_id,
+  lesson_on,
+  slot_no: 1,
+  starts_at: "08:30",
+  ends_at: "09:15",
+  lock: "open" as const,
+  room_title: "",
+  topic: "",
+  homework: "",
+  homework_none: false,
+  works: [work(1)],
+  version: -1,
+  ...over,
+});
+const student = (student_id: string, over = {}) => ({
+  student_id,
+  number: 1,
+  name: student_id,
+  enrolled_on: "2026-09-01",
+  left_on: null,
+  note: "",
+  ...over,
+});
+
+function page(over: Partial<JournalPage> = {}): JournalPage {
+  return {
+    course_id: "course",
+    study_group_id: "group",
+    subject_title: "",
+    study_group_title: "",
+    school_year_title: "",
+    teachers: "",
+    scale: "five_point",
+    mode: "write",
+    course_closed: false,
+    class_closed: false,
+    today: "2026-11-24",
+    period_id: "p",
+    periods: [
+      {
+        period_id: "p",
+        number: 2,
+        title: "",
+        starts_on: "2026-11-03",
+        ends_on: "2026-12-29",
+        closed: false,
+        may_confirm: false,
+      },
+    ],
+    rules: {
+      lowest_mark: 2,
+      period_threshold_hundredths: 60,
+      pending_counts_as_two: true,
+      reason_required_after_hours: 24,
+      edit_days: 7,
+      minimum_marks: 0,
+    },
+    students: [student("Иванов"), student("Петров", { left_on: "2026-11-10" })],
+    lessons: [
+      lesson("first", "2026-11-09"),
+      lesson("double", "2026-11-16", { works: [work(1), work(2, "dictation", 200)] }),
+      lesson("tomorrow", "2026-11-25", { lock: "not_held" }),
+    ],
+    cells: [
+      { lesson_index: 0, student_index: 0, work_no: 1, text: "4", version: 10 },
+      { lesson_index: 1, student_index: 0, work_no: 2, text: "5/4", version: 11 },
+    ],
+    comments: [],
+    results: [],
+    ...over,
+  };
+}
+
+describe("the sheet of a journal", () => {
+  it("shows one column for each work of a lesson", () => {
+    const sheet = new MarkSheet(page());
+    expect(sheet.columns.map(({ lesson, work }) => [lesson.lesson_id, work.work_no])).toEqual([
+      ["first", 1],
+      ["double", 1],
+      ["double", 2],
+      ["tomorrow", 1],
+    ]);
+    expect(sheet.text(0, 2)).toBe("5/4");
+    expect(sheet.version(0, 2)).toBe(11);
+  });
+
+  it("computes the weighted mean at once: (4·1 + 5·2 + 4·2) : 5", () => {
+    const sheet = new MarkSheet(page());
+    expect(sheet.mean(0)).toEqual({ num: 22, den: 5 });
+    sheet.set([{ row: 0, column: 1, text: "2" }]);
+    expect(sheet.mean(0)).toEqual({ num: 4, den: 1 });
+    expect(sheet.proposal(0)).toBe("4");
+  });
+
+  it("says why nothing can be typed, before anybody types", () => {
+    const sheet = new MarkSheet(page());
+    expect(sheet.lock(0, 3)).toBe("not_held");
+    expect(sheet.lock(1, 1)).toBe("student_not_enrolled");
+    expect(sheet.lock(1, 0)).toBeNull();
+    expect(new MarkSheet(page({ mode: "read" })).lock(0, 0)).toBe("read_only");
+    expect(sheet.set([{ row: 0, column: 3, text: "5" }])).toEqual([]);
+  });
+
+  it("lets a point be resolved after the edit window, and nothing else", () => {
+    const late = page({
+      lessons: [lesson("late", "2026-11-09", { lock: "edit_window_over" })],
+      cells: [{ lesson_index: 0, student_index: 0, work_no: 1, text: "•", version: 3 }],
+    });
+    const sheet = new MarkSheet(late);
+    expect(sheet.lock(0, 0)).toBeNull();
+    expect(sheet.lock(1, 0)).toBe("edit_window_over");
+  });
+
+  it("refuses a second mark and an absence where the rule allows none", () => {
+    const sheet = new MarkSheet(page());
+    expect(sheet.objection(0, "5/4")).toBe("second_mark_not_allowed");
+    expect(sheet.objection(2, "5/4")).toBeNull();
+    expect(sheet.objection(2, "н")).toBe("first_work_only");
+    expect(sheet.objection(0, "1")).toBe("mark_out_of_scale");
+    expect(sheet.objection(0, "зач")).toBe("mark_out_of_scale");
+  });
+
+  it("undoes and redoes a paste as one act", () => {
+    const sheet = new MarkSheet(page());
+    sheet.set([
+      { row: 0, column: 0, text: "5" },
+      { row: 0, column: 1, text: "н" },
+    ]);
+    sheet.undo();
+    expect([sheet.text(0, 0), sheet.text(0, 1)]).toEqual(["4", ""]);
+    sheet.redo();
+    expect([sheet.text(0, 0), sheet.text(0, 1)]).toEqual(["5", "н"]);
+    expect(sheet.undo()).toHaveLength(2);
+    expect(sheet.undo()).toEqual([]);
+  });
+
+  it("keeps my value on the screen when somebody was earlier, until one key decides", () => {
+    const sheet = new MarkSheet(page());
+    const sent: string[] = [];
+    sheet.onEdit = (changes) => sent.push(...changes.map(({ after }) => after));
+    sheet.set([{ row: 0, column: 0, text: "5" }]);
+    const conflict = {
+      row: 0,
+      column: 0,
+      mine: "5",
+      theirs: "3",
+      theirs_author: "Петрова И. С.",
+      theirs_at: 0,
+      version: 12,
+    };
+    sheet.dispute(conflict);
+    expect([sheet.text(0, 0), sheet.state(0, 0)]).toEqual(["5", "conflict"]);
+    sheet.resolve(conflict, "mine");
+    expect([sheet.text(0, 0), sheet.version(0, 0)]).toEqual(["5", 12]);
+    expect(sent).toEqual(["5", "5"]);
+    sheet.dispute(conflict);
+    sheet.resolve(conflict, "theirs");
+    expect([sheet.text(0, 0), sheet.state(0, 0)]).toEqual(["3", "saved"]);
+    expect(sheet.conflicts.value).toEqual([]);
+  });
+
+  it("makes peace by itself where both sides wrote the same", () => {
+    const sheet = new MarkSheet(page());
+    sheet.set([{ row: 0, column: 0, text: "5" }]);
+    sheet.dispute({
+      row: 0,
+      column: 0,
+      mine: "5",
+      theirs: "5",
+      theirs_author: "",
+      theirs_at: 0,
+      version: 12,
+    });
+    expect(sheet.state(0, 0)).toBe("saved");
+    expect(sheet.conflicts.value).toEqual([]);
+  });
+
+  it("shows again what stands when an edit was refused", () => {
+    const sheet = new MarkSheet(page());
+    sheet.set([{ row: 0, column: 0, text: "5" }]);
+    sheet.giveUp(0, 0);
+    expect([sheet.text(0, 0), sheet.state(0, 0)]).toEqual(["4", "saved"]);
+  });
+});
