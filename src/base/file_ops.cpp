@@ -116,9 +116,20 @@ Result<Done> move_file(const std::string& from, const std::string& to) {
     return folder_of(from) == folder_of(to) ? Result<Done>{Done{}} : sync_folder(folder_of(from));
 }
 
+/// For file systems without links (FAT and its kin on flash disks).
+static Result<Publication> rename_unless_taken(const std::string& from, const std::string& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST) return Publication::already_there;
+        return failure(to, "файл не опубликован");
+    }
+    LETOPIS_TRY_DONE(sync_folder(folder_of(to)));
+    return Publication::published;
+}
+
 Result<Publication> publish_file(const std::string& from, const std::string& to) {
     // link(2) fails when the name is taken, on every file system; then the old name goes.
     if (::link(from.c_str(), to.c_str()) != 0) {
+        if (errno == EPERM || errno == EOPNOTSUPP) return rename_unless_taken(from, to);
         if (errno == EEXIST) return Publication::already_there;
         return failure(to, "файл не опубликован");
     }
