@@ -14,7 +14,8 @@ class Scanner {
 public:
     explicit Scanner(std::string_view text) : text_{text} {}
 
-    bool at_end() const { return at_ == text_.size(); }
+    /// A backslash may be the last byte: what it would escape then lies beyond the end.
+    bool at_end() const { return at_ >= text_.size(); }
     bool take(char c) {
         if (at_end() || text_[at_] != c) return false;
         ++at_;

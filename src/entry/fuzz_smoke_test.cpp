@@ -12,8 +12,11 @@ TEST(FuzzSmoke, NoBytesBreakTheEntryReader) {
     SeededRandom random{2026};
     for (const Entry& entry : testing::sample_entries()) {
         const std::string whole = encode_entry(entry);
-        for (std::size_t size = 0; size <= whole.size(); ++size)
-            fuzz_entry(as_bytes(whole).first(size));
+        for (std::size_t size = 0; size <= whole.size(); ++size) {
+            // Bytes of their own, so that a sanitizer sees a step beyond the cut.
+            const Bytes cut(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+            fuzz_entry(cut);
+        }
         for (int i = 0; i < 300; ++i) {
             std::string spoilt = whole;
             for (int flips = 0; flips <= i % 3; ++flips)
