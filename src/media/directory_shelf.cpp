@@ -1,8 +1,7 @@
 #include "media/directory_shelf.h"
 
 #include "base/file_ops.h"
-#include "entry/canonical_reader.h"
-#include "entry/canonical_writer.h"
+#include "base/text.h"
 #include "media/device_identity.h"
 
 namespace letopis::media {
@@ -16,7 +15,22 @@ struct MediumMarker {
     std::string inventory_no;
     std::string title;
 };
-LETOPIS_DESCRIBE(MediumMarker, medium_id, inventory_no, title)
+
+constexpr std::string_view first_line = "Летопись: носитель архива. Не удаляйте этот файл.";
+
+std::string marker_text(const Medium& medium) {
+    return std::string{first_line} + "\n" + medium.medium_id.text() + "\n" + medium.inventory_no +
+           "\n" + medium.title + "\n";
+}
+
+/// Nothing for a text that marker_text did not write.
+std::optional<MediumMarker> parse_marker(std::string_view text) {
+    const auto lines = split(text, '\n');
+    if (lines.size() != 5 || lines[0] != first_line || !lines[4].empty()) return std::nullopt;
+    const auto id = MediumId::parse(lines[1]);
+    if (!id) return std::nullopt;
+    return MediumMarker{*id, std::string{lines[2]}, std::string{lines[3]}};
+}
 
 std::string marker_path(const Medium& medium) {
     return medium.location + "/" + std::string{marker_name};
@@ -32,13 +46,9 @@ Refusal unavailable(const Medium& medium, std::string detail) {
 Result<std::optional<MediumMarker>> read_marker(const Medium& medium) {
     LETOPIS_TRY(bytes, read_file(marker_path(medium), most_marker_bytes));
     if (!bytes) return std::optional<MediumMarker>{};
-    MediumMarker marker;
-    CanonicalReader reader;
-    std::string_view text = as_text(*bytes);
-    if (text.ends_with('\n')) text.remove_suffix(1);
-    reader.read(text, marker);
-    if (reader.failed()) return unavailable(medium, "метка носителя не читается.");
-    return std::optional{std::move(marker)};
+    auto marker = parse_marker(as_text(*bytes));
+    if (!marker) return unavailable(medium, "метка носителя не читается.");
+    return marker;
 }
 
 /// A fault of the place itself means that the medium is not there for us.

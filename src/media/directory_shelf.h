@@ -7,8 +7,8 @@
 
 namespace letopis::media {
 
-/// The file that says which medium this is: {"inventory_no":…,"medium_id":…,"title":…}
-inline constexpr std::string_view marker_name = "letopis-medium.json";
+/// The file that says which medium this is: a line of words, the id, the number, the title.
+inline constexpr std::string_view marker_name = "letopis-medium.txt";
 
 class DirectoryShelf final : public MediumShelf {
 public:

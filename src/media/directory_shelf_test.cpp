@@ -33,8 +33,8 @@ TEST_F(Shelf, OpensAMediumThatCarriesItsMark) {
     ASSERT_TRUE(shelf_.claim(disk));
     EXPECT_TRUE(shelf_.open(disk));
     EXPECT_EQ(folder_.text(std::string{marker_name}),
-              "{\"inventory_no\":\"Н-1\",\"medium_id\":\"00000000-0000-0000-0000-000000000001\","
-              "\"title\":\"Диск № 1\"}\n");
+              "Летопись: носитель архива. Не удаляйте этот файл.\n"
+              "00000000-0000-0000-0000-000000000001\nН-1\nДиск № 1\n");
 }
 
 TEST_F(Shelf, AnotherMediumUnderThePathIsNotTakenForIt) {
@@ -51,7 +51,7 @@ TEST_F(Shelf, APlaceThatIsNotThereOrCannotBeReadIsUnavailable) {
     EXPECT_TRUE(shelf_.claim(lost).error().is(RefusalCode::medium_unavailable));
     EXPECT_TRUE(shelf_.open(lost).error().is(RefusalCode::medium_unavailable));
     EXPECT_TRUE(shelf_.device_id(lost.location).error().is(RefusalCode::medium_unavailable));
-    folder_.write(std::string{marker_name}, "{\"medium_id\":");
+    folder_.write(std::string{marker_name}, "Летопись");
     EXPECT_TRUE(shelf_.open(medium(1, folder_.path())).error().is(RefusalCode::medium_unavailable));
     folder_.write(std::string{marker_name}, std::string(5000, ' '));
     EXPECT_TRUE(shelf_.open(medium(1, folder_.path())).error().is(RefusalCode::medium_unavailable));
