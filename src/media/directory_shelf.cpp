@@ -69,9 +69,8 @@ Result<Done> DirectoryShelf::claim(const Medium& medium) {
                        .field = "location",
                        .detail = "В этой папке уже учтён носитель № " + stands->inventory_no +
                                  " («" + stands->title + "»)."};
-    const MediumMarker marker{medium.medium_id, medium.inventory_no, medium.title};
-    return as_unavailable(
-        medium, write_file_durably(marker_path(medium), as_bytes(canonical_json(marker) + "\n")));
+    return as_unavailable(medium,
+                          write_file_durably(marker_path(medium), as_bytes(marker_text(medium))));
 }
 
 Result<std::unique_ptr<ArchiveMedium>> DirectoryShelf::open(const Medium& medium) {
