@@ -179,6 +179,15 @@ TEST(Names, AWordThatSaysNothingIsFound) {
     expect_broken(check_names, {{"web/src/mark_service.ts", ""}}, "says 'service'");
 }
 
+TEST(Names, ABoolParameterSaysNothingAtTheCall) {
+    expect_kept(check_names,
+                {{"src/base/a.h",
+                  "void write(bool value);\nbool is_open(int a);\nusing F = g<void(bool)>;\n"},
+                 {"src/base/testing/a.h", "void reply(bool with_body);\n"}});
+    expect_broken(check_names, {{"src/base/a.h", "\nvoid open(int a,\n    bool create = true);\n"}},
+                  "src/base/a.h:3 bool create: an enum of two words");
+}
+
 TEST(Names, AWordInACommentIsNoName) {
     expect_kept(check_names, {{"src/base/a.h", "// class Helper\nauto s = \"struct Util\";\n"}});
 }
