@@ -11,39 +11,53 @@ namespace {
 
 SourceFile statement(const std::string& text) { return {"src/store/sql/marks/read.sql", text}; }
 
+const SourceFile user{"src/store/user.cpp",
+                      "run(Sql::marks_read); run(Sql::migrations_applied);\n"};
+
 TEST(Sql, AStatementIsCommentedExplicitAndSeesOneOrganisation) {
-    expect_kept(check_sql, {statement("-- Marks of one lesson.\n"
-                                      "SELECT value, count(*) FROM marks m\n"
-                                      "WHERE m.org_id = :org_id AND note <> '* ; ?'\n"
-                                      "GROUP BY value;  -- In the order of the scale.\n")});
-    expect_broken(check_sql, {statement("SELECT value FROM marks WHERE org_id = :org_id;\n")},
+    expect_kept(check_sql, {user, statement("-- Marks of one lesson.\n"
+                                            "SELECT value, count(*) FROM marks m\n"
+                                            "WHERE m.org_id = :org_id AND note <> '* ; ?'\n"
+                                            "GROUP BY value;  -- In the order of the scale.\n")});
+    expect_broken(check_sql, {user, statement("SELECT value FROM marks WHERE org_id = :org_id;\n")},
                   "begins with a comment");
-    expect_broken(check_sql, {statement("-- All.\nSELECT *\nFROM marks WHERE org_id = :o;\n")},
+    expect_broken(check_sql,
+                  {user, statement("-- All.\nSELECT *\nFROM marks WHERE org_id = :o;\n")},
                   "read.sql:2 SELECT *");
-    expect_broken(check_sql, {statement("-- All.\nSELECT m.* FROM marks m WHERE org_id = :o;\n")},
+    expect_broken(check_sql,
+                  {user, statement("-- All.\nSELECT m.* FROM marks m WHERE org_id = :o;\n")},
                   "SELECT *");
     expect_broken(check_sql,
-                  {statement("-- Puts.\nINSERT INTO marks VALUES (:org_id);\n"
-                             "-- By org_id\n")},
+                  {user, statement("-- Puts.\nINSERT INTO marks VALUES (:org_id);\n"
+                                   "-- By org_id\n")},
                   "INSERT: name the columns");
-    expect_broken(check_sql, {statement("-- Reads.\nSELECT value FROM marks WHERE org_id = ?;\n")},
+    expect_broken(check_sql,
+                  {user, statement("-- Reads.\nSELECT value FROM marks WHERE org_id = ?;\n")},
                   "parameters have names");
     expect_broken(check_sql,
-                  {statement("-- Two.\nDELETE FROM a WHERE org_id = :o;\n"
-                             "DELETE FROM b WHERE org_id = :o;\n")},
+                  {user, statement("-- Two.\nDELETE FROM a WHERE org_id = :o;\n"
+                                   "DELETE FROM b WHERE org_id = :o;\n")},
                   "one statement a file");
-    expect_broken(check_sql, {statement("-- Reads.\nSELECT value FROM marks;\n")}, "no org_id");
+    expect_broken(check_sql, {user, statement("-- Reads.\nSELECT value FROM marks;\n")},
+                  "no org_id");
 }
 
 TEST(Sql, AStatementAcrossOrganisationsSaysWhy) {
-    expect_kept(check_sql, {statement("-- Finds a session.\n"
-                                      "-- Across organisations: a token names nobody yet.\n"
-                                      "SELECT person_id FROM sessions WHERE token = :token;\n")});
+    expect_kept(check_sql,
+                {user, statement("-- Finds a session.\n"
+                                 "-- Across organisations: a token names nobody yet.\n"
+                                 "SELECT person_id FROM sessions WHERE token = :token;\n")});
     expect_broken(check_sql,
-                  {statement("-- Finds a session.\n"
-                             "-- Across organisations: \n"
-                             "SELECT person_id FROM sessions WHERE token = :token;\n")},
+                  {user, statement("-- Finds a session.\n"
+                                   "-- Across organisations: \n"
+                                   "SELECT person_id FROM sessions WHERE token = :token;\n")},
                   "no org_id");
+}
+
+TEST(Sql, AStatementIsUsed) {
+    expect_broken(check_sql,
+                  {statement("-- Reads.\nSELECT value FROM marks WHERE org_id = :org_id;\n")},
+                  "no code names marks_read");
 }
 
 TEST(Sql, CodeHoldsNoSql) {
@@ -90,7 +104,8 @@ TEST(Sql, MigrationsAreNumberedWithoutGaps) {
     expect_kept(check_sql, {first, {"src/store/migrations/0002_add_rooms.sql", "-- Rooms.\n"}});
     expect_broken(check_sql, {first, {"src/store/migrations/0003_add_rooms.sql", "-- Rooms.\n"}},
                   "without gaps");
-    expect_kept(check_sql, {{"src/store/sql/migrations/applied.sql",
+    expect_kept(check_sql, {user,
+                            {"src/store/sql/migrations/applied.sql",
                              "-- Which ran.\n-- Across organisations: one file is one.\n"
                              "SELECT number FROM migrations;\n"}});
 }

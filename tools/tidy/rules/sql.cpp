@@ -98,6 +98,34 @@ void check_numbers(const Tree& tree, Findings& findings) {
     }
 }
 
+/// All that the code of src/ names: its identifiers, and literals in quotes.
+std::string named_in_code(const Tree& tree) {
+    std::string names;
+    for (const auto& [path, file] : tree) {
+        if (!file.under("src") || !file.is_cpp() || file.is_test()) continue;
+        const Lexed lexed = lex(file.text);
+        names += lexed.code;
+        for (const auto& literal : lexed.literals) names += '"' + literal.text + "\"\n";
+    }
+    return names;
+}
+
+/// sql/marks/record.sql is `marks_record` in code, or "marks/" where a whole folder is used. A
+/// statement that no code names is dead.
+void check_uses(const Tree& tree, Findings& findings) {
+    const std::string names = named_in_code(tree);
+    for (const auto& [path, file] : tree) {
+        const auto at = path.find("/sql/");
+        if (at == std::string::npos || !file.under("src") || !file.ends_with(".sql")) continue;
+        std::string name = path.substr(at + 5);
+        const std::string room = '"' + name.substr(0, name.find('/') + 1);
+        name.resize(name.find('.'));
+        std::replace(name.begin(), name.end(), '/', '_');
+        if (find_word(names, name) == std::string::npos && names.find(room) == std::string::npos)
+            findings.push_back({path, 0, "no code names " + name + ": use or delete it"});
+    }
+}
+
 }  // namespace
 
 Findings check_sql(const Tree& tree) {
@@ -116,6 +144,7 @@ Findings check_sql(const Tree& tree) {
             check_statement(file, code, findings);
     }
     check_numbers(tree, findings);
+    check_uses(tree, findings);
     return findings;
 }
 
