@@ -9,12 +9,12 @@ namespace letopis::tools {
 
 namespace {
 
-enum class Where { outside_home, in_tests };
+enum class Where { outside_home, in_tests, in_folder };
 
-/// A call that only one file may make, or that no test may make.
+/// A call that only one file may make, that no test may make, or that a folder does without.
 struct Ban {
     std::string_view call;
-    std::string_view home;
+    std::string_view place;  ///< The one home, or the folder.
     Where where;
     std::string_view why;
 };
@@ -27,6 +27,8 @@ constexpr std::string_view take_clock = "take a Clock";
 constexpr std::string_view take_random = "take a RandomSource";
 constexpr std::string_view use_file_ops = "use base/file_ops";
 constexpr std::string_view wait_for_facts = "a test waits for a fact, not for time";
+constexpr std::string_view exact = "exact numbers only: integers, hundredths, fractions";
+constexpr std::string_view pure_model = "the model touches no page and no network";
 
 constexpr auto bans = std::to_array<Ban>({
     {"system_clock::now(", clock_home, Where::outside_home, take_clock},
@@ -55,11 +57,27 @@ constexpr auto bans = std::to_array<Ban>({
     {"nanosleep(", "", Where::in_tests, wait_for_facts},
     {"waitForTimeout(", "", Where::in_tests, wait_for_facts},
     {"system_clock::now(", "", Where::in_tests, "a test brings its own time: SetClock"},
+    {"double", "src/domain", Where::in_folder, exact},
+    {"float", "src/domain", Where::in_folder, exact},
+    {"double", "src/entry", Where::in_folder, exact},
+    {"float", "src/entry", Where::in_folder, exact},
+    {"document.", "web/src/model", Where::in_folder, pure_model},
+    {"window.", "web/src/model", Where::in_folder, pure_model},
+    {"fetch(", "web/src/model", Where::in_folder, pure_model},
+    {"localStorage", "web/src/model", Where::in_folder, pure_model},
+    {"indexedDB", "web/src/model", Where::in_folder, pure_model},
 });
 
 bool applies(const Ban& ban, const SourceFile& file) {
-    if (ban.where == Where::in_tests) return file.is_test();
-    return file.is_cpp() && !file.is_test() && file.under("src") && file.path != ban.home;
+    switch (ban.where) {
+        case Where::in_tests:
+            return file.is_test();
+        case Where::in_folder:
+            return !file.is_test() && file.under(ban.place);
+        case Where::outside_home:
+            break;
+    }
+    return file.is_cpp() && !file.is_test() && file.under("src") && file.path != ban.place;
 }
 
 }  // namespace
@@ -68,7 +86,7 @@ Findings check_calls(const Tree& tree) {
     Findings findings;
     for (const auto& [path, file] : tree) {
         if (!file.is_cpp() && !file.is_typescript()) continue;
-        const std::string code = file.is_cpp() ? lex(file.text).code : file.text;
+        const std::string code = file.is_cpp() ? lex(file.text).code : script_code(file.text);
         for (const auto& ban : bans) {
             if (!applies(ban, file)) continue;
             for (auto at = find_word(code, ban.call); at != std::string::npos;

@@ -15,7 +15,7 @@ const SourceFile law{"tools/floors.txt",
                      "apart src/app\n"
                      "src/store : src/base\n"
                      "library sqlite3.h : src/store\n"
-                     "without src/domain : fstream sys/\n"
+                     "without src/domain : fstream sys/ base/clock.h\n"
                      "tests : all\n"
                      "web/src/model :\n"
                      "web/src : web/src/model\n"
@@ -59,13 +59,16 @@ TEST(Floors, ARoomNeedsALine) {
 TEST(Floors, ALibraryBelongsToItsRooms) {
     EXPECT_THAT(said(floors({{"src/store/a.cpp", "#include <sqlite3.h>\n"},
                              {"src/app/marks/a.cpp", "#include <sqlite3.h>\n"}})),
-                testing::ElementsAre(testing::HasSubstr("src/app/marks/a.cpp:1 <sqlite3.h>")));
+                testing::ElementsAre(testing::HasSubstr("src/app/marks/a.cpp:1 sqlite3.h")));
 }
 
 TEST(Floors, TheDomainDoesWithoutTheMachine) {
     EXPECT_THAT(said(floors({{"src/store/a.cpp", "#include <fstream>\n"},
-                             {"src/domain/marks/a.cpp", "#include <sys/stat.h>\n"}})),
-                testing::ElementsAre(testing::HasSubstr("src/domain/marks/a.cpp:1 <sys/stat.h>")));
+                             {"src/base/clock.h", ""},
+                             {"src/domain/marks/a.cpp",
+                              "#include <sys/stat.h>\n#include \"base/clock.h\"\n"}})),
+                testing::ElementsAre(testing::HasSubstr("src/domain/marks/a.cpp:1 sys/stat.h"),
+                                     testing::HasSubstr("src/domain/marks/a.cpp:2 base/clock.h")));
 }
 
 TEST(Floors, CodeMayNotUseWhatBelongsToTests) {
@@ -204,6 +207,16 @@ TEST(Calls, ACallBelongsToItsHome) {
           "getenv(", "rand(", "random_device device; g("})
         expect_broken(check_calls, {{"src/media/a.cpp", "int f() { " + call + "x); }\n"}},
                       "src/media/a.cpp:1 ");
+}
+
+TEST(Calls, SomeWordsDoNotBelongToAFolder) {
+    expect_broken(check_calls, {{"src/domain/marks/mean.cpp", "\ndouble mean = 4.5;\n"}},
+                  "src/domain/marks/mean.cpp:2 double …: exact numbers");
+    expect_broken(check_calls, {{"web/src/model/sheet.ts", "window.alert(1);\n"}},
+                  "the model touches no page");
+    expect_kept(check_calls, {{"src/document/pdf/canvas.cpp", "double width = 4.5;\n"},
+                              {"web/src/view/cell.ts", "document.body\n"},
+                              {"web/src/model/a_test.ts", "window.alert(1);\n"}});
 }
 
 TEST(Calls, ATestWaitsForFactsNotForTime) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "floors.h"
 #include "reading/cmake_lists.h"
 #include "rules.h"
@@ -20,28 +22,34 @@ void check_includes(const Floors& floors, const Tree& tree, const SourceFile& fi
     }
 }
 
-/// Why a room may not include a system header or a library's; nothing if it may.
-std::optional<std::string> library_objection(const Floors& floors, const std::string& room,
-                                             std::string_view header) {
+bool is_among(const SourceFile& file, const std::set<std::string>& rooms) {
+    return std::any_of(rooms.begin(), rooms.end(),
+                       [&](const std::string& room) { return file.under(room); });
+}
+
+/// Why a file may not include this header, whatever floor it is on; nothing if it may.
+std::optional<std::string> header_objection(const Floors& floors, const SourceFile& file,
+                                            std::string_view header) {
     for (const auto& [library, rooms] : floors.libraries)
-        if (header.starts_with(library) && !rooms.contains(room))
+        if (header.starts_with(library) && !is_among(file, rooms))
             return "the library belongs to other rooms (tools/floors.txt)";
-    if (const auto without = floors.without.find(room); without != floors.without.end())
-        for (const auto& unwanted : without->second)
-            if (header.starts_with(unwanted)) return room + " does without it (tools/floors.txt)";
+    for (const auto& [room, headers] : floors.without)
+        for (const auto& unwanted : headers)
+            if (file.under(room) && header.starts_with(unwanted))
+                return room + " does without it (tools/floors.txt)";
     return std::nullopt;
 }
 
-void check_libraries(const Floors& floors, const SourceFile& file, Findings& findings) {
-    static constexpr std::string_view opening = "#include <";
+void check_headers(const Floors& floors, const SourceFile& file, Findings& findings) {
+    static constexpr std::string_view opening = "#include ";
     int number = 0;
     for (const auto line : lines_of(file.text)) {
         ++number;
         if (!line.starts_with(opening)) continue;
-        const auto header = line.substr(opening.size(), line.find('>') - opening.size());
-        const auto room = floors.room_of(file.path).value_or("");
-        if (const auto why = library_objection(floors, room, header))
-            findings.push_back({file.path, number, "<" + std::string(header) + ">: " + *why});
+        const auto header =
+            line.substr(opening.size() + 1, line.find_last_of(">\"") - opening.size() - 1);
+        if (const auto why = header_objection(floors, file, header))
+            findings.push_back({file.path, number, std::string(header) + ": " + *why});
     }
 }
 
@@ -95,7 +103,7 @@ Findings check_floors(const Tree& tree) {
             findings.push_back({path, 0, "its room has no line in tools/floors.txt"});
         if (file.is_test()) continue;
         check_includes(floors, tree, file, findings);
-        check_libraries(floors, file, findings);
+        check_headers(floors, file, findings);
     }
     return findings;
 }

@@ -11,6 +11,10 @@ namespace {
 
 SourceFile statement(const std::string& text) { return {"src/store/sql/marks/read.sql", text}; }
 
+SourceFile migration(const std::string& text) {
+    return {"src/store/migrations/0001_begin.sql", text};
+}
+
 const SourceFile user{"src/store/user.cpp",
                       "run(Sql::marks_read); run(Sql::migrations_applied);\n"};
 
@@ -60,6 +64,14 @@ TEST(Sql, AStatementIsUsed) {
                   "no code names marks_read");
 }
 
+TEST(Sql, EntriesAreNeverChanged) {
+    for (const std::string change : {"UPDATE entries SET kind = :k", "DELETE FROM entries"})
+        expect_broken(check_sql, {user, statement("-- No.\n" + change + " WHERE org_id = :o;\n")},
+                      "read.sql:2 entries are never changed");
+    expect_kept(check_sql, {migration("-- The truth.\nCREATE TRIGGER t BEFORE UPDATE ON entries\n"
+                                      "BEGIN SELECT RAISE(ABORT, 'no'); END;\n")});
+}
+
 TEST(Sql, CodeHoldsNoSql) {
     expect_kept(check_sql,
                 {{"src/store/a.cpp", "f(\"Select a lesson\"); g(\"DELETE\");\n"},
@@ -69,10 +81,6 @@ TEST(Sql, CodeHoldsNoSql) {
           "delete from a where b", "CREATE TABLE a (b)", "WITH x AS (SELECT 1)"})
         expect_broken(check_sql, {{"src/store/a.cpp", "\nauto s = \"" + sql + "\";\n"}},
                       "src/store/a.cpp:2 SQL in C++");
-}
-
-SourceFile migration(const std::string& text) {
-    return {"src/store/migrations/0001_begin.sql", text};
 }
 
 TEST(Sql, TablesAreStrictExactAndCommented) {

@@ -51,6 +51,13 @@ void check_inserts(const SourceFile& file, const std::string& code, Findings& fi
     }
 }
 
+/// There is no statement that changes the truth; the triggers would refuse it anyway.
+void check_truth(const SourceFile& file, const std::string& code, Findings& findings) {
+    for (const std::string_view change : {"UPDATE entries", "DELETE FROM entries"})
+        if (const auto at = find_word(code, change); at != std::string::npos)
+            findings.push_back({file.path, line_at(code, at), "entries are never changed"});
+}
+
 void check_statement(const SourceFile& file, const std::string& code, Findings& findings) {
     const auto ends = std::count(code.begin(), code.end(), ';');
     const auto last = code.find_last_not_of(" \t\r\n");
@@ -138,6 +145,7 @@ Findings check_sql(const Tree& tree) {
             findings.push_back({path, 1, "begins with a comment that says what it does"});
         check_stars(file, code, findings);
         check_inserts(file, code, findings);
+        check_truth(file, code, findings);
         if (is_migration(file))
             check_columns(file, code, findings);
         else
