@@ -67,6 +67,7 @@ function RegisterDialog<Values extends Record<string, string>>(props: {
             <span>{label}</span>
             {options === undefined ? (
               <input
+                data-first
                 id={`register-${name}`}
                 name={name}
                 type={(type ?? "text") as "text"}

@@ -121,21 +121,23 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
     const children = session === null ? [] : childrenOf(session);
     return (
       <header>
-        {children.length > 1 ? (
-          <select
-            aria-label={words.child}
-            value={child.student_id}
-            onChange={(event) => void this.open(event.currentTarget.value, week?.monday)}
-          >
-            {children.map((one) => (
-              <option key={one.student_id} value={one.student_id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <h1>{week?.student_name ?? child.name}</h1>
-        )}
+        <h1>
+          {children.length > 1 ? (
+            <select
+              aria-label={words.child}
+              value={child.student_id}
+              onChange={(event) => void this.open(event.currentTarget.value, week?.monday)}
+            >
+              {children.map((one) => (
+                <option key={one.student_id} value={one.student_id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          ) : (
+            (week?.student_name ?? child.name)
+          )}
+        </h1>
         <span class="quiet">{week?.study_group_title ?? child.study_group_title}</span>
       </header>
     );

@@ -111,6 +111,7 @@ export class JournalScreen {
     const grid = new Grid(root, this.sheet, events, (row) => this.resultOf(row), title);
     this.grid.value = grid;
     if (lesson_id !== "") grid.goToLesson(lesson_id);
+    this.settled.value = grid.cursor.active.peek();
     const forgetSettled = effect(() => {
       const place = grid.cursor.active.value;
       clearTimeout(this.settleTimer);

@@ -223,7 +223,6 @@ export class Grid {
   private refuse(text: string): void {
     replay(this.parts.cursor, "refused");
     this.events.message(text);
-    this.events.announce(text);
   }
 
   private scheduleAnnouncement(place: Place): void {

@@ -1,0 +1,85 @@
+import { assert, assertAccessible, assertReflows } from "./visit.mjs";
+
+const sets = [
+  { name: "light", scheme: "light", look: {} },
+  { name: "dark", scheme: "dark", look: {} },
+  { name: "black on white", scheme: "light", look: { colours: "black_on_white", size: "2" } },
+  { name: "white on black", scheme: "light", look: { colours: "white_on_black", size: "3" } },
+  { name: "blue", scheme: "dark", look: { colours: "blue" } },
+];
+const usual = { colours: "standard", size: "1", theme: "auto" };
+
+function pagesOf(demo) {
+  const course = `/t/j/${demo.open_course.course_id}`;
+  return [
+    { role: null, path: "/sign-in", shown: "form" },
+    { role: null, path: "/verify", shown: "form" },
+    { role: "subject_teacher", path: "/t", shown: ".course-links a" },
+    { role: "subject_teacher", path: course, shown: ".grid .cell" },
+    { role: "subject_teacher", path: `${course}/results`, shown: ".closing-part" },
+    { role: "guardian", path: "/d", shown: '[role="tab"]' },
+    { role: "deputy", path: "/s", shown: ".heat-map a.heat" },
+    { role: "deputy", path: `/s/class/${demo.class_to_close.study_group_id}`, shown: ".council" },
+    { role: "director", path: `/s/sheets/${demo.closed_class.study_group_id}`, shown: ".sheet" },
+    { role: "archivist", path: "/a", shown: ".registers" },
+  ];
+}
+
+async function visit(visitor, role, options) {
+  return role === null ? visitor.open(options) : visitor.signIn(role, options);
+}
+
+/** What «Вид» does: attributes of <html>, which all styles read. */
+async function putOn(page, { scheme, look }) {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await page.evaluate(
+    (chosen) => {
+      Object.assign(document.documentElement.dataset, chosen);
+    },
+    { ...usual, ...look },
+  );
+}
+
+export async function axe_finds_nothing_on_any_page_in_any_colours(visitor, school) {
+  for (const [role, pages] of group(pagesOf(school.demo))) {
+    const page = await visit(visitor, role, {});
+    for (const { path, shown } of pages) {
+      await page.goto(path);
+      await page.waitForSelector(shown);
+      for (const set of sets) {
+        await putOn(page, set);
+        await assertAccessible(page, `${path}, ${set.name}`);
+      }
+    }
+  }
+}
+
+function group(pages) {
+  const groups = new Map();
+  for (const page of pages) groups.set(page.role, [...(groups.get(page.role) ?? []), page]);
+  return groups;
+}
+
+export async function nothing_is_lost_at_320_pixels_and_at_200_percent(visitor, school) {
+  for (const [role, pages] of group(pagesOf(school.demo))) {
+    const page = await visit(visitor, role, {});
+    for (const { path, shown } of pages) {
+      // 200 % of a 1280-pixel window is a window of 640 pixels.
+      for (const width of [320, 640]) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(path);
+        await page.waitForSelector(shown);
+        await assertReflows(page, `${path} at ${width} px`);
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+}
+
+export async function a_page_without_rights_says_whose_they_are(visitor) {
+  const page = await visitor.signIn("guardian");
+  const reply = await page.request.get("/api/v1/closing");
+  assert.equal(reply.status(), 403);
+  const problem = await reply.json();
+  assert.match(problem.message, /[а-яё]/);
+}

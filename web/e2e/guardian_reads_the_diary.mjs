@@ -1,0 +1,82 @@
+import { assert } from "./visit.mjs";
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const oneWindow = 14_336; // Bytes of the first TCP window of ten segments.
+
+export async function the_first_look_is_one_request_within_one_window(visitor) {
+  const page = await visitor.signIn("guardian", phone);
+  const own = [];
+  page.on("request", (request) => {
+    const path = new URL(request.url()).pathname;
+    if (!/^\/(icon\.svg|app\.webmanifest|sw\.js)$/.test(path)) own.push(path);
+  });
+  const [reply] = await Promise.all([
+    page.waitForResponse((one) => new URL(one.url()).pathname === "/d"),
+    page.goto("/d"),
+  ]);
+  await page.waitForSelector('[role="tab"]');
+  assert.deepEqual(own, ["/d"]);
+  const { responseBodySize } = await reply.request().sizes();
+  assert.ok(responseBodySize <= oneWindow, `${responseBodySize} bytes`);
+}
+
+export async function the_week_is_turned_and_the_mean_is_explained(visitor) {
+  const page = await visitor.signIn("guardian", phone);
+  await page.goto("/d");
+  await page.getByRole("button", { name: "Предыдущая неделя" }).click();
+  await page.waitForSelector('[role="tab"]');
+  await page.getByRole("button", { name: "Отметки", exact: true }).click();
+  await page.locator(".subject").first().waitFor();
+  const explained = page.locator(".explained summary").first();
+  await explained.click();
+  await page
+    .getByText(/Сумма «отметка × вес»/)
+    .first()
+    .waitFor();
+}
+
+export async function a_mark_is_checked_in_the_browser(visitor) {
+  const page = await visitor.signIn("guardian", phone);
+  await page.goto("/d");
+  await page.getByRole("button", { name: "Отметки", exact: true }).click();
+  await page.locator(".dated").first().click();
+  await page.getByRole("button", { name: "Проверить запись" }).click();
+  await page.getByRole("heading", { name: "Запись цела" }).waitFor();
+  await page.getByText("запомнены на этом устройстве").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".dated").nth(1).click();
+  await page.getByRole("button", { name: "Проверить запись" }).click();
+  await page.getByText("прежние записи не тронуты").waitFor();
+}
+
+export async function the_diary_is_readable_without_a_network(visitor) {
+  const page = await visitor.signIn("guardian", phone);
+  await page.goto("/d");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.waitForSelector('[role="tab"]');
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.waitForSelector('[role="tab"]');
+  await page.context().setOffline(false);
+}
+
+export async function signing_out_wipes_the_family_s_pages(visitor) {
+  const page = await visitor.signIn("guardian", phone);
+  await page.goto("/d");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.waitForSelector('[role="tab"]');
+  await page.getByRole("button", { name: "Ещё" }).click();
+  await page.getByRole("button", { name: "Выйти" }).click();
+  await page.waitForURL("**/sign-in");
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const pages = [];
+    for (const name of names) {
+      for (const request of await (await caches.open(name)).keys()) pages.push(request.url);
+    }
+    return pages.filter((url) => /\/d$|\/students\//.test(url));
+  });
+  assert.deepEqual(kept, []);
+}

@@ -1,0 +1,27 @@
+// A JUnit report of the browser tests, where $LETOPIS_REPORT says.
+import fs from "node:fs";
+import path from "node:path";
+
+const escaped = (text) =>
+  text.replace(
+    /[<>&"]/g,
+    (sign) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[sign],
+  );
+
+export function writeReport(results) {
+  const target = process.env.LETOPIS_REPORT;
+  if (!target) return;
+  const count = (state) => results.filter((one) => one.state === state).length;
+  const cases = results.map(({ name, state, words, seconds }) => {
+    const inside =
+      state === "failed"
+        ? `<failure message="${escaped(words)}"/>`
+        : state === "skipped"
+          ? `<skipped message="${escaped(words)}"/>`
+          : "";
+    return `  <testcase name="${escaped(name)}" time="${seconds.toFixed(2)}">${inside}</testcase>`;
+  });
+  const head = `tests="${results.length}" failures="${count("failed")}" skipped="${count("skipped")}"`;
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, `<testsuite name="e2e" ${head}>\n${cases.join("\n")}\n</testsuite>\n`);
+}

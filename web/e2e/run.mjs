@@ -1,0 +1,75 @@
+// npm run e2e [PART OF A NAME]: every e2e/<role>_<does>_<what>.mjs in a real browser against the
+// real program.
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { writeReport } from "./report.mjs";
+import { absence, openSchool } from "./school.mjs";
+import { Visitor } from "./visit.mjs";
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const wanted = process.argv[2] ?? "";
+
+async function loadTests() {
+  const files = fs.readdirSync(folder).filter((name) => /^[a-z]+_\w+\.mjs$/.test(name));
+  const tests = [];
+  for (const file of files.sort()) {
+    const module = await import(path.join(folder, file));
+    for (const [name, act] of Object.entries(module)) {
+      const title = `${file.replace(".mjs", "")}: ${name.replaceAll("_", " ")}`;
+      if (title.includes(wanted)) tests.push({ name: title, act });
+    }
+  }
+  return tests;
+}
+
+async function runOne({ name, act }, browser, school) {
+  const visitor = new Visitor(browser, school);
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  try {
+    await act(visitor, school);
+    await visitor.close();
+    console.log(`ok      ${name} (${seconds().toFixed(1)} s)`);
+    return { name, state: "passed", words: "", seconds: seconds() };
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.error(`FAILED  ${name}\n${words}`);
+    await visitor.close().catch(() => {});
+    return { name, state: "failed", words, seconds: seconds() };
+  }
+}
+
+async function runAll(tests) {
+  const school = await openSchool();
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: quiet });
+  const results = [];
+  try {
+    for (const test of tests) results.push(await runOne(test, browser, school));
+  } finally {
+    await browser.close();
+    await school.close();
+  }
+  return results;
+}
+
+const tests = await loadTests();
+const reason = absence();
+const skipped = ({ name }) => ({ name, state: "skipped", words: reason, seconds: 0 });
+if (reason !== null) console.log(`e2e: ${tests.length} tests skipped: ${reason}`);
+const results = reason === null ? await runAll(tests) : tests.map(skipped);
+writeReport(results);
+const failed = results.filter(({ state }) => state === "failed").length;
+console.log(`${results.length - failed} of ${results.length} browser tests in order`);
+process.exitCode = failed > 0 || results.length === 0 ? 1 : 0;

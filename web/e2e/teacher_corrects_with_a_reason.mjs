@@ -1,0 +1,55 @@
+import { assert, cellText, cursor } from "./visit.mjs";
+
+/** The nearest earlier cell with a mark that may still be changed. */
+async function goToOldMark(page) {
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press("ArrowLeft");
+    const { row, column } = await cursor(page);
+    const isOpen = await page.evaluate(
+      ([at, index]) => {
+        const cell = document
+          .querySelectorAll(".row")
+          [at]?.querySelector(`[aria-colindex="${index + 2}"]`);
+        return cell !== null && !cell.matches(".shut, .out") && /^[3-5]$/.test(cell.textContent);
+      },
+      [row, column],
+    );
+    if (isOpen) return { row, column };
+    if (column === 0) {
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Alt+Home");
+    }
+  }
+  throw new Error("no old mark was found");
+}
+
+export async function an_old_mark_is_corrected_and_its_history_tells_why(visitor) {
+  const page = await visitor.signIn("subject_teacher");
+  await visitor.openJournal(page);
+  const { row, column } = await goToOldMark(page);
+  const before = await cellText(page, row, column);
+  const after = before === "5" ? "4" : "5";
+  await page.keyboard.press(after);
+  const dialog = page.getByRole("dialog", { name: "Причина исправления" });
+  await dialog.waitFor();
+  await dialog.getByRole("button", { name: "Исправить" }).click();
+  await dialog.getByText("Напишите несколько слов").waitFor();
+  await dialog.getByLabel("Пояснение").fill("ошибка при переносе с листка");
+  const answered = page.waitForResponse((reply) => reply.url().endsWith("/api/v1/cells"));
+  await dialog.getByRole("button", { name: "Исправить" }).click();
+  await answered;
+  assert.equal(await cellText(page, row, column), after);
+  for (let at = (await cursor(page)).row; at > row; at--) await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("F4");
+  await page.getByText("ошибка при переносе с листка").first().waitFor();
+}
+
+export async function without_a_reason_everything_stays_as_it_was(visitor) {
+  const page = await visitor.signIn("subject_teacher");
+  await visitor.openJournal(page);
+  const { row, column } = await goToOldMark(page);
+  const before = await cellText(page, row, column);
+  await page.keyboard.press(before === "5" ? "4" : "5");
+  await page.getByRole("button", { name: "Оставить как было" }).click();
+  assert.equal(await cellText(page, row, column), before);
+}

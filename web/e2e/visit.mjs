@@ -1,0 +1,142 @@
+// What a test does in the browser: signs in, types, reads cells, listens to axe.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+
+const axeSource = fs.readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const patience = 10_000;
+
+export class Visitor {
+  constructor(browser, school) {
+    this.browser = browser;
+    this.school = school;
+    this.contexts = [];
+  }
+
+  /** A page of its own: nobody is signed in. Errors on the page fail the test. */
+  async open(options = {}) {
+    const context = await this.browser.newContext({
+      baseURL: this.school.url,
+      locale: "ru-RU",
+      timezoneId: "Europe/Moscow",
+      viewport: { width: 1440, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+      ...options,
+    });
+    context.setDefaultTimeout(patience);
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => {
+      this.pageError ??= error;
+    });
+    return page;
+  }
+
+  async signIn(role, options = {}) {
+    const page = await this.open(options);
+    const { login, password } = this.school.demo.logins[role];
+    await page.goto("/sign-in");
+    await page.fill('[name="login"]', login);
+    await page.fill('[name="password"]', password);
+    await Promise.all([
+      page.waitForURL((url) => url.pathname !== "/sign-in"),
+      page.press('[name="password"]', "Enter"),
+    ]);
+    return page;
+  }
+
+  /** The journal of the open course, with the cursor on the first student of a lesson. */
+  async openJournal(page, lesson_id) {
+    const { course_id, lesson_ids } = this.school.demo.open_course;
+    await page.goto(`/t/j/${course_id}#${lesson_id ?? lesson_ids.at(-1)}`);
+    await page.waitForSelector(".grid .cell");
+    await page.focus(".grid");
+  }
+
+  async close() {
+    for (const context of this.contexts) await context.close();
+    this.contexts = [];
+    const error = this.pageError;
+    this.pageError = undefined;
+    if (error) throw error;
+  }
+}
+
+/** Where the cursor stands. */
+export const cursor = (page) =>
+  page.evaluate(() => ({
+    column: [...document.querySelectorAll(".head")].findIndex((one) => one.matches(".active")),
+    row: [...document.querySelectorAll(".row")].findIndex((one) =>
+      one.querySelector(".name.active"),
+    ),
+  }));
+
+export const cellText = (page, row, column) =>
+  page.evaluate(
+    ([at, index]) =>
+      document.querySelectorAll(".row")[at]?.querySelector(`[aria-colindex="${index + 2}"]`)
+        ?.textContent ?? "",
+    [row, column],
+  );
+
+/** Types keys and waits until the server has answered for the cells. */
+export async function typeAndSave(page, ...keys) {
+  const answered = page.waitForResponse((reply) => reply.url().endsWith("/api/v1/cells"));
+  for (const key of keys) await page.keyboard.press(key);
+  return (await answered).json();
+}
+
+/** Gives a reason where old records ask for one; returns when the cells are answered for good. */
+export async function giveReasonIfAsked(page) {
+  const dialog = page.getByRole("dialog", { name: "Причина исправления" });
+  if (!(await dialog.isVisible())) return;
+  await dialog.getByLabel("Пояснение").fill("проверка журнала");
+  const answered = page.waitForResponse((reply) => reply.url().endsWith("/api/v1/cells"));
+  await dialog.getByRole("button", { name: "Исправить" }).click();
+  await answered;
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Empties the first cells of the column under the cursor, and comes back to the first. */
+export async function clearColumn(page, count) {
+  const { column } = await cursor(page);
+  let isDirty = false;
+  for (let row = 0; row < count; row++) isDirty ||= (await cellText(page, row, column)) !== "";
+  if (isDirty) {
+    for (let step = 1; step < count; step++) await page.keyboard.press("Shift+ArrowDown");
+    const { outcomes } = await typeAndSave(page, "Delete");
+    if (outcomes.some(({ refusal }) => refusal?.code === "reason_required")) {
+      await page.getByRole("dialog", { name: "Причина исправления" }).waitFor();
+      await giveReasonIfAsked(page);
+    }
+    await page.keyboard.press("Escape");
+  }
+  await page.keyboard.press("Control+ArrowUp");
+}
+
+export async function assertAccessible(page, where) {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (tags) => {
+    const found = await globalThis.axe.run(document, { runOnly: tags });
+    return found.violations.map(({ id, nodes }) => {
+      const [first] = nodes;
+      return `${id} ×${nodes.length}: ${first.html.slice(0, 160)} ${first.failureSummary ?? ""}`;
+    });
+  }, rules);
+  assert.deepEqual(violations, [], where);
+}
+
+/** No horizontal scroll of the page itself: wide tables scroll in their own box. */
+export async function assertReflows(page, where) {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  assert.ok(scroll <= client, `${where}: ${scroll} px wide in a window of ${client}`);
+}
+
+export { assert };
