@@ -26,6 +26,8 @@ struct ClauseList {
     std::vector<Clause> clauses;
     Findings faults;
     bool contains(std::string_view id) const;
+    /// Whether the id names a clause by its parts alone: "ORD-1.4.1" of "ORD-1.4.1-a".
+    bool has_parts(std::string_view id) const;
 };
 
 /// Reads rows "| `ID` | gist | now |" and "| `ID` | gist | later: why |".

@@ -91,6 +91,14 @@ TEST(Evidence, ACitationOfAnUnknownClauseIsFound) {
     EXPECT_THAT(said(unknown), ElementsAre("src/a.h:2 JRN-99: no such clause"));
 }
 
+TEST(Evidence, AClauseNamedByItsPartsProvesNone) {
+    Findings unknown;
+    const auto evidence = gather_evidence(tree_of({{"src/a_test.cpp", "// ORD-1.4.2\n"}}),
+                                          read_clauses(page), unknown);
+    EXPECT_THAT(said(unknown), IsEmpty());
+    EXPECT_TRUE(evidence.empty());
+}
+
 TEST(Evidence, AClauseOfTodayWithoutATestIsAHole) {
     Findings unknown;
     const auto list = read_clauses(page);

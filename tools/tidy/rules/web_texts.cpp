@@ -1,4 +1,5 @@
 #include <string>
+#include <vector>
 
 #include "reading/lexing.h"
 #include "rules.h"
@@ -12,9 +13,21 @@ bool is_cyrillic(std::string_view text, std::size_t at) {
     return byte == 0xD0 || byte == 0xD1;
 }
 
-/// Signs of the journal ("н", "незачёт") are notation, not text, and belong to the model. A longer
-/// word there, and any word elsewhere, is read by a person and belongs to web/text/ru.json.
-int longest_sign(const SourceFile& file) { return file.under("web/src/model") ? 7 : 0; }
+/// Where Russian begins that a person reads: any word outside the model; in the model, where signs
+/// of the journal are notation ("н", "незачёт"), two words in a row.
+std::vector<std::size_t> texts_in(std::string_view code, std::size_t words_of_text) {
+    std::vector<std::size_t> texts;
+    std::size_t words = 0;
+    bool in_word = false;
+    for (std::size_t at = 0; at < code.size(); ++at) {
+        const bool letter = is_cyrillic(code, at);
+        if (letter && !in_word && ++words == words_of_text) texts.push_back(at);
+        if (!letter && code[at] != ' ') words = 0;
+        if (letter) ++at;  // The second byte of the letter.
+        in_word = letter;
+    }
+    return texts;
+}
 
 }  // namespace
 
@@ -23,18 +36,9 @@ Findings check_web_texts(const Tree& tree) {
     for (const auto& [path, file] : tree) {
         if (!file.is_typescript() || !file.under("web/src") || file.is_test()) continue;
         const std::string code = script_code(file.text);
-        int letters = 0;
-        for (std::size_t at = 0; at < code.size(); ++at) {
-            if (is_cyrillic(code, at) && at + 1 < code.size()) {
-                ++letters;
-                ++at;
-            } else if (code[at] != ' ') {
-                letters = 0;
-            }
-            if (letters == longest_sign(file) + 1)
-                findings.push_back({path, line_at(code, at),
-                                    "Russian words in code: they belong to web/text/ru.json"});
-        }
+        for (const auto at : texts_in(code, file.under("web/src/model") ? 2 : 1))
+            findings.push_back({path, line_at(code, at),
+                                "Russian words in code: they belong to web/text/ru.json"});
     }
     return findings;
 }
