@@ -26,11 +26,15 @@ export interface AheadPaths {
 export interface AheadSchemas {
   ReceiptView: {
     entry_index: number;
+    kind: string;
+    sentence: string;
+    recorded_at: number;
     encoded: string;
     salt_hex: string;
     leaf_hash_hex: string;
     path_hex: string[];
     checkpoint: string;
+    verifier_key: string;
     tlog_proof: string;
   };
   Room: { room_id: string; title: string; address: string };
@@ -66,16 +70,26 @@ export interface AheadSchemas {
     size_bytes: number;
     tree_size: number;
     retain_until: string;
+    summary_retain_until: string;
     state: "complete" | "incomplete";
     copies: Schemas["CopyView"][];
+  };
+  WaitingClassView: {
+    study_group_id: string;
+    study_group_title: string;
+    closed_at: number;
+    due_on: string;
+    overdue: boolean;
   };
   ArchiveView: {
     packages: Schemas["PackageView"][];
     media: Schemas["Medium"][];
     rooms: Schemas["Room"][];
+    waiting: Schemas["WaitingClassView"][];
     alarms: Schemas["ProblemItem"][];
   };
   CopyCheckView: {
+    medium_id: string;
     medium_title: string;
     room_title: string;
     state: Schemas["CopyState"];
@@ -93,7 +107,6 @@ export interface AheadSchemas {
     command_id: string;
     inventory_no: string;
     title: string;
-    device_id: string;
     room_id: string;
     location: string;
     responsible: string;

@@ -1,6 +1,8 @@
 /** "/a": packages of class-years on two media in two rooms; red until that is so (ORD-1.4.2-4). */
 import { archive as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import { numericDate } from "../model/dates";
+import { fill } from "../model/words";
 import { Frame, type Session } from "../view/frame";
 import { Icon } from "../view/icon";
 import { Loaded, type Resource, useResource } from "../view/resource";
@@ -28,11 +30,32 @@ function Alarms({ alarms }: { alarms: View["alarms"] }) {
   );
 }
 
+/** Classes that are closed and whose packages are still being put together. */
+function Waiting({ waiting }: { waiting: View["waiting"] }) {
+  if (waiting.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{words.waiting}</h2>
+      <ul class="register">
+        {waiting.map((group) => (
+          <li key={group.study_group_id}>
+            <b>{group.study_group_title}</b>
+            <span class={group.overdue ? "state-bad" : "hint"}>
+              {fill(words.waiting_until, { date: numericDate(group.due_on) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Page(props: { view: View; resource: Resource<View>; mayKeep: boolean }) {
   const { view, resource, mayKeep } = props;
   return (
     <>
       <Alarms alarms={view.alarms} />
+      <Waiting waiting={view.waiting} />
       <div class="archive">
         <section aria-labelledby="packages-title">
           <h2 id="packages-title">{words.packages}</h2>

@@ -133,9 +133,8 @@ function AddMedium(props: { view: View; whenSaved(): void; onClose(): void }) {
       fields={[
         { name: "inventory_no", label: words.inventory_no },
         { name: "title", label: words.medium_title },
-        { name: "device_id", label: words.device_id, hint: words.device_hint },
         { name: "room_id", label: words.room, options: rooms },
-        { name: "location", label: words.location },
+        { name: "location", label: words.location, hint: words.device_hint },
         { name: "responsible", label: words.responsible },
         { name: "in_service_from", label: words.in_service_from, type: "date" },
         { name: "replace_by", label: words.replace_by_label, type: "date" },
@@ -143,7 +142,6 @@ function AddMedium(props: { view: View; whenSaved(): void; onClose(): void }) {
       initial={{
         inventory_no: "",
         title: "",
-        device_id: "",
         room_id: rooms[0]?.value ?? "",
         location: "",
         responsible: "",

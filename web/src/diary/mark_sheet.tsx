@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { diary_later as laterWords, receipt as words } from "#text";
-import { call, callText, type Problem, type Schemas } from "../api/client";
+import { call, type Problem, type Schemas } from "../api/client";
 import { stampOf } from "../model/dates";
 import { weightText } from "../model/means";
 import { canVerify } from "../model/proof";
@@ -49,14 +49,11 @@ async function check(
   lesson_id: string,
 ): Promise<Checked | Problem> {
   const path = { entry_index: mark.entry_index };
-  const [key, answer] = await Promise.all([
-    callText("/api/v1/ledger/key"),
-    call("get", "/api/v1/entries/{entry_index}/receipt", { path }),
-  ]);
+  const answer = await call("get", "/api/v1/entries/{entry_index}/receipt", { path });
   if (!answer.ok) return answer.problem;
-  if (!key.ok) return key.problem;
   const receipt = answer.value;
-  const finding = await checkReceipt(receipt, key.value, remembered(), async (from, to) => {
+  const key = receipt.verifier_key.trim();
+  const finding = await checkReceipt(receipt, key, remembered(), async (from, to) => {
     const proof = await call("get", "/api/v1/ledger/consistency", { query: { from, to } });
     return proof.ok ? proof.value.path_hex : null;
   });
@@ -64,7 +61,7 @@ async function check(
   if (isProved && !recordSays(receipt.encoded, { text: mark.text, student_id, lesson_id })) {
     return { finding: { ...finding, verdict: "record_differs" }, receipt };
   }
-  if (isProved) remember({ key: key.value.trim(), checkpoint: receipt.checkpoint });
+  if (isProved) remember({ key, checkpoint: receipt.checkpoint });
   return { finding, receipt };
 }
 
@@ -79,6 +76,7 @@ function Verdict({ finding, receipt }: Checked) {
   return (
     <div class={isGood ? "verdict good" : "verdict"} role="status">
       <h3>{words.verdicts[finding.verdict]}</h3>
+      {receipt.sentence !== "" && <p>{fill(words.sentence, { sentence: receipt.sentence })}</p>}
       <p>{meaning}</p>
       {isGood && (
         <p>

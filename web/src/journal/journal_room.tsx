@@ -170,9 +170,10 @@ const isWide = matchMedia("(min-width: 901px)").matches;
 const isTouch = matchMedia("(pointer: coarse)").matches;
 const isPrinting = signal(false);
 
-/** How the journal looks on paper comes when nothing else is to be done. */
-function prepareForPaper(): () => void {
-  const timer = setTimeout(() => void import("./printed"), 2000);
+/** Windows and the look on paper come beforehand, when nothing else is to be done. */
+function prepareForLater(): () => void {
+  const bring = () => Promise.all([import("./dialogs"), import("./printed")]);
+  const timer = setTimeout(() => void bring(), 1500);
   const before = () => {
     isPrinting.value = true;
   };
@@ -191,7 +192,7 @@ function Dialogs({ screen }: { screen: JournalScreen }) {
 
 function Workspace({ screen }: { screen: JournalScreen }) {
   const [isList, setList] = useState(false);
-  useEffect(prepareForPaper, []);
+  useEffect(prepareForLater, []);
   if (screen.sheet.columnCount === 0) return <p class="empty">{words.empty}</p>;
   if (screen.sheet.rowCount === 0) return <p class="empty">{words.no_students}</p>;
   const grid = screen.grid.value;

@@ -103,6 +103,7 @@ export class JournalScreen {
       help: () => {
         this.dialog.value = { dialog: "keys" };
       },
+      isBusy: () => this.dialog.peek() !== null || this.saving.needReason.peek().length > 0,
       announce: (text: string) => {
         this.announcement.value = text;
       },

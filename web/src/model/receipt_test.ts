@@ -89,6 +89,10 @@ async function school(size: number, index: number) {
   }
   const receiptNow = async (): Promise<Receipt> => ({
     entry_index: index,
+    kind: "mark_recorded",
+    sentence: "",
+    recorded_at: 1,
+    verifier_key: ledger.vkey,
     encoded: entry,
     salt_hex: toHex(salt),
     leaf_hash_hex: toHex(ledger.leaves[index] ?? new Uint8Array()),

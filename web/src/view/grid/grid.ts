@@ -28,6 +28,8 @@ export interface GridEvents {
   conflict(place: Place): void;
   history(place: Place): void;
   help(): void;
+  /** A window is open, or about to be: keys are not for the grid. */
+  isBusy(): boolean;
   /** For a screen reader. */
   announce(text: string): void;
 }
@@ -238,7 +240,7 @@ export class Grid {
   // --- What is done ---
 
   private onKey(event: KeyboardEvent): void {
-    if (this.editor !== null) return;
+    if (this.editor !== null || this.events.isBusy()) return;
     const act = actOf(event);
     if (act === null || !this.perform(act)) return;
     event.preventDefault();
