@@ -2,6 +2,8 @@
 
 namespace letopis::http {
 
+constexpr std::size_t kept_body_bytes = 4 * 1024;
+
 std::string_view method_text(Method method) {
     switch (method) {
         case Method::get:
@@ -25,6 +27,8 @@ void Request::clear() {
     path.clear();
     query.clear();
     for (auto& value : fields) value.clear();
+    // An idle connection does not keep the room of its biggest request.
+    if (body.capacity() > kept_body_bytes) std::string{}.swap(body);
     body.clear();
 }
 

@@ -1,0 +1,145 @@
+#include "http/server/io_thread.h"
+
+#include <boost/asio/detail/socket_option.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
+
+#include "base/limits.h"
+#include "http/server/connection.h"
+
+namespace letopis::http {
+
+namespace asio = boost::asio;
+
+namespace {
+
+using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
+
+/// "Date: Tue, 24 Nov 2026 14:05:09 GMT\r\n" (RFC 9110, 5.6.7).
+std::string date_line(Instant at) {
+    static constexpr std::array<std::string_view, 7> weekdays{"Mon", "Tue", "Wed", "Thu",
+                                                              "Fri", "Sat", "Sun"};
+    static constexpr std::array<std::string_view, 12> months{
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto since =
+        std::chrono::sys_time<std::chrono::microseconds>{std::chrono::microseconds{at.micros}};
+    const auto day = std::chrono::floor<std::chrono::days>(since);
+    const Date date{day};
+    const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(since - day)};
+    const auto two = [](auto number) {
+        return std::string{static_cast<char>('0' + number / 10),
+                           static_cast<char>('0' + number % 10)};
+    };
+    std::string line = "Date: ";
+    line.append(weekdays[static_cast<std::size_t>(date.weekday()) - 1]).append(", ");
+    line.append(two(date.day())).append(" ");
+    line.append(months[static_cast<std::size_t>(date.month()) - 1]).append(" ");
+    line.append(std::to_string(date.year())).append(" ");
+    line.append(two(time.hours().count())).append(":").append(two(time.minutes().count()));
+    return line.append(":").append(two(time.seconds().count())).append(" GMT\r\n");
+}
+
+}  // namespace
+
+IoThread::IoThread(const ServerOptions& options, HttpServer::MakeResponder make_responder,
+                   std::atomic<std::size_t>& connection_count)
+    : options_{options},
+      make_responder_{std::move(make_responder)},
+      connection_count_{connection_count},
+      mailbox_{std::make_shared<Mailbox>([this] { asio::post(io_, [this] { read_mail(); }); })} {}
+
+IoThread::~IoThread() = default;
+
+IoThread::ErrorCode IoThread::listen(const Tcp::endpoint& endpoint) {
+    ErrorCode error;
+    acceptor_.open(endpoint.protocol(), error);
+    if (!error) acceptor_.set_option(Acceptor::reuse_address{true}, error);
+    if (!error) acceptor_.set_option(ReusePort{true}, error);
+    if (!error) acceptor_.bind(endpoint, error);
+    if (!error) acceptor_.listen(Acceptor::max_listen_connections, error);
+    return error;
+}
+
+void IoThread::run() {
+    responder_ = make_responder_();
+    refresh_date();
+    accept();
+    wait_for_tick();
+    io_.run();
+    mailbox_->close();
+    responder_.reset();
+}
+
+void IoThread::begin_stop(int ticks) {
+    mailbox_->put([this, ticks] { stop_now(ticks); });
+}
+
+void IoThread::accept() {
+    acceptor_.async_accept([this](const ErrorCode& error, Socket socket) {
+        if (error == asio::error::operation_aborted) return;
+        // Out of descriptors, most likely: it will not be better before something closes.
+        if (error) return void(accept_paused_ = true);
+        on_accept(std::move(socket));
+        accept();
+    });
+}
+
+void IoThread::on_accept(Socket socket) {
+    if (connection_count_.load(std::memory_order_relaxed) >= limits::connections) return;
+    connection_count_.fetch_add(1, std::memory_order_relaxed);
+    connections_.push_front(std::make_shared<Connection>(*this, std::move(socket)));
+    const auto connection = connections_.front();
+    connection->start(connections_.begin());
+}
+
+void IoThread::forget(Connections::iterator connection) {
+    connection_count_.fetch_sub(1, std::memory_order_relaxed);
+    connections_.erase(connection);
+    end_if_done();
+}
+
+void IoThread::wait_for_tick() {
+    ticker_.expires_after(std::chrono::milliseconds{options_.tick_milliseconds});
+    ticker_.async_wait([this](const ErrorCode& error) {
+        if (error) return;
+        on_tick();
+        wait_for_tick();
+    });
+}
+
+void IoThread::on_tick() {
+    refresh_date();
+    wheel_.tick([](TimerWheel::Timer& timer) { Connection::of(timer).close(); });
+    responder_->tick();
+    if (accept_paused_ && !stopping_) {
+        accept_paused_ = false;
+        accept();
+    }
+    if (!stopping_ || --ticks_to_end_ > 0) return;
+    while (!connections_.empty()) std::shared_ptr {
+            connections_.front()
+            } -> close();
+    io_.stop();
+}
+
+void IoThread::read_mail() {
+    for (const Mailbox::Letter& letter : mailbox_->take()) letter();
+}
+
+void IoThread::stop_now(int ticks) {
+    stopping_ = true;
+    ticks_to_end_ = ticks;
+    ErrorCode ignored;
+    acceptor_.close(ignored);
+    const Connections all = connections_;  // Those that leave take themselves off the list.
+    for (const auto& connection : all) connection->leave();
+    end_if_done();
+}
+
+void IoThread::end_if_done() {
+    if (stopping_ && connections_.empty()) io_.stop();
+}
+
+void IoThread::refresh_date() { date_field_ = date_line(options_.clock->now()); }
+
+}  // namespace letopis::http

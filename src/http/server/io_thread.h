@@ -1,0 +1,85 @@
+#pragma once
+// IoThread: one event loop with its connections. Included only by the files that know Asio:
+// io_thread.cpp, connection.cpp, http_server.cpp.
+
+#include <atomic>
+#include <boost/asio/basic_socket_acceptor.hpp>
+#include <boost/asio/basic_stream_socket.hpp>
+#include <boost/asio/basic_waitable_timer.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <list>
+#include <memory>
+
+#include "http/server/http_server.h"
+#include "http/server/mailbox.h"
+#include "http/server/timer_wheel.h"
+
+namespace letopis::http {
+
+class Connection;
+
+class IoThread {
+public:
+    // Concrete executors: any_io_executor costs an indirection at every step.
+    using Tcp = boost::asio::ip::tcp;
+    using Executor = boost::asio::io_context::executor_type;
+    using Socket = boost::asio::basic_stream_socket<Tcp, Executor>;
+    using Acceptor = boost::asio::basic_socket_acceptor<Tcp, Executor>;
+    using SteadyClock = std::chrono::steady_clock;
+    using Timer =
+        boost::asio::basic_waitable_timer<SteadyClock, boost::asio::wait_traits<SteadyClock>,
+                                          Executor>;
+    using ErrorCode = boost::system::error_code;
+    using Connections = std::list<std::shared_ptr<Connection>>;
+
+    IoThread(const ServerOptions& options, HttpServer::MakeResponder make_responder,
+             std::atomic<std::size_t>& connection_count);
+    ~IoThread();
+
+    ErrorCode listen(const Tcp::endpoint& endpoint);
+    std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
+    /// The thread's whole life.
+    void run();
+    /// From any thread.
+    void begin_stop(int ticks);
+
+    // --- For its connections ---
+    Responder& responder() { return *responder_; }
+    TimerWheel& wheel() { return wheel_; }
+    const std::shared_ptr<Mailbox>& mailbox() const { return mailbox_; }
+    bool is_stopping() const { return stopping_; }
+    /// "Date: …\r\n", made once a tick.
+    const std::string& date_field() const { return date_field_; }
+    /// Room for the head of the answer being written.
+    std::string& scratch() { return scratch_; }
+    void forget(Connections::iterator connection);
+
+private:
+    void accept();
+    void on_accept(Socket socket);
+    void wait_for_tick();
+    void on_tick();
+    void read_mail();
+    void stop_now(int ticks);
+    void refresh_date();
+    void end_if_done();
+
+    const ServerOptions options_;
+    HttpServer::MakeResponder make_responder_;
+    std::atomic<std::size_t>& connection_count_;  ///< Of all threads.
+    TimerWheel wheel_;  ///< Before io_, whose end is the end of the last connections.
+    boost::asio::io_context io_{1};
+    Acceptor acceptor_{io_.get_executor()};
+    Timer ticker_{io_.get_executor()};
+    std::unique_ptr<Responder> responder_;
+    std::shared_ptr<Mailbox> mailbox_;
+    Connections connections_;
+    bool accept_paused_ = false;
+    bool stopping_ = false;
+    int ticks_to_end_ = 0;
+    std::string date_field_;
+    std::string scratch_;
+};
+
+}  // namespace letopis::http
