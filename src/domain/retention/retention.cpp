@@ -39,4 +39,12 @@ Result<Done> check_copy_place(std::span<const Copy> copies, const Medium& medium
 
 Date retain_until(Date closed_on, int years) { return Date{closed_on.year() + years, 12, 31}; }
 
+Date working_days_later(Date from, int count) {
+    while (count > 0) {
+        from = from.plus_days(1);
+        if (from.weekday() < Weekday::saturday) --count;
+    }
+    return from;
+}
+
 }  // namespace letopis

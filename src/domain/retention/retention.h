@@ -87,8 +87,19 @@ Result<Done> check_new_medium(std::span<const Medium> known, const Medium& candi
 /// Refuses `copies_in_one_room` when a verified copy already lies on the same device or room.
 Result<Done> check_copy_place(std::span<const Copy> copies, const Medium& medium);
 
-/// Full journals 5 years, counted from 1 January after the year of closing (ARC-01, ARC-02).
+/// Terms of keeping (ARC-01): class journals 5 years, summary sheets of results 25 years.
+inline constexpr int journal_years = 5;
+inline constexpr int summary_years = 25;
+/// Counted from 1 January after the year of closing (ARC-02).
 Date retain_until(Date closed_on, int years);
+
+/// A copy must be read again at least so often: a scrub every 30 days, with some grace.
+inline constexpr int most_days_between_checks = 35;
+/// A closed class's sheet must be in the archive within so many working days (ORD-1.4.2-3b).
+inline constexpr int handover_working_days = 3;
+/// The working day (Monday to Friday) that is `count` working days after `from`. Public holidays
+/// are not known here: an alarm may come a day early, never late.
+Date working_days_later(Date from, int count);
 
 // --- Entries -----------------------------------------------------------------------------
 

@@ -75,5 +75,12 @@ TEST(WorkedExamples, E15_AJournalClosedInJuneIsKeptFromTheFirstOfJanuaryAfter) {
     EXPECT_EQ(retain_until(closed_on, 25).plus_days(1), Date(2040, 1, 1));
 }
 
+TEST(Retention, AClassClosedOnAFridayIsHandedOverByWednesday) {
+    EXPECT_EQ(working_days_later(Date(2027, 5, 28), handover_working_days), Date(2027, 6, 2));
+    EXPECT_EQ(working_days_later(Date(2027, 5, 31), handover_working_days), Date(2027, 6, 3));
+    EXPECT_EQ(working_days_later(Date(2027, 5, 29), 1), Date(2027, 5, 31));
+    EXPECT_EQ(working_days_later(Date(2027, 5, 31), 0), Date(2027, 5, 31));
+}
+
 }  // namespace
 }  // namespace letopis
