@@ -21,7 +21,8 @@ export function writeReport(results) {
           : "";
     return `  <testcase name="${escaped(name)}" time="${seconds.toFixed(2)}">${inside}</testcase>`;
   });
-  const head = `tests="${results.length}" failures="${count("failed")}" skipped="${count("skipped")}"`;
+  const [failures, skipped] = [count("failed"), count("skipped")];
+  const head = `tests="${results.length}" failures="${failures}" skipped="${skipped}"`;
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(target, `<testsuite name="e2e" ${head}>\n${cases.join("\n")}\n</testsuite>\n`);
 }

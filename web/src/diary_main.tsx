@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { Schemas } from "./api/client";
 import { Diary } from "./diary/app";
 import { type DiaryWeek, readPoured } from "./model/diary_week";
-import { applyAppearance, readAppearance } from "./view/appearance";
+import { applyAppearance, readAppearance } from "./view/page/appearance";
 
 applyAppearance(readAppearance());
 const poured = <Value,>(id: string) => readPoured<Value>(document.getElementById(id)?.textContent);

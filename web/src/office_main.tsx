@@ -3,10 +3,10 @@ import { ClassClosing } from "./closing/class_closing";
 import { School } from "./closing/school";
 import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
-import type { Session } from "./view/frame";
-import { Missing } from "./view/missing";
-import { followLinks, here } from "./view/router";
-import { start } from "./view/start";
+import { Missing } from "./view/page/missing";
+import { followLinks, here } from "./view/page/router";
+import type { Session } from "./view/page/session";
+import { start } from "./view/page/start";
 
 function Office({ session }: { session: Session }) {
   const [, place, id] = here.value.parts;

@@ -1,10 +1,10 @@
 /** "/t": the teacher's pages. */
 import { JournalRoom } from "./journal/journal_room";
-import type { Session } from "./view/frame";
 import { later } from "./view/later";
-import { Missing } from "./view/missing";
-import { followLinks, here } from "./view/router";
-import { start } from "./view/start";
+import { Missing } from "./view/page/missing";
+import { followLinks, here } from "./view/page/router";
+import type { Session } from "./view/page/session";
+import { start } from "./view/page/start";
 
 const Day = later(async () => (await import("./journal/day")).Day);
 

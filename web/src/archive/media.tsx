@@ -22,8 +22,11 @@ function MediumLine({ medium, room }: { medium: Medium; room: string }) {
       </b>
       <span>{room}</span>
       <span class="hint">
-        {medium.device_id} · {fill(words.replace_by, { date: numericDate(medium.replace_by) })} ·{" "}
-        {medium.responsible}
+        {[
+          medium.device_id,
+          fill(words.replace_by, { date: numericDate(medium.replace_by) }),
+          medium.responsible,
+        ].join(" · ")}
       </span>
       {isTraining && <span class="pill">{words.training}</span>}
     </li>

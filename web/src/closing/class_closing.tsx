@@ -6,13 +6,14 @@ import { stampOf } from "../model/dates";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
-import { Frame, type Session } from "../view/frame";
 import { GapList } from "../view/gaps";
 import { Icon } from "../view/icon";
-import { OfficeTabs } from "../view/office_tabs";
+import { Frame } from "../view/page/frame";
+import { OfficeTabs } from "../view/page/office_tabs";
+import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, type Resource, useResource } from "../view/resource";
-import { here } from "../view/router";
 import { Council } from "./council";
 
 type View = Schemas["ClassClosingView"];

@@ -3,11 +3,12 @@
 import { office as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { fill, plural } from "../model/words";
-import { Frame, type Session } from "../view/frame";
 import { Icon } from "../view/icon";
-import { OfficeTabs } from "../view/office_tabs";
+import { Frame } from "../view/page/frame";
+import { OfficeTabs } from "../view/page/office_tabs";
+import { go, here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { go, here } from "../view/router";
 
 type ClassGaps = Schemas["ClassGaps"];
 type CourseGaps = Schemas["CourseGaps"];

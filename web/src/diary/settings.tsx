@@ -1,9 +1,9 @@
 /** «Ещё»: how the page looks, where else one's roles lead, and the way out. */
 import { diary_later as words } from "#text";
-import { Account } from "../view/account";
-import type { Session } from "../view/frame";
 import { MessageCorner } from "../view/message";
-import { ViewingChoices } from "../view/viewing";
+import { Account } from "../view/page/account";
+import type { Session } from "../view/page/session";
+import { ViewingChoices } from "../view/page/viewing";
 
 export function Settings({ session }: { session: Session }) {
   return (

@@ -4,10 +4,11 @@ import { day as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { dayAndMonth, longDate, numericDate } from "../model/dates";
 import { fill, plural } from "../model/words";
-import { Frame, type Session } from "../view/frame";
 import { Icon } from "../view/icon";
+import { Frame } from "../view/page/frame";
+import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { here } from "../view/router";
 
 type DayLesson = Schemas["DayLesson"];
 

@@ -6,14 +6,15 @@ import { type Answer, call } from "../api/client";
 import { attendanceLetters } from "../model/marks";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
-import { Frame, type Session } from "../view/frame";
 import type { Advance } from "../view/grid/writing";
 import { Icon, type IconName } from "../view/icon";
 import { later } from "../view/later";
-import { appearance } from "../view/look";
 import { showMessage } from "../view/message";
+import { Frame } from "../view/page/frame";
+import { appearance } from "../view/page/look";
+import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
-import { here } from "../view/router";
 import { SavingLine } from "./saving_line";
 import { JournalScreen } from "./screen";
 

@@ -5,12 +5,9 @@
 import { type Signal, signal } from "@preact/signals";
 import { call, isPassing, type Problem, type Schemas } from "../api/client";
 import { newId } from "../model/id";
-import { forgetDraft, keepDraft, keptDrafts, type Owner } from "./store";
+import { forgetDraft, keepDraft, keptDrafts, type LessonDraft, type Owner } from "./store";
 
 export type PageLesson = Schemas["PageLesson"];
-export type LessonDraft = Partial<
-  Pick<PageLesson, "topic" | "homework" | "homework_none" | "works">
->;
 
 export interface DraftState {
   draft: LessonDraft;

@@ -8,8 +8,9 @@ import { meanText } from "../model/means";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { problemText } from "../view/problem";
-import type { LessonDraft, PageLesson } from "./lesson_draft";
+import type { PageLesson } from "./lesson_draft";
 import type { JournalScreen } from "./screen";
+import type { LessonDraft } from "./store";
 
 type Work = Schemas["Work"];
 const types = typeWords.long;

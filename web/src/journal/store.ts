@@ -3,14 +3,18 @@
  * typed it. A buffer, not a store: a browser may delete it (design 2.3). A private window keeps
  * nothing; work goes on in memory.
  */
+import type { Schemas } from "../api/client";
 import type { WaitingCell } from "../model/outbox";
 import { erase, openDevice, readAll, write } from "./device";
-import type { LessonDraft } from "./lesson_draft";
 
 export interface Owner {
   person_id: string;
   course_id: string;
 }
+/** What is written about a lesson and not yet taken by the server. */
+export type LessonDraft = Partial<
+  Pick<Schemas["PageLesson"], "topic" | "homework" | "homework_none" | "works">
+>;
 export interface KeptDraft extends Owner {
   key: string;
   lesson_id: string;

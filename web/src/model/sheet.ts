@@ -160,7 +160,7 @@ export class MarkSheet {
     return present ? null : "student_not_enrolled";
   }
 
-  /** What is wrong with a text for this cell, as the server would say it; nothing if it may stand. */
+  /** What is wrong with a text for this cell, as the server would say it; nothing if nothing is. */
   objection(column: number, text: string): ReturnType<typeof objectionTo> | "mark_not_understood" {
     const content = parseCell(text);
     if (content === null) return "mark_not_understood";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { frame as frameWords, sign_in as words } from "#text";
 import { call, type Problem } from "../api/client";
 import { homeOf } from "../model/places";
-import { ViewingButton } from "../view/popover";
+import { ViewingButton } from "../view/page/popover";
 import { problemText } from "../view/problem";
 
 function destination(): string {

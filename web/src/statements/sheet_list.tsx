@@ -1,10 +1,11 @@
 /** "/s/sheets": whose summary sheet to open, year by year. */
 import { office as officeWords, sheet as words } from "#text";
 import { call } from "../api/client";
-import { Frame, type Session } from "../view/frame";
-import { OfficeTabs } from "../view/office_tabs";
+import { Frame } from "../view/page/frame";
+import { OfficeTabs } from "../view/page/office_tabs";
+import { go, here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { go, here } from "../view/router";
 
 export function SheetList({ session }: { session: Session }) {
   const year = here.value.query.get("year") ?? undefined;

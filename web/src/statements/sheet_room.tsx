@@ -1,12 +1,13 @@
-/** "/s/sheets/ID": the summary sheet (F-08) as it stands, and what has been issued for the class. */
+/** "/s/sheets/ID": the summary sheet (F-08) as it stands, and what was issued for the class. */
 import { sheet as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { stampOf } from "../model/dates";
 import { fill } from "../model/words";
-import { Frame, type Session } from "../view/frame";
-import { OfficeTabs } from "../view/office_tabs";
+import { Frame } from "../view/page/frame";
+import { OfficeTabs } from "../view/page/office_tabs";
+import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { here } from "../view/router";
 
 type View = Schemas["SummarySheetView"];
 type Sheet = Schemas["SummarySheet"];

@@ -13,8 +13,8 @@ import {
 import { canVerify } from "../model/proof";
 import { checkReceipt, type Receipt } from "../model/receipt";
 import { fill } from "../model/words";
-import { Brand } from "../view/brand";
-import { ViewingButton } from "../view/popover";
+import { Brand } from "../view/page/brand";
+import { ViewingButton } from "../view/page/popover";
 
 interface Result {
   isGood: boolean;

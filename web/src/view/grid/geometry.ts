@@ -1,4 +1,4 @@
-/** Where a cell lies. Sizes come from CSS (tokens), so that «Размер» and touch change them there. */
+/** Where a cell lies. Sizes come from CSS tokens, so that «Размер» and touch change them there. */
 export class Geometry {
   cellWidth = 34;
   cellHeight = 30;

@@ -1,15 +1,14 @@
 /** The frame of a staff page: whose it is, where one may go, how it looks. */
+
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { frame as words } from "#text";
-import type { Schemas } from "../api/client";
+import { Icon } from "../icon";
+import { later } from "../later";
+import { MessageCorner } from "../message";
 import { Brand } from "./brand";
-import { Icon } from "./icon";
-import { later } from "./later";
-import { MessageCorner } from "./message";
 import { PopoverButton, ViewingButton } from "./popover";
-
-export type Session = Schemas["SessionView"];
+import type { Session } from "./session";
 
 const Account = later(async () => (await import("./account")).Account);
 

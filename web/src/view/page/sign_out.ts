@@ -1,4 +1,4 @@
-import { call } from "../api/client";
+import { call } from "../../api/client";
 
 /** Ends the session and wipes what this device kept of it, whoever sits down next. */
 export async function signOut(): Promise<void> {

@@ -1,5 +1,6 @@
 import { frame as words } from "#text";
-import { Frame, type Session } from "./frame";
+import { Frame } from "./frame";
+import type { Session } from "./session";
 
 /** An address that leads nowhere: offers the role's home. */
 export function Missing({ session, home }: { session: Session; home: string }) {

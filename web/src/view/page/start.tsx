@@ -1,10 +1,10 @@
 /** Starts a staff page: asks who is there, then shows the page or leads to the door. */
 import { type ComponentChildren, render } from "preact";
 import { frame as words } from "#text";
-import { call, onSignedOut, type Problem, rememberToken } from "../api/client";
-import type { Session } from "./frame";
-import { showMessage } from "./message";
-import { ProblemNotice } from "./problem";
+import { call, onSignedOut, type Problem, rememberToken } from "../../api/client";
+import { showMessage } from "../message";
+import { ProblemNotice } from "../problem";
+import type { Session } from "./session";
 
 function mount(content: ComponentChildren): void {
   const root = document.getElementById("app");

@@ -2,8 +2,8 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useState } from "preact/hooks";
 import { frame as words } from "#text";
-import { Icon } from "./icon";
-import { later } from "./later";
+import { Icon } from "../icon";
+import { later } from "../later";
 import "./look";
 
 export function PopoverButton(props: {

@@ -1,11 +1,11 @@
 /** Who is here, with which roles, where else they lead, and the way out. */
 import { useState } from "preact/hooks";
 import { frame as frameWords, password as passwordWords, account as words } from "#text";
-import { call, type Problem } from "../api/client";
-import { placesOf } from "../model/places";
-import type { Session } from "./frame";
-import { showMessage } from "./message";
-import { ProblemNotice } from "./problem";
+import { call, type Problem } from "../../api/client";
+import { placesOf } from "../../model/places";
+import { showMessage } from "../message";
+import { ProblemNotice } from "../problem";
+import type { Session } from "./session";
 import { signOut } from "./sign_out";
 
 function ChangePassword() {
