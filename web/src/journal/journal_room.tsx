@@ -23,7 +23,8 @@ const JournalDialogs = later(async () => (await import("./dialogs")).JournalDial
 const Keypad = later(async () => (await import("../view/keypad")).Keypad);
 const LessonList = later(async () => (await import("./lesson_list")).LessonList);
 const Panel = later(async () => (await import("./panel")).Panel);
-const Printed = later(async () => (await import("./printed")).Printed);
+const PrintedTitle = later(async () => (await import("./printed")).PrintedTitle);
+const PrintedTopics = later(async () => (await import("./printed")).PrintedTopics);
 const Results = later(async () => (await import("./results")).Results);
 
 /** The page of the period asked for, or of the period in which a date lies. */
@@ -199,6 +200,7 @@ function Workspace({ screen }: { screen: JournalScreen }) {
   const grid = screen.grid.value;
   return (
     <div class={isList ? "workspace as-list" : "workspace"}>
+      {isPrinting.value && <PrintedTitle screen={screen} />}
       <GridHolder screen={screen} />
       {isList && <LessonList screen={screen} />}
       {isWide && <Panel screen={screen} />}
@@ -209,7 +211,7 @@ function Workspace({ screen }: { screen: JournalScreen }) {
         <Icon name={isList ? "table" : "list"} />
         {isList ? words.table : words.lesson_list}
       </button>
-      {isPrinting.value && <Printed screen={screen} />}
+      {isPrinting.value && <PrintedTopics screen={screen} />}
       <div class="unseen" aria-live="polite">
         {screen.announcement}
       </div>

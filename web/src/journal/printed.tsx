@@ -4,7 +4,7 @@ import { lesson as lessonWords, journal as words } from "#text";
 import { shortNumericDate } from "../model/dates";
 import type { JournalScreen } from "./screen";
 
-function PrintedTitle({ screen }: { screen: JournalScreen }) {
+export function PrintedTitle({ screen }: { screen: JournalScreen }) {
   const { page, period } = screen;
   const title = [page.study_group_title, page.subject_title, period?.title, page.school_year_title];
   return (
@@ -14,7 +14,7 @@ function PrintedTitle({ screen }: { screen: JournalScreen }) {
   );
 }
 
-function PrintedTopics({ screen }: { screen: JournalScreen }) {
+export function PrintedTopics({ screen }: { screen: JournalScreen }) {
   void screen.sheet.revision.value;
   return (
     <div class="printed printed-topics" aria-hidden="true">
@@ -24,7 +24,7 @@ function PrintedTopics({ screen }: { screen: JournalScreen }) {
       <table>
         <thead>
           <tr>
-            <th>{words.title}</th>
+            <th>{words.date}</th>
             <th>{lessonWords.topic}</th>
             <th>{lessonWords.homework}</th>
           </tr>
@@ -40,14 +40,5 @@ function PrintedTopics({ screen }: { screen: JournalScreen }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-export function Printed({ screen }: { screen: JournalScreen }) {
-  return (
-    <>
-      <PrintedTitle screen={screen} />
-      <PrintedTopics screen={screen} />
-    </>
   );
 }

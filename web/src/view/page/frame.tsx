@@ -54,6 +54,14 @@ export function Frame(props: {
           </PopoverButton>
         </div>
       </header>
+      {props.session.must_change_password && (
+        <p class="given-password">
+          {words.given_password}{" "}
+          <button type="button" class="button small" popovertarget="account">
+            {words.change_password}
+          </button>
+        </p>
+      )}
       <main id="content" tabIndex={-1} class={props.mainClass ?? "page"}>
         {props.children}
       </main>
