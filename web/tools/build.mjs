@@ -35,7 +35,7 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
-  const isFirst = (id) => !/dialog|gaps|panel/.test(id); // Windows come when they are opened.
+  const isFirst = (id) => !/dialog|gaps|panel|touch/.test(id); // Windows come when they are opened.
   const group = { name: "base", minShareCount: 2, test: isFirst };
   const output = { codeSplitting: { groups: [group] } };
   const rolldownOptions = { input: `${page}.html`, output };

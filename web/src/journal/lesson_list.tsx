@@ -1,4 +1,5 @@
 /** The list of a lesson, for a phone: one row per student, big targets; the same sheet. */
+import "#style/touch.css";
 import { locks as lockWords, journal as words } from "#text";
 import { longDate } from "../model/dates";
 import { cellLook } from "../model/marks";

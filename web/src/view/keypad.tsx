@@ -1,4 +1,5 @@
 /** The keypad of a touch screen: the same road as the keyboard; the native one never opens. */
+import "#style/touch.css";
 import { frame as frameWords, journal as journalWords, keypad as words } from "#text";
 import type { Schemas } from "../api/client";
 import { shortDate } from "../model/dates";
