@@ -293,13 +293,14 @@ TEST(MarksPage, TheYearStandsLastWhenTheLastPeriodHasBegun) {
     EXPECT_EQ(page.students[0].cells.back(), "5");
 }
 
-TEST(MarksPage, AWeekAfterThePeriodIsNotPutBeforeItsColumn) {
+// The second lesson stands in the holidays, moved there by decree.
+TEST(MarksPage, ALessonOfTheLastDayStandsBeforeThePeriodAndOneOfTheDayAfterBehindIt) {
     PageFormFacts facts = page_facts();
-    // A lesson of the holidays, moved by decree.
-    facts.lessons.push_back(lesson(4, Date(2026, 10, 26)));
+    facts.lessons[1] = lesson(2, quarter_end);
+    facts.lessons.push_back(lesson(4, quarter_end.plus_days(1)));
     EXPECT_THAT(
         columns(build_marks_page(facts)),
-        ElementsAre("сентябрь 14", "октябрь 20", "I четв.", "октябрь 26", "ноябрь 9", "II четв."));
+        ElementsAre("сентябрь 14", "октябрь 25", "I четв.", "октябрь 26", "ноябрь 9", "II четв."));
 }
 
 TEST(MarksPage, WorksAreColumnsWithTheirNumbersAndCancelledLessonsAreNone) {
