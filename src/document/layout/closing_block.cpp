@@ -25,6 +25,7 @@ constexpr double rule_points = 0.4;
 constexpr double least_module = 0.36;
 constexpr double greatest_module = 0.6;
 constexpr double wanted_side = 32;
+constexpr double least_caption = 36;
 constexpr Style proof_caption_style{Face::sans, 6};
 
 /// "7ff9 43fc …": eight groups of the ledger's root, to be typed by hand.
@@ -91,6 +92,11 @@ void SignatureLines::draw_row(Canvas& canvas, const Row& row, double x, double y
                  rule_points);
 }
 
+void place(SheetFlow& flow, const SignatureLines& lines) {
+    flow.draw([lines, x = flow.left(), y = flow.y()](Canvas& canvas) { lines.draw(canvas, x, y); });
+    flow.move_down(lines.height());
+}
+
 Result<std::optional<ProofFigure>> ProofFigure::of(Typesetter& typesetter,
                                                    const DocumentStamp& stamp) {
     if (stamp.qr_text.empty()) return std::optional<ProofFigure>{};
@@ -100,22 +106,25 @@ Result<std::optional<ProofFigure>> ProofFigure::of(Typesetter& typesetter,
     const double modules = figure.code_.size + 2 * quiet_zone_modules;
     figure.module_ = std::clamp(wanted_side / modules, least_module, greatest_module);
     figure.side_ = figure.module_ * modules;
+    figure.width_ = std::max(figure.side_, least_caption);
     std::string words = "Код подтверждает документ № " + stamp.document_no + ".";
     if (!stamp.root_hash_hex.empty())
         words += " Корень реестра: " + root_in_groups(stamp.root_hash_hex);
-    figure.caption_ = typesetter.set_lines(words, proof_caption_style, figure.side_, Align::centre);
+    figure.caption_ =
+        typesetter.set_lines(words, proof_caption_style, figure.width_, Align::centre);
     return std::optional{std::move(figure)};
 }
 
 void ProofFigure::draw(Canvas& canvas, double x, double y) const {
     std::vector<Box> boxes;
-    const double quiet = quiet_zone_modules * module_;
+    const double left = x + (width_ - side_) / 2 + quiet_zone_modules * module_;
+    const double top = y + quiet_zone_modules * module_;
     for (int row = 0; row < code_.size; ++row) {
         for (int column = 0; column < code_.size;) {
             int end = column;
             while (end < code_.size && code_.black(row, end)) ++end;
             if (end > column)
-                boxes.push_back({x + quiet + column * module_, y + quiet + row * module_,
+                boxes.push_back({left + column * module_, top + row * module_,
                                  (end - column) * module_, module_});
             column = end + 1;
         }

@@ -50,13 +50,16 @@ private:
     TextBlock date_caption_;
 };
 
+/// Puts the lines where the pen is, and the pen below them.
+void place(SheetFlow& flow, const SignatureLines& lines);
+
 /// QR-код доказательства with the words that a person can compare by eye.
 class ProofFigure {
 public:
     /// Refuses `text_too_long` when the stamp's text fits no code.
     static Result<std::optional<ProofFigure>> of(Typesetter& typesetter,
                                                  const DocumentStamp& stamp);
-    double width() const { return side_; }
+    double width() const { return width_; }
     double height() const { return side_ + caption_.height(); }
     void draw(Canvas& canvas, double x, double y) const;
 
@@ -65,6 +68,7 @@ private:
     QrCode code_;
     double module_ = 0;  ///< mm
     double side_ = 0;    ///< With the quiet zone, mm.
+    double width_ = 0;   ///< The words may be wider.
     TextBlock caption_;
 };
 

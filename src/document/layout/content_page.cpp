@@ -25,6 +25,7 @@ constexpr double note_share = 0.18;  ///< Of what is left.
 constexpr double topic_share = 0.48;
 constexpr double head_height = 8.5;
 constexpr double row_height = 4.6;
+constexpr double row_padding = 0.45;
 constexpr double tallest_row = 60;  ///< Type gets smaller before a row gets taller.
 constexpr double gap = 3;
 constexpr double gap_between_periods = 1.5;
@@ -57,7 +58,7 @@ Grid row_grid(Typesetter& typesetter, const ContentRow& row, const std::vector<d
                                                       row.topic,
                                                       row.homework,
                                                       row.note};
-    Grid grid{.widths = widths, .heights = {row_height}};
+    Grid grid{.widths = widths, .heights = {row_height}, .edge_padding = row_padding};
     for (std::size_t i = 0; i < column_count; ++i)
         grid.cells.push_back({.column = static_cast<int>(i),
                               .role = i == 0 ? CellRole::row_head : CellRole::value,
@@ -127,9 +128,8 @@ private:
             typesetter_, {{"Учитель", signing_teacher(page_.teachers)}}, flow_.width()};
         if (!flow_.has_room(words.height() + line.height())) start_further_sheet();
         flow_.place(Tag::paragraph, words);
-        flow_.draw(
-            [line, x = flow_.left(), y = flow_.y()](Canvas& canvas) { line.draw(canvas, x, y); });
-        flow_.move_down(line.height() + gap_between_periods);
+        letopis::place(flow_, line);
+        flow_.move_down(gap_between_periods);
     }
 
     SheetFlow& flow_;

@@ -48,16 +48,14 @@ double top_of_middle(const std::vector<TextBlock>& texts, double room) {
         const double capital = capital_height * line.size_points() / points_per_millimetre;
         return (room + capital) / 2 - line.baseline();
     }
-    double height = 0;
-    for (const TextBlock& text : texts) height += text.height();
-    return (room - height) / 2;
+    return (room - height_of(texts)) / 2;
 }
 
-void draw_texts(Canvas& canvas, const GridCell& cell, const Box& box) {
+void draw_texts(Canvas& canvas, const GridCell& cell, const Box& box, double edge_padding) {
     const bool upward = cell.turn == Turn::upward;
     const double length = upward ? box.height : box.width;
     const double room = upward ? box.width : box.height;
-    double across = cell.rise == Rise::top ? cell_edge_padding : top_of_middle(cell.texts, room);
+    double across = cell.rise == Rise::top ? edge_padding : top_of_middle(cell.texts, room);
     for (const TextBlock& text : cell.texts) {
         const double along = along_of(text, cell.align, length);
         if (upward)
@@ -68,13 +66,13 @@ void draw_texts(Canvas& canvas, const GridCell& cell, const Box& box) {
     }
 }
 
-void draw_cell(Canvas& canvas, const GridCell& cell, const Box& box) {
+void draw_cell(Canvas& canvas, const GridCell& cell, const Box& box, double edge_padding) {
     const OpenElement element{canvas,
                               cell.role == CellRole::value ? Tag::value_cell : Tag::head_cell,
                               ElementAttributes{.scope = scope_of(cell.role),
                                                 .row_span = cell.row_span,
                                                 .column_span = cell.column_span}};
-    draw_texts(canvas, cell, box);
+    draw_texts(canvas, cell, box, edge_padding);
 }
 
 /// The number of the cell that covers each place of the grid; -1 for none.
@@ -165,7 +163,7 @@ Box Grid::box_of(const GridCell& cell) const {
 }
 
 double height_of(const std::vector<TextBlock>& texts) {
-    double height = 2 * cell_edge_padding;
+    double height = 0;
     for (const TextBlock& text : texts) height += text.height();
     return height;
 }
@@ -174,7 +172,7 @@ void Grid::make_room() {
     for (const int wanted_span : {1, 2}) {  // First single rows, then what spans them.
         for (const GridCell& cell : cells) {
             if (cell.turn == Turn::upward || (cell.row_span == 1) != (wanted_span == 1)) continue;
-            const double lack = height_of(cell.texts) - box_of(cell).height;
+            const double lack = height_of(cell.texts) + 2 * edge_padding - box_of(cell).height;
             for (int row = cell.row; lack > 0 && row < cell.row + cell.row_span; ++row)
                 heights[static_cast<std::size_t>(row)] += lack / cell.row_span;
         }
@@ -191,7 +189,7 @@ void draw_grid(Canvas& canvas, const Grid& grid, double x, double y, GridRules r
     for (int row = 0; row < static_cast<int>(grid.heights.size()); ++row) {
         const OpenElement element{canvas, Tag::row};
         for (; cell != grid.cells.end() && cell->row == row; ++cell)
-            draw_cell(canvas, *cell, moved(grid.box_of(*cell), x, y));
+            draw_cell(canvas, *cell, moved(grid.box_of(*cell), x, y), grid.edge_padding);
     }
 
     std::vector<Line> lines;

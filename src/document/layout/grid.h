@@ -29,8 +29,8 @@ struct GridCell {
     std::vector<TextBlock> texts;  ///< One under the other.
 };
 
-inline constexpr double cell_side_padding = 1.0;  ///< mm
-inline constexpr double cell_edge_padding = 0.2;
+inline constexpr double cell_side_padding = 1.0;   ///< mm
+inline constexpr double cell_edge_padding = 0.15;  ///< Where rows are to be low.
 
 /// Rows and columns of known size with their cells.
 /// Invariant: `cells` stand in the order of reading: by row, then by column.
@@ -38,6 +38,7 @@ struct Grid {
     std::vector<double> widths;   ///< Of the columns, mm.
     std::vector<double> heights;  ///< Of the rows, mm.
     std::vector<GridCell> cells;
+    double edge_padding = cell_edge_padding;  ///< Above and below the text of a cell.
 
     double width() const;
     double height() const;
@@ -49,7 +50,7 @@ struct Grid {
     void make_room();
 };
 
-/// The height that the texts need inside a cell, padding included.
+/// The height of texts that stand one under the other.
 double height_of(const std::vector<TextBlock>& texts);
 
 /// Толщина линеек, points.

@@ -10,7 +10,7 @@ namespace letopis {
 namespace {
 
 constexpr std::string_view form_title = "Учёт посещаемости и текущей успеваемости";
-constexpr double least_row = 4.1;
+constexpr double least_row = 4;
 constexpr double greatest_row = 6;
 constexpr double gap = 2;
 constexpr GridRules rules{.frame = 0.7, .inner = 0.25};
@@ -46,17 +46,20 @@ public:
     }
 
 private:
-    /// As many students on each sheet, as evenly as their number allows.
+    /// As many students on each sheet, as evenly as their number allows; low rows before more
+    /// sheets.
     void plan_rows() {
         const double head = table_of(runs_.front()).head().height();
         const double room = flow_.room() - head - std::min(notes_height(), most_notes);
         const std::size_t count = page_.students.size();
-        std::size_t parts = 0;
-        do {
-            rows_per_sheet_ = (count + parts) / (parts + 1);
-            row_height_ = std::min(room / static_cast<double>(rows_per_sheet_), greatest_row);
-            ++parts;
-        } while (rows_per_sheet_ > 1 && (row_height_ < least_row || tallest_part() > room));
+        for (std::size_t parts = 1; parts <= count; ++parts) {
+            rows_per_sheet_ = (count + parts - 1) / parts;
+            const double even = room / static_cast<double>(rows_per_sheet_);
+            for (const double height : {std::min(even, greatest_row), least_row}) {
+                row_height_ = std::max(height, least_row);
+                if (tallest_part() <= room) return;
+            }
+        }
     }
 
     /// Long names make rows taller.

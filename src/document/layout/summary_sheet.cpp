@@ -1,22 +1,21 @@
 #include "document/layout/summary_sheet.h"
 
 #include <algorithm>
+#include <numeric>
 
-#include "document/layout/closing_block.h"
 #include "document/layout/fitting.h"
 #include "document/layout/grid.h"
 #include "document/layout/sheet_frame.h"
+#include "document/layout/summary_closing.h"
 #include "document/layout/summary_table.h"
 
 namespace letopis {
 
 namespace {
 
-constexpr Style text_style{Face::serif, 10};
 constexpr Style footnote_style{Face::serif, 8};
 constexpr double gap = 2;
-constexpr double seal_rise = 2.6;  ///< «М. П.» stands beside the captions of the last signature.
-constexpr double gap_before_proof = 8;
+constexpr double hair = 0.01;  ///< Of rounding, forgiven.
 constexpr GridRules block_rules{.frame = 0.7, .inner = 0.25};
 constexpr GridRules head_rules{.frame = 0.7, .inner = 0.35};
 
@@ -51,85 +50,6 @@ std::string running_head_of(const SummarySheet& sheet) {
            sheet.school_year_title + " учебный год (продолжение) · " + sheet.organization_full_name;
 }
 
-std::string count_line(const SummarySheet& sheet) {
-    const auto with = [](std::string_view words, int count) {
-        return std::string{words} + " " + std::to_string(count);
-    };
-    return with("Всего обучающихся на начало года", sheet.count_at_start) +
-           with(", прибыло", sheet.arrived) + with(", выбыло", sheet.left) +
-           with(", на конец года", sheet.count_at_end) + ". " +
-           with("Переведены", sheet.transferred) + with(", условно переведены", sheet.conditional) +
-           with(", оставлены на повторное обучение", sheet.repeating) +
-           with(", выпущены", sheet.graduated) + ".";
-}
-
-/// Numbers, signatures, certification (F-37, CERT-CLOSE) and the proof: stays together.
-class Closing {
-public:
-    static Result<Closing> of(Typesetter& typesetter, const SummarySheet& sheet,
-                              const DocumentStamp& stamp, double width) {
-        LETOPIS_TRY(proof, ProofFigure::of(typesetter, stamp));
-        return Closing{typesetter, sheet, std::move(proof), width};
-    }
-
-    double height() const {
-        const double left = counts_.height() + gap + signatures_.height() + seal_.height() -
-                            seal_rise + gap + certification_.height() + certifier_.height();
-        return gap + std::max(left, proof_ ? proof_->height() : 0.0);
-    }
-
-    void place(SheetFlow& flow) const {
-        flow.move_down(gap);
-        const double top = flow.y();
-        flow.place(Tag::paragraph, counts_);
-        flow.move_down(gap);
-        place_lines(flow, signatures_);
-        flow.move_down(-seal_rise);
-        flow.place(Tag::paragraph, seal_);
-        flow.move_down(gap);
-        flow.place(Tag::paragraph, certification_);
-        place_lines(flow, certifier_);
-        if (!proof_) return;
-        const double x = flow.left() + flow.width() - proof_->width();
-        flow.draw([proof = *proof_, x, top](Canvas& canvas) { proof.draw(canvas, x, top); });
-    }
-
-private:
-    Closing(Typesetter& typesetter, const SummarySheet& sheet, std::optional<ProofFigure> proof,
-            double width)
-        : proof_{std::move(proof)},
-          width_{width - (proof_ ? proof_->width() + gap_before_proof : 0)},
-          counts_{typesetter.set_lines(count_line(sheet), text_style, width_)},
-          signatures_{typesetter,
-                      {{"Классный руководитель", sheet.class_teacher},
-                       {"Заместитель директора", sheet.deputy},
-                       {"Директор", sheet.director}},
-                      width_},
-          seal_{typesetter.set_line("М. П.", text_style)},
-          certification_{typesetter.set_lines(
-              "Сводная ведомость проверена, ведение учёта завершено «____» ______________ 20____ "
-              "г.",
-              text_style, width_)},
-          certifier_{typesetter,
-                     {{"Заместитель директора", sheet.deputy}},
-                     width_,
-                     signatures_.role_width()} {}
-
-    static void place_lines(SheetFlow& flow, const SignatureLines& lines) {
-        flow.draw(
-            [lines, x = flow.left(), y = flow.y()](Canvas& canvas) { lines.draw(canvas, x, y); });
-        flow.move_down(lines.height());
-    }
-
-    std::optional<ProofFigure> proof_;
-    double width_;
-    TextBlock counts_;
-    SignatureLines signatures_;
-    TextBlock seal_;
-    TextBlock certification_;
-    SignatureLines certifier_;
-};
-
 /// Puts the table and what follows it on sheets.
 class SummaryLayout {
 public:
@@ -141,7 +61,7 @@ public:
 
     Result<std::vector<Sheet>> lay_out(const DocumentStamp& stamp) {
         flow_.start_sheet(columns_.paper);
-        LETOPIS_TRY(closing, Closing::of(typesetter_, sheet_, stamp, flow_.width()));
+        LETOPIS_TRY(closing, SummaryClosing::of(typesetter_, sheet_, stamp, flow_.width()));
         place_heading(flow_, typesetter_, heading_of(sheet_));
         place_table(closing.height() + notes_height());
         place_notes();
@@ -159,24 +79,31 @@ private:
         flow_.place(head_, head_rules);
         flow_.close();
         flow_.open(Tag::table_body);
-        for (std::size_t i = 0; i < sheet_.students.size(); ++i) {
-            const Grid block = student_block(typesetter_, sheet_.students[i], columns_);
-            // The last student keeps the signatures company.
-            const bool is_last = i + 1 == sheet_.students.size() && i > 0;
-            const double company = is_last ? closing_height : 0;
-            if (!flow_.has_room(block.height() + company) && !is_alone_on_sheet_)
-                start_sheet_with_head();
-            flow_.place(block, block_rules);
-            is_alone_on_sheet_ = false;
+        const auto shares = shares_of(closing_height);
+        auto block = blocks_.begin();
+        for (const std::size_t count : shares) {
+            if (block != blocks_.begin()) start_sheet_with_head();
+            for (std::size_t i = 0; i < count; ++i) flow_.place(*block++, block_rules);
         }
         flow_.close();
         flow_.close();
     }
 
+    /// With the pen below the head on the first sheet.
+    std::vector<std::size_t> shares_of(double closing_height) {
+        std::vector<double> heights;
+        for (const SummarySheetStudent& student : sheet_.students) {
+            blocks_.push_back(student_block(typesetter_, student, columns_));
+            heights.push_back(blocks_.back().height());
+        }
+        const double further =
+            columns_.paper.height - margins.top - margins.bottom - head_.height();
+        return share_blocks(heights, flow_.room(), further, closing_height);
+    }
+
     void start_sheet_with_head() {
         start_further_sheet();
         flow_.repeat(head_, head_rules);
-        is_alone_on_sheet_ = true;
     }
 
     TextBlock note_block(const std::string& note) {
@@ -202,11 +129,37 @@ private:
     const SummarySheet& sheet_;
     SummaryColumns columns_;
     Grid head_;
+    std::vector<Grid> blocks_;  ///< One per student.
     SheetFlow flow_;
-    bool is_alone_on_sheet_ = true;  ///< The next block would be the first of its sheet.
 };
 
 }  // namespace
+
+std::vector<std::size_t> share_blocks(const std::vector<double>& heights, double first_room,
+                                      double further_room, double closing_height) {
+    std::vector<std::size_t> shares{0};
+    double room = first_room;
+    for (const double height : heights) {
+        if (height > room + hair && shares.back() > 0) {
+            shares.push_back(0);
+            room = further_room;
+        }
+        ++shares.back();
+        room -= height;
+    }
+    if (closing_height <= room + hair || shares.back() < 2) return shares;
+
+    // Half of the last sheet's students go to the next with the signatures, or as many as fit.
+    std::size_t moved = shares.back() / 2;
+    const auto height_of_last = [&](std::size_t count) {
+        return std::accumulate(heights.end() - static_cast<std::ptrdiff_t>(count), heights.end(),
+                               closing_height);
+    };
+    while (moved > 1 && height_of_last(moved) > further_room) --moved;
+    shares.back() -= moved;
+    shares.push_back(moved);
+    return shares;
+}
 
 Result<std::vector<Sheet>> lay_out_summary_sheet(Typesetter& typesetter, const SummarySheet& sheet,
                                                  const DocumentStamp& stamp) {

@@ -10,7 +10,7 @@ namespace letopis {
 
 namespace {
 
-constexpr double row_height = 4.1;
+constexpr double row_height = 4;
 constexpr double least_subject = 6.2;  ///< Narrower columns are hard to follow with a finger.
 constexpr double greatest_subject = 9.5;
 constexpr double least_name = 46;
