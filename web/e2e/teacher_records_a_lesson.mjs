@@ -47,6 +47,7 @@ export async function a_comment_for_the_family_marks_the_cell(visitor) {
   const page = await visitor.signIn("subject_teacher");
   await visitor.openJournal(page);
   await page.keyboard.press("Shift+F2");
+  await page.getByRole("dialog", { name: "Комментарий для семьи" }).waitFor();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Решил у доски задачу повышенной сложности");
   await page.keyboard.press("Enter");

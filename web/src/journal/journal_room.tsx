@@ -202,8 +202,13 @@ function Workspace({ screen }: { screen: JournalScreen }) {
     <div class={isList ? "workspace as-list" : "workspace"}>
       {isPrinting.value && <PrintedTitle screen={screen} />}
       <GridHolder screen={screen} />
-      {isList && <LessonList screen={screen} />}
-      {isWide && <Panel screen={screen} />}
+      {isList && (
+        <div class="list-page">
+          <LessonList screen={screen} />
+          <Panel screen={screen} />
+        </div>
+      )}
+      {isWide && !isList && <Panel screen={screen} />}
       {isTouch && grid !== null && screen.page.mode === "write" && (
         <Keypad grid={grid} letters={attendanceLetters} />
       )}

@@ -108,8 +108,7 @@ export class JournalScreen {
         this.announcement.value = text;
       },
     };
-    const title = this.period?.title ?? words.result;
-    const grid = new Grid(root, this.sheet, events, (row) => this.resultOf(row), title);
+    const grid = new Grid(root, this.sheet, events, (row) => this.resultOf(row));
     this.grid.value = grid;
     if (lesson_id !== "") grid.goToLesson(lesson_id);
     this.settled.value = grid.cursor.active.peek();

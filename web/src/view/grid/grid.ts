@@ -59,11 +59,10 @@ export class Grid {
     readonly sheet: MarkSheet,
     private readonly events: GridEvents,
     private readonly resultOf: (row: number) => ShownResult,
-    resultTitle: string,
   ) {
     this.geometry = new Geometry(root);
     this.viewport = new Viewport(root);
-    this.parts = buildSkeleton(sheet, resultTitle);
+    this.parts = buildSkeleton(sheet);
     this.cells = new Cells(sheet, this.parts.strips, this.geometry);
     const { parts, cells, geometry, viewport } = this;
     this.cursor = new Cursor(sheet, root, parts, cells, geometry, viewport);

@@ -69,7 +69,7 @@ function monthBand(sheet: MarkSheet): HTMLElement {
   return band;
 }
 
-function headRow(sheet: MarkSheet, heads: HTMLElement[], resultTitle: string): HTMLElement {
+function headRow(sheet: MarkSheet, heads: HTMLElement[]): HTMLElement {
   const corner = element("div", "name corner", words.student, {
     role: "columnheader",
     "aria-colindex": 1,
@@ -80,7 +80,7 @@ function headRow(sheet: MarkSheet, heads: HTMLElement[], resultTitle: string): H
     if (before !== lesson.lesson_on.slice(0, 7)) heads[index]?.classList.add("month-start");
   });
   const strip = element("div", "strip", [...heads, monthBand(sheet)], { role: "presentation" });
-  const figures = [words.mean, resultTitle].map((title, index) =>
+  const figures = [words.mean, words.result].map((title, index) =>
     element("div", index === 0 ? "mean" : "result", title, {
       role: "columnheader",
       "aria-colindex": sheet.columnCount + 2 + index,
@@ -147,7 +147,7 @@ function foot(sheet: MarkSheet, counts: HTMLElement[]): HTMLElement {
   });
 }
 
-export function buildSkeleton(sheet: MarkSheet, resultTitle: string): Skeleton {
+export function buildSkeleton(sheet: MarkSheet): Skeleton {
   const parts: Skeleton = {
     inner: element("div", "inner", "", { role: "presentation" }),
     heads: [],
@@ -160,7 +160,7 @@ export function buildSkeleton(sheet: MarkSheet, resultTitle: string): Skeleton {
     selection: element("div", "selection", "", { "aria-hidden": "true" }),
   };
   const body = element("div", "body", "", { role: "rowgroup" });
-  const top = headRow(sheet, parts.heads, resultTitle);
+  const top = headRow(sheet, parts.heads);
   for (let row = 0; row < sheet.rowCount; row++) body.append(bodyRow(sheet, row, parts));
   parts.inner.append(top, body, foot(sheet, parts.counts), parts.selection, parts.cursor);
   return parts;
