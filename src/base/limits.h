@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/time.h"
+
 namespace letopis::limits {
 
 // Requests.
@@ -28,6 +30,17 @@ inline constexpr std::size_t json_depth = 12;
 inline constexpr std::size_t queued_commands = 4096;
 inline constexpr std::size_t commands_per_batch = 512;
 inline constexpr std::size_t entries_per_command = 500'000;
+
+// The database.
+inline constexpr int database_busy_milliseconds = 5000;
+inline constexpr int writer_cache_kilobytes = 16 * 1024;
+inline constexpr int reader_cache_kilobytes = 4 * 1024;  ///< Each connection.
+inline constexpr int wal_pages = 1000;           ///< Then they are moved into the database.
+inline constexpr std::int64_t entries_per_step = 8192;  ///< Of a rebuilding or a check.
+inline constexpr std::size_t kept_answers = 4096;  ///< Of each kind, in the scribe's memory.
+inline constexpr std::size_t checkpoint_bytes = 64 * 1024;  ///< With the signatures of witnesses.
+inline constexpr Span checkpoint_kept_every = Span::minutes(1);
+inline constexpr std::size_t store_findings = 200;  ///< Named in one check; the rest is counted.
 
 // Words.
 inline constexpr std::size_t topic_code_points = 500;

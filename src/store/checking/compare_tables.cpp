@@ -1,0 +1,98 @@
+#include "store/checking/compare_tables.h"
+
+#include <array>
+
+namespace letopis::store {
+namespace {
+
+constexpr auto tables = std::to_array<ProjectionTable>({
+    {"annual_marks", Sql::tables_annual_marks, 3},
+    {"attendance", Sql::tables_attendance, 6},
+    {"bell_slots", Sql::tables_bell_slots, 3},
+    {"class_closings", Sql::tables_class_closings, 2},
+    {"class_teachers", Sql::tables_class_teachers, 4},
+    {"commands", Sql::tables_commands, 2},
+    {"comments", Sql::tables_comments, 6},
+    {"copies", Sql::tables_copies, 3},
+    {"council_decisions", Sql::tables_council_decisions, 3},
+    {"course_closings", Sql::tables_course_closings, 2},
+    {"course_teachers", Sql::tables_course_teachers, 4},
+    {"courses", Sql::tables_courses, 2},
+    {"documents", Sql::tables_documents, 2},
+    {"enrolments", Sql::tables_enrolments, 4},
+    {"guardianships", Sql::tables_guardianships, 4},
+    {"lessons", Sql::tables_lessons, 6},
+    {"marks", Sql::tables_marks, 8},
+    {"media", Sql::tables_media, 2},
+    {"mentions", Sql::tables_mentions, 5},
+    {"organizations", Sql::tables_organizations, 1},
+    {"packages", Sql::tables_packages, 2},
+    {"period_closings", Sql::tables_period_closings, 3},
+    {"period_marks", Sql::tables_period_marks, 4},
+    {"period_systems", Sql::tables_period_systems, 2},
+    {"periods", Sql::tables_periods, 3},
+    {"persons", Sql::tables_persons, 2},
+    {"policies", Sql::tables_policies, 2},
+    {"role_assignments", Sql::tables_role_assignments, 4},
+    {"rooms", Sql::tables_rooms, 2},
+    {"school_days", Sql::tables_school_days, 2},
+    {"school_years", Sql::tables_school_years, 2},
+    {"study_group_parents", Sql::tables_study_group_parents, 3},
+    {"study_groups", Sql::tables_study_groups, 2},
+    {"subjects", Sql::tables_subjects, 2},
+    {"timetable_slots", Sql::tables_timetable_slots, 5},
+});
+
+/// Walks over two tables in the order of their keys.
+class TableComparison {
+public:
+    TableComparison(const ProjectionTable& table, Connection& live, Connection& expected,
+                    Findings& findings)
+        : table_{table},
+          live_{live, table.rows},
+          expected_{expected, table.rows},
+          findings_{findings} {}
+
+    Result<Done> run() {
+        bool has_live = live_.next();
+        bool has_expected = expected_.next();
+        while (has_live || has_expected) {
+            const int order = !has_live ? 1 : !has_expected ? -1 : compare_keys();
+            if (order < 0) say(live_, "лишняя строка");
+            if (order > 0) say(expected_, "строки нет");
+            if (order == 0 && live_.compare_row(expected_, live_.column_count()) != 0)
+                say(live_, "строка не такая, как следует из записей");
+            if (order <= 0) has_live = live_.next();
+            if (order >= 0) has_expected = expected_.next();
+        }
+        LETOPIS_TRY_DONE(expected_.finish());
+        if (const auto read = live_.finish(); !read)
+            findings_.add("Таблица " + std::string{table_.name}, read.error().message());
+        return Done{};
+    }
+
+private:
+    int compare_keys() const { return live_.compare_row(expected_, table_.key_columns); }
+    void say(const Query& row, const std::string& what) {
+        findings_.add(
+            "Таблица " + std::string{table_.name} + ", строка " + row.row_text(table_.key_columns),
+            what + ". Остановите сервер и выполните letopis rebuild.");
+    }
+
+    const ProjectionTable& table_;
+    Query live_;
+    Query expected_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+std::span<const ProjectionTable> projection_tables() { return tables; }
+
+Result<Done> compare_tables(Connection& live, Connection& expected, Findings& findings) {
+    for (const ProjectionTable& table : tables)
+        LETOPIS_TRY_DONE((TableComparison{table, live, expected, findings}.run()));
+    return Done{};
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,66 @@
+// Cells: marks, attendance and comments.
+
+#include "store/projections/projector.h"
+
+namespace letopis::store {
+
+template <class Fact>
+Result<Done> Projector::keep_mark(Sql statement, const Fact& fact, std::optional<MarkValue> value,
+                                  std::optional<Date> due_on) {
+    LETOPIS_TRY(lesson, lesson_of(fact.place.lesson_id));
+    const Work* defined = lesson.work(fact.place.work_no);
+    const Work work = defined != nullptr ? *defined : Work{};
+    Query query{connection_, statement};
+    query.with_fields(fact.place)
+        .with("course_id", lesson.course_id)
+        .with("lesson_on", lesson.lesson_on)
+        .with("slot_no", lesson.slot_no)
+        .with("value", value)
+        .with("due_on", due_on)
+        .with("recorded_at", at_)
+        .with("recorded_by", by_)
+        .with("entry_index", index_)
+        .with("work_type", work.work_type)
+        .with("work_title", work.title)
+        .with("weight_hundredths", work.weight_hundredths);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, fact.place.lesson_id.bytes(), fact.place.student_id);
+}
+
+Result<Done> Projector::take(const MarkRecorded& fact) {
+    return keep_mark(Sql::marks_record, fact, fact.value, fact.due_on);
+}
+
+Result<Done> Projector::take(const MarkCorrected& fact) {
+    return keep_mark(Sql::marks_correct, fact, fact.value, fact.due_on);
+}
+
+Result<Done> Projector::take(const MarkWithdrawn& fact) {
+    return keep_mark(Sql::marks_correct, fact, std::nullopt, std::nullopt);
+}
+
+Result<Done> Projector::take(const CommentRecorded& fact) {
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
+    Query query{connection_, Sql::marks_keep_comment};
+    with_place(query, lesson)
+        .with("student_id", fact.student_id)
+        .with("comment", fact.comment)
+        .with("entry_index", index_);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, fact.lesson_id.bytes(), fact.student_id);
+}
+
+Result<Done> Projector::take(const AttendanceRecorded& fact) {
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
+    Query query{connection_, Sql::attendance_record};
+    with_place(query, lesson)
+        .with("student_id", fact.student_id)
+        .with("status", fact.status)
+        .with("recorded_at", at_)
+        .with("recorded_by", by_)
+        .with("entry_index", index_);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, fact.lesson_id.bytes(), fact.student_id);
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,119 @@
+// Lessons and their records.
+
+#include <algorithm>
+
+#include "store/projections/projector.h"
+#include "store/works_text.h"
+
+namespace letopis::store {
+
+Result<StudyGroupId> Projector::group_of(const CourseId& id) {
+    LETOPIS_TRY(course, reader_.course(id));
+    return course ? course->study_group_id : StudyGroupId{};
+}
+
+Result<Lesson> Projector::lesson_of(const LessonId& id) {
+    LETOPIS_TRY(known, reader_.lesson(id));
+    if (known) return *std::move(known);
+    const Lesson lesson{.lesson_id = id};
+    const StudyGroupId nowhere;
+    Query query{connection_, Sql::lessons_add};
+    with_place(query, lesson).with("starts_at", lesson.starts_at).with("ends_at", lesson.ends_at);
+    query.with("teacher_id", lesson.teacher_id).with("room_title", lesson.room_title);
+    LETOPIS_TRY_DONE(query.with("study_group_id", nowhere).run());
+    reader_.forget_lesson(id);
+    LETOPIS_TRY_DONE(keep_school_day(lesson.lesson_on));
+    return lesson;
+}
+
+Result<Done> Projector::keep_school_day(Date on) {
+    Query query{connection_, Sql::lessons_keep_school_day};
+    return query.with("lesson_on", on).run();
+}
+
+Result<Done> Projector::move_cells(const Lesson& from, const Lesson& to) {
+    for (const Sql move : {Sql::marks_move, Sql::attendance_move, Sql::marks_move_comments}) {
+        Query query{connection_, move};
+        with_place(query, from)
+            .with("to_course_id", to.course_id)
+            .with("to_lesson_on", to.lesson_on)
+            .with("to_slot_no", to.slot_no);
+        LETOPIS_TRY_DONE(query.run());
+    }
+    return Done{};
+}
+
+Result<Done> Projector::take(const LessonScheduled& fact) {
+    LETOPIS_TRY(known, reader_.lesson(fact.lesson_id));
+    LETOPIS_TRY(group, group_of(fact.course_id));
+    Query query{connection_, known ? Sql::lessons_move : Sql::lessons_add};
+    LETOPIS_TRY_DONE(query.with_fields(fact).with("study_group_id", group).run());
+    if (known) {
+        const Lesson moved{.lesson_id = fact.lesson_id,
+                           .course_id = fact.course_id,
+                           .lesson_on = fact.lesson_on,
+                           .slot_no = fact.slot_no};
+        if (known->course_id != moved.course_id || known->lesson_on != moved.lesson_on ||
+            known->slot_no != moved.slot_no)
+            LETOPIS_TRY_DONE(move_cells(*known, moved));
+    }
+    LETOPIS_TRY_DONE(keep_school_day(fact.lesson_on));
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
+Result<Done> Projector::take(const LessonCancelled& fact) {
+    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(keep(Sql::lessons_cancel, fact));
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
+Result<Done> Projector::take(const TopicRecorded& fact) {
+    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(keep_in_order(Sql::lessons_record_topic, fact));
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
+Result<Done> Projector::take(const HomeworkAssigned& fact) {
+    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(keep_in_order(Sql::lessons_assign_homework, fact));
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
+Result<Done> Projector::keep_works(const Lesson& lesson) {
+    const std::string works = works_text(lesson.works);
+    Query query{connection_, Sql::lessons_keep_works};
+    query.with("works", works).with("lesson_id", lesson.lesson_id).with("entry_index", index_);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, lesson.lesson_id.bytes());
+}
+
+Result<Done> Projector::change_work(const Lesson& lesson, const Work& work, int work_no) {
+    Query query{connection_, Sql::marks_change_work};
+    with_place(query, lesson)
+        .with("work_type", work.work_type)
+        .with("title", work.title)
+        .with("weight_hundredths", work.weight_hundredths)
+        .with("work_no", work_no);
+    return query.run();
+}
+
+Result<Done> Projector::take(const WorkDefined& fact) {
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
+    const auto has_place = [&](const Work& work) { return work.work_no >= fact.work.work_no; };
+    const auto at = std::find_if(lesson.works.begin(), lesson.works.end(), has_place);
+    if (at != lesson.works.end() && at->work_no == fact.work.work_no)
+        *at = fact.work;
+    else
+        lesson.works.insert(at, fact.work);
+    LETOPIS_TRY_DONE(change_work(lesson, fact.work, fact.work.work_no));
+    return keep_works(lesson);
+}
+
+Result<Done> Projector::take(const WorkRemoved& fact) {
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
+    std::erase_if(lesson.works, [&](const Work& work) { return work.work_no == fact.work_no; });
+    LETOPIS_TRY_DONE(change_work(lesson, Work{}, fact.work_no));
+    return keep_works(lesson);
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,44 @@
+// People, their appointments, and who looks after whom.
+
+#include "base/text.h"
+#include "store/projections/projector.h"
+
+namespace letopis::store {
+namespace {
+
+/// Appointments that stand in every class's package.
+bool leads_school(AppointedRole role) {
+    return role == AppointedRole::director || role == AppointedRole::deputy;
+}
+
+}  // namespace
+
+Result<Done> Projector::take(const PersonRegistered& fact) {
+    const std::string name_key = sort_key(fact.person.full_name());
+    Query query{connection_, Sql::people_keep_person};
+    query.with_fields(fact).with("name_key", as_bytes(name_key));
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::person, fact.person.person_id.bytes());
+}
+
+Result<Done> Projector::take(const RoleAssigned& fact) {
+    LETOPIS_TRY_DONE(keep_in_order(Sql::people_keep_role, fact));
+    if (!leads_school(fact.assignment.role)) return Done{};
+    return mention(Mentioned::office, {}, fact.assignment.person_id);
+}
+
+Result<Done> Projector::take(const RoleEnded& fact) {
+    LETOPIS_TRY_DONE(keep(Sql::people_end_role, fact));
+    if (!leads_school(fact.role)) return Done{};
+    return mention(Mentioned::office, {}, fact.person_id);
+}
+
+Result<Done> Projector::take(const GuardianshipEstablished& fact) {
+    return keep_in_order(Sql::people_keep_guardianship, fact);
+}
+
+Result<Done> Projector::take(const GuardianshipEnded& fact) {
+    return keep(Sql::people_end_guardianship, fact);
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,125 @@
+#pragma once
+// Projector: takes in one entry after another and keeps every table but `entries` and `tiles` as
+// they say. The same fold serves the scribe, the rebuilding and the comparison of a check.
+//
+// Invariants:
+//   1. The tables depend on the entries alone: not on the time, not on how they were batched.
+//   2. The fold never refuses a fact. An entry stands in the ledger whatever the program thinks of
+//      it later; one that speaks of an unknown lesson makes a lesson that waits to be scheduled.
+//   3. Projections carry no foreign keys: what may refer to what was decided before the entry was
+//      stated, and a fold that stopped at an old entry could not be finished.
+
+#include "entry/entry.h"
+#include "store/mentioned.h"
+#include "store/reading/scribe_reader.h"
+#include "store/sqlite/query.h"
+
+namespace letopis::store {
+
+class Projector {
+public:
+    Projector(Connection& connection, ScribeReader& reader)
+        : connection_{connection}, reader_{reader} {}
+
+    Result<Done> apply(EntryIndex index, const Entry& entry);
+
+private:
+    // Calendar.
+    Result<Done> take(const OrganizationRegistered& fact);
+    Result<Done> take(const SchoolYearOpened& fact);
+    Result<Done> take(const PeriodSystemDefined& fact);
+    Result<Done> take(const BellScheduleDefined& fact);
+    Result<Done> take(const PolicySet& fact);
+    // People.
+    Result<Done> take(const PersonRegistered& fact);
+    Result<Done> take(const RoleAssigned& fact);
+    Result<Done> take(const RoleEnded& fact);
+    Result<Done> take(const GuardianshipEstablished& fact);
+    Result<Done> take(const GuardianshipEnded& fact);
+    // Classes.
+    Result<Done> take(const StudyGroupFormed& fact);
+    Result<Done> take(const StudentEnrolled& fact);
+    Result<Done> take(const StudentLeft& fact);
+    Result<Done> take(const ClassTeacherAssigned& fact);
+    Result<Done> take(const SubjectAdded& fact);
+    Result<Done> take(const CourseOpened& fact);
+    Result<Done> take(const CourseTeacherAssigned& fact);
+    Result<Done> take(const CourseTeacherEnded& fact);
+    Result<Done> take(const TimetableSlotPlaced& fact);
+    // Lessons.
+    Result<Done> take(const LessonScheduled& fact);
+    Result<Done> take(const LessonCancelled& fact);
+    Result<Done> take(const TopicRecorded& fact);
+    Result<Done> take(const HomeworkAssigned& fact);
+    Result<Done> take(const WorkDefined& fact);
+    Result<Done> take(const WorkRemoved& fact);
+    // Cells.
+    Result<Done> take(const MarkRecorded& fact);
+    Result<Done> take(const MarkCorrected& fact);
+    Result<Done> take(const MarkWithdrawn& fact);
+    Result<Done> take(const CommentRecorded& fact);
+    Result<Done> take(const AttendanceRecorded& fact);
+    // Journal.
+    Result<Done> take(const PeriodMarkConfirmed& fact);
+    Result<Done> take(const AnnualMarkConfirmed& fact);
+    Result<Done> take(const PeriodClosed& fact);
+    Result<Done> take(const CourseClosed& fact);
+    Result<Done> take(const ClassClosed& fact);
+    Result<Done> take(const CouncilDecisionRecorded& fact);
+    // Archive.
+    Result<Done> take(const DocumentPrepared& fact);
+    Result<Done> take(const DocumentIssued& fact);
+    Result<Done> take(const RoomRegistered& fact);
+    Result<Done> take(const MediumRegistered& fact);
+    Result<Done> take(const PackageSealed& fact);
+    Result<Done> take(const CopyVerified& fact);
+    Result<Done> take(const CopyDamaged& fact);
+    Result<Done> take(const CopyRestored& fact);
+
+    /// Runs a statement with every field of the fact.
+    template <class Fact>
+    Result<Done> keep(Sql statement, const Fact& fact);
+    /// The same, for tables that remember the order of statement.
+    template <class Fact>
+    Result<Done> keep_in_order(Sql statement, const Fact& fact);
+
+    Result<Done> mention(Mentioned about, const IdBytes& id);
+    Result<Done> mention(Mentioned about, const IdBytes& id, const StudentId& student);
+
+    /// The lesson, made if nobody has scheduled it (invariant 2).
+    Result<Lesson> lesson_of(const LessonId& id);
+    Result<StudyGroupId> group_of(const CourseId& id);
+    Result<Done> keep_school_day(Date on);
+    Result<Done> move_cells(const Lesson& from, const Lesson& to);
+    Result<Done> keep_works(const Lesson& lesson);
+    Result<Done> change_work(const Lesson& lesson, const Work& work, int work_no);
+    template <class Fact>
+    Result<Done> keep_mark(Sql statement, const Fact& fact, std::optional<MarkValue> value,
+                           std::optional<Date> due_on);
+
+    Connection& connection_;
+    ScribeReader& reader_;
+    // The entry being taken in.
+    EntryIndex index_ = -1;
+    Instant at_;
+    PersonId by_;
+};
+
+/// Asks about the lesson's place in the tables of cells.
+Query& with_place(Query& query, const Lesson& lesson);
+
+template <class Fact>
+Result<Done> Projector::keep(Sql statement, const Fact& fact) {
+    Query query{connection_, statement};
+    query.with_fields(fact);
+    return query.run();
+}
+
+template <class Fact>
+Result<Done> Projector::keep_in_order(Sql statement, const Fact& fact) {
+    Query query{connection_, statement};
+    query.with_fields(fact).with("entry_index", index_);
+    return query.run();
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,73 @@
+// Lessons.
+
+#include "store/reading/school_reader.h"
+#include "store/works_text.h"
+
+namespace letopis::store {
+namespace {
+
+Lesson read_lesson(Query& row) {
+    Lesson lesson;
+    row.read("lesson_id", lesson.lesson_id);
+    row.read("course_id", lesson.course_id);
+    row.read("lesson_on", lesson.lesson_on);
+    row.read("slot_no", lesson.slot_no);
+    row.read("starts_at", lesson.starts_at);
+    row.read("ends_at", lesson.ends_at);
+    row.read("teacher_id", lesson.teacher_id);
+    row.read("room_title", lesson.room_title);
+    row.read("state", lesson.state);
+    row.read("cancel_reason", lesson.cancel_reason);
+    row.read("topic", lesson.topic);
+    row.read("homework", lesson.homework);
+    row.read("homework_none", lesson.homework_none);
+    row.read("version", lesson.version);
+    auto works = parse_works(row.get<std::string>("works"));
+    if (works)
+        lesson.works = *std::move(works);
+    else
+        row.damaged();
+    return lesson;
+}
+
+}  // namespace
+
+Result<std::optional<Lesson>> SchoolReader::lesson(LessonId id) {
+    Query query{connection_, Sql::lessons_lesson};
+    query.with("lesson_id", id);
+    return first_row(query, read_lesson);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons(Query& query, Date from, Date to) {
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_lesson);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons_of_course(CourseId id, Date from, Date to) {
+    Query query{connection_, Sql::lessons_of_course};
+    query.with("course_id", id);
+    return lessons(query, from, to);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
+    Query query{connection_, Sql::lessons_of_teacher};
+    query.with("teacher_id", id);
+    return lessons(query, from, to);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date from, Date to) {
+    Query query{connection_, Sql::lessons_of_group};
+    query.with("study_group_id", id);
+    return lessons(query, from, to);
+}
+
+Result<std::vector<SchoolReader::HeldLesson>> SchoolReader::all_lessons_of_course(CourseId id) {
+    Query query{connection_, Sql::lessons_ids_of_course};
+    query.with("course_id", id);
+    return all_rows(query, [](Query& row) {
+        return HeldLesson{.lesson_id = row.get<LessonId>("lesson_id"),
+                          .teacher_id = row.get<EmployeeId>("teacher_id")};
+    });
+}
+
+}  // namespace letopis::store

@@ -1,0 +1,125 @@
+#pragma once
+// SchoolReader: every question of ports/reader.h, asked of one connection. What it sees is the
+// connection's snapshot, or the scribe's open transaction.
+
+#include <span>
+
+#include "ledger/tree.h"
+#include "ports/reader.h"
+#include "store/sqlite/query.h"
+
+namespace letopis::store {
+
+class SchoolReader : public Reader {
+public:
+    explicit SchoolReader(Connection& connection) : connection_{connection} {}
+
+    Result<std::optional<Organization>> organization() override;
+    Result<std::vector<SchoolYear>> school_years() override;
+    Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
+    Result<std::vector<PeriodSystem>> period_systems(SchoolYearId id) override;
+    Result<std::vector<BellSlot>> bell_slots(ProgrammeFamily family) override;
+    Result<std::vector<PolicyValue>> policies() override;
+
+    Result<std::optional<Person>> person(PersonId id) override;
+    Result<std::vector<Person>> persons() override;
+    Result<std::vector<RoleAssignment>> roles_of(PersonId id) override;
+    Result<std::vector<PersonId>> holders(AppointedRole role, Date on) override;
+    Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) override;
+    Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) override;
+
+    Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
+    Result<std::vector<StudyGroup>> study_groups(SchoolYearId id) override;
+    Result<std::vector<ListedStudent>> students_of_group(StudyGroupId id) override;
+    Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
+    Result<std::optional<Enrolment>> enrolment(StudentId student, StudyGroupId group,
+                                               Date on) override;
+    Result<std::vector<ClassTeacher>> class_teachers(StudyGroupId id) override;
+    Result<std::vector<ClassTeacher>> classes_led_by(EmployeeId id) override;
+    Result<std::vector<Subject>> subjects() override;
+    Result<std::optional<Course>> course(CourseId id) override;
+    Result<std::optional<CourseTitle>> course_title(CourseId id) override;
+    Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) override;
+    Result<std::vector<CourseTitle>> courses_of_subgroups(StudyGroupId id) override;
+    Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
+    Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
+
+    Result<std::optional<Lesson>> lesson(LessonId id) override;
+    Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
+
+    Result<Cell> cell(LessonId lesson, StudentId student) override;
+    Result<std::vector<MarkedWork>> marked_works(LessonId lesson) override;
+    Result<std::vector<Cell>> cells_of_course(CourseId id, Date from, Date to) override;
+    Result<std::vector<StudentMark>> marks_of_student(StudentId id, Date from, Date to) override;
+    Result<std::vector<StudentMark>> marks_of_student_in_course(StudentId id, CourseId course,
+                                                                Date from, Date to) override;
+    Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
+                                                          Date to) override;
+    Result<std::vector<Cell>> comments_of_student(StudentId id, Date from, Date to) override;
+    Result<std::vector<HistoryLine>> cell_history(LessonId lesson, StudentId student) override;
+
+    Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) override;
+    Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) override;
+    Result<std::vector<PeriodMark>> period_marks_of_student(StudentId id) override;
+    Result<std::vector<AnnualMark>> annual_marks_of_student(StudentId id) override;
+    Result<std::vector<PeriodClosing>> period_closings(CourseId id) override;
+    Result<std::optional<Instant>> course_closed_at(CourseId id) override;
+    Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
+    Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) override;
+
+    Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) override;
+    Result<std::optional<IssuedDocument>> document(DocumentId id) override;
+    Result<std::vector<Room>> rooms() override;
+    Result<std::vector<Medium>> media() override;
+    Result<std::vector<Package>> packages() override;
+    Result<std::optional<Package>> package(PackageId id) override;
+    Result<std::vector<Copy>> copies_of(PackageId id) override;
+    Result<std::vector<StudyGroup>> classes_to_seal() override;
+
+    Result<EntryIndex> entry_count() override;
+    Result<std::optional<StoredEntry>> entry(EntryIndex index) override;
+    Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) override;
+    Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) override;
+    Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
+
+    // --- What the store itself asks ---
+
+    Connection& connection() { return connection_; }
+    /// When the last entry was recorded; nothing in an empty ledger.
+    Result<std::optional<Instant>> last_recorded_at();
+    /// At most `most` leaf hashes from `from` on.
+    Result<std::vector<Hash>> leaf_hashes(EntryIndex from, std::int64_t most);
+    /// A stored full tile, or nothing.
+    Result<std::optional<std::vector<Hash>>> tile(const TileId& id);
+    Result<std::int64_t> tile_count();
+
+    /// One mention of a thing by an entry.
+    struct Mention {
+        EntryIndex entry_index = -1;
+        bool has_student = false;
+        StudentId student_id;
+    };
+    Result<std::vector<Mention>> mentions(std::string_view about, const IdBytes& about_id);
+    Result<std::vector<StudyGroupId>> subgroups_of(StudyGroupId id);
+
+    /// A lesson's id and who was to hold it.
+    struct HeldLesson {
+        LessonId lesson_id;
+        EmployeeId teacher_id;
+    };
+    Result<std::vector<HeldLesson>> all_lessons_of_course(CourseId id);
+
+private:
+    Result<PeriodSystem> with_periods(PeriodSystem system);
+    Result<StudyGroup> with_parents(StudyGroup group);
+    Result<std::vector<StudyGroup>> groups(Query& query);
+    Result<std::vector<CourseTitle>> titles(Query& query);
+    Result<std::vector<Lesson>> lessons(Query& query, Date from, Date to);
+
+    Connection& connection_;
+};
+
+}  // namespace letopis::store

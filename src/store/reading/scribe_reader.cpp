@@ -1,0 +1,152 @@
+#include "store/reading/scribe_reader.h"
+
+namespace letopis::store {
+namespace {
+
+/// What a fact may change of the answers that are remembered.
+struct Change {
+    enum class Kind {
+        nothing,  ///< Cells, results, documents, the archive: never remembered.
+        lesson,   ///< One lesson.
+        setting,  ///< Everything else: rare, so all is forgotten.
+    };
+    Kind kind = Kind::setting;
+    LessonId lesson_id;
+};
+
+struct ChangeOf {
+    Change operator()(const MarkRecorded&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const MarkCorrected&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const MarkWithdrawn&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const CommentRecorded&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const AttendanceRecorded&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const PeriodMarkConfirmed&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const AnnualMarkConfirmed&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const CouncilDecisionRecorded&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const DocumentPrepared&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const DocumentIssued&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const RoomRegistered&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const MediumRegistered&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const PackageSealed&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const CopyVerified&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const CopyDamaged&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const CopyRestored&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const LessonScheduled& fact) const { return of(fact.lesson_id); }
+    Change operator()(const LessonCancelled& fact) const { return of(fact.lesson_id); }
+    Change operator()(const TopicRecorded& fact) const { return of(fact.lesson_id); }
+    Change operator()(const HomeworkAssigned& fact) const { return of(fact.lesson_id); }
+    Change operator()(const WorkDefined& fact) const { return of(fact.lesson_id); }
+    Change operator()(const WorkRemoved& fact) const { return of(fact.lesson_id); }
+    template <class Setting>
+    Change operator()(const Setting&) const {
+        return {};
+    }
+    static Change of(LessonId id) { return {Change::Kind::lesson, id}; }
+};
+
+}  // namespace
+
+void ScribeReader::forget(const EntryBody& body) {
+    const Change change = std::visit(ChangeOf{}, body);
+    if (change.kind == Change::Kind::lesson) forget_lesson(change.lesson_id);
+    if (change.kind == Change::Kind::setting) forget_everything();
+}
+
+void ScribeReader::forget_everything() {
+    school_years_.clear();
+    period_systems_.clear();
+    policies_.clear();
+    persons_.clear();
+    roles_.clear();
+    children_.clear();
+    study_groups_.clear();
+    enrolments_of_.clear();
+    enrolments_.clear();
+    class_teachers_.clear();
+    led_classes_.clear();
+    courses_.clear();
+    taught_courses_.clear();
+    course_teachers_.clear();
+    lessons_.clear();
+    period_closings_.clear();
+    course_closings_.clear();
+    class_closings_.clear();
+}
+
+Result<std::vector<SchoolYear>> ScribeReader::school_years() {
+    return school_years_.get({}, [&] { return SchoolReader::school_years(); });
+}
+
+Result<std::optional<PeriodSystem>> ScribeReader::period_system(PeriodSystemId id) {
+    return period_systems_.get(id, [&] { return SchoolReader::period_system(id); });
+}
+
+Result<std::vector<PolicyValue>> ScribeReader::policies() {
+    return policies_.get({}, [&] { return SchoolReader::policies(); });
+}
+
+Result<std::optional<Person>> ScribeReader::person(PersonId id) {
+    return persons_.get(id, [&] { return SchoolReader::person(id); });
+}
+
+Result<std::vector<RoleAssignment>> ScribeReader::roles_of(PersonId id) {
+    return roles_.get(id, [&] { return SchoolReader::roles_of(id); });
+}
+
+Result<std::vector<Guardianship>> ScribeReader::guardianships_of_guardian(GuardianId id) {
+    return children_.get(id, [&] { return SchoolReader::guardianships_of_guardian(id); });
+}
+
+Result<std::optional<StudyGroup>> ScribeReader::study_group(StudyGroupId id) {
+    return study_groups_.get(id, [&] { return SchoolReader::study_group(id); });
+}
+
+Result<std::vector<Enrolment>> ScribeReader::enrolments_of(StudentId id) {
+    return enrolments_of_.get(id, [&] { return SchoolReader::enrolments_of(id); });
+}
+
+Result<std::optional<Enrolment>> ScribeReader::enrolment(StudentId student, StudyGroupId group,
+                                                         Date on) {
+    return enrolments_.get({student, group, on},
+                           [&] { return SchoolReader::enrolment(student, group, on); });
+}
+
+Result<std::vector<ClassTeacher>> ScribeReader::class_teachers(StudyGroupId id) {
+    return class_teachers_.get(id, [&] { return SchoolReader::class_teachers(id); });
+}
+
+Result<std::vector<ClassTeacher>> ScribeReader::classes_led_by(EmployeeId id) {
+    return led_classes_.get(id, [&] { return SchoolReader::classes_led_by(id); });
+}
+
+Result<std::optional<Course>> ScribeReader::course(CourseId id) {
+    return courses_.get(id, [&] { return SchoolReader::course(id); });
+}
+
+Result<std::vector<CourseTitle>> ScribeReader::courses_of_teacher(EmployeeId id,
+                                                                  SchoolYearId year) {
+    return taught_courses_.get({id, year},
+                               [&] { return SchoolReader::courses_of_teacher(id, year); });
+}
+
+Result<std::vector<CourseTeacher>> ScribeReader::course_teachers(CourseId id) {
+    return course_teachers_.get(id, [&] { return SchoolReader::course_teachers(id); });
+}
+
+Result<std::optional<Lesson>> ScribeReader::lesson(LessonId id) {
+    return lessons_.get(id, [&] { return SchoolReader::lesson(id); });
+}
+
+Result<std::vector<PeriodClosing>> ScribeReader::period_closings(CourseId id) {
+    return period_closings_.get(id, [&] { return SchoolReader::period_closings(id); });
+}
+
+Result<std::optional<Instant>> ScribeReader::course_closed_at(CourseId id) {
+    return course_closings_.get(id, [&] { return SchoolReader::course_closed_at(id); });
+}
+
+Result<std::optional<Instant>> ScribeReader::class_closed_at(StudyGroupId id) {
+    return class_closings_.get(id, [&] { return SchoolReader::class_closed_at(id); });
+}
+
+}  // namespace letopis::store

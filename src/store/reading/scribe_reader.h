@@ -1,0 +1,122 @@
+#pragma once
+// ScribeReader: the reader of decisions. It remembers what hardly changes — calendar, people,
+// classes, courses, lessons, closings — so that recording a mark asks the database little more
+// than about the cell itself.
+//
+// Invariants:
+//   1. An answer is remembered only until an entry is taken in that could change it.
+//   2. Whatever is remembered under a transaction that is rolled back is forgotten with it.
+//   3. Each kind of answer is bounded (limits::kept_answers); when it is full, it begins anew.
+
+#include <compare>
+#include <tuple>
+#include <unordered_map>
+
+#include "base/limits.h"
+#include "entry/entry.h"
+#include "store/reading/school_reader.h"
+
+namespace letopis::store {
+
+/// Answers to one question, by what was asked.
+template <class Key, class Value, class Hash = std::hash<Key>>
+class KeptAnswers {
+public:
+    /// What was answered before, or what `ask` answers now. A fault is not remembered.
+    template <class Ask>
+    Result<Value> get(const Key& key, Ask ask) {
+        if (const auto found = answers_.find(key); found != answers_.end()) return found->second;
+        Result<Value> answer = ask();
+        if (answer) {
+            if (answers_.size() >= limits::kept_answers) answers_.clear();
+            answers_.emplace(key, *answer);
+        }
+        return answer;
+    }
+    void forget(const Key& key) { answers_.erase(key); }
+    void clear() { answers_.clear(); }
+
+private:
+    std::unordered_map<Key, Value, Hash> answers_;
+};
+
+class ScribeReader final : public SchoolReader {
+public:
+    explicit ScribeReader(Connection& connection) : SchoolReader{connection} {}
+
+    Result<std::vector<SchoolYear>> school_years() override;
+    Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
+    Result<std::vector<PolicyValue>> policies() override;
+    Result<std::optional<Person>> person(PersonId id) override;
+    Result<std::vector<RoleAssignment>> roles_of(PersonId id) override;
+    Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) override;
+    Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
+    Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
+    Result<std::optional<Enrolment>> enrolment(StudentId student, StudyGroupId group,
+                                               Date on) override;
+    Result<std::vector<ClassTeacher>> class_teachers(StudyGroupId id) override;
+    Result<std::vector<ClassTeacher>> classes_led_by(EmployeeId id) override;
+    Result<std::optional<Course>> course(CourseId id) override;
+    Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
+    Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::optional<Lesson>> lesson(LessonId id) override;
+    Result<std::vector<PeriodClosing>> period_closings(CourseId id) override;
+    Result<std::optional<Instant>> course_closed_at(CourseId id) override;
+    Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
+
+    /// Forgets what this fact may have changed.
+    void forget(const EntryBody& body);
+    void forget_lesson(LessonId id) { lessons_.forget(id); }
+    void forget_everything();
+
+private:
+    struct Nothing {
+        bool operator==(const Nothing&) const = default;
+    };
+    struct NothingHash {
+        std::size_t operator()(Nothing) const { return 0; }
+    };
+    struct EnrolmentKey {
+        StudentId student;
+        StudyGroupId group;
+        Date on;
+        bool operator==(const EnrolmentKey&) const = default;
+    };
+    struct TeacherYear {
+        EmployeeId teacher;
+        SchoolYearId year;
+        bool operator==(const TeacherYear&) const = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const EnrolmentKey& key) const {
+            return std::hash<StudentId>{}(key.student) ^
+                   (std::hash<StudyGroupId>{}(key.group) << 1) ^
+                   static_cast<std::size_t>(key.on.number());
+        }
+        std::size_t operator()(const TeacherYear& key) const {
+            return std::hash<EmployeeId>{}(key.teacher) ^
+                   (std::hash<SchoolYearId>{}(key.year) << 1);
+        }
+    };
+
+    KeptAnswers<Nothing, std::vector<SchoolYear>, NothingHash> school_years_;
+    KeptAnswers<PeriodSystemId, std::optional<PeriodSystem>> period_systems_;
+    KeptAnswers<Nothing, std::vector<PolicyValue>, NothingHash> policies_;
+    KeptAnswers<PersonId, std::optional<Person>> persons_;
+    KeptAnswers<PersonId, std::vector<RoleAssignment>> roles_;
+    KeptAnswers<GuardianId, std::vector<Guardianship>> children_;
+    KeptAnswers<StudyGroupId, std::optional<StudyGroup>> study_groups_;
+    KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_of_;
+    KeptAnswers<EnrolmentKey, std::optional<Enrolment>, KeyHash> enrolments_;
+    KeptAnswers<StudyGroupId, std::vector<ClassTeacher>> class_teachers_;
+    KeptAnswers<EmployeeId, std::vector<ClassTeacher>> led_classes_;
+    KeptAnswers<CourseId, std::optional<Course>> courses_;
+    KeptAnswers<TeacherYear, std::vector<CourseTitle>, KeyHash> taught_courses_;
+    KeptAnswers<CourseId, std::vector<CourseTeacher>> course_teachers_;
+    KeptAnswers<LessonId, std::optional<Lesson>> lessons_;
+    KeptAnswers<CourseId, std::vector<PeriodClosing>> period_closings_;
+    KeptAnswers<CourseId, std::optional<Instant>> course_closings_;
+    KeptAnswers<StudyGroupId, std::optional<Instant>> class_closings_;
+};
+
+}  // namespace letopis::store

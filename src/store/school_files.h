@@ -1,0 +1,21 @@
+#pragma once
+// Where an organisation's files lie: DIR/organizations/<org_id>/.
+
+#include <string>
+
+#include "base/id.h"
+
+namespace letopis::store {
+
+struct SchoolFiles {
+    std::string folder;  ///< Of this organisation.
+    OrgId org_id = 1;
+
+    std::string database() const { return folder + "/school.db"; }
+    std::string database_log() const { return database() + "-wal"; }
+    std::string key() const { return folder + "/ledger.key"; }
+    std::string checkpoint() const { return folder + "/checkpoint"; }
+    std::string lock() const { return folder + "/school.lock"; }
+};
+
+}  // namespace letopis::store

@@ -1,0 +1,78 @@
+#pragma once
+// Scribe (писарь): the one thread that writes an organisation's facts. It takes everything that is
+// queued, decides and writes command after command in one transaction, commits, and answers.
+//
+// Invariants:
+//   1. An answer of success is given only after the commit is durable, and after the stamps of
+//      everything touched have been bumped (base/stamps.h).
+//   2. The queue is bounded: a full one answers `busy` at once.
+//   3. When the disk takes no more, the batch is answered `storage_unavailable`, nothing of it
+//      stands, and the next batch tries anew: nobody has to start the scribe again.
+//   4. Checkpoints of the WAL are made between batches, after the answers.
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/guarded.h"
+#include "base/stamps.h"
+#include "ports/writer.h"
+#include "store/batch.h"
+
+namespace letopis::store {
+
+class Scribe final : public Writer {
+public:
+    /// What the scribe writes from and tells to.
+    struct House {
+        const Clock& clock;
+        RandomSource& random;
+        Stamps& stamps;
+        Guarded<Tree>& committed_tree;  ///< Set after each commit: for proofs.
+    };
+
+    /// `tree` and `last_recorded_at` are those of the database behind `connection`.
+    Scribe(Connection& connection, House house, Tree tree, Instant last_recorded_at);
+    ~Scribe() override { stop(); }
+
+    void submit(Command command, Answer answer) override;
+
+    /// Takes no more, finishes what is queued, and ends. Commands that come later are answered
+    /// `busy`.
+    void stop();
+
+    /// Why nothing can be written at the moment; nothing when all is well.
+    std::optional<Fault> trouble();
+
+private:
+    struct Pending {
+        Command command;
+        Answer answer;
+    };
+
+    void run();
+    /// Waits for commands; empty when it is time to end.
+    std::vector<Pending> take_queued();
+    void write(std::vector<Pending>& batch);
+    Result<std::vector<Result<Receipt>>> commit(const std::vector<Pending>& batch);
+    void checkpoint_if_due();
+
+    Connection& connection_;
+    House house_;
+    ScribeReader reader_;
+    Projector projector_;
+    Salts salts_;
+    Tree tree_;
+    Instant last_recorded_at_;
+    Guarded<std::optional<Fault>> trouble_;
+
+    std::mutex mutex_;
+    std::condition_variable arrived_;
+    std::vector<Pending> queue_;  ///< Under mutex_, as closing_.
+    bool closing_ = false;
+    std::jthread thread_;  ///< Last: it begins when all else is there.
+};
+
+}  // namespace letopis::store

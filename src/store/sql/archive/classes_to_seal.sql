@@ -1,0 +1,11 @@
+-- Closed classes that have no package yet, without their parents.
+SELECT
+  g.study_group_id, g.school_year_id, g.family, g.kind, g.title, g.grade, g.letter,
+  g.period_system_id
+FROM class_closings AS k
+JOIN study_groups AS g ON g.org_id = k.org_id AND g.study_group_id = k.study_group_id
+WHERE k.org_id = :org_id AND NOT EXISTS (
+  SELECT 1
+  FROM packages AS p
+  WHERE p.org_id = k.org_id AND p.study_group_id = k.study_group_id)
+ORDER BY k.study_group_id;

@@ -1,0 +1,7 @@
+-- Documents issued about a class, in the order of issue.
+SELECT
+  document_id, form, study_group_id, course_id, document_no, sha256_hex, size_bytes,
+  data_sha256_hex, tree_size
+FROM documents
+WHERE org_id = :org_id AND study_group_id = :study_group_id
+ORDER BY entry_index;

@@ -1,0 +1,6 @@
+-- One course.
+SELECT
+  course_id, subject_id, study_group_id, school_year_id, period_system_id, scale,
+  weekly_hours_hundredths, planned_lessons
+FROM courses
+WHERE org_id = :org_id AND course_id = :course_id;

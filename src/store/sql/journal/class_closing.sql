@@ -1,0 +1,4 @@
+-- When a class was closed.
+SELECT closed_at
+FROM class_closings
+WHERE org_id = :org_id AND study_group_id = :study_group_id;

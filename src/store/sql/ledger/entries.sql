@@ -1,0 +1,6 @@
+-- Entries from one on, at most so many.
+SELECT entry_index, kind, encoded, salt, leaf_hash, recorded_at, command_id
+FROM entries
+WHERE org_id = :org_id AND entry_index >= :from_index
+ORDER BY entry_index
+LIMIT :most;

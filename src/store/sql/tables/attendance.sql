@@ -1,0 +1,7 @@
+-- Every row in the order of its key: for comparison with what the entries say.
+SELECT
+  org_id, course_id, lesson_on, slot_no, lesson_id, student_id, status, first_recorded_at,
+  recorded_at, recorded_by, entry_index
+FROM attendance
+WHERE org_id = :org_id
+ORDER BY course_id, lesson_on, slot_no, lesson_id, student_id;

@@ -1,0 +1,6 @@
+-- Every row in the order of its key: for comparison with what the entries say.
+SELECT
+  org_id, course_id, lesson_on, slot_no, lesson_id, student_id, comment, entry_index
+FROM comments
+WHERE org_id = :org_id
+ORDER BY course_id, lesson_on, slot_no, lesson_id, student_id;

@@ -1,0 +1,38 @@
+#pragma once
+// Sql: every statement of the store by name. One statement is one file of store/sql, embedded at
+// build time; its name goes to faults and metrics.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/embedded.h"
+
+namespace letopis {
+/// The files of store/sql and of store/migrations.
+std::span<const EmbeddedText> sql_texts();
+std::span<const EmbeddedText> migration_texts();
+}  // namespace letopis
+
+namespace letopis::store {
+
+/// marks_record is store/sql/marks/record.sql.
+enum class Sql : std::uint16_t {
+#define LETOPIS_SQL(room, verb) room##_##verb,
+#include "store/sqlite/statements.def"
+#undef LETOPIS_SQL
+};
+
+inline constexpr std::size_t sql_count = 0
+#define LETOPIS_SQL(room, verb) +1
+#include "store/sqlite/statements.def"
+#undef LETOPIS_SQL
+    ;
+
+/// "marks/record.sql"
+std::string_view sql_name(Sql statement);
+/// The file's text. A statement without its file is a bug.
+std::string_view sql_text(Sql statement);
+
+}  // namespace letopis::store

@@ -1,0 +1,100 @@
+#include "store/touched.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace letopis::store {
+namespace {
+
+/// Visits every id in a described struct.
+class Ids {
+public:
+    explicit Ids(std::vector<AnyId>& ids) : ids_{ids} {}
+
+    template <class T>
+    void field(std::string_view, const T& value) {
+        take(value);
+    }
+
+private:
+    template <class Kind>
+    void take(const Id<Kind>& id) {
+        if (!id.is_nil()) ids_.emplace_back(id.bytes());
+    }
+    template <Described T>
+    void take(const T& value) {
+        describe(*this, value);
+    }
+    template <class T>
+    void take(const std::vector<T>& values) {
+        for (const T& value : values) take(value);
+    }
+    template <class T>
+    void take(const std::optional<T>& value) {
+        if (value) take(*value);
+    }
+    template <class T>
+    void take(const T&) {}
+
+    std::vector<AnyId>& ids_;
+};
+
+/// How far a fact is seen beyond the ids it names.
+enum class Reach { cell, lesson_record, course, organization };
+
+struct Seen {
+    Reach reach = Reach::organization;
+    LessonId lesson_id;
+    CourseId course_id;
+};
+
+Seen cell_of(const LessonId& id) { return {Reach::cell, id, {}}; }
+Seen record_of(const LessonId& id) { return {Reach::lesson_record, id, {}}; }
+
+struct SeenOf {
+    Seen operator()(const MarkRecorded& fact) const { return cell_of(fact.place.lesson_id); }
+    Seen operator()(const MarkCorrected& fact) const { return cell_of(fact.place.lesson_id); }
+    Seen operator()(const MarkWithdrawn& fact) const { return cell_of(fact.place.lesson_id); }
+    Seen operator()(const CommentRecorded& fact) const { return cell_of(fact.lesson_id); }
+    Seen operator()(const AttendanceRecorded& fact) const { return cell_of(fact.lesson_id); }
+    Seen operator()(const LessonCancelled& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const TopicRecorded& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const HomeworkAssigned& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const WorkDefined& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const WorkRemoved& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
+    Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
+    Seen operator()(const PeriodClosed& fact) const { return {Reach::course, {}, fact.course_id}; }
+    Seen operator()(const CourseClosed& fact) const { return {Reach::course, {}, fact.course_id}; }
+    template <class Setting>
+    Seen operator()(const Setting&) const {
+        return {};
+    }
+};
+
+Result<Done> add_course(CourseId id, ScribeReader& reader, std::vector<AnyId>& touched) {
+    touched.emplace_back(id.bytes());
+    LETOPIS_TRY(course, reader.course(id));
+    if (course) touched.emplace_back(course->study_group_id.bytes());
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> add_touched(const EntryBody& body, ScribeReader& reader, std::vector<AnyId>& touched) {
+    std::visit([&](const auto& fact) { Ids{touched}.field("", fact); }, body);
+    const Seen seen = std::visit(SeenOf{}, body);
+    if (seen.reach == Reach::organization) touched.emplace_back();
+    if (seen.reach == Reach::course) return add_course(seen.course_id, reader, touched);
+    if (seen.lesson_id.is_nil()) return Done{};
+    LETOPIS_TRY(lesson, reader.lesson(seen.lesson_id));
+    if (!lesson) return Done{};
+    if (seen.reach == Reach::cell) {
+        touched.emplace_back(lesson->course_id.bytes());
+        return Done{};
+    }
+    touched.emplace_back(lesson->teacher_id.bytes());
+    return add_course(lesson->course_id, reader, touched);
+}
+
+}  // namespace letopis::store
