@@ -40,7 +40,7 @@ Result<Receipt> MemorySchool::take(const Command& command, Instant now) {
     if (bodies.empty()) return Receipt{.recorded_at = now};
 
     const auto first = static_cast<EntryIndex>(tables_.entries.size());
-    for (const EntryBody& body : bodies) append(command, body, now);
+    for (const EntryBody& body : bodies) keep(command, body, now);
     const CommandAnswer answer{.first_entry_index = first,
                                .entry_count = static_cast<std::int64_t>(bodies.size()),
                                .recorded_at = now};
@@ -50,7 +50,7 @@ Result<Receipt> MemorySchool::take(const Command& command, Instant now) {
                    .recorded_at = answer.recorded_at};
 }
 
-void MemorySchool::append(const Command& command, const EntryBody& body, Instant now) {
+void MemorySchool::keep(const Command& command, const EntryBody& body, Instant now) {
     const Entry entry{.recorded_at = now,
                       .actor_id = command.actor_id,
                       .command_id = command.command_id,

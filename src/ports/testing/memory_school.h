@@ -20,7 +20,9 @@ namespace letopis::testing {
 class MemorySchool final : public SchoolUnderTest, public Writer, public Readers {
 public:
     MemorySchool() = default;
-    explicit MemorySchool(Instant now) : clock_{now} {}
+    /// A school that knows what the tables say already.
+    explicit MemorySchool(Instant now, MemoryTables tables = {})
+        : clock_{now}, tables_{std::move(tables)} {}
 
     Writer& writer() override { return *this; }
     Readers& readers() override { return *this; }
@@ -37,7 +39,7 @@ public:
 
 private:
     Result<Receipt> take(const Command& command, Instant now);
-    void append(const Command& command, const EntryBody& body, Instant now);
+    void keep(const Command& command, const EntryBody& body, Instant now);
 
     std::recursive_mutex taking_turns_;  ///< A look may look again.
     SetClock clock_{Instant{}};
