@@ -31,7 +31,7 @@ struct DayLesson {
     std::string homework;
     bool homework_none = false;
     std::vector<Work> works;
-    std::vector<LessonDebt> debts;  ///< Empty before the lesson begins, and once it is locked.
+    std::vector<LessonDebt> debts;  ///< Empty before it begins and once it is closed.
     bool operator==(const DayLesson&) const = default;
 };
 LETOPIS_DESCRIBE(DayLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject_title,
@@ -67,7 +67,8 @@ struct TeacherDay {
 LETOPIS_DESCRIBE(TeacherDay, on, today, lessons, debt_count, older_debt_count, older_debts,
                  previous_on, next_on)
 
-/// One's own day: it needs no second lock, for it holds only lessons of the asker.
+/// One's own day: it needs no second lock, for it holds only lessons of the asker. Older debts are
+/// those of the school year. Refuses `not_found` in a school without years.
 Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, Instant now);
 
 }  // namespace letopis

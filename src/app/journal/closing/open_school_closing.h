@@ -39,7 +39,7 @@ struct ClassGaps {
     StudyGroupId study_group_id;
     std::string title;
     int grade = 0;
-    std::string class_teacher;  ///< "Петрова А. И."
+    std::string class_teacher;  ///< Full name.
     bool closed = false;
     int gap_count = 0;
     std::vector<CourseGaps> courses;

@@ -1,0 +1,21 @@
+#pragma once
+// What closing a period, a course and a class must know: the same for the deed and for the look.
+
+#include <vector>
+
+#include "domain/journal/closing.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// Everything about one period of a course.
+Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
+                                        const Period& period);
+Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title);
+Result<ClassFacts> gather_class_facts(Reader& reader, const StudyGroup& study_group);
+
+/// A group that has a year of its own to close. Refuses `not_found` for an unknown group and for a
+/// subgroup.
+Result<StudyGroup> find_closable_group(Reader& reader, StudyGroupId id);
+
+}  // namespace letopis

@@ -1,0 +1,106 @@
+#include "app/journal/list_courses.h"
+
+#include <algorithm>
+
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+bool contains(const std::vector<CourseId>& ids, CourseId id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+class CourseListing {
+public:
+    CourseListing(Reader& reader, const Standing& standing, Date teaching_on)
+        : reader_{reader}, standing_{standing}, teaching_on_{teaching_on} {}
+
+    Result<std::vector<ListedCourse>> own(SchoolYearId year) {
+        std::vector<ListedCourse> courses;
+        LETOPIS_TRY(titles, reader_.courses_of_teacher(standing_.person_id, year));
+        for (const CourseTitle& title : titles) {
+            if (!is_own(title)) continue;
+            LETOPIS_TRY(course, listed(title));
+            courses.push_back(std::move(course));
+        }
+        return courses;
+    }
+
+    /// Courses of the class that he may read and does not teach.
+    Result<CoursesOfClass> of_class(const StudyGroup& group) {
+        const auto& led = standing_.leads_groups;
+        LETOPIS_TRY(closed_at, reader_.class_closed_at(group.study_group_id));
+        CoursesOfClass listed_class{
+            .study_group_id = group.study_group_id,
+            .title = group.title,
+            .grade = group.grade,
+            .led = std::find(led.begin(), led.end(), group.study_group_id) != led.end(),
+            .closed = closed_at.has_value()};
+        LETOPIS_TRY(titles, courses_of_class(reader_, group.study_group_id));
+        for (const CourseTitle& title : titles) {
+            if (is_own(title)) continue;
+            const Target target{
+                .course_id = title.course.course_id,
+                .study_group_ids = {title.course.study_group_id, group.study_group_id}};
+            if (!check_access(standing_, Action::read_journal, target)) continue;
+            LETOPIS_TRY(course, listed(title));
+            listed_class.courses.push_back(std::move(course));
+        }
+        return listed_class;
+    }
+
+private:
+    bool is_own(const CourseTitle& title) const {
+        return contains(standing_.teaches_courses, title.course.course_id);
+    }
+
+    Result<ListedCourse> listed(const CourseTitle& title) {
+        LETOPIS_TRY(teachers, teachers_on(reader_, title.teachers, teaching_on_));
+        LETOPIS_TRY(closed_at, reader_.course_closed_at(title.course.course_id));
+        return ListedCourse{.course_id = title.course.course_id,
+                            .subject_title = title.subject.title,
+                            .study_group_id = title.study_group.study_group_id,
+                            .study_group_title = title.study_group.title,
+                            .teachers = std::move(teachers),
+                            .scale = title.course.scale,
+                            .closed = closed_at.has_value()};
+    }
+
+    Reader& reader_;
+    const Standing& standing_;
+    Date teaching_on_;  ///< The day whose teachers are named.
+};
+
+Result<SchoolYear> chosen_year(Reader& reader, std::optional<SchoolYearId> year_id, Date today) {
+    return year_id ? find_school_year(reader, *year_id) : school_year_on(reader, today);
+}
+
+}  // namespace
+
+Result<CourseList> list_courses(Reader& reader, const Standing& standing,
+                                std::optional<SchoolYearId> year_id, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(year, chosen_year(reader, year_id, today));
+    CourseList list{.school_year_id = year.school_year_id, .school_year_title = year.title};
+    LETOPIS_TRY(years, reader.school_years());
+    for (auto one = years.rbegin(); one != years.rend(); ++one)
+        list.school_years.push_back({one->school_year_id, one->title});
+
+    CourseListing listing{reader, standing, day_in(year, today)};
+    LETOPIS_TRY(own, listing.own(year.school_year_id));
+    list.own = std::move(own);
+    LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
+    for (const StudyGroup& group : groups) {
+        if (group.kind == StudyGroupKind::subgroup) continue;
+        LETOPIS_TRY(listed, listing.of_class(group));
+        if (!listed.courses.empty()) list.classes.push_back(std::move(listed));
+    }
+    std::stable_partition(list.classes.begin(), list.classes.end(),
+                          [](const CoursesOfClass& one) { return one.led; });
+    return list;
+}
+
+}  // namespace letopis

@@ -1,0 +1,154 @@
+#include "app/journal/open_day.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::size_t older_debts_shown = 20;
+constexpr int days_around = 21;  ///< How far to look for the nearest days with lessons.
+
+/// Works that the whole class writes, so that a column without marks is an omission.
+bool everybody_writes(const Work& work) {
+    static constexpr std::array types{WorkType::control_work, WorkType::dictation,
+                                      WorkType::composition, WorkType::exposition, WorkType::test};
+    return std::find(types.begin(), types.end(), work.work_type) != types.end();
+}
+
+/// Asks once about each course and about the policies of the day.
+class DayReading {
+public:
+    DayReading(Reader& reader, Instant now) : reader_{reader}, now_{now} {}
+
+    Result<CourseTitle> title_of(CourseId id) {
+        const auto known = titles_.find(id);
+        if (known != titles_.end()) return known->second;
+        LETOPIS_TRY(title, find_course(reader_, id));
+        return titles_.emplace(id, std::move(title)).first->second;
+    }
+
+    /// What the lesson lacks, if it was held and can still be written to.
+    Result<std::vector<LessonDebt>> debts_of(const Lesson& lesson, LessonLock lock) {
+        std::vector<LessonDebt> debts;
+        // A topic may still be supplied when the edit window is over.
+        if (lock != LessonLock::open && lock != LessonLock::edit_window_over) return debts;
+        if (lesson.topic.empty()) debts.push_back(LessonDebt::topic);
+        if (lesson.homework.empty() && !lesson.homework_none) debts.push_back(LessonDebt::homework);
+        if (lock == LessonLock::open) {
+            LETOPIS_TRY(unmarked, has_unmarked_work(lesson));
+            if (unmarked) debts.push_back(LessonDebt::marks);
+        }
+        return debts;
+    }
+
+    Result<LessonLock> lock_of(const Lesson& lesson) {
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(setting, lesson_setting(reader_, lesson, title.course, now_));
+        return setting.lock;
+    }
+
+    Result<DayLesson> shown(const Lesson& lesson) {
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(lock, lock_of(lesson));
+        LETOPIS_TRY(debts, debts_of(lesson, lock));
+        return DayLesson{.lesson_id = lesson.lesson_id,
+                         .course_id = lesson.course_id,
+                         .slot_no = lesson.slot_no,
+                         .starts_at = lesson.starts_at,
+                         .ends_at = lesson.ends_at,
+                         .subject_title = title.subject.title,
+                         .study_group_title = title.study_group.title,
+                         .room_title = lesson.room_title,
+                         .cancelled = lesson.state == LessonState::cancelled,
+                         .cancel_reason = lesson.cancel_reason,
+                         .lock = lock,
+                         .topic = lesson.topic,
+                         .homework = lesson.homework,
+                         .homework_none = lesson.homework_none,
+                         .works = lesson.works,
+                         .debts = std::move(debts)};
+    }
+
+    Result<OlderDebt> older(const Lesson& lesson, std::vector<LessonDebt> debts) {
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        return OlderDebt{.lesson_id = lesson.lesson_id,
+                         .course_id = lesson.course_id,
+                         .lesson_on = lesson.lesson_on,
+                         .slot_no = lesson.slot_no,
+                         .subject_title = title.subject.title,
+                         .study_group_title = title.study_group.title,
+                         .debts = std::move(debts)};
+    }
+
+private:
+    Result<bool> has_unmarked_work(const Lesson& lesson) {
+        if (std::none_of(lesson.works.begin(), lesson.works.end(), everybody_writes)) return false;
+        LETOPIS_TRY(marked, reader_.marked_works(lesson.lesson_id));
+        return std::any_of(lesson.works.begin(), lesson.works.end(), [&](const Work& work) {
+            return everybody_writes(work) &&
+                   std::none_of(marked.begin(), marked.end(),
+                                [&](const MarkedWork& one) { return one.work_no == work.work_no; });
+        });
+    }
+
+    Reader& reader_;
+    Instant now_;
+    std::unordered_map<CourseId, CourseTitle> titles_;
+};
+
+/// Whether the record is so complete that no question about the lesson need be asked.
+bool is_complete(const Lesson& lesson) {
+    return !lesson.topic.empty() && (!lesson.homework.empty() || lesson.homework_none) &&
+           std::none_of(lesson.works.begin(), lesson.works.end(), everybody_writes);
+}
+
+/// Lessons of the year before the day, newest first.
+Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId teacher,
+                             TeacherDay& day) {
+    LETOPIS_TRY(year, school_year_on(reader, day.on));
+    LETOPIS_TRY(lessons, reader.lessons_of_teacher(teacher, year.starts_on, day.on.plus_days(-1)));
+    for (auto lesson = lessons.rbegin(); lesson != lessons.rend(); ++lesson) {
+        if (is_complete(*lesson)) continue;
+        LETOPIS_TRY(lock, reading.lock_of(*lesson));
+        LETOPIS_TRY(debts, reading.debts_of(*lesson, lock));
+        if (debts.empty()) continue;
+        ++day.older_debt_count;
+        if (day.older_debts.size() == older_debts_shown) continue;
+        LETOPIS_TRY(older, reading.older(*lesson, std::move(debts)));
+        day.older_debts.push_back(std::move(older));
+    }
+    return Done{};
+}
+
+Result<Done> add_neighbours(Reader& reader, EmployeeId teacher, TeacherDay& day) {
+    LETOPIS_TRY(before, reader.lessons_of_teacher(teacher, day.on.plus_days(-days_around),
+                                                  day.on.plus_days(-1)));
+    LETOPIS_TRY(after, reader.lessons_of_teacher(teacher, day.on.plus_days(1),
+                                                 day.on.plus_days(days_around)));
+    if (!before.empty()) day.previous_on = before.back().lesson_on;
+    if (!after.empty()) day.next_on = after.front().lesson_on;
+    return Done{};
+}
+
+}  // namespace
+
+Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, Instant now) {
+    TeacherDay day{.on = on, .today = moscow_date(now)};
+    DayReading reading{reader, now};
+    LETOPIS_TRY(lessons, reader.lessons_of_teacher(standing.person_id, on, on));
+    for (const Lesson& lesson : lessons) {
+        LETOPIS_TRY(shown, reading.shown(lesson));
+        if (!shown.debts.empty()) ++day.debt_count;
+        day.lessons.push_back(std::move(shown));
+    }
+    LETOPIS_TRY_DONE(add_older_debts(reader, reading, standing.person_id, day));
+    LETOPIS_TRY_DONE(add_neighbours(reader, standing.person_id, day));
+    return day;
+}
+
+}  // namespace letopis

@@ -1,0 +1,82 @@
+#include "app/journal/open_day.h"
+
+#include <gmock/gmock.h>
+
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class DayOfATeacher : public ToldSchool {
+protected:
+    TeacherDay day(PersonId teacher, Date on) {
+        auto opened = as(teacher, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_day(reader, standing, on, at);
+        });
+        EXPECT_TRUE(opened);
+        return *std::move(opened);
+    }
+    const Date monday_{2026, 9, 7};
+};
+
+TEST_F(DayOfATeacher, HoldsHerLessonsInOrder) {
+    const TeacherDay day_7 = day(sample_.petrova, monday_);
+    ASSERT_EQ(day_7.lessons.size(), 2u);
+    EXPECT_EQ(day_7.lessons[0].study_group_title, "5 «Б»");
+    EXPECT_EQ(day_7.lessons[0].slot_no, 2);
+    EXPECT_EQ(day_7.lessons[1].subject_title, "Математика");
+    EXPECT_EQ(day_7.lessons[1].room_title, "каб. 303");
+    EXPECT_EQ(day_7.previous_on, std::nullopt);
+    EXPECT_EQ(day_7.next_on, monday_.plus_days(1));
+    EXPECT_EQ(day(sample_.petrova, monday_.plus_days(1)).previous_on, monday_);
+}
+
+TEST_F(DayOfATeacher, AHeldLessonOwesItsTopicAndHomework) {
+    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts,
+                ElementsAre(LessonDebt::topic, LessonDebt::homework));
+    EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 2);
+    state({TopicRecorded{sample_.monday_7, "Дроби"}, HomeworkAssigned{sample_.monday_7, "", true}});
+    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, IsEmpty());
+    EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 1);
+}
+
+TEST_F(DayOfATeacher, ALessonThatHasNotBegunOwesNothing) {
+    at(monday_, 9, 0);  // Before the second lesson.
+    EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 0);
+    EXPECT_EQ(day(sample_.petrova, monday_).lessons[0].lock, LessonLock::not_held);
+}
+
+TEST_F(DayOfATeacher, AControlWorkOwesItsMarks) {
+    state({TopicRecorded{sample_.monday_7, "Контрольная работа"},
+           HomeworkAssigned{sample_.monday_7, "", true},
+           WorkDefined{sample_.monday_7, {.work_type = WorkType::control_work}}});
+    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, ElementsAre(LessonDebt::marks));
+    state({MarkRecorded{
+        {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::four, {}}});
+    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, IsEmpty());
+}
+
+TEST_F(DayOfATeacher, OlderDebtsAreCountedNewestFirst) {
+    at(Date{2026, 9, 14}, 20, 0);
+    const TeacherDay day_14 = day(sample_.petrova, Date{2026, 9, 14});
+    EXPECT_EQ(day_14.older_debt_count, 3);
+    ASSERT_EQ(day_14.older_debts.size(), 3u);
+    EXPECT_EQ(day_14.older_debts[0].lesson_id, sample_.tuesday_8);
+    EXPECT_EQ(day_14.older_debts[2].lesson_id, sample_.lesson_5b);
+    // What is closed or cancelled can no longer be made good.
+    state({LessonCancelled{sample_.tuesday_8, "карантин"},
+           PeriodClosed{sample_.mathematics_5b, sample_.first_quarter}});
+    EXPECT_EQ(day(sample_.petrova, Date{2026, 9, 14}).older_debt_count, 1);
+}
+
+TEST_F(DayOfATeacher, NoLessonsOfOthersAreInIt) {
+    EXPECT_EQ(day(sample_.sidorov, monday_).lessons.size(), 2u);
+    EXPECT_THAT(day(sample_.zhukov, monday_).lessons, IsEmpty());
+    EXPECT_EQ(day(sample_.zhukov, monday_).older_debt_count, 0);
+}
+
+}  // namespace
+}  // namespace letopis::testing

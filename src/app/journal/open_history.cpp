@@ -1,0 +1,108 @@
+#include "app/journal/open_history.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/limits.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// Makes a row of each entry, remembering what stood before it.
+class HistoryTelling {
+public:
+    /// Nothing for entries that are not about a cell.
+    std::optional<HistoryRow> row(const HistoryLine& line) {
+        std::optional<HistoryRow> row =
+            std::visit([this](const auto& body) { return told(body); }, line.body);
+        if (!row) return row;
+        row->entry_index = line.entry_index;
+        row->recorded_at = line.recorded_at;
+        return row;
+    }
+
+private:
+    std::optional<HistoryRow> told(const MarkRecorded& fact) {
+        return HistoryRow{.kind = HistoryKind::recorded,
+                          .work_no = fact.place.work_no,
+                          .part_no = fact.place.part_no,
+                          .text = std::string{mark_text(fact.value)}};
+    }
+    std::optional<HistoryRow> told(const MarkCorrected& fact) {
+        HistoryRow row = changed(HistoryKind::corrected, fact);
+        row.text = mark_text(fact.value);
+        return row;
+    }
+    std::optional<HistoryRow> told(const MarkWithdrawn& fact) {
+        return changed(HistoryKind::withdrawn, fact);
+    }
+    std::optional<HistoryRow> told(const AttendanceRecorded& fact) {
+        HistoryRow row{.kind = HistoryKind::attendance,
+                       .old_text = attendance_,
+                       .text = std::string{attendance_letter(fact.status)},
+                       .reason = fact.reason};
+        attendance_ = row.text;
+        return row;
+    }
+    std::optional<HistoryRow> told(const CommentRecorded& fact) {
+        HistoryRow row{.kind = HistoryKind::comment, .old_text = comment_, .text = fact.comment};
+        comment_ = row.text;
+        return row;
+    }
+    template <class Other>
+    std::optional<HistoryRow> told(const Other&) {
+        return std::nullopt;
+    }
+
+    template <class Fact>
+    static HistoryRow changed(HistoryKind kind, const Fact& fact) {
+        return {.kind = kind,
+                .work_no = fact.place.work_no,
+                .part_no = fact.place.part_no,
+                .old_text = std::string{mark_text(fact.old_value)},
+                .reason_title = std::string{correction_reason_title(fact.reason_code)},
+                .reason = fact.reason};
+    }
+
+    std::string attendance_;
+    std::string comment_;
+};
+
+}  // namespace
+
+Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
+                                 StudentId student_id, Instant) {
+    LETOPIS_TRY(place, find_lesson(reader, lesson_id));
+    LETOPIS_TRY(target, course_target(reader, place.course));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_journal, target));
+    LETOPIS_TRY(student, reader.person(student_id));
+    if (!student) return RefusalCode::not_found;
+    LETOPIS_TRY(title, find_course(reader, place.course.course_id));
+
+    CellHistory history{.lesson_id = lesson_id,
+                        .student_id = student_id,
+                        .student_name = student->last_first(),
+                        .subject_title = title.subject.title,
+                        .lesson_on = place.lesson.lesson_on};
+    LETOPIS_TRY(lines, reader.cell_history(lesson_id, student_id));
+    HistoryTelling telling;
+    std::map<PersonId, std::string> names;
+    for (const HistoryLine& line : lines) {
+        auto row = telling.row(line);
+        if (!row) continue;
+        if (!names.contains(line.actor_id)) {
+            LETOPIS_TRY(name, short_name(reader, line.actor_id));
+            names.emplace(line.actor_id, std::move(name));
+        }
+        row->actor_name = names.at(line.actor_id);
+        history.rows.push_back(*std::move(row));
+        if (history.rows.size() == limits::history_rows) break;
+    }
+    return history;
+}
+
+}  // namespace letopis

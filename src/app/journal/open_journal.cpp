@@ -1,0 +1,75 @@
+#include "app/journal/open_journal.h"
+
+#include <algorithm>
+
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// Index of the period asked for; of the one to show where none is.
+Result<std::size_t> chosen_period(const std::vector<Period>& periods,
+                                  std::optional<PeriodId> period_id, Date today) {
+    if (periods.empty()) return RefusalCode::not_found;
+    if (!period_id) return period_to_show(periods, today);
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (periods[i].period_id == *period_id) return i;
+    return RefusalCode::not_found;
+}
+
+/// Lists, lessons, cells and results of the whole year.
+Result<Done> gather_records(Reader& reader, PageFacts& facts) {
+    const Course& course = facts.title.course;
+    const Date from = facts.school_year.starts_on;
+    const Date to = last_day_of(facts.school_year);
+    LETOPIS_TRY(closings, reader.period_closings(course.course_id));
+    LETOPIS_TRY(students, reader.students_of_group(course.study_group_id));
+    LETOPIS_TRY(lessons, reader.lessons_of_course(course.course_id, from, to));
+    LETOPIS_TRY(cells, reader.cells_of_course(course.course_id, from, to));
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(course.course_id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(course.course_id));
+    facts.closings = std::move(closings);
+    facts.students = std::move(students);
+    facts.lessons = std::move(lessons);
+    facts.cells = std::move(cells);
+    facts.period_marks = std::move(period_marks);
+    facts.annual_marks = std::move(annual_marks);
+    return Done{};
+}
+
+}  // namespace
+
+Result<JournalPage> open_journal(Reader& reader, const Standing& standing, CourseId course_id,
+                                 std::optional<PeriodId> period_id, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(title, find_course(reader, course_id));
+    LETOPIS_TRY(target, course_target(reader, title.course));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_journal, target));
+
+    PageFacts facts{.title = std::move(title)};
+    const Course& course = facts.title.course;
+    LETOPIS_TRY(system, reader.period_system(course.period_system_id));
+    if (!system) return RefusalCode::not_found;
+    LETOPIS_TRY(shown, chosen_period(system->periods, period_id, today));
+    LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
+    LETOPIS_TRY(teachers, teachers_on(reader, facts.title.teachers, day_in(year, today)));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
+    facts.school_year = std::move(year);
+    facts.teachers = std::move(teachers);
+    facts.periods = std::move(system->periods);
+    facts.period_kind = system->kind;
+    facts.shown_period = shown;
+    facts.course_closed = closures.course_closed;
+    facts.class_closed = closures.class_closed;
+    facts.mode =
+        check_access(standing, Action::write_journal, target) ? PageMode::write : PageMode::read;
+    facts.policies = policies_on(policies, today);
+    LETOPIS_TRY_DONE(gather_records(reader, facts));
+    return assemble_page(facts, now);
+}
+
+}  // namespace letopis

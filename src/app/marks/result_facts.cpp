@@ -1,0 +1,71 @@
+#include "app/marks/result_facts.h"
+
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+
+Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& course,
+                                                 const ConfirmPeriodMark& confirm, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(system, reader.period_system(course.period_system_id));
+    if (!system) return RefusalCode::not_found;
+    const auto period =
+        std::find_if(system->periods.begin(), system->periods.end(),
+                     [&](const Period& one) { return one.period_id == confirm.period_id; });
+    if (period == system->periods.end()) return RefusalCode::not_found;
+
+    LETOPIS_TRY(closures, closures_of(reader, course, confirm.period_id));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(course.course_id));
+    LETOPIS_TRY(student, gather_student_of_course(reader, course, confirm.student_id,
+                                                  period->starts_on, period->ends_on));
+    PeriodMarkFacts facts{.course = course,
+                          .period = *period,
+                          .closures = closures,
+                          .enrolment = student.enrolment,
+                          .current = mark_of(period_marks, confirm.student_id, confirm.period_id),
+                          .policies = policies_on(policies, today)};
+    facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
+                                 facts.policies.pending);
+    if (student.enrolment)
+        facts.attestation = attestation_facts(student.lessons, student.cells, *student.enrolment,
+                                              *period, course, system->kind, now);
+    return facts;
+}
+
+Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& course,
+                                                 const ConfirmAnnualMark& confirm, Instant now) {
+    LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
+    LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
+    LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(course.course_id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(course.course_id));
+    LETOPIS_TRY(student, gather_student_of_course(reader, course, confirm.student_id,
+                                                  year.starts_on, last_day_of(year)));
+    std::erase_if(period_marks,
+                  [&](const PeriodMark& mark) { return mark.student_id != confirm.student_id; });
+    return AnnualMarkFacts{.course = course,
+                           .closures = closures,
+                           .periods = taught_periods(periods, student.lessons),
+                           .period_marks = std::move(period_marks),
+                           .enrolment = student.enrolment,
+                           .current = mark_of(annual_marks, confirm.student_id),
+                           .policies = policies_on(policies, moscow_date(now))};
+}
+
+std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, StudentId student_id,
+                                  PeriodId period_id) {
+    for (const PeriodMark& mark : marks)
+        if (mark.student_id == student_id && mark.period_id == period_id) return mark;
+    return std::nullopt;
+}
+
+std::optional<AnnualMark> mark_of(const std::vector<AnnualMark>& marks, StudentId student_id) {
+    for (const AnnualMark& mark : marks)
+        if (mark.student_id == student_id) return mark;
+    return std::nullopt;
+}
+
+}  // namespace letopis
