@@ -3,6 +3,12 @@ import { assert } from "./visit.mjs";
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const oneWindow = 14_336; // Bytes of the first TCP window of ten segments.
 
+const serviceWorkerReady = (page) =>
+  page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === "activated";
+  });
+
 export async function the_first_look_is_one_request_within_one_window(visitor) {
   const page = await visitor.signIn("guardian", phone);
   const own = [];
@@ -52,7 +58,7 @@ export async function a_mark_is_checked_in_the_browser(visitor) {
 export async function the_diary_is_readable_without_a_network(visitor) {
   const page = await visitor.signIn("guardian", phone);
   await page.goto("/d");
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await serviceWorkerReady(page);
   await page.reload();
   await page.waitForSelector('[role="tab"]');
   await page.context().setOffline(true);
@@ -64,7 +70,7 @@ export async function the_diary_is_readable_without_a_network(visitor) {
 export async function signing_out_wipes_the_family_s_pages(visitor) {
   const page = await visitor.signIn("guardian", phone);
   await page.goto("/d");
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await serviceWorkerReady(page);
   await page.reload();
   await page.waitForSelector('[role="tab"]');
   await page.getByRole("button", { name: "Ещё" }).click();
