@@ -42,8 +42,9 @@ std::string security_of(const EmbeddedFile& file) {
         append_field(fields, "Permissions-Policy",
                      "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     } else {
+        // The service worker takes its policy from its own file, and it fetches.
         append_field(fields, "Content-Security-Policy",
-                     "default-src 'none'; frame-ancestors 'none'");
+                     "default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
     }
     return fields;
 }
