@@ -10,6 +10,7 @@ namespace letopis {
 
 struct OpenedPackage {
     Package package;
+    std::unique_ptr<ArchiveMedium> medium;  ///< What `bytes` reads from; nothing: the own folder.
     std::unique_ptr<ByteSource> bytes;
 };
 

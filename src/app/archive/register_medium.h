@@ -36,6 +36,6 @@ enum class DeviceIdentity {
 /// MediumShelf::claim. Nothing is written to a medium before the one who asks was found to be
 /// allowed.
 Result<Receipt> register_medium(const ArchiveDesk& desk, PersonId actor_id,
-                                const RegisterMedium& medium, DeviceIdentity identity);
+                                const RegisterMedium& medium, DeviceIdentity identity, Date today);
 
 }  // namespace letopis

@@ -38,7 +38,7 @@ LETOPIS_DESCRIBE(PackageCheckView, package_id, state, checked_at, copies)
 /// program asks (nil actor); `not_found`; as the scribe.
 Result<PackageCheckView> verify_package_copies(const ArchiveDesk& desk, PersonId actor_id,
                                                CommandId command_id, PackageId package_id,
-                                               Pace& pace);
+                                               Pace& pace, Instant now);
 
 /// What a round of checks did.
 struct ScrubReport {

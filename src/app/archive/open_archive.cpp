@@ -1,0 +1,142 @@
+#include "app/archive/open_archive.h"
+
+#include <algorithm>
+
+#include "domain/retention/retention.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+std::string quoted(const std::string& text) { return "«" + text + "»"; }
+
+class View {
+public:
+    View(Reader& reader, Instant now) : reader_{reader}, now_{now} {}
+
+    Result<ArchiveView> take() {
+        LETOPIS_TRY(media, reader_.media());
+        LETOPIS_TRY(rooms, reader_.rooms());
+        view_.media = std::move(media);
+        view_.rooms = std::move(rooms);
+        LETOPIS_TRY_DONE(add_waiting());
+        LETOPIS_TRY(packages, reader_.packages());
+        for (const Package& package : packages) LETOPIS_TRY_DONE(add_package(package));
+        // What needs hands first, then the newest.
+        std::ranges::stable_sort(
+            view_.packages, [](const PackageView& one, const PackageView& two) {
+                return std::tuple{one.state != PackageState::incomplete, two.school_year_title} <
+                       std::tuple{two.state != PackageState::incomplete, one.school_year_title};
+            });
+        check_media();
+        return std::move(view_);
+    }
+
+private:
+    void alarm(std::string place, std::string remedy) {
+        view_.alarms.push_back({std::move(place), std::move(remedy)});
+    }
+
+    Result<Done> add_waiting() {
+        LETOPIS_TRY(classes, reader_.classes_to_seal());
+        for (const StudyGroup& group : classes) {
+            LETOPIS_TRY(closed_at, reader_.class_closed_at(group.study_group_id));
+            if (!closed_at) continue;
+            const Date closed_on = moscow_date(*closed_at);
+            const Date due_on = working_days_later(closed_on, handover_working_days);
+            const bool overdue = moscow_date(now_) > due_on;
+            view_.waiting.push_back({.study_group_id = group.study_group_id,
+                                     .study_group_title = group.title,
+                                     .closed_at = *closed_at,
+                                     .due_on = due_on,
+                                     .overdue = overdue});
+            if (overdue)
+                alarm(group.title, "Учёт завершён " + closed_on.russian() +
+                                       ", а пакет не создан: ведомость должна была быть в архиве "
+                                       "до " +
+                                       due_on.russian() +
+                                       " (приказ № 810, п. 1.4.2). Передайте журнал работы сервера "
+                                       "администратору.");
+        }
+        return Done{};
+    }
+
+    Result<Done> add_package(const Package& package) {
+        LETOPIS_TRY(group, reader_.study_group(package.study_group_id));
+        LETOPIS_TRY(year, find_school_year(reader_, package.school_year_id));
+        LETOPIS_TRY(copies, reader_.copies_of(package.package_id));
+        // The term of the journal is known, so is the year of closing (ARC-02).
+        const Date closed_in{package.retain_until.year() - journal_years, 12, 31};
+        PackageView view{.package_id = package.package_id,
+                         .study_group_id = package.study_group_id,
+                         .study_group_title = group ? group->title : "",
+                         .school_year_title = year.title,
+                         .file_name = package.file_name,
+                         .sha256_hex = package.sha256_hex,
+                         .size_bytes = package.size_bytes,
+                         .tree_size = package.tree_size,
+                         .retain_until = package.retain_until,
+                         .summary_retain_until = retain_until(closed_in, summary_years),
+                         .state = package_state(copies)};
+        const std::string place = view.study_group_title + ", " + view.school_year_title;
+        if (view.state == PackageState::incomplete)
+            alarm(place,
+                  "Нет двух целых копий на разных устройствах в разных помещениях (приказ № 810, "
+                  "п. 1.4.2). Подключите носители и нажмите «Проверить сейчас».");
+        for (const Copy& copy : copies) view.copies.push_back(copy_view(copy, place));
+        view_.packages.push_back(std::move(view));
+        return Done{};
+    }
+
+    CopyView copy_view(const Copy& copy, const std::string& place) {
+        const auto medium = std::ranges::find(view_.media, copy.medium_id, &Medium::medium_id);
+        const auto room = std::ranges::find(view_.rooms, copy.room_id, &Room::room_id);
+        CopyView view{.medium_id = copy.medium_id,
+                      .medium_title = medium == view_.media.end() ? "" : medium->title,
+                      .room_title = room == view_.rooms.end() ? "" : room->title,
+                      .state = copy.state,
+                      .written_at = copy.written_at,
+                      .checked_at = copy.checked_at,
+                      .remark = copy.remark};
+        const std::string there = place + ", копия на носителе " + quoted(view.medium_title);
+        const Date checked_on = moscow_date(copy.checked_at);
+        if (copy.state != CopyState::verified)
+            alarm(there,
+                  (copy.state == CopyState::missing ? "Копия не найдена. " : "Копия повреждена. ") +
+                      copy.remark + " Она восстановится при проверке, если цела другая копия.");
+        if (checked_on.days_until(moscow_date(now_)) > most_days_between_checks)
+            alarm(there, "Не проверялась с " + checked_on.russian() +
+                             ": подключите носитель и нажмите «Проверить сейчас».");
+        return view;
+    }
+
+    void check_media() {
+        const bool two_places = std::ranges::any_of(view_.media, [&](const Medium& one) {
+            return std::ranges::any_of(view_.media, [&](const Medium& other) {
+                return one.device_id != other.device_id && one.room_id != other.room_id;
+            });
+        });
+        if (!two_places)
+            alarm("Носители",
+                  "Учтите два носителя: на разных устройствах и в разных помещениях (приказ № 810, "
+                  "п. 1.4.2).");
+        for (const Medium& medium : view_.media)
+            if (medium.replace_by < moscow_date(now_))
+                alarm("Носитель № " + medium.inventory_no + " (" + quoted(medium.title) + ")",
+                      "Срок службы истёк " + medium.replace_by.russian() +
+                          ": учтите новый и скопируйте на него пакеты.");
+    }
+
+    Reader& reader_;
+    Instant now_;
+    ArchiveView view_;
+};
+
+}  // namespace
+
+Result<ArchiveView> open_archive(Reader& reader, const Standing& standing, Instant now) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_archive, Target{}));
+    return View{reader, now}.take();
+}
+
+}  // namespace letopis
