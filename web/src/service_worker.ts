@@ -62,11 +62,12 @@ async function openPage(request: Request): Promise<Response> {
     if (!fresh.ok) return fresh;
     const cache = await caches.open(family);
     const owner = await ownerOf(fresh);
-    if (owner === "" || owner !== (await ownerOf(await cache.match(page)))) await forgetFamily();
+    if (owner === "" || owner !== (await ownerOf(await cache.match(page, { ignoreVary: true }))))
+      await forgetFamily();
     if (owner !== "") await (await caches.open(family)).put(page, fresh.clone());
     return fresh;
   } catch {
-    return (await caches.match(page)) ?? Response.error();
+    return (await caches.match(page, { ignoreVary: true })) ?? Response.error();
   }
 }
 
@@ -79,7 +80,7 @@ async function openData(request: Request): Promise<Response> {
     return fresh;
   } catch {
     const cache = await caches.open(family);
-    return (await cache.match(request)) ?? Response.error();
+    return (await cache.match(request, { ignoreVary: true })) ?? Response.error();
   }
 }
 
