@@ -52,11 +52,13 @@ public:
         ++report.checked_count;
         ++report.damaged_count;
         view.state = look.finding == CopyFinding::missing ? CopyState::missing : CopyState::damaged;
-        LETOPIS_TRY_DONE(state(check_id, "damaged", copy.medium_id,
-                               {CopyDamaged{.package_id = places.package.package_id,
-                                            .medium_id = copy.medium_id,
-                                            .state = view.state,
-                                            .remark = look.remark}}));
+        // What the ledger knows already is not stated again by every attempt to repair it.
+        if (copy.state != view.state)
+            LETOPIS_TRY_DONE(state(check_id, "damaged", copy.medium_id,
+                                   {CopyDamaged{.package_id = places.package.package_id,
+                                                .medium_id = copy.medium_id,
+                                                .state = view.state,
+                                                .remark = look.remark}}));
         return repair(places, *registered, **medium, check_id, std::move(view));
     }
 
@@ -130,9 +132,12 @@ Result<std::vector<DueCopy>> find_due_copies(Reader& reader, Instant checked_bef
     for (const Package& package : packages) {
         LETOPIS_TRY(copies, reader.copies_of(package.package_id));
         for (const Copy& copy : copies)
-            if (copy.checked_at < checked_before) due.push_back({package.package_id, copy});
+            if (copy.checked_at < checked_before || copy.state != CopyState::verified)
+                due.push_back({package.package_id, copy});
     }
-    std::ranges::stable_sort(due, {}, [](const DueCopy& one) { return one.copy.checked_at; });
+    std::ranges::stable_sort(due, {}, [](const DueCopy& one) {
+        return std::pair{one.copy.state == CopyState::verified, one.copy.checked_at};
+    });
     return due;
 }
 

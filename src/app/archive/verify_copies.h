@@ -51,8 +51,9 @@ struct ScrubReport {
 LETOPIS_DESCRIBE(ScrubReport, checked_count, damaged_count, restored_count, unavailable_count,
                  stopped)
 
-/// Checks every copy whose last check is older than `checked_before`, oldest first. For the job:
-/// the nil actor. Faults if the store cannot be read or written.
+/// Checks every copy whose last check is older than `checked_before`, oldest first; before them
+/// those that were found bad and could not be repaired. For the job: the nil actor. Faults if the
+/// store cannot be read or written.
 Result<ScrubReport> verify_copies(const ArchiveDesk& desk, Instant checked_before, Pace& pace);
 
 }  // namespace letopis
