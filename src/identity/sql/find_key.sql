@@ -1,0 +1,2 @@
+-- Across organisations: a key belongs to the server.
+SELECT secret FROM keys WHERE name = :name;
