@@ -3,20 +3,16 @@
 // by it, and the same for all I/O threads.
 
 #include <algorithm>
-#include <functional>
-#include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "base/byte_source.h"
 #include "base/clock.h"
 #include "base/embedded.h"
 #include "base/limits.h"
 #include "base/random.h"
 #include "base/stamps.h"
 #include "base/workers.h"
-#include "domain/statements/statements.h"
 #include "ports/accounts.h"
 #include "ports/archive_media.h"
 #include "ports/form_printer.h"
@@ -35,8 +31,7 @@ struct School {
     const Stamps& stamps;
     FormPrinter& printer;
     MediumShelf& shelf;
-    /// The bytes of an issued document.
-    std::function<Result<std::unique_ptr<ByteSource>>(const IssuedDocument&)> open_document_file;
+    ArchiveMedium& own_folder;  ///< Documents and packages (app/archive/archive_desk.h).
 };
 
 /// Where lines for the operator go. Called from all I/O threads; must be quick.

@@ -15,13 +15,7 @@
 namespace letopis::http {
 
 /// Which answer about a thing.
-enum class ReplyKind : std::uint8_t {
-    diary_week,
-    diary_marks,
-    diary_page,
-    journal_to_read,
-    journal_to_write
-};
+enum class ReplyKind : std::uint8_t { diary_week, diary_page, journal_to_read, journal_to_write };
 
 struct ReplyKey {
     OrgThing thing;

@@ -1,14 +1,15 @@
 #pragma once
 // StampedMap: what one I/O thread remembers about persons and courses: positions and targets of
-// the second lock. Each is valid on its date while the stamp it was gathered under is unchanged.
+// the second lock. Each is valid on its date while nothing was stated about its thing, nor about
+// the school as a whole.
 
 #include <cstring>
 #include <unordered_map>
 #include <utility>
 
 #include "base/limits.h"
-#include "base/stamps.h"
 #include "base/time.h"
+#include "http/cache/watch.h"
 
 namespace letopis::http {
 
@@ -28,6 +29,12 @@ struct OrgThingHash {
     }
 };
 
+/// Grows when either stamp does, for both only grow.
+template <class Kind>
+std::uint64_t stamp_in_school(const Stamps& stamps, const Id<Kind>& id) {
+    return stamps.of(id) + stamps.of(whole_school);
+}
+
 template <class Value>
 class StampedMap {
 public:
@@ -38,9 +45,9 @@ public:
         const auto found = values_.find({org_id, id.bytes()});
         if (found == values_.end()) return nullptr;
         const Kept& kept = found->second;
-        return kept.on == on && kept.stamp == stamps.of(id) ? &kept.value : nullptr;
+        return kept.on == on && kept.stamp == stamp_in_school(stamps, id) ? &kept.value : nullptr;
     }
-    /// `stamp` was read before the value was gathered.
+    /// `stamp` is stamp_in_school, read before the value was gathered.
     template <class Kind>
     const Value& put(OrgId org_id, const Id<Kind>& id, std::uint64_t stamp, Date on, Value value) {
         // Emptied when full: it fills again in a moment, and needs no order of use.

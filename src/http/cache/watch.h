@@ -11,8 +11,8 @@
 
 namespace letopis::http {
 
-/// Stands for facts about the school as a whole (policies, calendar, names of persons), which have
-/// no one thing that they are about.
+/// Stands for facts about the school as a whole (policies, calendar, names, lists), which have no
+/// one thing that they are about: the scribe bumps its stamp for each of them.
 inline const PersonId whole_school{};
 
 class Watch {

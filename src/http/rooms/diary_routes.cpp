@@ -17,30 +17,35 @@ IdBytes detail_of(Week week) {
     return detail;
 }
 
-/// Everything a week shows. A lesson's topic and homework appear when it begins, its state changes
-/// when it ends.
-void watch_week(const DiaryWeek& week, const Target& target, Instant now, Watch& watch) {
-    watch.add(whole_school).add(week.student_id).add(target.student_group_ids);
-    for (const DiaryDay& day : week.days) {
+/// A student's week and the groups whose lessons may be in it.
+struct WeekRead {
+    DiaryWeek week;
+    std::vector<StudyGroupId> groups;
+};
+
+auto read_week(Call& call, StudentId student_id, Week week) {
+    return [&call, student_id, week](Reader& reader) -> Result<WeekRead> {
+        LETOPIS_TRY(diary, open_diary(reader, call.standing(), student_id, week, call.now()));
+        WeekRead read{.week = std::move(diary), .groups = {}};
+        LETOPIS_TRY(enrolments, reader.enrolments_of(student_id));
+        for (const Enrolment& enrolment : enrolments)
+            read.groups.push_back(enrolment.study_group_id);
+        return read;
+    };
+}
+
+/// Marks touch the student himself, lessons his groups: a mark of another makes nobody's week old.
+/// A lesson's topic and homework appear when it begins, its state changes when it ends.
+void watch_week(const WeekRead& read, Instant now, Watch& watch) {
+    watch.add(whole_school).add(read.week.student_id).add(read.groups);
+    for (const DiaryDay& day : read.week.days) {
         for (const DiaryLesson& lesson : day.lessons) {
-            watch.add(lesson.course_id).add(lesson.lesson_id);
             for (const TimeOfDay time : {lesson.starts_at, lesson.ends_at}) {
                 const Instant at = moscow_instant(day.on, time);
                 if (at > now) watch.until(at);
             }
         }
     }
-}
-
-void watch_marks(const DiaryMarks& marks, const Target& target, Watch& watch) {
-    watch.add(whole_school).add(marks.student_id).add(target.student_group_ids);
-    for (const SubjectStanding& subject : marks.subjects) watch.add(subject.course_id);
-}
-
-auto read_week(Call& call, StudentId student_id, Week week) {
-    return [&call, student_id, week](Reader& reader) {
-        return open_diary(reader, call.standing(), student_id, week, call.now());
-    };
 }
 
 std::optional<StudentId> first_student(const Standing& standing) {
@@ -70,29 +75,25 @@ Result<KeptReply> render_page(Call& call, const DiaryWeek& week) {
 
 Result<Kept<DiaryWeek>> show_diary(Call& call, const DiaryPlace& place) {
     LETOPIS_TRY_DONE(call.check_student(Action::read_diary, place.student_id));
-    const Target& target = call.target();
     const Week week = place.week.value_or(Week::of(call.today()));
-    return call.keep<DiaryWeek>({.thing = {.id = place.student_id.bytes()},
-                                 .kind = ReplyKind::diary_week,
-                                 .detail = detail_of(week)},
-                                read_week(call, place.student_id, week),
-                                [&](const DiaryWeek& reply, Watch& watch) {
-                                    watch_week(reply, target, call.now(), watch);
-                                });
+    const ReplyKey key{.thing = {.id = place.student_id.bytes()},
+                       .kind = ReplyKind::diary_week,
+                       .detail = detail_of(week)};
+    LETOPIS_TRY(response, call.keep_as(
+                              key, read_week(call, place.student_id, week),
+                              [&](const WeekRead& read, Watch& watch) {
+                                  watch_week(read, call.now(), watch);
+                              },
+                              [](const WeekRead& read) -> Result<KeptReply> {
+                                  return kept_json(write_json(read.week));
+                              }));
+    return Kept<DiaryWeek>{std::move(response)};
 }
 
-Result<Kept<DiaryMarks>> show_marks(Call& call, const MarksPlace& place) {
-    LETOPIS_TRY_DONE(call.check_student(Action::read_diary, place.student_id));
-    const Target& target = call.target();
-    return call.keep<DiaryMarks>(
-        {.thing = {.id = place.student_id.bytes()},
-         .kind = ReplyKind::diary_marks,
-         .detail = place.period_id.value_or(PeriodId{}).bytes()},
-        [&](Reader& reader) {
-            return open_marks(reader, call.standing(), place.student_id, place.period_id,
-                              call.now());
-        },
-        [&](const DiaryMarks& reply, Watch& watch) { watch_marks(reply, target, watch); });
+Result<DiaryMarks> show_marks(Call& call, const MarksPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_marks(reader, call.standing(), place.student_id, place.period_id, call.now());
+    });
 }
 
 Result<Response> show_diary_page(Call& call, const FamilyPlace& place) {
@@ -101,15 +102,14 @@ Result<Response> show_diary_page(Call& call, const FamilyPlace& place) {
     const auto student_id = place.student_id ? place.student_id : first_student(*standing);
     if (!student_id) return page_file(call, "diary.html");
     LETOPIS_TRY_DONE(call.check_student(Action::read_diary, *student_id));
-    const Target& target = call.target();
     const Week week = place.week.value_or(Week::of(call.today()));
-    return call.keep_as<DiaryWeek>(
+    return call.keep_as(
         page_key(call, *student_id, week), read_week(call, *student_id, week),
-        [&](const DiaryWeek& reply, Watch& watch) {
-            watch_week(reply, target, call.now(), watch);
-            watch.add(standing->children);
+        [&](const WeekRead& read, Watch& watch) {
+            watch_week(read, call.now(), watch);
+            watch.add(standing->person_id).add(standing->children);
         },
-        [&](const DiaryWeek& reply) { return render_page(call, reply); });
+        [&](const WeekRead& read) { return render_page(call, read.week); });
 }
 
 Result<Response> show_diary_page_at(Call& call, const FamilyPlaceAt& place) {

@@ -7,12 +7,11 @@
 namespace letopis::http {
 namespace {
 
-/// Everything a page shows. Its lessons open by themselves when they begin (JRN-11).
+/// Every cell, lesson and result of a course touches the course, closing a class the group. Lessons
+/// open by themselves when they begin (JRN-11).
 void watch_page(const JournalPage& page, const Target& target, Instant now, Watch& watch) {
     watch.add(whole_school).add(page.course_id).add(target.study_group_ids);
-    for (const PageStudent& student : page.students) watch.add(student.student_id);
     for (const PageLesson& lesson : page.lessons) {
-        watch.add(lesson.lesson_id);
         const Instant begins = moscow_instant(lesson.lesson_on, lesson.starts_at);
         if (begins > now) watch.until(begins);
     }

@@ -35,4 +35,11 @@ Result<ConsistencyView> show_consistency(Call& call, const ConsistencyPlace& pla
     return ConsistencyView{.from = place.from, .to = place.to, .path_hex = std::move(path)};
 }
 
+Result<ReceiptView> show_receipt(Call& call, const EntryPlace& place) {
+    return call.school().readers.read([&](Reader& reader) {
+        return open_receipt(reader, call.school().ledger, call.standing(), place.entry_index,
+                            call.today());
+    });
+}
+
 }  // namespace letopis::http

@@ -1,8 +1,10 @@
 #pragma once
-// Log (реестр): checkpoints, keys and proofs. Public: they hold hashes, no persons.
+// Log (реестр): checkpoints, keys and proofs of growth are public, for they hold hashes and no
+// persons; a receipt is for whoever may read its entry.
 
 #include <optional>
 
+#include "app/log/open_receipt.h"
 #include "http/routes/call.h"
 
 namespace letopis::http {
@@ -30,5 +32,12 @@ struct ConsistencyView {
 };
 LETOPIS_DESCRIBE(ConsistencyView, from, to, path_hex)
 Result<ConsistencyView> show_consistency(Call& call, const ConsistencyPlace& place);
+
+struct EntryPlace {
+    EntryIndex entry_index = -1;
+};
+LETOPIS_DESCRIBE(EntryPlace, entry_index)
+/// An entry with everything that proves it, for whoever may read what it says.
+Result<ReceiptView> show_receipt(Call& call, const EntryPlace& place);
 
 }  // namespace letopis::http

@@ -1,5 +1,6 @@
 #include "http/rooms/routes.h"
 
+#include "http/rooms/archive_routes.h"
 #include "http/rooms/closing_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
@@ -27,6 +28,8 @@ constexpr Audience diary_readers =
                   Role::deputy, Role::director});
 constexpr Audience sheet_readers =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
+constexpr Audience archive_readers = Audience::of({Role::director, Role::deputy, Role::archivist});
+constexpr Audience archive_keepers = Audience::of({Role::director, Role::archivist});
 
 using enum Method;
 
@@ -77,7 +80,17 @@ constexpr auto table = std::to_array<Route>({
     route<&show_diary>(get, "/api/v1/students/{student_id}/diary", "open_diary", diary_readers),
     route<&show_marks>(get, "/api/v1/students/{student_id}/marks", "open_marks", diary_readers),
 
+    // Archive.
+    route<&show_archive>(get, "/api/v1/archive", "open_archive", archive_readers),
+    route<&check_package>(post, "/api/v1/archive/packages/{package_id}/verification",
+                          "verify_package", archive_keepers),
+    route<&fetch_package>(get, "/api/v1/archive/packages/{package_id}/file", "fetch_package",
+                          archive_keepers),
+    route<&save_room>(post, "/api/v1/archive/rooms", "register_room", archive_keepers),
+    route<&save_medium>(post, "/api/v1/archive/media", "register_medium", archive_keepers),
+
     // Ledger.
+    route<&show_receipt>(get, "/api/v1/entries/{entry_index}/receipt", "open_receipt", signed_in),
     route<&show_checkpoint>(get, "/api/v1/ledger/checkpoint", "show_checkpoint", anyone),
     route<&show_key>(get, "/api/v1/ledger/key", "show_key", anyone),
     route<&show_consistency>(get, "/api/v1/ledger/consistency", "show_consistency", anyone),

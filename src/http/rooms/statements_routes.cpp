@@ -1,5 +1,6 @@
 #include "http/rooms/statements_routes.h"
 
+#include "app/archive/open_package.h"
 #include "app/statements/open_document.h"
 #include "app/statements/open_journal_pages.h"
 #include "crypto/hash.h"
@@ -68,7 +69,7 @@ void print_summary_sheet(Call& call, const GroupPlace& place, Later<PdfFile> lat
     const std::string name = "Сводная ведомость " + view->sheet.class_title + ".pdf";
     if (const IssuedDocument* document = issued_sheet(*view)) {
         return print(call, later, name, [&school, document = *document]() -> Result<Bytes> {
-            LETOPIS_TRY(source, school.open_document_file(document));
+            LETOPIS_TRY(source, open_document_bytes(school.own_folder, document));
             return read_all(*source);
         });
     }
@@ -97,7 +98,7 @@ Result<StoredFile> fetch_document(Call& call, const DocumentPlace& place) {
     LETOPIS_TRY(document, call.school().readers.read([&](Reader& reader) {
         return open_document(reader, call.standing(), place.document_id);
     }));
-    LETOPIS_TRY(source, call.school().open_document_file(document));
+    LETOPIS_TRY(source, open_document_bytes(call.school().own_folder, document));
     return StoredFile{.source = std::move(source),
                       .content_type = "application/pdf",
                       .file_name = document.document_no + ".pdf"};

@@ -26,7 +26,7 @@ Result<const Standing*> Call::find_standing() {
     const Stamps& stamps = school_->stamps;
     standing_ = memory_.standings.find(school_->org_id, person_id, stamps, today());
     if (standing_) return standing_;
-    const std::uint64_t stamp = stamps.of(person_id);
+    const std::uint64_t stamp = stamp_in_school(stamps, person_id);
     LETOPIS_TRY(standing, school_->readers.read([&](Reader& reader) {
         return read_standing(reader, person_id, today());
     }));
@@ -55,7 +55,7 @@ Result<Done> Call::check(Action action, const Id<Kind>& id, Gather gather) {
     const Stamps& stamps = school().stamps;
     target_ = memory_.targets.find(school().org_id, id, stamps, today());
     if (!target_) {
-        const std::uint64_t stamp = stamps.of(id);
+        const std::uint64_t stamp = stamp_in_school(stamps, id);
         LETOPIS_TRY(target, school().readers.read(gather));
         target_ = &memory_.targets.put(school().org_id, id, stamp, today(), std::move(target));
     }

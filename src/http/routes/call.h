@@ -87,8 +87,9 @@ public:
     /// `notice(reply, watch)` tells what it was made from. `key.thing` is completed here.
     template <class Reply, class Make, class Notice>
     Result<Kept<Reply>> keep(const ReplyKey& key, Make make, Notice notice);
-    /// The same for an answer that is not JSON: `render(reply)` gives a Result<KeptReply>.
-    template <class Reply, class Make, class Notice, class Render>
+    /// The same for any answer: `make(reader)` gives a Result<Read>, `render(read)` a
+    /// Result<KeptReply>.
+    template <class Make, class Notice, class Render>
     Result<Response> keep_as(ReplyKey key, Make make, Notice notice, Render render);
 
     /// Used by the adaptor of commands.
@@ -119,7 +120,7 @@ private:
     const Target* target_ = nullptr;
 };
 
-template <class Reply, class Make, class Notice, class Render>
+template <class Make, class Notice, class Render>
 Result<Response> Call::keep_as(ReplyKey key, Make make, Notice notice, Render render) {
     key.thing.org_id = school().org_id;
     if (KeptReply* kept = find_kept(key)) return respond_kept(key, *kept);
@@ -133,7 +134,7 @@ Result<Response> Call::keep_as(ReplyKey key, Make make, Notice notice, Render re
 
 template <class Reply, class Make, class Notice>
 Result<Kept<Reply>> Call::keep(const ReplyKey& key, Make make, Notice notice) {
-    LETOPIS_TRY(response, keep_as<Reply>(key, make, notice, [](const Reply& reply) {
+    LETOPIS_TRY(response, keep_as(key, make, notice, [](const Reply& reply) {
                     return Result<KeptReply>{kept_json(write_json(reply))};
                 }));
     return Kept<Reply>{std::move(response)};
