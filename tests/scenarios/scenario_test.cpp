@@ -71,7 +71,7 @@ TEST(ScenarioLanguage, AFileSaysWhatItProves) {
     EXPECT_THAT(
         read_scenario("проба", "# О чём\nevidence: JRN-11, ORD-1.4.1-b\n").scenario.evidence,
         ::testing::ElementsAre("JRN-11", "ORD-1.4.1-b"));
-    EXPECT_EQ(read_scenario("проба", "# О чём\nevidence: JRN-1\nclass \"8\n").error,
+    EXPECT_EQ(read_scenario("проба", "# О чём\nevidence: JRN-11\nclass \"8\n").error,
               "строка 3: кавычка не закрыта");
 }
 

@@ -13,7 +13,7 @@
 
 #include "base/random.h"
 #include "ports/testing/memory_tables.h"
-#include "ports/testing/school_under_test.h"
+#include "ports/testing/tested_school.h"
 
 namespace letopis::testing {
 

@@ -49,76 +49,78 @@ TEST_P(ReaderContract, MediaStandInRegisteredRooms) {
     EXPECT_THAT(ask([](Reader& reader) { return reader.media(); }), ElementsAre(disk));
 }
 
-TEST_P(ReaderContract, ACopyIsWhatItsLastCheckSaid) {
-    state_sample();
-    const Package package{.package_id = id_of<PackageId>(1),
-                          .study_group_id = sample_.class_5a,
-                          .school_year_id = sample_.year,
-                          .file_name = "5a-2026-2027.zip",
-                          .sha256_hex = "ab",
-                          .sha512_hex = "cd",
-                          .size_bytes = 1'000'000,
-                          .tree_size = 4'000,
-                          .retain_until = Date{2032, 12, 31}};
-    const CopyVerified verified{.package_id = package.package_id,
-                                .medium_id = id_of<MediumId>(1),
-                                .room_id = id_of<RoomId>(1),
-                                .device_id = "8:1",
-                                .sha256_hex = "ab"};
-    CopyVerified elsewhere = verified;
-    elsewhere.medium_id = id_of<MediumId>(2);
-    elsewhere.room_id = id_of<RoomId>(2);
-    elsewhere.device_id = "8:17";
-    const auto copies = [&] {
-        return ask([&](Reader& reader) { return reader.copies_of(package.package_id); });
-    };
-    const auto first = [&] {
-        const auto all = copies();
-        return *std::find_if(all.begin(), all.end(),
-                             [](const Copy& copy) { return copy.medium_id == id_of<MediumId>(1); });
-    };
+/// The package of the sample class, on numbered media in rooms of the same number.
+inline Package sample_package() {
+    return {.package_id = id_of<PackageId>(1),
+            .study_group_id = SampleSchool{}.class_5a,
+            .school_year_id = SampleSchool{}.year,
+            .file_name = "5a-2026-2027.zip",
+            .sha256_hex = "ab",
+            .sha512_hex = "cd",
+            .size_bytes = 1'000'000,
+            .tree_size = 4'000,
+            .retain_until = Date{2032, 12, 31}};
+}
 
-    const Instant written = now();
-    state({PackageSealed{package}, verified, elsewhere});
-    EXPECT_THAT(ask([](Reader& reader) { return reader.packages(); }), ElementsAre(package));
-    EXPECT_EQ(ask([](Reader& reader) { return reader.package(id_of<PackageId>(1)); }), package);
+inline CopyVerified verified_on(int medium) {
+    return {.package_id = sample_package().package_id,
+            .medium_id = id_of<MediumId>(medium),
+            .room_id = id_of<RoomId>(medium),
+            .device_id = "8:" + std::to_string(medium),
+            .sha256_hex = "ab"};
+}
+
+TEST_P(ReaderContract, ASealedPackageCanBeFound) {
+    state_sample();
+    state({PackageSealed{sample_package()}});
+    EXPECT_THAT(ask([](Reader& reader) { return reader.packages(); }),
+                ElementsAre(sample_package()));
+    EXPECT_EQ(ask([](Reader& reader) { return reader.package(id_of<PackageId>(1)); }),
+              sample_package());
     EXPECT_EQ(ask([](Reader& reader) { return reader.package(id_of<PackageId>(2)); }),
               std::nullopt);
-    EXPECT_THAT(copies(), SizeIs(2));
-    const Copy good{.package_id = package.package_id,
-                    .medium_id = verified.medium_id,
-                    .room_id = verified.room_id,
-                    .device_id = "8:1",
-                    .written_at = written,
-                    .checked_at = written};
-    EXPECT_EQ(first(), good);
+    EXPECT_THAT(ask([](Reader& reader) { return reader.copies_of(id_of<PackageId>(1)); }),
+                IsEmpty());
+}
+
+TEST_P(ReaderContract, ACopyIsWhatItsLastCheckSaid) {
+    state_sample();
+    const PackageId package = sample_package().package_id;
+    const auto first = [&] {
+        const auto copies = ask([&](Reader& reader) { return reader.copies_of(package); });
+        EXPECT_THAT(copies, SizeIs(2));
+        return *std::find_if(copies.begin(), copies.end(),
+                             [](const Copy& copy) { return copy.medium_id == id_of<MediumId>(1); });
+    };
+    const Instant written = now();
+    state({PackageSealed{sample_package()}, verified_on(1), verified_on(2)});
+    Copy expected{.package_id = package,
+                  .medium_id = id_of<MediumId>(1),
+                  .room_id = id_of<RoomId>(1),
+                  .device_id = "8:1",
+                  .written_at = written,
+                  .checked_at = written};
+    EXPECT_EQ(first(), expected);
 
     at(Date{2026, 12, 1}, 3, 0);
-    state({verified});  // Read again and found whole: written when it was.
-    Copy checked = good;
-    checked.checked_at = now();
-    EXPECT_EQ(first(), checked);
+    state({verified_on(1)});  // Read again and found whole: written when it was.
+    expected.checked_at = now();
+    EXPECT_EQ(first(), expected);
 
     at(Date{2027, 1, 1}, 3, 0);
-    state({CopyDamaged{.package_id = package.package_id,
-                       .medium_id = verified.medium_id,
-                       .state = CopyState::damaged,
-                       .remark = "байт 7 иной"}});
-    Copy damaged = checked;
-    damaged.state = CopyState::damaged;
-    damaged.remark = "байт 7 иной";
-    damaged.checked_at = now();
-    EXPECT_EQ(first(), damaged);
+    state({CopyDamaged{package, id_of<MediumId>(1), CopyState::damaged, "байт 7 иной"}});
+    expected.state = CopyState::damaged;
+    expected.remark = "байт 7 иной";
+    expected.checked_at = now();
+    EXPECT_EQ(first(), expected);
 
     at(Date{2027, 1, 1}, 4, 0);
-    state({CopyRestored{.package_id = package.package_id,
-                        .medium_id = verified.medium_id,
-                        .from_medium_id = elsewhere.medium_id,
-                        .sha256_hex = "ab"}});
-    Copy restored = good;
-    restored.written_at = now();
-    restored.checked_at = now();
-    EXPECT_EQ(first(), restored);
+    state({CopyRestored{package, id_of<MediumId>(1), id_of<MediumId>(2), "ab"}});
+    expected.state = CopyState::verified;
+    expected.remark.clear();
+    expected.written_at = now();
+    expected.checked_at = now();
+    EXPECT_EQ(first(), expected);
 }
 
 TEST_P(ReaderContract, AClosedClassWaitsForItsPackage) {

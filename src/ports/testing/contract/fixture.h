@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "ports/testing/sample_school.h"
-#include "ports/testing/school_under_test.h"
+#include "ports/testing/tested_school.h"
 
 namespace letopis::testing {
 

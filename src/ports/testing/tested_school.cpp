@@ -1,4 +1,4 @@
-#include "ports/testing/school_under_test.h"
+#include "ports/testing/tested_school.h"
 
 #include <future>
 
