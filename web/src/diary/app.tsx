@@ -209,8 +209,7 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
   override render() {
     const { session, week, section } = this.state;
     const child = this.child();
-    const day = week?.days[this.state.day];
-    if (session !== null && child === null) return <main class="alone">{words.no_children}</main>;
+    if (session !== null && child === null) return <main class="quiet">{words.no_children}</main>;
     return (
       <>
         {child !== null && this.head(child)}
@@ -218,11 +217,21 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
         <main key={section}>
           {section !== "week" && <div ref={this.drawSection} />}
           {section === "week" && week === null && this.state.problem === null && (
-            <p class="alone">{words.loading}</p>
+            <p class="quiet">{words.loading}</p>
           )}
           {section === "week" && week !== null && this.strip(week)}
-          {section === "week" && week !== null && day !== undefined && (
-            <DayView day={day} week={week} openMark={this.openMark} />
+          {section === "week" && week !== null && (
+            <div class="days">
+              {week.days.map((day, at) => (
+                <DayView
+                  key={day.on}
+                  day={day}
+                  week={week}
+                  isShown={at === this.state.day}
+                  openMark={this.openMark}
+                />
+              ))}
+            </div>
           )}
         </main>
         {child !== null && this.tabs()}

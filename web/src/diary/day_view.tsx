@@ -13,7 +13,7 @@ function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark 
   const comments = [lesson.comment, ...lesson.marks.map((mark) => mark.comment)];
   const said = [...new Set(comments.filter((comment) => comment !== ""))];
   return (
-    <li class={lesson.cancelled ? "lesson gone" : "lesson"}>
+    <li class="lesson">
       <div class="slot">
         <b>{lesson.slot_no}</b>
         <small>{lesson.starts_at}</small>
@@ -52,7 +52,13 @@ function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark 
   );
 }
 
-export function DayView(props: { day: DiaryDay; week: DiaryWeek; openMark: OpenMark }) {
+/** A phone shows one day; a wide screen the spread of the week, as a paper diary does. */
+export function DayView(props: {
+  day: DiaryDay;
+  week: DiaryWeek;
+  isShown: boolean;
+  openMark: OpenMark;
+}) {
   const { day, week, openMark } = props;
   const next = week.next_school_day;
   const noLessons =
@@ -61,7 +67,7 @@ export function DayView(props: { day: DiaryDay; week: DiaryWeek; openMark: OpenM
       ? words.next_day.replace("{date}", dayAndMonth(next))
       : words.no_lessons);
   return (
-    <section>
+    <section class={props.isShown ? "" : "away"}>
       <h2>{longDate(day.on)}</h2>
       {day.due.length > 0 && (
         <div class="paper due">
