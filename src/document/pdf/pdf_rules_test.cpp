@@ -176,6 +176,9 @@ std::vector<Breaking> content_breakings() {
                     [](Object cell) {
                         cell.replaceKey("/A", Object::parse("<< /O /Table /RowSpan 500 >>"));
                     })},
+        {Rule::heads_read_once, "a head among the rows",
+         in_element("/THead",
+                    [](Object head) { head.replaceKey("/S", Object::newName("/TBody")); })},
         {Rule::heads_have_scope, "a head of nothing",
          in_element("/TH", [](Object head) { head.removeKey("/A"); })},
         {Rule::figures_have_words, "a mute figure",

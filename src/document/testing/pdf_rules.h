@@ -34,6 +34,8 @@ enum class Rule {
     standard_elements,   ///< PDF/UA-1, 7.1: only types of PDF 1.7.
     one_first_heading,   ///< PDF/UA-1, 7.4: levels begin with H1 and do not skip.
     regular_tables,      ///< PDF/UA-1, 7.5: rows of equal width, nothing overlaps.
+    heads_read_once,     ///< PDF/UA-1, 7.1: a repeated head is an artifact, so columns' heads
+                         ///< stand in THead alone.
     heads_have_scope,    ///< PDF/UA-1, 7.5.
     figures_have_words,  ///< PDF/UA-1, 7.3: Alt.
     fonts_embedded,      ///< PDF/A-2, 6.2.11.4.

@@ -70,16 +70,24 @@ public:
     explicit StructureCheck(std::vector<Breach>& breaches) : breaches_{breaches} {}
 
     void run(Object root) {
-        visit(root);
+        visit(root, "");
         if (!had_heading_) breaches_.push_back({Rule::one_first_heading, "no heading"});
     }
 
 private:
-    void visit(Object node) {
+    /// `part` is the part of a table that the node stands in.
+    void visit(Object node, const std::string& part) {
         for (Object kid : kids_of(node)) {
-            if (kid.hasKey("/S")) check(kid);
-            visit(kid);
+            const std::string type = type_of(kid);
+            if (!type.empty()) check(kid);
+            if (type == "/TH" && heads_column(kid) && part != "/THead")
+                breaches_.push_back({Rule::heads_read_once, "a column's head in " + part});
+            visit(kid, type == "/THead" || type == "/TBody" ? type : part);
         }
+    }
+
+    static bool heads_column(Object cell) {
+        return has_scope(cell) && cell.getKey("/A").getKey("/Scope").getName() == "/Column";
     }
 
     void check(Object node) {
