@@ -1,0 +1,162 @@
+#include "app/log/entry_access.h"
+
+#include <algorithm>
+
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// What an entry is about. Unset members do not matter.
+struct Subject {
+    std::optional<LessonId> lesson_id;
+    std::optional<CourseId> course_id;
+    std::optional<StudentId> student_id;
+    std::optional<StudyGroupId> study_group_id;
+    enum class Room { journal, documents, archive, school } room = Room::school;
+};
+
+Subject of_lesson(LessonId id, std::optional<StudentId> student = {}) {
+    return {.lesson_id = id, .student_id = student, .room = Subject::Room::journal};
+}
+Subject of_course(CourseId id, std::optional<StudentId> student = {}) {
+    return {.course_id = id, .student_id = student, .room = Subject::Room::journal};
+}
+
+struct SubjectOf {
+    Subject operator()(const MarkRecorded& fact) const { return of_place(fact.place); }
+    Subject operator()(const MarkCorrected& fact) const { return of_place(fact.place); }
+    Subject operator()(const MarkWithdrawn& fact) const { return of_place(fact.place); }
+    Subject operator()(const CommentRecorded& fact) const {
+        return of_lesson(fact.lesson_id, fact.student_id);
+    }
+    Subject operator()(const AttendanceRecorded& fact) const {
+        return of_lesson(fact.lesson_id, fact.student_id);
+    }
+    Subject operator()(const PeriodMarkConfirmed& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const AnnualMarkConfirmed& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const LessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const LessonCancelled& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const TopicRecorded& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const HomeworkAssigned& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const WorkDefined& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const CourseClosed& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const ClassClosed& fact) const { return of_documents(fact.study_group_id); }
+    Subject operator()(const CouncilDecisionRecorded& fact) const {
+        Subject subject = of_documents(fact.decision.study_group_id);
+        subject.student_id = fact.decision.student_id;
+        return subject;
+    }
+    Subject operator()(const DocumentPrepared& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const DocumentIssued& fact) const {
+        return of_documents(fact.document.study_group_id);
+    }
+    Subject operator()(const RoomRegistered&) const { return of_archive(); }
+    Subject operator()(const MediumRegistered&) const { return of_archive(); }
+    Subject operator()(const PackageSealed&) const { return of_archive(); }
+    Subject operator()(const CopyVerified&) const { return of_archive(); }
+    Subject operator()(const CopyDamaged&) const { return of_archive(); }
+    Subject operator()(const CopyRestored&) const { return of_archive(); }
+    /// Persons, groups, courses, policies: those who run the school.
+    template <class Other>
+    Subject operator()(const Other&) const {
+        return {};
+    }
+
+private:
+    static Subject of_place(const MarkPlace& place) {
+        return of_lesson(place.lesson_id, place.student_id);
+    }
+    static Subject of_documents(StudyGroupId id) {
+        return {.study_group_id = id, .room = Subject::Room::documents};
+    }
+    static Subject of_archive() { return {.room = Subject::Room::archive}; }
+};
+
+class Lock {
+public:
+    Lock(Reader& reader, const Standing& standing, Date today)
+        : reader_{reader}, standing_{standing}, today_{today} {}
+
+    /// Faults pass; every refusal is a no.
+    Result<bool> opens(const Subject& subject) {
+        if (subject.student_id) {
+            LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
+            if (may(Action::read_diary, target)) return true;
+        }
+        switch (subject.room) {
+            case Subject::Room::journal:
+                return opens_journal(subject);
+            case Subject::Room::documents:
+                return opens_documents(*subject.study_group_id);
+            case Subject::Room::archive:
+                return may(Action::read_archive, Target{});
+            case Subject::Room::school:
+                break;
+        }
+        return may(Action::read_school, Target{});
+    }
+
+private:
+    bool may(Action action, const Target& target) const {
+        return check_access(standing_, action, target).has_value();
+    }
+
+    Result<bool> opens_journal(const Subject& subject) {
+        std::optional<CourseId> course_id = subject.course_id;
+        if (subject.lesson_id) {
+            LETOPIS_TRY(lesson, reader_.lesson(*subject.lesson_id));
+            if (!lesson) return false;
+            course_id = lesson->course_id;
+        }
+        LETOPIS_TRY(course, reader_.course(*course_id));
+        if (!course) return false;
+        LETOPIS_TRY(target, course_target(reader_, *course));
+        if (may(Action::read_journal, target)) return true;
+        // Topics and homework are for everyone who sits in the lesson, marks are not.
+        if (subject.student_id) return false;
+        return sits_in(course->study_group_id);
+    }
+
+    Result<bool> opens_documents(StudyGroupId id) {
+        LETOPIS_TRY(group, reader_.study_group(id));
+        if (!group) return false;
+        LETOPIS_TRY(target, group_target(reader_, *group));
+        return may(Action::read_documents, target) || may(Action::read_class, target);
+    }
+
+    /// The asker, or a child of his, is in the group today.
+    Result<bool> sits_in(StudyGroupId id) {
+        if (std::ranges::find(standing_.studies_in, id) != standing_.studies_in.end()) return true;
+        for (const StudentId child : standing_.children) {
+            LETOPIS_TRY(groups, groups_of_student(reader_, child, today_));
+            if (std::ranges::find(groups, id, &StudyGroup::study_group_id) != groups.end())
+                return true;
+        }
+        return false;
+    }
+
+    Reader& reader_;
+    const Standing& standing_;
+    Date today_;
+};
+
+}  // namespace
+
+Result<Done> check_entry_access(Reader& reader, const Standing& standing, const EntryBody& body,
+                                Date today) {
+    LETOPIS_TRY(opens, Lock(reader, standing, today).opens(std::visit(SubjectOf{}, body)));
+    if (!opens) return RefusalCode::not_found;
+    return Done{};
+}
+
+}  // namespace letopis

@@ -1,0 +1,303 @@
+#include "app/log/entry_sentence.h"
+
+#include "ports/gathering/names.h"
+
+namespace letopis {
+namespace {
+
+using Words = Result<std::string>;
+
+std::string quoted(const std::string& text) { return "«" + text + "»"; }
+
+std::string_view attendance_words(AttendanceStatus status) {
+    switch (status) {
+        case AttendanceStatus::present:
+            return "Отметка о пропуске снята";
+        case AttendanceStatus::absent:
+            return "Отсутствие на уроке";
+        case AttendanceStatus::ill:
+            return "Отсутствие по болезни";
+        case AttendanceStatus::excused:
+            return "Отсутствие по уважительной причине";
+        case AttendanceStatus::late:
+            return "Опоздание";
+    }
+    return "";
+}
+
+std::string_view form_words(FormKind form) {
+    switch (form) {
+        case FormKind::summary_sheet:
+            return "сводная ведомость";
+        case FormKind::marks_page:
+            return "страница отметок";
+        case FormKind::content_page:
+            return "страница содержания уроков";
+        case FormKind::class_journal:
+            return "журнал класса";
+    }
+    return "";
+}
+
+/// Says each kind of fact; who and when come after.
+class Saying {
+public:
+    explicit Saying(Reader& reader) : reader_{reader} {}
+
+    Words operator()(const MarkRecorded& fact) {
+        return about(fact.place.lesson_id, fact.place.student_id,
+                     "Отметка " + std::string{mark_text(fact.value)});
+    }
+    Words operator()(const MarkCorrected& fact) {
+        return about(fact.place.lesson_id, fact.place.student_id,
+                     "Отметка исправлена: было " + std::string{mark_text(fact.old_value)} +
+                         ", стало " + std::string{mark_text(fact.value)} +
+                         why(fact.reason_code, fact.reason));
+    }
+    Words operator()(const MarkWithdrawn& fact) {
+        return about(fact.place.lesson_id, fact.place.student_id,
+                     "Отметка " + std::string{mark_text(fact.old_value)} + " снята" +
+                         why(fact.reason_code, fact.reason));
+    }
+    Words operator()(const AttendanceRecorded& fact) {
+        return about(
+            fact.lesson_id, fact.student_id,
+            std::string{attendance_words(fact.status)} + why(CorrectionReason::none, fact.reason));
+    }
+    Words operator()(const CommentRecorded& fact) {
+        return about(
+            fact.lesson_id, fact.student_id,
+            fact.comment.empty() ? "Комментарий снят" : "Комментарий " + quoted(fact.comment));
+    }
+
+    Words operator()(const LessonScheduled& fact) {
+        return about_lesson(fact.lesson_id, "Урок поставлен в расписание");
+    }
+    Words operator()(const LessonCancelled& fact) {
+        return about_lesson(fact.lesson_id, "Урок отменён: " + fact.reason);
+    }
+    Words operator()(const TopicRecorded& fact) {
+        return about_lesson(fact.lesson_id, "Тема урока " + quoted(fact.topic));
+    }
+    Words operator()(const HomeworkAssigned& fact) {
+        return about_lesson(fact.lesson_id, fact.homework_none || fact.homework.empty()
+                                                ? "Домашнее задание не задано"
+                                                : "Домашнее задание " + quoted(fact.homework));
+    }
+    Words operator()(const WorkDefined& fact) {
+        std::string words = "Работа " + std::to_string(fact.work.work_no) + ": " +
+                            std::string{work_type_title(fact.work.work_type)};
+        if (!fact.work.title.empty()) words += " " + quoted(fact.work.title);
+        return about_lesson(fact.lesson_id, std::move(words));
+    }
+    Words operator()(const WorkRemoved& fact) {
+        return about_lesson(fact.lesson_id, "Работа " + std::to_string(fact.work_no) + " убрана");
+    }
+
+    Words operator()(const PeriodMarkConfirmed& fact) {
+        LETOPIS_TRY(period, period_title(fact.course_id, fact.period_id));
+        return about_result(fact.course_id, fact.student_id,
+                            "Отметка за период " + quoted(period) + ": " +
+                                std::string{result_text(fact.value)} +
+                                why(CorrectionReason::none, fact.reason));
+    }
+    Words operator()(const AnnualMarkConfirmed& fact) {
+        return about_result(fact.course_id, fact.student_id,
+                            "Годовая отметка: " + std::string{result_text(fact.value)} +
+                                why(CorrectionReason::none, fact.reason));
+    }
+    Words operator()(const PeriodClosed& fact) {
+        LETOPIS_TRY(period, period_title(fact.course_id, fact.period_id));
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Период " + quoted(period) + " закрыт. " + course + ".";
+    }
+    Words operator()(const CourseClosed& fact) {
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Журнал по предмету закрыт. " + course + ".";
+    }
+    Words operator()(const ClassClosed& fact) {
+        LETOPIS_TRY(group, group_title(fact.study_group_id));
+        return "Учёт за учебный год завершён. " + group + ".";
+    }
+    Words operator()(const CouncilDecisionRecorded& fact) {
+        LETOPIS_TRY(student, short_name(reader_, fact.decision.student_id));
+        return "Решение педагогического совета: " + fact.decision.text + ". " + student +
+               ", протокол № " + fact.decision.protocol_no + " от " +
+               fact.decision.decided_on.russian() + ".";
+    }
+
+    Words operator()(const DocumentPrepared& fact) {
+        LETOPIS_TRY(group, group_title(fact.study_group_id));
+        return "Данные документа № " + fact.document_no +
+               " зафиксированы: " + std::string{form_words(fact.form)} + ", " + group +
+               ". SHA-256 данных " + fact.data_sha256_hex + ".";
+    }
+    Words operator()(const DocumentIssued& fact) {
+        LETOPIS_TRY(group, group_title(fact.document.study_group_id));
+        return "Выпущен документ № " + fact.document.document_no + ": " +
+               std::string{form_words(fact.document.form)} + ", " + group + ". SHA-256 файла " +
+               fact.document.sha256_hex + ".";
+    }
+    Words operator()(const PackageSealed& fact) {
+        LETOPIS_TRY(group, group_title(fact.package.study_group_id));
+        return "Создан архивный пакет " + fact.package.file_name + ", " + group + ". SHA-256 " +
+               fact.package.sha256_hex + ".";
+    }
+    Words operator()(const CopyVerified& fact) {
+        return copy_words("Копия пакета прочитана до последнего байта и цела", fact.medium_id);
+    }
+    Words operator()(const CopyDamaged& fact) {
+        return copy_words(fact.state == CopyState::missing ? "Копия пакета не найдена"
+                                                           : "Копия пакета повреждена",
+                          fact.medium_id, fact.remark);
+    }
+    Words operator()(const CopyRestored& fact) {
+        return copy_words("Копия пакета записана заново с целой", fact.medium_id);
+    }
+    Words operator()(const RoomRegistered& fact) {
+        return "Учтено помещение " + quoted(fact.room.title) + ".";
+    }
+    Words operator()(const MediumRegistered& fact) {
+        return "Учтён носитель № " + fact.medium.inventory_no + " " + quoted(fact.medium.title) +
+               ".";
+    }
+
+    Words operator()(const OrganizationRegistered& fact) {
+        return "Зарегистрирована организация " + quoted(fact.organization.short_name) + ".";
+    }
+    Words operator()(const SchoolYearOpened& fact) {
+        return "Открыт учебный год " + fact.school_year.title + ".";
+    }
+    Words operator()(const PeriodSystemDefined& fact) {
+        return "Заданы учебные периоды: " + fact.period_system.title + ".";
+    }
+    Words operator()(const BellScheduleDefined&) {
+        return std::string{"Задано расписание звонков."};
+    }
+    Words operator()(const PolicySet& fact) {
+        return "Параметр регламента " + fact.key + " = " + fact.value + " с " +
+               fact.valid_from.russian() + ".";
+    }
+    Words operator()(const PersonRegistered& fact) {
+        return "Внесены сведения о человеке: " + fact.person.full_name() + ".";
+    }
+    Words operator()(const RoleAssigned& fact) {
+        return person_words("Назначена роль", fact.assignment.person_id);
+    }
+    Words operator()(const RoleEnded& fact) {
+        return person_words("Роль прекращена", fact.person_id);
+    }
+    Words operator()(const GuardianshipEstablished& fact) {
+        return person_words("Внесён законный представитель", fact.guardianship.guardian_id);
+    }
+    Words operator()(const GuardianshipEnded& fact) {
+        return person_words("Законное представительство прекращено", fact.guardian_id);
+    }
+    Words operator()(const StudyGroupFormed& fact) {
+        return "Образована группа " + quoted(fact.study_group.title) + ".";
+    }
+    Words operator()(const StudentEnrolled& fact) {
+        return student_words("Зачисление в группу", fact.student_id, fact.study_group_id);
+    }
+    Words operator()(const StudentLeft& fact) {
+        return student_words("Выбытие из группы", fact.student_id, fact.study_group_id);
+    }
+    Words operator()(const ClassTeacherAssigned& fact) {
+        return person_words("Назначен классный руководитель", fact.class_teacher.teacher_id);
+    }
+    Words operator()(const SubjectAdded& fact) {
+        return "Внесён предмет " + quoted(fact.subject.title) + ".";
+    }
+    Words operator()(const CourseOpened& fact) {
+        LETOPIS_TRY(course, course_words(fact.course.course_id));
+        return "Открыт курс. " + course + ".";
+    }
+    Words operator()(const CourseTeacherAssigned& fact) {
+        return person_words("Назначен учитель курса", fact.course_teacher.teacher_id);
+    }
+    Words operator()(const CourseTeacherEnded& fact) {
+        return person_words("Ведение курса прекращено", fact.teacher_id);
+    }
+    Words operator()(const TimetableSlotPlaced& fact) {
+        LETOPIS_TRY(course, course_words(fact.slot.course_id));
+        return "Место в расписании. " + course + ".";
+    }
+
+private:
+    static std::string why(CorrectionReason code, const std::string& reason) {
+        std::string words;
+        if (code != CorrectionReason::none) words = std::string{correction_reason_title(code)};
+        if (!reason.empty()) words += (words.empty() ? "" : ", ") + quoted(reason);
+        return words.empty() ? "" : "; причина: " + words;
+    }
+
+    Words group_title(StudyGroupId id) {
+        LETOPIS_TRY(group, reader_.study_group(id));
+        return group ? group->title : std::string{"группа неизвестна"};
+    }
+    /// "Математика, 5 «А»"
+    Words course_words(CourseId id) {
+        LETOPIS_TRY(title, reader_.course_title(id));
+        if (!title) return std::string{"курс неизвестен"};
+        return title->subject.title + ", " + title->study_group.title;
+    }
+    Words period_title(CourseId course_id, PeriodId period_id) {
+        LETOPIS_TRY(course, reader_.course(course_id));
+        if (!course) return std::string{};
+        LETOPIS_TRY(system, reader_.period_system(course->period_system_id));
+        if (!system) return std::string{};
+        for (const Period& period : system->periods)
+            if (period.period_id == period_id) return period.title;
+        return std::string{};
+    }
+    Words lesson_words(LessonId id) {
+        LETOPIS_TRY(lesson, reader_.lesson(id));
+        if (!lesson) return std::string{"урок неизвестен"};
+        LETOPIS_TRY(course, course_words(lesson->course_id));
+        return course + ", урок " + lesson->lesson_on.russian();
+    }
+    Words about_lesson(LessonId id, std::string what) {
+        LETOPIS_TRY(lesson, lesson_words(id));
+        return what + ". " + lesson + ".";
+    }
+    Words about(LessonId lesson_id, StudentId student_id, std::string what) {
+        LETOPIS_TRY(student, full_name(reader_, student_id));
+        LETOPIS_TRY(lesson, lesson_words(lesson_id));
+        return what + ". " + student + ", " + lesson + ".";
+    }
+    Words about_result(CourseId course_id, StudentId student_id, std::string what) {
+        LETOPIS_TRY(student, full_name(reader_, student_id));
+        LETOPIS_TRY(course, course_words(course_id));
+        return what + ". " + student + ", " + course + ".";
+    }
+    Words person_words(std::string what, PersonId id) {
+        LETOPIS_TRY(name, full_name(reader_, id));
+        return what + ": " + name + ".";
+    }
+    Words student_words(std::string what, StudentId student_id, StudyGroupId group_id) {
+        LETOPIS_TRY(name, full_name(reader_, student_id));
+        LETOPIS_TRY(group, group_title(group_id));
+        return what + " " + group + ": " + name + ".";
+    }
+    Words copy_words(std::string what, MediumId id, const std::string& remark = "") {
+        LETOPIS_TRY(media, reader_.media());
+        std::string medium;
+        for (const Medium& one : media)
+            if (one.medium_id == id)
+                medium = ", носитель № " + one.inventory_no + " " + quoted(one.title);
+        return what + medium + "." + (remark.empty() ? "" : " " + remark);
+    }
+
+    Reader& reader_;
+};
+
+}  // namespace
+
+Result<std::string> entry_sentence(Reader& reader, const Entry& entry) {
+    LETOPIS_TRY(words, std::visit(Saying{reader}, entry.body));
+    LETOPIS_TRY(actor, short_name(reader, entry.actor_id));
+    return words + " " + (actor.empty() ? "Летопись" : actor) + ", " +
+           moscow_text(entry.recorded_at) + ".";
+}
+
+}  // namespace letopis

@@ -1,0 +1,130 @@
+// A receipt: everything that proves an entry, for those who may read it, and nobody else.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/archive/testing/archive_under_test.h"
+#include "app/log/entry_sentence.h"
+#include "app/log/open_receipt.h"
+#include "entry/testing/sample_entries.h"
+#include "ledger/tlog_proof.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+using testing::ArchiveUnderTest;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+class Receipts : public ::testing::Test {
+protected:
+    /// Index of the first entry of that kind.
+    EntryIndex first(std::string_view kind) {
+        for (const StoredEntry& row : archive_.store.tables().entries)
+            if (row.kind == kind) return row.entry_index;
+        ADD_FAILURE() << kind;
+        return -1;
+    }
+    Result<ReceiptView> open(PersonId person, EntryIndex index) {
+        const Date today{2027, 5, 31};
+        return archive_.store.read([&](Reader& reader) -> Result<ReceiptView> {
+            LETOPIS_TRY(standing, read_standing(reader, person, today));
+            return open_receipt(reader, archive_.book, standing, index, today);
+        });
+    }
+    /// Who of these may read the first entry of that kind.
+    std::vector<std::string> readers_of(std::string_view kind) {
+        const auto& school = archive_.school;
+        const std::vector<std::pair<std::string, PersonId>> people{
+            {"director", school.director},
+            {"deputy", school.deputy},
+            {"class teacher", school.petrova},
+            {"other teacher", school.sidorov},
+            {"Ежов", school.ezhov},
+            {"Иванов of 5 «Б»", school.ivanov},
+            {"mother of Ёжиков", school.yozhikova}};
+        std::vector<std::string> names;
+        for (const auto& [name, person] : people) {
+            const auto receipt = open(person, first(kind));
+            if (receipt) names.push_back(name);
+            if (!receipt) {
+                EXPECT_TRUE(receipt.error().is(RefusalCode::not_found)) << name;
+            }
+        }
+        return names;
+    }
+
+    ArchiveUnderTest archive_;
+};
+
+TEST_F(Receipts, OfAMarkProvesItAndSaysItInWords) {
+    const EntryIndex index = first("mark_recorded");
+    const ReceiptView receipt = open(archive_.school.petrova, index).value();
+    EXPECT_EQ(receipt.kind, "mark_recorded");
+    EXPECT_EQ(receipt.sentence,
+              "Отметка 4. Ежов Кирилл Андреевич, Математика, 5 «А», урок 07.09.2026. "
+              "Петрова А. И., 07.09.2026 12:00:00.");
+    const auto proof = TlogProof::parse(receipt.tlog_proof).value();
+    const auto key = VerifierKey::parse(receipt.verifier_key).value();
+    const auto salt_bytes = *parse_hex(receipt.salt_hex);
+    Salt salt;
+    std::ranges::copy(salt_bytes, salt.begin());
+    const Hash leaf = blinded_leaf_hash(salt, as_bytes(receipt.encoded));
+    EXPECT_EQ(hex(leaf), receipt.leaf_hash_hex);
+    EXPECT_TRUE(verify_tlog_proof(proof, leaf, key));
+    EXPECT_EQ(proof.path.size(), receipt.path_hex.size());
+    EXPECT_EQ(proof.checkpoint, receipt.checkpoint);
+}
+
+TEST_F(Receipts, AreReadByThoseWhoMayReadWhatTheySay) {
+    EXPECT_THAT(readers_of("mark_recorded"),
+                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
+    EXPECT_THAT(
+        readers_of("attendance_recorded"),
+        ElementsAre("director", "deputy", "class teacher", "other teacher", "mother of Ёжиков"));
+    EXPECT_THAT(readers_of("topic_recorded"),
+                ElementsAre("director", "deputy", "class teacher", "Ежов", "mother of Ёжиков"));
+    EXPECT_THAT(readers_of("annual_mark_confirmed"),
+                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
+    EXPECT_THAT(readers_of("council_decision_recorded"),
+                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
+    EXPECT_THAT(readers_of("class_closed"), ElementsAre("director", "deputy", "class teacher"));
+    EXPECT_THAT(readers_of("person_registered"), ElementsAre("director", "deputy"));
+    EXPECT_THAT(readers_of("medium_registered"), ElementsAre("director", "deputy"));
+    ASSERT_TRUE(archive_.seal());
+    EXPECT_THAT(readers_of("document_issued"), ElementsAre("director", "deputy", "class teacher"));
+    EXPECT_THAT(readers_of("package_sealed"), ElementsAre("director", "deputy"));
+}
+
+TEST_F(Receipts, OfNothingAreNotFound) {
+    EXPECT_TRUE(open(archive_.school.director, 100'000).error().is(RefusalCode::not_found));
+    EXPECT_TRUE(open(archive_.school.director, -1).error().is(RefusalCode::not_found));
+}
+
+TEST_F(Receipts, EveryKindOfEntryHasASentence) {
+    for (const Entry& entry : testing::sample_entries()) {
+        const auto sentence =
+            archive_.store.read([&](Reader& reader) { return entry_sentence(reader, entry); });
+        ASSERT_TRUE(sentence) << entry_kind(entry.body);
+        EXPECT_THAT(*sentence, HasSubstr(". Летопись, ")) << entry_kind(entry.body);
+        EXPECT_GT(sentence->size(), 50u) << entry_kind(entry.body);
+    }
+}
+
+TEST_F(Receipts, SayWhyAMarkWasCorrected) {
+    archive_.state({MarkCorrected{.place = {.lesson_id = archive_.school.monday_7,
+                                            .student_id = archive_.school.ezhov},
+                                  .corrects = first("mark_recorded"),
+                                  .old_value = MarkValue::four,
+                                  .value = MarkValue::five,
+                                  .reason_code = CorrectionReason::typo,
+                                  .reason = "не тот ряд"}},
+                   archive_.school.petrova);
+    EXPECT_THAT(open(archive_.school.ezhov, first("mark_corrected")).value().sentence,
+                HasSubstr("Отметка исправлена: было 4, стало 5; причина: опечатка, «не тот ряд»."));
+}
+
+}  // namespace
+}  // namespace letopis
