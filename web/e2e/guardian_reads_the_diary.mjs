@@ -3,11 +3,12 @@ import { assert } from "./visit.mjs";
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const oneWindow = 14_336; // Bytes of the first TCP window of ten segments.
 
-const serviceWorkerReady = (page) =>
-  page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === "activated";
-  });
+/** The worker has taken the page over and keeps it on the device. */
+const diaryKept = (page) =>
+  page.waitForFunction(
+    async () =>
+      navigator.serviceWorker.controller !== null && (await caches.match("/d")) !== undefined,
+  );
 
 export async function the_first_look_is_one_request_within_one_window(visitor) {
   const page = await visitor.signIn("guardian", phone);
@@ -58,9 +59,7 @@ export async function a_mark_is_checked_in_the_browser(visitor) {
 export async function the_diary_is_readable_without_a_network(visitor) {
   const page = await visitor.signIn("guardian", phone);
   await page.goto("/d");
-  await serviceWorkerReady(page);
-  await page.reload();
-  await page.waitForSelector('[role="tab"]');
+  await diaryKept(page);
   await page.context().setOffline(true);
   await page.reload();
   await page.waitForSelector('[role="tab"]');
@@ -70,9 +69,7 @@ export async function the_diary_is_readable_without_a_network(visitor) {
 export async function signing_out_wipes_the_family_s_pages(visitor) {
   const page = await visitor.signIn("guardian", phone);
   await page.goto("/d");
-  await serviceWorkerReady(page);
-  await page.reload();
-  await page.waitForSelector('[role="tab"]');
+  await diaryKept(page);
   await page.getByRole("button", { name: "Ещё" }).click();
   await page.getByRole("button", { name: "Выйти" }).click();
   await page.waitForURL("**/sign-in");

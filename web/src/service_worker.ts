@@ -43,6 +43,7 @@ worker.addEventListener("activate", (event) => {
         if (name.startsWith("letopis-shell-") && name !== shell) await caches.delete(name);
       }
       await worker.clients.claim();
+      await openPage(new Request(page)); // The page of the first visit came before this worker.
     })(),
   );
 });

@@ -47,6 +47,15 @@ describe.skipIf(!existsSync(dist))("what a first visit costs", () => {
     expect(firstFiles("diary.html")).toEqual([]);
   });
 
+  it("a diary: its later parts read only the tokens that its page defines", () => {
+    const style = read("../style/diary_later.css").toString();
+    const page = read("diary.html").toString();
+    const unknown = [...style.matchAll(/var\((--[\w-]+)/g)].filter(
+      ([, name]) => !page.includes(`${name}:`),
+    );
+    expect(unknown.map(([, name]) => name)).toEqual([]);
+  });
+
   it("any page: at most 60 kB of script", () => {
     for (const page of ["sign-in", "teacher", "office", "archive", "verify"]) {
       const scripts = firstFiles(`${page}.html`).filter((path) => path.endsWith(".js"));
