@@ -5,11 +5,9 @@
  * network that does not answer is a Problem as well, with the code `no_connection`, so that every
  * caller keeps what was typed and can say why it was not saved.
  */
-import type { AheadPaths, AheadSchemas } from "./ahead";
 import type { components, paths } from "./schema";
 
-type Paths = paths & AheadPaths;
-export type Schemas = components["schemas"] & AheadSchemas;
+export type Schemas = components["schemas"];
 /** A refusal in words. What the browser itself says has no field and no items. */
 export type Problem = Pick<Schemas["Problem"], "code" | "message"> & Partial<Schemas["Problem"]>;
 
@@ -19,10 +17,10 @@ export type Answer<Value> =
 
 type Method = "get" | "post" | "put" | "delete";
 type PathsWith<M extends Method> = {
-  [P in keyof Paths]: Paths[P] extends Record<M, object> ? P : never;
-}[keyof Paths];
-type Route<M extends Method, P extends keyof Paths> =
-  Paths[P] extends Record<M, infer R> ? R : never;
+  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never;
+}[keyof paths];
+type Route<M extends Method, P extends keyof paths> =
+  paths[P] extends Record<M, infer R> ? R : never;
 type ReplyOf<R> = R extends {
   responses: { 200: { content: { "application/json": infer Reply } } };
 }

@@ -21,6 +21,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist. */
+        get: operations["open_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, archivist. */
+        post: operations["register_medium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/packages/{package_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, archivist. */
+        get: operations["fetch_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/packages/{package_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, archivist. */
+        post: operations["verify_package"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, archivist. */
+        post: operations["register_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cells": {
         parameters: {
             query?: never;
@@ -184,6 +269,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, archivist, class_teacher. */
         get: operations["fetch_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry_index}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: signed in. */
+        get: operations["open_receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -449,6 +551,17 @@ export interface components {
             /** Format: int64 */
             base_version: number;
         };
+        ArchiveAlarm: {
+            place: string;
+            remedy: string;
+        };
+        ArchiveView: {
+            packages: components["schemas"]["PackageView"][];
+            media: components["schemas"]["Medium"][];
+            rooms: components["schemas"]["Room"][];
+            waiting: components["schemas"]["WaitingClassView"][];
+            alarms: components["schemas"]["ArchiveAlarm"][];
+        };
         CellCommand: {
             /** Format: uuid */
             command_id: string;
@@ -610,6 +723,35 @@ export interface components {
             /** Format: int64 */
             to: number;
             path_hex: string[];
+        };
+        CopyCheckView: {
+            /** Format: uuid */
+            medium_id: string;
+            medium_title: string;
+            room_title: string;
+            state: components["schemas"]["CopyState"];
+            remark: string;
+            restored: boolean;
+        };
+        /** @enum {string} */
+        CopyState: "verified" | "damaged" | "missing";
+        CopyView: {
+            /** Format: uuid */
+            medium_id: string;
+            medium_title: string;
+            room_title: string;
+            state: components["schemas"]["CopyState"];
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            written_at: number;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            checked_at: number;
+            remark: string;
         };
         /** @enum {string} */
         CorrectionReason: "none" | "typo" | "wrong_student" | "rework" | "appeal" | "admin" | "court";
@@ -900,6 +1042,24 @@ export interface components {
             school_year_id: string;
             title: string;
         };
+        Medium: {
+            /** Format: uuid */
+            medium_id: string;
+            inventory_no: string;
+            title: string;
+            kind: components["schemas"]["MediumKind"];
+            device_id: string;
+            /** Format: uuid */
+            room_id: string;
+            location: string;
+            responsible: string;
+            /** Format: date */
+            in_service_from: string;
+            /** Format: date */
+            replace_by: string;
+        };
+        /** @enum {string} */
+        MediumKind: "directory";
         OlderDebt: {
             /** Format: uuid */
             lesson_id: string;
@@ -915,6 +1075,39 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "recorded" | "unchanged" | "conflict" | "refused";
+        PackageCheckView: {
+            /** Format: uuid */
+            package_id: string;
+            state: components["schemas"]["PackageState"];
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            checked_at: number;
+            copies: components["schemas"]["CopyCheckView"][];
+        };
+        /** @enum {string} */
+        PackageState: "complete" | "incomplete";
+        PackageView: {
+            /** Format: uuid */
+            package_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            file_name: string;
+            sha256_hex: string;
+            /** Format: int64 */
+            size_bytes: number;
+            /** Format: int64 */
+            tree_size: number;
+            /** Format: date */
+            retain_until: string;
+            /** Format: date */
+            summary_retain_until: string;
+            state: components["schemas"]["PackageState"];
+            copies: components["schemas"]["CopyView"][];
+        };
         PageCell: {
             /** Format: int32 */
             lesson_index: number;
@@ -1032,6 +1225,24 @@ export interface components {
             place: string;
             remedy: string;
         };
+        ReceiptView: {
+            /** Format: int64 */
+            entry_index: number;
+            kind: string;
+            sentence: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            recorded_at: number;
+            encoded: string;
+            salt_hex: string;
+            leaf_hash_hex: string;
+            path_hex: string[];
+            checkpoint: string;
+            verifier_key: string;
+            tlog_proof: string;
+        };
         RecordCells: {
             commands: components["schemas"]["CellCommand"][];
         };
@@ -1040,6 +1251,26 @@ export interface components {
             student_id: string;
             kind: components["schemas"]["CouncilDecisionKind"];
             text: string;
+        };
+        RegisterMedium: {
+            /** Format: uuid */
+            command_id: string;
+            inventory_no: string;
+            title: string;
+            /** Format: uuid */
+            room_id: string;
+            location: string;
+            responsible: string;
+            /** Format: date */
+            in_service_from: string;
+            /** Format: date */
+            replace_by: string;
+        };
+        RegisterRoom: {
+            /** Format: uuid */
+            command_id: string;
+            title: string;
+            address: string;
         };
         /** @enum {string} */
         ResultFlag: "confirmed" | "forced";
@@ -1060,6 +1291,12 @@ export interface components {
         ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered";
         /** @enum {string} */
         Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian";
+        Room: {
+            /** Format: uuid */
+            room_id: string;
+            title: string;
+            address: string;
+        };
         /** @enum {string} */
         Scale: "five_point" | "pass_fail" | "no_marks";
         SchoolClosing: {
@@ -1195,6 +1432,19 @@ export interface components {
             previous_on: string | null;
             next_on: string | null;
         };
+        WaitingClassView: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            closed_at: number;
+            /** Format: date */
+            due_on: string;
+            overdue: boolean;
+        };
         Work: {
             /** Format: int32 */
             work_no: number;
@@ -1234,6 +1484,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_medium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMedium"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetch_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageCheckView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRoom"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -1590,6 +2001,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
                 };
             };
             /** @description Refused, in words. */
