@@ -83,3 +83,37 @@ export async function a_page_without_rights_says_whose_they_are(visitor) {
   const problem = await reply.json();
   assert.match(problem.message, /[а-яё]/);
 }
+
+export async function axe_finds_nothing_in_the_windows_of_a_journal(visitor) {
+  const page = await visitor.signIn("subject_teacher", { colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await visitor.openJournal(page);
+  for (const key of ["F1", "F4", "Shift+F2"]) {
+    await page.keyboard.press(key);
+    await page.waitForSelector("dialog[open]");
+    await assertAccessible(page, key);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  for (const panel of ["viewing", "account"]) {
+    await page.locator(`[popovertarget="${panel}"]`).first().click();
+    await page.waitForSelector(`#${panel}:popover-open h2, #${panel}:popover-open fieldset`);
+    await assertAccessible(page, panel);
+    await page.keyboard.press("Escape");
+  }
+}
+
+export async function axe_finds_nothing_on_the_diary_s_later_pages(visitor) {
+  const page = await visitor.signIn("guardian", { viewport: { width: 390, height: 844 } });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/d");
+  await page.getByRole("button", { name: "Ещё" }).click();
+  await page.waitForSelector(".settings fieldset");
+  await assertAccessible(page, "settings");
+  await page.getByRole("button", { name: "Отметки", exact: true }).click();
+  await page.locator(".subject").first().waitFor();
+  await assertAccessible(page, "marks");
+  await page.locator(".dated").first().click();
+  await page.waitForSelector("dialog[open]");
+  await assertAccessible(page, "a mark");
+}

@@ -49,7 +49,6 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
             type="button"
             key={mark.entry_index}
             class="dated"
-            aria-label={`${markLabel(mark)}, ${shortNumericDate(lesson_on)}`}
             onClick={() => openMark(mark, student_id, lesson_id, subject.subject)}
           >
             <span class={chipOf(mark.text)}>{mark.text}</span>
@@ -58,6 +57,7 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
               {mark.weight_hundredths !== 100 &&
                 ` ${fill(words.times_weight, { weight: weightText(mark.weight_hundredths) })}`}
             </small>
+            <span class="unseen">{markLabel(mark)}</span>
           </button>
         ))}
       </div>
