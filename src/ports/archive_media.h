@@ -2,6 +2,7 @@
 // What the archive needs from outside: places that keep bytes and give them back.
 
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ public:
 class MediumShelf {
 public:
     virtual ~MediumShelf() = default;
+    /// Held by a verb while it looks at a copy and changes it, one copy at a time: what one found
+    /// damaged another must not just have repaired.
+    std::mutex& turn() { return turn_; }
     /// Writes the marker that says which medium this is. The same marker there already is success;
     /// refuses `medium_already_registered` for another's, `medium_unavailable` if the place is not
     /// there or takes no bytes.
@@ -43,6 +47,9 @@ public:
     virtual Result<std::unique_ptr<ArchiveMedium>> open(const Medium& medium) = 0;
     /// The device identity under a path, as the kernel knows it; a refusal if it is not there.
     virtual Result<std::string> device_id(const std::string& location) = 0;
+
+private:
+    std::mutex turn_;
 };
 
 }  // namespace letopis

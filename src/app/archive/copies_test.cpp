@@ -201,17 +201,17 @@ TEST_F(Copies, ACheckAlsoPutsTheCopyThatWasLacking) {
 TEST_F(Copies, AThirdCopyIsMadeByHandAndNeverBesideAnother) {
     archive_.add_disk("/media/c", "disk:C", id_of<RoomId>(3));
     archive_.add_disk("/media/d", "disk:D", archive_.cellar);
-    const auto desk = archive_.desk().archive;
-    const PersonId director = archive_.school.director;
-    EXPECT_TRUE(copy_package(desk, director, package_.package_id, id_of<MediumId>(3)));
+    const auto copy = [&](int medium, PersonId actor) {
+        return copy_package(archive_.desk().archive, actor, package_.package_id,
+                            id_of<MediumId>(medium), moscow_date(now_));
+    };
+    EXPECT_TRUE(copy(3, archive_.school.petrova).error().is(RefusalCode::not_your_role));
+    EXPECT_THAT(archive_.copy_on("/media/c"), IsEmpty());
+    EXPECT_TRUE(copy(3, archive_.school.director));
     EXPECT_EQ(sha256_hex(archive_.copy_on("/media/c")), package_.sha256_hex);
-    EXPECT_TRUE(copy_package(desk, director, package_.package_id, id_of<MediumId>(4))
-                    .error()
-                    .is(RefusalCode::copies_in_one_room));
-    EXPECT_TRUE(copy_package(desk, director, package_.package_id, id_of<MediumId>(9))
-                    .error()
-                    .is(RefusalCode::not_found));
-    EXPECT_TRUE(copy_package(desk, director, package_.package_id, id_of<MediumId>(3)));
+    EXPECT_TRUE(copy(4, archive_.school.director).error().is(RefusalCode::copies_in_one_room));
+    EXPECT_TRUE(copy(9, archive_.school.director).error().is(RefusalCode::not_found));
+    EXPECT_TRUE(copy(3, archive_.school.director));
 }
 
 TEST_F(Copies, APackageIsReadFromWhereverItIsGood) {

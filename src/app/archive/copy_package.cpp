@@ -44,29 +44,33 @@ Result<Done> state_copy(const ArchiveDesk& desk, PersonId actor_id, const Packag
     return Done{};
 }
 
-Result<Done> copy_to(const ArchiveDesk& desk, PersonId actor_id, const PackagePlaces& places,
-                     const Medium& medium) {
-    const Copy* const earlier = copy_on(places, medium.medium_id);
-    if (earlier != nullptr && earlier->state == CopyState::verified) return Done{};
-    LETOPIS_TRY_DONE(check_copy_place(places.copies, medium));
-    LETOPIS_TRY(place, desk.shelf.open(medium));
-    LETOPIS_TRY(source, find_good_source(desk, places, medium.medium_id));
-    LETOPIS_TRY_DONE(put_copy(*place, places.package, *source.bytes));
-    return state_copy(desk, actor_id, places, medium, source.medium_id);
-}
-
 Result<PackagePlaces> read_places(const ArchiveDesk& desk, PackageId id) {
     return desk.readers.read([&](Reader& reader) { return find_package_places(reader, id); });
+}
+
+/// What stands is read after the turn was taken: somebody else may just have made this copy.
+Result<Done> copy_to(const ArchiveDesk& desk, PersonId actor_id, PackageId package_id,
+                     MediumId medium_id) {
+    const std::lock_guard turn{desk.shelf.turn()};
+    LETOPIS_TRY(places, read_places(desk, package_id));
+    const Medium* const medium = places.medium(medium_id);
+    if (medium == nullptr) return Refusal{.code = RefusalCode::not_found, .field = "medium_id"};
+    const Copy* const earlier = copy_on(places, medium_id);
+    if (earlier != nullptr && earlier->state == CopyState::verified) return Done{};
+    LETOPIS_TRY_DONE(check_copy_place(places.copies, *medium));
+    LETOPIS_TRY(place, desk.shelf.open(*medium));
+    LETOPIS_TRY(source, find_good_source(desk, places, medium_id));
+    LETOPIS_TRY_DONE(put_copy(*place, places.package, *source.bytes));
+    return state_copy(desk, actor_id, places, *medium, source.medium_id);
 }
 
 }  // namespace
 
 Result<Done> copy_package(const ArchiveDesk& desk, PersonId actor_id, PackageId package_id,
-                          MediumId medium_id) {
-    LETOPIS_TRY(places, read_places(desk, package_id));
-    const Medium* const medium = places.medium(medium_id);
-    if (medium == nullptr) return Refusal{.code = RefusalCode::not_found, .field = "medium_id"};
-    return copy_to(desk, actor_id, places, *medium);
+                          MediumId medium_id, Date today) {
+    LETOPIS_TRY_DONE(desk.readers.read(
+        [&](Reader& reader) { return check_keeps_archive(reader, actor_id, today); }));
+    return copy_to(desk, actor_id, package_id, medium_id);
 }
 
 Result<Completion> complete_package(const ArchiveDesk& desk, PersonId actor_id,
@@ -76,7 +80,7 @@ Result<Completion> complete_package(const ArchiveDesk& desk, PersonId actor_id,
     for (const Medium& medium : places.media) {
         completion.state = package_state(places.copies);
         if (completion.state == PackageState::complete) return completion;
-        const auto done = copy_to(desk, actor_id, places, medium);
+        const auto done = copy_to(desk, actor_id, package_id, medium.medium_id);
         if (done) {
             LETOPIS_TRY(now, read_places(desk, package_id));
             places.copies = std::move(now.copies);

@@ -13,7 +13,7 @@ namespace letopis {
 /// is left. A verified copy there already is success. An unknown object in its place is moved
 /// aside.
 Result<Done> copy_package(const ArchiveDesk& desk, PersonId actor_id, PackageId package_id,
-                          MediumId medium_id);
+                          MediumId medium_id, Date today);
 
 /// What a package still lacks.
 struct Completion {
@@ -22,7 +22,8 @@ struct Completion {
 };
 
 /// Copies to registered media, in the order of registration, until the package is complete. A
-/// medium that cannot be used is passed over. Refuses `not_found`, `package_damaged`.
+/// medium that cannot be used is passed over. Whether the actor may is the caller's to check.
+/// Refuses `not_found`, `package_damaged`.
 Result<Completion> complete_package(const ArchiveDesk& desk, PersonId actor_id,
                                     PackageId package_id);
 

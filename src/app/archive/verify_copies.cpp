@@ -16,17 +16,20 @@ public:
     Checking(const ArchiveDesk& desk, PersonId actor_id, Pace& pace)
         : desk_{desk}, actor_id_{actor_id}, pace_{pace} {}
 
-    /// One copy. `check_id` names this check of the package.
-    Result<CopyCheckView> check(const PackagePlaces& places, const Copy& copy, CommandId check_id) {
-        CopyCheckView view{.medium_id = copy.medium_id,
+    /// One copy, as it stands when its turn has come. `check_id` names this check of the package.
+    Result<CopyCheckView> check(PackageId package_id, MediumId medium_id, CommandId check_id) {
+        const std::lock_guard turn{desk_.shelf.turn()};
+        LETOPIS_TRY(places, desk_.readers.read([&](Reader& reader) {
+            return find_package_places(reader, package_id);
+        }));
+        const auto found = std::ranges::find(places.copies, medium_id, &Copy::medium_id);
+        const Medium* const registered = places.medium(medium_id);
+        if (found == places.copies.end() || registered == nullptr) return RefusalCode::not_found;
+        const Copy& copy = *found;
+        CopyCheckView view{.medium_id = medium_id,
+                           .medium_title = registered->title,
                            .room_title = places.room_title(copy.room_id),
                            .state = copy.state};
-        const Medium* const registered = places.medium(copy.medium_id);
-        if (registered == nullptr) {
-            view.remark = "Носитель не учтён.";
-            return view;
-        }
-        view.medium_title = registered->title;
         auto medium = desk_.shelf.open(*registered);
         const CopyLook look =
             medium ? look_at_copy(**medium, copy_object(places.package), places.package, pace_)
@@ -153,7 +156,7 @@ Result<PackageCheckView> verify_package_copies(const ArchiveDesk& desk, PersonId
     Checking checking{desk, actor_id, pace};
     PackageCheckView view{.package_id = package_id, .checked_at = now};
     for (const Copy& copy : places.copies) {
-        LETOPIS_TRY(checked, checking.check(places, copy, command_id));
+        LETOPIS_TRY(checked, checking.check(package_id, copy.medium_id, command_id));
         view.copies.push_back(std::move(checked));
     }
     const auto completion = complete_package(desk, actor_id, package_id);
@@ -181,12 +184,9 @@ Result<ScrubReport> verify_copies(const ArchiveDesk& desk, Instant checked_befor
                          [&](Reader& reader) { return find_due_copies(reader, checked_before); }));
     Checking checking{desk, PersonId{}, pace};
     for (const DueCopy& one : due) {
-        LETOPIS_TRY(places, desk.readers.read([&](Reader& reader) {
-            return find_package_places(reader, one.package_id);
-        }));
         const auto check_id =
             derived_id<CommandId>("scrub", one.copy.checked_at, one.package_id, one.copy.medium_id);
-        LETOPIS_TRY_DONE(checking.check(places, one.copy, check_id));
+        LETOPIS_TRY_DONE(checking.check(one.package_id, one.copy.medium_id, check_id));
         if (checking.report.stopped) break;
     }
     return checking.report;
