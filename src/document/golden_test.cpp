@@ -56,7 +56,8 @@ TEST_F(Golden, SummarySheetOnLargePaper) {
     check("summary_sheet/large_paper", printed_sheet(6, 26));
 }
 
-// JRN-10: the period's mark right after its last lesson. JRN-03: a leaver.
+// The period's mark right after its last lesson; a leaver.
+// Evidence: JRN-10 JRN-03.
 TEST_F(Golden, JournalOfTwoPeriods) {
     check("journal/two_periods",
           printed_journal(sample_marks_page(8, 40), sample_content_page(12)));

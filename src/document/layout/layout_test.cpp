@@ -34,6 +34,7 @@ std::vector<MarksColumn> lessons(int count) {
                                     {.month = "май", .title = "3"});
 }
 
+// Evidence: PRT-06.
 TEST_F(Layout, FortyLessonsStandOnTwoSheets) {
     const std::vector<ColumnRun> expected{{0, 20}, {20, 40}};
     EXPECT_EQ(share_columns(lessons(40), 20), expected);
@@ -44,6 +45,7 @@ TEST_F(Layout, FortyFourLessonsAreSharedOutEvenly) {
     EXPECT_EQ(share_columns(lessons(44), 20), expected);
 }
 
+// Evidence: JRN-10.
 TEST_F(Layout, ThePeriodStaysOnTheSheetOfItsLastLesson) {
     auto columns = lessons(40);
     columns[20].is_result = true;
@@ -214,6 +216,7 @@ TEST_F(Layout, TheLongestTopicAndHomeworkStandOnOneSheet) {
             }
 }
 
+// Evidence: JRN-07.
 TEST_F(Layout, TheProgrammeIsSummedUpInWords) {
     EXPECT_EQ(fulfilment_text({"I четверть", 34, 33, -1, "программа выполнена за счёт уплотнения"}),
               "I четверть: по плану — 34 ч., дано — 33 ч., отставание — 1 ч.; программа выполнена "
@@ -225,6 +228,7 @@ TEST_F(Layout, TheProgrammeIsSummedUpInWords) {
               "выполнена.");
 }
 
+// Evidence: JRN-03.
 TEST_F(Layout, ALeaverIsNotedUnderTheTable) {
     const std::string text =
         layout_text(printed_journal(sample_marks_page(30, 42), sample_content_page(3)));

@@ -120,6 +120,7 @@ private:
     Differences differences_;
 };
 
+// Evidence: ORD-1.4.2-3a F-08.
 TEST(PrintedText, TheSummarySheetOfThirtyStudentsEqualsTheRecords) {
     const SummarySheet sheet = sample_summary_sheet(30, 18);
     const Bytes pdf = press().print_summary_sheet(sheet, sample_stamp()).value();
@@ -214,6 +215,7 @@ private:
     Differences differences_;
 };
 
+// Evidence: F-03.
 TEST(PrintedText, ThePageOfMarksEqualsTheRecords) {
     for (const int student_count : {2, 30, 45}) {
         const MarksPage page = sample_marks_page(student_count, 42);
@@ -235,6 +237,7 @@ TEST(PrintedText, ThePageOfMarksOnALyingSheetEqualsTheRecords) {
     EXPECT_EQ(reading.differences().cells(), 30 * (static_cast<int>(page.columns.size()) + 3));
 }
 
+// Evidence: F-04 JRN-05.
 TEST(PrintedText, TheContentOfLessonsEqualsTheRecords) {
     ContentPage page = sample_content_page(60);
     page.rows[7].topic = std::string{page.rows[0].topic} + " " + page.rows[1].topic + " " +
