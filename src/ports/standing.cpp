@@ -142,4 +142,10 @@ Result<Done> check_group_access(Reader& reader, PersonId person_id, Action actio
     return check_access(standing, action, target);
 }
 
+Result<Done> check_school_access(Reader& reader, PersonId person_id, Action action, Date on) {
+    if (person_id.is_nil()) return Done{};
+    LETOPIS_TRY(standing, read_standing(reader, person_id, on));
+    return check_access(standing, action, Target{});
+}
+
 }  // namespace letopis

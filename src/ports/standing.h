@@ -31,5 +31,8 @@ Result<Course> find_course_for(Reader& reader, PersonId person_id, Action action
 /// check_access with the person's whole Standing on that date.
 Result<Done> check_group_access(Reader& reader, PersonId person_id, Action action,
                                 const StudyGroup& group, Date on);
+/// The same for an action about the school as a whole. The program itself (a nil person: imports
+/// and first set-up on the command line) may.
+Result<Done> check_school_access(Reader& reader, PersonId person_id, Action action, Date on);
 
 }  // namespace letopis

@@ -75,7 +75,7 @@ private:
 }  // namespace
 
 Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
-                                 StudentId student_id, Instant) {
+                                 StudentId student_id) {
     LETOPIS_TRY(place, find_lesson(reader, lesson_id));
     LETOPIS_TRY(target, course_target(reader, place.course));
     LETOPIS_TRY_DONE(check_access(standing, Action::read_journal, target));

@@ -41,6 +41,6 @@ LETOPIS_DESCRIBE(CellHistory, lesson_id, student_id, student_name, subject_title
 
 /// Refuses `not_found` for an unknown lesson or student, and as the second lock (read_journal).
 Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
-                                 StudentId student_id, Instant now);
+                                 StudentId student_id);
 
 }  // namespace letopis

@@ -9,15 +9,6 @@
 namespace letopis {
 namespace {
 
-/// Who keeps the timetable (requirements b.2: SCHEDULER; here the deputy and the journal admin).
-Result<Done> check_keeps_timetable(Reader& reader, PersonId actor_id, Date on) {
-    if (actor_id.is_nil()) return Done{};
-    LETOPIS_TRY(standing, read_standing(reader, actor_id, on));
-    for (const Role role : {Role::director, Role::deputy, Role::journal_admin})
-        if (standing.has(role)) return Done{};
-    return RefusalCode::not_your_role;
-}
-
 /// What would be contradicted if the lesson had never been.
 Result<Done> check_nothing_stands(Reader& reader, const LessonOfCourse& place) {
     LETOPIS_TRY(periods, periods_of(reader, place.course.period_system_id));
@@ -38,8 +29,8 @@ Command cancel_lesson(CommandId command_id, PersonId actor_id, CancelLesson canc
         command_id, actor_id,
         [actor_id,
          cancel = std::move(cancel)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
-            LETOPIS_TRY_DONE(
-                check_keeps_timetable(context.reader, actor_id, moscow_date(context.now)));
+            LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_timetable,
+                                                 moscow_date(context.now)));
             LETOPIS_TRY(place, find_lesson(context.reader, cancel.lesson_id));
             LETOPIS_TRY_DONE(check_nothing_stands(context.reader, place));
             LETOPIS_TRY(reason, written_text(cancel.reason, limits::reason_code_points, "reason"));

@@ -15,8 +15,7 @@ struct CancelLesson {
 };
 LETOPIS_DESCRIBE(CancelLesson, lesson_id, reason)
 
-/// The decision refuses `not_your_role` unless the actor is
-/// director, deputy or journal admin, or the program itself (nil); `not_found`; `class_closed`,
+/// The decision refuses as the second lock (keep_timetable); `not_found`; `class_closed`,
 /// `course_closed`, `period_closed`; `work_has_marks` when marks stand under the lesson;
 /// `invalid_value` without a reason; `text_too_long`. A lesson already cancelled for the same
 /// reason is success without an entry.

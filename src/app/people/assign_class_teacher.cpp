@@ -2,6 +2,7 @@
 
 #include "app/people/office.h"
 #include "ports/gathering/school_year.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -29,7 +30,8 @@ Command assign_class_teacher(CommandId command_id, PersonId actor_id, ClassTeach
             [actor_id, assignment = std::move(assignment)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, assignment.study_group_id));
                 LETOPIS_TRY_DONE(find_person(reader, assignment.teacher_id));
                 LETOPIS_TRY_DONE(check_class_open(reader, group));

@@ -7,9 +7,9 @@
 
 namespace letopis {
 
-/// The decision refuses `not_your_role` (office.h); `not_found` for an unknown group or person;
-/// `class_closed`; `dates_out_of_order`. The same teacher from the same date is success without an
-/// entry.
+/// The decision refuses as the second lock (keep_people); `not_found` for an unknown group or
+/// person; `class_closed`; `dates_out_of_order`. The same teacher from the same date is success
+/// without an entry.
 Command assign_class_teacher(CommandId command_id, PersonId actor_id, ClassTeacher assignment);
 
 }  // namespace letopis

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/people/office.h"
+#include "ports/standing.h"
 
 namespace letopis {
 
@@ -10,7 +11,8 @@ Command assign_role(CommandId command_id, PersonId actor_id, RoleAssignment assi
     return {command_id, actor_id,
             [actor_id, assignment = std::move(assignment)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_appoints(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::appoint,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY_DONE(find_person(context.reader, assignment.person_id));
                 if (assignment.basis.empty()) return RefusalCode::order_required;
                 if (assignment.valid_to && *assignment.valid_to < assignment.valid_from)
@@ -26,7 +28,8 @@ Command end_role(CommandId command_id, PersonId actor_id, RoleEnded ending) {
     return {command_id, actor_id,
             [actor_id, ending = std::move(ending)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_appoints(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::appoint,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(held, context.reader.roles_of(ending.person_id));
                 const auto found =
                     std::find_if(held.begin(), held.end(), [&](const RoleAssignment& one) {

@@ -6,12 +6,12 @@
 
 namespace letopis {
 
-/// The decision refuses `not_your_role` (only the director appoints); `not_found` for an unknown
+/// The decision refuses as the second lock (appoint); `not_found` for an unknown
 /// person; `order_required` without a basis; `dates_out_of_order`. An appointment that stands
 /// already is success without an entry.
 Command assign_role(CommandId command_id, PersonId actor_id, RoleAssignment assignment);
 
-/// The decision refuses `not_your_role`, `not_found` for an appointment that is not there,
+/// The decision refuses as the second lock, `not_found` for an appointment that is not there,
 /// `order_required`, `dates_out_of_order`.
 Command end_role(CommandId command_id, PersonId actor_id, RoleEnded ending);
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -73,7 +74,8 @@ Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher ch
             [actor_id, change = std::move(change)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(course, reader.course(change.course_id));
                 if (!course) return RefusalCode::not_found;
                 if (change.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *change.teacher_id));

@@ -17,9 +17,10 @@ struct ChangeTeacher {
     std::string comment;  ///< "приказ № 41 от 02.02.2027"
 };
 
-/// The decision refuses `not_your_role` (office.h); `not_found` for an unknown course or person;
-/// `class_closed`, `course_closed`; `text_too_long`; `dates_out_of_order` when somebody begins to
-/// teach the course on or after that date. The only teacher again is success without an entry.
+/// The decision refuses as the second lock (keep_people); `not_found` for an unknown course or
+/// person; `class_closed`, `course_closed`; `text_too_long`; `dates_out_of_order` when somebody
+/// begins to teach the course on or after that date. The only teacher again is success without an
+/// entry.
 Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher change);
 
 }  // namespace letopis

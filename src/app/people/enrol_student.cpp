@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "ports/gathering/school_year.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -61,7 +62,8 @@ Command enrol_student(CommandId command_id, PersonId actor_id, StudentEnrolled e
             [actor_id, enrolment = std::move(enrolment)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, enrolment.study_group_id));
                 LETOPIS_TRY_DONE(find_person(reader, enrolment.student_id));
                 LETOPIS_TRY_DONE(check_class_open(reader, group));
@@ -77,7 +79,8 @@ Command record_leaving(CommandId command_id, PersonId actor_id, StudentLeft leav
             [actor_id, leaving = std::move(leaving)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, leaving.study_group_id));
                 LETOPIS_TRY_DONE(check_class_open(reader, group));
                 LETOPIS_TRY(enrolment, reader.enrolment(leaving.student_id, leaving.study_group_id,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/people/office.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -23,7 +24,8 @@ Command establish_guardianship(CommandId command_id, PersonId actor_id, Guardian
             [actor_id, guardianship = std::move(guardianship)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_keeps_people(reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY_DONE(find_person(reader, guardianship.student_id));
                 LETOPIS_TRY_DONE(find_person(reader, guardianship.guardian_id));
                 LETOPIS_TRY_DONE(check_guardianship(guardianship));
@@ -38,7 +40,8 @@ Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEn
     return {command_id, actor_id,
             [actor_id, ending = std::move(ending)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_keeps_people(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY(known, context.reader.guardianships_of_student(ending.student_id));
                 const auto in_force = [&](const Guardianship& one) {
                     return one.guardian_id == ending.guardian_id &&

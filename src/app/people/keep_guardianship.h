@@ -7,12 +7,12 @@
 
 namespace letopis {
 
-/// The decision refuses `not_your_role` (office.h); `not_found` for an unknown person;
+/// The decision refuses as the second lock (keep_people); `not_found` for an unknown person;
 /// `dates_out_of_order`; `invalid_value` without a basis when rights are limited.
 Command establish_guardianship(CommandId command_id, PersonId actor_id, Guardianship guardianship);
 
-/// Ends all that is in force between the two on `valid_to`. The decision refuses `not_your_role`;
-/// `not_found` where nothing is in force.
+/// Ends all that is in force between the two on `valid_to`. The decision refuses as the second
+/// lock; `not_found` where nothing is in force.
 Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEnded ending);
 
 }  // namespace letopis

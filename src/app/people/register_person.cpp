@@ -5,6 +5,7 @@
 #include "app/people/office.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -32,7 +33,8 @@ Command register_person(CommandId command_id, PersonId actor_id, Person person) 
     return {command_id, actor_id,
             [actor_id, person = std::move(person)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_keeps_people(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
                 LETOPIS_TRY_DONE(check_names(person));
                 LETOPIS_TRY(known, context.reader.persons());
                 for (const Person& one : known) {

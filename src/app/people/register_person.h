@@ -7,9 +7,9 @@
 namespace letopis {
 
 /// A person already registered so is success without an entry; one registered otherwise under the
-/// same id gets the new particulars (k: change of surname). The decision refuses `not_your_role`
-/// (office.h); `invalid_value` without a surname; `text_too_long`; `duplicate_person` for another
-/// person with the same name and date of birth.
+/// same id gets the new particulars (k: change of surname). The decision refuses as the second
+/// lock (keep_people); `invalid_value` without a surname; `text_too_long`; `duplicate_person` for
+/// another person with the same name and date of birth.
 Command register_person(CommandId command_id, PersonId actor_id, Person person);
 
 }  // namespace letopis

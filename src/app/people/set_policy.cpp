@@ -5,6 +5,7 @@
 #include "app/people/office.h"
 #include "base/text.h"
 #include "domain/calendar/policies.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -25,7 +26,8 @@ Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
     return {command_id, actor_id,
             [actor_id, policy = std::move(policy)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_keeps_policies(context.reader, actor_id, context.now));
+                LETOPIS_TRY_DONE(check_school_access(
+                    context.reader, actor_id, Action::keep_policies, moscow_date(context.now)));
                 LETOPIS_TRY_DONE(check_policy(policy.key, policy.value));
                 if (squeeze_spaces(policy.clause).empty())
                     return Refusal{.code = RefusalCode::order_required,

@@ -6,7 +6,7 @@
 
 namespace letopis {
 
-/// The decision refuses `not_your_role` (director, deputy, journal admin); then as check_policy;
+/// The decision refuses as the second lock (keep_policies); then as check_policy;
 /// `order_required` without the clause of the local act. A value that is in force is success
 /// without an entry.
 Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy);

@@ -19,6 +19,9 @@ constexpr std::array reads_school{directs, deputises, administers};
 constexpr std::array reads_archive{directs, deputises, keeps_archive};
 constexpr std::array keeps_the_archive{directs, keeps_archive};
 constexpr std::array reads_documents{directs, deputises, keeps_archive, clerks, leads};
+constexpr std::array keeps_people{directs, deputises, administers, clerks};
+constexpr std::array appoints{directs};
+constexpr std::array administers_school{directs, deputises, administers};
 
 template <class Value>
 bool contains(std::span<const Value> values, const Value& value) {
@@ -65,6 +68,10 @@ bool is_about_course(Action action) {
         case Action::read_archive:
         case Action::keep_archive:
         case Action::read_documents:
+        case Action::keep_people:
+        case Action::appoint:
+        case Action::keep_policies:
+        case Action::keep_timetable:
             return false;
     }
     return false;
@@ -161,6 +168,13 @@ std::span<const Relation> permitted(Action action) {
             return keeps_the_archive;
         case Action::read_documents:
             return reads_documents;
+        case Action::keep_people:
+            return keeps_people;
+        case Action::appoint:
+            return appoints;
+        case Action::keep_policies:
+        case Action::keep_timetable:
+            return administers_school;
     }
     return {};
 }

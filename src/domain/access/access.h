@@ -34,7 +34,11 @@ LETOPIS_ENUM(Action,
              read_school,      ///< Overview of all classes.
              read_archive,     ///< Packages, media, last checks; a package's file.
              keep_archive,     ///< Register media and rooms; verify now.
-             read_documents)   ///< Issued documents of a class.
+             read_documents,   ///< Issued documents of a class.
+             keep_people,      ///< Persons, guardians, lists of classes, who teaches and leads.
+             appoint,          ///< Appointments by order.
+             keep_policies,    ///< What the local act decides.
+             keep_timetable)   ///< Which lessons are held.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,

@@ -83,6 +83,10 @@ Object object_of(Action action) {
         case Action::read_school:
         case Action::read_archive:
         case Action::keep_archive:
+        case Action::keep_people:
+        case Action::appoint:
+        case Action::keep_policies:
+        case Action::keep_timetable:
             break;
     }
     return Object::school;
@@ -141,6 +145,10 @@ const std::map<Action, std::string_view> law = {
     {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---"},
     {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---"},
     {Action::read_documents, "+++  +++  +++  ---  +++  ---  ++-  ---  ---"},
+    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---"},
+    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -286,6 +294,15 @@ std::string_view action_title(Action action) {
             return "Вести архив: помещения, носители, проверка сейчас";
         case Action::read_documents:
             return "Смотреть сводную ведомость и выпущенные документы класса";
+        case Action::keep_people:
+            return "Вести людей: обучающиеся, представители, списки классов, кто ведёт предмет и "
+                   "класс";
+        case Action::appoint:
+            return "Назначать на должности приказом";
+        case Action::keep_policies:
+            return "Менять параметры регламента";
+        case Action::keep_timetable:
+            return "Отменять уроки расписания";
     }
     return "";
 }

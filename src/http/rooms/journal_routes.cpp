@@ -75,7 +75,7 @@ void save_lesson(Call& call, const LessonPlace& place, LessonCommand body,
 
 Result<CellHistory> show_history(Call& call, const CellPlace& place) {
     return call.school().readers.read([&](Reader& reader) {
-        return open_history(reader, call.standing(), place.lesson_id, place.student_id, call.now());
+        return open_history(reader, call.standing(), place.lesson_id, place.student_id);
     });
 }
 
