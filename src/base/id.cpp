@@ -16,12 +16,12 @@ IdBytes make_id_bytes(Instant now, RandomSource& random) {
 
 std::string id_text(const IdBytes& bytes) {
     static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    text.reserve(36);
+    std::string text(36, '-');
+    std::size_t at = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10) text.push_back('-');
-        text.push_back(digits[bytes[i] >> 4]);
-        text.push_back(digits[bytes[i] & 0x0F]);
+        if (i == 4 || i == 6 || i == 8 || i == 10) ++at;
+        text[at++] = digits[bytes[i] >> 4];
+        text[at++] = digits[bytes[i] & 0x0F];
     }
     return text;
 }

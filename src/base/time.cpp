@@ -18,6 +18,11 @@ std::optional<int> digits(std::string_view text) {
     return number;
 }
 
+void put_two_digits(unsigned number, char* place) {
+    place[0] = static_cast<char>('0' + number / 10);
+    place[1] = static_cast<char>('0' + number % 10);
+}
+
 std::string format(const char* pattern, int a, int b, int c) {
     char text[32];
     std::snprintf(text, sizeof text, pattern, a, b, c);
@@ -54,7 +59,16 @@ int Date::day() const {
 Weekday Date::weekday() const {
     return static_cast<Weekday>(std::chrono::weekday{days_}.iso_encoding());
 }
-std::string Date::iso() const { return format("%04d-%02d-%02d", year(), month(), day()); }
+std::string Date::iso() const {
+    // Written into every row and entry: without snprintf it costs a tenth.
+    const year_month_day date{days_};
+    auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    std::string text = "0000-00-00";
+    for (std::size_t at = 4; at-- > 0; year /= 10) text[at] = static_cast<char>('0' + year % 10);
+    put_two_digits(static_cast<unsigned>(date.month()), &text[5]);
+    put_two_digits(static_cast<unsigned>(date.day()), &text[8]);
+    return text;
+}
 std::string Date::russian() const { return format("%02d.%02d.%04d", day(), month(), year()); }
 
 std::optional<TimeOfDay> TimeOfDay::parse(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "entry/canonical_reader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -79,11 +80,22 @@ std::optional<char> escaped(std::string_view body, std::size_t& at) {
     return static_cast<char>(*high * 16 + *low);
 }
 
+/// Neither a quote, nor a backslash, nor a control character.
+bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
 }  // namespace
+
+std::optional<std::string_view> plain_word(JsonSlice text) {
+    if (text.size() < 2 || text.front() != '"' || text.back() != '"') return std::nullopt;
+    const std::string_view body = text.substr(1, text.size() - 2);
+    if (!std::all_of(body.begin(), body.end(), is_plain)) return std::nullopt;
+    return body;
+}
 
 std::optional<std::vector<JsonMember>> object_members(JsonSlice text) {
     Scanner scanner{text};
     std::vector<JsonMember> members;
+    members.reserve(8);
     if (!scanner.take('{')) return std::nullopt;
     if (!scanner.take('}')) {
         do {
@@ -121,12 +133,13 @@ std::optional<std::string> string_value(JsonSlice text) {
     std::string value;
     value.reserve(body.size());
     for (std::size_t at = 0; at < body.size();) {
-        const char c = body[at++];
-        if (c == '"' || static_cast<unsigned char>(c) < 0x20) return std::nullopt;
-        if (c != '\\') {
-            value += c;
-            continue;
-        }
+        const auto plain =
+            std::find_if_not(body.begin() + static_cast<std::ptrdiff_t>(at), body.end(), is_plain);
+        const auto stop = static_cast<std::size_t>(plain - body.begin());
+        value.append(body, at, stop - at);
+        at = stop;
+        if (at == body.size()) break;
+        if (body[at++] != '\\') return std::nullopt;
         const auto meant = escaped(body, at);
         if (!meant) return std::nullopt;
         value += *meant;

@@ -28,6 +28,8 @@ struct JsonMember {
 std::optional<std::vector<JsonMember>> object_members(JsonSlice text);
 /// Takes an array apart; the same.
 std::optional<std::vector<JsonSlice>> array_elements(JsonSlice text);
+/// The text of a string that has no escapes, where it lies: ids, dates, names of enumerators.
+std::optional<std::string_view> plain_word(JsonSlice text);
 /// The text of a string with its escapes resolved; nothing unless well-formed UTF-8.
 std::optional<std::string> string_value(JsonSlice text);
 /// An integer without leading zeros or plus; nothing beyond 64 bits.
@@ -53,7 +55,7 @@ public:
     }
     template <NamedEnum E>
     void read(JsonSlice text, E& value) {
-        const auto name = string_value(text);
+        const auto name = plain_word(text);
         take(name ? parse_enum<E>(*name) : std::nullopt, value);
     }
     template <class T>
@@ -120,7 +122,7 @@ private:
     }
     template <class T>
     void parse(JsonSlice text, T& value) {
-        const auto word = string_value(text);
+        const auto word = plain_word(text);
         take(word ? T::parse(*word) : std::optional<T>{}, value);
     }
 

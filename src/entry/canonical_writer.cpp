@@ -2,41 +2,36 @@
 
 namespace letopis {
 
-void CanonicalWriter::write(std::string_view value) {
+namespace {
+
+bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+void append_escaped(char c, std::string& text) {
+    static constexpr std::string_view meant = "\"\\\b\t\n\f\r";
+    static constexpr std::string_view letters = "\"\\btnfr";
     static constexpr char digits[] = "0123456789abcdef";
+    if (const auto found = meant.find(c); found != std::string_view::npos) {
+        text += '\\';
+        text += letters[found];
+        return;
+    }
+    text += "\\u00";
+    text += digits[(c >> 4) & 0xF];
+    text += digits[c & 0xF];
+}
+
+}  // namespace
+
+void CanonicalWriter::write(std::string_view value) {
     text_ += '"';
-    for (const char c : value) {
-        switch (c) {
-            case '"':
-                text_ += "\\\"";
-                break;
-            case '\\':
-                text_ += "\\\\";
-                break;
-            case '\b':
-                text_ += "\\b";
-                break;
-            case '\t':
-                text_ += "\\t";
-                break;
-            case '\n':
-                text_ += "\\n";
-                break;
-            case '\f':
-                text_ += "\\f";
-                break;
-            case '\r':
-                text_ += "\\r";
-                break;
-            default:
-                if (static_cast<unsigned char>(c) >= 0x20) {
-                    text_ += c;
-                } else {
-                    text_ += "\\u00";
-                    text_ += digits[(c >> 4) & 0xF];
-                    text_ += digits[c & 0xF];
-                }
-        }
+    while (!value.empty()) {
+        const auto end = std::find_if_not(value.begin(), value.end(), is_plain);
+        const auto plain = static_cast<std::size_t>(end - value.begin());
+        text_.append(value, 0, plain);
+        value.remove_prefix(plain);
+        if (value.empty()) break;
+        append_escaped(value.front(), text_);
+        value.remove_prefix(1);
     }
     text_ += '"';
 }
