@@ -72,10 +72,16 @@ struct SeenOf {
     }
 };
 
+/// Nobody's stamp is the organisation's: a vacancy must not bump it.
+template <class Kind>
+void add(const Id<Kind>& id, std::vector<AnyId>& touched) {
+    if (!id.is_nil()) touched.emplace_back(id.bytes());
+}
+
 Result<Done> add_course(CourseId id, ScribeReader& reader, std::vector<AnyId>& touched) {
-    touched.emplace_back(id.bytes());
+    add(id, touched);
     LETOPIS_TRY(course, reader.course(id));
-    if (course) touched.emplace_back(course->study_group_id.bytes());
+    if (course) add(course->study_group_id, touched);
     return Done{};
 }
 
@@ -90,10 +96,10 @@ Result<Done> add_touched(const EntryBody& body, ScribeReader& reader, std::vecto
     LETOPIS_TRY(lesson, reader.lesson(seen.lesson_id));
     if (!lesson) return Done{};
     if (seen.reach == Reach::cell) {
-        touched.emplace_back(lesson->course_id.bytes());
+        add(lesson->course_id, touched);
         return Done{};
     }
-    touched.emplace_back(lesson->teacher_id.bytes());
+    add(lesson->teacher_id, touched);
     return add_course(lesson->course_id, reader, touched);
 }
 

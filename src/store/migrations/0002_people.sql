@@ -84,12 +84,11 @@ CREATE INDEX persons_by_name ON persons (org_id, name_key, person_id);
 CREATE TABLE role_assignments (
   org_id      INTEGER NOT NULL,  -- Number of the organisation.
   person_id   BLOB    NOT NULL,  -- Who.
-  role        TEXT    NOT NULL,  -- 'director', …
   valid_from  TEXT    NOT NULL,  -- First day.
+  role        TEXT    NOT NULL,  -- 'director', …
   valid_to    TEXT,              -- Last day, if it has ended or will.
   basis       TEXT    NOT NULL,  -- The order: number and date.
-  entry_index INTEGER NOT NULL,  -- First entry about it: the order of statement.
-  PRIMARY KEY (org_id, person_id, role, valid_from)
+  PRIMARY KEY (org_id, person_id, valid_from, role)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX role_holders ON role_assignments (org_id, role, valid_from);
 
@@ -97,13 +96,12 @@ CREATE INDEX role_holders ON role_assignments (org_id, role, valid_from);
 CREATE TABLE guardianships (
   org_id      INTEGER NOT NULL,  -- Number of the organisation.
   student_id  BLOB    NOT NULL,  -- The child.
-  guardian_id BLOB    NOT NULL,  -- The guardian.
   valid_from  TEXT    NOT NULL,  -- First day.
+  guardian_id BLOB    NOT NULL,  -- The guardian.
   valid_to    TEXT,              -- Last day, if it has ended or will.
   relation    TEXT    NOT NULL,  -- 'мать', 'отец', 'опекун'
   rights      TEXT    NOT NULL,  -- 'full', 'none' (a court's limit)
   basis       TEXT    NOT NULL,  -- Document.
-  entry_index INTEGER NOT NULL,  -- First entry about it: the order of statement.
-  PRIMARY KEY (org_id, student_id, guardian_id, valid_from)
+  PRIMARY KEY (org_id, student_id, valid_from, guardian_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX guardianships_of_guardian ON guardianships (org_id, guardian_id, valid_from);

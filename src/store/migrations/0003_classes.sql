@@ -38,7 +38,6 @@ CREATE TABLE enrolments (
   left_order_no  TEXT    NOT NULL,  -- Order of leaving; empty while he stays.
   left_order_on  TEXT,              -- Its date.
   left_reason    TEXT    NOT NULL,  -- 'переведён в 7 «Б»'
-  entry_index    INTEGER NOT NULL,  -- First entry about it: the order of statement.
   PRIMARY KEY (org_id, study_group_id, student_id, enrolled_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enrolments_of_student ON enrolments (org_id, student_id, enrolled_on);
@@ -47,11 +46,10 @@ CREATE INDEX enrolments_of_student ON enrolments (org_id, student_id, enrolled_o
 CREATE TABLE class_teachers (
   org_id         INTEGER NOT NULL,  -- Number of the organisation.
   study_group_id BLOB    NOT NULL,  -- The class.
-  teacher_id     BLOB    NOT NULL,  -- Who leads it.
   valid_from     TEXT    NOT NULL,  -- First day.
+  teacher_id     BLOB    NOT NULL,  -- Who leads it.
   valid_to       TEXT,              -- Last day, if it has ended or will.
-  entry_index    INTEGER NOT NULL,  -- First entry about it: the order of statement.
-  PRIMARY KEY (org_id, study_group_id, teacher_id, valid_from)
+  PRIMARY KEY (org_id, study_group_id, valid_from, teacher_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX classes_of_teacher ON class_teachers (org_id, teacher_id, valid_from);
 
@@ -86,12 +84,11 @@ CREATE INDEX courses_of_group ON courses (org_id, study_group_id);
 CREATE TABLE course_teachers (
   org_id      INTEGER NOT NULL,  -- Number of the organisation.
   course_id   BLOB    NOT NULL,  -- The course.
-  teacher_id  BLOB    NOT NULL,  -- Who.
   valid_from  TEXT    NOT NULL,  -- First day.
+  teacher_id  BLOB    NOT NULL,  -- Who.
   valid_to    TEXT,              -- Last day, if it has ended or will.
   comment     TEXT    NOT NULL,  -- Why the teacher changed.
-  entry_index INTEGER NOT NULL,  -- First entry about it: the order of statement.
-  PRIMARY KEY (org_id, course_id, teacher_id, valid_from)
+  PRIMARY KEY (org_id, course_id, valid_from, teacher_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX courses_of_teacher ON course_teachers (org_id, teacher_id);
 

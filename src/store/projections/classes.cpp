@@ -36,7 +36,7 @@ Result<Done> Projector::take(const StudyGroupFormed& fact) {
 }
 
 Result<Done> Projector::take(const StudentEnrolled& fact) {
-    LETOPIS_TRY_DONE(keep_in_order(Sql::classes_keep_enrolment, fact));
+    LETOPIS_TRY_DONE(keep(Sql::classes_keep_enrolment, fact));
     return mention(Mentioned::study_group, fact.study_group_id.bytes(), fact.student_id);
 }
 
@@ -46,7 +46,7 @@ Result<Done> Projector::take(const StudentLeft& fact) {
 }
 
 Result<Done> Projector::take(const ClassTeacherAssigned& fact) {
-    LETOPIS_TRY_DONE(keep_in_order(Sql::classes_keep_class_teacher, fact));
+    LETOPIS_TRY_DONE(keep(Sql::classes_keep_class_teacher, fact));
     return mention(Mentioned::study_group, fact.class_teacher.study_group_id.bytes());
 }
 
@@ -65,7 +65,7 @@ Result<Done> Projector::take(const CourseOpened& fact) {
 }
 
 Result<Done> Projector::take(const CourseTeacherAssigned& fact) {
-    LETOPIS_TRY_DONE(keep_in_order(Sql::classes_keep_course_teacher, fact));
+    LETOPIS_TRY_DONE(keep(Sql::classes_keep_course_teacher, fact));
     return mention(Mentioned::course, fact.course_teacher.course_id.bytes());
 }
 

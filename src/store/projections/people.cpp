@@ -22,7 +22,7 @@ Result<Done> Projector::take(const PersonRegistered& fact) {
 }
 
 Result<Done> Projector::take(const RoleAssigned& fact) {
-    LETOPIS_TRY_DONE(keep_in_order(Sql::people_keep_role, fact));
+    LETOPIS_TRY_DONE(keep(Sql::people_keep_role, fact));
     if (!leads_school(fact.assignment.role)) return Done{};
     return mention(Mentioned::office, {}, fact.assignment.person_id);
 }
@@ -34,7 +34,7 @@ Result<Done> Projector::take(const RoleEnded& fact) {
 }
 
 Result<Done> Projector::take(const GuardianshipEstablished& fact) {
-    return keep_in_order(Sql::people_keep_guardianship, fact);
+    return keep(Sql::people_keep_guardianship, fact);
 }
 
 Result<Done> Projector::take(const GuardianshipEnded& fact) {

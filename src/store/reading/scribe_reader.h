@@ -76,23 +76,12 @@ private:
     struct NothingHash {
         std::size_t operator()(Nothing) const { return 0; }
     };
-    struct EnrolmentKey {
-        StudentId student;
-        StudyGroupId group;
-        Date on;
-        bool operator==(const EnrolmentKey&) const = default;
-    };
     struct TeacherYear {
         EmployeeId teacher;
         SchoolYearId year;
         bool operator==(const TeacherYear&) const = default;
     };
     struct KeyHash {
-        std::size_t operator()(const EnrolmentKey& key) const {
-            return std::hash<StudentId>{}(key.student) ^
-                   (std::hash<StudyGroupId>{}(key.group) << 1) ^
-                   static_cast<std::size_t>(key.on.number());
-        }
         std::size_t operator()(const TeacherYear& key) const {
             return std::hash<EmployeeId>{}(key.teacher) ^
                    (std::hash<SchoolYearId>{}(key.year) << 1);
@@ -106,8 +95,7 @@ private:
     KeptAnswers<PersonId, std::vector<RoleAssignment>> roles_;
     KeptAnswers<GuardianId, std::vector<Guardianship>> children_;
     KeptAnswers<StudyGroupId, std::optional<StudyGroup>> study_groups_;
-    KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_of_;
-    KeptAnswers<EnrolmentKey, std::optional<Enrolment>, KeyHash> enrolments_;
+    KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_;
     KeptAnswers<StudyGroupId, std::vector<ClassTeacher>> class_teachers_;
     KeptAnswers<EmployeeId, std::vector<ClassTeacher>> led_classes_;
     KeptAnswers<CourseId, std::optional<Course>> courses_;

@@ -5,5 +5,5 @@ SELECT
 FROM enrolments
 WHERE org_id = :org_id AND study_group_id = :study_group_id AND student_id = :student_id
   AND enrolled_on <= :on_date AND (left_on IS NULL OR :on_date <= left_on)
-ORDER BY entry_index
+ORDER BY enrolled_on
 LIMIT 1;

@@ -4,4 +4,4 @@ SELECT
   left_order_on, left_reason
 FROM enrolments
 WHERE org_id = :org_id AND student_id = :student_id
-ORDER BY enrolled_on, entry_index;
+ORDER BY enrolled_on, study_group_id;

@@ -2,4 +2,4 @@
 SELECT student_id, guardian_id, relation, rights, valid_from, valid_to, basis
 FROM guardianships
 WHERE org_id = :org_id AND student_id = :student_id
-ORDER BY valid_from, entry_index;
+ORDER BY valid_from, guardian_id;

@@ -2,4 +2,4 @@
 SELECT person_id, role, valid_from, valid_to, basis
 FROM role_assignments
 WHERE org_id = :org_id AND person_id = :person_id
-ORDER BY valid_from, entry_index;
+ORDER BY valid_from, role;

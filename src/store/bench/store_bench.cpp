@@ -1,0 +1,93 @@
+// store_bench: what a mark costs the scribe, against a bare SQLite loop that inserts the same rows
+// in batches of the same size. Both run in turns in one process, so that the machine's mood meets
+// both. Prints medians over the rounds.
+//
+//   store_bench [ROUNDS [BATCHES]]
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <future>
+#include <span>
+
+#include "store/bench/bare_loop.h"
+#include "store/bench/bench_school.h"
+
+namespace letopis::store::bench {
+namespace {
+
+struct Cost {
+    double wall_us = 0;
+    double cpu_us = 0;
+};
+
+double seconds(clockid_t clock) {
+    timespec now{};
+    ::clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+/// What `work` costs for each of `count` marks: wall time, and CPU of the whole process.
+template <class Work>
+Cost cost_of(int count, Work work) {
+    const double wall = seconds(CLOCK_MONOTONIC);
+    const double cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    work();
+    return {(seconds(CLOCK_MONOTONIC) - wall) * 1e6 / count,
+            (seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu) * 1e6 / count};
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+Cost median(const std::vector<Cost>& costs) {
+    std::vector<double> wall;
+    std::vector<double> cpu;
+    for (const Cost& cost : costs) {
+        wall.push_back(cost.wall_us);
+        cpu.push_back(cost.cpu_us);
+    }
+    return {median(wall), median(cpu)};
+}
+
+void print(const char* name, const Cost& scribe, const Cost& bare) {
+    std::printf(
+        "%-22s scribe %7.2f us wall %6.2f us CPU | bare %7.2f us wall %6.2f us CPU | "
+        "ratio %.2f wall %.2f CPU\n",
+        name, scribe.wall_us, scribe.cpu_us, bare.wall_us, bare.cpu_us,
+        bare.wall_us / scribe.wall_us, bare.cpu_us / scribe.cpu_us);
+}
+
+void compare(int batch_size, int batches, int rounds) {
+    BenchSchool school;
+    BareLoop bare{school.folder() + "/bare.db"};
+    std::vector<Cost> scribe_costs;
+    std::vector<Cost> bare_costs;
+    for (int round = 0; round < rounds; ++round) {
+        const int count = batch_size * batches;
+        scribe_costs.push_back(cost_of(count, [&] { school.record_marks(batch_size, batches); }));
+        const auto rows = school.rows_of_last(count);
+        bare_costs.push_back(cost_of(count, [&] { bare.insert(rows, batch_size); }));
+    }
+    const std::string name = "batches of " + std::to_string(batch_size);
+    print(name.c_str(), median(scribe_costs), median(bare_costs));
+}
+
+}  // namespace
+}  // namespace letopis::store::bench
+
+int main(int count, char** words) {
+    using namespace letopis::store::bench;
+    const int rounds = count > 1 ? std::atoi(words[1]) : 5;
+    const int batches = count > 2 ? std::atoi(words[2]) : 200;
+    compare(64, batches, rounds);
+    compare(1, batches, rounds);
+    return 0;
+}

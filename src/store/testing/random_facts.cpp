@@ -1,0 +1,168 @@
+#include "store/testing/random_facts.h"
+
+namespace letopis::store::testing {
+
+using letopis::testing::id_of;
+
+std::vector<EntryBody> RandomFacts::next() {
+    std::vector<EntryBody> facts;
+    for (int count = 1 + below(4); count > 0; --count) facts.push_back(fact());
+    return facts;
+}
+
+PersonId RandomFacts::actor() { return below(5) == 0 ? PersonId{} : teacher(); }
+
+std::string RandomFacts::word() {
+    static constexpr const char* words[] = {"Ёлка", "дроби «½»", "§ 12, № 5", "", "повторить"};
+    return words[below(5)];
+}
+
+EntryBody RandomFacts::fact() {
+    switch (below(10)) {
+        case 0:
+        case 1:
+            return lesson_fact();
+        case 2:
+            return result_fact();
+        case 3:
+            return setting_fact();
+        case 4:
+            return archive_fact();
+        default:
+            return cell_fact();
+    }
+}
+
+EntryBody RandomFacts::cell_fact() {
+    const LessonId lesson = some<LessonId>(8);
+    const MarkPlace place{
+        .lesson_id = lesson, .student_id = student(), .work_no = 1, .part_no = 1 + below(2)};
+    switch (below(6)) {
+        case 0:
+            return AttendanceRecorded{
+                .lesson_id = lesson, .student_id = student(), .status = any<AttendanceStatus>()};
+        case 1:
+            return CommentRecorded{lesson, student(), word()};
+        case 2:
+            return MarkCorrected{.place = place,
+                                 .value = any<MarkValue>(),
+                                 .reason_code = any<CorrectionReason>(),
+                                 .reason = word()};
+        case 3:
+            return MarkWithdrawn{.place = place};
+        default:
+            return MarkRecorded{place, any<MarkValue>(), {}};
+    }
+}
+
+EntryBody RandomFacts::lesson_fact() {
+    const LessonId lesson = some<LessonId>(8);
+    switch (below(6)) {
+        case 0:
+            return LessonScheduled{.lesson_id = some<LessonId>(12),
+                                   .course_id = some<CourseId>(4),
+                                   .lesson_on = day(),
+                                   .slot_no = 1 + below(6),
+                                   .starts_at = {510},
+                                   .ends_at = {555},
+                                   .teacher_id = teacher(),
+                                   .room_title = word()};
+        case 1:
+            return LessonCancelled{lesson, word()};
+        case 2:
+            return TopicRecorded{lesson, word()};
+        case 3:
+            return HomeworkAssigned{lesson, word(), below(2) == 0};
+        case 4:
+            return WorkDefined{lesson, {1 + below(3), any<WorkType>(), word(), below(1000)}};
+        default:
+            return WorkRemoved{lesson, 2 + below(2)};
+    }
+}
+
+EntryBody RandomFacts::result_fact() {
+    switch (below(6)) {
+        case 0: {  // A period is closed once: the rules see to it.
+            const PeriodClosed fact{some<CourseId>(4), some<PeriodId>(4)};
+            if (!closed_.emplace(fact.course_id, fact.period_id).second) return cell_fact();
+            return fact;
+        }
+        case 1:
+            return CourseClosed{some<CourseId>(4)};
+        case 2:
+            return CouncilDecisionRecorded{{.student_id = student(),
+                                            .study_group_id = some<StudyGroupId>(3),
+                                            .kind = any<CouncilDecisionKind>(),
+                                            .protocol_no = word(),
+                                            .decided_on = day(),
+                                            .text = word()}};
+        case 3:
+            return AnnualMarkConfirmed{.course_id = some<CourseId>(4),
+                                       .student_id = student(),
+                                       .value = any<ResultValue>(),
+                                       .flag = any<ResultFlag>(),
+                                       .reason = word()};
+        default:
+            return PeriodMarkConfirmed{.course_id = some<CourseId>(4),
+                                       .student_id = student(),
+                                       .period_id = some<PeriodId>(4),
+                                       .value = any<ResultValue>(),
+                                       .mean = Fraction{below(20), 1 + below(9)},
+                                       .proposed = any<ResultValue>(),
+                                       .reason = word()};
+    }
+}
+
+EntryBody RandomFacts::setting_fact() {
+    switch (below(9)) {
+        case 0:
+            return PersonRegistered{{.person_id = id_of<PersonId>(21 + below(6)),
+                                     .last_name = "Ёжиков" + word(),
+                                     .first_name = word(),
+                                     .birth_date = day()}};
+        case 1:
+            return RoleAssigned{
+                {.person_id = teacher(), .role = any<AppointedRole>(), .valid_from = day()}};
+        case 2:
+            return StudentEnrolled{student(), some<StudyGroupId>(4), Date{2026, 9, 1}, word(),
+                                   day()};
+        case 3:
+            return StudentLeft{student(), some<StudyGroupId>(4), day(), word(), {}, word()};
+        case 4:
+            return ClassTeacherAssigned{{some<StudyGroupId>(3), teacher(), day(), {}}};
+        case 5:
+            return CourseTeacherAssigned{{some<CourseId>(4), teacher(), day(), {}, word()}};
+        case 6:
+            return CourseTeacherEnded{some<CourseId>(4), teacher(), Date{2026, 9, 1}, day(),
+                                      word()};
+        case 7:
+            return PolicySet{"lock.lesson_edit_days", word(), day(), word()};
+        default:
+            return GuardianshipEnded{student(), id_of<GuardianId>(31 + below(2)), day(), word()};
+    }
+}
+
+EntryBody RandomFacts::archive_fact() {
+    const PackageId package = some<PackageId>(3);
+    const MediumId medium = some<MediumId>(3);
+    switch (below(7)) {
+        case 0:
+            return DocumentIssued{{.document_id = some<DocumentId>(5),
+                                   .study_group_id = some<StudyGroupId>(3),
+                                   .document_no = word()}};
+        case 1:
+            return RoomRegistered{{some<RoomId>(3), word(), word()}};
+        case 2:
+            return MediumRegistered{{.medium_id = medium, .title = word(), .location = word()}};
+        case 3:
+            return PackageSealed{{.package_id = package, .study_group_id = some<StudyGroupId>(3)}};
+        case 4:
+            return CopyVerified{package, medium, some<RoomId>(3), word(), ""};
+        case 5:
+            return CopyDamaged{package, medium, CopyState::missing, word()};
+        default:
+            return CopyRestored{package, medium, some<MediumId>(3), ""};
+    }
+}
+
+}  // namespace letopis::store::testing

@@ -1,0 +1,50 @@
+#pragma once
+// Facts at random about the sample school: everything that can be stated, in any order, by few
+// people about few things, so that facts meet.
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/random.h"
+#include "entry/entry.h"
+#include "ports/testing/sample_school.h"
+
+namespace letopis::store::testing {
+
+class RandomFacts {
+public:
+    explicit RandomFacts(std::uint64_t seed) : random_{seed} {}
+
+    /// One to four facts.
+    std::vector<EntryBody> next();
+    PersonId actor();
+
+private:
+    EntryBody fact();
+    EntryBody cell_fact();
+    EntryBody lesson_fact();
+    EntryBody result_fact();
+    EntryBody setting_fact();
+    EntryBody archive_fact();
+
+    int below(int count) { return static_cast<int>(random_.below(static_cast<unsigned>(count))); }
+    template <class AnyId>
+    AnyId some(int count) {
+        return letopis::testing::id_of<AnyId>(1 + below(count));
+    }
+    template <NamedEnum E>
+    E any() {
+        return static_cast<E>(below(static_cast<int>(names_of(E{}).size())));
+    }
+    StudentId student() { return letopis::testing::id_of<StudentId>(21 + below(4)); }
+    EmployeeId teacher() { return letopis::testing::id_of<EmployeeId>(11 + below(3)); }
+    Date day() { return Date{2026, 9, 1}.plus_days(below(30)); }
+    std::string word();
+
+    SeededRandom random_;
+    std::set<std::pair<CourseId, PeriodId>> closed_;
+};
+
+}  // namespace letopis::store::testing

@@ -1,0 +1,237 @@
+#include "store/testing/told.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "entry/canonical_writer.h"
+
+namespace letopis::store::testing {
+namespace {
+
+std::string text(EntryIndex index) { return std::to_string(index); }
+std::string text(Instant at) { return std::to_string(at.micros); }
+template <class Kind>
+std::string text(const Id<Kind>& id) {
+    return id.text().substr(28);
+}
+template <Described T>
+std::string text(const T& value) {
+    return canonical_json(value);
+}
+template <NamedEnum E>
+std::string text(E value) {
+    return std::string{enum_name(value)};
+}
+std::string text(Date date) { return date.iso(); }
+std::string text(const Attendance& row);
+std::string text(const Lesson& lesson);
+std::string text(const CourseTitle& title);
+template <class T>
+std::string text(const std::optional<T>& value) {
+    return value ? text(*value) : "-";
+}
+
+std::string text(const Mark& mark) {
+    return text(mark.place) + " " + text(mark.value) + " " + text(mark.due_on) + " " +
+           text(mark.first_recorded_at) + " " + text(mark.recorded_at) + " " +
+           text(mark.recorded_by) + " " + text(mark.entry_index);
+}
+std::string text(const Attendance& row) {
+    return text(row.lesson_id) + " " + text(row.student_id) + " " + text(row.status) + " " +
+           text(row.first_recorded_at) + " " + text(row.recorded_at) + " " + text(row.recorded_by) +
+           " " + text(row.entry_index);
+}
+std::string text(const Cell& cell) {
+    std::string line = text(cell.lesson_id) + " " + text(cell.student_id) + " [";
+    for (const Mark& mark : cell.marks) line += text(mark) + "; ";
+    return line + "] " + text(cell.attendance) + " '" + cell.comment + "' " +
+           text(cell.comment_version);
+}
+std::string text(const StudentMark& mark) {
+    return text(mark.mark) + " " + text(mark.course_id) + " " + text(mark.lesson_on) + " " +
+           text(mark.work);
+}
+std::string text(const Lesson& lesson) {
+    std::string line =
+        text(lesson.lesson_id) + " " + text(lesson.course_id) + " " + text(lesson.lesson_on) + " " +
+        std::to_string(lesson.slot_no) + " " + lesson.starts_at.text() + " " +
+        lesson.ends_at.text() + " " + text(lesson.teacher_id) + " " + lesson.room_title + " " +
+        text(lesson.state) + " " + lesson.cancel_reason + " '" + lesson.topic + "' '" +
+        lesson.homework + "' " + (lesson.homework_none ? "none " : "") + text(lesson.version);
+    for (const Work& work : lesson.works) line += " " + text(work);
+    return line;
+}
+std::string text(const CourseTitle& title) {
+    std::string line = text(title.course) + text(title.subject) + text(title.study_group);
+    std::vector<std::string> teachers;
+    for (const CourseTeacher& teacher : title.teachers) teachers.push_back(text(teacher));
+    std::sort(teachers.begin(), teachers.end());  // Free among those of one day.
+    for (const std::string& teacher : teachers) line += teacher;
+    return line;
+}
+std::string text(const ListedStudent& student) {
+    return text(student.person) + text(student.enrolment);
+}
+std::string text(const PeriodMark& mark) {
+    return text(mark.course_id) + " " + text(mark.student_id) + " " + text(mark.period_id) + " " +
+           text(mark.value) + " " + text(mark.mean) + " " + text(mark.proposed) + " " +
+           text(mark.flag) + " " + mark.reason + " " + text(mark.recorded_at) + " " +
+           text(mark.recorded_by) + " " + text(mark.entry_index);
+}
+std::string text(const AnnualMark& mark) {
+    return text(mark.course_id) + " " + text(mark.student_id) + " " + text(mark.value) + " " +
+           text(mark.proposed) + " " + text(mark.flag) + " " + mark.reason + " " +
+           text(mark.recorded_at) + " " + text(mark.recorded_by) + " " + text(mark.entry_index);
+}
+std::string text(const PeriodClosing& closing) {
+    return text(closing.course_id) + " " + text(closing.period_id) + " " + text(closing.closed_by) +
+           " " + text(closing.closed_at);
+}
+std::string text(const PolicyValue& policy) {
+    return policy.key + "=" + policy.value + " " + text(policy.valid_from) + " " + policy.clause;
+}
+std::string text(const HistoryLine& line) {
+    return text(line.entry_index) + " " + text(line.recorded_at) + " " + text(line.actor_id) + " " +
+           std::string{entry_kind(line.body)};
+}
+std::string text(const StoredEntry& row) {
+    return text(row.entry_index) + " " + row.kind + " " + row.encoded + " " + text(row.recorded_at);
+}
+std::string text(const MarkedWork& work) {
+    return std::to_string(work.work_no) + "/" + std::to_string(work.most_parts);
+}
+std::string text(const Copy& copy) {
+    return text(copy.package_id) + " " + text(copy.medium_id) + " " + text(copy.room_id) + " " +
+           copy.device_id + " " + text(copy.state) + " " + text(copy.written_at) + " " +
+           text(copy.checked_at) + " " + copy.remark;
+}
+
+enum class Order { told, free };
+
+/// Asks one question after another and writes the answers down.
+class Telling {
+public:
+    template <class T>
+    void one(const std::string& question, const Result<T>& answer) {
+        out_ << question << ": " << (answer ? text(*answer) : answer.error().message()) << '\n';
+    }
+    template <class T>
+    void list(const std::string& question, const Result<std::vector<T>>& answer,
+              Order order = Order::told) {
+        out_ << question << ":\n";
+        if (!answer) {
+            out_ << answer.error().message() << '\n';
+            return;
+        }
+        std::vector<std::string> lines;
+        for (const T& row : *answer) lines.push_back(text(row));
+        if (order == Order::free) std::sort(lines.begin(), lines.end());
+        for (const std::string& line : lines) out_ << "  " << line << '\n';
+    }
+    std::string text_so_far() const { return out_.str(); }
+
+private:
+    std::ostringstream out_;
+};
+
+/// Ids of the sample school and of what random facts add to it.
+constexpr int most_id = 40;
+const Date from{2026, 8, 1};
+const Date to{2027, 8, 31};
+
+void tell_school(Telling& telling, Reader& reader) {
+    telling.one("organization", reader.organization());
+    telling.list("school_years", reader.school_years());
+    telling.list("policies", reader.policies());
+    telling.list("persons", reader.persons());
+    telling.list("subjects", reader.subjects());
+    for (const auto family : {ProgrammeFamily::general, ProgrammeFamily::vocational})
+        telling.list("bells", reader.bell_slots(family));
+    for (const auto role :
+         {AppointedRole::director, AppointedRole::deputy, AppointedRole::archivist})
+        telling.list("holders", reader.holders(role, Date{2026, 10, 1}));
+    telling.list("rooms", reader.rooms());
+    telling.list("media", reader.media());
+    telling.list("packages", reader.packages());
+    telling.list("to_seal", reader.classes_to_seal(), Order::free);
+    telling.one("entry_count", reader.entry_count());
+    telling.list("entries", reader.entries(0, 1'000'000));
+}
+
+void tell_person(Telling& telling, Reader& reader, PersonId id) {
+    telling.one("person", reader.person(id));
+    telling.list("roles_of", reader.roles_of(id), Order::free);
+    telling.list("of_student", reader.guardianships_of_student(id), Order::free);
+    telling.list("of_guardian", reader.guardianships_of_guardian(id), Order::free);
+    telling.list("enrolments", reader.enrolments_of(id), Order::free);
+    telling.list("led_by", reader.classes_led_by(id), Order::free);
+    telling.list("lessons", reader.lessons_of_teacher(id, from, to));
+    telling.list("marks", reader.marks_of_student(id, from, to));
+    telling.list("week", reader.marks_of_student(id, Date{2026, 9, 7}, Date{2026, 9, 13}));
+    telling.list("attendance", reader.attendance_of_student(id, from, to));
+    telling.list("comments", reader.comments_of_student(id, from, to));
+    telling.list("period_marks", reader.period_marks_of_student(id), Order::free);
+    telling.list("annual_marks", reader.annual_marks_of_student(id), Order::free);
+}
+
+void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
+    telling.one("group", reader.study_group(id));
+    telling.list("students", reader.students_of_group(id));
+    telling.list("class_teachers", reader.class_teachers(id), Order::free);
+    telling.list("courses", reader.courses_of_group(id));
+    telling.list("courses_of_subgroups", reader.courses_of_subgroups(id));
+    telling.list("lessons", reader.lessons_of_group(id, from, to));
+    telling.one("class_closed_at", reader.class_closed_at(id));
+    telling.list("council", reader.council_decisions(id), Order::free);
+    telling.list("documents", reader.documents_of_group(id));
+    telling.list("entries_of_class", reader.entries_of_class(id));
+}
+
+void tell_course(Telling& telling, Reader& reader, CourseId id) {
+    telling.one("course", reader.course(id));
+    telling.one("title", reader.course_title(id));
+    telling.list("teachers", reader.course_teachers(id), Order::free);
+    telling.list("timetable", reader.timetable_of_course(id));
+    telling.list("lessons", reader.lessons_of_course(id, from, to));
+    telling.list("cells", reader.cells_of_course(id, from, to), Order::free);
+    telling.list("period_marks", reader.period_marks_of_course(id), Order::free);
+    telling.list("annual_marks", reader.annual_marks_of_course(id), Order::free);
+    telling.list("period_closings", reader.period_closings(id), Order::free);
+    telling.one("course_closed_at", reader.course_closed_at(id));
+}
+
+}  // namespace
+
+std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
+    using letopis::testing::id_of;
+    Telling telling;
+    tell_school(telling, reader);
+    telling.list("systems", reader.period_systems(school.year));
+    telling.list("groups", reader.study_groups(school.year));
+    for (int number = 1; number <= most_id; ++number) {
+        tell_person(telling, reader, id_of<PersonId>(number));
+        telling.one("lesson", reader.lesson(id_of<LessonId>(number)));
+        telling.list("marked", reader.marked_works(id_of<LessonId>(number)));
+        telling.list("copies", reader.copies_of(id_of<PackageId>(number)), Order::free);
+        telling.one("document", reader.document(id_of<DocumentId>(number)));
+    }
+    for (int number = 1; number <= 6; ++number) {
+        tell_group(telling, reader, id_of<StudyGroupId>(number));
+        tell_course(telling, reader, id_of<CourseId>(number));
+        telling.one("system", reader.period_system(id_of<PeriodSystemId>(number)));
+        telling.list("taught",
+                     reader.courses_of_teacher(id_of<EmployeeId>(10 + number), school.year));
+    }
+    for (const StudentId student : {school.ezhov, school.yozhikov, school.zhukova, school.ivanov})
+        for (int number = 1; number <= 12; ++number) {
+            telling.one("cell", reader.cell(id_of<LessonId>(number), student));
+            telling.list("history", reader.cell_history(id_of<LessonId>(number), student));
+            telling.list("in_course", reader.marks_of_student_in_course(
+                                          student, id_of<CourseId>(number), from, to));
+            telling.one("enrolment",
+                        reader.enrolment(student, id_of<StudyGroupId>(number), Date{2026, 9, 14}));
+        }
+    return telling.text_so_far();
+}
+
+}  // namespace letopis::store::testing
