@@ -108,22 +108,34 @@ Result<Target> group_target(Reader&, const StudyGroup& group) {
     return Target{.study_group_ids = with_parents(group)};
 }
 
-Result<Done> check_course_access(Reader& reader, PersonId person_id, Action action,
-                                 const Course& course, Date on) {
-    LETOPIS_TRY(target, course_target(reader, course));
+namespace {
+
+/// Whether he teaches the course on that date, in a year that is not over.
+Result<bool> teaches_on(Reader& reader, PersonId person_id, const Course& course, Date on) {
     LETOPIS_TRY(teachers, reader.course_teachers(course.course_id));
-    const bool teaches =
+    const bool is_named =
         std::any_of(teachers.begin(), teachers.end(), [&](const CourseTeacher& teacher) {
             return teacher.teacher_id == person_id && teacher.covers(on);
         });
+    if (!is_named) return false;
+    LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
+    return !is_over(year, on);
+}
+
+}  // namespace
+
+Result<Done> check_course_access(Reader& reader, PersonId person_id, Action action,
+                                 const Course& course, Date on) {
+    LETOPIS_TRY(teaches, teaches_on(reader, person_id, course, on));
     if (teaches) {
-        LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
         const Standing as_teacher{.person_id = person_id,
                                   .teaches_courses = {course.course_id},
                                   .teaches_groups = {course.study_group_id}};
-        if (!is_over(year, on) && check_access(as_teacher, action, target)) return Done{};
+        const Target this_course{.course_id = course.course_id};
+        if (check_access(as_teacher, action, this_course)) return Done{};
     }
     LETOPIS_TRY(standing, read_standing(reader, person_id, on));
+    LETOPIS_TRY(target, course_target(reader, course));
     return check_access(standing, action, target);
 }
 

@@ -32,7 +32,8 @@ struct LessonSetting {
 Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
                                      Instant now);
 
-/// All facts for decide_record_cell and decide_record_comment, by six small questions.
+/// All facts for decide_record_cell and decide_record_comment, by small questions only: this runs
+/// on the scribe's thread.
 Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
                                     Instant now);
 

@@ -1,0 +1,89 @@
+// Who may open the sheet, the pages and the documents of a class.
+
+#include <gmock/gmock.h>
+
+#include "app/statements/open_document.h"
+#include "app/statements/open_journal_pages.h"
+#include "app/statements/open_summary_sheet.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+class StatementsOfAClass : public ToldSchool {
+protected:
+    template <class Opened>
+    static std::string outcome_of(const Result<Opened>& opened) {
+        return opened ? "shown" : std::string{refusal_name(opened.error().refusal().code)};
+    }
+    Result<SummarySheetView> sheet(PersonId asker, StudyGroupId group) {
+        return as(asker, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_summary_sheet(reader, standing, group, at);
+        });
+    }
+    Result<JournalPages> pages(PersonId asker) {
+        return as(asker, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_journal_pages(reader, standing, sample_.mathematics_5a, at);
+        });
+    }
+    Result<IssuedDocument> document(PersonId asker, DocumentId id) {
+        return as(asker, [&](Reader& reader, const Standing& standing, Instant) {
+            return open_document(reader, standing, id);
+        });
+    }
+};
+
+TEST_F(StatementsOfAClass, TheSheetIsADraftUntilTheClassIsClosed) {
+    const auto draft = sheet(sample_.petrova, sample_.class_5a);
+    ASSERT_TRUE(draft);
+    EXPECT_FALSE(draft->closed);
+    EXPECT_EQ(draft->sheet.class_title, "5 «А»");
+    EXPECT_EQ(draft->sheet.class_teacher, "Петрова Анна Ивановна");
+    EXPECT_EQ(draft->sheet.director, "Орлов П. И.");
+    EXPECT_EQ(draft->sheet.deputy, "Галкина В. О.");
+    EXPECT_THAT(draft->sheet.subjects,
+                ElementsAre("Русский язык", "Английский язык", "Математика"));
+    EXPECT_EQ(draft->sheet.students.size(), 3u);
+    const IssuedDocument issued{.document_id = id_of<DocumentId>(1),
+                                .study_group_id = sample_.class_5a,
+                                .document_no = "2027-1"};
+    state({ClassClosed{sample_.class_5a, sample_.year}, DocumentIssued{issued}});
+    const auto closed = sheet(sample_.petrova, sample_.class_5a);
+    EXPECT_TRUE(closed->closed);
+    EXPECT_EQ(closed->closed_at, now());
+    EXPECT_THAT(closed->documents, ElementsAre(issued));
+}
+
+TEST_F(StatementsOfAClass, TheSheetIsForItsLeaderAndTheHeads) {
+    EXPECT_EQ(outcome_of(sheet(sample_.deputy, sample_.class_5b)), "shown");
+    EXPECT_EQ(outcome_of(sheet(sample_.petrova, sample_.class_5b)), "not_your_class");
+    EXPECT_EQ(outcome_of(sheet(sample_.sidorov, sample_.class_5a)), "not_your_role");
+    EXPECT_EQ(outcome_of(sheet(sample_.zhukov, sample_.class_5a)), "not_found");
+    EXPECT_EQ(outcome_of(sheet(sample_.deputy, sample_.english_5a_1)), "not_found");
+    EXPECT_EQ(outcome_of(sheet(sample_.deputy, id_of<StudyGroupId>(99))), "not_found");
+}
+
+TEST_F(StatementsOfAClass, PagesOfACourseAreForItsTeacherAndTheHeads) {
+    const auto opened = pages(sample_.petrova);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->marks.subject, "Математика");
+    EXPECT_EQ(opened->marks.teachers, "Петрова Анна Ивановна");
+    EXPECT_EQ(opened->content.rows.size(), 1u);  // Lessons after today are not printed.
+    EXPECT_EQ(outcome_of(pages(sample_.sidorov)), "not_your_course");
+    EXPECT_EQ(outcome_of(pages(sample_.zhukov)), "not_found");
+}
+
+TEST_F(StatementsOfAClass, ADocumentIsForWhoMayReadItsClass) {
+    const IssuedDocument issued{.document_id = id_of<DocumentId>(1),
+                                .study_group_id = sample_.class_5a};
+    state({DocumentIssued{issued}});
+    EXPECT_EQ(outcome_of(document(sample_.petrova, issued.document_id)), "shown");
+    EXPECT_EQ(outcome_of(document(sample_.sidorov, issued.document_id)), "not_your_role");
+    EXPECT_EQ(outcome_of(document(sample_.zhukov, issued.document_id)), "not_found");
+    EXPECT_EQ(outcome_of(document(sample_.director, id_of<DocumentId>(2))), "not_found");
+}
+
+}  // namespace
+}  // namespace letopis::testing
