@@ -4,18 +4,10 @@
 
 #include <vector>
 
+#include "domain/testing/sample_school.h"
 #include "entry/entry.h"
 
 namespace letopis::testing {
-
-/// The id with this number.
-template <class AnyId>
-AnyId id_of(int number) {
-    IdBytes bytes{};
-    bytes[14] = static_cast<std::uint8_t>(number / 256);
-    bytes[15] = static_cast<std::uint8_t>(number % 256);
-    return AnyId{bytes};
-}
 
 /// Who and what there is.
 struct SampleSchool {
