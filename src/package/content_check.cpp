@@ -24,8 +24,9 @@ struct CheckedFile {
 
 class ContentCheck {
 public:
-    ContentCheck(ByteSource& source, Progress& progress, VerifyReport& report)
-        : source_{source}, progress_{progress}, report_{report} {}
+    ContentCheck(ByteSource& source, Progress& progress, VerifyReport& report,
+                 ContentDigests digests)
+        : source_{source}, progress_{progress}, report_{report}, digests_{digests} {}
 
     /// All steps. Faults if the source cannot be read.
     Result<Done> run() {
@@ -76,16 +77,15 @@ private:
 
     Result<Done> hash_content(CheckedFile& file) {
         const auto at = static_cast<std::size_t>(&file - files_.data());
+        const bool with_sha512 = digests_ == ContentDigests::sha256_and_sha512;
         Sha256 sha256;
         Sha512 sha512;
         LETOPIS_TRY_DONE(read_pieces(source_, file.found.content_offset, file.found.size_bytes,
                                      [&](ByteView piece) {
                                          file.crc32 = zip_crc32(file.crc32, piece);
                                          sha256.update(piece);
-                                         if (at < tag_file_count)
-                                             file.text += as_text(piece);
-                                         else
-                                             sha512.update(piece);
+                                         if (at < tag_file_count) file.text += as_text(piece);
+                                         if (with_sha512) sha512.update(piece);
                                          done_ += piece.size();
                                          progress_.at(done_, source_.size());
                                      }));
@@ -276,7 +276,9 @@ private:
             }
             const std::string actual =
                 digest == ManifestDigest::sha256 ? hex(file.line.sha256) : hex(file.line.sha512);
-            if (file.intact && line->second != actual)
+            const bool computed =
+                digest == ManifestDigest::sha256 || digests_ == ContentDigests::sha256_and_sha512;
+            if (computed && file.intact && line->second != actual)
                 report_.add({.path = file.path,
                              .offset = file.found.content_offset,
                              .what = "Содержимое не соответствует описи " + path + "."});
@@ -291,6 +293,7 @@ private:
     ByteSource& source_;
     Progress& progress_;
     VerifyReport& report_;
+    ContentDigests digests_;
     std::vector<CheckedFile> files_;
     std::string folder_;
     std::uint64_t done_ = 0;
@@ -298,8 +301,9 @@ private:
 
 }  // namespace
 
-BagFiles check_contents(ByteSource& source, Progress& progress, VerifyReport& report) {
-    ContentCheck check{source, progress, report};
+BagFiles check_contents(ByteSource& source, Progress& progress, VerifyReport& report,
+                        ContentDigests digests) {
+    ContentCheck check{source, progress, report, digests};
     if (const auto done = check.run(); !done) {
         report.add({.what = done.error().is_fault() ? "не читается: " + done.error().message() + "."
                                                     : done.error().message()});

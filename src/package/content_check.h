@@ -19,8 +19,12 @@ struct ContentPlace {
 /// Files by their path in the bag.
 using BagFiles = std::map<std::string, ContentPlace>;
 
+/// Which digests of the contents are computed and compared with the manifests.
+enum class ContentDigests { sha256, sha256_and_sha512 };
+
 /// Checks frame, digests and manifests and adds what is wrong to the report. What it returns may
 /// be used only if nothing was wrong.
-BagFiles check_contents(ByteSource& source, Progress& progress, VerifyReport& report);
+BagFiles check_contents(ByteSource& source, Progress& progress, VerifyReport& report,
+                        ContentDigests digests);
 
 }  // namespace letopis

@@ -254,6 +254,36 @@ TEST_F(Package, AFileThatIsNotListedOrNotThereIsFound) {
               std::string::npos);
 }
 
+TEST_F(Package, AFalseSha512IsFoundByWhoComparesIt) {
+    // A true package but for one digest of the second manifest.
+    const InventoryLine a{"data/a", 1, sha256(as_bytes("a")), LongHash{}};
+    std::vector<std::pair<std::string, std::string>> files;
+    std::vector<InventoryLine> tags;
+    for (const auto& [path, text] :
+         {std::pair{bagit_path, std::string{bagit_text}},
+          std::pair{bag_info_path, "\n" + payload_oxum_line({&a, 1})},
+          std::pair{manifest_sha256_path, manifest_text({&a, 1}, ManifestDigest::sha256)},
+          std::pair{manifest_sha512_path, manifest_text({&a, 1}, ManifestDigest::sha512)}}) {
+        tags.push_back({std::string{path}, text.size(), sha256(as_bytes(text)), {}});
+        files.emplace_back("bag/" + std::string{path}, text);
+    }
+    files.emplace_back("bag/" + std::string{tagmanifest_path},
+                       manifest_text(tags, ManifestDigest::sha256));
+    files.emplace_back("bag/data/a", "a");
+    const Bytes package = container(files);
+    NoProgress silent;
+    const auto problems = [&](ContentDigests digests) {
+        MemorySource source{package};
+        return problems_of(verify_package(source, silent, {}, digests));
+    };
+    EXPECT_EQ(problems(ContentDigests::sha256).find("не соответствует"), std::string::npos);
+    EXPECT_NE(problems(ContentDigests::sha256_and_sha512)
+                  .find("data/a, байт 901 контейнера: Содержимое не соответствует описи "
+                        "manifest-sha512.txt."),
+              std::string::npos)
+        << problems(ContentDigests::sha256_and_sha512);
+}
+
 TEST_F(Package, NamesThatWouldUnpackElsewhereAreNotWritten) {
     for (const std::string_view name : {"data/../x", "/data/x", "data//x", "data/./x", "data/x/",
                                         "data/ x", "data/ведомость.pdf", "data/x\\y", "x"}) {

@@ -1,7 +1,6 @@
 #include "package/verify.h"
 
 #include "base/limits.h"
-#include "package/content_check.h"
 #include "package/log_check.h"
 #include "package/reading.h"
 
@@ -35,10 +34,10 @@ void add_failure(const Result<Done>& done, VerifyReport& report) {
 }  // namespace
 
 VerifyReport verify_package(ByteSource& source, Progress& progress,
-                            std::span<RecordCheck* const> checks) {
+                            std::span<RecordCheck* const> checks, ContentDigests digests) {
     VerifyReport report;
     report.size_bytes = static_cast<std::int64_t>(source.size());
-    const BagFiles files = check_contents(source, progress, report);
+    const BagFiles files = check_contents(source, progress, report, digests);
     if (!report.whole()) return report;
     add_failure(check_log(source, files, checks, report), report);
     if (!report.whole()) return report;

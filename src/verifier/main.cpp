@@ -22,9 +22,11 @@ int main(int count, char** words) {
         "Код выхода: 0 — всё цело, 1 — найдены расхождения, 2 — проверить не удалось."};
     std::vector<std::string> paths;
     bool as_json = false;
+    bool with_sha512 = false;
     program.add_option("PATH", paths, "пакет (.zip), папка с пакетами или выгруженный реестр")
         ->required();
     program.add_flag("--json", as_json, "ответ в JSON");
+    program.add_flag("--sha512", with_sha512, "сверить содержимое и с описью SHA-512");
     program.set_help_flag("-h,--help", "эта справка");
     try {
         program.parse(count, words);
@@ -35,7 +37,9 @@ int main(int count, char** words) {
     std::vector<Checked> all;
     for (const std::string& path : paths) {
         const auto progress = progress_on(stderr);
-        auto checked = verify_path(path, *progress);
+        auto checked =
+            verify_path(path, *progress,
+                        with_sha512 ? ContentDigests::sha256_and_sha512 : ContentDigests::sha256);
         if (!checked) {
             std::fprintf(stderr, "letopis-verify: %s.\n", checked.error().message().c_str());
             return cannot_check;

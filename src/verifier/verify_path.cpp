@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Checked check_package(const std::string& path, CheckProgress& progress) {
+Checked check_package(const std::string& path, CheckProgress& progress, ContentDigests digests) {
     progress.begin(path);
     Checked checked{.path = path};
     const auto source = FileSource::open(path);
@@ -22,7 +22,7 @@ Checked check_package(const std::string& path, CheckProgress& progress) {
     }
     ClassRecordCheck records;
     RecordCheck* const checks[] = {&records};
-    checked.report = verify_package(**source, progress, checks);
+    checked.report = verify_package(**source, progress, checks, digests);
     return checked;
 }
 
@@ -41,11 +41,12 @@ Result<std::vector<std::string>> packages_in(const std::string& folder) {
 
 }  // namespace
 
-Result<std::vector<Checked>> verify_path(const std::string& path, CheckProgress& progress) {
+Result<std::vector<Checked>> verify_path(const std::string& path, CheckProgress& progress,
+                                         ContentDigests digests) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) return Fault{path + ": такого файла или папки нет"};
-    if (!fs::is_directory(status)) return std::vector{check_package(path, progress)};
+    if (!fs::is_directory(status)) return std::vector{check_package(path, progress, digests)};
     if (fs::exists(fs::path{path} / "checkpoint", error)) {
         progress.begin(path);
         FolderShelf folder{path};
@@ -55,7 +56,8 @@ Result<std::vector<Checked>> verify_path(const std::string& path, CheckProgress&
     }
     LETOPIS_TRY(packages, packages_in(path));
     std::vector<Checked> all;
-    for (const std::string& package : packages) all.push_back(check_package(package, progress));
+    for (const std::string& package : packages)
+        all.push_back(check_package(package, progress, digests));
     return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "package/content_check.h"
 #include "package/problem.h"
 
 namespace letopis {
@@ -28,6 +29,7 @@ public:
 /// A file is a package; a folder with a `checkpoint` is an exported ledger; any other folder is
 /// searched for packages (*.zip), deeply. Faults if the path is not there, or if a folder holds
 /// nothing to check: silence must never look like "whole".
-Result<std::vector<Checked>> verify_path(const std::string& path, CheckProgress& progress);
+Result<std::vector<Checked>> verify_path(const std::string& path, CheckProgress& progress,
+                                         ContentDigests digests = ContentDigests::sha256);
 
 }  // namespace letopis

@@ -138,13 +138,14 @@ private:
     std::vector<PackageFile> files_;
 };
 
-/// What letopis-verify would say.
+/// What letopis-verify would say, with --sha512.
 Result<Done> check_package(ByteView bytes) {
     MemorySource source{bytes};
     NoProgress silent;
     ClassRecordCheck records;
     RecordCheck* const checks[] = {&records};
-    const VerifyReport report = verify_package(source, silent, checks);
+    const VerifyReport report =
+        verify_package(source, silent, checks, ContentDigests::sha256_and_sha512);
     if (report.whole()) return Done{};
     return Fault{"собранный пакет не прошёл проверку: " + problem_text(report.problems.front())};
 }

@@ -10,6 +10,7 @@ namespace letopis {
 namespace {
 
 constexpr std::size_t most_rows_named = 20;  ///< Of one table.
+constexpr std::string_view schema_folder = "data/records/schema/";
 
 std::string row_text(std::string_view row) {
     std::string text{first_code_points(row, 200)};
@@ -60,45 +61,47 @@ void ClassRecordCheck::see_file(const std::string& path, const Hash& sha256) {
     if (path.starts_with(documents_folder)) documents_[path] = hex(sha256);
 }
 
-void ClassRecordCheck::see_record(const std::string& path, ByteView bytes) {
-    tables_[path] = Bytes{bytes.begin(), bytes.end()};
-}
-
-std::vector<Problem> ClassRecordCheck::finish() {
+void ClassRecordCheck::expect_tables() {
     for (const std::string& gap : year_.gaps) add(std::string{log_entries_path}, gap + ".");
     if (year_.study_group_id.is_nil())
         add(std::string{log_entries_path}, "нет записи о закрытии класса.");
-    if (problems_.empty()) {
-        check_tables();
-        check_documents();
-    }
-    return std::move(problems_);
+    entries_ = problems_.empty() ? Entries::sensible : Entries::senseless;
+    if (entries_ == Entries::senseless) return;  // No table follows from them.
+    for (PackageFile& table : record_table_files(year_))
+        tables_.emplace(std::move(table.path), std::move(table.bytes));
 }
 
-void ClassRecordCheck::check_tables() {
-    const std::string version = std::to_string(records_version) + "\n";
-    const auto stated = tables_.find(std::string{records_version_path});
-    if (stated == tables_.end() || as_text(stated->second) != version)
-        return add(std::string{records_version_path},
-                   "таблицы не версии " + std::to_string(records_version) +
-                       ": эта программа не может сверить их с записями.");
-    for (const PackageFile& table : record_table_files(year_)) {
-        const auto found = tables_.find(table.path);
-        if (found == tables_.end()) {
-            add(table.path, "таблицы нет в пакете.");
-            continue;
-        }
-        if (found->second != table.bytes)
-            std::ranges::move(
-                compare_rows(table.path, as_text(found->second), as_text(table.bytes)),
-                std::back_inserter(problems_));
-        tables_.erase(found);
-    }
-    // What is left must explain the tables, not look like one.
-    for (const auto& [path, bytes] : tables_)
-        if (path.ends_with(".csv") ||
-            (path.ends_with(".json") && !path.starts_with("data/records/schema/")))
+void ClassRecordCheck::see_record(const std::string& path, ByteView bytes) {
+    if (entries_ == Entries::coming) expect_tables();
+    const auto expected = tables_.find(path);
+    if (expected == tables_.end()) {
+        // What is not expected must explain the tables, not look like one.
+        const bool is_table =
+            path.ends_with(".csv") || (path.ends_with(".json") && !path.starts_with(schema_folder));
+        if (entries_ == Entries::sensible && is_table)
             add(path, "такая таблица из записей не следует.");
+        return;
+    }
+    if (!std::ranges::equal(bytes, expected->second)) {
+        other_version_ = other_version_ || path == records_version_path;
+        std::ranges::move(compare_rows(path, as_text(bytes), as_text(expected->second)),
+                          std::back_inserter(problems_));
+    }
+    tables_.erase(expected);
+}
+
+std::vector<Problem> ClassRecordCheck::finish() {
+    if (entries_ == Entries::coming) expect_tables();
+    if (other_version_) problems_.clear();
+    if (other_version_ || tables_.contains(std::string{records_version_path})) {
+        add(std::string{records_version_path},
+            "таблицы не версии " + std::to_string(records_version) +
+                ": эта программа не может сверить их с записями.");
+    } else {
+        for (const auto& [path, bytes] : tables_) add(path, "таблицы нет в пакете.");
+    }
+    if (entries_ == Entries::sensible) check_documents();
+    return std::move(problems_);
 }
 
 void ClassRecordCheck::check_documents() {

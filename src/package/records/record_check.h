@@ -24,13 +24,15 @@ public:
     std::vector<Problem> finish() override;
 
 private:
-    void check_tables();
+    void expect_tables();
     void check_documents();
     void add(std::string path, std::string what);
 
     ClassYear year_;
     std::map<std::string, std::string> documents_;  ///< SHA-256 in hex by path.
-    std::map<std::string, Bytes> tables_;
+    enum class Entries { coming, sensible, senseless } entries_ = Entries::coming;
+    std::map<std::string, Bytes> tables_;  ///< That follow from the entries and were not seen yet.
+    bool other_version_ = false;
     std::vector<Problem> problems_;
 };
 

@@ -1,5 +1,7 @@
 #include "package/records/record_files.h"
 
+#include <algorithm>
+#include <span>
 #include <type_traits>
 
 #include "entry/canonical_writer.h"
@@ -7,6 +9,16 @@
 
 namespace letopis {
 namespace {
+
+/// Whether a text stands in CSV and in JSON as it is: no quotes, commas, line breaks, escapes, and
+/// nothing a spreadsheet would take for a formula.
+bool is_plain(std::string_view text) {
+    if (text.empty()) return true;
+    if (std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos) return false;
+    return std::ranges::none_of(text, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == ',' || c == '\\';
+    });
+}
 
 /// A text as a cell of CSV. What a spreadsheet would take for a formula gets an apostrophe, so that
 /// opening a package never runs what somebody typed as a topic; JSON holds the text as it is.
@@ -21,39 +33,81 @@ std::string cell_text(std::string_view text) {
     return '"' + cell + '"';
 }
 
-/// Writes a row as CSV.
-class CsvRow {
+/// Writes a table as CSV and as JSON at once: most of the work is spelling the values, and both
+/// spell them alike.
+class TableWriter {
 public:
-    template <class T>
-    void field(std::string_view, const T& value) {
-        if (begun_) text_ += ',';
-        begun_ = true;
-        write(value);
+    template <class Row>
+    void write(const std::vector<Row>& rows) {
+        json_ = "[";
+        for (const Row& row : rows) {
+            json_ += &row == rows.data() ? "\n{" : ",\n{";
+            first_ = true;
+            describe(*this, row);
+            csv_ += "\r\n";
+            json_ += '}';
+        }
+        json_ += "\n]\n";
     }
-    std::string take() { return std::move(text_) + "\r\n"; }
+    void head(std::span<const std::string_view> names) {
+        for (const std::string_view name : names)
+            csv_ += (csv_.empty() ? "" : ",") + std::string{name};
+        csv_ += "\r\n";
+    }
+    std::string take_csv() { return std::move(csv_); }
+    std::string take_json() { return std::move(json_); }
+
+    template <class T>
+    void field(std::string_view name, const T& value) {
+        if (!first_) csv_ += ',';
+        json_ += first_ ? "\"" : ",\"";
+        first_ = false;
+        json_ += name;
+        json_ += "\":";
+        value_of(value);
+    }
 
 private:
-    void write(const std::string& value) { text_ += cell_text(value); }
-    void write(bool value) { text_ += value ? "true" : "false"; }
-    void write(int value) { text_ += std::to_string(value); }
-    void write(std::int64_t value) { text_ += std::to_string(value); }
-    void write(Date value) { text_ += value.iso(); }
-    void write(TimeOfDay value) { text_ += value.text(); }
+    void value_of(const std::string& value) {
+        if (is_plain(value)) return word(value);
+        csv_ += cell_text(value);
+        CanonicalWriter escaped;
+        escaped.write(value);
+        json_ += escaped.take();
+    }
+    void value_of(bool value) { number(value ? "true" : "false"); }
+    void value_of(int value) { number(std::to_string(value)); }
+    void value_of(std::int64_t value) { number(std::to_string(value)); }
+    void value_of(Date value) { word(value.iso()); }
+    void value_of(TimeOfDay value) { word(value.text()); }
     template <class Kind>
-    void write(const Id<Kind>& value) {
-        text_ += value.text();
+    void value_of(const Id<Kind>& value) {
+        word(value.text());
     }
     template <NamedEnum E>
-    void write(E value) {
-        text_ += enum_name(value);
+    void value_of(E value) {
+        word(enum_name(value));
     }
     template <class T>
-    void write(const std::optional<T>& value) {
-        if (value) write(*value);
+    void value_of(const std::optional<T>& value) {
+        if (value) return value_of(*value);
+        json_ += "null";
+    }
+    /// Needs no escape anywhere.
+    void word(std::string_view text) {
+        csv_ += text;
+        json_ += '"';
+        json_ += text;
+        json_ += '"';
+    }
+    void number(std::string_view text) {
+        csv_ += text;
+        json_ += text;
     }
 
-    std::string text_;
-    bool begun_ = false;
+    std::string csv_;
+    std::string json_;
+    bool first_ = true;
 };
 
 /// The names of the columns, in order.
@@ -65,30 +119,6 @@ public:
     }
     std::vector<std::string_view> names;
 };
-
-template <class Row>
-std::string csv_text(const std::vector<Row>& rows) {
-    const Row none;
-    Head head;
-    describe(head, none);
-    std::string text;
-    for (const std::string_view name : head.names)
-        text += (text.empty() ? "" : ",") + std::string{name};
-    text += "\r\n";
-    for (const Row& row : rows) {
-        CsvRow line;
-        describe(line, row);
-        text += line.take();
-    }
-    return text;
-}
-
-template <class Row>
-std::string json_text(const std::vector<Row>& rows) {
-    std::string text = "[";
-    for (const Row& row : rows) text += (&row == rows.data() ? "\n" : ",\n") + canonical_json(row);
-    return text + "\n]\n";
-}
 
 /// The JSON Schema of a table, from the description of its row.
 class Schema {
@@ -183,8 +213,14 @@ std::vector<PackageFile> record_table_files(const ClassYear& year) {
         {std::string{records_version_path}, bytes_of(std::to_string(records_version) + "\n")});
     const ClassRecords records = class_records(year);
     for_each_table(records, [&](const char* name, const char*, const auto& rows) {
-        files.push_back({folder + name + ".csv", bytes_of(csv_text(rows))});
-        files.push_back({folder + name + ".json", bytes_of(json_text(rows))});
+        const typename std::remove_cvref_t<decltype(rows)>::value_type none;
+        Head head;
+        describe(head, none);
+        TableWriter table;
+        table.head(head.names);
+        table.write(rows);
+        files.push_back({folder + name + ".csv", bytes_of(table.take_csv())});
+        files.push_back({folder + name + ".json", bytes_of(table.take_json())});
     });
     return files;
 }

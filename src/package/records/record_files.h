@@ -3,7 +3,8 @@
 //
 //   data/records/version            version of the tables, a number and a newline
 //   data/records/NAME.csv           RFC 4180: UTF-8, commas, CRLF, quotes where needed, a head line
-//   data/records/NAME.json          the same rows as an array of objects, one object a line
+//   data/records/NAME.json          the same rows as an array of objects, one object a line, its
+//                                   members in order of the columns
 //   data/records/schema/NAME.schema.json    JSON Schema of the rows (2020-12)
 //   data/records/README.txt         what is in which column, in Russian
 //

@@ -1,7 +1,7 @@
 #include "package/records/record_rows.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <unordered_map>
 
 namespace letopis {
 namespace {
@@ -17,15 +17,16 @@ const typename Map::mapped_type& at_or_empty(const Map& map, const Key& key) {
 /// Finds the words that ids stand for.
 class Names {
 public:
-    explicit Names(const ClassYear& year) : year_{year} {}
-
-    std::string person(PersonId id) const {
-        const Person& person = at_or_empty(year_.persons, id);
-        std::string name = person.last_name;
-        for (const std::string* word : {&person.first_name, &person.patronymic})
-            if (!word->empty()) name += " " + *word;
-        return name;
+    explicit Names(const ClassYear& year) : year_{year} {
+        for (const auto& [id, person] : year.persons) {
+            std::string name = person.last_name;
+            for (const std::string* word : {&person.first_name, &person.patronymic})
+                if (!word->empty()) name += " " + *word;
+            persons_.emplace(id, std::move(name));
+        }
     }
+
+    const std::string& person(PersonId id) const { return at_or_empty(persons_, id); }
     std::string group(StudyGroupId id) const { return at_or_empty(year_.study_groups, id).title; }
     const Course& course(CourseId id) const { return at_or_empty(year_.courses, id).fact; }
     std::string subject(CourseId id) const {
@@ -36,6 +37,7 @@ public:
 
 private:
     const ClassYear& year_;
+    std::unordered_map<PersonId, std::string> persons_;
 };
 
 /// "13/3": exact, as it was computed.
@@ -305,11 +307,18 @@ ClassRecords class_records(const ClassYear& year) { return Writing{year}.take();
 std::string record_time(Instant at) {
     const Date date = moscow_date(at);
     const std::int64_t of_day = (at + moscow_offset).micros - Span::days(date.number()).micros;
-    const auto seconds = static_cast<int>(of_day / 1'000'000);
-    char text[32];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%06d+03:00", seconds / 3600,
-                  seconds / 60 % 60, seconds % 60, static_cast<int>(of_day % 1'000'000));
-    return date.iso() + text;
+    std::string text = date.iso() + "T00:00:00.000000+03:00";
+    // By hand: a year of a class has tens of thousands of moments, and printf is slow.
+    const auto put = [&](std::size_t place, std::size_t digits, std::int64_t value) {
+        for (; digits > 0; value /= 10)
+            text[place + --digits] = static_cast<char>('0' + value % 10);
+    };
+    const std::int64_t seconds = of_day / 1'000'000;
+    put(11, 2, seconds / 3600);
+    put(14, 2, seconds / 60 % 60);
+    put(17, 2, seconds % 60);
+    put(20, 6, of_day % 1'000'000);
+    return text;
 }
 
 }  // namespace letopis
