@@ -25,7 +25,12 @@ public:
     std::optional<std::string_view> take_string() {
         const std::size_t begin = at_;
         if (!take('"')) return std::nullopt;
-        while (!at_end() && text_[at_] != '"') at_ += text_[at_] == '\\' ? 2 : 1;
+        // Most words have no escape: then the next quote ends them.
+        at_ = std::min(text_.find('"', at_), text_.size());
+        if (text_.substr(begin, at_ - begin).find('\\') != std::string_view::npos) {
+            at_ = begin + 1;
+            while (!at_end() && text_[at_] != '"') at_ += text_[at_] == '\\' ? 2 : 1;
+        }
         if (at_ >= text_.size()) return std::nullopt;
         ++at_;
         return text_.substr(begin, at_ - begin);
