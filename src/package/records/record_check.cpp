@@ -67,8 +67,8 @@ void ClassRecordCheck::expect_tables() {
         add(std::string{log_entries_path}, "нет записи о закрытии класса.");
     entries_ = problems_.empty() ? Entries::sensible : Entries::senseless;
     if (entries_ == Entries::senseless) return;  // No table follows from them.
-    for (PackageFile& table : record_table_files(year_))
-        tables_.emplace(std::move(table.path), std::move(table.bytes));
+    for (RecordTable& table : record_tables(year_))
+        tables_.emplace(std::move(table.path), std::move(table.text));
 }
 
 void ClassRecordCheck::see_record(const std::string& path, ByteView bytes) {
@@ -82,9 +82,9 @@ void ClassRecordCheck::see_record(const std::string& path, ByteView bytes) {
             add(path, "такая таблица из записей не следует.");
         return;
     }
-    if (!std::ranges::equal(bytes, expected->second)) {
+    if (as_text(bytes) != expected->second) {
         other_version_ = other_version_ || path == records_version_path;
-        std::ranges::move(compare_rows(path, as_text(bytes), as_text(expected->second)),
+        std::ranges::move(compare_rows(path, as_text(bytes), expected->second),
                           std::back_inserter(problems_));
     }
     tables_.erase(expected);
@@ -98,7 +98,7 @@ std::vector<Problem> ClassRecordCheck::finish() {
             "таблицы не версии " + std::to_string(records_version) +
                 ": эта программа не может сверить их с записями.");
     } else {
-        for (const auto& [path, bytes] : tables_) add(path, "таблицы нет в пакете.");
+        for (const auto& [path, text] : tables_) add(path, "таблицы нет в пакете.");
     }
     if (entries_ == Entries::sensible) check_documents();
     return std::move(problems_);

@@ -31,7 +31,8 @@ private:
     ClassYear year_;
     std::map<std::string, std::string> documents_;  ///< SHA-256 in hex by path.
     enum class Entries { coming, sensible, senseless } entries_ = Entries::coming;
-    std::map<std::string, Bytes> tables_;  ///< That follow from the entries and were not seen yet.
+    std::map<std::string, std::string>
+        tables_;  ///< That follow from the entries and were not seen yet.
     bool other_version_ = false;
     std::vector<Problem> problems_;
 };

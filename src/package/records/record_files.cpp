@@ -33,6 +33,9 @@ std::string cell_text(std::string_view text) {
     return '"' + cell + '"';
 }
 
+/// Of a mark in CSV; with the names of the columns twice as much.
+constexpr std::size_t usual_row_bytes = 200;
+
 /// Writes a table as CSV and as JSON at once: most of the work is spelling the values, and both
 /// spell them alike.
 class TableWriter {
@@ -40,6 +43,8 @@ public:
     template <class Row>
     void write(const std::vector<Row>& rows) {
         json_ = "[";
+        csv_.reserve(csv_.size() + rows.size() * usual_row_bytes);
+        json_.reserve(rows.size() * 2 * usual_row_bytes);
         for (const Row& row : rows) {
             json_ += &row == rows.data() ? "\n{" : ",\n{";
             first_ = true;
@@ -206,11 +211,10 @@ std::string readme_text() {
 
 }  // namespace
 
-std::vector<PackageFile> record_table_files(const ClassYear& year) {
+std::vector<RecordTable> record_tables(const ClassYear& year) {
     const std::string folder{records_folder};
-    std::vector<PackageFile> files;
-    files.push_back(
-        {std::string{records_version_path}, bytes_of(std::to_string(records_version) + "\n")});
+    std::vector<RecordTable> tables;
+    tables.push_back({std::string{records_version_path}, std::to_string(records_version) + "\n"});
     const ClassRecords records = class_records(year);
     for_each_table(records, [&](const char* name, const char*, const auto& rows) {
         const typename std::remove_cvref_t<decltype(rows)>::value_type none;
@@ -219,9 +223,16 @@ std::vector<PackageFile> record_table_files(const ClassYear& year) {
         TableWriter table;
         table.head(head.names);
         table.write(rows);
-        files.push_back({folder + name + ".csv", bytes_of(table.take_csv())});
-        files.push_back({folder + name + ".json", bytes_of(table.take_json())});
+        tables.push_back({folder + name + ".csv", table.take_csv()});
+        tables.push_back({folder + name + ".json", table.take_json()});
     });
+    return tables;
+}
+
+std::vector<PackageFile> record_table_files(const ClassYear& year) {
+    std::vector<PackageFile> files;
+    for (RecordTable& table : record_tables(year))
+        files.push_back({std::move(table.path), bytes_of(table.text)});
     return files;
 }
 

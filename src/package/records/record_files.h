@@ -19,7 +19,15 @@ namespace letopis {
 inline constexpr std::string_view records_folder = "data/records/";
 inline constexpr std::string_view records_version_path = "data/records/version";
 
-/// The files that follow from the entries, byte for byte: version, CSV and JSON.
+/// A file that follows from the entries, byte for byte.
+struct RecordTable {
+    std::string path;
+    std::string text;
+};
+
+/// version, and each table as CSV and as JSON.
+std::vector<RecordTable> record_tables(const ClassYear& year);
+/// The same as files of a package.
 std::vector<PackageFile> record_table_files(const ClassYear& year);
 
 /// The files that explain them: README and schemas. The same for every class.
