@@ -37,6 +37,7 @@ inline constexpr int writer_cache_kilobytes = 16 * 1024;
 inline constexpr int reader_cache_kilobytes = 4 * 1024;  ///< Each connection.
 inline constexpr int wal_pages = 1000;           ///< Then they are moved into the database.
 inline constexpr std::int64_t entries_per_step = 8192;  ///< Of a rebuilding or a check.
+inline constexpr std::size_t kept_lessons = 512;  ///< With all their cells, likewise.
 inline constexpr std::size_t kept_answers = 4096;  ///< Of each kind, in the scribe's memory.
 inline constexpr std::size_t checkpoint_bytes = 64 * 1024;  ///< With the signatures of witnesses.
 inline constexpr Span checkpoint_kept_every = Span::minutes(1);

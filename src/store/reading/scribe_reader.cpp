@@ -6,31 +6,35 @@ namespace {
 /// What a fact may change of the answers that are remembered.
 struct Change {
     enum class Kind {
-        nothing,  ///< Cells, results, documents, the archive: never remembered.
-        lesson,   ///< One lesson.
+        nothing,  ///< Results, documents, the archive: never remembered.
+        cell,     ///< One cell.
+        lesson,   ///< One lesson, with its place in the tables of cells.
         setting,  ///< Everything else: rare, so all is forgotten.
     };
     Kind kind = Kind::setting;
     LessonId lesson_id;
+    StudentId student_id;
 };
 
 struct ChangeOf {
-    Change operator()(const MarkRecorded&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const MarkCorrected&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const MarkWithdrawn&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const CommentRecorded&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const AttendanceRecorded&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const PeriodMarkConfirmed&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const AnnualMarkConfirmed&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const CouncilDecisionRecorded&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const DocumentPrepared&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const DocumentIssued&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const RoomRegistered&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const MediumRegistered&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const PackageSealed&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const CopyVerified&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const CopyDamaged&) const { return {Change::Kind::nothing, {}}; }
-    Change operator()(const CopyRestored&) const { return {Change::Kind::nothing, {}}; }
+    Change operator()(const MarkRecorded& fact) const { return of_cell(fact.place); }
+    Change operator()(const MarkCorrected& fact) const { return of_cell(fact.place); }
+    Change operator()(const MarkWithdrawn& fact) const { return of_cell(fact.place); }
+    Change operator()(const CommentRecorded& fact) const { return of_cell(fact); }
+    Change operator()(const AttendanceRecorded& fact) const { return of_cell(fact); }
+    Change operator()(const PeriodMarkConfirmed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AnnualMarkConfirmed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CouncilDecisionRecorded&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const DocumentPrepared&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const DocumentIssued&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RoomRegistered&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const MediumRegistered&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PackageSealed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CopyVerified&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CopyDamaged&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CopyRestored&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const LessonScheduled& fact) const { return of(fact.lesson_id); }
     Change operator()(const LessonCancelled& fact) const { return of(fact.lesson_id); }
     Change operator()(const TopicRecorded& fact) const { return of(fact.lesson_id); }
@@ -41,18 +45,55 @@ struct ChangeOf {
     Change operator()(const Setting&) const {
         return {};
     }
-    static Change of(LessonId id) { return {Change::Kind::lesson, id}; }
+    static Change of(LessonId id) { return {Change::Kind::lesson, id, {}}; }
+    template <class Place>
+    static Change of_cell(const Place& place) {
+        return {Change::Kind::cell, place.lesson_id, place.student_id};
+    }
 };
 
 }  // namespace
 
+void KeptCells::keep(LessonId lesson, std::vector<Cell> cells) {
+    if (lessons_.size() >= limits::kept_lessons) lessons_.clear();
+    Cells& kept = lessons_[lesson];
+    for (Cell& cell : cells) {
+        const StudentId student = cell.student_id;
+        kept[student] = std::move(cell);
+    }
+}
+
+std::optional<Cell> KeptCells::find(LessonId lesson, StudentId student) const {
+    const Cells& cells = lessons_.at(lesson);
+    const auto found = cells.find(student);
+    if (found == cells.end()) return Cell{.lesson_id = lesson, .student_id = student};
+    return found->second;
+}
+
+void KeptCells::keep(const Cell& cell) {
+    const auto lesson = lessons_.find(cell.lesson_id);
+    if (lesson != lessons_.end()) lesson->second[cell.student_id] = cell;
+}
+
+void KeptCells::forget(LessonId lesson, StudentId student) {
+    const auto known = lessons_.find(lesson);
+    if (known != lessons_.end()) known->second[student] = std::nullopt;
+}
+
 void ScribeReader::forget(const EntryBody& body) {
     const Change change = std::visit(ChangeOf{}, body);
+    if (change.kind == Change::Kind::cell) cells_.forget(change.lesson_id, change.student_id);
     if (change.kind == Change::Kind::lesson) forget_lesson(change.lesson_id);
     if (change.kind == Change::Kind::setting) forget_everything();
 }
 
+void ScribeReader::forget_lesson(LessonId id) {
+    lessons_.forget(id);
+    cells_.forget(id);
+}
+
 void ScribeReader::forget_everything() {
+    cells_.clear();
     school_years_.clear();
     period_systems_.clear();
     policies_.clear();
@@ -137,6 +178,21 @@ Result<std::vector<CourseTeacher>> ScribeReader::course_teachers(CourseId id) {
 
 Result<std::optional<Lesson>> ScribeReader::lesson(LessonId id) {
     return lessons_.get(id, [&] { return SchoolReader::lesson(id); });
+}
+
+Result<Cell> ScribeReader::cell(LessonId lesson_id, StudentId student) {
+    if (!cells_.knows(lesson_id)) {
+        LETOPIS_TRY(lesson, this->lesson(lesson_id));
+        if (!lesson) return Cell{.lesson_id = lesson_id, .student_id = student};
+        LETOPIS_TRY(cells,
+                    cells_of_course(lesson->course_id, lesson->lesson_on, lesson->lesson_on));
+        std::erase_if(cells, [&](const Cell& cell) { return cell.lesson_id != lesson_id; });
+        cells_.keep(lesson_id, std::move(cells));
+    }
+    if (auto known = cells_.find(lesson_id, student)) return *std::move(known);
+    LETOPIS_TRY(cell, SchoolReader::cell(lesson_id, student));
+    cells_.keep(cell);
+    return cell;
 }
 
 Result<std::vector<PeriodClosing>> ScribeReader::period_closings(CourseId id) {

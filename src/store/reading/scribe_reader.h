@@ -6,7 +6,8 @@
 // Invariants:
 //   1. An answer is remembered only until an entry is taken in that could change it.
 //   2. Whatever is remembered under a transaction that is rolled back is forgotten with it.
-//   3. Each kind of answer is bounded (limits::kept_answers); when it is full, it begins anew.
+//   3. Each kind of answer is bounded (limits::kept_answers, kept_lessons); when it is full, it
+//      begins anew.
 
 #include <compare>
 #include <tuple>
@@ -40,6 +41,25 @@ private:
     std::unordered_map<Key, Value, Hash> answers_;
 };
 
+/// Cells of lessons that are being filled, lesson by lesson.
+class KeptCells {
+public:
+    bool knows(LessonId lesson) const { return lessons_.contains(lesson); }
+    /// All cells of the lesson that have something in them.
+    void keep(LessonId lesson, std::vector<Cell> cells);
+    /// What stands; nothing where it must be read again.
+    std::optional<Cell> find(LessonId lesson, StudentId student) const;
+    void keep(const Cell& cell);
+    void forget(LessonId lesson, StudentId student);
+    void forget(LessonId lesson) { lessons_.erase(lesson); }
+    void clear() { lessons_.clear(); }
+
+private:
+    /// An empty place: it changed since the lesson was read.
+    using Cells = std::unordered_map<StudentId, std::optional<Cell>>;
+    std::unordered_map<LessonId, Cells> lessons_;
+};
+
 class ScribeReader final : public SchoolReader {
 public:
     explicit ScribeReader(Connection& connection) : SchoolReader{connection} {}
@@ -60,13 +80,15 @@ public:
     Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
     Result<std::optional<Lesson>> lesson(LessonId id) override;
+    /// Reads all cells of the lesson at the first question: a teacher goes down the list.
+    Result<Cell> cell(LessonId lesson, StudentId student) override;
     Result<std::vector<PeriodClosing>> period_closings(CourseId id) override;
     Result<std::optional<Instant>> course_closed_at(CourseId id) override;
     Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
 
     /// Forgets what this fact may have changed.
     void forget(const EntryBody& body);
-    void forget_lesson(LessonId id) { lessons_.forget(id); }
+    void forget_lesson(LessonId id);
     void forget_everything();
 
 private:
@@ -102,6 +124,7 @@ private:
     KeptAnswers<TeacherYear, std::vector<CourseTitle>, KeyHash> taught_courses_;
     KeptAnswers<CourseId, std::vector<CourseTeacher>> course_teachers_;
     KeptAnswers<LessonId, std::optional<Lesson>> lessons_;
+    KeptCells cells_;
     KeptAnswers<CourseId, std::vector<PeriodClosing>> period_closings_;
     KeptAnswers<CourseId, std::optional<Instant>> course_closings_;
     KeptAnswers<StudyGroupId, std::optional<Instant>> class_closings_;
