@@ -1,6 +1,7 @@
 #include "domain/access/access.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace letopis {
 namespace {
@@ -181,7 +182,7 @@ std::span<const Relation> permitted(Action action) {
 
 std::vector<Role> Standing::roles() const {
     std::vector<Role> held;
-    for (const AppointedRole role : appointed) held.push_back(role_of(role));
+    std::transform(appointed.begin(), appointed.end(), std::back_inserter(held), role_of);
     if (!teaches_courses.empty()) held.push_back(Role::subject_teacher);
     if (!leads_groups.empty()) held.push_back(Role::class_teacher);
     if (!studies_in.empty()) held.push_back(Role::student);

@@ -57,6 +57,7 @@ std::vector<Member> members_of(std::span<const ListedStudent> students) {
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto& one, const auto& other) { return one.first < other.first; });
     std::vector<Member> members;
+    members.reserve(keyed.size());
     for (auto& [key, member] : keyed) members.push_back(std::move(member));
     return members;
 }

@@ -13,9 +13,7 @@ using namespace testing;
 using ::testing::ElementsAre;
 
 std::vector<std::string> names(const std::vector<Member>& members) {
-    std::vector<std::string> names;
-    for (const Member& member : members) names.push_back(member.person.full_name());
-    return names;
+    return texts_of(members, [](const Member& member) { return member.person.full_name(); });
 }
 
 TEST(Membership, AListFollowsTheRussianAlphabetWithYoAfterYe) {

@@ -1,6 +1,7 @@
 // How one student stands in each subject.
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "base/check.h"
@@ -103,7 +104,9 @@ DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
                      .period_starts_on = period.starts_on,
                      .period_ends_on = period.ends_on,
                      .rule = rule_words(facts.policies)};
-    for (const Period& one : facts.periods) marks.period_titles.push_back(one.title);
+    std::transform(facts.periods.begin(), facts.periods.end(),
+                   std::back_inserter(marks.period_titles),
+                   [](const Period& one) { return one.title; });
 
     std::vector<const DiaryCourse*> in_order;
     for (const DiaryCourse& course : facts.courses) in_order.push_back(&course);

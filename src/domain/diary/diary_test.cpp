@@ -49,16 +49,12 @@ DiaryFacts facts() {
 DiaryWeek week_of(const DiaryFacts& facts) { return assemble_week(facts, noon(wednesday)); }
 
 std::vector<std::string> subjects(const DiaryDay& day) {
-    std::vector<std::string> subjects;
-    for (const DiaryLesson& lesson : day.lessons) subjects.push_back(lesson.subject);
-    return subjects;
+    return texts_of(day.lessons, [](const DiaryLesson& lesson) { return lesson.subject; });
 }
 std::vector<std::string> due(const DiaryDay& day) {
-    std::vector<std::string> due;
-    for (const DiaryHomework& homework : day.due)
-        due.push_back(homework.subject + ": " + homework.homework + ", " +
-                      homework.set_on.russian());
-    return due;
+    return texts_of(day.due, [](const DiaryHomework& homework) {
+        return homework.subject + ": " + homework.homework + ", " + homework.set_on.russian();
+    });
 }
 
 TEST(DiaryWeek, ItShowsSixDaysWithLessonsInOrderOfTheDay) {

@@ -17,14 +17,11 @@ using ::testing::IsEmpty;
 const Date after_quarter = quarter_end.plus_days(1);
 
 std::vector<std::string> words(const std::vector<Gap>& gaps) {
-    std::vector<std::string> words;
-    for (const Gap& gap : gaps) words.push_back(gap.place + ": " + gap.remedy);
-    return words;
+    return texts_of(gaps, [](const Gap& gap) { return gap.place + ": " + gap.remedy; });
 }
 std::vector<std::string> words(const Refusal& refusal) {
-    std::vector<std::string> words;
-    for (const RefusalItem& item : refusal.items) words.push_back(item.place + ": " + item.remedy);
-    return words;
+    return texts_of(refusal.items,
+                    [](const RefusalItem& item) { return item.place + ": " + item.remedy; });
 }
 
 /// A quarter of one lesson and two students in which nothing is missing.

@@ -34,18 +34,15 @@ PageFacts facts() {
 JournalPage page_of(const PageFacts& facts) { return assemble_page(facts, noon(today)); }
 
 std::vector<std::string> names(const JournalPage& page) {
-    std::vector<std::string> names;
-    for (const PageStudent& student : page.students)
-        names.push_back(std::to_string(student.number) + " " + student.name);
-    return names;
+    return texts_of(page.students, [](const PageStudent& student) {
+        return std::to_string(student.number) + " " + student.name;
+    });
 }
 std::vector<std::string> cells(const JournalPage& page) {
-    std::vector<std::string> cells;
-    for (const PageCell& cell : page.cells)
-        cells.push_back(std::to_string(cell.lesson_index) + "/" +
-                        std::to_string(cell.student_index) + "/" + std::to_string(cell.work_no) +
-                        " " + cell.text);
-    return cells;
+    return texts_of(page.cells, [](const PageCell& cell) {
+        return std::to_string(cell.lesson_index) + "/" + std::to_string(cell.student_index) + "/" +
+               std::to_string(cell.work_no) + " " + cell.text;
+    });
 }
 /// The result of the first student in a period; of the year for a nil id.
 const PageResult* result(const JournalPage& page, PeriodId period, int student_index = 1) {

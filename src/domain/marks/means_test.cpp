@@ -164,6 +164,7 @@ TEST(Means, AOneIsGivenOnlyWhereTheLocalActAllowsIt) {
 TEST(Means, APassNeedsAtLeastAsManyPassesAsFails) {
     const auto of = [](std::vector<MarkValue> values) {
         std::vector<WeighedMark> marks;
+        marks.reserve(values.size());
         for (const MarkValue value : values) marks.push_back({.value = value, .due_on = yesterday});
         return propose_period_mark(Scale::pass_fail, total(marks), Policies{});
     };

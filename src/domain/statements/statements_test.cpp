@@ -265,11 +265,10 @@ PageFormFacts page_facts() {
         .today = Date(2026, 11, 9)};
 }
 std::vector<std::string> columns(const MarksPage& page) {
-    std::vector<std::string> columns;
-    for (const MarksColumn& column : page.columns)
-        columns.push_back(column.month + (column.month.empty() ? "" : " ") + column.title +
-                          (column.work.empty() ? "" : " " + column.work));
-    return columns;
+    return texts_of(page.columns, [](const MarksColumn& column) {
+        return column.month + (column.month.empty() ? "" : " ") + column.title +
+               (column.work.empty() ? "" : " " + column.work);
+    });
 }
 
 // JRN-10.

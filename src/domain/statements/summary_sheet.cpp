@@ -49,6 +49,7 @@ std::vector<Column> columns_of(const std::vector<SheetCourse>& courses) {
         column.courses.push_back(&course);
     }
     std::vector<Column> columns;
+    columns.reserve(by_place.size());
     for (auto& [place, column] : by_place) columns.push_back(std::move(column));
     return columns;
 }

@@ -206,7 +206,16 @@ inline AnnualMark annual_mark(const Person& student, ResultValue value) {
             .entry_index = 40};
 }
 
-// --- What a decision said ---
+// --- What came of it ---
+
+/// A text for each of the values, to compare lists by.
+template <class Values, class Say>
+std::vector<std::string> texts_of(const Values& values, Say say) {
+    std::vector<std::string> texts;
+    texts.reserve(values.size());
+    for (const auto& value : values) texts.push_back(say(value));
+    return texts;
+}
 
 /// The code of a refusal; nothing for success.
 template <class Value>

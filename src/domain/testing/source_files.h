@@ -3,7 +3,6 @@
 // sets.
 
 #include <gtest/gtest.h>
-#include <rapidjson/document.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -32,18 +31,6 @@ inline std::string read_source(const std::string& path) {
 inline void write_source(const std::string& path, std::string_view text) {
     std::filesystem::create_directories(in_source_tree(path).parent_path());
     std::ofstream{in_source_tree(path), std::ios::binary} << text;
-}
-
-/// tests/vectors/NAME as JSON; null, with a failure, when it cannot be read.
-inline rapidjson::Document read_vectors(const std::string& name) {
-    rapidjson::Document document;
-    document.Parse(read_source("tests/vectors/" + name).c_str());
-    if (document.HasParseError()) ADD_FAILURE() << name << " is not JSON";
-    return document;
-}
-
-inline std::string text_of(const rapidjson::Value& value) {
-    return {value.GetString(), value.GetStringLength()};
 }
 
 }  // namespace letopis::testing
