@@ -109,7 +109,8 @@ DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
                    [](const Period& one) { return one.title; });
 
     std::vector<const DiaryCourse*> in_order;
-    for (const DiaryCourse& course : facts.courses) in_order.push_back(&course);
+    std::transform(facts.courses.begin(), facts.courses.end(), std::back_inserter(in_order),
+                   [](const DiaryCourse& course) { return &course; });
     std::stable_sort(in_order.begin(), in_order.end(),
                      [](const DiaryCourse* one, const DiaryCourse* other) {
                          return std::tie(one->title.subject.position, one->title.subject.title) <
