@@ -8,14 +8,13 @@
 #include "app/archive/pace.h"
 #include "app/archive/register_medium.h"
 #include "app/archive/register_room.h"
-#include "app/archive/testing/archive_under_test.h"
+#include "app/archive/testing/tested_archive.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
 
 using ::testing::AllOf;
-using testing::ArchiveUnderTest;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
@@ -23,6 +22,7 @@ using ::testing::HasSubstr;
 using testing::id_of;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using testing::TestedArchive;
 
 class ArchivePage : public ::testing::Test {
 protected:
@@ -51,7 +51,7 @@ protected:
         return register_medium(archive_.desk().archive, actor, medium, identity, Date{2027, 6, 1});
     }
 
-    ArchiveUnderTest archive_;
+    TestedArchive archive_;
 };
 
 TEST_F(ArchivePage, ShowsACompletePackageAndNothingToDo) {

@@ -6,7 +6,7 @@
 
 #include "app/archive/copy_package.h"
 #include "app/archive/open_package.h"
-#include "app/archive/testing/archive_under_test.h"
+#include "app/archive/testing/tested_archive.h"
 #include "app/archive/verify_copies.h"
 #include "package/reading.h"
 #include "ports/standing.h"
@@ -14,12 +14,12 @@
 namespace letopis {
 namespace {
 
-using testing::ArchiveUnderTest;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using testing::id_of;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using testing::TestedArchive;
 
 /// Stops after so many pieces.
 class ShortPace final : public Pace {
@@ -66,7 +66,7 @@ protected:
         return archive_.ask([&](Reader& reader) { return reader.copies_of(package_.package_id); });
     }
 
-    ArchiveUnderTest archive_;
+    TestedArchive archive_;
     Package package_;
     std::size_t sealed_ = 0;
     Instant now_ = moscow_instant(Date{2027, 7, 1}, TimeOfDay{3 * 60});
@@ -187,7 +187,7 @@ TEST_F(Copies, TheDirectorChecksNowAndATeacherMayNot) {
 }
 
 TEST_F(Copies, ACheckAlsoPutsTheCopyThatWasLacking) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     archive.disks.at("/media/b").is_there = false;
     ASSERT_TRUE(archive.seal());
     archive.disks.at("/media/b").is_there = true;
@@ -242,7 +242,7 @@ TEST(CopiesFault, ADeathAtAnyCallOfARepairEndsWithAGoodCopyAndBothFacts) {
     for (const auto moment :
          {testing::Fate::Moment::before_the_effect, testing::Fate::Moment::after_the_effect}) {
         for (int at = 1;; ++at) {
-            ArchiveUnderTest archive;
+            TestedArchive archive;
             ASSERT_TRUE(archive.seal());
             archive.store.clock().set(now);
             const Package package = archive.package();

@@ -10,19 +10,19 @@ namespace letopis {
 namespace {
 
 /// The data of a form, as they are hashed.
-struct FormData {
+struct FormJson {
     FormKind form = FormKind::summary_sheet;
     std::string json;
     std::string sha256_hex;
 };
 
-FormData form_data(FormKind form, std::string json) {
+FormJson form_data(FormKind form, std::string json) {
     std::string digest = letopis::sha256_hex(as_bytes(json));
     return {form, std::move(json), std::move(digest)};
 }
 
 struct GatheredForms {
-    std::vector<FormData> forms;
+    std::vector<FormJson> forms;
     EntryIndex tree_size = 0;
 };
 
@@ -79,7 +79,7 @@ Result<Bytes> data_of(const SealingDesk& desk, const ClosedClass& closed,
     LETOPIS_TRY(there, own.open(name));
     if (there) return read_own(own, name);
     LETOPIS_TRY(gathered, gather(desk, closed));
-    for (const FormData& data : gathered.forms) {
+    for (const FormJson& data : gathered.forms) {
         if (data.sha256_hex != document.data_sha256_hex) continue;
         LETOPIS_TRY_DONE(put_own(own, name, as_bytes(data.json), data.sha256_hex));
         return read_own(own, name);
@@ -138,7 +138,7 @@ Result<StatedStep> prepare_documents(const SealingDesk& desk, const ClosedClass&
                              [&](Reader& reader) { return find_step(reader, command_id); }));
     if (earlier) return *std::move(earlier);
     LETOPIS_TRY(gathered, gather(desk, closed));
-    for (const FormData& data : gathered.forms)
+    for (const FormJson& data : gathered.forms)
         LETOPIS_TRY_DONE(put_own(desk.archive.own, document_data_object(data.sha256_hex),
                                  as_bytes(data.json), data.sha256_hex));
     return state_step(
@@ -147,7 +147,7 @@ Result<StatedStep> prepare_documents(const SealingDesk& desk, const ClosedClass&
             // asks for it asks for the entry.
             LETOPIS_TRY(next, context.reader.entry_count());
             std::vector<EntryBody> bodies;
-            for (const FormData& data : gathered.forms)
+            for (const FormJson& data : gathered.forms)
                 bodies.push_back(DocumentPrepared{.document_id = document_id(closed, data.form),
                                                   .form = data.form,
                                                   .study_group_id = closed.id(),

@@ -6,7 +6,7 @@
 
 #include "app/archive/issue_documents.h"
 #include "app/archive/package_names.h"
-#include "app/archive/testing/archive_under_test.h"
+#include "app/archive/testing/tested_archive.h"
 #include "package/document_proof.h"
 #include "package/records/record_check.h"
 
@@ -14,12 +14,12 @@ namespace letopis {
 namespace {
 
 using ::testing::AllOf;
-using testing::ArchiveUnderTest;
 using ::testing::ElementsAre;
 using testing::Fate;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using testing::TestedArchive;
 
 VerifyReport verify(const Bytes& package) {
     MemorySource source{package};
@@ -36,7 +36,7 @@ std::string problems_of(const VerifyReport& report) {
 }
 
 /// The kinds of the entries from `first` on.
-std::vector<std::string> kinds_from(ArchiveUnderTest& archive, std::size_t first) {
+std::vector<std::string> kinds_from(TestedArchive& archive, std::size_t first) {
     std::vector<std::string> kinds;
     const auto& rows = archive.store.tables().entries;
     for (std::size_t i = first; i < rows.size(); ++i) kinds.push_back(rows[i].kind);
@@ -44,7 +44,7 @@ std::vector<std::string> kinds_from(ArchiveUnderTest& archive, std::size_t first
 }
 
 TEST(Sealing, OfAClosedClassEndsWithTwoVerifiedCopiesInTwoRooms) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     const std::size_t before = archive.store.tables().entries.size();
     const auto sealed = archive.seal();
     ASSERT_TRUE(sealed) << sealed.error().message();
@@ -65,7 +65,7 @@ TEST(Sealing, OfAClosedClassEndsWithTwoVerifiedCopiesInTwoRooms) {
 }
 
 TEST(Sealing, OfASealedClassChangesNothing) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     ASSERT_TRUE(archive.seal());
     const auto entries = archive.store.tables().entries.size();
     const auto again = archive.seal();
@@ -75,7 +75,7 @@ TEST(Sealing, OfASealedClassChangesNothing) {
 }
 
 TEST(Sealing, OfAClassThatIsNotClosedIsRefused) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     EXPECT_TRUE(seal_class_year(archive.desk(), archive.school.class_5b)
                     .error()
                     .is(RefusalCode::class_not_closed));
@@ -85,7 +85,7 @@ TEST(Sealing, OfAClassThatIsNotClosedIsRefused) {
 }
 
 TEST(Sealing, TheCodeOnADocumentProvesItsDataWithTheSchoolsKeyAlone) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     ASSERT_TRUE(archive.seal());
     const auto documents = archive.ask(
         [&](Reader& reader) { return reader.documents_of_group(archive.school.class_5a); });
@@ -111,14 +111,14 @@ TEST(Sealing, TheCodeOnADocumentProvesItsDataWithTheSchoolsKeyAlone) {
 }
 
 /// Ends the process at call number `at`, whatever it would have answered, and starts another.
-void interrupt(ArchiveUnderTest& archive, int at, Fate::Moment moment) {
+void interrupt(TestedArchive& archive, int at, Fate::Moment moment) {
     archive.fate = {.ends_at = at, .moment = moment};
     (void)archive.seal();
     archive.restart();
 }
 
 int calls_of_a_sealing() {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     EXPECT_TRUE(archive.seal());
     return archive.fate.calls;
 }
@@ -127,13 +127,13 @@ constexpr Fate::Moment moments[] = {Fate::Moment::before_the_effect,
                                     Fate::Moment::after_the_effect};
 
 TEST(SealingFault, ADeathAtAnyCallEndsWithTheSamePackage) {
-    ArchiveUnderTest undisturbed;
+    TestedArchive undisturbed;
     ASSERT_TRUE(undisturbed.seal());
     const int calls = undisturbed.fate.calls;
     EXPECT_GT(calls, 40);
     for (int at = 1; at <= calls; ++at) {
         for (const Fate::Moment moment : moments) {
-            ArchiveUnderTest archive;
+            TestedArchive archive;
             interrupt(archive, at, moment);
             const auto sealed = archive.seal();
             ASSERT_TRUE(sealed) << "call " << at << ": " << sealed.error().message();
@@ -146,7 +146,7 @@ TEST(SealingFault, ADeathAtAnyCallEndsWithTheSamePackage) {
 }
 
 /// What the ledger has promised so far by digests.
-std::vector<std::string> promises(ArchiveUnderTest& archive) {
+std::vector<std::string> promises(TestedArchive& archive) {
     std::vector<std::string> digests;
     for (const StoredEntry& row : archive.store.tables().entries) {
         const Entry entry = decode_entry(row.encoded).value();
@@ -164,7 +164,7 @@ TEST(SealingFault, ADayLaterInABusySchoolNothingPromisedIsBroken) {
     const int calls = calls_of_a_sealing();
     for (int at = 1; at <= calls; ++at) {
         for (const Fate::Moment moment : moments) {
-            ArchiveUnderTest archive;
+            TestedArchive archive;
             interrupt(archive, at, moment);
             const auto promised = promises(archive);
             // Life goes on: another day, a new director, a mark in another class.
@@ -188,11 +188,11 @@ TEST(SealingFault, ADayLaterInABusySchoolNothingPromisedIsBroken) {
 }
 
 TEST(SealingFault, TwoDeathsAreNoWorseThanOne) {
-    ArchiveUnderTest undisturbed;
+    TestedArchive undisturbed;
     ASSERT_TRUE(undisturbed.seal());
     const int calls = undisturbed.fate.calls;
     for (int at = 1; at <= calls; at += 3) {
-        ArchiveUnderTest archive;
+        TestedArchive archive;
         interrupt(archive, at, Fate::Moment::after_the_effect);
         interrupt(archive, at / 2 + 1, Fate::Moment::after_the_effect);
         ASSERT_TRUE(archive.seal()) << at;
@@ -201,9 +201,9 @@ TEST(SealingFault, TwoDeathsAreNoWorseThanOne) {
 }
 
 TEST(Sealing, WhatTheOwnFolderLostIsMadeAgainAndMustBeTheSame) {
-    ArchiveUnderTest undisturbed;
+    TestedArchive undisturbed;
     ASSERT_TRUE(undisturbed.seal());
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     const auto closed = archive.ask(
         [&](Reader& reader) { return find_closed_class(reader, archive.school.class_5a); });
     const auto prepared = prepare_documents(archive.desk(), closed).value();
@@ -219,7 +219,7 @@ TEST(Sealing, WhatTheOwnFolderLostIsMadeAgainAndMustBeTheSame) {
 }
 
 TEST(Sealing, WithoutASecondPlaceIsSealedAndRed) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     archive.disks.at("/media/b").is_there = false;
     const auto sealed = archive.seal();
     ASSERT_TRUE(sealed);
@@ -236,7 +236,7 @@ TEST(Sealing, WithoutASecondPlaceIsSealedAndRed) {
 }
 
 TEST(Sealing, TheSameRoomOrTheSameDiskIsNoSecondPlace) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     archive.disks.at("/media/b").is_there = false;
     archive.add_disk("/media/c", "disk:C", archive.cellar);
     EXPECT_EQ(archive.seal().value().state, PackageState::incomplete);
@@ -247,7 +247,7 @@ TEST(Sealing, TheSameRoomOrTheSameDiskIsNoSecondPlace) {
 }
 
 TEST(Sealing, OneClassThatCannotBeSealedDoesNotHoldUpTheOthers) {
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     // Entries about nothing: the year of 5 «Б» does not hang together.
     archive.state({StudentLeft{.student_id = testing::id_of<StudentId>(77),
                                .study_group_id = archive.school.class_5b,
@@ -272,7 +272,7 @@ TEST(PackageNames, AreLatinAndTellTheClass) {
     EXPECT_EQ(latin_name("Щёлково и ЪьЫ"), "shchelkovo-i-y");
     EXPECT_EQ(latin_name("«»"), "x");
     EXPECT_EQ(latin_name(std::string(200, 'a')).size(), 32u);
-    ArchiveUnderTest archive;
+    TestedArchive archive;
     ASSERT_TRUE(archive.seal());
     const Package package = archive.package();
     EXPECT_TRUE(package.file_name.starts_with("letopis_school-1234_2026-2027_5a_"))

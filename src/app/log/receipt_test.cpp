@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/archive/testing/archive_under_test.h"
+#include "app/archive/testing/tested_archive.h"
 #include "app/log/entry_sentence.h"
 #include "app/log/open_receipt.h"
 #include "entry/testing/sample_entries.h"
@@ -13,10 +13,10 @@
 namespace letopis {
 namespace {
 
-using testing::ArchiveUnderTest;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using testing::TestedArchive;
 
 class Receipts : public ::testing::Test {
 protected:
@@ -56,7 +56,7 @@ protected:
         return names;
     }
 
-    ArchiveUnderTest archive_;
+    TestedArchive archive_;
 };
 
 TEST_F(Receipts, OfAMarkProvesItAndSaysItInWords) {

@@ -124,9 +124,9 @@ private:
 };
 
 /// Everything together: the sample school with class 5 «А» closed, marks in it, and two disks.
-class ArchiveUnderTest {
+class TestedArchive {
 public:
-    ArchiveUnderTest();
+    TestedArchive();
 
     /// What a process works with until it dies.
     SealingDesk desk();

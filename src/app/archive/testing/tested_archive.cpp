@@ -1,4 +1,4 @@
-#include "app/archive/testing/archive_under_test.h"
+#include "app/archive/testing/tested_archive.h"
 
 #include "base/check.h"
 #include "entry/canonical_writer.h"
@@ -207,7 +207,7 @@ Result<Done> FatedReaders::look(const std::function<void(Reader&)>& use) {
     return fated(fate_, [&] { return readers_.look(use); });
 }
 
-ArchiveUnderTest::ArchiveUnderTest() : store{day(2026, 9, 1)} {
+TestedArchive::TestedArchive() : store{day(2026, 9, 1)} {
     state(school.facts());
     const auto mark = [&](StudentId student, MarkValue value) {
         return MarkRecorded{.place = {.lesson_id = school.monday_7, .student_id = student},
@@ -241,17 +241,17 @@ ArchiveUnderTest::ArchiveUnderTest() : store{day(2026, 9, 1)} {
     state({ClassClosed{school.class_5a, school.year}}, school.deputy);
 }
 
-SealingDesk ArchiveUnderTest::desk() { return {{readers, writer, shelf, own}, book, printer}; }
+SealingDesk TestedArchive::desk() { return {{readers, writer, shelf, own}, book, printer}; }
 
-void ArchiveUnderTest::state(std::vector<EntryBody> facts, PersonId actor) {
+void TestedArchive::state(std::vector<EntryBody> facts, PersonId actor) {
     const auto receipt =
         store.append({id_of<CommandId>(next_command_++), actor,
                       [&](DecisionContext&) -> Result<std::vector<EntryBody>> { return facts; }});
     LETOPIS_CHECK(receipt.has_value(), "a sample fact is stated");
 }
 
-void ArchiveUnderTest::add_disk(const std::string& location, const std::string& device_id,
-                                RoomId room) {
+void TestedArchive::add_disk(const std::string& location, const std::string& device_id,
+                             RoomId room) {
     const int number = next_medium_++;
     const Medium medium{.medium_id = id_of<MediumId>(number),
                         .inventory_no = "Н-" + std::to_string(number),
@@ -266,13 +266,13 @@ void ArchiveUnderTest::add_disk(const std::string& location, const std::string& 
     state({MediumRegistered{medium}});
 }
 
-Package ArchiveUnderTest::package() {
+Package TestedArchive::package() {
     const auto packages = ask([](Reader& reader) { return reader.packages(); });
     LETOPIS_CHECK(packages.size() == 1, "one class, one package");
     return packages.front();
 }
 
-Bytes ArchiveUnderTest::copy_on(const std::string& location) {
+Bytes TestedArchive::copy_on(const std::string& location) {
     for (const auto& [name, bytes] : disks.at(location).objects)
         if (name.ends_with(".zip")) return bytes;
     return {};
