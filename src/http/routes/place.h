@@ -28,6 +28,7 @@ struct PathMatch {
     };
     std::array<Span, most_parameters> spans{};
     std::size_t count = 0;
+    bool is_rest = false;  ///< By a "{name*}".
 };
 
 /// Position of {name} among the pattern's parameters.
@@ -88,17 +89,20 @@ struct PlaceReader {
 
 }  // namespace detail
 
+/// What becomes of query parameters that the place does not have. A page keeps its own state there.
+enum class StrayParameters { refused, left_to_the_page };
+
 /// Refuses `not_found` for a path parameter of the wrong form, `malformed_request` for a missing,
-/// wrong or unknown query parameter.
+/// wrong or stray query parameter.
 template <Described Place>
 Result<Place> read_place(std::string_view pattern, std::string_view path, const PathMatch& match,
-                         std::string_view query) {
+                         std::string_view query, StrayParameters stray) {
     LETOPIS_TRY(values, parse_query(query));
     Place place;
     detail::PlaceReader reader{.pattern = pattern, .path = path, .match = match, .query = values};
     describe(reader, place);
     LETOPIS_TRY_DONE(std::move(reader.outcome));
-    if (reader.taken != values.size())
+    if (stray == StrayParameters::refused && reader.taken != values.size())
         return detail::bad_parameter("", "В адресе есть неизвестный параметр.");
     return place;
 }

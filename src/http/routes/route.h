@@ -85,7 +85,9 @@ Result<std::optional<Response>> call_handler(Call& call, const PathMatch& match,
     using Place = typename Traits::Place;
     constexpr bool placed = !std::is_same_v<Place, Nowhere>;
     const Request& request = call.request();
-    LETOPIS_TRY(place, read_place<Place>(route.pattern, request.path, match, request.query));
+    constexpr auto stray = std::is_same_v<Reply, Response> ? StrayParameters::left_to_the_page
+                                                           : StrayParameters::refused;
+    LETOPIS_TRY(place, read_place<Place>(route.pattern, request.path, match, request.query, stray));
     if constexpr (!std::is_same_v<typename Traits::Body, NoBody>) {
         LETOPIS_TRY(body, call.read_body<typename Traits::Body>());
         if constexpr (placed) {

@@ -75,22 +75,25 @@ const Router::RouteByMethod* Router::walk(std::size_t node, std::string_view pat
     }
     if (is_empty(here.rest_routes) || known == PathMatch::most_parameters) return nullptr;
     match.spans[match.count++] = {.begin = begin, .size = path.size() - begin};
+    match.is_rest = true;
     return &here.rest_routes;
+}
+
+std::size_t Router::route_of(const RouteByMethod& routes, Method method) {
+    if (method == Method::other) return none;
+    return routes[static_cast<std::size_t>(method == Method::head ? Method::get : method)];
 }
 
 RouteAnswer Router::find(Method method, std::string_view path) const {
     PathMatch match;
     const RouteByMethod* routes = path.starts_with('/') ? walk(0, path, 1, match) : nullptr;
-    if (!routes) return Unknown{};
-    const auto at = [&](Method wanted) { return (*routes)[static_cast<std::size_t>(wanted)]; };
-    if (method != Method::other) {
-        const std::size_t index = at(method == Method::head ? Method::get : method);
-        if (index != none) return Found{.route_index = index, .match = match};
-    }
+    if (!routes || (match.is_rest && route_of(*routes, method) == none)) return Unknown{};
+    const std::size_t index = route_of(*routes, method);
+    if (index != none) return Found{.route_index = index, .match = match};
     OtherMethods other;
     for (std::size_t i = 0; i < method_count; ++i) {
         const auto candidate = static_cast<Method>(i);
-        if (at(candidate == Method::head ? Method::get : candidate) == none) continue;
+        if (route_of(*routes, candidate) == none) continue;
         other.allowed.append(other.allowed.empty() ? "" : ", ").append(method_text(candidate));
     }
     return other;

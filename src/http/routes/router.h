@@ -23,8 +23,9 @@ struct OtherMethods {
 struct Unknown {};
 using RouteAnswer = std::variant<Found, OtherMethods, Unknown>;
 
-/// A pattern is a path of segments; "{name}" takes one segment, "{name*}" the rest of the path.
-/// A literal segment wins over a parameter. HEAD is answered as GET.
+/// A pattern is a path of segments; "{name}" takes one segment, "{name*}" the rest of the path,
+/// whatever it is: asked with another method, it is no known path. A literal segment wins over a
+/// parameter. HEAD is answered as GET.
 class Router {
 public:
     /// The routes must outlive the router. Two rows for one method and path are a bug of ours.
@@ -44,6 +45,7 @@ private:
         Node() { routes.fill(none), rest_routes.fill(none); }
     };
 
+    static std::size_t route_of(const RouteByMethod& routes, Method method);
     void insert(const Route& route, std::size_t index);
     std::size_t child(std::size_t node, std::string_view segment);
     const RouteByMethod* walk(std::size_t node, std::string_view path, std::size_t begin,

@@ -55,6 +55,7 @@ TEST(Router, AKnownPathWithAnotherMethodSaysWhichItTakes) {
     EXPECT_EQ(found(put, "/a"), "405 GET, HEAD, POST");
     EXPECT_EQ(found(other, "/a/5/b/6"), "405 PUT");
     EXPECT_EQ(found(get, "/a/5/b/6"), "405 PUT");
+    EXPECT_EQ(found(put, "/assets/x.js"), "404") << "nobody says that it exists";
 }
 
 TEST(Router, EverythingElseIsUnknown) {
@@ -78,12 +79,13 @@ struct Somewhere {
 };
 LETOPIS_DESCRIBE(Somewhere, course_id, on, number)
 
-Result<Somewhere> place(const std::string& id, std::string_view query) {
+Result<Somewhere> place(const std::string& id, std::string_view query,
+                        StrayParameters stray = StrayParameters::refused) {
     const std::string path = "/c/" + id;
     PathMatch match;
     match.spans[0] = {.begin = 3, .size = id.size()};
     match.count = 1;
-    return read_place<Somewhere>("/c/{course_id}", path, match, query);
+    return read_place<Somewhere>("/c/{course_id}", path, match, query, stray);
 }
 
 TEST(Place, IsReadFromPathAndQuery) {
@@ -101,6 +103,7 @@ TEST(Place, IsReadFromPathAndQuery) {
         ASSERT_FALSE(refused) << bad;
         EXPECT_TRUE(refused.error().is(RefusalCode::malformed_request)) << bad;
     }
+    EXPECT_TRUE(place(id, "number=1&other=2", StrayParameters::left_to_the_page));
     const auto nothing_there = place("x", "number=1");
     ASSERT_FALSE(nothing_there);
     EXPECT_TRUE(nothing_there.error().is(RefusalCode::not_found)) << "a bad id names nothing";

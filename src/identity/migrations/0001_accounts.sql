@@ -5,7 +5,7 @@ CREATE TABLE accounts (
   org_id        INTEGER NOT NULL,             -- The organisation it belongs to.
   person_id     BLOB    NOT NULL CHECK (length(person_id) = 16), -- Whose it is.
   password_hash TEXT    NOT NULL,             -- Argon2id with its salt and costs (libsodium).
-  must_change_password INTEGER NOT NULL CHECK (must_change_password IN (0, 1)), -- 1: given on paper.
+  must_change_password INTEGER NOT NULL CHECK (must_change_password IN (0, 1)), -- Given on paper.
   created_at    INTEGER NOT NULL,             -- Microseconds since 1970-01-01 UTC.
   changed_at    INTEGER NOT NULL              -- Of the password.
 ) STRICT;

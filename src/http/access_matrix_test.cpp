@@ -1,0 +1,442 @@
+// The access matrix: every route × every kind of person, each asking about class 5 «А», its course
+// of Russian, and Жукова of that class. What each is answered stands in tests/access/matrix.txt,
+// which a human reads; `./dev golden` writes it anew. A route that is not asked here fails.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "http/gate/gate.h"
+#include "http/rooms/routes.h"
+#include "http/testing/tested_site.h"
+
+namespace letopis::http {
+namespace {
+
+using letopis::testing::id_of;
+using letopis::testing::TestedArchive;
+using testing::Answered;
+using testing::TestedSite;
+
+const Date year_begins{2026, 9, 1};
+const Date yesterday{2027, 5, 30};
+
+/// Who asks. The numbers of their ids are free in the sample school.
+struct Asker {
+    const char* words;
+    OrgId org_id = 1;
+    PersonId person_id;
+};
+
+std::vector<Asker> askers(const TestedArchive& archive) {
+    const auto& school = archive.school;
+    const auto person = [](int number) { return id_of<PersonId>(number); };
+    return {{"nobody has signed in", 0, {}},
+            {"director", 1, school.director},
+            {"deputy", 1, school.deputy},
+            {"archivist", 1, person(101)},
+            {"journal administrator", 1, person(102)},
+            {"clerk", 1, person(103)},
+            {"teacher of the course", 1, school.sidorov},
+            {"teacher of another course in the class", 1, person(104)},
+            {"teacher of another class", 1, person(105)},
+            {"class teacher", 1, person(106)},
+            {"class teacher of another class", 1, person(107)},
+            {"the student", 1, school.zhukova},
+            {"a classmate", 1, school.yozhikov},
+            {"a student of another class", 1, school.ivanov},
+            {"the student's guardian", 1, school.zhukov},
+            {"a classmate's guardian", 1, school.yozhikova},
+            {"guardian without rights by a court", 1, person(108)},
+            {"former director", 1, person(109)},
+            {"former teacher of the course", 1, person(110)},
+            {"former class teacher", 1, person(111)},
+            {"former student of the class", 1, person(112)},
+            {"former guardian", 1, person(113)},
+            {"a person known to the school only", 1, person(114)},
+            {"director of another organisation", 2, id_of<PersonId>(901)}};
+}
+
+/// States who the askers are.
+class Cast {
+public:
+    explicit Cast(const letopis::testing::SampleSchool& school) : school_{school} {
+        for (int number = 101; number <= 114; ++number)
+            facts_.push_back(PersonRegistered{
+                {.person_id = person(number), .last_name = "Лицо" + std::to_string(number)}});
+        appoint();
+        give_courses();
+        give_classes();
+        gather_family();
+    }
+    const std::vector<EntryBody>& facts() const { return facts_; }
+
+private:
+    static PersonId person(int number) { return id_of<PersonId>(number); }
+
+    void appoint() {
+        const auto role = [&](int number, AppointedRole held, std::optional<Date> to) {
+            facts_.push_back(RoleAssigned{{.person_id = person(number),
+                                           .role = held,
+                                           .valid_from = year_begins,
+                                           .valid_to = to,
+                                           .basis = "приказ"}});
+        };
+        role(101, AppointedRole::archivist, std::nullopt);
+        role(102, AppointedRole::journal_admin, std::nullopt);
+        role(103, AppointedRole::clerk, std::nullopt);
+        role(109, AppointedRole::director, yesterday);
+    }
+
+    void give_courses() {
+        const auto teaches = [&](int number, CourseId course, std::optional<Date> to) {
+            facts_.push_back(CourseTeacherAssigned{{.course_id = course,
+                                                    .teacher_id = person(number),
+                                                    .valid_from = year_begins,
+                                                    .valid_to = to}});
+        };
+        const auto art_5a = id_of<CourseId>(104);
+        facts_.push_back(CourseOpened{{.course_id = art_5a,
+                                       .subject_id = school_.english,
+                                       .study_group_id = school_.class_5a,
+                                       .school_year_id = school_.year,
+                                       .period_system_id = school_.quarters}});
+        teaches(104, art_5a, std::nullopt);
+        teaches(105, school_.mathematics_5b, std::nullopt);
+        teaches(110, school_.russian_5a, yesterday);
+    }
+
+    void give_classes() {
+        const auto leads = [&](int number, StudyGroupId group, std::optional<Date> to) {
+            facts_.push_back(ClassTeacherAssigned{{.study_group_id = group,
+                                                   .teacher_id = person(number),
+                                                   .valid_from = year_begins,
+                                                   .valid_to = to}});
+        };
+        leads(106, school_.class_5a, std::nullopt);
+        leads(107, school_.class_5b, std::nullopt);
+        leads(111, school_.class_5a, yesterday);
+    }
+
+    void gather_family() {
+        facts_.push_back(StudentEnrolled{.student_id = person(112),
+                                         .study_group_id = school_.class_5a,
+                                         .enrolled_on = year_begins,
+                                         .order_no = "15",
+                                         .order_on = year_begins});
+        facts_.push_back(StudentLeft{.student_id = person(112),
+                                     .study_group_id = school_.class_5a,
+                                     .left_on = yesterday,
+                                     .order_no = "16",
+                                     .order_on = yesterday});
+        const auto guards = [&](int number, GuardianRights rights, std::optional<Date> to) {
+            facts_.push_back(GuardianshipEstablished{{.student_id = school_.zhukova,
+                                                      .guardian_id = person(number),
+                                                      .relation = "мать",
+                                                      .rights = rights,
+                                                      .valid_from = year_begins,
+                                                      .valid_to = to}});
+        };
+        guards(108, GuardianRights::none, std::nullopt);
+        guards(113, GuardianRights::full, yesterday);
+        facts_.push_back(
+            MarkRecorded{.place = {.lesson_id = school_.russian_7, .student_id = school_.zhukova},
+                         .value = MarkValue::five});
+    }
+
+    const letopis::testing::SampleSchool& school_;
+    std::vector<EntryBody> facts_;
+};
+
+struct Asked {
+    std::string target;
+    std::string body;
+};
+
+class AccessMatrix : public ::testing::Test {
+protected:
+    AccessMatrix() {
+        archive_.state(Cast{archive_.school}.facts());
+        EXPECT_TRUE(archive_.seal());
+        const auto& entries = archive_.store.tables().entries;
+        for (const StoredEntry& entry : entries)
+            if (entry.kind == "mark_recorded") mark_index_ = entry.entry_index;
+        site_.restart();
+    }
+
+    std::string command() { return id_of<CommandId>(20'000 + ++commands_).text(); }
+    std::string close() { return R"({"command_id":")" + command() + "\"}"; }
+
+    /// A whole request to each route, about the class, course and student above.
+    using Requests = std::map<std::string, Asked>;
+    Requests requests();
+    Requests requests_of_session();
+    Requests requests_of_journal();
+    Requests requests_of_marks();
+    Requests requests_of_closing();
+    Requests requests_of_archive();
+    Requests requests_of_pages();
+    std::string outcome(const Route& route, const Asker& asker, const Asked& asked);
+    std::string matrix();
+
+    TestedArchive archive_;
+    const letopis::testing::SampleSchool& school_ = archive_.school;
+    TestedSite site_{archive_};
+    EntryIndex mark_index_ = -1;
+    int commands_ = 0;
+};
+
+AccessMatrix::Requests AccessMatrix::requests() {
+    Requests all = requests_of_session();
+    all.merge(requests_of_journal());
+    all.merge(requests_of_marks());
+    all.merge(requests_of_closing());
+    all.merge(requests_of_archive());
+    all.merge(requests_of_pages());
+    return all;
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_session() {
+    return {{"sign_in", {"/api/v1/session", R"({"login":"x","password":"y"})"}},
+            {"show_session", {"/api/v1/session", {}}},
+            {"sign_out", {"/api/v1/session", {}}},
+            {"change_password",
+             {"/api/v1/session/password", R"({"old_password":"x","new_password":"y"})"}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_journal() {
+    const std::string course = "/api/v1/courses/" + school_.russian_5a.text();
+    const std::string lesson = "/api/v1/lessons/" + school_.russian_7.text();
+    const std::string student = "/api/v1/students/" + school_.zhukova.text();
+    return {{"open_day", {"/api/v1/day", {}}},
+            {"list_courses", {"/api/v1/courses", {}}},
+            {"open_journal", {course + "/journal", {}}},
+            {"print_journal", {course + "/journal.pdf", {}}},
+            {"record_lesson",
+             {lesson + "/record", R"({"command_id":")" + command() + R"(","base_version":-1})"}},
+            {"open_history", {lesson + "/students/" + school_.zhukova.text() + "/history", {}}},
+            {"open_diary", {student + "/diary?week=2026-W37", {}}},
+            {"open_marks", {student + "/marks", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_marks() {
+    const auto ids = [&](const std::string& place, const std::string& id) {
+        return R"("command_id":")" + command() + "\",\"" + place + R"(":")" + id +
+               R"(","student_id":")" + school_.zhukova.text() + "\"";
+    };
+    const std::string cell = ids("lesson_id", school_.russian_7.text());
+    const std::string result = ids("course_id", school_.russian_5a.text());
+    const std::string value = R"(,"value":"five","reason":"","base_version":-1}]})";
+    return {
+        {"record_cells",
+         {"/api/v1/cells", R"({"commands":[{)" + cell +
+                               R"(,"work_no":1,"text":"4","base_version":-1,)"
+                               R"("reason_code":"none","reason":""}]})"}},
+        {"record_comment",
+         {"/api/v1/comments", "{" + cell + R"(,"comment":"x","base_version":-1})"}},
+        {"confirm_period_marks",
+         {"/api/v1/period-marks", R"({"commands":[{)" + result + R"(,"period_id":")" +
+                                      school_.first_quarter.text() + "\"" + value}},
+        {"confirm_annual_marks", {"/api/v1/annual-marks", R"({"commands":[{)" + result + value}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_closing() {
+    const std::string course = "/api/v1/courses/" + school_.russian_5a.text();
+    const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
+    const std::string period = course + "/periods/" + school_.first_quarter.text();
+    const auto& documents = archive_.store.tables().documents;
+    return {{"open_course_closing", {course + "/closing", {}}},
+            {"close_course", {course + "/closing", close()}},
+            {"close_period", {period + "/closing", close()}},
+            {"open_school_closing", {"/api/v1/closing", {}}},
+            {"open_class_closing", {group + "/closing", {}}},
+            {"record_council_decisions",
+             {group + "/council-decisions", R"({"command_id":")" + command() +
+                                                R"(","protocol_no":"8","decided_on":)"
+                                                R"("2027-05-28","decisions":[]})"}},
+            {"close_class", {group + "/closing", close()}},
+            {"open_summary_sheet", {group + "/summary-sheet", {}}},
+            {"print_summary_sheet", {group + "/summary-sheet.pdf", {}}},
+            {"fetch_document",
+             {"/api/v1/documents/" + documents.front().document_id.text() + "/file", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_archive() {
+    const auto& packages = archive_.store.tables().packages;
+    const std::string package = "/api/v1/archive/packages/" + packages.front().package_id.text();
+    const std::string medium = R"(","inventory_no":"","title":"","room_id":")" +
+                               archive_.cellar.text() +
+                               R"(","location":"","responsible":"","in_service_from":)"
+                               R"("2027-01-01","replace_by":"2030-01-01"})";
+    return {
+        {"open_archive", {"/api/v1/archive", {}}},
+        {"verify_package", {package + "/verification", close()}},
+        {"fetch_package", {package + "/file", {}}},
+        {"register_room",
+         {"/api/v1/archive/rooms",
+          R"({"command_id":")" + command() + R"(","title":"архив","address":"корпус 3"})"}},
+        {"register_medium", {"/api/v1/archive/media", R"({"command_id":")" + command() + medium}},
+        {"open_receipt", {"/api/v1/entries/" + std::to_string(mark_index_) + "/receipt", {}}},
+        {"show_checkpoint", {"/api/v1/ledger/checkpoint?org=1", {}}},
+        {"show_key", {"/api/v1/ledger/key?org=1", {}}},
+        {"show_consistency", {"/api/v1/ledger/consistency?org=1&from=1&to=2", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_pages() {
+    const std::string student = "?student_id=" + school_.zhukova.text();
+    return {{"livez", {"/livez", {}}},
+            {"readyz", {"/readyz", {}}},
+            {"metrics", {"/metrics", {}}},
+            {"home", {"/", {}}},
+            {"sign_in_page", {"/sign-in", {}}},
+            {"verify_page", {"/verify", {}}},
+            {"verify_page_at", {"/verify/1", {}}},
+            {"diary_page", {"/d" + student + "&week=2026-W37", {}}},
+            {"diary_page_at", {"/d/marks" + student, {}}},
+            {"teacher_page", {"/t", {}}},
+            {"teacher_page_at", {"/t/j/1", {}}},
+            {"office_page", {"/s", {}}},
+            {"office_page_at", {"/s/closing", {}}},
+            {"archive_page", {"/a", {}}},
+            {"archive_page_at", {"/a/1", {}}},
+            {"web_file", {"/verify.html", {}}}};
+}
+
+/// One sign for what the locks said. Whatever is refused behind the locks (closed, not found as a
+/// week, no such password) has passed them.
+std::string AccessMatrix::outcome(const Route& route, const Asker& asker, const Asked& asked) {
+    static const std::map<std::string, std::string> signs{
+        {"sign_in_required", "s"}, {"not_your_role", "r"},    {"not_your_course", "c"},
+        {"not_your_class", "k"},   {"not_found", "-"},        {"unknown_route", "x"},
+        {"wrong_origin", "!"},     {"malformed_request", "?"}};
+    Request request = site_.request(route.method, asked.target, asked.body);
+    if (asker.org_id != 0) site_.sign(request, asker.org_id, asker.person_id);
+    const Answered answered = site_.ask(request);
+    EXPECT_TRUE(site_.log.faults.empty()) << route.name << " " << site_.log.faults;
+    if (answered.status == 303 && answered.field("Location").starts_with("/sign-in")) return ">";
+    const auto sign = signs.find(answered.refusal());
+    return sign == signs.end() ? "+" : sign->second;
+}
+
+std::string AccessMatrix::matrix() {
+    const auto all = askers(archive_);
+    std::ostringstream text;
+    text << "# Who may what: every route (row) asked by every kind of person (column) about class\n"
+            "# 5 «А», its course of Russian and its student Жукова. Written by access_matrix_test\n"
+            "# (./dev golden), read by a human; any difference fails.\n"
+            "#\n"
+            "#   +  passes both locks          s  must sign in        r  not your role\n"
+            "#   c  not your course            k  not your class      -  not found (or not yours)\n"
+            "#   x  no such page               >  sent to the door\n"
+            "#\n";
+    for (std::size_t i = 0; i < all.size(); ++i)
+        text << "#   " << (i < 9 ? " " : "") << i + 1 << "  " << all[i].words << "\n";
+    text << "\n" << std::string(25, ' ');
+    for (std::size_t i = 0; i < all.size(); ++i) text << (i < 9 ? "  " : " ") << i + 1;
+    text << "\n";
+    for (const Route& route : all_routes()) {
+        text << route.name << std::string(25 - std::string_view{route.name}.size(), ' ');
+        for (const Asker& asker : all) {
+            const auto asked = requests();
+            const auto found = asked.find(route.name);
+            if (found == asked.end()) {
+                ADD_FAILURE() << "nobody says how to ask " << route.name;
+                break;
+            }
+            text << "  " << outcome(route, asker, found->second);
+        }
+        text << "\n";
+    }
+    return text.str();
+}
+
+TEST_F(AccessMatrix, IsAsAHumanHasReadIt) {
+    const char* const root = std::getenv("LETOPIS_SOURCE_DIR");
+    ASSERT_TRUE(root) << "LETOPIS_SOURCE_DIR says where the source tree is; CTest sets it";
+    const std::string path = std::string{root} + "/tests/access/matrix.txt";
+    const std::string now = matrix();
+    const char* const golden = std::getenv("LETOPIS_GOLDEN");
+    if (golden && std::string_view{golden} == "write") std::ofstream{path} << now;
+    std::ifstream in{path};
+    const std::string kept{std::istreambuf_iterator<char>{in}, {}};
+    EXPECT_EQ(now, kept) << path << " (./dev golden writes it anew)";
+}
+
+TEST_F(AccessMatrix, EveryRouteIsAskedAndEveryRequestHasARoute) {
+    auto asked = requests();
+    for (const Route& route : all_routes()) EXPECT_EQ(asked.erase(route.name), 1U) << route.name;
+    EXPECT_TRUE(asked.empty()) << asked.begin()->first << " is no route";
+}
+
+TEST_F(AccessMatrix, NoForeignPageCanChangeAnything) {
+    for (const Route& route : all_routes()) {
+        if (!is_mutation(route.method)) continue;
+        const Asked asked = requests().at(route.name);
+        const bool needs_session = route.audience.needs_session();
+        const auto refusal = [&](auto spoil) {
+            Request request = site_.request(route.method, asked.target, asked.body);
+            site_.sign(request, 1, archive_.school.director);
+            spoil(request);
+            return site_.ask(request).refusal();
+        };
+        if (needs_session) {
+            EXPECT_EQ(refusal([](Request& r) { r.field(Field::csrf).clear(); }), "wrong_origin")
+                << route.name;
+            EXPECT_EQ(refusal([](Request& r) { r.field(Field::csrf) += "x"; }), "wrong_origin")
+                << route.name;
+            EXPECT_EQ(refusal([](Request& r) { r.field(Field::cookie).clear(); }),
+                      "sign_in_required")
+                << route.name;
+        }
+        for (const auto* origin : {"https://evil.example", "null", "http://journal.example.evil",
+                                   "journal.example", "https://journal.example:81"})
+            EXPECT_EQ(refusal([&](Request& r) { r.field(Field::origin) = origin; }), "wrong_origin")
+                << route.name << " from " << origin;
+        for (const auto* site : {"cross-site", "same-site"})
+            EXPECT_EQ(refusal([&](Request& r) { r.field(Field::sec_fetch_site) = site; }),
+                      "wrong_origin")
+                << route.name << " from " << site;
+        if (!asked.body.empty() && (!needs_session || route.audience.names(Role::director))) {
+            EXPECT_EQ(refusal([](Request& r) { r.field(Field::content_type) = "text/plain"; }),
+                      "malformed_request")
+                << route.name << ": what a form can send";
+        }
+        EXPECT_NE(refusal([](Request& r) {
+                      r.field(Field::origin) = "https://journal.example";
+                      r.field(Field::sec_fetch_site) = "same-origin";
+                  }),
+                  "wrong_origin")
+            << route.name << ": our own page";
+    }
+}
+
+TEST_F(AccessMatrix, MetricsAreForThisMachineOnly) {
+    Request request = site_.request(Method::get, "/metrics");
+    EXPECT_EQ(site_.ask(request).status, 404);
+    request.peer_is_loopback = true;
+    EXPECT_EQ(site_.ask(request).status, 200);
+    request.field(Field::forwarded_for) = "203.0.113.9";
+    EXPECT_EQ(site_.ask(request).status, 404) << "a proxy on this machine asks for another";
+}
+
+TEST_F(AccessMatrix, EveryAnswerCarriesItsSecurityFields) {
+    for (const Route& route : all_routes()) {
+        Request request = site_.request(route.method, requests().at(route.name).target,
+                                        requests().at(route.name).body);
+        site_.sign(request, 1, archive_.school.director);
+        const Answered answered = site_.ask(request);
+        EXPECT_EQ(answered.field("X-Content-Type-Options"), "nosniff") << route.name;
+        EXPECT_EQ(answered.field("Referrer-Policy"), "no-referrer") << route.name;
+        EXPECT_EQ(answered.field("Cross-Origin-Resource-Policy"), "same-origin") << route.name;
+        EXPECT_NE(answered.field("Content-Security-Policy").find("frame-ancestors 'none'"),
+                  std::string::npos)
+            << route.name;
+        EXPECT_FALSE(answered.field("Cache-Control").empty()) << route.name;
+        EXPECT_FALSE(answered.field("X-Request-Id").empty()) << route.name;
+    }
+}
+
+}  // namespace
+}  // namespace letopis::http

@@ -1,0 +1,6 @@
+#include "http/wire/fuzz_targets.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    letopis::http::fuzz_json({bytes, size});
+    return 0;
+}
