@@ -1,5 +1,5 @@
 // Access: every role × action × relation against a table written by hand, and the page of the
-// reference that people read (AP-06, AP-22, SEC-10).
+// reference that people read (AP-06, AP-22, LAW-03, SEC-10).
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

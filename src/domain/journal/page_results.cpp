@@ -1,0 +1,92 @@
+#include "domain/journal/page_results.h"
+
+#include "domain/journal/results.h"
+
+namespace letopis {
+namespace {
+
+std::string text_of(const std::optional<ResultValue>& value) {
+    return value ? std::string{result_text(*value)} : "";
+}
+
+/// What stands in a result's cell.
+template <class Standing>
+void put_standing(const Standing& standing, PageResult& result) {
+    result.value = result_text(standing.value);
+    result.flag = standing.flag;
+    result.reason = standing.reason;
+    result.version = standing.entry_index;
+}
+
+PageResult period_result(const PageFacts& facts, const MarkTotals& totals, const Period& period,
+                         const std::optional<PeriodMark>& standing) {
+    const auto mean = mean_on(facts.title.course.scale, totals);
+    const auto proposed = propose_period_mark(facts.title.course.scale, totals, facts.policies);
+    PageResult result{.period_id = period.period_id,
+                      .mean = mean,
+                      .proposed = text_of(proposed),
+                      .mark_count = totals.mark_count};
+    if (!standing) return result;
+    put_standing(*standing, result);
+    result.constituents_changed = standing->mean != mean || standing->proposed != proposed;
+    return result;
+}
+
+/// The year's cell. A proposal stands in it once every period has its result.
+PageResult annual_result(const PageFacts& facts, const YearResults& results,
+                         const std::optional<AnnualMark>& standing) {
+    const Scale scale = facts.title.course.scale;
+    const auto computed =
+        propose_annual_mark(scale, results.values, facts.policies.annual_strategy);
+    const bool complete = scale == Scale::no_marks || results.missing.empty();
+    PageResult result{.proposed = complete ? text_of(computed) : ""};
+    if (!standing) return result;
+    put_standing(*standing, result);
+    result.constituents_changed = standing->proposed != computed;
+    return result;
+}
+
+std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, const Period& period) {
+    for (const PeriodMark& mark : marks)
+        if (mark.period_id == period.period_id) return mark;
+    return std::nullopt;
+}
+
+}  // namespace
+
+PageResults::PageResults(const PageFacts& facts, const CellsByStudent& cells, Date today)
+    : facts_{facts},
+      cells_{cells},
+      today_{today},
+      taught_{taught_periods(facts.periods, facts.lessons)} {
+    for (const PeriodMark& mark : facts.period_marks)
+        period_marks_[mark.student_id].push_back(mark);
+    for (const AnnualMark& mark : facts.annual_marks) annual_marks_.emplace(mark.student_id, mark);
+}
+
+void PageResults::append(const Member& member, int student_index,
+                         std::vector<PageResult>& results) const {
+    const StudentId student = member.person.person_id;
+    const auto marks = marks_of(student);
+    for (const Period& period : facts_.periods) {
+        const auto standing = mark_of(marks, period);
+        const bool begun =
+            period.starts_on <= today_ && member.touches(period.starts_on, period.ends_on);
+        if (!begun && !standing) continue;
+        const auto totals = totals_in(cells_.of(student), period, today_, facts_.policies.pending);
+        results.push_back(period_result(facts_, totals, period, standing));
+        results.back().student_index = student_index;
+    }
+    const auto annual = annual_marks_.find(student);
+    results.push_back(annual_result(
+        facts_, year_results(taught_, marks, member.enrolments),
+        annual == annual_marks_.end() ? std::nullopt : std::optional{annual->second}));
+    results.back().student_index = student_index;
+}
+
+std::vector<PeriodMark> PageResults::marks_of(StudentId student) const {
+    const auto found = period_marks_.find(student);
+    return found == period_marks_.end() ? std::vector<PeriodMark>{} : found->second;
+}
+
+}  // namespace letopis
