@@ -1,5 +1,5 @@
 // A package in the hands of somebody who has a shell, openssl, coreutils and unzip, and nothing of
-// ours; and letopis-verify as a script sees it.
+// ours (AP-02, ARC-11); and letopis-verify as a script sees it.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

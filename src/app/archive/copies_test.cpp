@@ -1,5 +1,5 @@
 // Copies: read again to the last byte, a bad one named, moved aside and replaced, and both facts
-// in the ledger (ORD-1.4.2-2, ORD-1.4.2-4).
+// in the ledger (ORD-1.4.2-2, ORD-1.4.2-4, ARC-09).
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
 // Closing a class makes its package without anyone asking, and a process that dies anywhere on the
-// way leaves nothing that would be decided anew (ORD-1.4.2-3b, ORD-1.4.2-4).
+// way leaves nothing that would be decided anew (ORD-1.4.2-3b, ORD-1.4.2-4). Each document that is
+// issued is an entry with its number (PRT-07).
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// The records of a class: they are what the entries say, every row of them, and a check that knows
-// only the entries names the row that is not.
+// The records of a class (ARC-05, ARC-06): they are what the entries say, every row of them, and a
+// check that knows only the entries names the row that is not.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
