@@ -191,6 +191,24 @@ Result<Publication> NewFile::finish_new() {
     return publish_file(temporary_path_, path_);
 }
 
+Result<GrowingFile> GrowingFile::open(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
+    if (descriptor < 0) return failure(path, "файл не открывается на запись");
+    return GrowingFile{descriptor};
+}
+
+GrowingFile::GrowingFile(GrowingFile&& other) noexcept
+    : descriptor_{std::exchange(other.descriptor_, -1)} {}
+
+GrowingFile::~GrowingFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void GrowingFile::add(ByteView bytes) {
+    const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+    static_cast<void>(written);
+}
+
 Result<std::optional<FileLock>> FileLock::take(const std::string& path) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0) return failure(path, "замок не открывается");

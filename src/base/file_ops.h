@@ -73,6 +73,24 @@ private:
     std::string temporary_path_;
 };
 
+/// A file that grows line by line: a log. Nothing is synced; several processes may add.
+class GrowingFile {
+public:
+    /// Opens the file, or makes it. Faults with the path.
+    static Result<GrowingFile> open(const std::string& path);
+    GrowingFile(GrowingFile&& other) noexcept;
+    GrowingFile& operator=(GrowingFile&&) = delete;
+    ~GrowingFile();
+
+    /// Adds the bytes in one piece; a full disk loses them silently, because a log must not stop
+    /// the work.
+    void add(ByteView bytes);
+
+private:
+    explicit GrowingFile(int descriptor) : descriptor_{descriptor} {}
+    int descriptor_ = -1;
+};
+
 /// Замок: held by one process at a time, and given back when it ends, however it ends.
 class FileLock {
 public:
