@@ -8,15 +8,18 @@ namespace letopis::store {
 namespace {
 
 /// What SQLite itself finds in its pages: "Tree 5 page 17 cell 3: …".
-Result<Done> check_pages(Connection& connection, Findings& findings) {
-    LETOPIS_TRY(lines, connection.ask_lines("PRAGMA integrity_check(" +
-                                            std::to_string(limits::store_findings) + ")"));
-    for (const std::string& line : lines)
-        if (line != "ok" && !line.starts_with("***"))
-            findings.add(connection.path(), "SQLite: " + line +
-                                                ". Остановите сервер, выполните letopis rebuild; "
-                                                "если он откажет, восстановите базу из копии.");
-    return Done{};
+void check_pages(Connection& connection, Findings& findings) {
+    const auto lines = connection.ask_lines("PRAGMA integrity_check(" +
+                                            std::to_string(limits::store_findings) + ")");
+    const auto say = [&](const std::string& line) {
+        findings.add(connection.path(), "SQLite: " + line +
+                                            ". Остановите сервер, выполните letopis rebuild; если "
+                                            "он откажет, восстановите базу из копии.");
+    };
+    // On a page that is damaged enough the check itself stops.
+    if (!lines) return say(lines.error().message());
+    for (const std::string& line : *lines)
+        if (line != "ok" && !line.starts_with("***")) say(line);
 }
 
 Result<Done> check_truth_and_tables(const SchoolFiles& files, Connection& live, StoreReport& report,
@@ -48,7 +51,7 @@ Result<StoreReport> verify_store(const SchoolFiles& files, Progress& progress) {
     LETOPIS_TRY(live, Connection::open(files.database(), files.org_id, Connection::Mode::reader));
     LETOPIS_TRY_DONE(live->begin_read());
     StoreReport report;
-    LETOPIS_TRY_DONE(check_pages(*live, report.findings));
+    check_pages(*live, report.findings);
     LETOPIS_TRY_DONE(check_truth_and_tables(files, *live, report, progress));
     return report;
 }

@@ -27,8 +27,10 @@ CREATE TABLE lessons (
   PRIMARY KEY (org_id, study_group_id, lesson_on, slot_no, starts_at, lesson_id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX lessons_by_id ON lessons (org_id, lesson_id);
-CREATE INDEX lessons_of_course ON lessons (org_id, course_id, lesson_on, slot_no, starts_at);
-CREATE INDEX lessons_of_teacher ON lessons (org_id, teacher_id, lesson_on, slot_no, starts_at);
+CREATE INDEX lessons_of_course ON lessons (
+  org_id, course_id, lesson_on, slot_no, starts_at, lesson_id);
+CREATE INDEX lessons_of_teacher ON lessons (
+  org_id, teacher_id, lesson_on, slot_no, starts_at, lesson_id);
 
 -- Marks (отметки) as they stand now; withdrawn ones stay without a value.
 CREATE TABLE marks (
