@@ -145,6 +145,12 @@ TEST(GoldenFormats, TheFilesOfAPackageAreAsTold) {
     page.expect("tree", text);
 }
 
+TEST(GoldenFormats, WhatAPackageSaysOfItselfIsAsTold) {
+    FormatPage page{"package.md"};
+    const PackageFile file = provenance_file(testing::class_provenance());
+    page.expect("provenance", std::string{as_text(file.bytes)});
+}
+
 /// The names of the columns of a table.
 struct ColumnNames {
     template <class T>

@@ -4,32 +4,13 @@
 
 #include "app/archive/issue_documents.h"
 #include "app/archive/package_names.h"
-#include "entry/canonical_writer.h"
+#include "package/provenance.h"
 #include "package/records/record_check.h"
 #include "package/records/record_files.h"
 #include "package/standard_files.h"
 
 namespace letopis {
 namespace {
-
-/// What the package says of itself (data/metadata/provenance.json).
-struct Provenance {
-    PackageId package_id;
-    std::string organization;
-    std::string study_group;
-    StudyGroupId study_group_id;
-    std::string school_year;
-    std::string closed_at;
-    std::string origin;  ///< Of the ledger.
-    std::int64_t tree_size = 0;
-    int records_version = letopis::records_version;
-    std::string program;
-    Date retain_until;
-    Date summary_retain_until;
-};
-LETOPIS_DESCRIBE(Provenance, package_id, organization, study_group, study_group_id, school_year,
-                 closed_at, origin, tree_size, records_version, program, retain_until,
-                 summary_retain_until)
 
 /// The class's entries below a size of the ledger, and the year they tell.
 struct ClassEntries {
@@ -110,22 +91,19 @@ private:
 
     void add_provenance() {
         const Date closed_on = moscow_date(closed_.closed_at);
-        const std::string text =
-            canonical_json(
-                Provenance{.package_id = closed_.package_id(),
-                           .organization = closed_.organization.full_name,
-                           .study_group = closed_.study_group.title,
-                           .study_group_id = closed_.id(),
-                           .school_year = closed_.school_year.title,
-                           .closed_at = record_time(closed_.closed_at),
-                           .origin = closed_.organization.log_origin,
-                           .tree_size = issued_.tree_size,
-                           .program = "letopis " LETOPIS_VERSION,
-                           .retain_until = retain_until(closed_on, journal_years),
-                           .summary_retain_until = retain_until(closed_on, summary_years)}) +
-            "\n";
-        const ByteView bytes = as_bytes(text);
-        files_.push_back({"data/metadata/provenance.json", {bytes.begin(), bytes.end()}});
+        files_.push_back(
+            provenance_file({.package_id = closed_.package_id(),
+                             .organization = closed_.organization.full_name,
+                             .study_group_id = closed_.id(),
+                             .study_group = closed_.study_group.title,
+                             .school_year = closed_.school_year.title,
+                             .closed_at = record_time(closed_.closed_at),
+                             .origin = closed_.organization.log_origin,
+                             .tree_size = issued_.tree_size,
+                             .records_version = records_version,
+                             .program = "letopis " LETOPIS_VERSION,
+                             .retain_until = retain_until(closed_on, journal_years),
+                             .summary_retain_until = retain_until(closed_on, summary_years)}));
     }
 
     static const IssuedDocument& document_of(const StatedEntry& stated) {

@@ -248,6 +248,20 @@ std::vector<PackagedEntry> enter(MemoryLedger& ledger, std::span<const Entry> en
     return packaged;
 }
 
+Provenance class_provenance() {
+    return {.package_id = *PackageId::parse("0197b2a4-0000-7000-8000-000000000001"),
+            .organization = "ГБОУ города Москвы «Школа № 1234»",
+            .study_group_id = class_id(),
+            .study_group = "7 «Б»",
+            .school_year = "2026/2027",
+            .closed_at = "2027-05-31T12:05:00.000000+03:00",
+            .origin = "letopis.example/school-1",
+            .tree_size = 194,
+            .program = "letopis 0.1.0",
+            .retain_until = Date{2032, 12, 31},
+            .summary_retain_until = Date{2052, 12, 31}};
+}
+
 PackageContents class_package(ClassSize size, std::size_t document_bytes) {
     PackageContents contents{
         .bag_name = "letopis_1234_2026-2027_7b",
@@ -275,6 +289,7 @@ PackageContents class_package(ClassSize size, std::size_t document_bytes) {
     ClassYear year;
     for (std::size_t i = 0; i < packaged.size(); ++i)
         fold_class_entry(year, packaged[i].entry_index, entries[i]);
+    contents.payload.push_back(provenance_file(class_provenance()));
     for (auto files :
          {*std::move(log), record_table_files(year), record_guide_files(), standard_files()})
         std::ranges::move(files, std::back_inserter(contents.payload));

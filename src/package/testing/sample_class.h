@@ -6,6 +6,7 @@
 #include "ledger/testing/memory_ledger.h"
 #include "package/build.h"
 #include "package/log_files.h"
+#include "package/provenance.h"
 
 namespace letopis::testing {
 
@@ -40,6 +41,9 @@ std::vector<PackagedEntry> enter(MemoryLedger& ledger, std::span<const Entry> en
 /// The contents of the class's package: entries in a ledger among others', tables, documents.
 /// `document_bytes` is the size of the journal.
 PackageContents class_package(ClassSize size = {}, std::size_t document_bytes = 2000);
+
+/// What that package says of itself.
+Provenance class_provenance();
 
 /// build_package into memory.
 Bytes built_bytes(const PackageContents& contents);
