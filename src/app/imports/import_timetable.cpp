@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::size_t short_title_code_points = 24;
 
-std::string short_title_of(const std::string& title) {
+std::string short_title_of(const PlannedSubject& subject) {
+    const std::string& title = subject.title;
+    if (!subject.short_title.empty()) return subject.short_title;
     if (code_point_count(title) <= short_title_code_points) return title;
     return std::string{first_code_points(title, short_title_code_points - 1)} + "…";
 }
@@ -131,7 +133,7 @@ private:
                 found->second = make<SubjectId>();
                 state(SubjectAdded{Subject{.subject_id = found->second,
                                            .title = planned.title,
-                                           .short_title = short_title_of(planned.title),
+                                           .short_title = short_title_of(planned),
                                            .kind = planned.kind,
                                            .position = ++position}});
             }
@@ -228,14 +230,16 @@ private:
                 continue;
             }
             const bool graded = plan_.family != ProgrammeFamily::additional;
-            const Course course{.course_id = make<CourseId>(),
-                                .subject_id = subject,
-                                .study_group_id = group,
-                                .school_year_id = year_.school_year_id,
-                                .period_system_id = periods_.period_system_id,
-                                .scale = graded ? Scale::five_point : Scale::pass_fail,
-                                .weekly_hours_hundredths = planned.weekly_hours_hundredths,
-                                .planned_lessons = planned.weekly_hours_hundredths * weeks / 100};
+            const int hours = planned.weekly_hours_hundredths;
+            const Course course{
+                .course_id = make<CourseId>(),
+                .subject_id = subject,
+                .study_group_id = group,
+                .school_year_id = year_.school_year_id,
+                .period_system_id = periods_.period_system_id,
+                .scale = planned.scale.value_or(graded ? Scale::five_point : Scale::pass_fail),
+                .weekly_hours_hundredths = hours,
+                .planned_lessons = planned.planned_lessons.value_or(hours * weeks / 100)};
             course_ids_.push_back(course.course_id);
             state(CourseOpened{course});
             ++courses.added;

@@ -20,6 +20,7 @@ namespace letopis {
 struct PlannedSubject {
     std::string title;
     SubjectKind kind = SubjectKind::subject;
+    std::string short_title{};  ///< Empty: cut from the title.
 };
 
 struct PlannedEmployee {
@@ -43,8 +44,10 @@ struct PlannedCourse {
     std::string subject_title;
     std::string group_title;
     std::vector<std::string> teacher_titles;
-    int weekly_lessons_hundredths = 0;  ///< Places of the timetable a week, mean of the cycle.
-    int weekly_hours_hundredths = 0;    ///< Academic hours: a pair counts for two.
+    int weekly_lessons_hundredths = 0;     ///< Places of the timetable a week, mean of the cycle.
+    int weekly_hours_hundredths = 0;       ///< Academic hours: a pair counts for two.
+    std::optional<Scale> scale{};          ///< Nothing: the usual one of the family.
+    std::optional<int> planned_lessons{};  ///< Of the year; nothing: by the week's hours.
 };
 
 /// A place of the timetable. A double lesson is two, one after the other (JRN-04).

@@ -115,8 +115,10 @@ Result<Cell> MemoryReader::cell(LessonId lesson, StudentId student) {
 
 Result<std::vector<MarkedWork>> MemoryReader::marked_works(LessonId lesson) {
     std::map<int, MarkedWork> works;
-    for (const auto& [place, mark] : tables_.marks) {
-        if (place.lesson_id != lesson || !mark.value) continue;
+    for (auto at = tables_.marks.lower_bound({.lesson_id = lesson, .work_no = 0});
+         at != tables_.marks.end() && at->first.lesson_id == lesson; ++at) {
+        const auto& [place, mark] = *at;
+        if (!mark.value) continue;
         MarkedWork& work = works[place.work_no];
         work.work_no = place.work_no;
         work.most_parts = std::max(work.most_parts, place.part_no);
@@ -151,9 +153,10 @@ Result<std::vector<StudentMark>> MemoryReader::marks_of_student_in_course(Studen
 Result<std::vector<Attendance>> MemoryReader::attendance_of_student(StudentId id, Date from,
                                                                     Date to) {
     std::vector<Attendance> rows;
-    for (const Lesson& lesson : in_order(
-             rows_where(tables_.lessons, [&](const Lesson& one) { return between(one, from, to); }),
-             by_date)) {
+    const auto attended = [&](const Lesson& one) {
+        return between(one, from, to) && tables_.attendance.contains({one.lesson_id, id});
+    };
+    for (const Lesson& lesson : in_order(rows_where(tables_.lessons, attended), by_date)) {
         const auto row = row_at(tables_.attendance, CellKey{lesson.lesson_id, id});
         if (row && row->status != AttendanceStatus::present) rows.push_back(*row);
     }
