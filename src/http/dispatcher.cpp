@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "http/cache/gzip.h"
 #include "http/gate/gate.h"
 
 namespace letopis::http {
@@ -10,6 +11,13 @@ namespace {
 std::int64_t steady_micros() {
     const auto since = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
+void compress(Response& response) {
+    std::string* const text = response.body.own_text();
+    if (!text || text->size() < limits::compress_from_bytes) return;
+    *text = gzip(*text, Effort::for_one_answer);
+    response.add("Content-Encoding", "gzip").add("Vary", "Accept-Encoding");
 }
 
 RefusalCode refusal_of_status(int status) {
@@ -37,6 +45,7 @@ Dispatcher::Visit Dispatcher::begin() {
 
 std::optional<Response> Dispatcher::respond(const Request& request, Exchange& exchange) {
     Visit visit = begin();
+    visit.takes_gzip = accepts_coding(request.field(Field::accept_encoding), "gzip");
     auto response = route(visit, request, exchange);
     if (response) return finish(visit, std::move(*response));
     return std::nullopt;
@@ -92,6 +101,7 @@ Response Dispatcher::finish(const Visit& visit, Response response) {
                .status = response.status,
                .refusal = response.refusal ? refusal_name(*response.refusal) : "",
                .micros = micros});
+    if (response.may_compress && visit.takes_gzip) compress(response);
     response.add("X-Request-Id", visit.request_id);
     return response;
 }

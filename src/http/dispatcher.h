@@ -29,6 +29,7 @@ private:
         std::size_t route_index = 0;
         OrgId org_id = 0;
         PersonId actor_id;
+        bool takes_gzip = false;
     };
     Visit begin();
     std::optional<Response> route(Visit& visit, const Request& request, Exchange& exchange);

@@ -186,6 +186,18 @@ TEST_F(Keeping, AWeekIsCompressedForABrowserThatTakesIt) {
     EXPECT_EQ(packed.field("ETag"), plain.field("ETag"));
 }
 
+TEST_F(Keeping, AnAnswerMadeOnceIsCompressedAsWell) {
+    Request request = site_.request(Method::get, "/api/v1/closing");
+    site_.sign(request, 1, school_.deputy);
+    const Answered plain = site_.ask(request);
+    ASSERT_GT(plain.body.size(), limits::compress_from_bytes);
+    request.field(Field::accept_encoding) = "gzip";
+    const Answered packed = site_.ask(request);
+    EXPECT_EQ(packed.field("Content-Encoding"), "gzip");
+    EXPECT_EQ(packed.field("Cache-Control"), "no-store");
+    EXPECT_LT(packed.body.size(), plain.body.size());
+}
+
 TEST_F(Keeping, ATeacherAndADeputySeeTheirOwnModeOfAPage) {
     const std::string page = "/api/v1/courses/" + school_.mathematics_5b.text() + "/journal";
     const Answered writing = site_.get(school_.petrova, page);

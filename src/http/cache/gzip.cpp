@@ -10,7 +10,8 @@ namespace {
 
 constexpr int gzip_window = 15 + 16;  // The largest window, with gzip's head and tail.
 constexpr int memory_level = 8;
-constexpr int compression_level = 6;
+constexpr int quick_level = 4;
+constexpr int thorough_level = 9;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
@@ -26,10 +27,11 @@ std::string folded(std::string_view text) {
 
 }  // namespace
 
-std::string gzip(std::string_view bytes) {
+std::string gzip(std::string_view bytes, Effort effort) {
     z_stream stream{};
-    const int begun = deflateInit2(&stream, compression_level, Z_DEFLATED, gzip_window,
-                                   memory_level, Z_DEFAULT_STRATEGY);
+    const int level = effort == Effort::for_many ? thorough_level : quick_level;
+    const int begun =
+        deflateInit2(&stream, level, Z_DEFLATED, gzip_window, memory_level, Z_DEFAULT_STRATEGY);
     LETOPIS_CHECK(begun == Z_OK, "memory for compression");
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));

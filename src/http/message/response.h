@@ -28,6 +28,8 @@ public:
     explicit Body(std::string text) : bytes_{std::move(text)} {}
     explicit Body(SharedReply reply) : bytes_{std::move(reply)} {}
     explicit Body(std::unique_ptr<ByteSource> source) : bytes_{std::move(source)} {}
+    /// The text made for this answer; null for bytes kept any other way.
+    std::string* own_text() { return std::get_if<std::string>(&bytes_); }
     /// Bytes that live as long as the program.
     static Body embedded(std::string_view bytes) {
         Body body;
@@ -56,6 +58,7 @@ struct Response {
     Body body;
     std::optional<RefusalCode> refusal{};  ///< For the access log.
     std::string fault{};                   ///< For the operator; never sent.
+    bool may_compress = false;             ///< Text made for this answer alone.
 
     Response& add(std::string_view name, std::string_view value) {
         append_field(fields, name, value);

@@ -2,6 +2,7 @@
 
 #include "app/archive/open_package.h"
 #include "http/rooms/batch.h"
+#include "http/rooms/on_worker.h"
 
 namespace letopis::http {
 namespace {
@@ -13,17 +14,12 @@ ArchiveDesk desk_of(const School& school) {
             .own = school.own_folder};
 }
 
-template <class Reply>
-void on_worker(Call& call, const Later<Reply>& later, std::function<void()> work) {
-    const auto posted = call.context().workers.post(std::move(work));
-    if (!posted) later.refuse(posted.error());
-}
-
 }  // namespace
 
-Result<ArchiveView> show_archive(Call& call) {
-    return call.school().readers.read(
-        [&](Reader& reader) { return open_archive(reader, call.standing(), call.now()); });
+void show_archive(Call& call, Later<ArchiveView> later) {
+    open_on_worker(call, later, [](Reader& reader, const Standing& standing, Instant now) {
+        return open_archive(reader, standing, now);
+    });
 }
 
 void check_package(Call& call, const PackagePlace& place, CloseCommand body,

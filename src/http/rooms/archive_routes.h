@@ -11,7 +11,7 @@
 
 namespace letopis::http {
 
-Result<ArchiveView> show_archive(Call& call);
+void show_archive(Call& call, Later<ArchiveView> later);
 
 struct PackagePlace {
     PackageId package_id;

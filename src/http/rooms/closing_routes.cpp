@@ -5,6 +5,7 @@
 #include "app/journal/closing/close_period.h"
 #include "app/journal/closing/record_council_decisions.h"
 #include "http/rooms/batch.h"
+#include "http/rooms/on_worker.h"
 
 namespace letopis::http {
 namespace {
@@ -23,15 +24,15 @@ Result<CourseClosing> show_course_closing(Call& call, const CoursePlace& place) 
     });
 }
 
-Result<SchoolClosing> show_school_closing(Call& call, const YearPlace& place) {
-    return call.school().readers.read([&](Reader& reader) {
-        return open_school_closing(reader, call.standing(), place.school_year_id, call.now());
+void show_school_closing(Call& call, const YearPlace& place, Later<SchoolClosing> later) {
+    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_school_closing(reader, standing, place.school_year_id, now);
     });
 }
 
-Result<ClassClosingView> show_class_closing(Call& call, const GroupPlace& place) {
-    return call.school().readers.read([&](Reader& reader) {
-        return open_class_closing(reader, call.standing(), place.study_group_id, call.now());
+void show_class_closing(Call& call, const GroupPlace& place, Later<ClassClosingView> later) {
+    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_class_closing(reader, standing, place.study_group_id, now);
     });
 }
 

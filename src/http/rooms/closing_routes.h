@@ -16,8 +16,8 @@ struct CoursePeriodPlace {
 LETOPIS_DESCRIBE(CoursePeriodPlace, course_id, period_id)
 
 Result<CourseClosing> show_course_closing(Call& call, const CoursePlace& place);
-Result<SchoolClosing> show_school_closing(Call& call, const YearPlace& place);
-Result<ClassClosingView> show_class_closing(Call& call, const GroupPlace& place);
+void show_school_closing(Call& call, const YearPlace& place, Later<SchoolClosing> later);
+void show_class_closing(Call& call, const GroupPlace& place, Later<ClassClosingView> later);
 
 void shut_period(Call& call, const CoursePeriodPlace& place, CloseCommand body,
                  Later<FactOutcome> later);

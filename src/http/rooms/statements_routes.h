@@ -7,7 +7,7 @@
 
 namespace letopis::http {
 
-Result<SummarySheetView> show_summary_sheet(Call& call, const GroupPlace& place);
+void show_summary_sheet(Call& call, const GroupPlace& place, Later<SummarySheetView> later);
 /// Before the class is closed a draft with its watermark; after that, the issued document.
 void print_summary_sheet(Call& call, const GroupPlace& place, Later<PdfFile> later);
 /// F-03 and F-04 of a course as they stand now, as a draft.

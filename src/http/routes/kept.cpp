@@ -45,7 +45,7 @@ SharedReply compressed(const PreparedReply& plain) {
     auto packed = std::make_shared<PreparedReply>();
     packed->fields = plain.fields;
     append_field(packed->fields, "Content-Encoding", "gzip");
-    packed->body = gzip(plain.body);
+    packed->body = gzip(plain.body, Effort::for_many);
     return packed;
 }
 

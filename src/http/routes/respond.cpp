@@ -38,7 +38,9 @@ std::string_view api_fields() {
 }
 
 Response json_response(std::string json) {
-    return response_of(200, json_type, Body{std::move(json)});
+    Response response = response_of(200, json_type, Body{std::move(json)});
+    response.may_compress = true;
+    return response;
 }
 
 Response text_response(int status, std::string text) {
