@@ -1,0 +1,178 @@
+#include "demo/handing_over.h"
+
+#include <algorithm>
+
+#include "app/people/set_policy.h"
+#include "base/check.h"
+#include "base/text.h"
+#include "demo/life/local_act.h"
+#include "demo/life/office_work.h"
+#include "demo/people/logins.h"
+#include "domain/lessons/locks.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/standing.h"
+
+namespace letopis::demo {
+namespace {
+
+constexpr std::size_t latest_lessons = 5;
+
+/// All persons with their logins and roles.
+Result<std::vector<DemoLogin>> logins_of(Reader& reader, Date today) {
+    LETOPIS_TRY(persons, reader.persons());
+    Logins logins;
+    std::vector<DemoLogin> all;
+    for (const Person& person : persons) {
+        LETOPIS_TRY(standing, read_standing(reader, person.person_id, today));
+        all.push_back(
+            {.person_id = person.person_id,
+             .name = person.full_name(),
+             .login = logins.choose({person.last_name, person.first_name, person.patronymic}),
+             .roles = standing.roles()});
+    }
+    return all;
+}
+
+const DemoLogin& login_of(const std::vector<DemoLogin>& logins, PersonId id) {
+    const auto found = std::find_if(logins.begin(), logins.end(),
+                                    [&](const DemoLogin& one) { return one.person_id == id; });
+    LETOPIS_CHECK(found != logins.end(), "everybody has a login");
+    return *found;
+}
+
+/// The student whose login is shown, and his mother.
+std::size_t shown_student(const SchoolLife& school) {
+    const auto& students = school.plans.population.students;
+    const auto found = std::find_if(students.begin(), students.end(),
+                                    [](const DemoStudent& one) { return one.story.shown; });
+    LETOPIS_CHECK(found != students.end(), "a student is shown");
+    return static_cast<std::size_t>(found - students.begin());
+}
+
+std::size_t mother_of(const SchoolLife& school, std::size_t student) {
+    const auto& guardians = school.plans.population.guardians;
+    for (std::size_t i = 0; i < guardians.size(); ++i)
+        if (guardians[i].children.front().student == student) return i;
+    LETOPIS_CHECK(false, "the student who is shown has a mother");
+    return 0;
+}
+
+std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
+                                       const std::vector<DemoLogin>& logins) {
+    const KnownPeople& people = school.people;
+    const std::size_t student = shown_student(school);
+    const std::size_t group = school.student(student).group;
+    const std::size_t leader = school.plans.staff.leader_of(group, TaughtYear::current);
+    return {{Role::director, login_of(logins, people.director)},
+            {Role::deputy, login_of(logins, people.deputy)},
+            {Role::subject_teacher, login_of(logins, people.teachers[shown_teacher(school)])},
+            {Role::class_teacher, login_of(logins, people.teachers[leader])},
+            {Role::student, login_of(logins, people.students[student])},
+            {Role::guardian, login_of(logins, people.guardians[mother_of(school, student)])},
+            {Role::archivist, login_of(logins, people.archivist)}};
+}
+
+/// Lessons that may be written to now; the latest, where none may.
+Result<std::vector<LessonId>> open_lessons(Reader& reader, const Course& course, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(lessons,
+                reader.lessons_of_course(course.course_id, Date{today.year() - 1, 9, 1}, today));
+    std::vector<LessonId> begun;
+    std::vector<LessonId> open;
+    for (const Lesson& lesson : lessons) {
+        LETOPIS_TRY(setting, lesson_setting(reader, lesson, course, now));
+        if (setting.lock == LessonLock::open) open.push_back(lesson.lesson_id);
+        if (lesson.begins() <= now) begun.push_back(lesson.lesson_id);
+    }
+    if (!open.empty() || begun.size() <= latest_lessons) return open.empty() ? begun : open;
+    return std::vector<LessonId>(begun.end() - latest_lessons, begun.end());
+}
+
+Result<DemoOpenCourse> describe(Reader& reader, const SchoolLife& school, std::size_t index,
+                                Instant now) {
+    const CourseLife& course = school.current.courses[index];
+    LETOPIS_TRY(title, reader.course_title(course.course_id));
+    LETOPIS_CHECK(title, "the open course is there");
+    DemoOpenCourse described{.course_id = course.course_id,
+                             .subject_title = title->subject.title,
+                             .study_group_title = title->study_group.title,
+                             .teacher_id = school.teacher_of(course),
+                             .scale = course.scale};
+    LETOPIS_TRY(lessons, open_lessons(reader, title->course, now));
+    described.lesson_ids = std::move(lessons);
+    LETOPIS_TRY(students, reader.students_of_group(course.study_group_id));
+    for (const ListedStudent& student : students)
+        if (student.enrolment.covers(moscow_date(now)))
+            described.student_ids.push_back(student.person.person_id);
+    return described;
+}
+
+Result<std::vector<DemoClass>> closed_classes(Reader& reader, const SchoolLife& school) {
+    std::vector<std::pair<Instant, DemoClass>> closed;
+    for (const YearLife* year : {&school.last, &school.current})
+        for (const GroupLife& group : year->groups) {
+            LETOPIS_TRY(closed_at, reader.class_closed_at(group.study_group_id));
+            if (closed_at)
+                closed.push_back({*closed_at, {group.study_group_id, group.title, year->title}});
+        }
+    std::stable_sort(closed.begin(), closed.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<DemoClass> classes;
+    for (auto& [at, one] : closed) classes.push_back(std::move(one));
+    return classes;
+}
+
+}  // namespace
+
+std::size_t class_to_close(const SchoolPlans& plans) {
+    for (std::size_t i = 0; i < plans.shape.size(); ++i)
+        if (plans.shape[i].title_in(TaughtYear::last) == "8 «Б»") return i;
+    LETOPIS_CHECK(false, "every demo school has had an 8 «Б»");
+    return 0;
+}
+
+std::size_t open_course(const SchoolLife& school) {
+    for (std::size_t i = 0; i < school.current.courses.size(); ++i) {
+        const CourseLife& course = school.current.courses[i];
+        if (course.code == "mathematics" && school.current.groups[course.group].title == "6 «А»")
+            return i;
+    }
+    LETOPIS_CHECK(false, "every demo school has mathematics in 6 «А»");
+    return 0;
+}
+
+std::size_t shown_teacher(const SchoolLife& school) {
+    return *school.current.courses[open_course(school)].teacher;
+}
+
+Result<Done> prolong_in_summer(Desk& desk, SchoolLife& school, Instant until) {
+    const CourseLife& course = school.current.courses[open_course(school)];
+    if (moscow_date(until) <= course.periods.back().ends_on) return Done{};
+    desk.submit(set_policy(desk.next_id(), school.people.director,
+                           {.key = "lock.lesson_edit_days",
+                            .value = std::to_string(summer_edit_days),
+                            .valid_from = course.periods.back().ends_on.plus_days(1),
+                            .clause = "приказ № 96: приведение журналов в порядок к 1 сентября"}));
+    return desk.finish();
+}
+
+Result<DemoSchool> hand_over(Desk& desk, const SchoolLife& school, const LeftOpen& left_open) {
+    const Instant now = desk.now();
+    return desk.read([&](Reader& reader) -> Result<DemoSchool> {
+        DemoSchool handed{.organization = demo_organization(), .told_until = now};
+        LETOPIS_TRY(logins, logins_of(reader, moscow_date(now)));
+        handed.role_logins = role_logins(school, logins);
+        handed.logins = std::move(logins);
+        LETOPIS_TRY(described, describe(reader, school, *left_open.open_course, now));
+        handed.open_course = std::move(described);
+        const GroupLife& waiting = school.last.groups[*left_open.class_to_close];
+        handed.class_to_close = {waiting.study_group_id, waiting.title, school.last.title};
+        LETOPIS_TRY(closed, closed_classes(reader, school));
+        handed.closed_classes = std::move(closed);
+        LETOPIS_TRY(count, reader.entry_count());
+        handed.entry_count = count;
+        return handed;
+    });
+}
+
+}  // namespace letopis::demo
