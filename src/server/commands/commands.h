@@ -1,0 +1,86 @@
+#pragma once
+// Commands (команды): what `letopis WORD …` does. main.cpp reads the words; each command says what
+// it did on standard output and returns why it did not.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "base/time.h"
+#include "domain/classes/classes.h"
+
+namespace letopis {
+
+struct ServeWords {
+    std::string data;
+    std::optional<std::string> listen;
+};
+/// Serves until SIGTERM or SIGINT.
+Result<Done> serve(const ServeWords& words);
+
+struct DemoWords {
+    std::string data;
+    std::uint64_t seed = 1;
+    int students = 140;
+    std::optional<std::string> today;  ///< ISO date; the machine's date where absent.
+};
+/// Fills an empty folder with the demo school, seals its closed classes, writes DIR/demo.json.
+/// Refuses a folder that holds anything else than an unfinished demonstration.
+Result<Done> demo(const DemoWords& words);
+
+struct InitWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string full_name;
+    std::string short_name;
+    std::string address;
+    std::string origin;  ///< Name of the ledger: "journal.example/school-1234".
+    std::string director;
+    std::string basis;
+    std::string login;
+};
+/// Founds an organisation and gives its director a login with a password to change.
+Result<Done> init(const InitWords& words);
+
+struct AccountWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string person;  ///< Full name, or the id where namesakes are.
+    std::string login;
+};
+/// Gives a person a login, or a new password; prints the password once.
+Result<Done> give_account(const AccountWords& words);
+
+struct ImportWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string file;
+    bool apply = false;
+    std::optional<std::string> year;  ///< "2026/2027"
+    // Timetables:
+    std::optional<std::string> family;
+    bool load_only = false;
+    std::optional<std::string> lessons_from;
+    std::optional<std::string> lessons_to;
+    // People:
+    std::optional<std::string> passwords;  ///< A new file for logins and passwords.
+};
+/// A dry run unless `apply`: says what would happen.
+Result<Done> import_fet(const ImportWords& words);
+Result<Done> import_people_list(const ImportWords& words);
+
+struct LedgerWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string out;  ///< For the export; empty: DIR/log.
+};
+Result<Done> rebuild_school(const LedgerWords& words);
+/// Refuses `ledger_damaged` with every finding unless the store is whole.
+Result<Done> verify_school(const LedgerWords& words);
+Result<Done> export_school_log(const LedgerWords& words);
+
+Result<Done> print_config(const std::string& data);
+Result<Done> print_openapi();
+
+}  // namespace letopis

@@ -1,0 +1,184 @@
+#include "demo/demo_school.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "app/archive/register_medium.h"
+#include "app/archive/register_room.h"
+#include "app/archive/seal_class_year.h"
+#include "base/file_ops.h"
+#include "entry/canonical_writer.h"
+#include "identity/account_file.h"
+#include "server/commands/commands.h"
+#include "server/commands/demo_record.h"
+#include "server/data_folder.h"
+#include "server/form_press.h"
+#include "server/opened_school.h"
+#include "server/terminal.h"
+
+namespace letopis {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One password for all: a demonstration has nothing to hide, and says so on its page.
+constexpr std::string_view demo_password = "letopis-demo";
+constexpr OrgId demo_org = 1;
+
+std::string unfinished_mark(const std::string& data) { return data + "/demo.unfinished"; }
+
+/// Takes an empty folder, or clears what an interrupted demonstration left.
+Result<Done> take_folder(const std::string& data) {
+    std::error_code error;
+    if (fs::exists(unfinished_mark(data), error))
+        for (const char* part :
+             {"organizations", "media", "identity.db", "identity.db-wal", "identity.db-shm"})
+            fs::remove_all(fs::path{data} / part, error);
+    else if (fs::exists(data, error) && !fs::is_empty(data, error))
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "data",
+                       .detail = "Папка " + data + " не пуста. Укажите новую папку."};
+    if (error) return Fault{data + ": " + error.message()};
+    LETOPIS_TRY_DONE(make_folders(data + "/organizations/" + std::to_string(demo_org)));
+    return write_file_durably(unfinished_mark(data), {});
+}
+
+/// The moment up to which the school's life is told: the evening, but never the future.
+Result<DemoChoices> choices_of(const DemoWords& words, Instant now) {
+    DemoChoices choices{.seed = words.seed, .student_count = words.students};
+    const Date machine_today = moscow_date(now);
+    choices.today = machine_today;
+    if (words.today) {
+        const auto today = Date::parse(*words.today);
+        if (!today)
+            return Refusal{.code = RefusalCode::invalid_value,
+                           .field = "today",
+                           .detail = "--today: дата пишется так: 2026-11-24."};
+        choices.today = *today;
+    }
+    if (choices.today == machine_today)
+        choices.time_of_day = std::min(choices.time_of_day, moscow_time(now));
+    return choices;
+}
+
+const DemoRoleLogin* login_of(const DemoSchool& school, Role role) {
+    for (const DemoRoleLogin& one : school.role_logins)
+        if (one.role == role) return &one;
+    return nullptr;
+}
+
+/// Registers two rooms and two media, as the archivist would. The media are folders of one disk,
+/// so they are declared for training (app/archive/register_medium.h).
+Result<std::vector<std::string>> register_media(const ArchiveDesk& desk, const DemoSchool& school,
+                                                const std::string& data, RandomSource& random) {
+    struct Place {
+        const char* room;
+        const char* folder;
+        const char* title;
+        const char* number;
+    };
+    static constexpr Place places[] = {
+        {"Серверная, каб. 104", "disk-1", "Диск № 1 (основной экземпляр)", "А-001"},
+        {"Архив, каб. 312", "disk-2", "Диск № 2 (рабочий экземпляр)", "А-002"}};
+    const PersonId archivist = login_of(school, Role::archivist)->login.person_id;
+    const Date today = moscow_date(school.told_until);
+    std::vector<std::string> folders;
+    for (const Place& place : places) {
+        const std::string folder =
+            (fs::absolute(data) / "media" / place.folder).lexically_normal().string();
+        LETOPIS_TRY_DONE(make_folders(folder));
+        const CommandId room_command = CommandId::make(school.told_until, random);
+        LETOPIS_TRY_DONE(
+            desk.writer.append(register_room(archivist, {.command_id = room_command,
+                                                         .title = place.room,
+                                                         .address = school.organization.address})));
+        LETOPIS_TRY_DONE(
+            register_medium(desk, archivist,
+                            {.command_id = CommandId::make(school.told_until, random),
+                             .inventory_no = place.number,
+                             .title = place.title,
+                             .room_id = RoomId{room_command.bytes()},
+                             .location = folder,
+                             .responsible = login_of(school, Role::archivist)->login.name,
+                             .in_service_from = today,
+                             .replace_by = today.plus_days(5 * 365)},
+                            DeviceIdentity::declared_for_training, today));
+        folders.push_back(folder);
+    }
+    return folders;
+}
+
+Result<Done> give_logins(const DataFolder& folder, const DemoSchool& school, const Clock& clock,
+                         RandomSource& random) {
+    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    for (const DemoRoleLogin& one : school.role_logins) {
+        const bool family = one.role == Role::student || one.role == Role::guardian;
+        LETOPIS_TRY_DONE(
+            accounts->set_password({.account = {.login = one.login.login,
+                                                .org_id = demo_org,
+                                                .person_id = one.login.person_id},
+                                    .password = Secret{as_bytes(demo_password)},
+                                    .kind = family ? SessionKind::family : SessionKind::staff,
+                                    .at = clock.now()}));
+    }
+    return Done{};
+}
+
+DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
+                     const std::vector<SealingAttempt>& sealed, std::vector<std::string> media) {
+    DemoRecord record{.organization = school.organization.short_name,
+                      .today = choices.today,
+                      .seed = static_cast<std::int64_t>(choices.seed),
+                      .entry_count = school.entry_count,
+                      .media = std::move(media)};
+    for (const DemoRoleLogin& one : school.role_logins)
+        record.logins.push_back({.role = one.role,
+                                 .name = one.login.name,
+                                 .login = one.login.login,
+                                 .password = std::string{demo_password}});
+    record.open_course = {.course_id = school.open_course.course_id,
+                          .lesson_ids = school.open_course.lesson_ids,
+                          .student_ids = school.open_course.student_ids};
+    record.class_to_close = {school.class_to_close.study_group_id};
+    for (const SealingAttempt& attempt : sealed)
+        if (attempt.outcome)
+            record.closed_class = {attempt.study_group_id, attempt.outcome->package_id};
+    return record;
+}
+
+}  // namespace
+
+Result<Done> demo(const DemoWords& words) {
+    const DataFolder folder{words.data};
+    const SystemClock machine_clock;
+    SystemRandom random;
+    LETOPIS_TRY(choices, choices_of(words, machine_clock.now()));
+    LETOPIS_TRY_DONE(take_folder(words.data));
+    SetClock clock{Instant{}};
+    LETOPIS_TRY(opened, OpenedSchool::open(folder.school_files(demo_org), clock, random));
+    const auto filled = [&] {
+        const auto bar = progress_bar(stderr, "Веду журналы");
+        return fill_demo_school(opened.store->writer(), opened.store->readers(), clock, choices,
+                                *bar);
+    }();
+    if (!filled) return filled.error();
+    LETOPIS_TRY(media, register_media(opened.archive_desk(), *filled, words.data, random));
+    std::fprintf(stderr, "Сдаю закрытые классы в архив…\n");
+    LETOPIS_TRY(printer, open_form_press());
+    LETOPIS_TRY(sealed, seal_closed_classes(opened.sealing_desk(*printer)));
+    for (const SealingAttempt& attempt : sealed)
+        if (!attempt.outcome) return attempt.outcome.error();
+    LETOPIS_TRY_DONE(give_logins(folder, *filled, machine_clock, random));
+    LETOPIS_TRY_DONE(opened.store->close());
+    const std::string record =
+        demo_record_text(record_of(*filled, choices, sealed, std::move(media)));
+    LETOPIS_TRY_DONE(write_file_durably(words.data + "/demo.json", as_bytes(record)));
+    LETOPIS_TRY_DONE(remove_file(unfinished_mark(words.data)));
+    std::printf("Демонстрационная школа готова: %s, записей %lld, закрыто и сдано в архив: %zu.\n",
+                filled->organization.short_name.c_str(),
+                static_cast<long long>(filled->entry_count), sealed.size());
+    return Done{};
+}
+
+}  // namespace letopis

@@ -1,0 +1,120 @@
+#include "server/house.h"
+
+#include <charconv>
+
+#include "server/form_press.h"
+#include "server/operator_log.h"
+
+namespace letopis {
+namespace {
+
+/// PDFs and checks of packages at one time, and how many may wait.
+constexpr std::size_t worker_threads = 2;
+constexpr std::size_t waiting_works = 32;
+/// Seconds that requests already begun have to end.
+constexpr int stop_seconds = 10;
+
+std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>& opened,
+                                     FormPrinter& printer) {
+    std::vector<http::School> schools;
+    for (auto& school : opened)
+        schools.push_back({.org_id = school->files.org_id,
+                           .readers = school->store->readers(),
+                           .writer = school->store->writer(),
+                           .ledger = school->store->ledger_book(),
+                           .stamps = school->store->stamps(),
+                           .printer = printer,
+                           .shelf = *school->shelf,
+                           .own_folder = *school->own_folder});
+    return schools;
+}
+
+}  // namespace
+
+Result<ListenAddress> parse_listen(std::string_view text) {
+    const auto colon = text.rfind(':');
+    ListenAddress address;
+    if (colon != std::string_view::npos && colon > 0) {
+        const std::string_view port = text.substr(colon + 1);
+        address.host = text.substr(0, colon);
+        const auto [end, error] =
+            std::from_chars(port.data(), port.data() + port.size(), address.port);
+        if (error == std::errc{} && end == port.data() + port.size()) return address;
+    }
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = "listen",
+                   .detail = "listen: укажите адрес и порт, например 127.0.0.1:8810."};
+}
+
+Result<std::unique_ptr<House>> House::open(const DataFolder& folder, const Config& config,
+                                           const Clock& clock, RandomSource& random) {
+    std::unique_ptr<House> house{new House};
+    LETOPIS_TRY_DONE(house->open_files(folder, config, clock, random));
+    LETOPIS_TRY_DONE(house->start(config, clock, random));
+    return house;
+}
+
+Result<Done> House::open_files(const DataFolder& folder, const Config& config, const Clock& clock,
+                               RandomSource& random) {
+    LETOPIS_TRY(log, open_operator_log(config.access_log, clock));
+    log_ = std::move(log);
+    LETOPIS_TRY(printer, open_form_press());
+    printer_ = std::move(printer);
+    LETOPIS_TRY(organizations, folder.organizations());
+    if (organizations.empty()) LETOPIS_TRY_DONE(folder.existing_school(1));
+    for (const OrgId org_id : organizations) {
+        LETOPIS_TRY(school, OpenedSchool::open(folder.school_files(org_id), clock, random));
+        schools_.push_back(std::make_unique<OpenedSchool>(std::move(school)));
+    }
+    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    accounts_ = std::move(accounts);
+    return Done{};
+}
+
+Result<Done> House::start(const Config& config, const Clock& clock, RandomSource& random) {
+    LETOPIS_TRY(listen, parse_listen(config.listen));
+    workers_ = std::make_unique<Workers>(worker_threads, waiting_works);
+    site_ = std::make_unique<http::Site>(http::Context{
+        .schools = schools_of(schools_, *printer_),
+        .accounts = *accounts_,
+        .clock = clock,
+        .random = random,
+        .workers = *workers_,
+        .log = *log_,
+        .web = embedded_files(),
+        .settings = {.secure_cookies = config.behind_tls, .public_origin = config.public_url}});
+    const std::size_t threads = config.io_threads > 0
+                                    ? static_cast<std::size_t>(config.io_threads)
+                                    : std::max(1U, std::thread::hardware_concurrency());
+    LETOPIS_TRY(server,
+                http::HttpServer::open(
+                    {.host = listen.host, .port = listen.port, .threads = threads, .clock = &clock},
+                    [this] { return std::make_unique<http::Dispatcher>(*site_); }));
+    server_ = std::move(server);
+    for (auto& school : schools_)
+        jobs_.push_back(
+            std::make_unique<JobRunner>(school_jobs(*school, *printer_, clock, config), *log_));
+    return Done{};
+}
+
+House::~House() {
+    // What went wrong was for whoever called close.
+    const auto closed = close();
+    if (!closed && log_) log_->fault("остановка", closed.error().message());
+}
+
+Result<Done> House::close() {
+    if (closed_) return Done{};
+    closed_ = true;
+    if (server_) server_->stop(stop_seconds);
+    workers_.reset();
+    jobs_.clear();
+    Result<Done> worst = Done{};
+    for (auto& school : schools_) {
+        auto done = school->store->close();
+        if (!done) worst = std::move(done);
+    }
+    return worst;
+}
+
+}  // namespace letopis

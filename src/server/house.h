@@ -1,0 +1,59 @@
+#pragma once
+// House (дом): a running server. All wiring is here, built from the ground up and ended in
+// reverse.
+//
+// Ends in this order: no new requests; those begun are answered; jobs stop; the scribes finish
+// what is queued; files are closed.
+
+#include <memory>
+#include <vector>
+
+#include "http/dispatcher.h"
+#include "http/server/http_server.h"
+#include "identity/account_file.h"
+#include "server/config.h"
+#include "server/data_folder.h"
+#include "server/school_jobs.h"
+
+namespace letopis {
+
+class House {
+public:
+    /// Opens every organisation of the folder and listens when it returns. `clock` and `random`
+    /// must outlive the house; `random` must be fit for secrets. Refuses `not_found` for a folder
+    /// without organisations; faults with what an operator can do.
+    static Result<std::unique_ptr<House>> open(const DataFolder& folder, const Config& config,
+                                               const Clock& clock, RandomSource& random);
+    ~House();
+    House(const House&) = delete;
+    House& operator=(const House&) = delete;
+
+    std::uint16_t port() const { return server_->port(); }
+    /// Ends gracefully; the destructor does it too, without telling what went wrong.
+    Result<Done> close();
+
+private:
+    House() = default;
+    Result<Done> open_files(const DataFolder& folder, const Config& config, const Clock& clock,
+                            RandomSource& random);
+    Result<Done> start(const Config& config, const Clock& clock, RandomSource& random);
+
+    std::unique_ptr<http::OperatorLog> log_;
+    std::unique_ptr<FormPrinter> printer_;
+    std::vector<std::unique_ptr<OpenedSchool>> schools_;
+    std::unique_ptr<identity::AccountFile> accounts_;
+    std::unique_ptr<Workers> workers_;
+    std::unique_ptr<http::Site> site_;
+    std::vector<std::unique_ptr<JobRunner>> jobs_;
+    std::unique_ptr<http::HttpServer> server_;
+    bool closed_ = false;
+};
+
+/// "127.0.0.1:8810" taken apart. Refuses `invalid_value`.
+struct ListenAddress {
+    std::string host;
+    std::uint16_t port = 0;
+};
+Result<ListenAddress> parse_listen(std::string_view text);
+
+}  // namespace letopis

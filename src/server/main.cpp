@@ -1,0 +1,164 @@
+// letopis: one program for the whole house. Words are read here and nowhere else.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "server/commands/commands.h"
+#include "server/terminal.h"
+
+namespace {
+
+using namespace letopis;
+
+constexpr int refused = 1;
+constexpr int wrong_words = 2;
+
+/// What was asked for, once the words are read.
+using Deed = std::function<Result<Done>()>;
+
+class Words {
+public:
+    Words() {
+        app_.require_subcommand(1);
+        app_.set_help_flag("-h,--help", "эта справка");
+        app_.set_version_flag("--version", LETOPIS_VERSION);
+        add_serve();
+        add_demo();
+        add_init();
+        add_account();
+        add_imports();
+        add_ledger("rebuild", "построить таблицы заново из записей реестра", rebuild_school);
+        add_ledger("verify", "проверить реестр и таблицы", verify_school);
+        add_export();
+        add_texts();
+    }
+    int run(int count, char** words) {
+        try {
+            app_.parse(count, words);
+        } catch (const CLI::ParseError& wrong) {
+            return app_.exit(wrong) == 0 ? 0 : wrong_words;
+        }
+        const auto done = deed_();
+        if (done) return 0;
+        std::fputs(("letopis: " + told(done.error())).c_str(), stderr);
+        return refused;
+    }
+
+private:
+    CLI::App* add(const char* name, const char* meaning) {
+        CLI::App* command = app_.add_subcommand(name, meaning);
+        command->set_help_flag("-h,--help", "эта справка");
+        return command;
+    }
+    template <class Call>
+    void does(CLI::App* command, Call call) {
+        command->callback([this, call] { deed_ = call; });
+    }
+    void add_data(CLI::App* command, std::string& data) {
+        command->add_option("--data", data, "папка данных")->required();
+    }
+    void add_org(CLI::App* command, OrgId& org) {
+        command->add_option("--org", org, "номер организации на этом сервере")
+            ->check(CLI::Range(1, 1'000'000));
+    }
+
+    void add_serve() {
+        CLI::App* command = add("serve", "работать: журнал, дневник, архив");
+        add_data(command, serve_.data);
+        command->add_option("--listen", serve_.listen, "адрес:порт, например 127.0.0.1:8810");
+        does(command, [this] { return serve(serve_); });
+    }
+    void add_demo() {
+        CLI::App* command = add("demo", "заполнить папку демонстрационной школой");
+        add_data(command, demo_.data);
+        command->add_option("--seed", demo_.seed, "какая из школ; одно число — одна школа");
+        command->add_option("--students", demo_.students, "сколько учащихся")
+            ->check(CLI::Range(1, 2000));
+        command->add_option("--today", demo_.today, "сегодняшнее число, 2026-11-24");
+        does(command, [this] { return demo(demo_); });
+    }
+    void add_init() {
+        CLI::App* command = add("init", "создать организацию и логин директора");
+        add_data(command, init_.data);
+        add_org(command, init_.org_id);
+        command->add_option("--name", init_.full_name, "полное наименование по уставу")->required();
+        command->add_option("--short", init_.short_name, "краткое наименование")->required();
+        command->add_option("--address", init_.address, "адрес")->required();
+        command->add_option("--origin", init_.origin, "имя реестра: школа.пример/school-1234")
+            ->required();
+        command->add_option("--director", init_.director, "фамилия, имя, отчество директора")
+            ->required();
+        command->add_option("--basis", init_.basis, "приказ о назначении: номер и дата")
+            ->required();
+        command->add_option("--login", init_.login, "логин директора; без него — по фамилии");
+        does(command, [this] { return init(init_); });
+    }
+    void add_account() {
+        CLI::App* command = add("account", "выдать логин и пароль или новый пароль");
+        add_data(command, account_.data);
+        add_org(command, account_.org_id);
+        command->add_option("--person", account_.person, "фамилия, имя, отчество или номер")
+            ->required();
+        command->add_option("--login", account_.login, "логин; без него — по фамилии");
+        does(command, [this] { return give_account(account_); });
+    }
+    void add_import_words(CLI::App* command) {
+        command->add_option("FILE", import_.file, "файл")->required();
+        add_data(command, import_.data);
+        add_org(command, import_.org_id);
+        command->add_flag("--apply", import_.apply, "записать; без ключа — пробный прогон");
+        command->add_option("--year", import_.year, "учебный год, 2026/2027");
+    }
+    void add_imports() {
+        CLI::App* command = add("import", "загрузить расписание или список людей");
+        command->require_subcommand(1);
+        CLI::App* fet = command->add_subcommand("fet", "расписание программы FET");
+        fet->set_help_flag("-h,--help", "эта справка");
+        add_import_words(fet);
+        fet->add_option("--family", import_.family,
+                        "программы: general, vocational, additional; без ключа — по файлу");
+        fet->add_flag("--load-only", import_.load_only, "только нагрузка, без мест и уроков");
+        fet->add_option("--lessons-from", import_.lessons_from, "уроки с этой даты");
+        fet->add_option("--lessons-to", import_.lessons_to, "уроки до этой даты включительно");
+        does(fet, [this] { return import_fet(import_); });
+        CLI::App* people = command->add_subcommand("people", "учащиеся, родители, работники");
+        people->set_help_flag("-h,--help", "эта справка");
+        add_import_words(people);
+        people->add_option("--passwords", import_.passwords,
+                           "новый файл, куда записать логины и пароли");
+        does(people, [this] { return import_people_list(import_); });
+    }
+    CLI::App* add_ledger(const char* name, const char* meaning,
+                         Result<Done> (*call)(const LedgerWords&)) {
+        CLI::App* command = add(name, meaning);
+        add_data(command, ledger_.data);
+        add_org(command, ledger_.org_id);
+        does(command, [this, call] { return call(ledger_); });
+        return command;
+    }
+    void add_export() {
+        CLI::App* command =
+            add_ledger("export-log", "выгрузить реестр для проверки другими", export_school_log);
+        command->add_option("--out", ledger_.out, "куда; без ключа — ПАПКА/log");
+    }
+    void add_texts() {
+        CLI::App* config = add("config", "показать настройки с пояснениями");
+        add_data(config, config_data_);
+        does(config, [this] { return print_config(config_data_); });
+        does(add("openapi", "описание API (OpenAPI 3.1)"), [] { return print_openapi(); });
+    }
+
+    CLI::App app_{"letopis — электронный журнал, дневник и архив школы"};
+    Deed deed_;
+    ServeWords serve_;
+    DemoWords demo_;
+    InitWords init_;
+    AccountWords account_;
+    ImportWords import_;
+    LedgerWords ledger_;
+    std::string config_data_;
+};
+
+}  // namespace
+
+int main(int count, char** words) { return Words{}.run(count, words); }
