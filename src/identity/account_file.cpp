@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/check.h"
 #include "base/text.h"
@@ -355,6 +356,31 @@ Result<Done> AccountFile::end_sessions(OrgId org_id, PersonId person_id) {
     return forget_on_disk(sessions_.remove_if([&](const KeptSession& kept) {
         return kept.session.org_id == org_id && kept.session.person_id == person_id;
     }));
+}
+
+// A session lies in the file before it is in memory, and what is removed here is compared under the
+// lock of the file: one that is just being opened is not taken for ended.
+Result<Done> AccountFile::take_note() {
+    return database_.with([&](auto& database) -> Result<Done> {
+        {
+            Query version = database->query("data_version");
+            LETOPIS_TRY_DONE(version.next());
+            if (version.number(0) == data_version_) return Done{};
+            data_version_ = version.number(0);
+        }
+        std::set<Bytes> open;
+        Query list = database->query("list_sessions");
+        for (;;) {
+            LETOPIS_TRY(row, list.next());
+            if (!row) break;
+            open.insert(list.bytes(0));
+        }
+        sessions_.remove_if([&](const KeptSession& kept) {
+            const auto& hash = kept.session.token_hash;
+            return !open.contains(Bytes{hash.begin(), hash.end()});
+        });
+        return Done{};
+    });
 }
 
 }  // namespace letopis::identity

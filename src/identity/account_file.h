@@ -34,6 +34,10 @@ public:
     Result<Done> set_password(NewPassword set) override;
     Result<Done> end_sessions(OrgId org_id, PersonId person_id) override;
 
+    /// Ends the sessions that another program has ended in the file: `letopis account` gives a new
+    /// password while the server runs. Cheap when nothing was changed there; for a job.
+    Result<Done> take_note();
+
 private:
     /// An account with what proves its owner.
     struct Known {
@@ -61,6 +65,7 @@ private:
     Guarded<std::unique_ptr<Database>> database_;
     RandomSource& random_;
     Secret csrf_key_;
+    std::int64_t data_version_ = 0;  ///< Under the lock of database_.
     Guarded<Attempts> attempts_;
     SessionBook sessions_;
     /// Last: its threads use all of the above.

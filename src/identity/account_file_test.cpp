@@ -129,6 +129,7 @@ TEST_F(AccountsTest, AfterFiveWrongPasswordsEvenTheRightOneWaits) {
     EXPECT_EQ(accounts_->wait_before("petrova", "10.0.0.1", clock_.now()), Span{});
 }
 
+// Evidence: AP-05.
 TEST_F(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password", SessionKind::staff);
@@ -141,6 +142,7 @@ TEST_F(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     EXPECT_FALSE(find(*opened));
 }
 
+// Evidence: AP-05.
 TEST_F(AccountsTest, AStaffSessionEndsAfterEightHoursOfWork) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password", SessionKind::staff);
@@ -225,6 +227,29 @@ TEST_F(AccountsTest, ANewPasswordEndsTheOtherSessions) {
     EXPECT_TRUE(sign_in("petrova", "my own password"));
 }
 
+TEST_F(AccountsTest, APasswordGivenByAnotherProgramEndsTheSessionsHere) {
+    ASSERT_TRUE(set("petrova", "long password", petrova_));
+    ASSERT_TRUE(set("ivanova", "long password", ivanova_));
+    const auto stolen = sign_in("petrova", "long password");
+    const auto other = sign_in("ivanova", "long password");
+    ASSERT_TRUE(stolen && other);
+    ASSERT_TRUE(accounts_->take_note());
+    EXPECT_TRUE(find(*stolen));
+    {
+        const auto command =
+            AccountFile::open((folder_ / "identity.db").string(), random_, clock_).value();
+        ASSERT_TRUE(command->set_password(
+            {.account = {.login = "petrova", .org_id = 1, .person_id = petrova_},
+             .password = secret("another password"),
+             .kind = SessionKind::family,
+             .at = clock_.now()}));
+    }
+    ASSERT_TRUE(accounts_->take_note());
+    EXPECT_FALSE(find(*stolen));
+    EXPECT_TRUE(find(*other));
+    EXPECT_TRUE(sign_in("petrova", "another password"));
+}
+
 TEST_F(AccountsTest, AnOpenComputerIsNoPlaceToGuessAPassword) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password");
@@ -235,6 +260,7 @@ TEST_F(AccountsTest, AnOpenComputerIsNoPlaceToGuessAPassword) {
     EXPECT_TRUE(refused.error().is(RefusalCode::too_many_attempts));
 }
 
+// Evidence: AP-05.
 TEST_F(AccountsTest, ALoginBelongsToOnePerson) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto taken = set("Petrova", "long password", ivanova_);
