@@ -10,6 +10,9 @@
 namespace letopis::identity {
 namespace {
 
+/// `letopis account` may write while the server runs, and the server while it does.
+constexpr int wait_for_others_milliseconds = 5000;
+
 Fault fault_of(sqlite3* database, std::string_view verb) {
     const int code = sqlite3_errcode(database);
     const bool passes =
@@ -93,6 +96,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path) {
     std::unique_ptr<Database> database{new Database{handle}};
     if (code != SQLITE_OK) return fault_of(handle, "opening " + path);
     sqlite3_extended_result_codes(handle, 0);
+    sqlite3_busy_timeout(handle, wait_for_others_milliseconds);
     LETOPIS_TRY_DONE(
         database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
                           "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; "

@@ -1,6 +1,6 @@
 #pragma once
 // Database: the server's file of accounts and sessions, identity.db. One connection, used by one
-// thread at a time (account_file.h guards it), so that nobody ever waits for a lock of SQLite.
+// thread at a time (account_file.h guards it); only `letopis account` may be another, for a moment.
 
 #include <map>
 #include <memory>
