@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -103,13 +102,6 @@ TEST(RealTimetables, TheCollegeBecomesAVocationalOrganisation) {
                                      });
     ASSERT_NE(module, plan->subjects.end());
     EXPECT_EQ(module->kind, SubjectKind::interdisciplinary_course);
-}
-
-TEST(RealTimetables, TheCollegeIsReadInLessThanASecond) {
-    LETOPIS_NEED_FILE(bytes, "medical-college-ru.timetable.fet");
-    const auto begin = std::chrono::steady_clock::now();
-    ASSERT_TRUE(plan_of(*bytes));
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds{1});
 }
 
 TEST(RealTimetables, TheHighSchoolHasItsClassesByLetter) {
