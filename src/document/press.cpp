@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "document/layout/closing_block.h"
 #include "document/layout/content_page.h"
+#include "document/layout/group_words.h"
 #include "document/layout/marks_page.h"
 #include "document/layout/sheet_frame.h"
 #include "document/layout/summary_sheet.h"
@@ -14,7 +15,8 @@ namespace letopis {
 namespace {
 
 std::string journal_title(const std::vector<MarksPage>& marks) {
-    return "Классный журнал, " + marks.front().class_title + " класс, " +
+    return journal_called(marks.front().family) + ", " +
+           group_called(marks.front().family, marks.front().class_title) + ", " +
            marks.front().school_year_title + " учебный год";
 }
 

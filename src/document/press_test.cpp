@@ -82,6 +82,18 @@ TEST(Press, TheSummarySheetIsSignedAndCertified) {
         EXPECT_THAT(text, HasSubstr(words));
 }
 
+TEST(Press, AGroupOfACollegeIsNoClass) {
+    SummarySheet sheet = sample_summary_sheet(2, 10);
+    sheet.class_title = "ИС-11";
+    sheet.family = ProgrammeFamily::vocational;
+    const auto printed = press().print_summary_sheet(sheet, sample_stamp());
+    ASSERT_TRUE(printed) << printed.error().message();
+    const std::string text = layout_text(*printed);
+    EXPECT_THAT(text, HasSubstr("группы ИС-11 за 2026/2027 учебный год"));
+    EXPECT_THAT(text, HasSubstr("Куратор: "));
+    EXPECT_THAT(text, Not(HasSubstr("класса")));
+}
+
 TEST(Press, AProofThatFitsNoCodeIsRefused) {
     DocumentStamp stamp = sample_stamp();
     stamp.qr_text = sample_proof(4000);

@@ -77,8 +77,8 @@ std::string signing_teacher(const std::string& teachers) {
 }
 
 SubjectPage page_of(const ContentPage& page) {
-    return {page.organization_full_name, page.class_title, page.school_year_title, page.subject,
-            page.teachers};
+    return {page.organization_full_name, page.class_title, page.family,
+            page.school_year_title,      page.subject,     page.teachers};
 }
 
 class ContentLayout {

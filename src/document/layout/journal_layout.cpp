@@ -1,11 +1,14 @@
 #include "document/layout/journal_layout.h"
 
+#include "document/layout/group_words.h"
+
 namespace letopis {
 
 namespace {
 
 std::string class_and_year(const SubjectPage& page) {
-    return page.class_title + " класс, " + page.school_year_title + " учебный год";
+    return group_called(page.family, page.class_title) + ", " + page.school_year_title +
+           " учебный год";
 }
 
 }  // namespace
@@ -15,7 +18,8 @@ void place_subject_heading(SheetFlow& flow, Typesetter& typesetter, const Subjec
     FormHeading heading{.organization = page.organization,
                         .title = page.subject,
                         .lines = {std::string{title}, class_and_year(page)}};
-    if (!page.teachers.empty()) heading.lines.push_back("Учитель: " + page.teachers);
+    if (!page.teachers.empty())
+        heading.lines.push_back(teacher_called(page.family) + ": " + page.teachers);
     place_heading(flow, typesetter, heading);
 }
 

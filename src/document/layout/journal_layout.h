@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/layout/sheet_frame.h"
+#include "domain/classes/classes.h"
 
 namespace letopis {
 
@@ -17,6 +18,7 @@ struct JournalSetting {
 struct SubjectPage {
     std::string organization;
     std::string class_title;
+    ProgrammeFamily family;
     std::string school_year_title;
     std::string subject;
     std::string teachers;

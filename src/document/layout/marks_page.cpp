@@ -18,8 +18,8 @@ constexpr GridRules rules{.frame = 0.7, .inner = 0.25};
 constexpr Style note_style{Face::serif, 8};
 
 SubjectPage page_of(const MarksPage& page) {
-    return {page.organization_full_name, page.class_title, page.school_year_title, page.subject,
-            page.teachers};
+    return {page.organization_full_name, page.class_title, page.family,
+            page.school_year_title,      page.subject,     page.teachers};
 }
 
 class MarksLayout {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "document/layout/group_words.h"
+
 namespace letopis {
 
 namespace {
@@ -37,7 +39,7 @@ SummaryClosing::SummaryClosing(Typesetter& typesetter, const SummarySheet& sheet
       width_{width - (proof_ ? proof_->width() + gap_before_proof : 0)},
       counts_{typesetter.set_lines(count_line(sheet), text_style, width_)},
       signatures_{typesetter,
-                  {{"Классный руководитель", sheet.class_teacher},
+                  {{lead_called(sheet.family), sheet.class_teacher},
                    {"Заместитель директора", sheet.deputy},
                    {"Директор", sheet.director}},
                   width_},

@@ -5,6 +5,7 @@
 
 #include "document/layout/fitting.h"
 #include "document/layout/grid.h"
+#include "document/layout/group_words.h"
 #include "document/layout/sheet_frame.h"
 #include "document/layout/summary_closing.h"
 #include "document/layout/summary_table.h"
@@ -35,10 +36,11 @@ FormHeading heading_of(const SummarySheet& sheet) {
     return {.organization = sheet.organization_full_name,
             .address = sheet.address,
             .title = "СВОДНАЯ ВЕДОМОСТЬ УЧЁТА УСПЕВАЕМОСТИ ОБУЧАЮЩИХСЯ",
-            .lines = {sheet.class_title + " класса за " + sheet.school_year_title + " учебный год",
+            .lines = {of_group(sheet.family, sheet.class_title) + " за " + sheet.school_year_title +
+                          " учебный год",
                       joined({labelled("Уровень образования: ", sheet.programme_level),
                               labelled("Учебные периоды: ", sheet.period_system),
-                              labelled("Классный руководитель: ", sheet.class_teacher)},
+                              labelled(lead_called(sheet.family) + ": ", sheet.class_teacher)},
                              " · "),
                       joined({labelled("Индекс дела ", sheet.file_index), "Срок хранения 25 лет",
                               labelled("Основание: ", sheet.basis)},
@@ -46,8 +48,9 @@ FormHeading heading_of(const SummarySheet& sheet) {
 }
 
 std::string running_head_of(const SummarySheet& sheet) {
-    return "Сводная ведомость учёта успеваемости обучающихся " + sheet.class_title + " класса за " +
-           sheet.school_year_title + " учебный год (продолжение) · " + sheet.organization_full_name;
+    return "Сводная ведомость учёта успеваемости обучающихся " +
+           of_group(sheet.family, sheet.class_title) + " за " + sheet.school_year_title +
+           " учебный год (продолжение) · " + sheet.organization_full_name;
 }
 
 /// Puts the table and what follows it on sheets.
@@ -167,8 +170,9 @@ Result<std::vector<Sheet>> lay_out_summary_sheet(Typesetter& typesetter, const S
 }
 
 std::string summary_sheet_title(const SummarySheet& sheet) {
-    return "Сводная ведомость учёта успеваемости обучающихся, " + sheet.class_title + " класс, " +
-           sheet.school_year_title + " учебный год";
+    return "Сводная ведомость учёта успеваемости обучающихся, " +
+           group_called(sheet.family, sheet.class_title) + ", " + sheet.school_year_title +
+           " учебный год";
 }
 
 }  // namespace letopis

@@ -111,6 +111,7 @@ ProgrammeFulfilment programme_fulfilment(const std::string& period, int planned,
 ContentPage build_content_page(const PageFormFacts& facts) {
     ContentPage page{.organization_full_name = facts.organization.full_name,
                      .class_title = facts.title.study_group.title,
+                     .family = facts.title.study_group.family,
                      .school_year_title = facts.school_year.title,
                      .subject = facts.title.subject.title,
                      .teachers = facts.teachers};

@@ -48,6 +48,7 @@ public:
     MarksPage assemble() {
         page_ = {.organization_full_name = facts_.organization.full_name,
                  .class_title = facts_.title.study_group.title,
+                 .family = facts_.title.study_group.family,
                  .school_year_title = facts_.school_year.title,
                  .subject = facts_.title.subject.title,
                  .teachers = facts_.teachers};

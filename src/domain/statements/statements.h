@@ -9,6 +9,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "domain/classes/classes.h"
 
 namespace letopis {
 
@@ -57,7 +58,8 @@ LETOPIS_DESCRIBE(SummarySheetStudent, number, full_name, birth_date, personal_no
 struct SummarySheet {
     std::string organization_full_name;
     std::string address;
-    std::string class_title;        ///< "5 «А»"
+    std::string class_title;  ///< "5 «А»"
+    ProgrammeFamily family = ProgrammeFamily::general;
     std::string school_year_title;  ///< "2025/2026"
     std::string programme_level;    ///< "основное общее образование"
     std::string period_system;      ///< "четверти"
@@ -79,10 +81,10 @@ struct SummarySheet {
     std::vector<std::string> footnotes;
     bool operator==(const SummarySheet&) const = default;
 };
-LETOPIS_DESCRIBE(SummarySheet, organization_full_name, address, class_title, school_year_title,
-                 programme_level, period_system, class_teacher, file_index, basis, subjects,
-                 students, count_at_start, arrived, left, count_at_end, transferred, conditional,
-                 repeating, graduated, deputy, director, footnotes)
+LETOPIS_DESCRIBE(SummarySheet, organization_full_name, address, class_title, family,
+                 school_year_title, programme_level, period_system, class_teacher, file_index,
+                 basis, subjects, students, count_at_start, arrived, left, count_at_end,
+                 transferred, conditional, repeating, graduated, deputy, director, footnotes)
 
 /// One column of F-03: a lesson, or a result that stands right after its period (JRN-10).
 struct MarksColumn {
@@ -108,6 +110,7 @@ LETOPIS_DESCRIBE(MarksPageStudent, number, name, note, cells, shaded)
 struct MarksPage {
     std::string organization_full_name;
     std::string class_title;
+    ProgrammeFamily family = ProgrammeFamily::general;
     std::string school_year_title;
     std::string subject;
     std::string teachers;  ///< Full names, with dates where changed.
@@ -115,7 +118,7 @@ struct MarksPage {
     std::vector<MarksPageStudent> students;
     bool operator==(const MarksPage&) const = default;
 };
-LETOPIS_DESCRIBE(MarksPage, organization_full_name, class_title, school_year_title, subject,
+LETOPIS_DESCRIBE(MarksPage, organization_full_name, class_title, family, school_year_title, subject,
                  teachers, columns, students)
 
 struct ContentRow {
@@ -144,6 +147,7 @@ LETOPIS_DESCRIBE(ProgrammeFulfilment, period, planned, given, deviation, conclus
 struct ContentPage {
     std::string organization_full_name;
     std::string class_title;
+    ProgrammeFamily family = ProgrammeFamily::general;
     std::string school_year_title;
     std::string subject;
     std::string teachers;
@@ -151,8 +155,8 @@ struct ContentPage {
     std::vector<ProgrammeFulfilment> fulfilment;
     bool operator==(const ContentPage&) const = default;
 };
-LETOPIS_DESCRIBE(ContentPage, organization_full_name, class_title, school_year_title, subject,
-                 teachers, rows, fulfilment)
+LETOPIS_DESCRIBE(ContentPage, organization_full_name, class_title, family, school_year_title,
+                 subject, teachers, rows, fulfilment)
 
 /// Выпущенный документ.
 struct IssuedDocument {

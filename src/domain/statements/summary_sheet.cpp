@@ -110,6 +110,7 @@ private:
             .organization_full_name = facts_.organization.full_name,
             .address = facts_.organization.address,
             .class_title = facts_.study_group.title,
+            .family = facts_.study_group.family,
             .school_year_title = facts_.school_year.title,
             .programme_level = std::string{programme_level(facts_.study_group)},
             .period_system = std::string{period_system_title(facts_.period_system.kind)},

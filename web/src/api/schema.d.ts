@@ -1225,6 +1225,8 @@ export interface components {
             place: string;
             remedy: string;
         };
+        /** @enum {string} */
+        ProgrammeFamily: "general" | "additional" | "vocational";
         ReceiptView: {
             /** Format: int64 */
             entry_index: number;
@@ -1364,6 +1366,7 @@ export interface components {
             organization_full_name: string;
             address: string;
             class_title: string;
+            family: components["schemas"]["ProgrammeFamily"];
             school_year_title: string;
             programme_level: string;
             period_system: string;

@@ -57,7 +57,12 @@ function subjectsOf(classes: readonly ClassGaps[]): string[] {
 function HeatMap({ classes }: { classes: readonly ClassGaps[] }) {
   const subjects = subjectsOf(classes);
   return (
-    <div class="table-scroll heat-map" tabIndex={0} role="region" aria-label={words.map}>
+    <div
+      class="table-scroll heat-map"
+      tabIndex={0}
+      role="region"
+      aria-label={fill(words.map, { classes: classes.map((group) => group.title).join(", ") })}
+    >
       <table>
         <thead>
           <tr>

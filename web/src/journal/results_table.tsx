@@ -1,5 +1,5 @@
 /** The table of results: arrows move, Enter confirms, a figure sets another mark. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { journal as journalWords, results as words } from "#text";
 import { cellLook } from "../model/marks";
 import { meanText } from "../model/means";
@@ -55,7 +55,7 @@ function Cell(props: {
 }) {
   const { cell, column, isActive } = props;
   const box = useRef<HTMLTableCellElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isActive && box.current?.closest("table")?.contains(document.activeElement)) {
       box.current.focus();
     }

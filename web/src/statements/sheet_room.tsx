@@ -137,10 +137,13 @@ function Page({ view }: { view: View }) {
         <p>{sheet.organization_full_name}</p>
         <p class="hint">
           {[
-            fill(words.class_of, { class: sheet.class_title, year: sheet.school_year_title }),
+            fill(words.class_of[sheet.family], {
+              class: sheet.class_title,
+              year: sheet.school_year_title,
+            }),
             fill(words.level, { level: sheet.programme_level }),
             fill(words.system, { system: sheet.period_system }),
-            fill(words.teacher, { name: sheet.class_teacher }),
+            fill(words.teacher[sheet.family], { name: sheet.class_teacher }),
           ].join(" · ")}
         </p>
         <Table sheet={sheet} />
