@@ -108,10 +108,10 @@ public:
 
     T& value() & { return need(), std::get<0>(state_); }
     const T& value() const& { return need(), std::get<0>(state_); }
-    T&& value() && { return need(), std::get<0>(std::move(state_)); }
+    T value() && { return need(), std::get<0>(std::move(state_)); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 

@@ -39,6 +39,8 @@ const std::vector<Row>& rows() {
          Switch{&Config::behind_tls}},
         {{"access_log", "файл", "журнал обращений; пусто — stderr; none — не вести"},
          Text{&Config::access_log}},
+        {{"kept_answers_mb", "МБ", "сколько готовых ответов помнит каждый поток; 0 — не помнить"},
+         NumberRange{&Config::kept_answers_mb, 0, 4096}},
         {{"checkpoint_seconds", "секунды", "как часто подписывать контрольную точку реестра"},
          NumberRange{&Config::checkpoint_seconds, 1, 3600}},
         {{"scrub_days", "дни", "за сколько дней перечитывается каждая копия архива"},
@@ -128,8 +130,8 @@ Result<Config> parse_config(std::string_view text, std::string_view file_name) {
     return config;
 }
 
-Result<Config> read_config(const std::string& data_folder) {
-    const std::filesystem::path path = std::filesystem::path{data_folder} / "letopis.conf";
+Result<Config> read_config(const std::string& holdings) {
+    const std::filesystem::path path = std::filesystem::path{holdings} / "letopis.conf";
     std::error_code error;
     if (!std::filesystem::exists(path, error)) return Config{};
     std::ifstream file{path};

@@ -13,10 +13,11 @@ namespace letopis {
 
 struct Config {
     std::string listen = "127.0.0.1:8810";
-    int io_threads = 0;       ///< 0: one per core.
-    std::string public_url;   ///< As people type it; printed in documents.
-    bool behind_tls = false;  ///< A TLS proxy stands before us: cookies are sent over TLS only.
-    std::string access_log;   ///< Path; empty: standard error; "none".
+    int io_threads = 0;        ///< 0: one per core.
+    std::string public_url;    ///< As people type it; printed in documents.
+    bool behind_tls = false;   ///< A TLS proxy stands before us: cookies are sent over TLS only.
+    std::string access_log;    ///< Path; empty: standard error; "none".
+    int kept_answers_mb = 16;  ///< What each I/O thread keeps of its answers; 0: nothing.
     int checkpoint_seconds = 1;
     int scrub_days = 30;            ///< Every copy is read whole this often.
     int scrub_mb_per_second = 100;  ///< And not faster.
@@ -39,7 +40,7 @@ Result<Done> set_config(Config& config, std::string_view key, std::string_view v
 Result<Config> parse_config(std::string_view text, std::string_view file_name);
 
 /// Reads DIR/letopis.conf; the defaults where there is no such file.
-Result<Config> read_config(const std::string& data_folder);
+Result<Config> read_config(const std::string& holdings);
 
 /// All keys with their values and meanings, as a file that read_config would take.
 std::string config_text(const Config& config);

@@ -13,6 +13,13 @@ constexpr std::size_t worker_threads = 2;
 constexpr std::size_t waiting_works = 32;
 /// Seconds that requests already begun have to end.
 constexpr int stop_seconds = 10;
+constexpr std::size_t mebibyte = 1024 * 1024;
+
+/// What the command line has ended must not go on here.
+std::vector<Job> account_jobs(identity::AccountFile& accounts) {
+    return {{"сеансы, законченные командой", Span::seconds(1),
+             [&accounts](std::stop_token) { return accounts.take_note(); }}};
+}
 
 std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>& opened,
                                      FormPrinter& printer) {
@@ -46,7 +53,7 @@ Result<ListenAddress> parse_listen(std::string_view text) {
                    .detail = "listen: укажите адрес и порт, например 127.0.0.1:8810."};
 }
 
-Result<std::unique_ptr<House>> House::open(const DataFolder& folder, const Config& config,
+Result<std::unique_ptr<House>> House::open(const Holdings& folder, const Config& config,
                                            const Clock& clock, RandomSource& random) {
     std::unique_ptr<House> house{new House};
     LETOPIS_TRY_DONE(house->open_files(folder, config, clock, random));
@@ -54,7 +61,7 @@ Result<std::unique_ptr<House>> House::open(const DataFolder& folder, const Confi
     return house;
 }
 
-Result<Done> House::open_files(const DataFolder& folder, const Config& config, const Clock& clock,
+Result<Done> House::open_files(const Holdings& folder, const Config& config, const Clock& clock,
                                RandomSource& random) {
     LETOPIS_TRY(log, open_operator_log(config.access_log, clock));
     log_ = std::move(log);
@@ -82,7 +89,10 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
         .workers = *workers_,
         .log = *log_,
         .web = embedded_files(),
-        .settings = {.secure_cookies = config.behind_tls, .public_origin = config.public_url}});
+        .settings = {
+            .secure_cookies = config.behind_tls,
+            .public_origin = config.public_url,
+            .kept_reply_bytes = static_cast<std::size_t>(config.kept_answers_mb) * mebibyte}});
     const std::size_t threads = config.io_threads > 0
                                     ? static_cast<std::size_t>(config.io_threads)
                                     : std::max(1U, std::thread::hardware_concurrency());
@@ -91,6 +101,7 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                     {.host = listen.host, .port = listen.port, .threads = threads, .clock = &clock},
                     [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
+    jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
     for (auto& school : schools_)
         jobs_.push_back(
             std::make_unique<JobRunner>(school_jobs(*school, *printer_, clock, config), *log_));

@@ -12,7 +12,7 @@
 #include "http/server/http_server.h"
 #include "identity/account_file.h"
 #include "server/config.h"
-#include "server/data_folder.h"
+#include "server/holdings.h"
 #include "server/school_jobs.h"
 
 namespace letopis {
@@ -22,7 +22,7 @@ public:
     /// Opens every organisation of the folder and listens when it returns. `clock` and `random`
     /// must outlive the house; `random` must be fit for secrets. Refuses `not_found` for a folder
     /// without organisations; faults with what an operator can do.
-    static Result<std::unique_ptr<House>> open(const DataFolder& folder, const Config& config,
+    static Result<std::unique_ptr<House>> open(const Holdings& folder, const Config& config,
                                                const Clock& clock, RandomSource& random);
     ~House();
     House(const House&) = delete;
@@ -34,7 +34,7 @@ public:
 
 private:
     House() = default;
-    Result<Done> open_files(const DataFolder& folder, const Config& config, const Clock& clock,
+    Result<Done> open_files(const Holdings& folder, const Config& config, const Clock& clock,
                             RandomSource& random);
     Result<Done> start(const Config& config, const Clock& clock, RandomSource& random);
 

@@ -1,5 +1,7 @@
 // letopis: one program for the whole house. Words are read here and nowhere else.
 
+#include <sys/stat.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
@@ -161,4 +163,8 @@ private:
 
 }  // namespace
 
-int main(int count, char** words) { return Words{}.run(count, words); }
+int main(int count, char** words) {
+    // Whatever we write is about children: for the owner's eyes, however the shell is set up.
+    ::umask(S_IRWXG | S_IRWXO);
+    return Words{}.run(count, words);
+}

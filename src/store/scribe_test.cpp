@@ -120,15 +120,15 @@ TEST_F(Scribes, StampsAreBumpedBeforeTheAnswer) {
     const auto course = id_of<CourseId>(201);
     const auto lesson = id_of<LessonId>(202);
     const auto student = id_of<StudentId>(203);
-    const auto classmate = id_of<StudentId>(204);
+    const auto deskmate = id_of<StudentId>(204);
     ASSERT_TRUE(
         submit({stating(1, {StudyGroupFormed{{.study_group_id = group}},
                             CourseOpened{{.course_id = course, .study_group_id = group}},
                             LessonScheduled{.lesson_id = lesson, .course_id = course}})})[0]);
     const Stamps& stamps = school_->stamps();
     const auto all = [&] {
-        return std::array{stamps.of(student),   stamps.of(lesson), stamps.of(course),
-                          stamps.of(classmate), stamps.of(group),  stamps.of(PersonId{})};
+        return std::array{stamps.of(student),  stamps.of(lesson), stamps.of(course),
+                          stamps.of(deskmate), stamps.of(group),  stamps.of(PersonId{})};
     };
     const auto changed = [](const auto& before, const auto& after) {
         std::string flags;
@@ -143,7 +143,7 @@ TEST_F(Scribes, StampsAreBumpedBeforeTheAnswer) {
         });
         return answered.get_future().get();
     };
-    // Student, lesson, course, classmate, class, school: a mark makes no other diary old.
+    // Student, lesson, course, deskmate, class, school: a mark makes no other diary old.
     EXPECT_EQ(state(2, MarkRecorded{{lesson, student}, MarkValue::five, {}}), "+++===");
     EXPECT_EQ(state(3, TopicRecorded{lesson, "Дроби"}), "=++=+=");
     EXPECT_EQ(state(4, PolicySet{"a", "b", Date{2026, 9, 1}, ""}), "=====+");

@@ -4,7 +4,7 @@
 #include "identity/account_file.h"
 #include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
-#include "server/data_folder.h"
+#include "server/holdings.h"
 #include "store/reader_pool.h"
 
 namespace letopis {
@@ -37,7 +37,7 @@ Result<PersonId> find_by_words(Reader& reader, const std::string& words) {
 }  // namespace
 
 Result<Done> give_account(const AccountWords& words) {
-    const DataFolder folder{words.data};
+    const Holdings folder{words.data};
     LETOPIS_TRY(files, folder.existing_school(words.org_id));
     const SystemClock clock;
     SystemRandom random;

@@ -12,8 +12,8 @@
 #include "identity/account_file.h"
 #include "server/commands/commands.h"
 #include "server/commands/demo_record.h"
-#include "server/data_folder.h"
 #include "server/form_press.h"
+#include "server/holdings.h"
 #include "server/opened_school.h"
 #include "server/terminal.h"
 
@@ -109,7 +109,20 @@ Result<std::vector<std::string>> register_media(const ArchiveDesk& desk, const D
     return folders;
 }
 
-Result<Done> give_logins(const DataFolder& folder, const DemoSchool& school, const Clock& clock,
+/// Hands the closed classes over to the archive, one after another.
+Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
+                                             const std::vector<DemoClass>& classes) {
+    const auto bar = progress_bar(stderr, "Сдаю закрытые классы в архив");
+    std::vector<SealedYear> sealed;
+    for (const DemoClass& one : classes) {
+        bar->at(sealed.size(), classes.size());
+        LETOPIS_TRY(year, seal_class_year(desk, one.study_group_id));
+        sealed.push_back(std::move(year));
+    }
+    return sealed;
+}
+
+Result<Done> give_logins(const Holdings& folder, const DemoSchool& school, const Clock& clock,
                          RandomSource& random) {
     LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
     for (const DemoRoleLogin& one : school.role_logins) {
@@ -126,7 +139,7 @@ Result<Done> give_logins(const DataFolder& folder, const DemoSchool& school, con
 }
 
 DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
-                     const std::vector<SealingAttempt>& sealed, std::vector<std::string> media) {
+                     const std::vector<SealedYear>& sealed, std::vector<std::string> media) {
     DemoRecord record{.organization = school.organization.short_name,
                       .today = choices.today,
                       .seed = static_cast<std::int64_t>(choices.seed),
@@ -141,19 +154,19 @@ DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
                           .lesson_ids = school.open_course.lesson_ids,
                           .student_ids = school.open_course.student_ids};
     record.class_to_close = {school.class_to_close.study_group_id};
-    for (const SealingAttempt& attempt : sealed)
-        if (attempt.outcome)
-            record.closed_class = {attempt.study_group_id, attempt.outcome->package_id};
+    if (!sealed.empty())
+        record.closed_class = {sealed.back().study_group_id, sealed.back().package_id};
     return record;
 }
 
 }  // namespace
 
 Result<Done> demo(const DemoWords& words) {
-    const DataFolder folder{words.data};
+    const Holdings folder{words.data};
     const SystemClock machine_clock;
     SystemRandom random;
     LETOPIS_TRY(choices, choices_of(words, machine_clock.now()));
+    LETOPIS_TRY_DONE(check_demo_choices(choices));
     LETOPIS_TRY_DONE(take_folder(words.data));
     SetClock clock{Instant{}};
     LETOPIS_TRY(opened, OpenedSchool::open(folder.school_files(demo_org), clock, random));
@@ -164,11 +177,8 @@ Result<Done> demo(const DemoWords& words) {
     }();
     if (!filled) return filled.error();
     LETOPIS_TRY(media, register_media(opened.archive_desk(), *filled, words.data, random));
-    std::fprintf(stderr, "Сдаю закрытые классы в архив…\n");
     LETOPIS_TRY(printer, open_form_press());
-    LETOPIS_TRY(sealed, seal_closed_classes(opened.sealing_desk(*printer)));
-    for (const SealingAttempt& attempt : sealed)
-        if (!attempt.outcome) return attempt.outcome.error();
+    LETOPIS_TRY(sealed, seal_classes(opened.sealing_desk(*printer), filled->closed_classes));
     LETOPIS_TRY_DONE(give_logins(folder, *filled, machine_clock, random));
     LETOPIS_TRY_DONE(opened.store->close());
     const std::string record =

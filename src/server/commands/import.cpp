@@ -7,7 +7,7 @@
 #include "identity/account_file.h"
 #include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
-#include "server/data_folder.h"
+#include "server/holdings.h"
 #include "server/opened_school.h"
 #include "server/terminal.h"
 
@@ -22,6 +22,15 @@ Result<Bytes> read_given_file(const std::string& path) {
     LETOPIS_TRY(bytes, read_file(path, limits::import_file_bytes));
     if (!bytes) return wrong_word("file", path + ": такого файла нет.");
     return *std::move(bytes);
+}
+
+/// What a reader refuses stands in a file: says in which.
+template <class Value>
+Result<Value> of_file(Result<Value> read, const std::string& file) {
+    if (read || !read.error().is(RefusalCode::import_rejected)) return read;
+    Refusal refusal = read.error().refusal();
+    refusal.detail = "Файл: " + file + ".";
+    return refusal;
 }
 
 /// "2026/2027" → 2026; without words, the year of today.
@@ -68,12 +77,10 @@ Result<TimetableImport> read_timetable(const ImportWords& words, Date today) {
     LETOPIS_TRY(family, family_of(words.family));
     LETOPIS_TRY(first, first_year(words.year, today));
     const auto bar = progress_bar(stderr, "Читаю расписание");
-    LETOPIS_TRY(plan,
-                read_school_plan(bytes,
-                                 {.scope = words.load_only ? TimetableScope::load_only
-                                                           : TimetableScope::load_and_timetable,
-                                  .family = family},
-                                 *bar));
+    const PlanChoices choices{
+        .scope = words.load_only ? TimetableScope::load_only : TimetableScope::load_and_timetable,
+        .family = family};
+    LETOPIS_TRY(plan, of_file(read_school_plan(bytes, choices, *bar), words.file));
     const YearOutline year = usual_year(plan.family, first);
     LETOPIS_TRY(lessons, lesson_range(words, year));
     return TimetableImport{
@@ -81,7 +88,7 @@ Result<TimetableImport> read_timetable(const ImportWords& words, Date today) {
 }
 
 /// Gives out logins where a file for them was named; the file must be new.
-Result<Done> hand_out(const ImportWords& words, const DataFolder& folder, OpenedSchool& school,
+Result<Done> hand_out(const ImportWords& words, const Holdings& folder, OpenedSchool& school,
                       const std::vector<ImportedLogin>& logins, const Clock& clock,
                       RandomSource& random) {
     if (!words.passwords || logins.empty()) return Done{};
@@ -100,7 +107,8 @@ Result<PeopleImport> read_people_list(const ImportWords& words, Date today) {
     LETOPIS_TRY(bytes, read_given_file(words.file));
     LETOPIS_TRY(first, first_year(words.year, today));
     const auto bar = progress_bar(stderr, "Читаю список");
-    LETOPIS_TRY(people, read_people(bytes, ChildrenFrom::this_file_or_database, *bar));
+    LETOPIS_TRY(people,
+                of_file(read_people(bytes, ChildrenFrom::this_file_or_database, *bar), words.file));
     return PeopleImport{.people = std::move(people),
                         .file_name = words.file,
                         .year_title = std::to_string(first) + "/" + std::to_string(first + 1)};
@@ -112,7 +120,7 @@ Result<Done> import_fet(const ImportWords& words) {
     const SystemClock clock;
     SystemRandom random;
     const Instant now = clock.now();
-    LETOPIS_TRY(files, DataFolder{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
     LETOPIS_TRY(import, read_timetable(words, moscow_date(now)));
     if (!words.apply) {
         store::ReaderPool readers{files.database(), files.org_id};
@@ -134,7 +142,7 @@ Result<Done> import_people_list(const ImportWords& words) {
     const SystemClock clock;
     SystemRandom random;
     const Instant now = clock.now();
-    const DataFolder folder{words.data};
+    const Holdings folder{words.data};
     LETOPIS_TRY(files, folder.existing_school(words.org_id));
     if (words.passwords) {
         LETOPIS_TRY(there, read_file(*words.passwords, limits::import_file_bytes));

@@ -6,13 +6,13 @@
 #include "identity/account_file.h"
 #include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
-#include "server/data_folder.h"
+#include "server/holdings.h"
 #include "server/opened_school.h"
 
 namespace letopis {
 
 Result<Done> init(const InitWords& words) {
-    const DataFolder folder{words.data};
+    const Holdings folder{words.data};
     const auto files = folder.school_files(words.org_id);
     const SystemClock clock;
     SystemRandom random;

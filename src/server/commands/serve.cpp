@@ -20,7 +20,7 @@ sigset_t block_ending_signals() {
 }  // namespace
 
 Result<Done> serve(const ServeWords& words) {
-    const DataFolder folder{words.data};
+    const Holdings folder{words.data};
     LETOPIS_TRY(config, read_config(words.data));
     if (words.listen) config.listen = *words.listen;
     LETOPIS_TRY(listen, parse_listen(config.listen));

@@ -1,4 +1,4 @@
-#include "server/data_folder.h"
+#include "server/holdings.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,11 +8,11 @@ namespace letopis {
 
 namespace fs = std::filesystem;
 
-store::SchoolFiles DataFolder::school_files(OrgId org_id) const {
+store::SchoolFiles Holdings::school_files(OrgId org_id) const {
     return {.folder = path_ + "/organizations/" + std::to_string(org_id), .org_id = org_id};
 }
 
-Result<std::vector<OrgId>> DataFolder::organizations() const {
+Result<std::vector<OrgId>> Holdings::organizations() const {
     std::vector<OrgId> found;
     std::error_code error;
     const fs::path folder = fs::path{path_} / "organizations";
@@ -31,7 +31,7 @@ Result<std::vector<OrgId>> DataFolder::organizations() const {
     return found;
 }
 
-Result<store::SchoolFiles> DataFolder::existing_school(OrgId org_id) const {
+Result<store::SchoolFiles> Holdings::existing_school(OrgId org_id) const {
     LETOPIS_TRY(known, organizations());
     if (std::find(known.begin(), known.end(), org_id) != known.end()) return school_files(org_id);
     return Refusal{.code = RefusalCode::not_found,

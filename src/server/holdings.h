@@ -1,5 +1,5 @@
 #pragma once
-// The data folder (папка данных): everything a server keeps.
+// The holdings of a server (папка данных): everything it keeps, and where in the folder.
 //
 //   DIR/letopis.conf                       settings, if any (config.h)
 //   DIR/identity.db                        logins and sessions; not in the ledger
@@ -16,9 +16,9 @@
 
 namespace letopis {
 
-class DataFolder {
+class Holdings {
 public:
-    explicit DataFolder(std::string path) : path_{std::move(path)} {}
+    explicit Holdings(std::string path) : path_{std::move(path)} {}
 
     const std::string& path() const { return path_; }
     std::string identity_path() const { return path_ + "/identity.db"; }
