@@ -1,26 +1,14 @@
 #include "app/archive/package_names.h"
 
-#include <array>
+#include <algorithm>
 
 #include "base/text.h"
+#include "base/transliteration.h"
 
 namespace letopis {
 namespace {
 
 constexpr std::size_t most_name_bytes = 32;
-
-// а … я, as in passports (приказ МИД № 2113), in the order of Unicode.
-constexpr std::array<std::string_view, 32> letters{
-    "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "i",    "k", "l", "m", "n", "o",  "p",
-    "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "",  "y", "",  "e", "iu", "ia"};
-
-std::string_view latin_letter(std::string_view letter) {
-    // Two bytes of UTF-8: U+0430 … U+044F; folding has made great letters small and ё е.
-    const unsigned code = (static_cast<unsigned char>(letter[0]) & 0x1Fu) << 6 |
-                          (static_cast<unsigned char>(letter[1]) & 0x3Fu);
-    if (code < 0x430 || code > 0x44F) return "-";
-    return letters[code - 0x430];
-}
 
 }  // namespace
 
@@ -35,7 +23,7 @@ std::string latin_name(std::string_view text) {
         if (plain)
             name += c;
         else
-            name += letter.size() == 2 ? latin_letter(letter) : "-";
+            name += latin_for(letter).value_or("-");
         if (name.ends_with("--") || name == "-") name.pop_back();
     }
     name.resize(std::min(name.size(), most_name_bytes));

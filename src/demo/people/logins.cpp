@@ -1,22 +1,9 @@
 #include "demo/people/logins.h"
 
-#include <array>
-#include <utility>
-
 #include "base/text.h"
+#include "base/transliteration.h"
 
 namespace letopis::demo {
-namespace {
-
-using Letter = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Letter, 32> letters{
-    {{"а", "a"},  {"б", "b"},  {"в", "v"},  {"г", "g"},  {"д", "d"},    {"е", "e"}, {"ж", "zh"},
-     {"з", "z"},  {"и", "i"},  {"й", "y"},  {"к", "k"},  {"л", "l"},    {"м", "m"}, {"н", "n"},
-     {"о", "o"},  {"п", "p"},  {"р", "r"},  {"с", "s"},  {"т", "t"},    {"у", "u"}, {"ф", "f"},
-     {"х", "kh"}, {"ц", "ts"}, {"ч", "ch"}, {"ш", "sh"}, {"щ", "shch"}, {"ъ", ""},  {"ы", "y"},
-     {"ь", ""},   {"э", "e"},  {"ю", "yu"}, {"я", "ya"}}};
-
-}  // namespace
 
 std::string in_latin_letters(std::string_view text) {
     const std::string folded = fold_for_search(text);
@@ -28,8 +15,7 @@ std::string in_latin_letters(std::string_view text) {
             latin += letter;
             continue;
         }
-        for (const auto& [russian, word] : letters)
-            if (russian == letter) latin += word;
+        latin += latin_for(letter).value_or("");
     }
     return latin;
 }
