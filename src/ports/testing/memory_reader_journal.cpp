@@ -1,5 +1,6 @@
 // Lessons, cells, results and closing.
 
+#include <set>
 #include <tuple>
 
 #include "ports/testing/memory_reader.h"
@@ -33,16 +34,39 @@ Cell cell_at(const MemoryTables& tables, LessonId lesson, StudentId student) {
     return cell;
 }
 
-bool has_anything(const Cell& cell) {
-    return !cell.marks.empty() || cell.attendance || cell.comment_version >= 0;
+/// Whose cells of the lesson hold anything.
+std::set<StudentId> students_in(const MemoryTables& tables, LessonId lesson) {
+    std::set<StudentId> students;
+    for (auto at = tables.marks.lower_bound({.lesson_id = lesson, .work_no = 0});
+         at != tables.marks.end() && at->first.lesson_id == lesson; ++at)
+        students.insert(at->first.student_id);
+    const auto add_keys = [&](const auto& table) {
+        for (auto at = table.lower_bound({lesson, StudentId{}});
+             at != table.end() && at->first.first == lesson; ++at)
+            students.insert(at->first.second);
+    };
+    add_keys(tables.attendance);
+    add_keys(tables.comments);
+    return students;
 }
 
-/// Marks that stand, of lessons that `wanted` chooses, in order of the lessons.
-template <class Wanted>
+/// Lessons of the course between two days, in their order.
+std::vector<Lesson> course_lessons(const MemoryTables& tables, CourseId id, Date from, Date to) {
+    std::vector<Lesson> lessons;
+    const auto ids = tables.lesson_ids.find(id);
+    if (ids == tables.lesson_ids.end()) return lessons;
+    for (const LessonId lesson_id : ids->second) {
+        const Lesson& lesson = tables.lessons.at(lesson_id);
+        if (between(lesson, from, to)) lessons.push_back(lesson);
+    }
+    return in_order(std::move(lessons), by_date);
+}
+
+/// Marks of these lessons that stand.
 std::vector<StudentMark> student_marks(const MemoryTables& tables, StudentId student,
-                                       Wanted wanted) {
+                                       const std::vector<Lesson>& lessons) {
     std::vector<StudentMark> marks;
-    for (const Lesson& lesson : in_order(rows_where(tables.lessons, wanted), by_date)) {
+    for (const Lesson& lesson : lessons) {
         for (const Mark& mark : cell_at(tables, lesson.lesson_id, student).marks) {
             if (!mark.value) continue;
             const Work* work = lesson.work(mark.place.work_no);
@@ -82,11 +106,7 @@ Result<std::optional<Lesson>> MemoryReader::lesson(LessonId id) {
 }
 
 Result<std::vector<Lesson>> MemoryReader::lessons_of_course(CourseId id, Date from, Date to) {
-    return in_order(rows_where(tables_.lessons,
-                               [&](const Lesson& lesson) {
-                                   return lesson.course_id == id && between(lesson, from, to);
-                               }),
-                    by_date);
+    return course_lessons(tables_, id, from, to);
 }
 
 Result<std::vector<Lesson>> MemoryReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
@@ -130,33 +150,35 @@ Result<std::vector<Cell>> MemoryReader::cells_of_course(CourseId id, Date from, 
     LETOPIS_TRY(lessons, lessons_of_course(id, from, to));
     std::vector<Cell> cells;
     for (const Lesson& lesson : lessons)
-        for (const auto& [student, person] : tables_.persons) {
-            Cell cell = cell_at(tables_, lesson.lesson_id, student);
-            if (has_anything(cell)) cells.push_back(std::move(cell));
-        }
+        for (const StudentId student : students_in(tables_, lesson.lesson_id))
+            cells.push_back(cell_at(tables_, lesson.lesson_id, student));
     return cells;
 }
 
 Result<std::vector<StudentMark>> MemoryReader::marks_of_student(StudentId id, Date from, Date to) {
-    return student_marks(tables_, id,
-                         [&](const Lesson& lesson) { return between(lesson, from, to); });
+    return student_marks(
+        tables_, id,
+        in_order(rows_where(tables_.lessons,
+                            [&](const Lesson& lesson) { return between(lesson, from, to); }),
+                 by_date));
 }
 
 Result<std::vector<StudentMark>> MemoryReader::marks_of_student_in_course(StudentId id,
                                                                           CourseId course,
                                                                           Date from, Date to) {
-    return student_marks(tables_, id, [&](const Lesson& lesson) {
-        return lesson.course_id == course && between(lesson, from, to);
-    });
+    return student_marks(tables_, id, course_lessons(tables_, course, from, to));
 }
 
 Result<std::vector<Attendance>> MemoryReader::attendance_of_student(StudentId id, Date from,
                                                                     Date to) {
     std::vector<Attendance> rows;
-    const auto attended = [&](const Lesson& one) {
-        return between(one, from, to) && tables_.attendance.contains({one.lesson_id, id});
-    };
-    for (const Lesson& lesson : in_order(rows_where(tables_.lessons, attended), by_date)) {
+    std::vector<Lesson> attended;
+    for (const auto& [key, row] : tables_.attendance) {
+        if (key.second != id) continue;
+        const Lesson& lesson = tables_.lessons.at(key.first);
+        if (between(lesson, from, to)) attended.push_back(lesson);
+    }
+    for (const Lesson& lesson : in_order(std::move(attended), by_date)) {
         const auto row = row_at(tables_.attendance, CellKey{lesson.lesson_id, id});
         if (row && row->status != AttendanceStatus::present) rows.push_back(*row);
     }

@@ -149,6 +149,8 @@ public:
     /// Scheduled again, a lesson gets its new place and teacher and keeps its record.
     void operator()(const LessonScheduled& fact) {
         Lesson& lesson = tables_.lessons[fact.lesson_id];
+        tables_.lesson_ids[lesson.course_id].erase(fact.lesson_id);
+        tables_.lesson_ids[fact.course_id].insert(fact.lesson_id);
         lesson.lesson_id = fact.lesson_id;
         lesson.course_id = fact.course_id;
         lesson.lesson_on = fact.lesson_on;

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -43,6 +44,7 @@ struct MemoryTables {
     std::vector<TimetableSlot> timetable;
 
     std::map<LessonId, Lesson> lessons;
+    std::map<CourseId, std::set<LessonId>> lesson_ids;  ///< By course: a year has thousands.
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;
