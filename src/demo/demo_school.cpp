@@ -9,6 +9,9 @@ namespace letopis {
 namespace demo {
 namespace {
 
+constexpr int earliest_first_year = 2016;
+constexpr int latest_first_year = 2098;
+
 SchoolPlans plans_for(const DemoChoices& choices) {
     Chance chance{choices.seed, "shape"};
     const int first_year = first_year_on(choices.today);
@@ -44,8 +47,22 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
 }  // namespace
 }  // namespace demo
 
+Result<Done> check_demo_choices(const DemoChoices& choices) {
+    const int first_year = demo::first_year_on(choices.today);
+    if (demo::earliest_first_year <= first_year && first_year <= demo::latest_first_year)
+        return Done{};
+    const Date from{demo::earliest_first_year, 9, 1};
+    const Date to{demo::latest_first_year + 1, 8, 31};
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = "today",
+                   .detail = "Школу можно показать в любой день с " + from.russian() + " по " +
+                             to.russian() + ", а указан " + choices.today.russian() +
+                             ". Выберите другой день."};
+}
+
 Result<DemoSchool> fill_demo_school(Writer& writer, Readers& readers, SetClock& clock,
                                     const DemoChoices& choices, Progress& progress) {
+    LETOPIS_TRY_DONE(check_demo_choices(choices));
     const demo::SchoolPlans plans = demo::plans_for(choices);
     demo::Desk desk{writer, readers, clock, choices.seed};
     demo::SchoolLife school{.plans = plans, .seed = choices.seed};

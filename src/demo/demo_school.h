@@ -21,6 +21,7 @@ namespace letopis {
 struct DemoChoices {
     std::uint64_t seed = 1;
     int student_count = 140;  ///< About; at most 2000.
+    /// The day that is told last: any day of a school year that begins from 2016 to 2098.
     Date today;
     /// The latest moment that is told.
     TimeOfDay time_of_day{18 * 60};
@@ -67,6 +68,9 @@ struct DemoSchool {
     Instant told_until;
     EntryIndex entry_count = 0;
 };
+
+/// Refuses a day that is too early or too late to be told.
+Result<Done> check_demo_choices(const DemoChoices& choices);
 
 /// Fills an organisation that has no entries yet. The clock is set from moment to moment, and
 /// stands at the last one in the end. Progress is told in days. Whatever the school refuses is a

@@ -1,6 +1,7 @@
 #include "demo/handing_over.h"
 
 #include <algorithm>
+#include <span>
 
 #include "app/people/set_policy.h"
 #include "base/check.h"
@@ -15,7 +16,9 @@
 namespace letopis::demo {
 namespace {
 
-constexpr std::size_t latest_lessons = 5;
+constexpr std::size_t shown_lessons = 5;
+constexpr int days_of_year = 365;
+constexpr int days_ahead = 14;
 
 /// All persons with their logins and roles.
 Result<std::vector<DemoLogin>> logins_of(Reader& reader, Date today) {
@@ -72,20 +75,31 @@ std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
             {Role::archivist, login_of(logins, people.archivist)}};
 }
 
-/// Lessons that may be written to now; the latest, where none may.
+std::vector<LessonId> ids_of(std::span<const Lesson> lessons) {
+    std::vector<LessonId> ids;
+    for (const Lesson& lesson : lessons) ids.push_back(lesson.lesson_id);
+    return ids;
+}
+
+/// Lessons that may be written to now; the latest, where none may; the first to come, where a
+/// school year is about to begin.
 Result<std::vector<LessonId>> open_lessons(Reader& reader, const Course& course, Instant now) {
     const Date today = moscow_date(now);
-    LETOPIS_TRY(lessons,
-                reader.lessons_of_course(course.course_id, Date{today.year() - 1, 9, 1}, today));
-    std::vector<LessonId> begun;
+    LETOPIS_TRY(lessons, reader.lessons_of_course(course.course_id, today.plus_days(-days_of_year),
+                                                  today.plus_days(days_ahead)));
+    const auto to_come = std::find_if(lessons.begin(), lessons.end(),
+                                      [&](const Lesson& one) { return now < one.begins(); });
+    const auto begun =
+        std::span{lessons}.first(static_cast<std::size_t>(to_come - lessons.begin()));
     std::vector<LessonId> open;
-    for (const Lesson& lesson : lessons) {
+    for (const Lesson& lesson : begun) {
         LETOPIS_TRY(setting, lesson_setting(reader, lesson, course, now));
         if (setting.lock == LessonLock::open) open.push_back(lesson.lesson_id);
-        if (lesson.begins() <= now) begun.push_back(lesson.lesson_id);
     }
-    if (!open.empty() || begun.size() <= latest_lessons) return open.empty() ? begun : open;
-    return std::vector<LessonId>(begun.end() - latest_lessons, begun.end());
+    if (!open.empty()) return open;
+    if (begun.empty())
+        return ids_of(std::span{lessons}.first(std::min(shown_lessons, lessons.size())));
+    return ids_of(begun.last(std::min(shown_lessons, begun.size())));
 }
 
 Result<DemoOpenCourse> describe(Reader& reader, const SchoolLife& school, std::size_t index,

@@ -21,10 +21,10 @@ int bonus_of(WorkType work_type) {
         case WorkType::dictation:
         case WorkType::composition:
         case WorkType::exposition:
-            return -2;
+            return -4;
         case WorkType::self_work:
         case WorkType::test:
-            return -1;
+            return -2;
         case WorkType::practical_work:
         case WorkType::laboratory_work:
         case WorkType::homework_check:

@@ -27,7 +27,7 @@ std::vector<Work> works_of(const PlannedTopic& topic, Chance& chance) {
     Work first;
     if (topic.work_type) {
         first.work_type = *topic.work_type;
-        first.title = topic.topic;
+        first.title = topic.work_title;
     } else if (chance.happens(lessons_with_answers)) {
         first.work_type = WorkType::answer;
     }
@@ -150,8 +150,7 @@ int Teaching::lessons_left(const LessonInHand& hand) const {
     return left;
 }
 
-Teaching::Column Teaching::column_of(LessonInHand& hand, const Attending& one,
-                                     bool asked_now) const {
+Teaching::Column Teaching::column_of(LessonInHand& hand, const Attending& one, Turn turn) const {
     const std::size_t student = hand.course.members[one.member].student;
     Column column{.marks = std::vector<std::string>(hand.lesson.works.size())};
     const WorkType first = hand.lesson.works.front().work_type;
@@ -175,7 +174,7 @@ Teaching::Column Teaching::column_of(LessonInHand& hand, const Attending& one,
         column.marks[0] = handed_in
                               ? work_text_for(school_, hand.course, student, first, hand.chance)
                               : std::string{mark_text(MarkValue::pending)};
-    } else if (asked_now) {
+    } else if (turn == Turn::asked) {
         const std::size_t work = hand.chance.below(static_cast<int>(column.marks.size()));
         column.marks[work] = work_text_for(school_, hand.course, student,
                                            hand.lesson.works[work].work_type, hand.chance);
@@ -191,8 +190,8 @@ void Teaching::record_cells(LessonInHand& hand) {
     const bool whole_class = is_whole_class(hand.lesson.works.front());
     const auto asked = whole_class ? std::vector<std::size_t>{} : choose_asked(hand, present);
     for (const Attending& one : all) {
-        const bool asked_now = std::find(asked.begin(), asked.end(), one.member) != asked.end();
-        const Column column = column_of(hand, one, asked_now);
+        const bool is_asked = std::find(asked.begin(), asked.end(), one.member) != asked.end();
+        const Column column = column_of(hand, one, is_asked ? Turn::asked : Turn::not_asked);
         write_column(hand, one, column);
         leave_for_later(hand, one, column);
     }

@@ -42,6 +42,7 @@ private:
         std::size_t member;
         const DayAbsence* absence;  ///< Null for who is there.
     };
+    enum class Turn { asked, not_asked };
     /// What will stand in the columns of one student.
     struct Column {
         std::string letter;
@@ -54,7 +55,7 @@ private:
     void record_cells(LessonInHand& hand);
     std::vector<std::size_t> choose_asked(LessonInHand& hand,
                                           const std::vector<Attending>& present) const;
-    Column column_of(LessonInHand& hand, const Attending& one, bool asked_now) const;
+    Column column_of(LessonInHand& hand, const Attending& one, Turn turn) const;
     void write_column(LessonInHand& hand, const Attending& one, const Column& column);
     void leave_for_later(LessonInHand& hand, const Attending& one, const Column& column);
     void plan_point(LessonInHand& hand, std::size_t student);

@@ -49,7 +49,7 @@ std::vector<TableRow> table_of(std::string_view name) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view spaces = " \t\r";
+    constexpr std::string_view spaces = " \t\r\n";
     const auto first = text.find_first_not_of(spaces);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(spaces) - first + 1);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 
 #include "base/check.h"
+#include "base/text.h"
 #include "demo/texts/content_table.h"
 
 namespace letopis::demo {
@@ -13,25 +15,29 @@ namespace {
 struct WorkSign {
     std::string_view sign;
     WorkType work_type;
+    std::string_view name;  ///< As the topic of its lesson begins.
+    std::string_view stem;  ///< A topic that says this word already needs no name before it.
+    bool numbered;
+    bool about_theme;  ///< Its title is a theme, and stands in quotation marks.
 };
 constexpr std::array<WorkSign, 12> work_signs{{
-    {"К:", WorkType::control_work},
-    {"С:", WorkType::self_work},
-    {"Д:", WorkType::dictation},
-    {"И:", WorkType::exposition},
-    {"Соч:", WorkType::composition},
-    {"Т:", WorkType::test},
-    {"П:", WorkType::practical_work},
-    {"Л:", WorkType::laboratory_work},
-    {"Пр:", WorkType::project},
-    {"З:", WorkType::credit},
-    {"Н:", WorkType::by_heart},
-    {"Р:", WorkType::essay},
+    {"К:", WorkType::control_work, "Контрольная работа", "работа", true, true},
+    {"С:", WorkType::self_work, "Самостоятельная работа", "работа", false, true},
+    {"Д:", WorkType::dictation, "Диктант", "диктант", false, true},
+    {"И:", WorkType::exposition, "Изложение", "изложение", false, false},
+    {"Соч:", WorkType::composition, "Сочинение", "сочинение", false, false},
+    {"Т:", WorkType::test, "Тест", "тест", false, true},
+    {"П:", WorkType::practical_work, "Практическая работа", "работа", true, true},
+    {"Л:", WorkType::laboratory_work, "Лабораторная работа", "работа", true, true},
+    {"Пр:", WorkType::project, "Проект", "проект", false, true},
+    {"З:", WorkType::credit, "Зачёт", "зачёт", false, false},
+    {"Н:", WorkType::by_heart, "Чтение наизусть", "наизусть", false, false},
+    {"Р:", WorkType::essay, "Письменная работа", "письменн", false, false},
 }};
 
 struct PlanLine {
-    std::vector<std::string_view> topics;  ///< In turn, hour by hour; the last one stays.
-    std::optional<WorkType> work_type;
+    std::vector<std::string_view> topics;  ///< In turn, spread over the hours.
+    const WorkSign* work = nullptr;        ///< Null where the whole class writes nothing.
     int hours = 1;
     std::vector<std::string_view> homework;  ///< In turn, hour by hour; empty: the usual.
 };
@@ -50,7 +56,7 @@ PlanLine read_line(std::string_view text) {
     std::string_view topic = row.column(0);
     for (const WorkSign& one : work_signs)
         if (topic.starts_with(one.sign)) {
-            line.work_type = one.work_type;
+            line.work = &one;
             topic = trimmed(topic.substr(one.sign.size()));
             break;
         }
@@ -83,9 +89,22 @@ void read_setting(std::string_view text, Plan& plan) {
     }
 }
 
+/// A line that begins with «;;» goes on with the one before it. Both are parts of one text.
+std::vector<std::string_view> joined_lines(const std::vector<std::string_view>& lines) {
+    std::vector<std::string_view> joined;
+    for (const std::string_view line : lines)
+        if (line.starts_with(";;") && !joined.empty()) {
+            const char* begin = joined.back().data();
+            joined.back() = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
+        } else {
+            joined.push_back(line);
+        }
+    return joined;
+}
+
 Plan read_plan(std::string_view file) {
     Plan plan;
-    for (const std::string_view text : lines_of(file))
+    for (const std::string_view text : joined_lines(lines_of(file)))
         text.starts_with('@') ? read_setting(text, plan) : plan.lines.push_back(read_line(text));
     return plan;
 }
@@ -96,13 +115,13 @@ std::vector<int> lessons_of_lines(const Plan& plan, int lesson_count) {
     int works = 0;
     int hours = 0;
     for (const PlanLine& line : plan.lines)
-        (line.work_type ? works : hours) += line.work_type ? 1 : line.hours;
+        (line.work != nullptr ? works : hours) += line.work != nullptr ? 1 : line.hours;
     const int lessons = lesson_count - works;
     LETOPIS_CHECK(hours > 0 && lessons > 0, "a plan holds more than works");
     std::vector<int> given;
     int behind = 0;
     for (const PlanLine& line : plan.lines) {
-        if (line.work_type) {
+        if (line.work != nullptr) {
             given.push_back(1);
             continue;
         }
@@ -127,11 +146,12 @@ std::vector<Draft> drafts_of(const Plan& plan, int lesson_count) {
     for (std::size_t i = 0; i < plan.lines.size(); ++i)
         for (std::size_t hour = 0; hour < static_cast<std::size_t>(given[i]); ++hour) {
             const PlanLine& line = plan.lines[i];
-            const std::string_view topic = line.topics[std::min(hour, line.topics.size() - 1)];
+            const std::string_view topic =
+                line.topics[hour * line.topics.size() / static_cast<std::size_t>(given[i])];
             std::string_view homework = "-";
             if (!line.homework.empty())
                 homework = line.homework[hour % line.homework.size()];
-            else if (!line.work_type)
+            else if (line.work == nullptr)
                 homework = plan.usual_homework[usual++ % plan.usual_homework.size()];
             drafts.push_back({&line, topic, homework});
         }
@@ -160,9 +180,9 @@ public:
     std::string write(const Draft& draft) {
         if (draft.homework == "-") return {};
         std::string text{draft.homework};
-        if (count_of(text, "{p}") > 0 && draft.line != last_with_paragraph_) {
+        if (count_of(text, "{p}") > 0 && draft.topic != last_with_paragraph_) {
             ++paragraph_;
-            last_with_paragraph_ = draft.line;
+            last_with_paragraph_ = draft.topic;
         }
         while (text.find("{p}") != std::string::npos) replace_first(text, "{p}", paragraph_);
         while (text.find("{n}") != std::string::npos) replace_first(text, "{n}", next_number());
@@ -179,8 +199,40 @@ private:
     int numbers_ = 0;
     int number_ = 0;
     int paragraph_;
-    const PlanLine* last_with_paragraph_ = nullptr;
+    std::string_view last_with_paragraph_;  ///< The topic whose paragraph this is.
 };
+
+/// What stands as the topic of a lesson in which the whole class writes: «Контрольная работа № 2
+/// «Делимость чисел»», «Сочинение по роману А. С. Пушкина «Дубровский»».
+class WorkNamer {
+public:
+    std::string name(const WorkSign& work, std::string_view title) {
+        const std::string folded = fold_for_search(title);
+        if (folded.find(fold_for_search(work.stem)) != std::string::npos) return std::string{title};
+        std::string name{work.name};
+        if (work.numbered) name += " № " + std::to_string(++numbers_[work.work_type]);
+        constexpr std::string_view about = "По ";
+        if (title.starts_with(about))
+            return name + " по " + std::string{title.substr(about.size())};
+        // Quotation marks do not stand within quotation marks.
+        if (!work.about_theme || title.find("«") != std::string_view::npos)
+            return name + ": " + std::string{title};
+        return name + " «" + std::string{title} + "»";
+    }
+
+private:
+    std::map<WorkType, int> numbers_;
+};
+
+PlannedTopic planned(const Draft& draft, std::string homework, WorkNamer& namer) {
+    PlannedTopic planned{.topic = std::string{draft.topic}, .homework = std::move(homework)};
+    if (const WorkSign* work = draft.line->work) {
+        planned.work_type = work->work_type;
+        planned.work_title = planned.topic;
+        planned.topic = namer.name(*work, draft.topic);
+    }
+    return planned;
+}
 
 }  // namespace
 
@@ -188,17 +240,16 @@ std::vector<PlannedTopic> topic_plan(std::string_view file, int lesson_count) {
     const Plan plan = read_plan(file);
     const auto drafts = drafts_of(plan, lesson_count);
     HomeworkWriter writer{plan, drafts};
+    WorkNamer namer;
     std::vector<PlannedTopic> topics;
-    for (const Draft& draft : drafts)
-        topics.push_back({.topic = std::string{draft.topic},
-                          .homework = writer.write(draft),
-                          .work_type = draft.line->work_type});
+    for (const Draft& draft : drafts) topics.push_back(planned(draft, writer.write(draft), namer));
     return topics;
 }
 
 int hours_of_plan(std::string_view file) {
     int hours = 0;
-    for (const PlanLine& line : read_plan(file).lines) hours += line.work_type ? 1 : line.hours;
+    for (const PlanLine& line : read_plan(file).lines)
+        hours += line.work != nullptr ? 1 : line.hours;
     return hours;
 }
 

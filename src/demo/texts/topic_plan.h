@@ -4,9 +4,11 @@
 //
 //   @hw упр. {n} ;; § {p}, упр. {n}   homework where a line sets none of its own, in turn
 //   @n 3 560                          {n}: numbers spread from the first to the last
-//   @p 1                              {p}: grows by one with each line that uses it
+//   @p 1                              {p}: grows by one with each topic that uses it
 //   Состав слова | 2 | упр. {n}       topic, hours, homework; «-»: nothing is set
 //   Корень ;; Суффикс | | с. 5 ;; с. 7   a topic and homework of each hour, two hours in all
+//   Корень ;; Суффикс | 5             topics in turn, spread over the hours
+//   ;; Приставка                      goes on with the line before
 //   К: Состав слова                   a work of the whole class; its letter says which
 //
 // The hours of a plan are stretched or condensed to the lessons that there are; a work of the
@@ -25,6 +27,7 @@ struct PlannedTopic {
     std::string topic;
     std::string homework;  ///< Empty: «не задано».
     std::optional<WorkType> work_type;
+    std::string work_title;  ///< «Состав слова»; the topic says besides what is written.
     bool operator==(const PlannedTopic&) const = default;
 };
 
