@@ -40,6 +40,7 @@ async function putOn(page, { scheme, look }) {
   );
 }
 
+// Evidence: DRY-09.
 export async function axe_finds_nothing_on_any_page_in_any_colours(visitor, school) {
   for (const [role, pages] of group(pagesOf(school.demo))) {
     const page = await visit(visitor, role, {});

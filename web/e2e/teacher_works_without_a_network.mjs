@@ -1,5 +1,6 @@
 import { assert, cellText, clearColumn, cursor, typeAndSave } from "./visit.mjs";
 
+// Evidence: INT-05.
 export async function marks_wait_on_the_device_and_survive_a_reload(visitor) {
   const page = await visitor.signIn("subject_teacher");
   await visitor.openJournal(page);
