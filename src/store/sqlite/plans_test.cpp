@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 
+#include "store/sqlite/migrate.h"
 #include "store/sqlite/sql.h"
 #include "store/testing/raw_database.h"
 #include "store/testing/school_folder.h"
@@ -96,6 +97,17 @@ TEST(GoldenPlans, EveryQuestionHasItsCommittedPlanAndScansNoTable) {
         const bool is_stray = file.path().extension() == ".plan" && !plans.contains(file.path());
         EXPECT_FALSE(is_stray) << file.path() << " belongs to no statement";
     }
+}
+
+TEST(GoldenPlans, AConnectionThatHasJustMadeItsDatabaseKnowsThemToo) {
+    const auto made = Connection::open("", 1, Connection::Mode::writer);
+    ASSERT_TRUE(made) << made.error().message();
+    ASSERT_TRUE(migrate(**made, migration_texts(), Instant{1}));
+    const auto prepared = (*made)->prepared(Sql::marks_of_student_in_course);
+    ASSERT_TRUE(prepared) << prepared.error().message();
+    const std::string plan =
+        plan_of(sqlite3_db_handle((*prepared)->handle()), Sql::marks_of_student_in_course);
+    EXPECT_NE(plan.find("INDEX marks_of_student"), std::string::npos) << plan;
 }
 
 TEST(Statements, EveryFileIsNamedAndEveryNameHasItsFile) {
