@@ -59,7 +59,8 @@ private:
     Chance ids_;
     std::mutex mutex_;
     std::condition_variable fewer_;
-    int on_their_way_ = 0;  ///< Under mutex_, as first_error_.
+    int on_their_way_ = 0;  ///< Under mutex_, as what follows.
+    int awaited_ = 0;       ///< How few the one who waits is waiting for.
     std::optional<Error> first_error_;
 };
 
