@@ -1,8 +1,5 @@
 #include "store/bench/bench_school.h"
 
-#include <unistd.h>
-
-#include <filesystem>
 #include <semaphore>
 
 #include "app/marks/record_cell.h"
@@ -12,99 +9,105 @@ namespace letopis::store::bench {
 namespace {
 
 constexpr int classes = 40;
-constexpr int students_per_class = 25;
-constexpr int courses_per_class = 8;
-constexpr int lessons_per_course = 20;
-const Date first_day{2026, 9, 1};
-
-std::string make_folder_name() {
-    return std::filesystem::temp_directory_path() /
-           ("letopis_store_bench_" + std::to_string(::getpid()));
-}
+constexpr std::size_t students_per_class = 30;
+constexpr int courses_per_class = 4;
+constexpr int lessons_per_course = 40;
 
 }  // namespace
 
-BenchSchool::BenchSchool()
-    : folder_{make_folder_name()}, clock_{moscow_instant(Date{2026, 10, 9}, {600})} {
-    std::filesystem::remove_all(folder_);
-    auto school = School::open({folder_, 1}, clock_, random_);
+BenchSchool::BenchSchool(const std::string& folder, Instant now) : clock_{now} {
+    auto school = School::open({folder, 1}, clock_, random_);
     LETOPIS_CHECK(school.has_value(), "the bench's school opens");
     school_ = *std::move(school);
-    const auto stated = school_->writer().append(
-        {CommandId::make(clock_.now(), random_), {}, [facts = facts()](DecisionContext&) {
-             return Result<std::vector<EntryBody>>{facts};
-         }});
+    const auto stated =
+        school_->writer().append({CommandId::make(clock_.now(), random_),
+                                  {},
+                                  [facts = facts(moscow_date(now))](DecisionContext&) {
+                                      return Result<std::vector<EntryBody>>{facts};
+                                  }});
     LETOPIS_CHECK(stated.has_value(), "the bench's school is stated");
+    record_marks(students_per_class, lessons_per_course);
 }
 
-BenchSchool::~BenchSchool() {
-    school_.reset();
-    std::filesystem::remove_all(folder_);
-}
-
-std::vector<EntryBody> BenchSchool::facts() {
+std::vector<EntryBody> BenchSchool::facts(Date today) {
     const Instant now = clock_.now();
-    const auto year = SchoolYearId::make(now, random_);
-    const auto system = PeriodSystemId::make(now, random_);
-    const auto subject = SubjectId::make(now, random_);
+    const Date first_day = today.plus_days(-lessons_per_course - 1);
+    const Course like{.subject_id = SubjectId::make(now, random_),
+                      .school_year_id = SchoolYearId::make(now, random_),
+                      .period_system_id = PeriodSystemId::make(now, random_)};
+    const Date last_day = first_day.plus_days(300);
     std::vector<EntryBody> facts{
         OrganizationRegistered{{.full_name = "Школа", .log_origin = "letopis.example/bench"}},
-        SchoolYearOpened{{year, "2026/2027", first_day, Date{2027, 5, 26}}},
-        PeriodSystemDefined{
-            {system,
-             year,
-             PeriodKind::quarter,
-             "четверти",
-             {{PeriodId::make(now, random_), 1, "I четверть", first_day, Date{2026, 10, 25}}}}},
+        SchoolYearOpened{{like.school_year_id, "2026/2027", first_day, last_day}},
+        PeriodSystemDefined{{like.period_system_id,
+                             like.school_year_id,
+                             PeriodKind::quarter,
+                             "год",
+                             {{PeriodId::make(now, random_), 1, "Год", first_day, last_day}}}},
         PolicySet{"lock.lesson_edit_days", "60", first_day, ""},
-        SubjectAdded{{.subject_id = subject, .title = "Математика"}}};
-    std::vector<std::vector<StudentId>> students(classes);
-    std::vector<std::vector<Lesson>> lessons(classes);
-    for (int c = 0; c < classes; ++c) {
-        const auto group = StudyGroupId::make(now, random_);
-        facts.push_back(StudyGroupFormed{{.study_group_id = group,
-                                          .school_year_id = year,
-                                          .title = "Класс",
-                                          .period_system_id = system}});
-        for (int s = 0; s < students_per_class; ++s) {
-            const auto student = StudentId::make(now, random_);
-            facts.push_back(PersonRegistered{{.person_id = student, .last_name = "Иванов"}});
-            facts.push_back(StudentEnrolled{student, group, first_day, "1", first_day});
-            students[static_cast<std::size_t>(c)].push_back(student);
-        }
-        for (int k = 0; k < courses_per_class; ++k) {
-            const auto course = CourseId::make(now, random_);
-            const auto teacher = EmployeeId::make(now, random_);
-            facts.push_back(CourseOpened{{.course_id = course,
-                                          .subject_id = subject,
-                                          .study_group_id = group,
-                                          .school_year_id = year,
-                                          .period_system_id = system}});
-            facts.push_back(CourseTeacherAssigned{{course, teacher, first_day, {}, ""}});
-            for (int l = 0; l < lessons_per_course; ++l) {
-                const Lesson lesson{.lesson_id = LessonId::make(now, random_),
-                                    .course_id = course,
-                                    .lesson_on = first_day.plus_days(l),
-                                    .slot_no = 1 + k,
-                                    .starts_at = {510 + 60 * k},
-                                    .ends_at = {555 + 60 * k},
-                                    .teacher_id = teacher};
-                facts.push_back(LessonScheduled{lesson.lesson_id, course, lesson.lesson_on,
-                                                lesson.slot_no, lesson.starts_at, lesson.ends_at,
-                                                teacher, "каб. 1"});
-                lessons[static_cast<std::size_t>(c)].push_back(lesson);
-            }
-        }
-    }
-    // One lesson after another in every class; in each, forty teachers go down their lists.
-    for (int l = 0; l < courses_per_class * lessons_per_course; ++l)
-        for (int s = 0; s < students_per_class; ++s)
-            for (std::size_t c = 0; c < classes; ++c) {
-                const Lesson& lesson = lessons[c][static_cast<std::size_t>(l)];
-                places_.push_back(
-                    {lesson, students[c][static_cast<std::size_t>(s)], lesson.teacher_id});
+        SubjectAdded{{.subject_id = like.subject_id, .title = "Математика"}}};
+    std::vector<ClassRoom> rooms;
+    for (int c = 0; c < classes; ++c) rooms.push_back(form_class(like, first_day, facts));
+    for (std::size_t l = 0; l < lessons_per_course; ++l) add_places(rooms.front(), l);
+    // Then one lesson after another in every class; in each, forty teachers go down their lists.
+    for (std::size_t l = 0; l < rooms.front().lessons.size(); ++l)
+        for (std::size_t s = 0; s < students_per_class; ++s)
+            for (const ClassRoom& room : rooms) {
+                if (&room == &rooms.front() && l < lessons_per_course) continue;
+                places_.push_back({room.lessons[l], room.students[s], room.teacher_id});
             }
     return facts;
+}
+
+BenchSchool::ClassRoom BenchSchool::form_class(const Course& like, Date first_day,
+                                               std::vector<EntryBody>& facts) {
+    const Instant now = clock_.now();
+    ClassRoom room{.teacher_id = EmployeeId::make(now, random_), .students = {}, .lessons = {}};
+    teachers_.push_back(room.teacher_id);
+    facts.push_back(PersonRegistered{
+        {.person_id = room.teacher_id, .last_name = "Петрова", .first_name = "А"}});
+    const auto group = StudyGroupId::make(now, random_);
+    facts.push_back(StudyGroupFormed{{.study_group_id = group,
+                                      .school_year_id = like.school_year_id,
+                                      .title = "Класс",
+                                      .period_system_id = like.period_system_id}});
+    for (std::size_t s = 0; s < students_per_class; ++s) {
+        const auto student = StudentId::make(now, random_);
+        facts.push_back(PersonRegistered{{.person_id = student, .last_name = "Иванов"}});
+        facts.push_back(StudentEnrolled{student, group, first_day, "1", first_day});
+        room.students.push_back(student);
+    }
+    for (int k = 0; k < courses_per_class; ++k) {
+        Course course = like;
+        course.course_id = CourseId::make(now, random_);
+        course.study_group_id = group;
+        facts.push_back(CourseOpened{course});
+        facts.push_back(
+            CourseTeacherAssigned{{course.course_id, room.teacher_id, first_day, {}, ""}});
+        for (int l = 0; l < lessons_per_course; ++l) {
+            const Lesson lesson{.lesson_id = LessonId::make(now, random_),
+                                .course_id = course.course_id,
+                                .lesson_on = first_day.plus_days(l),
+                                .slot_no = 1 + k,
+                                .starts_at = {510 + 60 * k},
+                                .ends_at = {555 + 60 * k},
+                                .teacher_id = room.teacher_id};
+            facts.push_back(LessonScheduled{lesson.lesson_id, lesson.course_id, lesson.lesson_on,
+                                            lesson.slot_no, lesson.starts_at, lesson.ends_at,
+                                            lesson.teacher_id, "каб. 1"});
+            room.lessons.push_back(lesson);
+        }
+    }
+    return room;
+}
+
+void BenchSchool::add_places(const ClassRoom& room, std::size_t lesson) {
+    for (const StudentId student_id : room.students)
+        places_.push_back({room.lessons[lesson], student_id, room.teacher_id});
+}
+
+std::vector<BenchSchool::Place> BenchSchool::free_places() const {
+    return {places_.begin() + static_cast<std::ptrdiff_t>(marked_), places_.end()};
 }
 
 Command BenchSchool::next_command() {
@@ -143,9 +146,9 @@ void BenchSchool::record_marks(int batch_size, int batches) {
     }
 }
 
-std::vector<MarkRows> BenchSchool::rows_of_last(int count) {
+std::vector<MarkRows> rows_of_last(Readers& readers, int count) {
     std::vector<MarkRows> rows;
-    const auto read = school_->readers().look([&](Reader& reader) {
+    const auto read = readers.look([&](Reader& reader) {
         const EntryIndex end = reader.entry_count().value();
         auto entries = reader.entries(end - count, count).value();
         for (StoredEntry& stored : entries) {

@@ -1,5 +1,7 @@
 #pragma once
 // A school of forty classes for measuring: in each a lesson is on, and forty teachers mark at once.
+// Its lessons are of the weeks before the day it is made on, so that they may still be marked. One
+// course, of the first class, is marked whole: a page of 30 students x 40 lessons.
 
 #include <memory>
 #include <string>
@@ -18,31 +20,46 @@ struct MarkRows {
     Lesson lesson;
 };
 
+/// The rows of the last `count` entries, which are marks.
+std::vector<MarkRows> rows_of_last(Readers& readers, int count);
+
 class BenchSchool {
 public:
-    BenchSchool();
-    ~BenchSchool();
-
-    const std::string& folder() const { return folder_; }
-    School& school() { return *school_; }
-    /// Records marks by the use case of the journal, `batch_size` commands queued at a time.
-    void record_marks(int batch_size, int batches);
-    /// The rows of the last `count` marks.
-    std::vector<MarkRows> rows_of_last(int count);
-
-private:
+    /// One cell that may be marked, and by whom.
     struct Place {
         Lesson lesson;
         StudentId student_id;
         EmployeeId teacher_id;
     };
-    std::vector<EntryBody> facts();
+
+    /// Makes the school in the folder, which must exist.
+    BenchSchool(const std::string& folder, Instant now);
+
+    School& school() { return *school_; }
+    /// One a class.
+    const std::vector<EmployeeId>& teachers() const { return teachers_; }
+    /// The first is of the course that is marked whole.
+    CourseId marked_course() const { return places_.front().lesson.course_id; }
+    /// What is not marked yet, in the order in which it is marked.
+    std::vector<Place> free_places() const;
+    /// Records marks by the use case of the journal, `batch_size` commands queued at a time.
+    void record_marks(int batch_size, int batches);
+
+private:
+    struct ClassRoom {
+        EmployeeId teacher_id;
+        std::vector<StudentId> students;
+        std::vector<Lesson> lessons;  ///< Course by course.
+    };
+    std::vector<EntryBody> facts(Date today);
+    ClassRoom form_class(const Course& like, Date first_day, std::vector<EntryBody>& facts);
+    void add_places(const ClassRoom& room, std::size_t lesson);
     Command next_command();
 
-    std::string folder_;
     SetClock clock_;
     SeededRandom random_{1};
     std::unique_ptr<School> school_;
+    std::vector<EmployeeId> teachers_;
     std::vector<Place> places_;  ///< In the order in which they are marked.
     std::size_t marked_ = 0;
 };

@@ -15,6 +15,7 @@
 #include <future>
 #include <span>
 
+#include "base/check.h"
 #include "store/bench/bare_loop.h"
 #include "store/bench/bench_school.h"
 
@@ -66,19 +67,26 @@ void print(const char* name, const Cost& scribe, const Cost& bare) {
         bare.wall_us / scribe.wall_us, bare.cpu_us / scribe.cpu_us);
 }
 
-void compare(int batch_size, int batches, int rounds) {
-    BenchSchool school;
-    BareLoop bare{school.folder() + "/bare.db"};
+void compare_in(const std::string& folder, int batch_size, int batches, int rounds) {
+    BenchSchool school{folder, moscow_instant(Date{2026, 10, 9}, {600})};
+    BareLoop bare{folder + "/bare.db"};
     std::vector<Cost> scribe_costs;
     std::vector<Cost> bare_costs;
     for (int round = 0; round < rounds; ++round) {
         const int count = batch_size * batches;
         scribe_costs.push_back(cost_of(count, [&] { school.record_marks(batch_size, batches); }));
-        const auto rows = school.rows_of_last(count);
+        const auto rows = rows_of_last(school.school().readers(), count);
         bare_costs.push_back(cost_of(count, [&] { bare.insert(rows, batch_size); }));
     }
     const std::string name = "batches of " + std::to_string(batch_size);
     print(name.c_str(), median(scribe_costs), median(bare_costs));
+}
+
+void compare(int batch_size, int batches, int rounds) {
+    std::string folder = (std::filesystem::temp_directory_path() / "letopis-bench-XXXXXX").string();
+    LETOPIS_CHECK(::mkdtemp(folder.data()) != nullptr, "the bench's folder is made");
+    compare_in(folder, batch_size, batches, rounds);
+    std::filesystem::remove_all(folder);
 }
 
 }  // namespace

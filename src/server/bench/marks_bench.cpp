@@ -1,0 +1,179 @@
+// marks_bench: what a durable mark costs through HTTP, with session, access, ledger and log,
+// against a bare SQLite loop that inserts the same rows. Both run in turns.
+//
+//   marks_bench make FOLDER            a school of 40 classes, with its teachers' logins
+//   marks_bench run FOLDER PORT [ROUNDS [MARKS]]
+//                                      marks through the server of that folder; two lines of JSON
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/check.h"
+#include "identity/account_file.h"
+#include "server/bench/marking_client.h"
+#include "server/holdings.h"
+#include "store/bench/bare_loop.h"
+#include "store/bench/bench_school.h"
+
+namespace letopis::bench {
+namespace {
+
+constexpr OrgId org_id = 1;
+constexpr const char* password = "letopis-bench";
+constexpr int clients_at_once = 64;
+constexpr int single_marks = 300;
+
+std::string login_of(std::size_t teacher) { return "teacher" + std::to_string(teacher); }
+std::string places_path(const std::string& folder) { return folder + "/bench-places.txt"; }
+
+void make_accounts(const Holdings& holdings, const store::bench::BenchSchool& school) {
+    const SystemClock clock;
+    SystemRandom random;
+    auto accounts = identity::AccountFile::open(holdings.identity_path(), random, clock).value();
+    for (std::size_t i = 0; i < school.teachers().size(); ++i) {
+        const auto made = accounts->set_password(
+            {.account = {.login = login_of(i), .org_id = org_id, .person_id = school.teachers()[i]},
+             .password = Secret{as_bytes(password)},
+             .kind = SessionKind::staff,
+             .at = clock.now()});
+        LETOPIS_CHECK(made.has_value(), "a teacher of the bench gets a login");
+    }
+}
+
+int make(const std::string& folder) {
+    const Holdings holdings{folder};
+    const std::string school_folder = holdings.school_files(org_id).folder;
+    std::filesystem::create_directories(school_folder);
+    const store::bench::BenchSchool school{school_folder, SystemClock{}.now()};
+    make_accounts(holdings, school);
+    std::ofstream places{places_path(folder)};
+    const auto& teachers = school.teachers();
+    for (const auto& place : school.free_places()) {
+        const auto teacher = std::find(teachers.begin(), teachers.end(), place.teacher_id);
+        places << teacher - teachers.begin() << ' ' << place.lesson.lesson_id.text() << ' '
+               << place.student_id.text() << '\n';
+    }
+    std::printf("{\"login\":\"%s\",\"password\":\"%s\",\"course_id\":\"%s\"}\n",
+                login_of(0).c_str(), password, school.marked_course().text().c_str());
+    return 0;
+}
+
+/// The marks of the rounds, one piece after another.
+class Supply {
+public:
+    explicit Supply(const std::string& folder) : places_{places_path(folder)} {}
+
+    std::vector<MarkToMake> take(int count) {
+        std::vector<MarkToMake> marks;
+        for (int i = 0; i < count; ++i) {
+            MarkToMake mark{.command_id = CommandId::make(SystemClock{}.now(), random_).text(),
+                            .lesson_id = {},
+                            .student_id = {}};
+            places_ >> mark.session >> mark.lesson_id >> mark.student_id;
+            LETOPIS_CHECK(static_cast<bool>(places_), "the bench's school has places enough");
+            mark.mark = static_cast<char>('2' + i % 4);
+            marks.push_back(std::move(mark));
+        }
+        return marks;
+    }
+
+private:
+    std::ifstream places_;
+    SystemRandom random_;
+};
+
+template <class Work>
+double seconds_of(Work work) {
+    const auto begun = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void print(const char* name, double figure, const char* unit, const char* baseline,
+           double baseline_figure) {
+    std::printf(
+        "{\"name\":\"%s\",\"figure\":%.1f,\"unit\":\"%s\",\"baseline\":\"%s\","
+        "\"baseline_figure\":%.1f}\n",
+        name, figure, unit, baseline, baseline_figure);
+    std::fflush(stdout);
+}
+
+class Comparison {
+public:
+    Comparison(const std::string& folder, std::uint16_t port)
+        : supply_{folder},
+          readers_{Holdings{folder}.school_files(org_id).database(), org_id},
+          bare_{folder + "/bare.db"},
+          port_{port} {
+        for (std::size_t i = 0; i < 40; ++i)
+            sessions_.push_back(sign_in(port, login_of(i), password));
+    }
+
+    /// Marks a second of many clients, against the loop in batches of the same size.
+    void many(int rounds, int count) {
+        MarkingClients clients{port_, clients_at_once, sessions_};
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (int round = 0; round < rounds; ++round) {
+            const auto marks = supply_.take(count);
+            ours.push_back(count / seconds_of([&] { clients.make(marks); }));
+            const auto rows = store::bench::rows_of_last(readers_, count);
+            theirs.push_back(count / seconds_of([&] { bare_.insert(rows, clients_at_once); }));
+            std::fprintf(stderr, "  %.0f marks/s, bare %.0f\n", ours.back(), theirs.back());
+        }
+        print("marks_64_clients", median(ours), "marks/s", "bare SQLite loop, batches of 64",
+              median(theirs));
+    }
+
+    /// The median time of one mark when nobody else writes, against a commit of the same rows.
+    void alone(int rounds) {
+        MarkingClients client{port_, 1, sessions_};
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (int round = 0; round < rounds; ++round) {
+            const auto micros = client.make(supply_.take(single_marks));
+            ours.insert(ours.end(), micros.begin(), micros.end());
+            for (const auto& row : store::bench::rows_of_last(readers_, single_marks))
+                theirs.push_back(1e6 * seconds_of([&] { bare_.insert({row}, 1); }));
+        }
+        print("mark_alone", median(ours), "us", "bare SQLite commit", median(theirs));
+    }
+
+private:
+    Supply supply_;
+    store::ReaderPool readers_;
+    store::bench::BareLoop bare_;
+    std::uint16_t port_;
+    std::vector<SignedIn> sessions_;
+};
+
+int run(int count, char** words) {
+    const std::string folder = words[2];
+    const int rounds = count > 4 ? std::atoi(words[4]) : 5;
+    const int marks = count > 5 ? std::atoi(words[5]) : 16'000;
+    Comparison comparison{folder, static_cast<std::uint16_t>(std::atoi(words[3]))};
+    comparison.many(rounds, marks);
+    comparison.alone(rounds);
+    return 0;
+}
+
+}  // namespace
+}  // namespace letopis::bench
+
+int main(int count, char** words) {
+    const std::string_view verb = count > 1 ? words[1] : "";
+    if (verb == "make" && count == 3) return letopis::bench::make(words[2]);
+    if (verb == "run" && count >= 4) return letopis::bench::run(count, words);
+    std::fputs("usage: marks_bench make FOLDER | run FOLDER PORT [ROUNDS [MARKS]]\n", stderr);
+    return 2;
+}

@@ -1,0 +1,106 @@
+"""Reading through HTTP: a diary week of the demo year, a journal page, the start of the server."""
+import json
+import pathlib
+import shutil
+import subprocess
+import time
+
+from benches.servers import Letopis, configure, nginx, requests_per_second
+
+NGINX = "nginx, the same bytes as a file"
+
+
+def measure(plan):
+    if plan.wants("diary_week", "diary_week_first_look", "start", "resident"):
+        measure_demo(plan)
+    if plan.wants("journal_page"):
+        measure_journal(plan)
+
+
+def measure_demo(plan):
+    plan.say("demo year …")
+    folder = plan.scratch / "demo"
+    subprocess.run(
+        [plan.program("letopis"), "demo", "--data", str(folder)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    configure(folder)
+    login = json.loads((folder / "demo.json").read_text(encoding="utf-8"))["logins"]["student"]
+    with Letopis(plan, folder) as server:
+        cookie, session = server.sign_in(login["login"], login["password"])
+    week = f"/api/v1/students/{session['student_id']}/diary"
+    measure_start(plan, folder, week, cookie)
+    measure_week(plan, folder, week, cookie)
+
+
+def measure_start(plan, folder, path, cookie):
+    """From the start of the program to the first answer that needs the database."""
+    milliseconds = []
+    for _ in range(plan.rounds):
+        begun = time.monotonic()
+        with Letopis(plan, folder) as server:
+            server.wait_for(path, cookie)
+            milliseconds.append((time.monotonic() - begun) * 1000)
+    plan.add("start", milliseconds, "ms", "the limit", [300])
+
+
+def measure_week(plan, folder, path, cookie):
+    forgetful_folder = plan.scratch / "demo-forgetful"
+    shutil.copytree(folder, forgetful_folder)
+    configure(forgetful_folder, kept_answers_mb=0)
+    ours, first_looks, theirs = [], [], []
+    with Letopis(plan, folder) as server, Letopis(plan, forgetful_folder) as forgetful:
+        body = server.wait_for(path, cookie)
+        if forgetful.wait_for(path, cookie) != body:
+            raise SystemExit("bench: kept and fresh answers differ")
+        plan.say(f"diary week of {len(body)} bytes")
+        with nginx(plan.scratch / "nginx-week", {"week.json": body}) as yardstick:
+            yardstick.wait_for("/week.json", {})
+            for _ in range(plan.rounds):
+                theirs.append(requests_per_second(plan, yardstick.url("/week.json"), cookie))
+                ours.append(requests_per_second(plan, server.url(path), cookie))
+                first_looks.append(requests_per_second(plan, forgetful.url(path), cookie))
+                plan.say(f"  nginx {theirs[-1]:.0f}, {ours[-1]:.0f}, first {first_looks[-1]:.0f}")
+        resident = server.resident_megabytes()
+    plan.add("diary_week", ours, "requests/s", NGINX, theirs)
+    plan.add("diary_week_first_look", first_looks, "requests/s", NGINX, theirs)
+    plan.add("resident", [resident], "MB", "the limit", [80])
+
+
+def measure_journal(plan):
+    """A page of 30 students and 40 lessons, every cell marked."""
+    folder, about = bench_school(plan)
+    path = f"/api/v1/courses/{about['course_id']}/journal"
+    ours, theirs = [], []
+    with Letopis(plan, folder) as server:
+        cookie, _ = server.sign_in(about["login"], about["password"])
+        body = server.wait_for(path, cookie)
+        page = json.loads(body)
+        plan.say(
+            f"journal page of {len(page['students'])} students, {len(page['lessons'])} lessons, "
+            f"{len(body)} bytes"
+        )
+        with nginx(plan.scratch / "nginx-page", {"page.json": body}) as yardstick:
+            yardstick.wait_for("/page.json", {})
+            for _ in range(plan.rounds):
+                theirs.append(requests_per_second(plan, yardstick.url("/page.json"), cookie))
+                ours.append(requests_per_second(plan, server.url(path), cookie))
+                plan.say(f"  nginx {theirs[-1]:.0f}, {ours[-1]:.0f}")
+    plan.add("journal_page", ours, "requests/s", NGINX, theirs)
+
+
+def bench_school(plan):
+    """The school of 40 classes, made once a run: its folder and what is in it."""
+    folder: pathlib.Path = plan.scratch / "school"
+    about = plan.scratch / "school.json"
+    if not about.exists():
+        plan.say("a school of 40 classes …")
+        made = subprocess.run(
+            [plan.program("marks_bench"), "make", str(folder)],
+            check=True,
+            stdout=subprocess.PIPE,
+        )
+        about.write_bytes(made.stdout)
+        configure(folder)
+    return folder, json.loads(about.read_text(encoding="utf-8"))
