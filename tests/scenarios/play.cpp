@@ -77,7 +77,10 @@ private:
         const Date on = cast_.date(words);
         const auto time = TimeOfDay::parse(words.take("время"));
         if (!time) return words.blame("время пишется так: 2026-09-14 08:30");
-        now_ = moscow_instant(on, *time);
+        const Instant at = moscow_instant(on, *time);
+        // The scribe's time never falls, whatever the clock says.
+        if (at < now_) return words.blame("время идёт только вперёд");
+        now_ = at;
         rig_.set_time(now_);
     }
 

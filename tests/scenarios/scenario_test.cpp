@@ -66,6 +66,10 @@ TEST(ScenarioLanguage, AnActWithoutAnOutcomeIsAFaultOfTheFile) {
     EXPECT_EQ(only_failure("Петрова records Иванов У1 5\n"), "8: не сказано, чем кончилось (-> …)");
 }
 
+TEST(ScenarioLanguage, TimeDoesNotGoBack) {
+    EXPECT_EQ(only_failure("time 2026-09-13 12:00\n"), "8: время идёт только вперёд");
+}
+
 TEST(ScenarioLanguage, AFileSaysWhatItProves) {
     EXPECT_EQ(read_scenario("проба", "# О чём\nclass 8Б\n").error, "нет строки «evidence: …»");
     EXPECT_THAT(

@@ -66,6 +66,8 @@ std::string shown(const JournalPage& page, Words& words, Cast& cast) {
     const std::string what = words.take("что");
     if (what == "students") return names_of(page);
     if (what == "teachers") return page.teachers;
+    if (what == "class") return page.study_group_title;
+    if (what == "year") return page.school_year_title;
     if (what == "mode") return std::string{enum_name(page.mode)};
     if (what == "lock" || what == "topic" || what == "homework")
         return about_lesson(page, what, cast.lesson(words));

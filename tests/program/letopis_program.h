@@ -1,0 +1,50 @@
+#pragma once
+// The programs as they are: started on this machine, listened to, ended gently or by force.
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+namespace letopis::testing {
+
+/// What a program said and how it ended.
+struct Told {
+    int exit_code = -1;  ///< -1: ended by a signal.
+    std::string out;
+    std::string complaints;  ///< Standard error.
+};
+
+/// `letopis WORD …` to its end.
+Told letopis(const std::vector<std::string>& words);
+/// `letopis-verify WORD …` to its end.
+Told letopis_verify(const std::vector<std::string>& words);
+
+/// `letopis serve --data FOLDER` on a free port.
+class LetopisServer {
+public:
+    /// Returns when the server says that it listens. port() is 0 if it said something else.
+    explicit LetopisServer(const std::string& folder);
+    /// By force, if it still runs.
+    ~LetopisServer();
+    LetopisServer(const LetopisServer&) = delete;
+    LetopisServer& operator=(const LetopisServer&) = delete;
+
+    std::uint16_t port() const { return port_; }
+    /// Its standard error up to now: requests and faults.
+    std::string complaints() const;
+    /// kill -9. Returns when the process is no more.
+    void kill();
+    /// SIGTERM; the exit code.
+    int stop();
+
+private:
+    int wait();
+
+    pid_t process_ = -1;
+    int output_ = -1;
+    int complaints_ = -1;
+    std::uint16_t port_ = 0;
+};
+
+}  // namespace letopis::testing

@@ -1,0 +1,62 @@
+#pragma once
+// A teacher who never stops: marks the cells of a few students over one connection, and remembers
+// what the server acknowledged.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/random.h"
+#include "http/wire/outcomes.h"
+#include "program/browser.h"
+#include "program/small_school.h"
+
+namespace letopis::testing {
+
+/// What the server said stands in the ledger.
+struct Acknowledged {
+    EntryIndex entry_index = -1;
+    LessonId lesson_id;
+    StudentId student_id;
+    std::string text;
+};
+
+class MarkingTeacher {
+public:
+    /// Owns the cells of every `stride`-th student from number `first` on.
+    MarkingTeacher(const SmallSchool& school, int first, int stride, std::uint64_t seed);
+
+    /// Signs in once; turns to the server that listens there now.
+    void turn_to(std::uint16_t port);
+    /// Marks until the connection ends; `acknowledged` is called after each answer with the number
+    /// of commands in it. Whatever was not answered is asked again first, with the same ids.
+    void mark_until_cut_off(const std::function<void(std::size_t)>& acknowledged);
+    /// Sends what has not been answered, if anything.
+    void finish();
+
+    const std::vector<Acknowledged>& acknowledged() const { return acknowledged_; }
+    const std::string& trouble() const { return trouble_; }
+
+private:
+    struct Cell {
+        LessonId lesson_id;
+        StudentId student_id;
+        EntryIndex version = -1;
+        int text_number = 0;
+    };
+    /// A request of one to three commands, whole cells each.
+    void plan();
+    /// False when there was no answer.
+    bool send();
+
+    SeededRandom chance_;
+    std::optional<Browser> browser_;
+    std::vector<Cell> cells_;
+    std::vector<std::size_t> planned_cells_;
+    http::RecordCells planned_;
+    std::vector<Acknowledged> acknowledged_;
+    std::string trouble_;
+};
+
+}  // namespace letopis::testing

@@ -1,0 +1,121 @@
+// What the pages of docs/operate promise an operator, word for word.
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "program/browser.h"
+#include "program/letopis_program.h"
+#include "program/scratch_folder.h"
+#include "program/small_school.h"
+
+namespace letopis::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+class Operating : public ::testing::Test {
+protected:
+    Told run(std::vector<std::string> words) const {
+        words.insert(words.end(), {"--data", data()});
+        return letopis(words);
+    }
+    Told found() const {
+        return run({"init", "--name", "ГБОУ «Школа № 7»", "--short", "Школа № 7", "--address",
+                    "Москва", "--origin", "letopis.example/7", "--director", "Орлов Пётр Ильич",
+                    "--basis", "приказ № 1"});
+    }
+    std::string data() const { return folder_.path() + "/data"; }
+
+    ScratchFolder folder_;
+};
+
+std::string said_after(const std::string& out, const std::string& mark) {
+    const std::size_t at = out.find(mark);
+    if (at == std::string::npos) return "";
+    const std::size_t begin = at + mark.size();
+    return out.substr(begin, out.find('\n', begin) - begin);
+}
+
+TEST_F(Operating, ASchoolIsFoundedOnceAndItsDirectorSignsIn) {
+    const Told told = found();
+    ASSERT_EQ(told.exit_code, 0) << told.complaints;
+    const Told again = found();
+    EXPECT_EQ(again.exit_code, 1);
+    EXPECT_THAT(again.complaints, HasSubstr("уже заведена"));
+    LetopisServer server{data()};
+    Browser director{server.port()};
+    EXPECT_EQ(
+        director.sign_in(said_after(told.out, "Логин: "), said_after(told.out, "Пароль: ")).status,
+        200);
+    EXPECT_EQ(director.get("/readyz").status, 200);
+    EXPECT_EQ(server.stop(), 0) << server.complaints();
+}
+
+TEST_F(Operating, HoldingsAreTheirOwnersAlone) {
+    ASSERT_EQ(found().exit_code, 0);
+    const auto others = fs::perms::group_all | fs::perms::others_all;
+    EXPECT_EQ(fs::status(data()).permissions() & others, fs::perms::none);
+    for (const auto& entry : fs::recursive_directory_iterator{data()})
+        EXPECT_EQ(entry.status().permissions() & others, fs::perms::none) << entry.path();
+}
+
+TEST_F(Operating, OneProgramOpensAnOrganisationAndCheckingNeedsNoStop) {
+    ASSERT_EQ(found().exit_code, 0);
+    LetopisServer server{data()};
+    EXPECT_EQ(run({"verify"}).exit_code, 0);
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"serve", "--listen", "127.0.0.1:0"}, {"rebuild"}, {"export-log"}}) {
+        const Told told = run(words);
+        EXPECT_EQ(told.exit_code, 1) << words[0];
+        EXPECT_THAT(told.complaints, HasSubstr("уже открыла другая программа")) << words[0];
+    }
+    EXPECT_EQ(server.stop(), 0);
+    EXPECT_EQ(run({"rebuild"}).exit_code, 0);
+    EXPECT_EQ(run({"export-log"}).exit_code, 0);
+    EXPECT_EQ(letopis_verify({data() + "/log"}).exit_code, 0);
+}
+
+TEST_F(Operating, AMisspeltSettingRefusesToStartAndIsNamed) {
+    ASSERT_EQ(found().exit_code, 0);
+    std::ofstream{data() + "/letopis.conf"} << "# настройки\nlissten = 127.0.0.1:8810\n";
+    const Told told = run({"serve", "--listen", "127.0.0.1:0"});
+    EXPECT_EQ(told.exit_code, 1);
+    EXPECT_THAT(told.complaints, AllOf(HasSubstr("letopis.conf, строка 2"), HasSubstr("lissten")));
+    std::ofstream{data() + "/letopis.conf"} << "access_log = none\nbehind_tls = да\n";
+    const Told config = run({"config"});
+    EXPECT_EQ(config.exit_code, 0);
+    EXPECT_THAT(config.out, AllOf(HasSubstr("access_log = none"), HasSubstr("behind_tls = да")));
+}
+
+TEST_F(Operating, ANewPasswordWorksWhileTheServerRuns) {
+    ASSERT_EQ(found().exit_code, 0);
+    LetopisServer server{data()};
+    const Told given = run({"account", "--person", "орлов петр ильич"});
+    ASSERT_EQ(given.exit_code, 0) << given.complaints;
+    Browser director{server.port()};
+    EXPECT_EQ(director.sign_in(said_after(given.out, "Логин: "), said_after(given.out, "Пароль: "))
+                  .status,
+              200);
+    EXPECT_EQ(director.session().name, "Орлов П. И.");
+    const Told nobody = run({"account", "--person", "Иванов"});
+    EXPECT_EQ(nobody.exit_code, 1);
+    EXPECT_THAT(nobody.complaints, HasSubstr("Нет человека «Иванов»"));
+}
+
+TEST_F(Operating, AKilledServerStartsAgainWithoutHelp) {
+    const SmallSchool school = found_small_school(data());
+    for (int i = 0; i < 2; ++i) {
+        LetopisServer server{data()};
+        Browser teacher{server.port()};
+        EXPECT_EQ(teacher.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
+        EXPECT_THAT(teacher.get("/api/v1/courses").body, HasSubstr(school.algebra.text()));
+        server.kill();
+    }
+}
+
+}  // namespace
+}  // namespace letopis::testing
