@@ -1,2 +1,2 @@
--- Differs from what it was when another program has changed the file.
+-- Across organisations: differs from what it was when another program has changed the file.
 PRAGMA data_version;
