@@ -25,7 +25,7 @@ constexpr std::array<WorkSign, 12> work_signs{{
     {"С:", WorkType::self_work, "Самостоятельная работа", "работа", false, true},
     {"Д:", WorkType::dictation, "Диктант", "диктант", false, true},
     {"И:", WorkType::exposition, "Изложение", "изложение", false, false},
-    {"Соч:", WorkType::composition, "Сочинение", "сочинение", false, false},
+    {"Соч:", WorkType::composition, "Сочинение", "сочинение", false, true},
     {"Т:", WorkType::test, "Тест", "тест", false, true},
     {"П:", WorkType::practical_work, "Практическая работа", "работа", true, true},
     {"Л:", WorkType::laboratory_work, "Лабораторная работа", "работа", true, true},
@@ -202,6 +202,14 @@ private:
     std::string_view last_with_paragraph_;  ///< The topic whose paragraph this is.
 };
 
+/// "Бег 60 м" as it stands after a colon; initials stay as they are.
+std::string going_on(std::string_view title) {
+    const std::string_view first = first_code_points(title, 1);
+    const std::string_view rest = title.substr(first.size());
+    if (rest.starts_with('.')) return std::string{title};
+    return fold_for_search(first) + std::string{rest};
+}
+
 /// What stands as the topic of a lesson in which the whole class writes: «Контрольная работа № 2
 /// «Делимость чисел»», «Сочинение по роману А. С. Пушкина «Дубровский»».
 class WorkNamer {
@@ -214,9 +222,10 @@ public:
         constexpr std::string_view about = "По ";
         if (title.starts_with(about))
             return name + " по " + std::string{title.substr(about.size())};
+        if (title.starts_with("«")) return name + " " + std::string{title};
+        if (!work.about_theme) return name + ": " + going_on(title);
         // Quotation marks do not stand within quotation marks.
-        if (!work.about_theme || title.find("«") != std::string_view::npos)
-            return name + ": " + std::string{title};
+        if (title.find("«") != std::string_view::npos) return name + ": " + std::string{title};
         return name + " «" + std::string{title} + "»";
     }
 

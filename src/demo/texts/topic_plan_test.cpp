@@ -111,6 +111,19 @@ TEST(TopicPlan, AControlWorkIsNamedAndNumberedInTheTopicOfItsLesson) {
     EXPECT_NE(named("Самостоятельная работа «Умножение дробей»"), topics.end());
 }
 
+TEST(TopicPlan, WorksOfOtherKindsAreNamedAsATeacherWritesThem) {
+    std::set<std::string> topics;
+    look_at_plans([&](const std::string&, const std::vector<PlannedTopic>& plan) {
+        for (const PlannedTopic& one : plan) topics.insert(one.topic);
+    });
+    for (const char* topic : {"Сочинение по роману А. С. Пушкина «Дубровский»",
+                              "Сочинение «Человек на войне»", "Диктант «Имя существительное»",
+                              "Зачёт: бег 60 м", "Чтение наизусть: отрывок из поэмы «Мцыри»",
+                              "Чтение наизусть: А. С. Пушкин «Зимнее утро»",
+                              "Лабораторная работа № 1 «Изучение неравномерного движения»"})
+        EXPECT_TRUE(topics.contains(topic)) << topic;
+}
+
 TEST(TopicPlan, IsCondensedToFewerLessonsWithoutLosingAWork) {
     const auto works_of = [](const std::vector<PlannedTopic>& topics) {
         return std::count_if(topics.begin(), topics.end(),
