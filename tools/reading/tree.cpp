@@ -55,7 +55,8 @@ bool SourceFile::is_typescript() const { return ends_with(".ts") || ends_with(".
 
 bool SourceFile::is_test() const {
     const std::string whole = stem();
-    return under("tests") || under("web/e2e") || path.find("/testing/") != std::string::npos ||
+    const auto in = [&](const char* folder) { return path.find(folder) != std::string::npos; };
+    return under("tests") || under("web/e2e") || in("/testing/") || in("/bench/") ||
            whole.ends_with("_test") || whole.find("_test_") != std::string::npos ||
            whole.ends_with("_bench") || whole.ends_with("_fuzz") ||
            path.find(".test.") != std::string::npos || path.find(".spec.") != std::string::npos;
