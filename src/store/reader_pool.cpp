@@ -14,7 +14,7 @@ Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take() {
     if (desk) return desk;
     LETOPIS_TRY(connection, Connection::open(path_, org_id_, Connection::Mode::reader));
     Connection& opened = *connection;
-    return std::unique_ptr<Desk>{new Desk{std::move(connection), SchoolReader{opened}}};
+    return std::unique_ptr<Desk>{new Desk{std::move(connection), LookingReader{opened, stamps_}}};
 }
 
 void ReaderPool::give_back(std::unique_ptr<Desk> desk) {
@@ -23,6 +23,7 @@ void ReaderPool::give_back(std::unique_ptr<Desk> desk) {
 
 Result<Done> ReaderPool::look_inside(const std::function<void(SchoolReader&)>& use) {
     LETOPIS_TRY(desk, take());
+    desk->reader.begin_look();
     LETOPIS_TRY_DONE(desk->connection->begin_read());
     use(desk->reader);
     // A connection that cannot end its look is closed with it, not kept.

@@ -9,13 +9,17 @@
 
 #include "base/guarded.h"
 #include "ports/readers.h"
-#include "store/reading/school_reader.h"
+#include "store/reading/looking_reader.h"
 
 namespace letopis::store {
 
 class ReaderPool final : public Readers {
 public:
+    /// For a file that others may write to: nothing is remembered from one look to the next.
     ReaderPool(std::string path, OrgId org_id) : path_{std::move(path)}, org_id_{org_id} {}
+    /// For the file whose scribe keeps these stamps, which must outlive all looks.
+    ReaderPool(std::string path, OrgId org_id, const Stamps& stamps)
+        : path_{std::move(path)}, org_id_{org_id}, stamps_{&stamps} {}
 
     Result<Done> look(const std::function<void(Reader&)>& use) override;
     /// look, with what the store itself may ask.
@@ -36,13 +40,14 @@ public:
 private:
     struct Desk {
         std::unique_ptr<Connection> connection;
-        SchoolReader reader;
+        LookingReader reader;
     };
     Result<std::unique_ptr<Desk>> take();
     void give_back(std::unique_ptr<Desk> desk);
 
     std::string path_;
     OrgId org_id_;
+    const Stamps* stamps_ = nullptr;
     Guarded<std::vector<std::unique_ptr<Desk>>> free_;
 };
 

@@ -84,7 +84,7 @@ Result<Done> School::begin(const SchoolFiles& files, const Clock& clock, RandomS
 
     connection_ = std::move(connection);
     committed_tree_.with([&](Tree& tree) { tree = end.tree; });
-    readers_ = std::make_unique<ReaderPool>(files.database(), files.org_id);
+    readers_ = std::make_unique<ReaderPool>(files.database(), files.org_id, stamps_);
     ledger_ = std::make_unique<SchoolLedger>(SchoolLedger::House{*readers_, committed_tree_, clock},
                                              std::move(key), files.checkpoint());
     scribe_ = std::make_unique<Scribe>(*connection_,

@@ -135,7 +135,23 @@ Result<std::optional<CourseTitle>> SchoolReader::course_title(CourseId id) {
 Result<std::vector<CourseTitle>> SchoolReader::courses_of_group(StudyGroupId id) {
     Query query{connection_, Sql::classes_courses_of_group};
     query.with("study_group_id", id);
-    return titles(query);
+    LETOPIS_TRY(found, all_rows(query, read_title));
+    if (found.empty()) return found;
+    LETOPIS_TRY(group, study_group(id));
+    Query teaching{connection_, Sql::classes_course_teachers_of_group};
+    teaching.with("study_group_id", id);
+    std::unordered_map<CourseId, std::vector<CourseTeacher>> teachers;
+    while (teaching.next()) {
+        auto teacher = read_struct<CourseTeacher>(teaching);
+        teachers[teacher.course_id].push_back(std::move(teacher));
+    }
+    LETOPIS_TRY_DONE(teaching.finish());
+    const StudyGroup known = std::move(group).value_or(StudyGroup{});
+    for (CourseTitle& title : found) {
+        title.study_group = known;
+        title.teachers = std::move(teachers[title.course.course_id]);
+    }
+    return found;
 }
 
 Result<std::vector<CourseTitle>> SchoolReader::courses_of_subgroups(StudyGroupId id) {

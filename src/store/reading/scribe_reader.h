@@ -9,37 +9,14 @@
 //   3. Each kind of answer is bounded (limits::kept_answers, kept_lessons); when it is full, it
 //      begins anew.
 
-#include <compare>
-#include <tuple>
 #include <unordered_map>
 
 #include "base/limits.h"
 #include "entry/entry.h"
+#include "store/reading/kept_answers.h"
 #include "store/reading/school_reader.h"
 
 namespace letopis::store {
-
-/// Answers to one question, by what was asked.
-template <class Key, class Value, class Hash = std::hash<Key>>
-class KeptAnswers {
-public:
-    /// What was answered before, or what `ask` answers now. A fault is not remembered.
-    template <class Ask>
-    Result<Value> get(const Key& key, Ask ask) {
-        if (const auto found = answers_.find(key); found != answers_.end()) return found->second;
-        Result<Value> answer = ask();
-        if (answer) {
-            if (answers_.size() >= limits::kept_answers) answers_.clear();
-            answers_.emplace(key, *answer);
-        }
-        return answer;
-    }
-    void forget(const Key& key) { answers_.erase(key); }
-    void clear() { answers_.clear(); }
-
-private:
-    std::unordered_map<Key, Value, Hash> answers_;
-};
 
 /// Cells of lessons that are being filled, lesson by lesson.
 class KeptCells {
@@ -92,12 +69,6 @@ public:
     void forget_everything();
 
 private:
-    struct Nothing {
-        bool operator==(const Nothing&) const = default;
-    };
-    struct NothingHash {
-        std::size_t operator()(Nothing) const { return 0; }
-    };
     struct TeacherYear {
         EmployeeId teacher;
         SchoolYearId year;
@@ -110,9 +81,9 @@ private:
         }
     };
 
-    KeptAnswers<Nothing, std::vector<SchoolYear>, NothingHash> school_years_;
+    KeptAnswers<Nothing, std::vector<SchoolYear>> school_years_;
     KeptAnswers<PeriodSystemId, std::optional<PeriodSystem>> period_systems_;
-    KeptAnswers<Nothing, std::vector<PolicyValue>, NothingHash> policies_;
+    KeptAnswers<Nothing, std::vector<PolicyValue>> policies_;
     KeptAnswers<PersonId, std::optional<Person>> persons_;
     KeptAnswers<PersonId, std::vector<RoleAssignment>> roles_;
     KeptAnswers<GuardianId, std::vector<Guardianship>> children_;

@@ -58,23 +58,33 @@ constexpr const char* writer_only =
 
 Prepared::~Prepared() { sqlite3_finalize(statement_); }
 
-int Prepared::parameter(std::string_view name) {
-    for (const Place& place : parameters_)
-        if (place.name == name.data()) return place.index;
-    const std::string named = ":" + std::string{name};
-    const int index = sqlite3_bind_parameter_index(statement_, named.c_str());
-    parameters_.push_back({name.data(), index});
+std::optional<int> Prepared::Places::find(const char* name) {
+    for (std::size_t i = 0; i < known_.size(); ++i) {
+        if (next_ >= known_.size()) next_ = 0;
+        const Place& place = known_[next_++];
+        if (place.name == name) return place.index;
+    }
+    return std::nullopt;
+}
+
+int Prepared::Places::keep(const char* name, int index) {
+    known_.push_back({name, index});
+    next_ = known_.size();
     return index;
 }
 
+int Prepared::parameter(std::string_view name) {
+    if (const auto known = parameters_.find(name.data())) return *known;
+    const std::string named = ":" + std::string{name};
+    return parameters_.keep(name.data(), sqlite3_bind_parameter_index(statement_, named.c_str()));
+}
+
 int Prepared::column(std::string_view name) {
-    for (const Place& place : columns_)
-        if (place.name == name.data()) return place.index;
+    if (const auto known = columns_.find(name.data())) return *known;
     int found = -1;
     for (int i = 0; i < sqlite3_column_count(statement_); ++i)
         if (name == sqlite3_column_name(statement_, i)) found = i;
-    columns_.push_back({name.data(), found});
-    return found;
+    return columns_.keep(name.data(), found);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OrgId org_id,

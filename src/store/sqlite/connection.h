@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,13 +41,24 @@ public:
     bool in_use = false;
 
 private:
-    struct Place {
-        const char* name;
-        int index;
+    /// Places by name. Names are asked for in the same order every time: the next one is looked at
+    /// first.
+    class Places {
+    public:
+        std::optional<int> find(const char* name);
+        int keep(const char* name, int index);
+
+    private:
+        struct Place {
+            const char* name;
+            int index;
+        };
+        std::vector<Place> known_;
+        std::size_t next_ = 0;
     };
     sqlite3_stmt* statement_;
-    std::vector<Place> parameters_;
-    std::vector<Place> columns_;
+    Places parameters_;
+    Places columns_;
 };
 
 class Connection {

@@ -150,9 +150,11 @@ std::int64_t Query::integer(int index) const {
 }
 
 ByteView Query::blob(int index) const {
-    const auto* bytes =
-        static_cast<const std::uint8_t*>(sqlite3_column_blob(prepared_->handle(), index));
-    const int size = sqlite3_column_bytes(prepared_->handle(), index);
+    // The value is found once: each question to the statement would look for it again. It is ours
+    // alone, as the connection is.
+    sqlite3_value* const value = sqlite3_column_value(prepared_->handle(), index);
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_value_blob(value));
+    const int size = sqlite3_value_bytes(value);
     return bytes == nullptr ? ByteView{} : ByteView{bytes, static_cast<std::size_t>(size)};
 }
 

@@ -1,0 +1,71 @@
+#pragma once
+// LookingReader: the reader of pages. It remembers what hardly changes — calendar, people, classes,
+// courses — and the lessons of groups, so that the diaries of a class ask the database little more
+// than about each student's own marks.
+//
+// Invariants:
+//   1. What is remembered was read under stamps (base/stamps.h) that still stood when the look
+//      began: nobody sees an answer older than his own write.
+//   2. Nothing that a mark changes is remembered, nor anything about one student but his name.
+//   3. Each kind of answer is bounded (limits::kept_answers, kept_weeks).
+
+#include "base/stamps.h"
+#include "store/reading/kept_answers.h"
+#include "store/reading/school_reader.h"
+
+namespace letopis::store {
+
+class LookingReader final : public SchoolReader {
+public:
+    /// Without stamps it remembers for one look only.
+    LookingReader(Connection& connection, const Stamps* stamps)
+        : SchoolReader{connection}, stamps_{stamps} {}
+
+    /// To be called before the snapshot is taken: forgets what is no longer so.
+    void begin_look();
+
+    Result<std::vector<SchoolYear>> school_years() override;
+    Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
+    Result<std::vector<PolicyValue>> policies() override;
+    Result<std::optional<Person>> person(PersonId id) override;
+    Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
+    /// Remembered for this look only.
+    Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
+    Result<std::optional<Course>> course(CourseId id) override;
+    Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) override;
+    Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
+
+private:
+    struct Weeks {
+        StudyGroupId study_group_id;
+        Date from;
+        Date to;
+        bool operator==(const Weeks&) const = default;
+    };
+    struct WeeksHash {
+        std::size_t operator()(const Weeks& weeks) const {
+            return std::hash<StudyGroupId>{}(weeks.study_group_id) ^
+                   static_cast<std::size_t>(weeks.from.number() * 31 + weeks.to.number());
+        }
+    };
+    struct KeptLessons {
+        std::uint64_t stamp = 0;  ///< Of the group.
+        std::vector<Lesson> lessons;
+    };
+    void forget_everything();
+
+    const Stamps* stamps_;
+    std::uint64_t organization_stamp_ = 0;
+    std::uint64_t changes_ = 0;  ///< When the look began.
+    KeptAnswers<Nothing, std::vector<SchoolYear>> school_years_;
+    KeptAnswers<PeriodSystemId, std::optional<PeriodSystem>> period_systems_;
+    KeptAnswers<Nothing, std::vector<PolicyValue>> policies_;
+    KeptAnswers<PersonId, std::optional<Person>> persons_;
+    KeptAnswers<StudyGroupId, std::optional<StudyGroup>> study_groups_;
+    KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_;
+    KeptAnswers<CourseId, std::optional<Course>> courses_;
+    KeptAnswers<StudyGroupId, std::vector<CourseTitle>> courses_of_groups_;
+    std::unordered_map<Weeks, KeptLessons, WeeksHash> lessons_of_groups_;
+};
+
+}  // namespace letopis::store
