@@ -90,6 +90,12 @@ TEST_F(Cache, TheLeastUsedGoesWhenThereIsNoRoom) {
     EXPECT_EQ(cache_.count(), 1U) << "a second encoding weighs as well";
 }
 
+TEST_F(Cache, WithoutAnyRoomNothingIsFound) {
+    ReplyCache none{0};
+    none.put(key(1), reply("week"));
+    EXPECT_FALSE(none.find(key(1), stamps_, now_));
+}
+
 TEST(StampedMap, APositionIsForgottenWithItsPersonItsDayAndItsSchool) {
     SeededRandom random{2026};
     const auto person = PersonId::make(Instant{}, random);

@@ -24,6 +24,7 @@ std::size_t KeptReply::size_bytes() const {
 }
 
 KeptReply* ReplyCache::find(const ReplyKey& key, const Stamps& stamps, Instant now) {
+    if (limit_bytes_ == 0) return nullptr;
     const auto found = places_.find(key);
     if (found == places_.end()) return nullptr;
     if (!found->second->reply.watch.holds(stamps, now)) {

@@ -42,6 +42,7 @@ struct KeptReply {
 /// answer that is bigger alone and lives until the next.
 class ReplyCache {
 public:
+    /// A limit of 0 finds nothing, whatever was put.
     explicit ReplyCache(std::size_t limit_bytes) : limit_bytes_{limit_bytes} {}
 
     /// The answer, if it still holds; one that does not is forgotten. Lives until the next put.

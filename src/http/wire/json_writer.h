@@ -1,5 +1,6 @@
 #pragma once
-// JsonWriter: writes JSON token by token. RapidJSON does the work and is seen only in the .cpp.
+// JsonWriter: writes JSON token by token. A writer of our own, because RapidJSON's took a tenth of
+// a diary week (docs/performance.md).
 
 #include <cstdint>
 #include <memory>
@@ -12,15 +13,14 @@ namespace letopis::http {
 /// callers (write_json.h, schema.cpp) see to it.
 class JsonWriter {
 public:
-    JsonWriter();
-    ~JsonWriter();
+    JsonWriter() = default;
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
 
-    void begin_object();
-    void end_object();
-    void begin_array();
-    void end_array();
+    void begin_object() { begin('{'); }
+    void end_object() { end('}'); }
+    void begin_array() { begin('['); }
+    void end_array() { end(']'); }
     void key(std::string_view name);
     void text(std::string_view value);
     void integer(std::int64_t value);
@@ -31,8 +31,19 @@ public:
     std::string take();
 
 private:
-    struct State;
-    std::unique_ptr<State> state_;
+    void begin(char bracket);
+    void end(char bracket);
+    void separate();
+    void quote(std::string_view value);
+    void put(char c);
+    void put(std::string_view bytes);
+    /// Room for some bytes more, where the next one goes.
+    char* room(std::size_t bytes);
+
+    std::unique_ptr<char[]> buffer_;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+    bool after_value_ = false;  ///< The next value of this list or object needs a comma.
 };
 
 /// The same JSON for people: one member a line, two spaces deep, a newline at the end.
