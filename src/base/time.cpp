@@ -80,8 +80,9 @@ std::optional<TimeOfDay> TimeOfDay::parse(std::string_view text) {
 }
 
 std::string TimeOfDay::text() const {
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", minutes / 60, minutes % 60);
+    std::string text = "00:00";
+    put_two_digits(static_cast<unsigned>(minutes / 60), &text[0]);
+    put_two_digits(static_cast<unsigned>(minutes % 60), &text[3]);
     return text;
 }
 

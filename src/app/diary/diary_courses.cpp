@@ -37,6 +37,27 @@ Result<Done> add_group(Reader& reader, const Stay& stay, Date from, Date to,
     return Done{};
 }
 
+/// Who teaches each course on that date. Most courses have one teacher, and a teacher several
+/// courses: each is asked about once.
+Result<Done> add_teachers(Reader& reader, Date on, std::vector<DiaryCourse>& courses) {
+    std::unordered_map<PersonId, std::string> known;
+    for (DiaryCourse& course : courses) {
+        const std::vector<CourseTeacher>& teachers = course.title.teachers;
+        const bool is_one = teachers.size() == 1 && teachers.front().covers(on);
+        if (is_one) {
+            const auto found = known.find(teachers.front().teacher_id);
+            if (found != known.end()) {
+                course.teacher = found->second;
+                continue;
+            }
+        }
+        LETOPIS_TRY(names, teachers_on(reader, teachers, on));
+        if (is_one) known.emplace(teachers.front().teacher_id, names);
+        course.teacher = std::move(names);
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<std::vector<Stay>> read_stays(Reader& reader, StudentId student_id) {
@@ -68,10 +89,7 @@ Result<std::vector<DiaryCourse>> read_courses(Reader& reader, const std::vector<
     std::vector<DiaryCourse> courses;
     for (const Stay& stay : stays)
         if (stay.touches(from, to)) LETOPIS_TRY_DONE(add_group(reader, stay, from, to, courses));
-    for (DiaryCourse& course : courses) {
-        LETOPIS_TRY(teacher, teachers_on(reader, course.title.teachers, to));
-        course.teacher = std::move(teacher);
-    }
+    LETOPIS_TRY_DONE(add_teachers(reader, to, courses));
     return courses;
 }
 
@@ -82,7 +100,9 @@ Result<Done> add_cells(Reader& reader, StudentId student_id, Date from, Date to,
     LETOPIS_TRY(comments, reader.comments_of_student(student_id, from, to));
     std::unordered_map<LessonId, DiaryCourse*> course_of;
     for (DiaryCourse& course : courses)
-        for (const Lesson& lesson : course.lessons) course_of.emplace(lesson.lesson_id, &course);
+        for (const Lesson& lesson : course.lessons)
+            if (from <= lesson.lesson_on && lesson.lesson_on <= to)
+                course_of.emplace(lesson.lesson_id, &course);
     for (Cell& cell : cells_of_student(student_id, marks, attendance, comments)) {
         const auto course = course_of.find(cell.lesson_id);
         if (course != course_of.end()) course->second->cells.push_back(std::move(cell));

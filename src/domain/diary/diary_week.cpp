@@ -9,7 +9,7 @@
 namespace letopis {
 namespace {
 
-constexpr int days_of_school_week = 6;
+constexpr int days_of_week = 7;
 
 DiaryLesson diary_lesson(const DiaryCourse& course, const Lesson& lesson, StudentId student,
                          Instant now) {
@@ -53,17 +53,54 @@ bool sets_homework(const Lesson& lesson, Instant now) {
 
 class WeekAssembly {
 public:
-    WeekAssembly(const DiaryFacts& facts, Instant now) : facts_{facts}, now_{now} {}
-
-    DiaryDay day(Date on) const {
-        DiaryDay day{.on = on};
-        for (const DiaryCourse& course : facts_.courses) {
-            for (const Lesson& lesson : course.lessons)
-                if (lesson.lesson_on == on)
-                    day.lessons.push_back(
-                        diary_lesson(course, lesson, facts_.student.person_id, now_));
-            add_due(course, day);
+    WeekAssembly(const DiaryFacts& facts, Instant now) : facts_{facts}, now_{now} {
+        for (int i = 0; i < days_of_week; ++i)
+            days_.push_back({.on = facts.week.monday.plus_days(i)});
+        for (const DiaryCourse& course : facts.courses) {
+            add_lessons(course);
+            add_due(course);
         }
+        for (DiaryDay& day : days_) put_in_order(day);
+    }
+
+    /// Monday to Saturday; Sunday only with lessons.
+    std::vector<DiaryDay> take() {
+        if (days_.back().lessons.empty()) days_.pop_back();
+        return std::move(days_);
+    }
+
+private:
+    /// The day of the week, or null.
+    DiaryDay* day_of(Date on) {
+        const int place = on.number() - facts_.week.monday.number();
+        return 0 <= place && place < days_of_week ? &days_[static_cast<std::size_t>(place)]
+                                                  : nullptr;
+    }
+
+    void add_lessons(const DiaryCourse& course) {
+        for (const Lesson& lesson : course.lessons)
+            if (DiaryDay* day = day_of(lesson.lesson_on))
+                day->lessons.push_back(
+                    diary_lesson(course, lesson, facts_.student.person_id, now_));
+    }
+
+    void add_due(const DiaryCourse& course) {
+        std::vector<const Lesson*> in_order;
+        for (const Lesson& lesson : course.lessons)
+            if (sets_homework(lesson, now_)) in_order.push_back(&lesson);
+        std::stable_sort(
+            in_order.begin(), in_order.end(),
+            [](const Lesson* one, const Lesson* other) { return is_earlier(*one, *other); });
+        for (const Lesson* lesson : in_order) {
+            const auto due = due_on(course, *lesson);
+            if (DiaryDay* day = due ? day_of(*due) : nullptr)
+                day->due.push_back({.subject = course.title.subject.title,
+                                    .homework = lesson->homework,
+                                    .set_on = lesson->lesson_on});
+        }
+    }
+
+    void put_in_order(DiaryDay& day) const {
         std::stable_sort(day.lessons.begin(), day.lessons.end(),
                          [](const DiaryLesson& one, const DiaryLesson& other) {
                              return std::tie(one.starts_at, one.slot_no) <
@@ -73,23 +110,7 @@ public:
                          [](const DiaryHomework& one, const DiaryHomework& other) {
                              return one.set_on < other.set_on;
                          });
-        if (day.lessons.empty() && is_holiday(on)) day.note = "каникулы";
-        return day;
-    }
-
-private:
-    void add_due(const DiaryCourse& course, DiaryDay& day) const {
-        std::vector<const Lesson*> in_order;
-        for (const Lesson& lesson : course.lessons)
-            if (sets_homework(lesson, now_)) in_order.push_back(&lesson);
-        std::stable_sort(
-            in_order.begin(), in_order.end(),
-            [](const Lesson* one, const Lesson* other) { return is_earlier(*one, *other); });
-        for (const Lesson* lesson : in_order)
-            if (due_on(course, *lesson) == day.on)
-                day.due.push_back({.subject = course.title.subject.title,
-                                   .homework = lesson->homework,
-                                   .set_on = lesson->lesson_on});
+        if (day.lessons.empty() && is_holiday(day.on)) day.note = "каникулы";
     }
 
     bool is_holiday(Date on) const {
@@ -100,23 +121,19 @@ private:
 
     const DiaryFacts& facts_;
     Instant now_;
+    std::vector<DiaryDay> days_;
 };
 
 }  // namespace
 
 DiaryWeek assemble_week(const DiaryFacts& facts, Instant now) {
-    DiaryWeek week{.student_id = facts.student.person_id,
-                   .student_name = facts.student.last_first(),
-                   .study_group_title = facts.study_group_title,
-                   .today = moscow_date(now),
-                   .monday = facts.week.monday,
-                   .next_school_day = facts.next_school_day};
-    const WeekAssembly assembly{facts, now};
-    for (int i = 0; i < days_of_school_week; ++i)
-        week.days.push_back(assembly.day(facts.week.monday.plus_days(i)));
-    DiaryDay sunday = assembly.day(facts.week.sunday());
-    if (!sunday.lessons.empty()) week.days.push_back(std::move(sunday));
-    return week;
+    return {.student_id = facts.student.person_id,
+            .student_name = facts.student.last_first(),
+            .study_group_title = facts.study_group_title,
+            .today = moscow_date(now),
+            .monday = facts.week.monday,
+            .days = WeekAssembly{facts, now}.take(),
+            .next_school_day = facts.next_school_day};
 }
 
 }  // namespace letopis
