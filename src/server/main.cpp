@@ -28,6 +28,7 @@ public:
         add_demo();
         add_init();
         add_account();
+        add_appoint();
         add_imports();
         add_ledger("rebuild", "построить таблицы заново из записей реестра", rebuild_school);
         add_ledger("verify", "проверить реестр и таблицы", verify_school);
@@ -104,6 +105,20 @@ private:
         command->add_option("--login", account_.login, "логин; без него — по фамилии");
         does(command, [this] { return give_account(account_); });
     }
+    void add_appoint() {
+        CLI::App* command = add("appoint", "назначить по приказу директора");
+        add_data(command, appoint_.data);
+        add_org(command, appoint_.org_id);
+        command->add_option("--person", appoint_.person, "фамилия, имя, отчество или номер")
+            ->required();
+        command->add_option("--role", appoint_.role,
+                            "deputy, archivist, journal_admin, clerk или director");
+        command->add_option("--class", appoint_.class_title,
+                            "класс, если это классный руководитель: 7 «Б»");
+        command->add_option("--basis", appoint_.basis, "приказ: номер и дата");
+        command->add_option("--from", appoint_.from, "с какого дня; без ключа — сегодня");
+        does(command, [this] { return appoint(appoint_); });
+    }
     void add_import_words(CLI::App* command) {
         command->add_option("FILE", import_.file, "файл")->required();
         add_data(command, import_.data);
@@ -156,6 +171,7 @@ private:
     DemoWords demo_;
     InitWords init_;
     AccountWords account_;
+    AppointWords appoint_;
     ImportWords import_;
     LedgerWords ledger_;
     std::string config_data_;

@@ -55,6 +55,25 @@ TEST_F(Operating, ASchoolIsFoundedOnceAndItsDirectorSignsIn) {
     EXPECT_EQ(server.stop(), 0) << server.complaints();
 }
 
+TEST_F(Operating, ADeputyIsAppointedByTheDirectorsOrder) {
+    ASSERT_EQ(found().exit_code, 0);
+    const std::vector<std::string> deputy{"appoint", "--person", "Орлов Пётр Ильич", "--role",
+                                          "deputy"};
+    const Told unfounded = run(deputy);
+    EXPECT_EQ(unfounded.exit_code, 1);
+    EXPECT_THAT(unfounded.complaints, HasSubstr("Укажите номер и дату приказа"));
+    auto words = deputy;
+    words.insert(words.end(), {"--basis", "приказ № 2"});
+    EXPECT_EQ(run(words).exit_code, 0);
+    words.insert(words.end(), {"--class", "7 «Б»"});
+    EXPECT_THAT(run(words).complaints, HasSubstr("Укажите одно"));
+    const Told stranger =
+        run({"appoint", "--person", "Никто Никак", "--role", "clerk", "--basis", "приказ № 3"});
+    EXPECT_EQ(stranger.exit_code, 1);
+    EXPECT_THAT(stranger.complaints, HasSubstr("Нет человека «Никто Никак»"));
+    EXPECT_EQ(run({"verify"}).exit_code, 0);
+}
+
 TEST_F(Operating, HoldingsAreTheirOwnersAlone) {
     ASSERT_EQ(found().exit_code, 0);
     const auto others = fs::perms::group_all | fs::perms::others_all;

@@ -52,6 +52,18 @@ struct AccountWords {
 /// Gives a person a login, or a new password; prints the password once.
 Result<Done> give_account(const AccountWords& words);
 
+struct AppointWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string person;  ///< As in AccountWords.
+    std::string role;    ///< One of AppointedRole; empty for a class teacher.
+    std::string class_title;
+    std::string basis;  ///< The director's order: number and date.
+    std::string from;   ///< ISO date; today where empty.
+};
+/// States a role or a class teacher by the director's order. The server must be stopped.
+Result<Done> appoint(const AppointWords& words);
+
 struct ImportWords {
     std::string data;
     OrgId org_id = 1;
