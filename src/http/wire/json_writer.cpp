@@ -51,18 +51,15 @@ std::string escaped(char c) {
     return {'\\', 'u', '0', '0', digits[number >> 4], digits[number & 0x0F]};
 }
 
-constexpr std::size_t first_capacity = 4096;
+constexpr std::size_t first_capacity = 16 * 1024;
 
 }  // namespace
 
-char* JsonWriter::room(std::size_t bytes) {
-    if (capacity_ - size_ < bytes) {
-        capacity_ = std::max({first_capacity, capacity_ * 2, size_ + bytes});
-        std::unique_ptr<char[]> larger{new char[capacity_]};
-        std::copy_n(buffer_.get(), size_, larger.get());
-        buffer_ = std::move(larger);
-    }
-    return buffer_.get() + size_;
+void JsonWriter::grow(std::size_t bytes) {
+    capacity_ = std::max({first_capacity, capacity_ * 2, size_ + bytes});
+    std::unique_ptr<char[]> larger{new char[capacity_]};
+    std::copy_n(buffer_.get(), size_, larger.get());
+    buffer_ = std::move(larger);
 }
 
 void JsonWriter::put(char c) {
@@ -92,13 +89,15 @@ void JsonWriter::end(char bracket) {
 }
 
 void JsonWriter::quote(std::string_view value) {
-    put('"');
-    for (;;) {
-        const std::size_t plain = copy_plain(value, room(value.size() + 1));
-        size_ += plain;
-        if (plain == value.size()) break;
+    char* const to = room(value.size() + 2);
+    *to = '"';
+    std::size_t plain = copy_plain(value, to + 1);
+    size_ += 1 + plain;
+    while (plain < value.size()) {
         put(escaped(value[plain]));
         value.remove_prefix(plain + 1);
+        plain = copy_plain(value, room(value.size() + 1));
+        size_ += plain;
     }
     put('"');
 }

@@ -38,7 +38,11 @@ private:
     void put(char c);
     void put(std::string_view bytes);
     /// Room for some bytes more, where the next one goes.
-    char* room(std::size_t bytes);
+    char* room(std::size_t bytes) {
+        if (capacity_ - size_ < bytes) grow(bytes);
+        return buffer_.get() + size_;
+    }
+    void grow(std::size_t bytes);
 
     std::unique_ptr<char[]> buffer_;
     std::size_t size_ = 0;

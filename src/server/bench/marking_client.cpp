@@ -99,22 +99,24 @@ MarkingClients::~MarkingClients() {
     ::close(poll_);
 }
 
-void MarkingClients::send(Client& client, const MarkToMake& mark) {
+std::string MarkingClients::request_of(const MarkToMake& mark) const {
     const SignedIn& session = sessions_[mark.session];
     std::string body = R"({"commands":[{"command_id":")" + mark.command_id + R"(","lesson_id":")" +
                        mark.lesson_id + R"(","student_id":")" + mark.student_id +
                        R"(","work_no":1,"text":")";
     body += mark.mark;
     body += R"(","base_version":-1,"reason_code":"none","reason":""}]})";
-    request_ =
-        "POST /api/v1/cells HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + session.cookie +
-        "\r\nX-Letopis-CSRF: " + session.csrf_token +
-        "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
-        "\r\n\r\n" + body;
+    return "POST /api/v1/cells HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + session.cookie +
+           "\r\nX-Letopis-CSRF: " + session.csrf_token +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\n\r\n" + body;
+}
+
+void MarkingClients::send(Client& client, const std::string& request) {
     client.answer.clear();
     client.busy = true;
     client.sent_at = now_micros();
-    send_all(client.socket, request_);
+    send_all(client.socket, request);
 }
 
 bool MarkingClients::receive(Client& client) {
@@ -125,24 +127,29 @@ bool MarkingClients::receive(Client& client) {
     return true;
 }
 
-std::vector<double> MarkingClients::make(const std::vector<MarkToMake>& marks) {
-    std::vector<double> micros;
-    micros.reserve(marks.size());
+MarkingClients::Timing MarkingClients::make(const std::vector<MarkToMake>& marks) {
+    std::vector<std::string> requests;
+    requests.reserve(marks.size());
+    for (const MarkToMake& mark : marks) requests.push_back(request_of(mark));
+    Timing timing;
+    timing.micros.reserve(marks.size());
+    const double begun = now_micros();
     std::size_t next = 0;
     for (Client& client : clients_)
-        if (next < marks.size()) send(client, marks[next++]);
+        if (next < marks.size()) send(client, requests[next++]);
     std::array<epoll_event, 64> events;
-    while (micros.size() < marks.size()) {
+    while (timing.micros.size() < marks.size()) {
         const int count = ::epoll_wait(poll_, events.data(), events.size(), -1);
         for (int i = 0; i < count; ++i) {
             Client& client = clients_[events[static_cast<std::size_t>(i)].data.u64];
             if (!client.busy) give_up("the server spoke first", client.answer);
             if (!receive(client)) continue;
-            micros.push_back(now_micros() - client.sent_at);
-            if (next < marks.size()) send(client, marks[next++]);
+            timing.micros.push_back(now_micros() - client.sent_at);
+            if (next < marks.size()) send(client, requests[next++]);
         }
     }
-    return micros;
+    timing.seconds = (now_micros() - begun) * 1e-6;
+    return timing;
 }
 
 }  // namespace letopis::bench

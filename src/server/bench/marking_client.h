@@ -33,9 +33,12 @@ public:
     MarkingClients(const MarkingClients&) = delete;
     MarkingClients& operator=(const MarkingClients&) = delete;
 
-    /// Makes all the marks; the process ends if one is not recorded. How long each took, in
-    /// microseconds, in the order in which they were answered.
-    std::vector<double> make(const std::vector<MarkToMake>& marks);
+    struct Timing {
+        double seconds = 0;          ///< For all.
+        std::vector<double> micros;  ///< For each, in the order in which they were answered.
+    };
+    /// Makes all the marks; the process ends if one is not recorded.
+    Timing make(const std::vector<MarkToMake>& marks);
 
 private:
     struct Client {
@@ -44,14 +47,14 @@ private:
         std::string answer;
         bool busy = false;
     };
-    void send(Client& client, const MarkToMake& mark);
+    std::string request_of(const MarkToMake& mark) const;
+    void send(Client& client, const std::string& request);
     /// Whether the answer is whole.
     bool receive(Client& client);
 
     const std::vector<SignedIn>& sessions_;
     int poll_ = -1;
     std::vector<Client> clients_;
-    std::string request_;
 };
 
 }  // namespace letopis::bench

@@ -126,7 +126,7 @@ public:
         std::vector<double> theirs;
         for (int round = 0; round < rounds; ++round) {
             const auto marks = supply_.take(count);
-            ours.push_back(count / seconds_of([&] { clients.make(marks); }));
+            ours.push_back(count / clients.make(marks).seconds);
             const auto rows = store::bench::rows_of_last(readers_, count);
             theirs.push_back(count / seconds_of([&] { bare_.insert(rows, clients_at_once); }));
             std::fprintf(stderr, "  %.0f marks/s, bare %.0f\n", ours.back(), theirs.back());
@@ -141,7 +141,7 @@ public:
         std::vector<double> ours;
         std::vector<double> theirs;
         for (int round = 0; round < rounds; ++round) {
-            const auto micros = client.make(supply_.take(single_marks));
+            const auto micros = client.make(supply_.take(single_marks)).micros;
             ours.insert(ours.end(), micros.begin(), micros.end());
             for (const auto& row : store::bench::rows_of_last(readers_, single_marks))
                 theirs.push_back(1e6 * seconds_of([&] { bare_.insert({row}, 1); }));

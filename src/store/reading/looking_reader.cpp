@@ -18,8 +18,22 @@ void LookingReader::forget_everything() {
     persons_.clear();
     study_groups_.clear();
     courses_.clear();
+    course_teachers_.clear();
     courses_of_groups_.clear();
     lessons_of_groups_.clear();
+    lessons_.clear();
+}
+
+bool LookingReader::holds(const KeptLessons& kept) const {
+    return kept.stamp == stamp_of(kept.study_group_id);
+}
+
+bool LookingReader::may_keep() const {
+    return stamps_ == nullptr || stamps_->changes() == changes_;
+}
+
+std::uint64_t LookingReader::stamp_of(StudyGroupId id) const {
+    return stamps_ == nullptr ? 0 : stamps_->of(id);
 }
 
 Result<std::vector<SchoolYear>> LookingReader::school_years() {
@@ -50,22 +64,38 @@ Result<std::optional<Course>> LookingReader::course(CourseId id) {
     return courses_.get(id, [&] { return SchoolReader::course(id); });
 }
 
+Result<std::vector<CourseTeacher>> LookingReader::course_teachers(CourseId id) {
+    return course_teachers_.get(id, [&] { return SchoolReader::course_teachers(id); });
+}
+
 Result<std::vector<CourseTitle>> LookingReader::courses_of_group(StudyGroupId id) {
     return courses_of_groups_.get(id, [&] { return SchoolReader::courses_of_group(id); });
 }
 
-/// A lesson's record bumps the stamp of its group. Lessons are kept only if nothing at all was
-/// bumped since the look began: else the stamp may be newer than they are.
+Result<std::optional<Lesson>> LookingReader::lesson(LessonId id) {
+    const auto found = lessons_.find(id);
+    if (found != lessons_.end() && holds(found->second))
+        return std::optional{found->second.lessons.front()};
+    LETOPIS_TRY(lesson, SchoolReader::lesson(id));
+    if (!lesson) return lesson;
+    LETOPIS_TRY(of, course(lesson->course_id));
+    if (!of) return lesson;
+    const std::uint64_t stamp = stamp_of(of->study_group_id);
+    if (!may_keep()) return lesson;
+    if (lessons_.size() >= limits::kept_answers) lessons_.clear();
+    lessons_[id] = {of->study_group_id, stamp, {*lesson}};
+    return lesson;
+}
+
 Result<std::vector<Lesson>> LookingReader::lessons_of_group(StudyGroupId id, Date from, Date to) {
     const Weeks weeks{id, from, to};
-    const std::uint64_t stamp = stamps_ == nullptr ? 0 : stamps_->of(id);
     const auto found = lessons_of_groups_.find(weeks);
-    if (found != lessons_of_groups_.end() && found->second.stamp == stamp)
-        return found->second.lessons;
+    if (found != lessons_of_groups_.end() && holds(found->second)) return found->second.lessons;
     LETOPIS_TRY(lessons, SchoolReader::lessons_of_group(id, from, to));
-    if (stamps_ != nullptr && stamps_->changes() != changes_) return lessons;
+    const std::uint64_t stamp = stamp_of(id);
+    if (!may_keep()) return lessons;
     if (lessons_of_groups_.size() >= limits::kept_weeks) lessons_of_groups_.clear();
-    lessons_of_groups_[weeks] = {stamp, lessons};
+    lessons_of_groups_[weeks] = {id, stamp, lessons};
     return lessons;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // LookingReader: the reader of pages. It remembers what hardly changes — calendar, people, classes,
-// courses — and the lessons of groups, so that the diaries of a class ask the database little more
-// than about each student's own marks.
+// courses — and lessons, so that the diaries of a class ask the database little more than about
+// each student's own marks.
 //
 // Invariants:
 //   1. What is remembered was read under stamps (base/stamps.h) that still stood when the look
@@ -32,7 +32,9 @@ public:
     /// Remembered for this look only.
     Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
     Result<std::optional<Course>> course(CourseId id) override;
+    Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
     Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) override;
+    Result<std::optional<Lesson>> lesson(LessonId id) override;
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
 
 private:
@@ -48,10 +50,17 @@ private:
                    static_cast<std::size_t>(weeks.from.number() * 31 + weeks.to.number());
         }
     };
+    /// Lessons as they stood under a stamp of their group, which whatever is recorded about one
+    /// of them bumps; a mark does not.
     struct KeptLessons {
-        std::uint64_t stamp = 0;  ///< Of the group.
+        StudyGroupId study_group_id;
+        std::uint64_t stamp = 0;
         std::vector<Lesson> lessons;
     };
+    bool holds(const KeptLessons& kept) const;
+    /// Nothing was bumped since the look began: a stamp read now is not newer than its snapshot.
+    bool may_keep() const;
+    std::uint64_t stamp_of(StudyGroupId id) const;
     void forget_everything();
 
     const Stamps* stamps_;
@@ -64,8 +73,10 @@ private:
     KeptAnswers<StudyGroupId, std::optional<StudyGroup>> study_groups_;
     KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_;
     KeptAnswers<CourseId, std::optional<Course>> courses_;
+    KeptAnswers<CourseId, std::vector<CourseTeacher>> course_teachers_;
     KeptAnswers<StudyGroupId, std::vector<CourseTitle>> courses_of_groups_;
     std::unordered_map<Weeks, KeptLessons, WeeksHash> lessons_of_groups_;
+    std::unordered_map<LessonId, KeptLessons> lessons_;
 };
 
 }  // namespace letopis::store
