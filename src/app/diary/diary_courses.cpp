@@ -11,6 +11,9 @@
 namespace letopis {
 namespace {
 
+/// Of one course in a week and the week before, as a rule.
+constexpr std::size_t usual_lessons = 12;
+
 /// The class or group he chiefly studies in comes first, then the latest stay.
 auto rank_of(const Stay& stay) {
     const bool is_main = stay.study_group.kind == StudyGroupKind::school_class ||
@@ -28,6 +31,7 @@ Result<Done> add_group(Reader& reader, const Stay& stay, Date from, Date to,
     for (CourseTitle& title : titles) {
         place_of.emplace(title.course.course_id, courses.size());
         courses.push_back({.title = std::move(title)});
+        courses.back().lessons.reserve(usual_lessons);
     }
     for (Lesson& lesson : lessons) {
         const auto place = place_of.find(lesson.course_id);

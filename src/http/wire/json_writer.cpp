@@ -62,11 +62,6 @@ void JsonWriter::grow(std::size_t bytes) {
     buffer_ = std::move(larger);
 }
 
-void JsonWriter::put(char c) {
-    *room(1) = c;
-    ++size_;
-}
-
 void JsonWriter::put(std::string_view bytes) {
     std::copy(bytes.begin(), bytes.end(), room(bytes.size()));
     size_ += bytes.size();

@@ -35,7 +35,10 @@ private:
     void end(char bracket);
     void separate();
     void quote(std::string_view value);
-    void put(char c);
+    void put(char c) {
+        *room(1) = c;
+        ++size_;
+    }
     void put(std::string_view bytes);
     /// Room for some bytes more, where the next one goes.
     char* room(std::size_t bytes) {

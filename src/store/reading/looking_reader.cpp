@@ -3,7 +3,6 @@
 namespace letopis::store {
 
 void LookingReader::begin_look() {
-    enrolments_.clear();
     if (stamps_ == nullptr) return forget_everything();
     changes_ = stamps_->changes();
     const std::uint64_t stamp = stamps_->of(PersonId{});
@@ -17,6 +16,7 @@ void LookingReader::forget_everything() {
     policies_.clear();
     persons_.clear();
     study_groups_.clear();
+    enrolments_.clear();
     courses_.clear();
     course_teachers_.clear();
     courses_of_groups_.clear();

@@ -6,7 +6,8 @@
 // Invariants:
 //   1. What is remembered was read under stamps (base/stamps.h) that still stood when the look
 //      began: nobody sees an answer older than his own write.
-//   2. Nothing that a mark changes is remembered, nor anything about one student but his name.
+//   2. Nothing that a mark changes is remembered, nor anything about one student but his name
+//      and where he studies.
 //   3. Each kind of answer is bounded (limits::kept_answers, kept_weeks).
 
 #include "base/stamps.h"
@@ -29,7 +30,6 @@ public:
     Result<std::vector<PolicyValue>> policies() override;
     Result<std::optional<Person>> person(PersonId id) override;
     Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
-    /// Remembered for this look only.
     Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
     Result<std::optional<Course>> course(CourseId id) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
