@@ -3,6 +3,7 @@ import { assert } from "./visit.mjs";
 export async function a_wrong_password_is_refused_in_words(visitor, school) {
   const page = await visitor.open();
   await page.goto("/sign-in");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "login");
   await page.keyboard.type(school.demo.logins.subject_teacher.login);
   await page.keyboard.press("Tab");
   await page.keyboard.type("не тот пароль");
