@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <span>
 
+#include "app/people/login_names.h"
 #include "app/people/set_policy.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "demo/life/local_act.h"
 #include "demo/life/office_work.h"
-#include "demo/people/logins.h"
 #include "domain/lessons/locks.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/standing.h"
@@ -23,7 +23,7 @@ constexpr int days_ahead = 14;
 /// All persons with their logins and roles.
 Result<std::vector<DemoLogin>> logins_of(Reader& reader, Date today) {
     LETOPIS_TRY(persons, reader.persons());
-    Logins logins;
+    LoginNames logins;
     std::vector<DemoLogin> all;
     for (const Person& person : persons) {
         LETOPIS_TRY(standing, read_standing(reader, person.person_id, today));

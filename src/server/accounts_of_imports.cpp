@@ -1,6 +1,6 @@
 #include "server/accounts_of_imports.h"
 
-#include "demo/people/logins.h"
+#include "app/people/login_names.h"
 #include "exchange/csv/table.h"
 #include "ports/standing.h"
 
@@ -44,7 +44,7 @@ Result<std::vector<HandedOut>> hand_out_accounts(Accounts& accounts, Readers& re
                                                  const Clock& clock, RandomSource& random,
                                                  Progress& progress) {
     std::vector<HandedOut> all;
-    demo::Logins names;
+    LoginNames names;
     for (const ImportedLogin& wanted : logins) {
         const Instant now = clock.now();
         LETOPIS_TRY(found, readers.read([&](Reader& reader) -> Result<std::pair<Person, Standing>> {

@@ -1,23 +1,23 @@
-#include "demo/people/logins.h"
+#include "app/people/login_names.h"
 
 #include <gtest/gtest.h>
 
-namespace letopis::demo {
+namespace letopis {
 namespace {
 
-TEST(Logins, AreASurnameInLatinLettersWithInitials) {
-    Logins logins;
+TEST(LoginNames, AreASurnameInLatinLettersWithInitials) {
+    LoginNames logins;
     EXPECT_EQ(logins.choose({"Журавлёва", "Полина", "Дмитриевна"}), "zhuravleva.pd");
     EXPECT_EQ(logins.choose({"Римская-Орлова", "Ева", "Львовна"}), "rimskaia-orlova.el");
     EXPECT_EQ(logins.choose({"Нгуен", "Минь Ань", ""}), "nguen.m");
 }
 
-TEST(Logins, OfNamesakesDiffer) {
-    Logins logins;
+TEST(LoginNames, OfNamesakesDiffer) {
+    LoginNames logins;
     EXPECT_EQ(logins.choose({"Иванов", "Александр", "Андреевич"}), "ivanov.aa");
     EXPECT_EQ(logins.choose({"Иванов", "Алексей", "Антонович"}), "ivanov.aa2");
     EXPECT_EQ(logins.choose({"Иванов", "Артём", "Ашотович"}), "ivanov.aa3");
 }
 
 }  // namespace
-}  // namespace letopis::demo
+}  // namespace letopis

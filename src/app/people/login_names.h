@@ -1,5 +1,5 @@
 #pragma once
-// Logins (логины): a surname in Latin letters with initials, no two alike.
+// Names of logins (логины): a surname in Latin letters with initials, no two alike.
 
 #include <set>
 #include <string>
@@ -7,12 +7,12 @@
 
 #include "exchange/person_name.h"
 
-namespace letopis::demo {
+namespace letopis {
 
 /// "Журавлёва" is "zhuravleva"; what is no letter is left out, a hyphen stays.
 std::string in_latin_letters(std::string_view text);
 
-class Logins {
+class LoginNames {
 public:
     /// "zhuravleva.pd", with a number when somebody has it already.
     std::string choose(const PersonName& name);
@@ -21,4 +21,4 @@ private:
     std::set<std::string> taken_;
 };
 
-}  // namespace letopis::demo
+}  // namespace letopis

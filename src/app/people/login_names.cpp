@@ -1,9 +1,9 @@
-#include "demo/people/logins.h"
+#include "app/people/login_names.h"
 
 #include "base/text.h"
 #include "base/transliteration.h"
 
-namespace letopis::demo {
+namespace letopis {
 
 std::string in_latin_letters(std::string_view text) {
     const std::string folded = fold_for_search(text);
@@ -20,7 +20,7 @@ std::string in_latin_letters(std::string_view text) {
     return latin;
 }
 
-std::string Logins::choose(const PersonName& name) {
+std::string LoginNames::choose(const PersonName& name) {
     std::string login = in_latin_letters(name.last_name);
     std::string initials;
     for (const std::string& word : {name.first_name, name.patronymic})
@@ -32,4 +32,4 @@ std::string Logins::choose(const PersonName& name) {
     return free;
 }
 
-}  // namespace letopis::demo
+}  // namespace letopis
