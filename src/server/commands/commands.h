@@ -92,6 +92,7 @@ Result<Done> rebuild_school(const LedgerWords& words);
 Result<Done> verify_school(const LedgerWords& words);
 Result<Done> export_school_log(const LedgerWords& words);
 
+/// Of a broken letopis.conf it prints the defaults, which name every key, and refuses.
 Result<Done> print_config(const std::string& data);
 Result<Done> print_openapi();
 

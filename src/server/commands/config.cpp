@@ -8,8 +8,10 @@
 namespace letopis {
 
 Result<Done> print_config(const std::string& data) {
-    LETOPIS_TRY(config, read_config(data));
-    std::fputs(config_text(config).c_str(), stdout);
+    const auto config = read_config(data);
+    if (!config) std::puts("# В letopis.conf ошибка; показаны значения по умолчанию.");
+    std::fputs(config_text(config ? *config : Config{}).c_str(), stdout);
+    if (!config) return config.error();
     return Done{};
 }
 
