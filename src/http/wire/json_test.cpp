@@ -1,4 +1,6 @@
 #include <gtest/gtest.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include "base/limits.h"
 #include "http/wire/outcomes.h"
@@ -54,6 +56,34 @@ TEST(Json, WhatIsWrittenIsReadTheSame) {
     const auto again = read_json<Everything>(json);
     ASSERT_TRUE(again) << again.error().message();
     EXPECT_EQ(*again, sample());
+}
+
+/// What another library writes for a text.
+std::string told_by_another(const std::string& text) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
+    writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+// The writer looks at eight bytes at a time: each sign is tried at each place of two eights.
+TEST(Json, EverySignIsWrittenAsAnotherLibraryWritesIt) {
+    for (int code = 0; code < 128; ++code)
+        for (std::size_t place = 0; place <= 17; ++place)
+            for (const std::string_view word : {"abcdefghijklmnopq", "Ёжикова Ёлка"}) {
+                std::string text{word};
+                text.insert(std::min(place, text.size()), 1, static_cast<char>(code));
+                JsonWriter out;
+                out.text(text);
+                ASSERT_EQ(out.take(), told_by_another(text)) << code << " at " << place;
+            }
+}
+
+TEST(Json, ALongTextFullOfQuotesIsWrittenWhole) {
+    const std::string text(100'000, '"');
+    JsonWriter out;
+    out.text(text);
+    EXPECT_EQ(out.take(), told_by_another(text));
 }
 
 TEST(Json, ATextOfATeacherCannotEndAScriptElement) {
