@@ -67,6 +67,13 @@ Told letopis(const std::vector<std::string>& words) { return run(LETOPIS_PROGRAM
 
 Told letopis_verify(const std::vector<std::string>& words) { return run(LETOPIS_VERIFIER, words); }
 
+std::string said_after(const std::string& out, const std::string& mark) {
+    const std::size_t at = out.find(mark);
+    if (at == std::string::npos) return "";
+    const std::size_t begin = at + mark.size();
+    return out.substr(begin, out.find('\n', begin) - begin);
+}
+
 LetopisServer::LetopisServer(const std::string& folder)
     : complaints_{::memfd_create("complaints", MFD_CLOEXEC)} {
     Pipe output;

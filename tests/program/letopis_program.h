@@ -20,6 +20,9 @@ Told letopis(const std::vector<std::string>& words);
 /// `letopis-verify WORD …` to its end.
 Told letopis_verify(const std::vector<std::string>& words);
 
+/// The rest of the line after a mark in what was said: a login after "Логин: ". Empty without it.
+std::string said_after(const std::string& out, const std::string& mark);
+
 /// `letopis serve --data FOLDER` on a free port.
 class LetopisServer {
 public:

@@ -15,6 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 class Operating : public ::testing::Test {
@@ -29,16 +31,20 @@ protected:
                     "--basis", "приказ № 1"});
     }
     std::string data() const { return folder_.path() + "/data"; }
+    /// What the server lets this person be today.
+    std::vector<Role> roles_of(const std::string& person) const {
+        const Told given = run({"account", "--person", person});
+        LetopisServer server{data()};
+        Browser browser{server.port()};
+        EXPECT_EQ(
+            browser.sign_in(said_after(given.out, "Логин: "), said_after(given.out, "Пароль: "))
+                .status,
+            200);
+        return browser.session().roles;
+    }
 
     ScratchFolder folder_;
 };
-
-std::string said_after(const std::string& out, const std::string& mark) {
-    const std::size_t at = out.find(mark);
-    if (at == std::string::npos) return "";
-    const std::size_t begin = at + mark.size();
-    return out.substr(begin, out.find('\n', begin) - begin);
-}
 
 TEST_F(Operating, ASchoolIsFoundedOnceAndItsDirectorSignsIn) {
     const Told told = found();
@@ -65,6 +71,7 @@ TEST_F(Operating, ADeputyIsAppointedByTheDirectorsOrder) {
     auto words = deputy;
     words.insert(words.end(), {"--basis", "приказ № 2"});
     EXPECT_EQ(run(words).exit_code, 0);
+    EXPECT_THAT(roles_of("Орлов Пётр Ильич"), ElementsAre(Role::director, Role::deputy));
     words.insert(words.end(), {"--class", "7 «Б»"});
     EXPECT_THAT(run(words).complaints, HasSubstr("Укажите одно"));
     const Told stranger =
@@ -72,6 +79,19 @@ TEST_F(Operating, ADeputyIsAppointedByTheDirectorsOrder) {
     EXPECT_EQ(stranger.exit_code, 1);
     EXPECT_THAT(stranger.complaints, HasSubstr("Нет человека «Никто Никак»"));
     EXPECT_EQ(run({"verify"}).exit_code, 0);
+}
+
+TEST_F(Operating, AClassTeacherIsAppointedToAClassThatIsThere) {
+    const std::string person = found_small_school(data()).director.text();
+    const auto appoint = [&](const std::string& title) {
+        return run({"appoint", "--person", person, "--class", title});
+    };
+    const Told unknown = appoint("7 «Щ»");
+    EXPECT_EQ(unknown.exit_code, 1);
+    EXPECT_THAT(unknown.complaints, HasSubstr("Нет класса «7 «Щ»»"));
+    const Told told = appoint("7 «А»");
+    EXPECT_EQ(told.exit_code, 0) << told.complaints;
+    EXPECT_THAT(roles_of(person), Contains(Role::class_teacher));
 }
 
 TEST_F(Operating, HoldingsAreTheirOwnersAlone) {
@@ -104,6 +124,11 @@ TEST_F(Operating, AMisspeltSettingRefusesToStartAndIsNamed) {
     const Told told = run({"serve", "--listen", "127.0.0.1:0"});
     EXPECT_EQ(told.exit_code, 1);
     EXPECT_THAT(told.complaints, AllOf(HasSubstr("letopis.conf, строка 2"), HasSubstr("lissten")));
+    // The message points to the list of settings, which must be told all the same.
+    const Told list = run({"config"});
+    EXPECT_EQ(list.exit_code, 1);
+    EXPECT_THAT(list.complaints, HasSubstr("letopis.conf, строка 2"));
+    EXPECT_THAT(list.out, AllOf(HasSubstr("по умолчанию"), HasSubstr("listen = ")));
     std::ofstream{data() + "/letopis.conf"} << "access_log = none\nbehind_tls = да\n";
     const Told config = run({"config"});
     EXPECT_EQ(config.exit_code, 0);

@@ -1,5 +1,5 @@
-// The real college through the product's own path: its timetable, its people, a week of marks by
-// one of its teachers, and the diaries of her students.
+// Real schools through the product's own path. The college: its timetable, its people, a week of
+// marks by one of its teachers, and the diaries of her students. The high school: its timetable.
 
 #include <gmock/gmock.h>
 
@@ -26,19 +26,22 @@ namespace letopis::testing {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::ContainsRegex;
+using ::testing::Not;
 
 constexpr int students_of_a_group = 25;
 
-/// The solved timetable: beside the checkout, or where the runner of the tests says.
-fs::path timetable_file() {
+/// A solved timetable: beside the checkout, or where the runner of the tests says.
+fs::path shared_file(const char* name) {
     const char* said = std::getenv("LETOPIS_SHARED_DATA");
     const char* source = std::getenv("LETOPIS_SOURCE_DIR");
     const fs::path folder =
         said != nullptr ? fs::path{said}
                         : fs::path{source == nullptr ? "." : source} / ".." / "shared" / "data";
-    return folder / "medical-college-ru.timetable.fet";
+    return folder / name;
 }
+fs::path timetable_file() { return shared_file("medical-college-ru.timetable.fet"); }
 
 std::string nth_student(int number) {
     static const std::vector<std::string> first_names{"Анна", "Борис", "Вера", "Глеб", "Дарья"};
@@ -71,14 +74,6 @@ std::string people_of(const SchoolPlan& plan, int first_year) {
         }
     }
     return text;
-}
-
-/// The word behind "Логин: " and such.
-std::string said_after(const std::string& out, const std::string& mark) {
-    const std::size_t at = out.find(mark);
-    if (at == std::string::npos) return "";
-    const std::size_t begin = at + mark.size();
-    return out.substr(begin, out.find('\n', begin) - begin);
 }
 
 class College : public ::testing::Test {
@@ -244,6 +239,29 @@ TEST_F(College, AWeekOfMarksStandsInTheDiaries) {
 
     EXPECT_EQ(server.stop(), 0);
     EXPECT_THAT(run({"verify"}).out, ContainsRegex("ЦЕЛ: записей [0-9]+"));
+}
+
+TEST(HighSchool, ItsTimetableIsTriedAndThenWritten) {
+    const fs::path file = shared_file("lom-high-school-bg.timetable.fet");
+    if (!fs::exists(file)) GTEST_SKIP() << "skipped: no " << file.string();
+    const ScratchFolder folder;
+    const auto run = [data = folder.path() + "/data"](std::vector<std::string> words) {
+        words.insert(words.end(), {"--data", data});
+        Told told = letopis(words);
+        EXPECT_EQ(told.exit_code, 0) << told.complaints;
+        return told.out;
+    };
+    run({"init", "--name", "ГБОУ «Школа № 7»", "--short", "Школа № 7", "--address", "Москва",
+         "--origin", "letopis.example/7", "--director", "Орлов Пётр Ильич", "--basis",
+         "приказ № 1"});
+    const std::string tried = run({"import", "fet", file.string()});
+    EXPECT_THAT(tried, ContainsRegex("Работники +новых: 32, уже есть: 0"));
+    EXPECT_THAT(tried, Not(ContainsRegex("Уроки +новых: 0,")));
+    run({"import", "fet", file.string(), "--apply"});
+    EXPECT_THAT(run({"import", "fet", file.string()}),
+                AllOf(ContainsRegex("Работники +новых: 0, уже есть: 32"),
+                      ContainsRegex("Уроки +новых: 0, уже есть: [1-9]")));
+    EXPECT_THAT(run({"verify"}), ContainsRegex("ЦЕЛ: записей [0-9]+"));
 }
 
 }  // namespace
