@@ -23,12 +23,12 @@ std::string snake_case(std::string_view type_name) {
     return name;
 }
 
-constexpr std::size_t kind_count = std::variant_size_v<EntryBody>;
+constexpr std::size_t kind_count = std::variant_size_v<EntryFacts>;
 
 template <std::size_t... Index>
 std::array<std::string, kind_count> kind_names(std::index_sequence<Index...>) {
     return {snake_case(type_name_of(
-        static_cast<const std::variant_alternative_t<Index, EntryBody>*>(nullptr)))...};
+        static_cast<const std::variant_alternative_t<Index, EntryFacts>*>(nullptr)))...};
 }
 
 const std::array<std::string, kind_count>& kinds() {

@@ -11,37 +11,16 @@
 
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "base/bytes.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "base/time.h"
-#include "domain/attendance/attendance.h"
-#include "domain/calendar/calendar.h"
-#include "domain/classes/classes.h"
-#include "domain/journal/journal.h"
-#include "domain/lessons/lessons.h"
-#include "domain/marks/marks.h"
-#include "domain/people/people.h"
-#include "domain/retention/retention.h"
-#include "domain/statements/statements.h"
+#include "entry/entry_body.h"
 
 namespace letopis {
 
-/// Every kind of fact. The wire name of a kind is its type in snake_case: "mark_recorded".
-using EntryBody =
-    std::variant<OrganizationRegistered, SchoolYearOpened, PeriodSystemDefined, BellScheduleDefined,
-                 PolicySet, PersonRegistered, RoleAssigned, RoleEnded, GuardianshipEstablished,
-                 GuardianshipEnded, StudyGroupFormed, StudentEnrolled, StudentLeft,
-                 ClassTeacherAssigned, SubjectAdded, CourseOpened, CourseTeacherAssigned,
-                 CourseTeacherEnded, TimetableSlotPlaced, LessonScheduled, LessonCancelled,
-                 TopicRecorded, HomeworkAssigned, WorkDefined, WorkRemoved, MarkRecorded,
-                 MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed,
-                 AnnualMarkConfirmed, AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed,
-                 CouncilDecisionRecorded, DocumentIssued, RoomRegistered, MediumRegistered,
-                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored, DocumentPrepared>;
 
 /// A fact with its circumstances: who stated it, when, by which command.
 struct Entry {

@@ -32,13 +32,13 @@ inline EntryBody sample_years() {
 
 template <std::size_t... Kind>
 std::vector<EntryBody> empty_bodies(std::index_sequence<Kind...>) {
-    return {EntryBody{std::in_place_index<Kind>}...};
+    return {EntryBody{std::variant_alternative_t<Kind, EntryFacts>{}}...};
 }
 
 /// One entry of every kind with nothing in it, and some that are full.
 inline std::vector<Entry> sample_entries() {
     SeededRandom random{5};
-    auto bodies = empty_bodies(std::make_index_sequence<std::variant_size_v<EntryBody>>{});
+    auto bodies = empty_bodies(std::make_index_sequence<std::variant_size_v<EntryFacts>>{});
     bodies.push_back(sample_mark());
     bodies.push_back(sample_years());
     std::vector<Entry> entries;

@@ -1,7 +1,7 @@
 #pragma once
 // The contract of a store: what every Reader must answer after the same entries, and what every
-// Writer does with commands. Include it in one test program of the store, and say how a school is
-// made:
+// Writer does with commands. Compiled once (contract/*.cpp, letopis_ports_contract); a store's test
+// links it and says how a school is made:
 //
 //   #include "ports/testing/reader_contract.h"
 //   namespace letopis::testing {
@@ -11,10 +11,4 @@
 // Every method of Reader is asked at least once. Where the order of a list is the school's, the
 // order is checked; elsewhere the list is compared as a set.
 
-#include "ports/testing/contract/archive.h"
-#include "ports/testing/contract/cells.h"
-#include "ports/testing/contract/classes.h"
-#include "ports/testing/contract/commands.h"
-#include "ports/testing/contract/lessons.h"
-#include "ports/testing/contract/people.h"
-#include "ports/testing/contract/results.h"
+#include "ports/testing/contract/fixture.h"

@@ -1,4 +1,3 @@
-#pragma once
 // Cells: marks, attendance, comments, and their history.
 
 #include <algorithm>
@@ -8,7 +7,7 @@
 namespace letopis::testing {
 
 /// A place in the sample school's cells.
-inline MarkPlace place_of(LessonId lesson, StudentId student, int work_no = 1, int part_no = 1) {
+static MarkPlace place_of(LessonId lesson, StudentId student, int work_no = 1, int part_no = 1) {
     return {.lesson_id = lesson, .student_id = student, .work_no = work_no, .part_no = part_no};
 }
 

@@ -1,4 +1,3 @@
-#pragma once
 // Organisation, calendar and people.
 
 #include "ports/testing/contract/fixture.h"

@@ -1,4 +1,3 @@
-#pragma once
 // Classes, lists, courses and who teaches them.
 
 #include "ports/testing/contract/fixture.h"

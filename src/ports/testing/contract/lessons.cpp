@@ -1,4 +1,3 @@
-#pragma once
 // Lessons and their records.
 
 #include "ports/testing/contract/fixture.h"

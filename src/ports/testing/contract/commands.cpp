@@ -1,4 +1,3 @@
-#pragma once
 // What the scribe does with commands, and the ledger's rows.
 
 #include "ports/testing/contract/fixture.h"

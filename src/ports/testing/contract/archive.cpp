@@ -1,4 +1,3 @@
-#pragma once
 // Documents, media, packages and their copies.
 
 #include <algorithm>
@@ -50,7 +49,7 @@ TEST_P(ReaderContract, MediaStandInRegisteredRooms) {
 }
 
 /// The package of the sample class, on numbered media in rooms of the same number.
-inline Package sample_package() {
+static Package sample_package() {
     return {.package_id = id_of<PackageId>(1),
             .study_group_id = SampleSchool{}.class_5a,
             .school_year_id = SampleSchool{}.year,
@@ -62,7 +61,7 @@ inline Package sample_package() {
             .retain_until = Date{2032, 12, 31}};
 }
 
-inline CopyVerified verified_on(int medium) {
+static CopyVerified verified_on(int medium) {
     return {.package_id = sample_package().package_id,
             .medium_id = id_of<MediumId>(medium),
             .room_id = id_of<RoomId>(medium),
@@ -137,7 +136,7 @@ TEST_P(ReaderContract, AClosedClassWaitsForItsPackage) {
 }
 
 /// Which of `facts`, stated from `first` on, are among these indexes.
-inline std::vector<std::string_view> kinds_among(const std::vector<EntryIndex>& indexes,
+static std::vector<std::string_view> kinds_among(const std::vector<EntryIndex>& indexes,
                                                  EntryIndex first,
                                                  const std::vector<EntryBody>& facts) {
     std::vector<std::string_view> kinds;

@@ -1,4 +1,3 @@
-#pragma once
 // Period and annual marks, closing, decisions of the council.
 
 #include "ports/testing/contract/fixture.h"

@@ -1,0 +1,67 @@
+#include "entry/entry_body.h"
+
+#include <utility>
+
+namespace letopis {
+
+EntryBody::EntryBody() = default;
+EntryBody::EntryBody(const EntryBody& other) = default;
+EntryBody::EntryBody(EntryBody&& other) noexcept = default;
+EntryBody& EntryBody::operator=(const EntryBody& other) = default;
+EntryBody& EntryBody::operator=(EntryBody&& other) noexcept = default;
+EntryBody::~EntryBody() = default;
+
+bool EntryBody::operator==(const EntryBody& other) const {
+    return static_cast<const EntryFacts&>(*this) == static_cast<const EntryFacts&>(other);
+}
+
+template <FactKind Fact>
+EntryBody::EntryBody(Fact fact) : EntryFacts{std::move(fact)} {}
+
+// A kind that is missing here is missed by the linker.
+template EntryBody::EntryBody(OrganizationRegistered);
+template EntryBody::EntryBody(SchoolYearOpened);
+template EntryBody::EntryBody(PeriodSystemDefined);
+template EntryBody::EntryBody(BellScheduleDefined);
+template EntryBody::EntryBody(PolicySet);
+template EntryBody::EntryBody(PersonRegistered);
+template EntryBody::EntryBody(RoleAssigned);
+template EntryBody::EntryBody(RoleEnded);
+template EntryBody::EntryBody(GuardianshipEstablished);
+template EntryBody::EntryBody(GuardianshipEnded);
+template EntryBody::EntryBody(StudyGroupFormed);
+template EntryBody::EntryBody(StudentEnrolled);
+template EntryBody::EntryBody(StudentLeft);
+template EntryBody::EntryBody(ClassTeacherAssigned);
+template EntryBody::EntryBody(SubjectAdded);
+template EntryBody::EntryBody(CourseOpened);
+template EntryBody::EntryBody(CourseTeacherAssigned);
+template EntryBody::EntryBody(CourseTeacherEnded);
+template EntryBody::EntryBody(TimetableSlotPlaced);
+template EntryBody::EntryBody(LessonScheduled);
+template EntryBody::EntryBody(LessonCancelled);
+template EntryBody::EntryBody(TopicRecorded);
+template EntryBody::EntryBody(HomeworkAssigned);
+template EntryBody::EntryBody(WorkDefined);
+template EntryBody::EntryBody(WorkRemoved);
+template EntryBody::EntryBody(MarkRecorded);
+template EntryBody::EntryBody(MarkCorrected);
+template EntryBody::EntryBody(MarkWithdrawn);
+template EntryBody::EntryBody(CommentRecorded);
+template EntryBody::EntryBody(PeriodMarkConfirmed);
+template EntryBody::EntryBody(AnnualMarkConfirmed);
+template EntryBody::EntryBody(AttendanceRecorded);
+template EntryBody::EntryBody(PeriodClosed);
+template EntryBody::EntryBody(CourseClosed);
+template EntryBody::EntryBody(ClassClosed);
+template EntryBody::EntryBody(CouncilDecisionRecorded);
+template EntryBody::EntryBody(DocumentIssued);
+template EntryBody::EntryBody(RoomRegistered);
+template EntryBody::EntryBody(MediumRegistered);
+template EntryBody::EntryBody(PackageSealed);
+template EntryBody::EntryBody(CopyVerified);
+template EntryBody::EntryBody(CopyDamaged);
+template EntryBody::EntryBody(CopyRestored);
+template EntryBody::EntryBody(DocumentPrepared);
+
+}  // namespace letopis

@@ -1,0 +1,62 @@
+#pragma once
+// EntryBody: what one entry says, one of all kinds of facts.
+//
+// A variant of so many kinds is dear to compile: copying, destroying and comparing one makes a table
+// of functions each time a file does it. Here they are made once, in entry_body.cpp; everybody else
+// asks with std::get_if, std::holds_alternative and std::visit, as of any variant.
+
+#include <type_traits>
+#include <variant>
+
+#include "domain/attendance/attendance.h"
+#include "domain/calendar/calendar.h"
+#include "domain/classes/classes.h"
+#include "domain/journal/journal.h"
+#include "domain/lessons/lessons.h"
+#include "domain/marks/marks.h"
+#include "domain/people/people.h"
+#include "domain/retention/retention.h"
+#include "domain/statements/statements.h"
+
+namespace letopis {
+
+/// Every kind of fact. The wire name of a kind is its type in snake_case: "mark_recorded".
+using EntryFacts =
+    std::variant<OrganizationRegistered, SchoolYearOpened, PeriodSystemDefined, BellScheduleDefined,
+                 PolicySet, PersonRegistered, RoleAssigned, RoleEnded, GuardianshipEstablished,
+                 GuardianshipEnded, StudyGroupFormed, StudentEnrolled, StudentLeft,
+                 ClassTeacherAssigned, SubjectAdded, CourseOpened, CourseTeacherAssigned,
+                 CourseTeacherEnded, TimetableSlotPlaced, LessonScheduled, LessonCancelled,
+                 TopicRecorded, HomeworkAssigned, WorkDefined, WorkRemoved, MarkRecorded,
+                 MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed,
+                 AnnualMarkConfirmed, AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed,
+                 CouncilDecisionRecorded, DocumentIssued, RoomRegistered, MediumRegistered,
+                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored, DocumentPrepared>;
+
+namespace detail {
+template <class T, class Facts>
+inline constexpr bool is_one_of = false;
+template <class T, class... Kinds>
+inline constexpr bool is_one_of<T, std::variant<Kinds...>> = (std::is_same_v<T, Kinds> || ...);
+}  // namespace detail
+
+/// A kind of fact.
+template <class T>
+concept FactKind = detail::is_one_of<T, EntryFacts>;
+
+class EntryBody : public EntryFacts {
+public:
+    EntryBody();
+    EntryBody(const EntryBody& other);
+    EntryBody(EntryBody&& other) noexcept;
+    EntryBody& operator=(const EntryBody& other);
+    EntryBody& operator=(EntryBody&& other) noexcept;
+    ~EntryBody();
+    /// Instantiated in entry_body.cpp for each kind.
+    template <FactKind Fact>
+    EntryBody(Fact fact);
+
+    bool operator==(const EntryBody& other) const;
+};
+
+}  // namespace letopis
