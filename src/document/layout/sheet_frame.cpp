@@ -34,7 +34,9 @@ constexpr double watermark_share = 0.62;  ///< Of the sheet's shorter side, lyin
 /// First 16 and last 8 hex digits: enough to compare by eye.
 std::string short_checksum(const std::string& hex) {
     if (hex.size() <= 24) return hex;
-    return hex.substr(0, 16) + no_break_space + "…" + no_break_space + hex.substr(hex.size() - 8);
+    std::string text = hex.substr(0, 16);
+    text.append(no_break_space).append("…").append(no_break_space);
+    return text.append(hex, hex.size() - 8);
 }
 
 std::string footer_text(const DocumentStamp& stamp) {
