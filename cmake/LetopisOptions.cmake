@@ -10,9 +10,9 @@ set(LETOPIS_FUZZ OFF CACHE BOOL "Build the fuzzers (clang only)")
 find_package(PkgConfig REQUIRED)
 find_program(LETOPIS_CCACHE ccache)
 if(LETOPIS_CCACHE)
-  # What a precompiled header was made of is compared by its contents, not by macros and times.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-    CCACHE_SLOPPINESS=pch_defines,time_macros ${LETOPIS_CCACHE})
+  # What a file includes is learnt from the compiler itself: a file that is not in the cache is read
+  # once, not twice.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 ${LETOPIS_CCACHE})
 endif()
 
 add_library(letopis_flags INTERFACE)
@@ -28,7 +28,7 @@ target_compile_options(letopis_flags INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 # x86-64-v2 is every school server since 2009; hot libraries choose faster code at run time.
 target_compile_options(letopis_flags INTERFACE -march=x86-64-v2)
-# Some libraries ask for it: with it everywhere, all rooms can share one precompiled header.
+# Some libraries ask for it; with it everywhere, what is compiled in one room is right in all.
 target_compile_options(letopis_flags INTERFACE -pthread)
 target_link_options(letopis_flags INTERFACE -Wl,--as-needed)
 find_program(LETOPIS_MOLD mold)
@@ -43,15 +43,4 @@ endif()
 if(LETOPIS_FUZZ)
   # The fuzzers steer by the branches of the rooms themselves, not only of their own file.
   target_compile_options(letopis_flags INTERFACE -fsanitize=fuzzer-no-link)
-endif()
-
-# Headers that nearly every file reads, parsed once: standard ones for the rooms, GoogleTest for the
-# tests. The other presets read every file as it stands, so a forgotten #include is found there.
-option(LETOPIS_PCH "Precompile headers (preset release)" OFF)
-if(LETOPIS_PCH)
-  file(WRITE ${PROJECT_BINARY_DIR}/pch/empty.cpp "")
-  add_library(letopis_pch OBJECT ${PROJECT_BINARY_DIR}/pch/empty.cpp)
-  target_link_libraries(letopis_pch PRIVATE letopis_flags)
-  target_precompile_headers(letopis_pch PRIVATE <algorithm> <array> <charconv> <functional> <map>
-    <memory> <optional> <set> <span> <string> <string_view> <unordered_map> <variant> <vector>)
 endif()

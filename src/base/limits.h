@@ -33,6 +33,11 @@ inline constexpr std::size_t entries_per_command = 500'000;
 
 // The database.
 inline constexpr int database_busy_milliseconds = 5000;
+inline constexpr std::size_t small_file_bytes = 1024 * 1024;  ///< A key, a settings file.
+inline constexpr std::size_t database_url_bytes = 4096;
+inline constexpr int database_connect_seconds = 2;  ///< To each host of PostgreSQL's address.
+inline constexpr int database_answer_seconds = 8;   ///< Then the link is given up.
+inline constexpr std::size_t database_outstanding = 2000;  ///< Statements sent and not waited for.
 inline constexpr int writer_cache_kilobytes = 16 * 1024;
 inline constexpr int reader_cache_kilobytes = 4 * 1024;  ///< Each connection.
 inline constexpr int wal_pages = 4000;                   ///< Then they are moved into the database.

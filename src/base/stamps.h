@@ -8,7 +8,9 @@
 //      first acknowledgement: nobody sees an answer older than his own write.
 //   2. Two things may share a stamp (the table is finite): an answer is then made anew needlessly,
 //      never kept wrongly.
-//   3. `changes` grows before the stamp does. Who learns only from the state which things it was
+//   3. Where other programs state facts too, nobody tells us of them in time: `distrust` makes
+//      every stamp a new one each time it is asked for, so that nothing is kept.
+//   4. `changes` grows before the stamp does. Who learns only from the state which things it was
 //      made from reads `changes`, then the state, then the stamps, then `changes` again: if it
 //      stood still, no stamp is newer than the state.
 
@@ -32,12 +34,16 @@ public:
     }
 
     std::uint64_t at(Place place) const {
+        if (distrusted_->load(std::memory_order_relaxed))
+            return changes_->fetch_add(1, std::memory_order_acq_rel) + distrusted_base;
         return slots_->at(place).load(std::memory_order_acquire);
     }
     template <class Kind>
     std::uint64_t of(const Id<Kind>& id) const {
         return at(place_of(id));
     }
+    void distrust() { distrusted_->store(true, std::memory_order_relaxed); }
+    void trust() { distrusted_->store(false, std::memory_order_relaxed); }
     /// How often anything was bumped.
     std::uint64_t changes() const { return changes_->load(std::memory_order_acquire); }
 
@@ -47,7 +53,16 @@ public:
         slots_->at(place_of(id)).fetch_add(1, std::memory_order_acq_rel);
     }
 
+    /// Everything may have changed.
+    void bump_all() {
+        changes_->fetch_add(1, std::memory_order_acq_rel);
+        for (auto& slot : *slots_) slot.fetch_add(1, std::memory_order_acq_rel);
+    }
+
 private:
+    /// Far from any count of bumps.
+    static constexpr std::uint64_t distrusted_base = std::uint64_t{1} << 62;
+    std::unique_ptr<std::atomic<bool>> distrusted_ = std::make_unique<std::atomic<bool>>(false);
     using Slots = std::array<std::atomic<std::uint64_t>, 1 << 16>;
     std::unique_ptr<Slots> slots_ = std::make_unique<Slots>();
     std::unique_ptr<std::atomic<std::uint64_t>> changes_ =

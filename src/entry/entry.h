@@ -21,7 +21,6 @@
 
 namespace letopis {
 
-
 /// A fact with its circumstances: who stated it, when, by which command.
 struct Entry {
     Instant recorded_at;

@@ -1,9 +1,9 @@
 #pragma once
 // EntryBody: what one entry says, one of all kinds of facts.
 //
-// A variant of so many kinds is dear to compile: copying, destroying and comparing one makes a table
-// of functions each time a file does it. Here they are made once, in entry_body.cpp; everybody else
-// asks with std::get_if, std::holds_alternative and std::visit, as of any variant.
+// A variant of so many kinds is dear to compile: copying, destroying and comparing one makes a
+// table of functions each time a file does it. Here they are made once, in entry_body.cpp;
+// everybody else asks with std::get_if, std::holds_alternative and std::visit, as of any variant.
 
 #include <type_traits>
 #include <variant>

@@ -31,6 +31,8 @@ struct Row {
 const std::vector<Row>& rows() {
     static const std::vector<Row> table{
         {{"listen", "адрес:порт", "где принимать соединения"}, Text{&Config::listen}},
+        {{"database", "адрес", "база PostgreSQL: postgresql://…; пусто — файл в папке данных"},
+         Text{&Config::database}},
         {{"io_threads", "потоки", "потоков ввода-вывода; 0 — по числу ядер"},
          NumberRange{&Config::io_threads, 0, 256}},
         {{"public_url", "адрес", "адрес, который печатается на документах"},

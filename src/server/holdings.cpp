@@ -4,12 +4,42 @@
 #include <charconv>
 #include <filesystem>
 
+#include "base/file_ops.h"
+#include "base/limits.h"
+#include "server/config.h"
+
 namespace letopis {
 
 namespace fs = std::filesystem;
 
-store::SchoolFiles Holdings::school_files(OrgId org_id) const {
-    return {.folder = path_ + "/organizations/" + std::to_string(org_id), .org_id = org_id};
+namespace {
+constexpr const char* address_file = "/database";
+
+std::string first_line(std::string_view text) {
+    return std::string{text.substr(0, text.find_first_of("\r\n"))};
+}
+}  // namespace
+
+std::string Holdings::folder_of(OrgId org_id) const {
+    return path_ + "/organizations/" + std::to_string(org_id);
+}
+
+Result<store::SchoolFiles> Holdings::school_files(OrgId org_id) const {
+    store::SchoolFiles files{.folder = folder_of(org_id), .org_id = org_id};
+    LETOPIS_TRY(address, read_file(files.folder + address_file, limits::database_url_bytes));
+    std::error_code error;
+    if (address)
+        files.database_url = first_line(as_text(*address));
+    else if (!fs::exists(files.database(), error))
+        files.database_url = database_url_;
+    return files;
+}
+
+Result<Done> Holdings::keep_database(OrgId org_id, const std::string& database_url) const {
+    LETOPIS_TRY_DONE(make_folders(folder_of(org_id)));
+    if (database_url.empty()) return remove_file(folder_of(org_id) + address_file);
+    return write_file_durably(folder_of(org_id) + address_file, as_bytes(database_url + "\n"),
+                              FileAccess::owner);
 }
 
 Result<std::vector<OrgId>> Holdings::organizations() const {
@@ -23,8 +53,9 @@ Result<std::vector<OrgId>> Holdings::organizations() const {
         OrgId org_id = 0;
         const auto [end, wrong] = std::from_chars(name.data(), name.data() + name.size(), org_id);
         const bool is_number = wrong == std::errc{} && end == name.data() + name.size();
-        if (is_number && fs::exists(school_files(org_id).database(), error))
-            found.push_back(org_id);
+        if (!is_number) continue;
+        LETOPIS_TRY(files, school_files(org_id));
+        if (files.in_postgres() || fs::exists(files.database(), error)) found.push_back(org_id);
     }
     if (error) return Fault{folder.string() + ": папка не читается (" + error.message() + ")"};
     std::sort(found.begin(), found.end());
@@ -37,6 +68,11 @@ Result<store::SchoolFiles> Holdings::existing_school(OrgId org_id) const {
     return Refusal{.code = RefusalCode::not_found,
                    .detail = "В папке " + path_ + " нет организации № " + std::to_string(org_id) +
                              ". Создайте её: letopis init --data " + path_ + "."};
+}
+
+Result<Holdings> open_holdings(const std::string& path) {
+    LETOPIS_TRY(config, read_config(path));
+    return Holdings{path, config.database};
 }
 
 }  // namespace letopis

@@ -3,7 +3,8 @@
 //
 //   DIR/letopis.conf                       settings, if any (config.h)
 //   DIR/identity.db                        logins and sessions; not in the ledger
-//   DIR/organizations/<org_id>/school.db   an organisation's records and ledger
+//   DIR/organizations/<org_id>/school.db   an organisation's records and ledger, or …
+//   DIR/organizations/<org_id>/database    … the address of the PostgreSQL database that has them
 //   DIR/organizations/<org_id>/ledger.key  its signing key: for the owner's eyes alone
 //   DIR/organizations/<org_id>/documents/, archive/   issued documents and packages, by digest
 //   DIR/demo.json, media/                  of a demonstration only
@@ -18,18 +19,29 @@ namespace letopis {
 
 class Holdings {
 public:
-    explicit Holdings(std::string path) : path_{std::move(path)} {}
+    /// `database_url` is where organisations are that have neither school.db nor an address of
+    /// their own; empty: in their folders.
+    explicit Holdings(std::string path, std::string database_url = {})
+        : path_{std::move(path)}, database_url_{std::move(database_url)} {}
 
     const std::string& path() const { return path_; }
     std::string identity_path() const { return path_ + "/identity.db"; }
-    store::SchoolFiles school_files(OrgId org_id) const;
+    Result<store::SchoolFiles> school_files(OrgId org_id) const;
+    /// Writes down that the organisation's records are in this database; empty: in its folder.
+    Result<Done> keep_database(OrgId org_id, const std::string& database_url) const;
     /// The organisations that are there, in order. Faults if the folder cannot be read.
     Result<std::vector<OrgId>> organizations() const;
     /// The organisation's files. Refuses `not_found`, with what to do, where it is not founded.
     Result<store::SchoolFiles> existing_school(OrgId org_id) const;
 
 private:
+    std::string folder_of(OrgId org_id) const;
+
     std::string path_;
+    std::string database_url_;
 };
+
+/// The holdings, with where letopis.conf says that organisations are. Refuses as read_config does.
+Result<Holdings> open_holdings(const std::string& path);
 
 }  // namespace letopis

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "server/form_press.h"
+#include "server/moving.h"
 #include "server/operator_log.h"
 
 namespace letopis {
@@ -67,10 +68,12 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
     log_ = std::move(log);
     LETOPIS_TRY(printer, open_form_press());
     printer_ = std::move(printer);
+    folder_.emplace(folder);
     LETOPIS_TRY(organizations, folder.organizations());
     if (organizations.empty()) LETOPIS_TRY_DONE(folder.existing_school(1));
     for (const OrgId org_id : organizations) {
-        LETOPIS_TRY(school, OpenedSchool::open(folder.school_files(org_id), clock, random));
+        LETOPIS_TRY(files, folder.school_files(org_id));
+        LETOPIS_TRY(school, OpenedSchool::open(files, clock, random));
         schools_.push_back(std::make_unique<OpenedSchool>(std::move(school)));
     }
     LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
@@ -102,9 +105,14 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                     [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
     jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
-    for (auto& school : schools_)
-        jobs_.push_back(
-            std::make_unique<JobRunner>(school_jobs(*school, *printer_, clock, config), *log_));
+    for (auto& school : schools_) {
+        std::vector<Job> jobs = school_jobs(*school, *printer_, clock, config);
+        jobs.push_back({"переезд записей", Span{200'000},
+                        [&school = *school, folder = *folder_](std::stop_token) {
+                            return follow_move(school, folder);
+                        }});
+        jobs_.push_back(std::make_unique<JobRunner>(std::move(jobs), *log_));
+    }
     return Done{};
 }
 

@@ -38,6 +38,7 @@ private:
                             RandomSource& random);
     Result<Done> start(const Config& config, const Clock& clock, RandomSource& random);
 
+    std::optional<Holdings> folder_;
     std::unique_ptr<http::OperatorLog> log_;
     std::unique_ptr<FormPrinter> printer_;
     std::vector<std::unique_ptr<OpenedSchool>> schools_;

@@ -33,6 +33,9 @@ public:
         add_ledger("rebuild", "построить таблицы заново из записей реестра", rebuild_school);
         add_ledger("verify", "проверить реестр и таблицы", verify_school);
         add_export();
+        add_move();
+        add_copies();
+        add_doctor();
         add_texts();
     }
     int run(int count, char** words) {
@@ -65,15 +68,23 @@ private:
             ->check(CLI::Range(1, 1'000'000));
     }
 
+    template <class Text>
+    void add_database(CLI::App* command, Text& url) {
+        command->add_option("--database", url,
+                            "база PostgreSQL: postgresql://…; без ключа — файл в папке данных");
+    }
+
     void add_serve() {
         CLI::App* command = add("serve", "работать: журнал, дневник, архив");
         add_data(command, serve_.data);
+        add_database(command, serve_.database);
         command->add_option("--listen", serve_.listen, "адрес:порт, например 127.0.0.1:8810");
         does(command, [this] { return serve(serve_); });
     }
     void add_demo() {
         CLI::App* command = add("demo", "заполнить папку демонстрационной школой");
         add_data(command, demo_.data);
+        add_database(command, demo_.database);
         command->add_option("--seed", demo_.seed, "какая из школ; одно число — одна школа");
         command->add_option("--students", demo_.students, "сколько учащихся")
             ->check(CLI::Range(1, 2000));
@@ -84,6 +95,7 @@ private:
         CLI::App* command = add("init", "создать организацию и логин директора");
         add_data(command, init_.data);
         add_org(command, init_.org_id);
+        add_database(command, init_.database);
         command->add_option("--name", init_.full_name, "полное наименование по уставу")->required();
         command->add_option("--short", init_.short_name, "краткое наименование")->required();
         command->add_option("--address", init_.address, "адрес")->required();
@@ -158,6 +170,35 @@ private:
             add_ledger("export-log", "выгрузить реестр для проверки другими", export_school_log);
         command->add_option("--out", ledger_.out, "куда; без ключа — ПАПКА/log");
     }
+    void add_move() {
+        CLI::App* command = add("move", "перенести записи организации в другую базу");
+        add_data(command, move_.data);
+        add_org(command, move_.org_id);
+        command->add_option("--to", move_.to, "postgresql://… или file — файл в папке данных")
+            ->required();
+        does(command, [this] { return move_school(move_); });
+    }
+    void add_copies() {
+        CLI::App* backup = add("backup", "скопировать всё в другую папку и проверить копию");
+        add_data(backup, backup_.data);
+        backup->add_option("--to", backup_.to, "папка копии: новая или прежняя копия")->required();
+        does(backup, [this] { return backup_holdings(backup_); });
+        CLI::App* restore = add("restore", "восстановить организации из копии");
+        restore->add_option("--from", restore_.from, "папка копии")->required();
+        add_data(restore, restore_.data);
+        restore->add_option("--org", restore_.org_id, "только эту организацию");
+        add_database(restore, restore_.database);
+        restore->add_flag("--dry-run", restore_.dry_run, "только проверить копию");
+        does(restore, [this] { return restore_holdings(restore_); });
+    }
+    void add_doctor() {
+        CLI::App* command = add("doctor", "найти, что настроено неверно");
+        add_data(command, doctor_.data);
+        command->add_option("--patroni", doctor_.patroni, "patroni.yml этого узла");
+        command->add_option("--etcd", doctor_.etcd, "настройки etcd");
+        command->add_option("--dpkg-status", doctor_.dpkg_status, "список установленных пакетов");
+        does(command, [this] { return examine(doctor_); });
+    }
     void add_texts() {
         CLI::App* config = add("config", "показать настройки с пояснениями");
         add_data(config, config_data_);
@@ -174,6 +215,10 @@ private:
     AppointWords appoint_;
     ImportWords import_;
     LedgerWords ledger_;
+    MoveWords move_;
+    BackupWords backup_;
+    RestoreWords restore_;
+    DoctorWords doctor_;
     std::string config_data_;
 };
 

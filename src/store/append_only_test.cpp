@@ -1,5 +1,6 @@
 // Entries never change: by trigger, by authorizer, and by having no statement that could.
 
+#include "database/sqlite/connection.h"
 #include "store/testing/raw_database.h"
 #include "store/testing/school_folder.h"
 
@@ -33,7 +34,8 @@ TEST_F(Truth, TriggersRefuseToChangeOrRemoveAnEntry) {
 
 TEST_F(Truth, AWriterConnectionIsNotEvenGivenSuchAStatement) {
     auto connection =
-        Connection::open(path(), folder_.files().org_id, Connection::Mode::writer).value();
+        database::SqliteConnection::open(path(), folder_.files().org_id, Connection::Mode::writer)
+            .value();
     connection->guard_truth();
     for (const char* script :
          {"UPDATE entries SET recorded_at = 5", "DELETE FROM entries", "DROP TABLE entries",
@@ -50,7 +52,8 @@ TEST_F(Truth, AWriterConnectionIsNotEvenGivenSuchAStatement) {
 
 TEST_F(Truth, ReplacingIsRemovingAndIsRefused) {
     auto connection =
-        Connection::open(path(), folder_.files().org_id, Connection::Mode::writer).value();
+        database::SqliteConnection::open(path(), folder_.files().org_id, Connection::Mode::writer)
+            .value();
     const auto replaced = connection->execute(
         "INSERT OR REPLACE INTO entries (org_id, entry_index, kind, encoded, salt, leaf_hash, "
         "recorded_at, command_id) SELECT org_id, entry_index, 'other', encoded, salt, leaf_hash, "
@@ -61,7 +64,8 @@ TEST_F(Truth, ReplacingIsRemovingAndIsRefused) {
 
 TEST_F(Truth, AReaderWritesNothing) {
     auto connection =
-        Connection::open(path(), folder_.files().org_id, Connection::Mode::reader).value();
+        database::SqliteConnection::open(path(), folder_.files().org_id, Connection::Mode::reader)
+            .value();
     EXPECT_FALSE(connection->execute("DELETE FROM subjects"));
 }
 

@@ -1,5 +1,7 @@
 #include "store/batch.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "store/truth.h"
 
@@ -11,6 +13,24 @@ Receipt receipt_of(const CommandAnswer& answer) {
             .entry_count = answer.entry_count,
             .recorded_at = answer.recorded_at,
             .repeated = true};
+}
+
+/// Invariant 4.
+Result<Done> hold_head(const WritingDesk& desk, LedgerEnd& end, const Batch::CaughtUp& caught_up) {
+    LETOPIS_TRY(head, take_head(desk.connection));
+    if (head.is_moving) return RefusalCode::busy;
+    if (head.tree_size == end.tree.size()) return Done{};
+    desk.reader.forget_everything();
+    LETOPIS_TRY(newer, desk.reader.entries(end.tree.size(), limits::entries_per_step));
+    const bool all = end.tree.size() + static_cast<EntryIndex>(newer.size()) == head.tree_size;
+    LETOPIS_TRY(now_there, read_ledger_end(desk.reader));
+    if (now_there.tree.size() != head.tree_size)
+        return Fault{desk.connection.path() +
+                     ": голова реестра не сходится с записями. "
+                     "Выполните letopis verify."};
+    end = std::move(now_there);
+    caught_up(newer, all ? CaughtUpWith::all : CaughtUpWith::the_first);
+    return Done{};
 }
 
 }  // namespace
@@ -26,9 +46,17 @@ Salt Salts::next() {
     return salt;
 }
 
-Result<Batch> Batch::begin(WritingDesk desk, const Tree& tree, Instant now) {
+Result<Batch> Batch::begin(WritingDesk desk, LedgerEnd& end, Instant now,
+                           const CaughtUp& caught_up) {
     LETOPIS_TRY_DONE(desk.connection.begin_write());
-    return Batch{desk, tree, now};
+    if (desk.connection.is_shared()) {
+        const auto held = hold_head(desk, end, caught_up);
+        if (!held) {
+            (void)desk.connection.rollback();  // What failed is said already.
+            return held.error();
+        }
+    }
+    return Batch{desk, end.tree, std::max(now, end.last_recorded_at)};
 }
 
 Result<Receipt> Batch::take(const Command& command) {
@@ -94,6 +122,13 @@ Result<Done> Batch::write_again() {
     full_tiles_.clear();
     touched_.clear();
     LETOPIS_TRY_DONE(desk_.connection.begin_write());
+    if (desk_.connection.is_shared()) {
+        LETOPIS_TRY(head, take_head(desk_.connection));
+        if (head.tree_size != committed_.size())  // Another program was quicker in between.
+            return Fault{
+                desk_.connection.path() + ": запись опередила другая программа. Повторите.",
+                Retry::later};
+    }
     for (const Decided& decided : written_) LETOPIS_TRY_DONE(write(decided));
     return Done{};
 }
@@ -117,8 +152,13 @@ Result<Done> Batch::read_back() {
     return Done{};
 }
 
+Result<Done> Batch::grow_head() {
+    if (tree_.size() == committed_.size()) return Done{};
+    return keep_head(desk_.connection, tree_.size(), now_);
+}
+
 Result<Done> Batch::commit() {
-    auto done = read_back();
+    auto done = desk_.connection.is_shared() ? grow_head() : read_back();
     if (done) done = desk_.connection.commit();
     if (!done) roll_back();
     return done;

@@ -8,15 +8,19 @@
 // were decided. Invariants:
 //   1. A decision is called once, whatever happens to its batch.
 //   2. All entries of a batch carry one time, never earlier than that of the last entry.
-//   3. Each entry is read back by its codec before it is written, and each row is read back from
-//      the database and hashed again before the commit.
-//   4. Tiles that became full are written in the same transaction as their last leaf.
+//   3. Each entry is read back by its codec before it is written, and each row is hashed again
+//      before the commit: read back from the file, or by PostgreSQL itself as it takes it (the
+//      CHECK of `entries`).
+//   4. Where other programs write too, the ledger's head is held from begin to commit, and what
+//      they wrote is taken in first.
+//   5. Tiles that became full are written in the same transaction as their last leaf.
 
 #include <functional>
 #include <vector>
 
 #include "base/random.h"
 #include "ports/writer.h"
+#include "store/ledger_end.h"
 #include "store/projections/projector.h"
 #include "store/touched.h"
 
@@ -34,6 +38,9 @@ private:
     std::size_t used_ = sizeof(block_);
 };
 
+/// Whether the entries of other programs that were read are all of them, or only the first.
+enum class CaughtUpWith { all, the_first };
+
 /// What the batch writes with; owned by the scribe.
 struct WritingDesk {
     Connection& connection;
@@ -44,8 +51,13 @@ struct WritingDesk {
 
 class Batch {
 public:
-    /// `tree` is the committed tree. Faults if the transaction cannot begin.
-    static Result<Batch> begin(WritingDesk desk, const Tree& tree, Instant now);
+    /// `end` is the committed end of the ledger as far as it is known, and is brought up to date
+    /// with what other programs have written since; `caught_up` is then told which entries those
+    /// are. Faults if the transaction cannot begin; refuses `busy` while the records are moved.
+    using CaughtUp =
+        std::function<void(const std::vector<StoredEntry>& entries, CaughtUpWith with)>;
+    static Result<Batch> begin(WritingDesk desk, LedgerEnd& end, Instant now,
+                               const CaughtUp& caught_up);
 
     /// Decides the command and writes what it states. A refusal or a fault is the command's own
     /// answer; `broken` then says whether the batch can go on.
@@ -59,6 +71,7 @@ public:
 
     /// After the commit.
     const Tree& tree() const { return tree_; }
+    Instant now() const { return now_; }
     const std::vector<AnyId>& touched() const { return touched_; }
 
 private:
@@ -75,6 +88,7 @@ private:
     Result<Done> write(const Decided& decided);
     Result<Done> write_entry(const Decided& decided, const EntryBody& body);
     Result<Done> read_back();
+    Result<Done> grow_head();
     Result<Done> write_again();
 
     WritingDesk desk_;

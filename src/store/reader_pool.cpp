@@ -1,24 +1,42 @@
 #include "store/reader_pool.h"
 
+#include "store/opening.h"
+
 namespace letopis::store {
 
 Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take() {
-    auto desk = free_.with([](auto& free) {
+    SchoolFiles files;
+    std::uint64_t number = 0;
+    auto desk = led_.with([&](Led& led) {
         std::unique_ptr<Desk> last;
-        if (!free.empty()) {
-            last = std::move(free.back());  // The one used last: its pages are still warm.
-            free.pop_back();
+        if (!led.free.empty()) {
+            last = std::move(led.free.back());  // The one used last: its pages are still warm.
+            led.free.pop_back();
+        } else {
+            files = led.files;
+            number = led.number;
         }
         return last;
     });
     if (desk) return desk;
-    LETOPIS_TRY(connection, Connection::open(path_, org_id_, Connection::Mode::reader));
+    LETOPIS_TRY(connection, open_records(files, Connection::Mode::reader));
     Connection& opened = *connection;
-    return std::unique_ptr<Desk>{new Desk{std::move(connection), LookingReader{opened, stamps_}}};
+    return std::unique_ptr<Desk>{
+        new Desk{number, std::move(connection), LookingReader{opened, stamps_}}};
 }
 
 void ReaderPool::give_back(std::unique_ptr<Desk> desk) {
-    free_.with([&](auto& free) { free.push_back(std::move(desk)); });
+    led_.with([&](Led& led) {
+        if (desk->files_number == led.number) led.free.push_back(std::move(desk));
+    });
+}
+
+void ReaderPool::lead_to(SchoolFiles files) {
+    led_.with([&](Led& led) {
+        led.files = std::move(files);
+        ++led.number;
+        led.free.clear();
+    });
 }
 
 Result<Done> ReaderPool::look_inside(const std::function<void(SchoolReader&)>& use) {
@@ -37,7 +55,7 @@ Result<Done> ReaderPool::look(const std::function<void(Reader&)>& use) {
 }
 
 void ReaderPool::close() {
-    free_.with([](auto& free) { free.clear(); });
+    led_.with([](Led& led) { led.free.clear(); });
 }
 
 }  // namespace letopis::store

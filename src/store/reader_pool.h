@@ -10,16 +10,17 @@
 #include "base/guarded.h"
 #include "ports/readers.h"
 #include "store/reading/looking_reader.h"
+#include "store/school_files.h"
 
 namespace letopis::store {
 
 class ReaderPool final : public Readers {
 public:
-    /// For a file that others may write to: nothing is remembered from one look to the next.
-    ReaderPool(std::string path, OrgId org_id) : path_{std::move(path)}, org_id_{org_id} {}
-    /// For the file whose scribe keeps these stamps, which must outlive all looks.
-    ReaderPool(std::string path, OrgId org_id, const Stamps& stamps)
-        : path_{std::move(path)}, org_id_{org_id}, stamps_{&stamps} {}
+    /// For records that others may write to: nothing is remembered from one look to the next.
+    explicit ReaderPool(SchoolFiles files) : led_{Led{std::move(files), 0, {}}} {}
+    /// For those whose scribe keeps these stamps, which must outlive all looks.
+    ReaderPool(SchoolFiles files, const Stamps& stamps)
+        : stamps_{&stamps}, led_{Led{std::move(files), 0, {}}} {}
 
     Result<Done> look(const std::function<void(Reader&)>& use) override;
     /// look, with what the store itself may ask.
@@ -34,21 +35,29 @@ public:
         return *std::move(answer);
     }
 
+    /// Looks that begin from here on go to other files; those begun end where they began.
+    void lead_to(SchoolFiles files);
+
     /// Closes all connections that nobody uses: the last checkpoint wants nobody to read.
     void close();
 
 private:
     struct Desk {
+        std::uint64_t files_number = 0;
         std::unique_ptr<Connection> connection;
         LookingReader reader;
     };
     Result<std::unique_ptr<Desk>> take();
     void give_back(std::unique_ptr<Desk> desk);
 
-    std::string path_;
-    OrgId org_id_;
+    /// The files, and how often they were changed.
+    struct Led {
+        SchoolFiles files;
+        std::uint64_t number = 0;
+        std::vector<std::unique_ptr<Desk>> free;
+    };
     const Stamps* stamps_ = nullptr;
-    Guarded<std::vector<std::unique_ptr<Desk>>> free_;
+    Guarded<Led> led_;
 };
 
 }  // namespace letopis::store

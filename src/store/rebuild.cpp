@@ -2,8 +2,10 @@
 
 #include "base/file_ops.h"
 #include "base/limits.h"
+#include "store/ledger_end.h"
+#include "store/migrate.h"
+#include "store/opening.h"
 #include "store/refold.h"
-#include "store/sqlite/migrate.h"
 #include "store/truth.h"
 
 namespace letopis::store {
@@ -46,18 +48,17 @@ private:
 
 Result<Done> fill(const SchoolFiles& files, const std::string& target, const Clock& clock,
                   Progress& progress) {
-    LETOPIS_TRY(from, Connection::open(files.database(), files.org_id, Connection::Mode::writer));
-    LETOPIS_TRY_DONE(migrate(*from, migration_texts(), clock.now()));
-    LETOPIS_TRY(to, Connection::open(target, files.org_id, Connection::Mode::writer));
-    LETOPIS_TRY_DONE(migrate(*to, migration_texts(), clock.now()));
+    LETOPIS_TRY(from, open_file(files, Connection::Mode::writer));
+    LETOPIS_TRY_DONE(migrate(*from, clock.now()));
+    LETOPIS_TRY(to,
+                database::SqliteConnection::open(target, files.org_id, Connection::Mode::writer));
+    LETOPIS_TRY_DONE(migrate(*to, clock.now()));
     LETOPIS_TRY_DONE((Rebuilding{*from, *to}.run(progress)));
-    LETOPIS_TRY_DONE(to->checkpoint_and_truncate());
-    return from->checkpoint_and_truncate();
+    LETOPIS_TRY_DONE(to->settle());
+    return from->settle();
 }
 
-}  // namespace
-
-Result<Done> rebuild_locked(const SchoolFiles& files, const Clock& clock, Progress& progress) {
+Result<Done> rebuild_file(const SchoolFiles& files, const Clock& clock, Progress& progress) {
     const std::string target = files.database() + ".rebuilt";
     for (const char* ending : {"", "-wal", "-shm"})  // Of a rebuilding that was killed.
         LETOPIS_TRY_DONE(remove_file(target + ending));
@@ -71,7 +72,38 @@ Result<Done> rebuild_locked(const SchoolFiles& files, const Clock& clock, Progre
     return move_file(target, files.database());
 }
 
+/// All in one transaction, which holds the ledger's head: whoever looks meanwhile sees what was
+/// there before, whoever writes waits.
+Result<Done> rebuild_in_place(const SchoolFiles& files, const Clock& clock, Progress& progress) {
+    LETOPIS_TRY(connection, open_records(files, Connection::Mode::writer));
+    LETOPIS_TRY_DONE(migrate(*connection, clock.now()));
+    LETOPIS_TRY_DONE(connection->begin_write());
+    LETOPIS_TRY(head, take_head(*connection));
+    Query forget{*connection, Sql::tables_forget};
+    LETOPIS_TRY_DONE(forget.run());
+    SchoolReader reader{*connection};
+    Refold refold{*connection};
+    for (EntryIndex index = 0; index < head.tree_size; index = refold.tree().size()) {
+        LETOPIS_TRY(rows, reader.entries(index, limits::entries_per_step));
+        if (rows.empty())
+            return Fault{"Записи № " + std::to_string(index) + " нет. Восстановите базу из копии."};
+        for (const StoredEntry& row : rows) LETOPIS_TRY_DONE(refold.take(row));
+        progress.at(static_cast<std::uint64_t>(refold.tree().size()),
+                    static_cast<std::uint64_t>(head.tree_size));
+    }
+    LETOPIS_TRY_DONE(refold.finish());
+    return connection->commit();
+}
+
+}  // namespace
+
+Result<Done> rebuild_locked(const SchoolFiles& files, const Clock& clock, Progress& progress) {
+    return files.in_postgres() ? rebuild_in_place(files, clock, progress)
+                               : rebuild_file(files, clock, progress);
+}
+
 Result<Done> rebuild(const SchoolFiles& files, const Clock& clock, Progress& progress) {
+    if (files.in_postgres()) return rebuild_locked(files, clock, progress);
     LETOPIS_TRY(lock, FileLock::take(files.lock()));
     if (!lock)
         return Fault{files.folder +

@@ -40,6 +40,10 @@ Result<Done> Refold::answer_command() {
                          .recorded_at = last_recorded_at_});
 }
 
-Result<Done> Refold::finish() { return answer_command(); }
+Result<Done> Refold::finish() {
+    LETOPIS_TRY_DONE(answer_command());
+    command_first_ = -1;
+    return Done{};
+}
 
 }  // namespace letopis::store

@@ -4,24 +4,31 @@
 
 #include <utility>
 
-#include "ports/reader.h"
+#include "store/ledger_end.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
 
 class Refold {
 public:
-    /// `target` gets the projections. It must have all tables and no rows.
-    explicit Refold(Connection& target)
-        : target_{target}, reader_{target}, projector_{target, reader_} {}
+    /// `target` gets the projections. It must have all tables and no rows …
+    explicit Refold(Connection& target) : Refold{target, {}} {}
+    /// … but what follows from the entries up to `end`, which ends with a whole command.
+    Refold(Connection& target, LedgerEnd end)
+        : target_{target},
+          reader_{target},
+          projector_{target, reader_},
+          tree_{std::move(end.tree)},
+          last_recorded_at_{end.last_recorded_at} {}
 
     /// Takes in the next entry. Faults, naming the entry, when its row is not what its leaf hash
     /// says or does not follow the one before it.
     Result<Done> take(const StoredEntry& row);
-    /// After the last entry.
+    /// After the last entry of a command: the last of all, or of a step.
     Result<Done> finish();
 
     const Tree& tree() const { return tree_; }
+    Instant last_recorded_at() const { return last_recorded_at_; }
     /// Of the entry taken in last.
     const CommandId& command_id() const { return command_id_; }
     /// Tiles that became full since this was asked last.

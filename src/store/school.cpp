@@ -2,8 +2,9 @@
 
 #include "base/limits.h"
 #include "store/ledger_key.h"
+#include "store/migrate.h"
+#include "store/opening.h"
 #include "store/rebuild.h"
-#include "store/sqlite/migrate.h"
 
 namespace letopis::store {
 namespace {
@@ -17,21 +18,6 @@ Result<FileLock> take_lock(const SchoolFiles& files) {
     return *std::move(lock);
 }
 
-/// The tree and the time at the end of the stored entries.
-struct LedgerEnd {
-    Tree tree;
-    Instant last_recorded_at;
-};
-
-Result<LedgerEnd> read_ledger_end(Connection& connection) {
-    SchoolReader reader{connection};
-    StoredHashes hashes{reader};
-    LETOPIS_TRY(count, reader.entry_count());
-    LETOPIS_TRY(last, reader.last_recorded_at());
-    LETOPIS_TRY(tree, Tree::resume(count, hashes));
-    return LedgerEnd{std::move(tree), last.value_or(Instant{})};
-}
-
 /// Invariant 2.
 Result<Done> check_kept_checkpoint(const SchoolFiles& files, const SigningKey& key,
                                    Connection& connection, const Tree& tree) {
@@ -39,7 +25,7 @@ Result<Done> check_kept_checkpoint(const SchoolFiles& files, const SigningKey& k
     if (!note) return Done{};
     SchoolReader reader{connection};
     LETOPIS_TRY(organization, reader.organization());
-    const Fault lost{files.database() + ": в базе " + std::to_string(tree.size()) +
+    const Fault lost{connection.path() + ": в базе " + std::to_string(tree.size()) +
                      " записей, это не то, что подписано в " + files.checkpoint() +
                      ". Записи потеряны или заменены: восстановите базу из копии."};
     if (!organization) return lost;
@@ -54,54 +40,124 @@ Result<Done> check_kept_checkpoint(const SchoolFiles& files, const SigningKey& k
 
 }  // namespace
 
+void School::Gate::submit(Command command, Answer answer) {
+    std::shared_lock lock{mutex_};
+    if (scribe_ != nullptr) return scribe_->submit(std::move(command), std::move(answer));
+    lock.unlock();
+    answer(RefusalCode::busy);
+}
+
+std::optional<Fault> School::Gate::trouble() {
+    std::shared_lock lock{mutex_};
+    return scribe_ != nullptr ? scribe_->trouble() : std::nullopt;
+}
+
+void School::Gate::open(Scribe* scribe) {
+    std::unique_lock lock{mutex_};
+    scribe_ = scribe;
+}
+
 Result<std::unique_ptr<School>> School::open(const SchoolFiles& files, const Clock& clock,
                                              RandomSource& random) {
-    std::unique_ptr<School> school{new School};
-    LETOPIS_TRY_DONE(school->begin(files, clock, random));
+    std::unique_ptr<School> school{new School{clock, random}};
+    LETOPIS_TRY_DONE(school->begin(files));
     return school;
 }
 
-Result<Done> School::begin(const SchoolFiles& files, const Clock& clock, RandomSource& random) {
-    LETOPIS_TRY_DONE(make_folders(files.folder));
-    LETOPIS_TRY(lock, take_lock(files));
-    lock_ = std::move(lock);
-    LETOPIS_TRY(connection,
-                Connection::open(files.database(), files.org_id, Connection::Mode::writer));
-    LETOPIS_TRY(after, migrate(*connection, migration_texts(), clock.now()));
+Result<School::Records> School::open_checked(const SchoolFiles& files) {
+    if (!files.in_postgres()) {
+        LETOPIS_TRY(lock, take_lock(files));
+        lock_ = std::move(lock);
+    }
+    LETOPIS_TRY(connection, open_records(files, Connection::Mode::writer));
+    LETOPIS_TRY(after, migrate(*connection, clock_.now()));
     if (after == AfterMigration::needs_rebuild) {
         connection.reset();
         NoProgress nobody_waits;
-        LETOPIS_TRY_DONE(rebuild_locked(files, clock, nobody_waits));
-        LETOPIS_TRY(rebuilt,
-                    Connection::open(files.database(), files.org_id, Connection::Mode::writer));
+        LETOPIS_TRY_DONE(rebuild_locked(files, clock_, nobody_waits));
+        LETOPIS_TRY(rebuilt, open_records(files, Connection::Mode::writer));
         connection = std::move(rebuilt);
     }
     connection->guard_truth();
-    LETOPIS_TRY(end, read_ledger_end(*connection));
-    const LedgerAge age = end.tree.size() > 0 ? LedgerAge::has_entries : LedgerAge::empty;
-    LETOPIS_TRY(key, open_ledger_key(files.key(), random, age));
-    LETOPIS_TRY_DONE(check_kept_checkpoint(files, key, *connection, end.tree));
+    SchoolReader reader{*connection};
+    LETOPIS_TRY(end, read_ledger_end(reader));
+    return Records{std::move(connection), std::move(end)};
+}
 
-    connection_ = std::move(connection);
-    committed_tree_.with([&](Tree& tree) { tree = end.tree; });
-    readers_ = std::make_unique<ReaderPool>(files.database(), files.org_id, stamps_);
-    ledger_ = std::make_unique<SchoolLedger>(SchoolLedger::House{*readers_, committed_tree_, clock},
-                                             std::move(key), files.checkpoint());
+Result<Done> School::begin(const SchoolFiles& files) {
+    LETOPIS_TRY_DONE(make_folders(files.folder));
+    LETOPIS_TRY(records, open_checked(files));
+    const LedgerAge age = records.end.tree.size() > 0 ? LedgerAge::has_entries : LedgerAge::empty;
+    LETOPIS_TRY(key, open_ledger_key(files.key(), random_, age));
+    LETOPIS_TRY_DONE(check_kept_checkpoint(files, key, *records.connection, records.end.tree));
+    readers_ = std::make_unique<ReaderPool>(files, stamps_);
+    ledger_ = std::make_unique<SchoolLedger>(
+        SchoolLedger::House{*readers_, committed_tree_, clock_, files.in_postgres()},
+        std::move(key), files.checkpoint());
+    set_to_work(std::move(records));
+    return Done{};
+}
+
+void School::set_to_work(Records records) {
+    connection_ = std::move(records.connection);
+    if (connection_->is_shared())
+        stamps_.distrust();
+    else
+        stamps_.trust();
+    committed_tree_.with([&](Tree& tree) { tree = records.end.tree; });
     scribe_ = std::make_unique<Scribe>(*connection_,
-                                       Scribe::House{clock, random, stamps_, committed_tree_},
-                                       std::move(end.tree), end.last_recorded_at);
+                                       Scribe::House{clock_, random_, stamps_, committed_tree_},
+                                       std::move(records.end));
+    gate_.open(scribe_.get());
+}
+
+Result<Done> School::freeze() {
+    if (frozen_) return Done{};
+    frozen_ = true;
+    gate_.shut();
+    scribe_->stop();
+    scribe_.reset();
+    LETOPIS_TRY_DONE(ledger_->keep_checkpoint());
+    LETOPIS_TRY_DONE(connection_->settle());
+    connection_.reset();
+    lock_.reset();
+    return Done{};
+}
+
+Result<Done> School::thaw(const SchoolFiles& files) {
+    if (!frozen_) return Done{};
+    LETOPIS_TRY(records, open_checked(files));
+    const auto known = committed_tree_.with([](const Tree& tree) { return tree; });
+    SchoolReader reader{*records.connection};
+    StoredHashes hashes{reader};
+    const auto root = records.end.tree.size() < known.size()
+                          ? Result<Hash>{RefusalCode::ledger_damaged}
+                          : root_at(records.end.tree, hashes, known.size());
+    if (!root || *root != known.root())
+        return Fault{records.connection->path() +
+                     ": здесь не те записи, что были до переезда. Организация остаётся закрытой "
+                     "для записи: верните прежнюю базу."};
+    readers_->lead_to(files);
+    frozen_ = false;
+    set_to_work(std::move(records));
+    stamps_.bump_all();
     return Done{};
 }
 
 School::~School() { (void)close(); }
 
 Result<Done> School::close() {
-    if (closed_ || !scribe_) return Done{};
+    if (closed_ || !ledger_) return Done{};
     closed_ = true;
+    gate_.shut();
+    if (frozen_) {
+        readers_->close();
+        return Done{};
+    }
     scribe_->stop();
     const auto kept = ledger_->keep_checkpoint();
     readers_->close();
-    LETOPIS_TRY_DONE(connection_->checkpoint_and_truncate());
+    LETOPIS_TRY_DONE(connection_->settle());
     return kept;
 }
 

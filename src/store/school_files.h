@@ -1,5 +1,6 @@
 #pragma once
-// Where an organisation's files lie: DIR/organizations/<org_id>/.
+// Where an organisation's files lie: DIR/organizations/<org_id>/. Its records lie there too, in
+// school.db, or in a PostgreSQL database with those of other organisations.
 
 #include <string>
 
@@ -10,7 +11,9 @@ namespace letopis::store {
 struct SchoolFiles {
     std::string folder;  ///< Of this organisation.
     OrgId org_id = 1;
+    std::string database_url = {};  ///< "postgresql://…"; empty: the records are in the folder.
 
+    bool in_postgres() const { return !database_url.empty(); }
     std::string database() const { return folder + "/school.db"; }
     std::string database_log() const { return database() + "-wal"; }
     std::string key() const { return folder + "/ledger.key"; }

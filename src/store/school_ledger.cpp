@@ -35,6 +35,17 @@ std::vector<std::string> hex_of(const HashPath& path) {
 
 }  // namespace
 
+Result<Tree> SchoolLedger::committed_tree() {
+    const Tree known = house_.committed_tree.with([](const Tree& tree) { return tree; });
+    if (!house_.is_shared) return known;
+    return house_.readers.read_inside([&](SchoolReader& reader) -> Result<Tree> {
+        LETOPIS_TRY(count, reader.entry_count());
+        if (count <= known.size()) return known;
+        StoredHashes hashes{reader};
+        return Tree::resume(count, hashes);
+    });
+}
+
 Result<std::string> SchoolLedger::origin() {
     LETOPIS_TRY(organization, house_.readers.read_inside(
                                   [](SchoolReader& reader) { return reader.organization(); }));
@@ -70,7 +81,7 @@ Result<std::string> SchoolLedger::note_of(const Tree& tree) {
 }
 
 Result<std::string> SchoolLedger::checkpoint() {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     LETOPIS_TRY(note, note_of(tree));
     const Instant now = house_.clock.now();
     const bool due = signed_.with([&](const Signed& last) {
@@ -92,7 +103,7 @@ Result<Done> SchoolLedger::keep(const std::string& note, EntryIndex tree_size) {
 }
 
 Result<Done> SchoolLedger::keep_checkpoint() {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     if (tree.size() == 0) return Done{};
     auto note = note_of(tree);
     // Without an organisation there is no name to sign under, and nothing worth keeping.
@@ -102,7 +113,7 @@ Result<Done> SchoolLedger::keep_checkpoint() {
 }
 
 Result<std::string> SchoolLedger::checkpoint_at(EntryIndex tree_size) {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     if (tree_size == tree.size()) return note_of(tree);
     LETOPIS_TRY(root, root_at(tree, hashes_, tree_size));
     LETOPIS_TRY(name, key());
@@ -110,7 +121,7 @@ Result<std::string> SchoolLedger::checkpoint_at(EntryIndex tree_size) {
 }
 
 Result<ProvenEntry> SchoolLedger::prove(EntryIndex index) {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     LETOPIS_TRY(note, note_of(tree));
     return house_.readers.read_inside([&](SchoolReader& reader) -> Result<ProvenEntry> {
         LETOPIS_TRY(row, reader.entry(index));
@@ -131,7 +142,7 @@ Result<ProvenEntry> SchoolLedger::prove(EntryIndex index) {
 
 Result<std::vector<std::string>> SchoolLedger::prove_consistency(EntryIndex old_size,
                                                                  EntryIndex new_size) {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     return house_.readers.read_inside(
         [&](SchoolReader& reader) -> Result<std::vector<std::string>> {
             StoredHashes hashes{reader};
@@ -141,7 +152,7 @@ Result<std::vector<std::string>> SchoolLedger::prove_consistency(EntryIndex old_
 }
 
 Result<Done> SchoolLedger::export_log(const std::string& folder) {
-    const Tree tree = committed_tree();
+    LETOPIS_TRY(tree, committed_tree());
     LETOPIS_TRY(note, note_of(tree));
     LETOPIS_TRY(name, key());
     LETOPIS_TRY_DONE(make_folders(folder));

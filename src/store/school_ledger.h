@@ -19,6 +19,7 @@ public:
         ReaderPool& readers;
         Guarded<Tree>& committed_tree;
         const Clock& clock;
+        bool is_shared = false;
     };
     /// `kept_checkpoint` is the file's path.
     SchoolLedger(House house, SigningKey key, std::string kept_checkpoint)
@@ -47,9 +48,8 @@ private:
         Instant kept_at;
     };
 
-    Tree committed_tree() {
-        return house_.committed_tree.with([](const Tree& tree) { return tree; });
-    }
+    /// The committed tree; brought up to date where other programs write too.
+    Result<Tree> committed_tree();
     Result<std::string> origin();
     Result<VerifierKey> key();
     /// The signed head of this tree; signed once for each size.

@@ -7,14 +7,13 @@
 
 namespace letopis::store {
 
-Scribe::Scribe(Connection& connection, House house, Tree tree, Instant last_recorded_at)
+Scribe::Scribe(Connection& connection, House house, LedgerEnd end)
     : connection_{connection},
       house_{house},
       reader_{connection},
       projector_{connection, reader_},
       salts_{house.random},
-      tree_{std::move(tree)},
-      last_recorded_at_{last_recorded_at},
+      end_{std::move(end)},
       thread_{[this] { run(); }} {}
 
 void Scribe::submit(Command command, Answer answer) {
@@ -59,7 +58,7 @@ void Scribe::run() {
         std::vector<Pending> batch = take_queued();
         if (batch.empty()) return;
         write(batch);
-        checkpoint_if_due();
+        tend();
     }
 }
 
@@ -71,14 +70,24 @@ void Scribe::write(std::vector<Pending>& batch) {
         return;
     }
     // Invariant 3.
-    trouble_.with([&](auto& trouble) { trouble = answers.error().fault(); });
-    for (Pending& pending : batch) pending.answer(RefusalCode::storage_unavailable);
+    const Error& why = answers.error();
+    if (why.is_fault()) trouble_.with([&](auto& trouble) { trouble = why.fault(); });
+    const RefusalCode answer =
+        why.is_fault() ? RefusalCode::storage_unavailable : RefusalCode::busy;
+    for (Pending& pending : batch) pending.answer(answer);
 }
 
 Result<std::vector<Result<Receipt>>> Scribe::commit(const std::vector<Pending>& pending) {
-    const Instant now = std::max(house_.clock.now(), last_recorded_at_);
     const WritingDesk desk{connection_, reader_, projector_, salts_};
-    LETOPIS_TRY(batch, Batch::begin(desk, tree_, now));
+    const auto begin = [&] {
+        return Batch::begin(
+            desk, end_, house_.clock.now(),
+            [this](const auto& entries, CaughtUpWith with) { take_in(entries, with); });
+    };
+    auto begun = begin();
+    // Nothing has been decided yet: a link that was cut while nobody wrote is made anew.
+    const bool cut = !begun && connection_.is_shared() && begun.error().is_fault();
+    LETOPIS_TRY(batch, cut ? begin() : std::move(begun));
     std::vector<Result<Receipt>> answers;
     answers.reserve(pending.size());
     for (const Pending& one : pending) {
@@ -89,19 +98,29 @@ Result<std::vector<Result<Receipt>>> Scribe::commit(const std::vector<Pending>& 
         return fault;
     }
     LETOPIS_TRY_DONE(batch.commit());
-    tree_ = batch.tree();
-    last_recorded_at_ = now;
-    house_.committed_tree.with([&](Tree& tree) { tree = tree_; });
+    if (batch.tree().size() > end_.tree.size()) end_.last_recorded_at = batch.now();
+    end_.tree = batch.tree();
+    house_.committed_tree.with([&](Tree& tree) { tree = end_.tree; });
     for (const AnyId& id : batch.touched()) house_.stamps.bump(id);  // Invariant 1.
     return answers;
 }
 
-void Scribe::checkpoint_if_due() {
-    if (connection_.wal_pages() < limits::wal_pages) return;
-    // What cannot be moved now is moved after a later batch; nothing is lost by waiting.
-    auto moved = connection_.checkpoint();
-    if (!moved && moved.error().is_fault())
-        trouble_.with([&](auto& trouble) { trouble = moved.error().fault(); });
+void Scribe::take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with) {
+    house_.committed_tree.with([&](Tree& tree) { tree = end_.tree; });
+    std::vector<AnyId> touched;
+    bool known = with == CaughtUpWith::all;
+    for (const StoredEntry& row : entries) {
+        const auto entry = decode_entry(row.encoded);
+        known = known && entry && add_touched(entry->body, reader_, touched).has_value();
+    }
+    if (!known) return house_.stamps.bump_all();
+    for (const AnyId& id : touched) house_.stamps.bump(id);
+}
+
+void Scribe::tend() {
+    auto done = connection_.tend();
+    if (!done && done.error().is_fault())
+        trouble_.with([&](auto& trouble) { trouble = done.error().fault(); });
 }
 
 }  // namespace letopis::store

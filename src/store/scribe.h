@@ -9,6 +9,9 @@
 //   3. When the disk takes no more, the batch is answered `storage_unavailable`, nothing of it
 //      stands, and the next batch tries anew: nobody has to start the scribe again.
 //   4. Checkpoints of the WAL are made between batches, after the answers.
+//   5. An outcome that is unknown (the link to PostgreSQL was lost at the commit, the standby has
+//      not confirmed it) is answered `storage_unavailable`, never success: the same command is
+//      asked again, and the next commit carries the answer.
 
 #include <condition_variable>
 #include <mutex>
@@ -33,8 +36,8 @@ public:
         Guarded<Tree>& committed_tree;  ///< Set after each commit: for proofs.
     };
 
-    /// `tree` and `last_recorded_at` are those of the database behind `connection`.
-    Scribe(Connection& connection, House house, Tree tree, Instant last_recorded_at);
+    /// `end` is that of the database behind `connection`.
+    Scribe(Connection& connection, House house, LedgerEnd end);
     ~Scribe() override { stop(); }
 
     void submit(Command command, Answer answer) override;
@@ -57,15 +60,16 @@ private:
     std::vector<Pending> take_queued();
     void write(std::vector<Pending>& batch);
     Result<std::vector<Result<Receipt>>> commit(const std::vector<Pending>& batch);
-    void checkpoint_if_due();
+    /// Entries that other programs wrote: whatever was made without them is made anew.
+    void take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with);
+    void tend();
 
     Connection& connection_;
     House house_;
     ScribeReader reader_;
     Projector projector_;
     Salts salts_;
-    Tree tree_;
-    Instant last_recorded_at_;
+    LedgerEnd end_;
     Guarded<std::optional<Fault>> trouble_;
 
     std::mutex mutex_;

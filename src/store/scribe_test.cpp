@@ -5,6 +5,7 @@
 #include <future>
 
 #include "ports/testing/memory_school.h"
+#include "store/testing/postgres_files.h"
 #include "store/testing/random_facts.h"
 #include "store/testing/school_folder.h"
 #include "store/testing/told.h"
@@ -175,7 +176,19 @@ TEST_F(Scribes, AfterClosingCommandsAreBusy) {
     EXPECT_TRUE(late.error().is(RefusalCode::busy));
 }
 
-TEST_F(Scribes, AnyBatchingOfTheSameCommandsGivesWhatTheSchoolInMemorySays) {
+/// The same on each engine.
+class ScribesOfBothEngines : public Scribes, public ::testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override {
+        if (std::string_view{GetParam()} == "sqlite") return;
+        if (testing::postgres_address().empty()) GTEST_SKIP() << testing::no_postgres;
+        const SchoolFiles files = testing::postgres_files(folder_.files().folder);
+        school_ = School::open(files, clock_, random_).value();
+    }
+};
+INSTANTIATE_TEST_SUITE_P(Engines, ScribesOfBothEngines, ::testing::Values("sqlite", "postgres"));
+
+TEST_P(ScribesOfBothEngines, AnyBatchingOfTheSameCommandsGivesWhatTheSchoolInMemorySays) {
     constexpr std::uint64_t seed = 20260907;
     constexpr int commands = 5000;
     SCOPED_TRACE("seed " + std::to_string(seed));
@@ -208,15 +221,15 @@ TEST_F(Scribes, AnyBatchingOfTheSameCommandsGivesWhatTheSchoolInMemorySays) {
     }
     std::string in_memory;
     ASSERT_TRUE(memory.look([&](Reader& reader) { in_memory = testing::told(reader, sample_); }));
-    std::string in_sqlite;
-    ASSERT_TRUE(school_->readers().look(
-        [&](Reader& reader) { in_sqlite = testing::told(reader, sample_); }));
+    std::string stored;
+    ASSERT_TRUE(
+        school_->readers().look([&](Reader& reader) { stored = testing::told(reader, sample_); }));
     EXPECT_GT(in_memory.size(), 100'000U);
-    EXPECT_TRUE(in_sqlite == in_memory) << [&] {
+    EXPECT_TRUE(stored == in_memory) << [&] {
         const auto [here, there] =
-            std::mismatch(in_sqlite.begin(), in_sqlite.end(), in_memory.begin(), in_memory.end());
-        const auto begin = std::max<std::ptrdiff_t>(here - in_sqlite.begin() - 400, 0);
-        return in_sqlite.substr(static_cast<std::size_t>(begin), 800) + "\n--- in memory ---\n" +
+            std::mismatch(stored.begin(), stored.end(), in_memory.begin(), in_memory.end());
+        const auto begin = std::max<std::ptrdiff_t>(here - stored.begin() - 400, 0);
+        return stored.substr(static_cast<std::size_t>(begin), 800) + "\n--- in memory ---\n" +
                in_memory.substr(static_cast<std::size_t>(begin), 800);
     }();
 }

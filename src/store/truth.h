@@ -3,7 +3,7 @@
 
 #include "ledger/tree.h"
 #include "ports/reader.h"
-#include "store/sqlite/query.h"
+#include "store/sql.h"
 
 namespace letopis::store {
 

@@ -132,7 +132,7 @@ protected:
         flip_byte(copy("disk-1"), fs::file_size(copy("disk-1")) / 2);
     }
     OpenedSchool open() {
-        return OpenedSchool::open(Holdings{folder_.path()}.school_files(1), clock_, random_)
+        return OpenedSchool::open(Holdings{folder_.path()}.school_files(1).value(), clock_, random_)
             .value();
     }
     /// Two folders of one disk, declared for training to be two.

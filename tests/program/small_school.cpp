@@ -133,7 +133,7 @@ SmallSchool found_small_school(const std::string& folder) {
 void state_there(const std::string& folder, const std::vector<EntryBody>& facts) {
     const SystemClock clock;
     SystemRandom random;
-    auto school = OpenedSchool::open(Holdings{folder}.school_files(org_id), clock, random);
+    auto school = OpenedSchool::open(Holdings{folder}.school_files(org_id).value(), clock, random);
     LETOPIS_CHECK(school, "a school in a scratch folder");
     const auto stated = school->store->writer().append(
         {CommandId::make(clock.now(), random), PersonId{},

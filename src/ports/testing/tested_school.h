@@ -22,7 +22,7 @@ public:
     std::vector<Result<Receipt>> append_together(std::vector<Command> commands);
 };
 
-/// Makes an empty school.
+/// Makes an empty school; nothing where what it needs is missing.
 using MakeSchool = std::function<std::unique_ptr<SchoolUnderTest>()>;
 
 }  // namespace letopis::testing

@@ -112,7 +112,7 @@ class Comparison {
 public:
     Comparison(const std::string& folder, std::uint16_t port)
         : supply_{folder},
-          readers_{Holdings{folder}.school_files(org_id).database(), org_id},
+          readers_{Holdings{folder}.school_files(org_id).value()},
           bare_{folder + "/bare.db"},
           port_{port} {
         for (std::size_t i = 0; i < 40; ++i)

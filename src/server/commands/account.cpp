@@ -9,11 +9,11 @@
 
 namespace letopis {
 Result<Done> give_account(const AccountWords& words) {
-    const Holdings folder{words.data};
+    LETOPIS_TRY(folder, open_holdings(words.data));
     LETOPIS_TRY(files, folder.existing_school(words.org_id));
     const SystemClock clock;
     SystemRandom random;
-    store::ReaderPool readers{files.database(), files.org_id};
+    store::ReaderPool readers{files};
     LETOPIS_TRY(person_id,
                 readers.read([&](Reader& reader) { return find_person(reader, words.person); }));
     LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));

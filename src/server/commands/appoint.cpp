@@ -75,7 +75,8 @@ Result<Done> appoint(const AppointWords& words) {
                      "director или --class «класс».");
     const SystemClock clock;
     SystemRandom random;
-    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY(files, folder.existing_school(words.org_id));
     LETOPIS_TRY(school, OpenedSchool::open(files, clock, random));
     const Instant now = clock.now();
     LETOPIS_TRY(from, first_day(words, moscow_date(now)));

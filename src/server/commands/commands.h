@@ -14,6 +14,7 @@ namespace letopis {
 
 struct ServeWords {
     std::string data;
+    std::optional<std::string> database;  ///< "postgresql://…"
     std::optional<std::string> listen;
 };
 /// Serves until SIGTERM or SIGINT.
@@ -21,6 +22,7 @@ Result<Done> serve(const ServeWords& words);
 
 struct DemoWords {
     std::string data;
+    std::string database;  ///< "postgresql://…"; empty: a file.
     std::uint64_t seed = 1;
     int students = 140;
     std::optional<std::string> today;  ///< ISO date; the machine's date where absent.
@@ -31,6 +33,7 @@ Result<Done> demo(const DemoWords& words);
 
 struct InitWords {
     std::string data;
+    std::string database;  ///< "postgresql://…"; empty: a file.
     OrgId org_id = 1;
     std::string full_name;
     std::string short_name;
@@ -91,6 +94,44 @@ Result<Done> rebuild_school(const LedgerWords& words);
 /// Refuses `ledger_damaged` with every finding unless the store is whole.
 Result<Done> verify_school(const LedgerWords& words);
 Result<Done> export_school_log(const LedgerWords& words);
+
+struct MoveWords {
+    std::string data;
+    OrgId org_id = 1;
+    std::string to;  ///< "postgresql://…", or "file": the organisation's folder.
+};
+/// Moves the organisation's records while the server works. Killed at any moment it leaves them
+/// where they were, or where they were to go; a second run goes on.
+Result<Done> move_school(const MoveWords& words);
+
+struct BackupWords {
+    std::string data;
+    std::string to;  ///< A folder, new or of an earlier backup: only what is new is copied.
+};
+/// Copies every organisation, the logins and the settings while the server works, and verifies
+/// the copy. Refuses `ledger_damaged` when the copy is not whole.
+Result<Done> backup_holdings(const BackupWords& words);
+
+struct RestoreWords {
+    std::string from;
+    std::string data;
+    std::optional<OrgId> org_id;  ///< All of them where absent.
+    std::string database;         ///< "postgresql://…"; empty: files.
+    bool dry_run = false;         ///< Only verifies the copy.
+};
+/// Brings organisations back from a backup, each verified before and after. Refuses
+/// `invalid_value` for one that is there already: nothing is overwritten.
+Result<Done> restore_holdings(const RestoreWords& words);
+
+struct DoctorWords {
+    std::string data;
+    std::optional<std::string> patroni;                ///< patroni.yml of this node.
+    std::optional<std::string> etcd;                   ///< Settings of etcd.
+    std::string dpkg_status = "/var/lib/dpkg/status";  ///< Which versions are installed.
+};
+/// Says what is set up wrong, what it may cost and what to do; changes nothing. Refuses
+/// `invalid_value` with every finding, those that may cost records first.
+Result<Done> examine(const DoctorWords& words);
 
 /// Of a broken letopis.conf it prints the defaults, which name every key, and refuses.
 Result<Done> print_config(const std::string& data);

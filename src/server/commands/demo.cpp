@@ -159,6 +159,16 @@ DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
     return record;
 }
 
+/// A folder was empty; a database may hold somebody's organisation.
+Result<Done> need_empty(Readers& readers, const std::string& database) {
+    LETOPIS_TRY(count, readers.read([](Reader& reader) { return reader.entry_count(); }));
+    if (count == 0) return Done{};
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = "database",
+                   .detail = "В базе " + database + " уже есть организация № " +
+                             std::to_string(demo_org) + ". Укажите пустую базу."};
+}
+
 }  // namespace
 
 Result<Done> demo(const DemoWords& words) {
@@ -169,7 +179,10 @@ Result<Done> demo(const DemoWords& words) {
     LETOPIS_TRY_DONE(check_demo_choices(choices));
     LETOPIS_TRY_DONE(take_folder(words.data));
     SetClock clock{Instant{}};
-    LETOPIS_TRY(opened, OpenedSchool::open(folder.school_files(demo_org), clock, random));
+    if (!words.database.empty()) LETOPIS_TRY_DONE(folder.keep_database(demo_org, words.database));
+    LETOPIS_TRY(files, folder.school_files(demo_org));
+    LETOPIS_TRY(opened, OpenedSchool::open(files, clock, random));
+    LETOPIS_TRY_DONE(need_empty(opened.store->readers(), words.database));
     const auto filled = [&] {
         const auto bar = progress_bar(stderr, "Веду журналы");
         return fill_demo_school(opened.store->writer(), opened.store->readers(), clock, choices,

@@ -120,10 +120,11 @@ Result<Done> import_fet(const ImportWords& words) {
     const SystemClock clock;
     SystemRandom random;
     const Instant now = clock.now();
-    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY(files, folder.existing_school(words.org_id));
     LETOPIS_TRY(import, read_timetable(words, moscow_date(now)));
     if (!words.apply) {
-        store::ReaderPool readers{files.database(), files.org_id};
+        store::ReaderPool readers{files};
         LETOPIS_TRY(summary, readers.read([&](Reader& reader) {
             return preview_import_timetable(reader, import, now, random);
         }));
@@ -142,7 +143,7 @@ Result<Done> import_people_list(const ImportWords& words) {
     const SystemClock clock;
     SystemRandom random;
     const Instant now = clock.now();
-    const Holdings folder{words.data};
+    LETOPIS_TRY(folder, open_holdings(words.data));
     LETOPIS_TRY(files, folder.existing_school(words.org_id));
     if (words.passwords) {
         LETOPIS_TRY(there, read_file(*words.passwords, limits::import_file_bytes));
@@ -152,7 +153,7 @@ Result<Done> import_people_list(const ImportWords& words) {
     }
     LETOPIS_TRY(import, read_people_list(words, moscow_date(now)));
     if (!words.apply) {
-        store::ReaderPool readers{files.database(), files.org_id};
+        store::ReaderPool readers{files};
         LETOPIS_TRY(summary, readers.read([&](Reader& reader) {
             return preview_import_people(reader, import, now, random);
         }));

@@ -13,7 +13,9 @@ namespace letopis {
 
 Result<Done> init(const InitWords& words) {
     const Holdings folder{words.data};
-    const auto files = folder.school_files(words.org_id);
+    if (!words.database.empty())
+        LETOPIS_TRY_DONE(folder.keep_database(words.org_id, words.database));
+    LETOPIS_TRY(files, folder.school_files(words.org_id));
     const SystemClock clock;
     SystemRandom random;
     LETOPIS_TRY_DONE(make_folders(files.folder));

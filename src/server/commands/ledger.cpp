@@ -10,7 +10,8 @@
 namespace letopis {
 
 Result<Done> rebuild_school(const LedgerWords& words) {
-    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY(files, folder.existing_school(words.org_id));
     const SystemClock clock;
     const auto bar = progress_bar(stderr, "Перестраиваю таблицы");
     LETOPIS_TRY_DONE(store::rebuild(files, clock, *bar));
@@ -19,7 +20,8 @@ Result<Done> rebuild_school(const LedgerWords& words) {
 }
 
 Result<Done> verify_school(const LedgerWords& words) {
-    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY(files, folder.existing_school(words.org_id));
     const auto report = [&] {
         const auto bar = progress_bar(stderr, "Проверяю реестр");
         return store::verify_store(files, *bar);
@@ -40,7 +42,8 @@ Result<Done> verify_school(const LedgerWords& words) {
 }
 
 Result<Done> export_school_log(const LedgerWords& words) {
-    LETOPIS_TRY(files, Holdings{words.data}.existing_school(words.org_id));
+    LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY(files, folder.existing_school(words.org_id));
     const SystemClock clock;
     SystemRandom random;
     LETOPIS_TRY(school, OpenedSchool::open(files, clock, random));

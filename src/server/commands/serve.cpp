@@ -20,9 +20,10 @@ sigset_t block_ending_signals() {
 }  // namespace
 
 Result<Done> serve(const ServeWords& words) {
-    const Holdings folder{words.data};
     LETOPIS_TRY(config, read_config(words.data));
     if (words.listen) config.listen = *words.listen;
+    if (words.database) config.database = *words.database;
+    const Holdings folder{words.data, config.database};
     LETOPIS_TRY(listen, parse_listen(config.listen));
     const sigset_t signals = block_ending_signals();
     std::signal(SIGPIPE, SIG_IGN);

@@ -4,7 +4,7 @@
 
 #include "base/check.h"
 #include "base/limits.h"
-#include "store/sqlite/sql.h"
+#include "store/sql.h"
 
 namespace letopis::store::bench {
 namespace {
@@ -57,7 +57,8 @@ BareLoop::BareLoop(const std::string& path) {
     execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
     execute(("PRAGMA cache_size = -" + std::to_string(limits::writer_cache_kilobytes)).c_str());
     for (const EmbeddedText& migration : migration_texts())
-        execute(std::string{migration.text}.c_str());
+        if (!migration.name.ends_with(".postgres.sql"))
+            execute(std::string{migration.text}.c_str());
     begin_ = prepare(database_, "BEGIN IMMEDIATE");
     commit_ = prepare(database_, "COMMIT");
     entry_ = prepare(database_, sql_text(Sql::ledger_append));

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "store/checking/findings.h"
-#include "store/sqlite/query.h"
+#include "store/sql.h"
 
 namespace letopis::store {
 

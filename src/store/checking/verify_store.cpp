@@ -2,13 +2,13 @@
 
 #include "store/checking/check_ledger.h"
 #include "store/checking/compare_tables.h"
-#include "store/sqlite/migrate.h"
+#include "store/opening.h"
 
 namespace letopis::store {
 namespace {
 
 /// What SQLite itself finds in its pages: "Tree 5 page 17 cell 3: …".
-void check_pages(Connection& connection, Findings& findings) {
+void check_pages(database::SqliteConnection& connection, Findings& findings) {
     const auto lines = connection.ask_lines("PRAGMA integrity_check(" +
                                             std::to_string(limits::store_findings) + ")");
     const auto say = [&](const std::string& line) {
@@ -25,8 +25,7 @@ void check_pages(Connection& connection, Findings& findings) {
 Result<Done> check_truth_and_tables(const SchoolFiles& files, Connection& live, StoreReport& report,
                                     Progress& progress) {
     // Folded beside the live tables: a private database that vanishes by itself.
-    LETOPIS_TRY(beside, Connection::open("", files.org_id, Connection::Mode::writer));
-    LETOPIS_TRY_DONE(migrate(*beside, migration_texts(), Instant{}));
+    LETOPIS_TRY(beside, open_beside(files.org_id));
     LETOPIS_TRY_DONE(beside->begin_write());
 
     SchoolReader reader{live};
@@ -48,10 +47,13 @@ Result<Done> check_truth_and_tables(const SchoolFiles& files, Connection& live, 
 }  // namespace
 
 Result<StoreReport> verify_store(const SchoolFiles& files, Progress& progress) {
-    LETOPIS_TRY(live, Connection::open(files.database(), files.org_id, Connection::Mode::reader));
-    LETOPIS_TRY_DONE(live->begin_read());
     StoreReport report;
-    check_pages(*live, report.findings);
+    if (!files.in_postgres()) {
+        LETOPIS_TRY(file, open_file(files, Connection::Mode::reader));
+        check_pages(*file, report.findings);
+    }
+    LETOPIS_TRY(live, open_records(files, Connection::Mode::reader));
+    LETOPIS_TRY_DONE(live->begin_read());
     LETOPIS_TRY_DONE(check_truth_and_tables(files, *live, report, progress));
     return report;
 }

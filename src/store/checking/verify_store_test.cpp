@@ -1,6 +1,7 @@
 // Each damage is found and named with its place; rebuilding heals what follows from the entries.
 
 #include "store/checking/verify_store.h"
+#include "database/sqlite/connection.h"
 
 #include "store/checking/compare_tables.h"
 #include "store/rebuild.h"
@@ -71,8 +72,9 @@ protected:
     }
     /// Every row of every projection.
     std::string all_rows() {
-        auto connection =
-            Connection::open(path(), folder_.files().org_id, Connection::Mode::reader).value();
+        auto connection = database::SqliteConnection::open(path(), folder_.files().org_id,
+                                                           Connection::Mode::reader)
+                              .value();
         std::string rows;
         for (const ProjectionTable& table : projection_tables()) {
             Query query{*connection, table.rows};

@@ -12,7 +12,7 @@
 #include "entry/entry.h"
 #include "store/mentioned.h"
 #include "store/reading/scribe_reader.h"
-#include "store/sqlite/query.h"
+#include "store/sql.h"
 
 namespace letopis::store {
 

@@ -32,7 +32,7 @@ protected:
     letopis::testing::SampleSchool sample_;
     std::unique_ptr<School> school_ = folder_.open(clock_, random_);
     /// The same file, read by one who remembers nothing.
-    ReaderPool forgetful_{folder_.files().database(), folder_.files().org_id};
+    ReaderPool forgetful_{folder_.files()};
 };
 
 TEST_F(Looks, EveryAnswerIsTheOneThatStandsAfterAnyFact) {

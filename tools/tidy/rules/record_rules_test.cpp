@@ -110,6 +110,12 @@ TEST(Sql, TablesAreStrictExactAndCommented) {
 TEST(Sql, MigrationsAreNumberedWithoutGaps) {
     const SourceFile first = migration("-- The beginning.\n");
     expect_kept(check_sql, {first, {"src/store/migrations/0002_add_rooms.sql", "-- Rooms.\n"}});
+    expect_kept(check_sql,
+                {first,
+                 {"src/store/migrations/0001_begin.postgres.sql",
+                  "-- Begin.\n\n-- a: what.\nCREATE TABLE a (\n  b bigint  -- B.\n);\n"}});
+    expect_broken(check_sql, {first, {"src/store/migrations/0002_a.postgres.sql", "-- Rooms.\n"}},
+                  "without gaps");
     expect_broken(check_sql, {first, {"src/store/migrations/0003_add_rooms.sql", "-- Rooms.\n"}},
                   "without gaps");
     expect_kept(check_sql, {user,

@@ -83,7 +83,7 @@ void check_columns(const SourceFile& file, const std::string& code, Findings& fi
             findings.push_back({file.path, line_at(code, at),
                                 std::string(word) + ": exact numbers only, in hundredths"});
     for (const auto& table : sql_tables(file.text)) {
-        if (!table.strict)
+        if (!file.ends_with(".postgres.sql") && !table.strict)
             findings.push_back({file.path, table.line, table.name + ": tables are STRICT"});
         if (!table.commented)
             findings.push_back({file.path, table.line, table.name + ": say what the table holds"});
@@ -94,13 +94,18 @@ void check_columns(const SourceFile& file, const std::string& code, Findings& fi
     }
 }
 
-/// Migrations are numbered from 0001 without gaps: 0007_add_rooms.sql.
+/// A text for PostgreSQL alone, beside one for SQLite (docs/adr/0020).
+bool is_sibling(const SourceFile& file) { return file.ends_with(".postgres.sql"); }
+
+/// Migrations are numbered from 0001 without gaps: 0007_add_rooms.sql; its sibling for PostgreSQL,
+/// if any, is 0007_add_rooms.postgres.sql.
 void check_numbers(const Tree& tree, Findings& findings) {
     std::map<std::string, int> last;
     for (const auto& [path, file] : tree) {
         if (!is_migration(file) || !file.ends_with(".sql")) continue;
         const int number = std::atoi(file.name().c_str());
-        if (file.name().size() < 10 || file.name()[4] != '_' || number != ++last[file.folder()])
+        if (file.name().size() < 10 || file.name()[4] != '_' ||
+            number != ++last[file.folder() + (is_sibling(file) ? "/postgres" : "")])
             findings.push_back({path, 0, "migrations are numbered 0001_words.sql, without gaps"});
     }
 }

@@ -20,7 +20,11 @@ using ::testing::UnorderedElementsAre;
 
 class ReaderContract : public ::testing::TestWithParam<MakeSchool> {
 protected:
-    ReaderContract() : school_{GetParam()()} { at(Date{2026, 9, 7}, 9, 0); }
+    ReaderContract() : school_{GetParam()()} {}
+    void SetUp() override {
+        if (!school_) GTEST_SKIP() << "what this store needs is not there";
+        at(Date{2026, 9, 7}, 9, 0);
+    }
 
     /// Moves the clock to this Moscow time.
     void at(Date on, int hour, int minute) {

@@ -1,0 +1,2 @@
+-- Whether the list of migrations is there.
+SELECT count(to_regclass('migrations'));

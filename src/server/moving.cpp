@@ -1,0 +1,51 @@
+#include "server/moving.h"
+
+#include <filesystem>
+
+namespace letopis {
+namespace {
+
+std::string mark_path(const std::string& folder) { return folder + "/moving"; }
+std::string lock_path(const std::string& folder) { return folder + "/moving.lock"; }
+
+bool is_marked(const std::string& folder) {
+    std::error_code error;
+    return std::filesystem::exists(mark_path(folder), error);
+}
+
+}  // namespace
+
+Result<MovingMark> MovingMark::set(const std::string& folder) {
+    LETOPIS_TRY(lock, FileLock::take(lock_path(folder)));
+    if (!lock)
+        return Refusal{.code = RefusalCode::busy,
+                       .detail = folder + ": эту организацию уже переносит другая команда."};
+    LETOPIS_TRY_DONE(write_file_durably(mark_path(folder), {}));
+    return MovingMark{folder, *std::move(lock)};
+}
+
+MovingMark::~MovingMark() {
+    if (lock_) (void)remove();  // Otherwise the server does, when the lock is gone.
+}
+
+Result<Done> MovingMark::remove() {
+    LETOPIS_TRY_DONE(remove_file(mark_path(folder_)));
+    lock_.reset();
+    return Done{};
+}
+
+Result<Done> follow_move(OpenedSchool& school, const Holdings& folder) {
+    const std::string& own = school.files.folder;
+    if (is_marked(own)) {
+        LETOPIS_TRY(abandoned, FileLock::take(lock_path(own)));
+        if (!abandoned) return school.store->freeze();
+        if (is_marked(own)) LETOPIS_TRY_DONE(remove_file(mark_path(own)));
+    }
+    if (!school.store->is_frozen()) return Done{};
+    LETOPIS_TRY(files, folder.school_files(school.files.org_id));
+    LETOPIS_TRY_DONE(school.store->thaw(files));
+    school.files = files;
+    return Done{};
+}
+
+}  // namespace letopis

@@ -1,0 +1,37 @@
+#include "store/ledger_end.h"
+
+#include "store/stored_hashes.h"
+
+namespace letopis::store {
+
+Result<LedgerEnd> read_ledger_end(SchoolReader& reader) {
+    StoredHashes hashes{reader};
+    LETOPIS_TRY(count, reader.entry_count());
+    LETOPIS_TRY(last, reader.last_recorded_at());
+    LETOPIS_TRY(tree, Tree::resume(count, hashes));
+    return LedgerEnd{std::move(tree), last.value_or(Instant{})};
+}
+
+Result<HeldHead> take_head(Connection& connection) {
+    Query query{connection, Sql::ledger_take_head};
+    LETOPIS_TRY(head, first_row(query, [](Query& row) {
+                    return HeldHead{.tree_size = row.get<EntryIndex>("tree_size"),
+                                    .last_recorded_at = row.get<Instant>("last_recorded_at"),
+                                    .is_moving = row.get<bool>("is_moving")};
+                }));
+    return head.value_or(HeldHead{});
+}
+
+Result<Done> keep_head(Connection& connection, EntryIndex tree_size, Instant last_recorded_at) {
+    Query query{connection, Sql::ledger_keep_head};
+    query.with("tree_size", tree_size).with("last_recorded_at", last_recorded_at);
+    return query.run();
+}
+
+Result<Done> mark_head(Connection& connection, HeadMark mark) {
+    Query query{connection, Sql::ledger_mark_head};
+    query.with("is_moving", mark == HeadMark::moving);
+    return query.run();
+}
+
+}  // namespace letopis::store

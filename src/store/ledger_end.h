@@ -1,0 +1,27 @@
+#pragma once
+// Where the stored ledger ends: the tree over all entries, and the time of the last.
+
+#include "store/reading/school_reader.h"
+
+namespace letopis::store {
+
+struct LedgerEnd {
+    Tree tree;
+    Instant last_recorded_at;
+};
+
+Result<LedgerEnd> read_ledger_end(SchoolReader& reader);
+
+/// The head's row of a shared database, held until the end of the transaction.
+struct HeldHead {
+    EntryIndex tree_size = 0;
+    Instant last_recorded_at;
+    bool is_moving = false;
+};
+Result<HeldHead> take_head(Connection& connection);
+Result<Done> keep_head(Connection& connection, EntryIndex tree_size, Instant last_recorded_at);
+/// While the head is marked as moving, scribes answer `busy`.
+enum class HeadMark { open, moving };
+Result<Done> mark_head(Connection& connection, HeadMark mark);
+
+}  // namespace letopis::store

@@ -1,0 +1,26 @@
+#pragma once
+// Opening an organisation's database, whichever engine keeps it.
+
+#include <map>
+
+#include "database/sqlite/connection.h"
+#include "store/school_files.h"
+#include "store/sql.h"
+
+namespace letopis::store {
+
+/// A connection to where the records are: the file of the folder, or the PostgreSQL database that
+/// the files name. Faults say in Russian what to do.
+Result<std::unique_ptr<Connection>> open_records(const SchoolFiles& files, Connection::Mode mode);
+
+/// A SQLite file, for what only files can do.
+Result<std::unique_ptr<database::SqliteConnection>> open_file(const SchoolFiles& files,
+                                                              Connection::Mode mode);
+
+/// What a PostgreSQL server says of its settings, by name; "standbys" is how many follow it.
+Result<std::map<std::string, std::string>> server_settings(const SchoolFiles& files);
+
+/// A private temporary database with all tables, for folding beside the real one.
+Result<std::unique_ptr<Connection>> open_beside(OrgId org_id);
+
+}  // namespace letopis::store
