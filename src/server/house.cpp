@@ -23,12 +23,13 @@ std::vector<Job> account_jobs(identity::AccountFile& accounts) {
 }
 
 std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>& opened,
-                                     FormPrinter& printer) {
+                                     std::deque<TellingWriter>& writers, FormPrinter& printer,
+                                     http::OperatorLog& log) {
     std::vector<http::School> schools;
     for (auto& school : opened)
         schools.push_back({.org_id = school->files.org_id,
                            .readers = school->store->readers(),
-                           .writer = school->store->writer(),
+                           .writer = writers.emplace_back(*school->store, log),
                            .ledger = school->store->ledger_book(),
                            .stamps = school->store->stamps(),
                            .printer = printer,
@@ -85,7 +86,7 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
     LETOPIS_TRY(listen, parse_listen(config.listen));
     workers_ = std::make_unique<Workers>(worker_threads, waiting_works);
     site_ = std::make_unique<http::Site>(http::Context{
-        .schools = schools_of(schools_, *printer_),
+        .schools = schools_of(schools_, writers_, *printer_, *log_),
         .accounts = *accounts_,
         .clock = clock,
         .random = random,

@@ -5,6 +5,7 @@
 // Ends in this order: no new requests; those begun are answered; jobs stop; the scribes finish
 // what is queued; files are closed.
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "server/config.h"
 #include "server/holdings.h"
 #include "server/school_jobs.h"
+#include "server/telling_writer.h"
 
 namespace letopis {
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<http::OperatorLog> log_;
     std::unique_ptr<FormPrinter> printer_;
     std::vector<std::unique_ptr<OpenedSchool>> schools_;
+    std::deque<TellingWriter> writers_;
     std::unique_ptr<identity::AccountFile> accounts_;
     std::unique_ptr<Workers> workers_;
     std::unique_ptr<http::Site> site_;

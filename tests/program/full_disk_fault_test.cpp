@@ -2,16 +2,15 @@
 
 #include <fcntl.h>
 #include <gmock/gmock.h>
-#include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
 
-#include <fstream>
 #include <vector>
 
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
+#include "program/own_mounts.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
 
@@ -20,27 +19,10 @@ namespace {
 
 using ::testing::HasSubstr;
 
-void write_line(const char* file, const std::string& line) { std::ofstream{file} << line; }
-
-/// This process gets a view of the file tree of its own; without rights of its own, as the root of
-/// a user namespace. Programs that it starts share the view.
-bool leave_for_own_mounts() {
-    if (::unshare(CLONE_NEWNS) == 0) return true;
-    const std::string user = std::to_string(::geteuid());
-    const std::string group = std::to_string(::getegid());
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
-    write_line("/proc/self/setgroups", "deny");
-    write_line("/proc/self/uid_map", "0 " + user + " 1");
-    write_line("/proc/self/gid_map", "0 " + group + " 1");
-    return true;
-}
-
 /// A disk of so many megabytes over the folder, gone with the process.
 bool mount_small_disk(const std::string& folder, int megabytes) {
     const std::string size = "size=" + std::to_string(megabytes) + "m";
-    return leave_for_own_mounts() &&
-           ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           ::mount("none", folder.c_str(), "tmpfs", 0, size.c_str()) == 0;
+    return leave_for_own_mounts() && ::mount("none", folder.c_str(), "tmpfs", 0, size.c_str()) == 0;
 }
 
 /// A file that takes all the room there is.

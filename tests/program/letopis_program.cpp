@@ -45,7 +45,9 @@ std::string read_to_end(int from) {
     return text;
 }
 
-Told run(const std::string& program, const std::vector<std::string>& words) {
+}  // namespace
+
+Told run_program(const std::string& program, const std::vector<std::string>& words) {
     Pipe out;
     Pipe complaints;
     const pid_t child = start(program, words, out.ends[1], complaints.ends[1]);
@@ -61,11 +63,11 @@ Told run(const std::string& program, const std::vector<std::string>& words) {
     return told;
 }
 
-}  // namespace
+Told letopis(const std::vector<std::string>& words) { return run_program(LETOPIS_PROGRAM, words); }
 
-Told letopis(const std::vector<std::string>& words) { return run(LETOPIS_PROGRAM, words); }
-
-Told letopis_verify(const std::vector<std::string>& words) { return run(LETOPIS_VERIFIER, words); }
+Told letopis_verify(const std::vector<std::string>& words) {
+    return run_program(LETOPIS_VERIFIER, words);
+}
 
 std::string said_after(const std::string& out, const std::string& mark) {
     const std::size_t at = out.find(mark);
@@ -74,11 +76,13 @@ std::string said_after(const std::string& out, const std::string& mark) {
     return out.substr(begin, out.find('\n', begin) - begin);
 }
 
-LetopisServer::LetopisServer(const std::string& folder)
+LetopisServer::LetopisServer(const std::string& folder, const std::vector<std::string>& around)
     : complaints_{::memfd_create("complaints", MFD_CLOEXEC)} {
     Pipe output;
-    process_ = start(LETOPIS_PROGRAM, {"serve", "--data", folder, "--listen", "127.0.0.1:0"},
-                     output.ends[1], complaints_);
+    std::vector<std::string> words = around;
+    words.insert(words.end(),
+                 {LETOPIS_PROGRAM, "serve", "--data", folder, "--listen", "127.0.0.1:0"});
+    process_ = start(words[0], {words.begin() + 1, words.end()}, output.ends[1], complaints_);
     ::close(output.ends[1]);
     output_ = output.ends[0];
     static const std::string mark = "http://127.0.0.1:";

@@ -15,6 +15,8 @@ struct Told {
     std::string complaints;  ///< Standard error.
 };
 
+/// Any program with its words, to its end.
+Told run_program(const std::string& program, const std::vector<std::string>& words);
 /// `letopis WORD …` to its end.
 Told letopis(const std::vector<std::string>& words);
 /// `letopis-verify WORD …` to its end.
@@ -26,14 +28,16 @@ std::string said_after(const std::string& out, const std::string& mark);
 /// `letopis serve --data FOLDER` on a free port.
 class LetopisServer {
 public:
-    /// Returns when the server says that it listens. port() is 0 if it said something else.
-    explicit LetopisServer(const std::string& folder);
+    /// Returns when the server says that it listens. port() is 0 if it said something else. With
+    /// `around` it is started by another program, as in {"/usr/bin/env", "LD_PRELOAD=…"}.
+    explicit LetopisServer(const std::string& folder, const std::vector<std::string>& around = {});
     /// By force, if it still runs.
     ~LetopisServer();
     LetopisServer(const LetopisServer&) = delete;
     LetopisServer& operator=(const LetopisServer&) = delete;
 
     std::uint16_t port() const { return port_; }
+    pid_t process() const { return process_; }
     /// Its standard error up to now: requests and faults.
     std::string complaints() const;
     /// kill -9. Returns when the process is no more.

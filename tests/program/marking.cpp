@@ -36,6 +36,14 @@ void MarkingTeacher::mark_until_cut_off(const std::function<void(std::size_t)>& 
     }
 }
 
+void MarkingTeacher::mark_some(std::size_t count) {
+    for (std::size_t done = 0; done < count && trouble_.empty();) {
+        if (planned_.commands.empty()) plan();
+        done += planned_.commands.size();
+        if (!send()) return;
+    }
+}
+
 void MarkingTeacher::finish() {
     if (!planned_.commands.empty() && !send() && trouble_.empty()) trouble_ = "no answer";
 }
@@ -60,24 +68,49 @@ void MarkingTeacher::plan() {
     }
 }
 
+bool MarkingTeacher::is_put_off(const std::string& code) {
+    const bool for_now = code == "busy" || code == "storage_unavailable";
+    if (for_now) put_off_.insert(code);
+    return for_now;
+}
+
+bool MarkingTeacher::take_promises(const std::vector<http::CellOutcome>& outcomes) {
+    bool all_recorded = true;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const http::CellCommand& command = planned_.commands[i];
+        const http::CellOutcome& outcome = outcomes[i];
+        if (outcome.refusal && is_put_off(outcome.refusal->code)) {
+            all_recorded = false;
+            continue;
+        }
+        if (outcome.outcome != http::Outcome::recorded || outcome.text != command.text) {
+            trouble_ = "a command was not recorded: " + http::write_json(outcome);
+            all_recorded = false;
+            continue;
+        }
+        acknowledged_.push_back(
+            {outcome.entry_index, command.lesson_id, command.student_id, command.text});
+    }
+    return all_recorded;
+}
+
 bool MarkingTeacher::send() {
     const Answered answered = browser_->send("POST", "/api/v1/cells", planned_);
     if (answered.status == 0) return false;
+    if (answered.status == 503) {
+        const auto problem = http::read_json<http::Problem>(answered.body);
+        if (problem && is_put_off(problem->code)) return false;
+    }
     const auto read = http::read_json<http::CellOutcomes>(answered.body);
     if (answered.status != 200 || !read || read->outcomes.size() != planned_.commands.size()) {
         trouble_ = answered.head + answered.body;
         return false;
     }
+    if (!take_promises(read->outcomes)) return false;
     for (std::size_t i = 0; i < planned_.commands.size(); ++i) {
-        const http::CellOutcome& outcome = read->outcomes[i];
-        const http::CellCommand& command = planned_.commands[i];
-        if (outcome.outcome != http::Outcome::recorded || outcome.text != command.text)
-            trouble_ = answered.body;
         Cell& cell = cells_[planned_cells_[i]];
-        cell.version = outcome.version;
+        cell.version = read->outcomes[i].version;
         ++cell.text_number;
-        acknowledged_.push_back(
-            {outcome.entry_index, command.lesson_id, command.student_id, command.text});
     }
     planned_.commands.clear();
     return true;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,14 +30,20 @@ public:
 
     /// Signs in once; turns to the server that listens there now.
     void turn_to(std::uint16_t port);
-    /// Marks until the connection ends; `acknowledged` is called after each answer with the number
-    /// of commands in it. Whatever was not answered is asked again first, with the same ids.
+    /// Marks until the connection ends, or until the server says that it cannot write now;
+    /// `acknowledged` is called after each answer with the number of commands in it. Whatever was
+    /// not answered, or refused for now, is asked again first, with the same ids.
     void mark_until_cut_off(const std::function<void(std::size_t)>& acknowledged);
+    /// The same until so many commands were answered.
+    void mark_some(std::size_t count);
     /// Sends what has not been answered, if anything.
     void finish();
 
     const std::vector<Acknowledged>& acknowledged() const { return acknowledged_; }
     const std::string& trouble() const { return trouble_; }
+    void forgive() { trouble_.clear(); }
+    /// With which codes commands were refused for now: busy, storage_unavailable.
+    const std::set<std::string>& put_off() const { return put_off_; }
 
 private:
     struct Cell {
@@ -47,8 +54,11 @@ private:
     };
     /// A request of one to three commands, whole cells each.
     void plan();
-    /// False when there was no answer.
+    /// False when there was no answer, or not to every command.
     bool send();
+    bool is_put_off(const std::string& code);
+    /// What of an answer is a promise, even when the rest was refused.
+    bool take_promises(const std::vector<http::CellOutcome>& outcomes);
 
     SeededRandom chance_;
     std::optional<Browser> browser_;
@@ -56,6 +66,7 @@ private:
     std::vector<std::size_t> planned_cells_;
     http::RecordCells planned_;
     std::vector<Acknowledged> acknowledged_;
+    std::set<std::string> put_off_;
     std::string trouble_;
 };
 
