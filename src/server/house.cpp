@@ -102,9 +102,9 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                     [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
     jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
-    for (auto& school : schools_)
-        jobs_.push_back(
-            std::make_unique<JobRunner>(school_jobs(*school, *printer_, clock, config), *log_));
+    std::vector<std::vector<Job>> jobs;
+    for (auto& school : schools_) jobs.push_back(school_jobs(*school, *printer_, clock, config));
+    jobs_.push_back(std::make_unique<JobRunner>(in_turn(std::move(jobs)), *log_));
     return Done{};
 }
 
