@@ -185,7 +185,8 @@ private:
             }
             if (!connection.busy) return close(place);
             take_in(place, {buffer_.data(), static_cast<std::size_t>(count)});
-            if (static_cast<std::size_t>(count) < buffer_.size()) return;
+            // The end of the connection may have come with the bytes: no event would tell it again.
+            if (!connection.busy && static_cast<std::size_t>(count) < buffer_.size()) return;
         }
     }
 
