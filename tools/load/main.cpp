@@ -106,7 +106,9 @@ Result<Done> send_load(RunWords words) {
     else
         LETOPIS_TRY_DONE(write_file_durably(words.json, as_bytes(json)));
     if (is_clean(report)) return Done{};
-    return Fault{"Не на всё ответили верно: строки выше."};
+    return Fault{
+        "Не на всё ответили верно: строки выше. «unchanged» значит, что эти клетки уже отмечены "
+        "прошлым прогоном: возьмите другую часть уроков (--slice)."};
 }
 
 /// Holds the connections until the standard input ends.
