@@ -5,6 +5,7 @@ Moscow is 700 organisations and 1,100,000 students; --scale takes a part of both
 of all Moscow at any scale.
 """
 import json
+import resource
 import subprocess
 
 from benches.servers import Letopis, configure
@@ -16,7 +17,7 @@ SCHOOL_STUDENTS = 1571
 SCHOOL_PEAK = 50 * 21  # Requests in the worst second of a school, fifty times.
 BURST_SECONDS = 15
 QUIET_SECONDS = 15
-IDLE = 100_000
+IDLE = 100_000  # Or as many as one process may have open here.
 KILOBYTE = 1024
 
 EVENING = ("city_evening_p99", "city_evening_p999", "city_evening_errors")
@@ -101,16 +102,17 @@ def measure_burst(plan, folder, server):
 
 
 def measure_idle(plan, folder):
+    idle = min(IDLE, resource.getrlimit(resource.RLIMIT_NOFILE)[1] - 1000)
     with Letopis(plan, folder) as server:
         server.wait_for("/livez", {})
         before = server.resident_megabytes()
         command = [plan.program("letopis-load"), "idle", "--port", str(server.port)]
-        holding = subprocess.Popen([*command, "--connections", str(IDLE)], stdin=subprocess.PIPE,
+        holding = subprocess.Popen([*command, "--connections", str(idle)], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, text=True)
         holding.stdout.readline()
-        each = (server.resident_megabytes() - before) * 1e6 / IDLE / KILOBYTE
+        each = (server.resident_megabytes() - before) * 1e6 / idle / KILOBYTE
         held = holding.communicate("")[0]
-        plan.say(f"  {held.strip()} of {IDLE}")
+        plan.say(f"  {held.strip()} of {idle}")
     plan.add("city_idle_connection", [each], "KB", "the limit", [6])
 
 
