@@ -16,7 +16,7 @@ inline constexpr std::size_t query_parameters = 8;
 inline constexpr std::size_t request_body_bytes = 256 * 1024;
 inline constexpr int request_seconds = 15;  ///< From first byte to last.
 inline constexpr int idle_connection_seconds = 75;
-inline constexpr std::size_t connections = 20'000;
+inline constexpr std::size_t connections = 120'000;  ///< Idle ones cost little.
 inline constexpr int reply_seconds = 30;  ///< For the first byte of a reply to be taken …
 inline constexpr std::size_t reply_bytes_per_second = 8 * 1024;  ///< … and the slowest reader.
 inline constexpr int leaving_seconds = 2;  ///< For a refused client to read why.
@@ -25,6 +25,18 @@ inline constexpr std::size_t kept_standings = 4096;                ///< The same
 inline constexpr std::size_t compress_from_bytes = 1024;
 inline constexpr std::size_t cells_per_request = 200;
 inline constexpr std::size_t json_depth = 12;
+
+// More is asked than can be answered (http/gate/doorkeeper.h). What has waited longer, in a queue
+// that stands, is answered "busy": reports first, teachers' marks last.
+inline constexpr std::int64_t report_patience_milliseconds = 100;
+inline constexpr std::int64_t history_patience_milliseconds = 200;
+inline constexpr std::int64_t diary_patience_milliseconds = 300;
+inline constexpr std::int64_t teaching_patience_milliseconds = 1000;
+inline constexpr std::int64_t writing_patience_milliseconds = 5000;
+inline constexpr std::int64_t on_time_milliseconds = 20;           ///< Such a wait is none.
+inline constexpr std::size_t late_requests_of_a_queue = 128;       ///< On one thread, in a row.
+inline constexpr std::int64_t longest_wait_milliseconds = 60'000;  ///< More is a clock that jumped.
+inline constexpr std::size_t spare_buffers = 64;  ///< For reading requests, of each I/O thread.
 
 // The scribe.
 inline constexpr std::size_t queued_commands = 4096;

@@ -72,6 +72,8 @@ std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, 
                                           const Found& found) {
     visit.route_index = found.route_index;
     const Route& route = site_.routes[found.route_index];
+    if (!doorkeeper_.admits(route.urgency, request.waited_micros))
+        return error_response(RefusalCode::busy);
     Call call{site_, site_.context, memory_, request, visit.at};
     const auto passed = pass_gate(call, route);
     if (const Session* session = call.known_session()) {

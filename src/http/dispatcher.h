@@ -6,6 +6,7 @@
 //   http::HttpServer::open(options, [&] { return std::make_unique<http::Dispatcher>(site); });
 
 #include "http/gate/access_log.h"
+#include "http/gate/doorkeeper.h"
 #include "http/message/exchange.h"
 #include "http/site.h"
 
@@ -41,6 +42,7 @@ private:
     ThreadMemory memory_;
     ThreadMetrics& metrics_;
     AccessLog log_;
+    Doorkeeper doorkeeper_;
     std::string request_id_prefix_;
     std::uint64_t request_count_ = 0;
 };

@@ -69,6 +69,31 @@ TEST_F(Dispatching, AKnownPathSaysWhichMethodsItTakes) {
     EXPECT_EQ(site_.ask(site_.request(Method::head, "/livez")).status, 200);
 }
 
+// A queue stands: diaries that have waited too long are turned away at once and politely, and not
+// one of them is read from the school; what a teacher writes is still answered.
+TEST_F(Dispatching, AQueueTurnsDiariesAwayAndKeepsTheTeachers) {
+    constexpr std::int64_t second = 1'000'000;
+    Request diary = site_.request(Method::get, week_of(school_.ezhov));
+    site_.sign(diary, 1, school_.petrova);
+    Request report = site_.request(Method::get, "/api/v1/closing");
+    Request mark = site_.request(Method::post, "/api/v1/cells", R"({"commands":[]})");
+    site_.sign(mark, 1, school_.petrova);
+    diary.waited_micros = report.waited_micros = mark.waited_micros = second;
+    for (std::size_t i = 0; i < limits::late_requests_of_a_queue; ++i)
+        ASSERT_EQ(site_.ask(diary).status, 200);
+    EXPECT_EQ(readings([&] {
+                  const Answered turned_away = site_.ask(diary);
+                  EXPECT_EQ(turned_away.status, 503);
+                  EXPECT_EQ(turned_away.refusal(), "busy");
+                  EXPECT_EQ(turned_away.field("Retry-After"), "2");
+                  EXPECT_EQ(site_.ask(report).status, 503);
+              }),
+              0);
+    EXPECT_EQ(site_.ask(mark).status, 200);
+    diary.waited_micros = 0;
+    EXPECT_EQ(site_.ask(diary).status, 200);
+}
+
 TEST_F(Dispatching, AStrayParameterIsRefused) {
     const Answered answered = site_.get(school_.petrova, "/api/v1/day?onn=2026-09-07");
     EXPECT_EQ(answered.status, 400);

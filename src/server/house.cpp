@@ -106,14 +106,15 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                     [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
     jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
+    std::vector<std::vector<Job>> jobs;
     for (auto& school : schools_) {
-        std::vector<Job> jobs = school_jobs(*school, *printer_, clock, config);
-        jobs.push_back({"переезд записей", Span{200'000},
-                        [&school = *school, folder = *folder_](std::stop_token) {
-                            return follow_move(school, folder);
-                        }});
-        jobs_.push_back(std::make_unique<JobRunner>(std::move(jobs), *log_));
+        jobs.push_back(school_jobs(*school, *printer_, clock, config));
+        jobs.back().push_back({"переезд записей", Span{200'000},
+                               [&school = *school, folder = *folder_](std::stop_token) {
+                                   return follow_move(school, folder);
+                               }});
     }
+    jobs_.push_back(std::make_unique<JobRunner>(in_turn(std::move(jobs)), *log_));
     return Done{};
 }
 

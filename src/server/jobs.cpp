@@ -17,6 +17,28 @@ void wait(std::stop_token stop, Span span) {
 
 }  // namespace
 
+std::vector<Job> in_turn(std::vector<std::vector<Job>> jobs_of_schools) {
+    std::vector<Job> jobs;
+    if (jobs_of_schools.empty()) return jobs;
+    for (std::size_t kind = 0; kind < jobs_of_schools.front().size(); ++kind) {
+        Job job = std::move(jobs_of_schools.front()[kind]);
+        std::vector<decltype(Job::work)> works{std::move(job.work)};
+        for (std::size_t school = 1; school < jobs_of_schools.size(); ++school)
+            works.push_back(std::move(jobs_of_schools[school][kind].work));
+        job.work = [works = std::move(works)](std::stop_token stop) -> Result<Done> {
+            Result<Done> first = Done{};
+            for (const auto& work : works) {
+                if (stop.stop_requested()) break;
+                auto done = work(stop);
+                if (!done && first) first = std::move(done);
+            }
+            return first;
+        };
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
 JobRunner::JobRunner(std::vector<Job> jobs, http::OperatorLog& log)
     : jobs_{std::move(jobs)}, log_{log} {
     for (const Job& job : jobs_)

@@ -38,4 +38,9 @@ private:
     std::vector<std::jthread> threads_;
 };
 
+/// The same jobs of many schools, each kind as one job that goes through the schools in turn: seven
+/// hundred schools are three threads, not two thousand. Every list must have the same jobs in the
+/// same order. All schools are gone through whatever happens in one; the first failure is told.
+std::vector<Job> in_turn(std::vector<std::vector<Job>> jobs_of_schools);
+
 }  // namespace letopis

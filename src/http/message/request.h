@@ -41,6 +41,9 @@ struct Request {
     std::string body;
     std::string peer;  ///< The other end's address, without the port.
     bool peer_is_loopback = false;
+    /// From the arrival of its last bytes at this machine to the beginning of its answer; 0 where
+    /// it is not known.
+    std::int64_t waited_micros = 0;
 
     const std::string& field(Field field) const { return fields[static_cast<std::size_t>(field)]; }
     std::string& field(Field field) { return fields[static_cast<std::size_t>(field)]; }

@@ -13,6 +13,7 @@
 
 #include "http/routes/audience.h"
 #include "http/routes/call.h"
+#include "http/routes/urgency.h"
 #include "http/wire/schema.h"
 
 namespace letopis::http {
@@ -38,6 +39,7 @@ struct Route {
     const char* pattern;
     const char* name;  ///< operationId, and the route's name in logs.
     Audience audience;
+    Urgency urgency;
     std::optional<Response> (*serve)(Call& call, const PathMatch& match, const Route& route);
     Operation (*describe)(SchemaBook& book);
 };
@@ -184,11 +186,13 @@ Operation describe_handler(SchemaBook& book) {
 
 /// A row of the table.
 template <auto handler>
-constexpr Route route(Method method, const char* pattern, const char* name, Audience audience) {
+constexpr Route route(Method method, const char* pattern, const char* name, Audience audience,
+                      Urgency urgency) {
     return {.method = method,
             .pattern = pattern,
             .name = name,
             .audience = audience,
+            .urgency = urgency,
             .serve = &detail::serve<handler>,
             .describe = &detail::describe_handler<handler>};
 }

@@ -12,14 +12,14 @@ Result<PlainText> nothing(Call&) { return PlainText{}; }
 constexpr Audience anyone = Audience::anyone();
 using enum Method;
 const Route table[] = {
-    route<&nothing>(get, "/", "root", anyone),
-    route<&nothing>(get, "/a", "a", anyone),
-    route<&nothing>(post, "/a", "post_a", anyone),
-    route<&nothing>(get, "/a/{id}", "a_id", anyone),
-    route<&nothing>(get, "/a/me", "a_me", anyone),
-    route<&nothing>(put, "/a/{id}/b/{no}", "a_b", anyone),
-    route<&nothing>(get, "/{path*}", "files", anyone),
-    route<&nothing>(get, "/t/{rest*}", "rest", anyone),
+    route<&nothing>(get, "/", "root", anyone, Urgency::always),
+    route<&nothing>(get, "/a", "a", anyone, Urgency::always),
+    route<&nothing>(post, "/a", "post_a", anyone, Urgency::always),
+    route<&nothing>(get, "/a/{id}", "a_id", anyone, Urgency::always),
+    route<&nothing>(get, "/a/me", "a_me", anyone, Urgency::always),
+    route<&nothing>(put, "/a/{id}/b/{no}", "a_b", anyone, Urgency::always),
+    route<&nothing>(get, "/{path*}", "files", anyone, Urgency::always),
+    route<&nothing>(get, "/t/{rest*}", "rest", anyone, Urgency::always),
 };
 
 /// "name(parameters)", "405 allowed methods", "404".
@@ -59,16 +59,16 @@ TEST(Router, AKnownPathWithAnotherMethodSaysWhichItTakes) {
 }
 
 TEST(Router, EverythingElseIsUnknown) {
-    static const Route few[] = {route<&nothing>(get, "/a", "a", anyone),
-                                route<&nothing>(get, "/a/{id}", "a_id", anyone)};
+    static const Route few[] = {route<&nothing>(get, "/a", "a", anyone, Urgency::always),
+                                route<&nothing>(get, "/a/{id}", "a_id", anyone, Urgency::always)};
     const Router router{few};
     for (const auto* path : {"/", "/b", "/a/", "/a//", "//a", "/a/1/2", "/A", "/a%2F1/x", ""})
         EXPECT_TRUE(std::holds_alternative<Unknown>(router.find(get, path))) << path;
 }
 
 TEST(RouterDeathTest, TwoRowsForOnePathAreABug) {
-    static const Route twice[] = {route<&nothing>(get, "/a/{x}", "one", anyone),
-                                  route<&nothing>(get, "/a/{y}", "two", anyone)};
+    static const Route twice[] = {route<&nothing>(get, "/a/{x}", "one", anyone, Urgency::always),
+                                  route<&nothing>(get, "/a/{y}", "two", anyone, Urgency::always)};
     EXPECT_DEATH(Router{twice}, "one row");
 }
 

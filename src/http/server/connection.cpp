@@ -1,7 +1,10 @@
 #include "http/server/connection.h"
 
+#include <sys/socket.h>
+
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
+#include <cerrno>
 #include <charconv>
 #include <cstring>
 
@@ -19,6 +22,13 @@ constexpr std::size_t piece_bytes = 128 * 1024;
 void append_number(std::string& out, std::uint64_t number) {
     char digits[24];
     out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+}
+
+/// How long the bytes lay there; 0 when it is not known, or when a clock has jumped.
+std::int64_t waited_micros(Instant arrived_at, Instant now) {
+    const std::int64_t waited = (now - arrived_at).micros;
+    const bool is_likely = 0 < waited && waited < limits::longest_wait_milliseconds * 1000;
+    return is_likely ? waited : 0;
 }
 
 /// A slow reader gets as long as the slowest line we serve needs.
@@ -69,13 +79,46 @@ void Connection::close() {
 
 // --- Reading -----------------------------------------------------------------------------
 
+/// Waits for bytes without a buffer for them: most connections wait most of the time.
 void Connection::read() {
-    const auto room = asio::buffer(buffer_.data() + end_, buffer_.size() - end_);
-    socket_.async_read_some(
-        room, [self = shared_from_this()](const IoThread::ErrorCode& error, std::size_t count) {
-            if (error) return self->close();
-            self->on_read(count);
-        });
+    if (begin_ == end_) {
+        begin_ = end_ = 0;
+        thread_.give_back(std::exchange(buffer_, nullptr));
+    }
+    socket_.async_wait(IoThread::Socket::wait_read,
+                       [self = shared_from_this()](const IoThread::ErrorCode& error) {
+                           if (error) return self->close();
+                           self->on_readable();
+                       });
+}
+
+void Connection::on_readable() {
+    if (phase_ == Phase::closed) return;
+    if (!buffer_) buffer_ = thread_.take_buffer();
+    const ssize_t count = receive(buffer_->data() + end_, buffer_->size() - end_);
+    if (count > 0) return on_read(static_cast<std::size_t>(count));
+    const bool nothing_yet = count < 0 && (errno == EAGAIN || errno == EINTR);
+    if (nothing_yet) return read();
+    close();
+}
+
+ssize_t Connection::receive(char* room, std::size_t size) {
+    iovec piece{.iov_base = room, .iov_len = size};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(timespec))> control;
+    msghdr message{};
+    message.msg_iov = &piece;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    const ssize_t count = ::recvmsg(socket_.native_handle(), &message, MSG_DONTWAIT);
+    arrived_at_ = {};
+    if (count <= 0) return count;
+    const cmsghdr* const told = CMSG_FIRSTHDR(&message);
+    if (told == nullptr || told->cmsg_type != SCM_TIMESTAMPNS) return count;
+    timespec at{};
+    std::memcpy(&at, CMSG_DATA(told), sizeof at);
+    arrived_at_ = {std::int64_t{at.tv_sec} * 1'000'000 + at.tv_nsec / 1000};
+    return count;
 }
 
 void Connection::on_read(std::size_t count) {
@@ -87,7 +130,7 @@ void Connection::on_read(std::size_t count) {
 
 void Connection::work() {
     while (phase_ == Phase::reading) {
-        begin_ += parser_.feed({buffer_.data() + begin_, end_ - begin_});
+        begin_ += parser_.feed({buffer_->data() + begin_, end_ - begin_});
         switch (parser_.state()) {
             case RequestParser::State::refused:
                 return reject(parser_.refused_status());
@@ -111,11 +154,11 @@ bool Connection::make_room() {
         thread_.wheel().arm(timer_, limits::request_seconds);
     }
     if (begin_ > 0) {
-        std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+        std::memmove(buffer_->data(), buffer_->data() + begin_, end_ - begin_);
         end_ -= begin_;
         begin_ = 0;
     }
-    if (end_ == buffer_.size()) return reject(400), false;
+    if (end_ == buffer_->size()) return reject(400), false;
     if (!in_body || said_continue_ || !parser_.expects_continue()) return true;
     said_continue_ = true;
     IoThread::ErrorCode ignored;  // A broken line is seen by the next read.
@@ -126,6 +169,7 @@ bool Connection::make_room() {
 void Connection::answer() {
     if (!parser_.keep_alive()) will_close_ = true;
     phase_ = Phase::answering;
+    request_.waited_micros = waited_micros(arrived_at_, thread_.clock().now());
     auto response = thread_.responder().respond(request_, *this);
     if (response) send(*std::move(response));
 }

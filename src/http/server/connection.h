@@ -30,6 +30,9 @@ private:
 
     // Reading.
     void read();
+    void on_readable();
+    /// As ::recv; remembers when the bytes have arrived.
+    ssize_t receive(char* room, std::size_t size);
     void on_read(std::size_t count);
     void work();
     bool make_room();
@@ -60,12 +63,12 @@ private:
     bool said_continue_ = false;
     bool will_close_ = false;
 
-    // The buffer holds a whole head (limits::request_header_bytes) and some more.
     Request request_;
     RequestParser parser_{request_};
     std::size_t begin_ = 0;  ///< Of what is not yet taken.
     std::size_t end_ = 0;
-    std::array<char, 16 * 1024> buffer_;
+    std::unique_ptr<IoThread::Buffer> buffer_;  ///< Null while nothing of a request is there.
+    Instant arrived_at_;                        ///< The last bytes.
 
     // What is being written: the head, then the body, or the current piece of it.
     Response response_;

@@ -13,6 +13,9 @@ namespace asio = boost::asio;
 
 namespace {
 
+/// Every piece of bytes carries the time of its arrival: what a request waited in the queue is
+/// seen only so. Accepted sockets inherit it.
+using ArrivalTimes = asio::detail::socket_option::boolean<SOL_SOCKET, SO_TIMESTAMPNS>;
 using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
 
 /// "Date: Tue, 24 Nov 2026 14:05:09 GMT\r\n" (RFC 9110, 5.6.7).
@@ -55,6 +58,7 @@ IoThread::ErrorCode IoThread::listen(const Tcp::endpoint& endpoint) {
     acceptor_.open(endpoint.protocol(), error);
     if (!error) acceptor_.set_option(Acceptor::reuse_address{true}, error);
     if (!error) acceptor_.set_option(ReusePort{true}, error);
+    if (!error) acceptor_.set_option(ArrivalTimes{true}, error);
     if (!error) acceptor_.bind(endpoint, error);
     if (!error) acceptor_.listen(Acceptor::max_listen_connections, error);
     return error;
@@ -90,6 +94,18 @@ void IoThread::on_accept(Socket socket) {
     connections_.push_front(std::make_shared<Connection>(*this, std::move(socket)));
     const auto connection = connections_.front();
     connection->start(connections_.begin());
+}
+
+std::unique_ptr<IoThread::Buffer> IoThread::take_buffer() {
+    if (spare_buffers_.empty()) return std::make_unique<Buffer>();
+    auto buffer = std::move(spare_buffers_.back());
+    spare_buffers_.pop_back();
+    return buffer;
+}
+
+void IoThread::give_back(std::unique_ptr<Buffer> buffer) {
+    if (buffer && spare_buffers_.size() < limits::spare_buffers)
+        spare_buffers_.push_back(std::move(buffer));
 }
 
 void IoThread::forget(Connections::iterator connection) {

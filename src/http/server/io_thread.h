@@ -51,6 +51,12 @@ public:
     bool is_stopping() const { return stopping_; }
     /// "Date: …\r\n", made once a tick.
     const std::string& date_field() const { return date_field_; }
+    const Clock& clock() const { return *options_.clock; }
+    /// Room for a request being read: a whole head (limits::request_header_bytes) and some more.
+    /// Only connections with a request under way hold one; the others cost little.
+    using Buffer = std::array<char, 16 * 1024>;
+    std::unique_ptr<Buffer> take_buffer();
+    void give_back(std::unique_ptr<Buffer> buffer);
     /// Room for the head of the answer being written.
     std::string& scratch() { return scratch_; }
     void forget(Connections::iterator connection);
@@ -80,6 +86,7 @@ private:
     int ticks_to_end_ = 0;
     std::string date_field_;
     std::string scratch_;
+    std::vector<std::unique_ptr<Buffer>> spare_buffers_;
 };
 
 }  // namespace letopis::http

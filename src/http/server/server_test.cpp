@@ -75,6 +75,24 @@ TEST_F(Server, BytesOneByOneAreARequestAsWell) {
     EXPECT_TRUE(client.reply().ends_with("/x|abc"));
 }
 
+// The kernel says when bytes arrived. A clock that is three seconds fast makes three seconds of
+// waiting out of it; one that is a day off tells nothing.
+TEST_F(Server, ARequestKnowsHowLongItHasWaited) {
+    const auto waited = [this](Span ahead) {
+        clock_.set(SystemClock{}.now() + ahead);
+        RawClient client{port()};
+        const std::string reply = client.ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        return std::stoll(reply.substr(reply.find("\r\n\r\n") + 4));
+    };
+    open([](const Request& request, Exchange&) {
+        return Response{.body = Body{std::to_string(request.waited_micros)}};
+    });
+    EXPECT_GT(waited(Span::seconds(3)), 1'000'000);
+    EXPECT_LT(waited(Span::seconds(3)), 60'000'000);
+    EXPECT_EQ(waited(Span::days(1)), 0);
+    EXPECT_EQ(waited(Span::days(-1)), 0);
+}
+
 TEST_F(Server, AHeadIsAnsweredWithoutItsBody) {
     open(echo);
     RawClient client{port()};

@@ -1,3 +1,5 @@
+#include <sys/resource.h>
+
 #include <csignal>
 #include <cstdio>
 
@@ -17,6 +19,15 @@ sigset_t block_ending_signals() {
     return signals;
 }
 
+/// Every connection and every organisation's file takes a descriptor; the soft limit that programs
+/// get is for those that select().
+void raise_descriptor_limit() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);  // Where it may not be, connections are refused earlier.
+}
+
 }  // namespace
 
 Result<Done> serve(const ServeWords& words) {
@@ -27,6 +38,7 @@ Result<Done> serve(const ServeWords& words) {
     LETOPIS_TRY(listen, parse_listen(config.listen));
     const sigset_t signals = block_ending_signals();
     std::signal(SIGPIPE, SIG_IGN);
+    raise_descriptor_limit();
     const SystemClock clock;
     SystemRandom random;
     LETOPIS_TRY(house, House::open(folder, config, clock, random));

@@ -1,0 +1,127 @@
+"""A city's evening: a made city, its load, ten times as much, and connections that only wait.
+
+Only when asked for by name (city): the city of --scale 0.05 takes minutes to make. The whole of
+Moscow is 700 organisations and 1,100,000 students; --scale takes a part of both. The load is that
+of all Moscow at any scale.
+"""
+import json
+import resource
+import subprocess
+
+from benches.servers import Letopis, configure
+
+ORGANIZATIONS = 700
+STUDENTS = 1_100_000
+PEAK = 3600  # Requests a second in the evening's peak minute, 1,060 of them commands.
+SCHOOL_STUDENTS = 1571
+SCHOOL_PEAK = 50 * 21  # Requests in the worst second of a school, fifty times.
+BURST_SECONDS = 15
+QUIET_SECONDS = 15
+IDLE = 100_000  # Or as many as one process may have open here.
+KILOBYTE = 1024
+
+EVENING = ("city_evening_p99", "city_evening_p999", "city_evening_errors")
+BURST = ("city_overload_goodput", "city_overload_marks_p99", "city_overload_recovery")
+SCHOOL = ("city_school_p99", "city_school_resident")
+
+
+def measure(plan):
+    if not any(name.startswith("city") for name in plan.asked_names):
+        return
+    if plan.wants("city_made", *EVENING, *BURST, "city_idle_connection"):
+        measure_city(plan)
+    if plan.wants(*SCHOOL):
+        measure_school(plan)
+
+
+def make(plan, name, organizations, students, *more):
+    """A folder with a city, and what its making said."""
+    folder = plan.scratch / name
+    plan.say(f"{name}: {organizations} organisations, {students} students …")
+    command = [plan.program("letopis-load"), "city", "--data", str(folder)]
+    command += ["--organizations", str(organizations), "--students", str(students), *more]
+    made = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    configure(folder)
+    about = json.loads(made.stdout)
+    plan.say(f"  {about['entries']} entries, {about['entries_per_second']:.0f} a second")
+    return folder, about
+
+
+def load(plan, folder, server, name, *words):
+    """The report of a run; its table goes to the terminal."""
+    report = plan.scratch / f"{name}.json"
+    command = [plan.program("letopis-load"), "run", "--cast", str(folder / "cast.txt")]
+    command += ["--port", str(server.port), "--json", str(report), *words]
+    subprocess.run(command)  # What was not answered well is in the report.
+    return json.loads(report.read_text(encoding="utf-8"))
+
+
+def measure_city(plan):
+    organizations = max(2, round(ORGANIZATIONS * plan.scale))
+    folder, about = make(plan, "city", organizations, round(STUDENTS * plan.scale))
+    plan.add("city_made", [about["entries_per_second"]], "entries/s", "the goal", [50_000])
+    with Letopis(plan, folder) as server:
+        server.wait_for("/livez", {})
+        if plan.wants(*EVENING):
+            measure_evening(plan, folder, server)
+        if plan.wants(*BURST):
+            measure_burst(plan, folder, server)
+    if plan.wants("city_idle_connection"):
+        measure_idle(plan, folder)
+
+
+def measure_evening(plan, folder, server):
+    report = load(plan, folder, server, "evening", "--rate", str(PEAK), "--slices", "4",
+                  "--seconds", str(plan.minute), "--warm-up", "15", "--connections", "1024")
+    everything = report["all"]
+    errors = everything["wrong"] + everything["unanswered"] + everything["shed"]
+    errors += report["marks_acknowledged"] - report["marks_found"]
+    plan.add("city_evening_p99", [everything["p99_ms"]], "ms", "the limit", [100])
+    plan.add("city_evening_p999", [everything["p999_ms"]], "ms", "the limit", [300])
+    plan.add("city_evening_errors", [errors], "errors", "one", [1])
+    plan.say(f"  resident {server.resident_megabytes():.0f} MB")
+
+
+def measure_burst(plan, folder, server):
+    """The peak, then ten times the peak, then the peak again."""
+    end = QUIET_SECONDS + BURST_SECONDS
+    report = load(plan, folder, server, "burst", "--rate", str(PEAK), "--slice", "1", "--slices",
+                  "4", "--seconds", str(2 * QUIET_SECONDS + BURST_SECONDS), "--warm-up", "0",
+                  "--burst", "10", "--burst-from", str(QUIET_SECONDS), "--burst-seconds",
+                  str(BURST_SECONDS), "--connections", "16000")
+    seconds = report["seconds"]
+    good = sum(second[1] for second in seconds[QUIET_SECONDS:end]) / BURST_SECONDS
+    marks = next(kind for kind in report["kinds"] if kind["name"] == "mark")
+    plan.say(f"  marks: {marks['shed'] / marks['asked']:.1%} shed, all: "
+             f"{report['all']['shed'] / report['all']['asked']:.1%}")
+    plan.add("city_overload_goodput", [good], "requests/s", "the peak", [PEAK])
+    plan.add("city_overload_marks_p99", [marks["p99_ms"]], "ms", "the limit", [1000])
+    bad = [i for i, (asked, fine, slowest) in enumerate(seconds[end:]) if fine < asked]
+    recovery = bad[-1] + 1 if bad else 0
+    plan.add("city_overload_recovery", [recovery], "s", "the limit", [5])
+
+
+def measure_idle(plan, folder):
+    idle = min(IDLE, resource.getrlimit(resource.RLIMIT_NOFILE)[1] - 1000)
+    with Letopis(plan, folder) as server:
+        server.wait_for("/livez", {})
+        before = server.resident_megabytes()
+        command = [plan.program("letopis-load"), "idle", "--port", str(server.port)]
+        holding = subprocess.Popen([*command, "--connections", str(idle)], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, text=True)
+        holding.stdout.readline()
+        each = (server.resident_megabytes() - before) * 1e6 / idle / KILOBYTE
+        held = holding.communicate("")[0]
+        plan.say(f"  {held.strip()} of {idle}")
+    plan.add("city_idle_connection", [each], "KB", "the limit", [6])
+
+
+def measure_school(plan):
+    folder, _ = make(plan, "one-school", 1, SCHOOL_STUDENTS)
+    with Letopis(plan, folder) as server:
+        server.wait_for("/livez", {})
+        report = load(plan, folder, server, "school", "--rate", str(SCHOOL_PEAK), "--seconds",
+                      str(plan.minute), "--warm-up", "10", "--connections", "512")
+        resident = server.resident_megabytes()
+    plan.add("city_school_p99", [report["all"]["p99_ms"]], "ms", "the limit", [20])
+    plan.add("city_school_resident", [resident], "MB", "the limit", [150])

@@ -1,0 +1,86 @@
+#include "load/idle.h"
+
+#include <arpa/inet.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace letopis::load {
+namespace {
+
+constexpr std::size_t connections_per_address = 20'000;
+constexpr rlim_t descriptors_besides = 100;
+
+void raise_descriptor_limit(std::size_t count) {
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = std::max<rlim_t>(limit.rlim_cur, count + descriptors_besides);
+    limit.rlim_max = std::max(limit.rlim_max, limit.rlim_cur);
+    ::setrlimit(RLIMIT_NOFILE, &limit);  // When it may not be, opening says so.
+}
+
+int connect_from(const Target& target, std::size_t number) {
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0) return -1;
+    sockaddr_in from{};
+    from.sin_family = AF_INET;
+    from.sin_addr.s_addr =
+        htonl(INADDR_LOOPBACK + 1 + static_cast<std::uint32_t>(number / connections_per_address));
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(target.port);
+    ::inet_pton(AF_INET, target.host.c_str(), &to.sin_addr);
+    const bool connected =
+        ::bind(socket, reinterpret_cast<const sockaddr*>(&from), sizeof from) == 0 &&
+        ::connect(socket, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0;
+    if (connected) return socket;
+    const int reason = errno;
+    ::close(socket);
+    errno = reason;
+    return -1;
+}
+
+/// Sends one request and takes its answer; a short one, which comes in one piece.
+bool ask(int socket, const std::string& path) {
+    const std::string request = "GET " + path + " HTTP/1.1\r\nHost: letopis.example\r\n\r\n";
+    std::array<char, 4096> answer{};
+    return ::send(socket, request.data(), request.size(), MSG_NOSIGNAL) ==
+               static_cast<ssize_t>(request.size()) &&
+           ::recv(socket, answer.data(), answer.size(), 0) > 0;
+}
+
+}  // namespace
+
+Result<IdleConnections> IdleConnections::open(const Target& target, std::size_t count,
+                                              const std::string& path) {
+    raise_descriptor_limit(count);
+    IdleConnections held;
+    held.sockets_.reserve(count);
+    while (held.sockets_.size() < count) {
+        const int socket = connect_from(target, held.sockets_.size());
+        if (socket >= 0) held.sockets_.push_back(socket);
+        if (socket < 0 || !ask(socket, path))
+            return Fault{"Открыто соединений: " + std::to_string(held.sockets_.size()) + " из " +
+                         std::to_string(count) + " (" + std::strerror(errno) +
+                         "). Поднимите предел открытых файлов (ulimit -n) здесь и у сервера."};
+    }
+    return held;
+}
+
+IdleConnections::~IdleConnections() {
+    for (const int socket : sockets_) ::close(socket);
+}
+
+std::size_t IdleConnections::alive() const {
+    std::size_t count = 0;
+    char byte = 0;
+    for (const int socket : sockets_)
+        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 && errno == EAGAIN) ++count;
+    return count;
+}
+
+}  // namespace letopis::load
