@@ -3,14 +3,12 @@
 
 #include <gmock/gmock.h>
 
-#include <condition_variable>
-#include <map>
-#include <mutex>
 #include <thread>
 
-#include "app/journal/open_history.h"
+#include "program/counter.h"
 #include "program/letopis_program.h"
 #include "program/marking.h"
+#include "program/marks_told.h"
 #include "program/scratch_folder.h"
 
 namespace letopis::testing {
@@ -21,68 +19,6 @@ using ::testing::HasSubstr;
 constexpr std::uint64_t seed = 810;
 constexpr int kills = 50;
 constexpr int connections = 4;
-
-/// Counts answers; whoever waits for a number of them wakes when it is reached, or when nobody
-/// writes any more.
-class Counter {
-public:
-    void add(std::size_t count) {
-        const std::lock_guard lock{mutex_};
-        count_ += count;
-        changed_.notify_all();
-    }
-    void leave() {
-        const std::lock_guard lock{mutex_};
-        ++left_;
-        changed_.notify_all();
-    }
-    void wait_for(std::size_t count) {
-        std::unique_lock lock{mutex_};
-        changed_.wait(lock, [&] { return count_ >= count || left_ == connections; });
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::size_t count_ = 0;
-    int left_ = 0;
-};
-
-using CellName = std::pair<LessonId, StudentId>;
-
-/// The text of a cell after each of its rows.
-class CellText {
-public:
-    void apply(const HistoryRow& row) {
-        (row.kind == HistoryKind::attendance ? attendance_ : mark_) = row.text;
-    }
-    std::string text() const {
-        return attendance_ + (attendance_.empty() || mark_.empty() ? "" : " ") + mark_;
-    }
-
-private:
-    std::string attendance_;
-    std::string mark_;
-};
-
-/// The history of a cell says of each acknowledged command, under its number, what it wrote, and
-/// says nothing else.
-void expect_told(const CellHistory& history, const std::map<EntryIndex, std::string>& texts) {
-    CellText cell;
-    auto next = texts.begin();
-    for (std::size_t i = 0; i < history.rows.size(); ++i) {
-        const HistoryRow& row = history.rows[i];
-        if (next != texts.end() && row.entry_index == next->first) {
-            if (next != texts.begin()) {
-                EXPECT_EQ(cell.text(), std::prev(next)->second) << "before " << row.entry_index;
-            }
-            ++next;
-        }
-        cell.apply(row);
-    }
-    EXPECT_EQ(next, texts.end()) << "not in the history: " << next->first;
-    EXPECT_EQ(cell.text(), texts.rbegin()->second);
-}
 
 class KilledServer : public ::testing::Test {
 protected:
@@ -95,7 +31,7 @@ protected:
     void write_and_kill(std::size_t answers) {
         LetopisServer server{folder_.path()};
         for (MarkingTeacher& teacher : teachers_) teacher.turn_to(server.port());
-        Counter counter;
+        Counter counter{connections};
         std::vector<std::jthread> threads;
         for (MarkingTeacher& teacher : teachers_)
             threads.emplace_back([&] {
@@ -125,25 +61,15 @@ TEST_F(KilledServer, KeepsEveryAcknowledgedMarkAndNoHalfOfOne) {
     }
 
     LetopisServer server{folder_.path()};
-    std::map<CellName, std::map<EntryIndex, std::string>> written;
     std::size_t count = 0;
     for (MarkingTeacher& teacher : teachers_) {
         teacher.turn_to(server.port());
         teacher.finish();
-        for (const Acknowledged& one : teacher.acknowledged())
-            written[{one.lesson_id, one.student_id}][one.entry_index] = one.text;
         count += teacher.acknowledged().size();
     }
     expect_no_trouble();
     EXPECT_GT(count, static_cast<std::size_t>(kills));
-    Browser teacher{server.port()};
-    ASSERT_EQ(teacher.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
-    for (const auto& [cell, texts] : written) {
-        const Answered answered = teacher.get("/api/v1/lessons/" + cell.first.text() +
-                                              "/students/" + cell.second.text() + "/history");
-        ASSERT_EQ(answered.status, 200) << answered.body;
-        expect_told(http::read_json<CellHistory>(answered.body).value(), texts);
-    }
+    expect_all_told(teachers_, server.port());
     EXPECT_EQ(server.stop(), 0) << server.complaints();
 
     const Told verified = letopis({"verify", "--data", folder_.path()});

@@ -32,11 +32,15 @@ public:
     /// Marks until the connection ends; `acknowledged` is called after each answer with the number
     /// of commands in it. Whatever was not answered is asked again first, with the same ids.
     void mark_until_cut_off(const std::function<void(std::size_t)>& acknowledged);
+    /// The same, until `go_on`, asked after each answer, says no. False: cut off.
+    bool mark_while(const std::function<bool(std::size_t)>& go_on);
     /// Sends what has not been answered, if anything.
     void finish();
 
     const std::vector<Acknowledged>& acknowledged() const { return acknowledged_; }
     const std::string& trouble() const { return trouble_; }
+    /// Browser::asked_again.
+    int asked_again() const { return browser_ ? browser_->asked_again() : 0; }
 
 private:
     struct Cell {
