@@ -222,10 +222,11 @@ def open_cells(person, demo):
     course = demo["open_course"]
     versions = {}
     page = person.get(f"/api/v1/courses/{course['course_id']}/journal")
-    for cell in page["cells"]:
-        versions[cell["lesson_id"], cell["student_id"]] = cell["version"]
     students = [one["student_id"] for one in page["students"]]
-    shown = {lesson["lesson_id"] for lesson in page["lessons"]}
+    shown = [one["lesson_id"] for one in page["lessons"]]
+    for cell in page["cells"]:
+        place = shown[cell["lesson_index"]], students[cell["student_index"]]
+        versions[place] = cell["version"]
     lessons = [one for one in course["lesson_ids"][:-1] if one in shown]
     return [Cell(lesson, student, versions.get((lesson, student), -1))
             for lesson in lessons for student in students]
