@@ -43,22 +43,30 @@ class Person:
         self.place = (parts.hostname, parts.port or 80)
         self.account = {"login": login, "password": password}
         self.connection = None
-        self.cookie = self.token = ""
+        self.cookies, self.token = {}, ""
 
     def ask(self, method, target, body=None):
         """Status and text. Raises OSError or HTTPException where there was no answer."""
         if self.connection is None:
             self.connection = http.client.HTTPConnection(*self.place, timeout=PATIENCE_SECONDS)
-        headers = {"Cookie": self.cookie} if self.cookie else {}
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        headers = {"Cookie": cookie} if cookie else {}
         if body is not None:
             headers |= {"Content-Type": "application/json", "X-Letopis-CSRF": self.token}
         try:
             self.connection.request(method, target, json.dumps(body) if body else None, headers)
             reply = self.connection.getresponse()
-            return reply.status, reply.read().decode(), reply
+            self.keep_cookies(reply)
+            return reply.status, reply.read().decode()
         except (OSError, http.client.HTTPException):
             self.hang_up()
             raise
+
+    def keep_cookies(self, reply):
+        """The session, and the node that keeps it."""
+        for one in reply.msg.get_all("Set-Cookie") or []:
+            name, _, value = one.split(";")[0].partition("=")
+            self.cookies[name] = value
 
     def hang_up(self):
         if self.connection is not None:
@@ -66,16 +74,14 @@ class Person:
         self.connection = None
 
     def sign_in(self):
-        status, text, reply = self.ask("POST", "/api/v1/session", self.account)
+        status, text = self.ask("POST", "/api/v1/session", self.account)
         if status != 200:
             raise Trouble(f"not signed in: {status} {text}")
-        cookies = reply.msg.get_all("Set-Cookie")  # The session, and the node that keeps it.
-        self.cookie = "; ".join(one.split(";")[0] for one in cookies)
         self.token = json.loads(text)["csrf_token"]
 
     def get(self, target):
         """JSON of a page that must be there."""
-        status, text, _ = self.ask("GET", target)
+        status, text = self.ask("GET", target)
         if status != 200:
             raise Trouble(f"{target}: {status} {text[:300]}")
         return json.loads(text)
@@ -186,7 +192,7 @@ class Writer(threading.Thread):
     def outcomes(self, waiting):
         body = {"commands": [command for _, command in waiting]}
         try:
-            status, text, _ = self.person.ask("POST", "/api/v1/cells", body)
+            status, text = self.person.ask("POST", "/api/v1/cells", body)
         except (OSError, http.client.HTTPException):
             return None
         if status in (429, 500, 502, 503, 504, 507):
@@ -243,7 +249,7 @@ def write(words):
     writers = []
     for number in range(WRITERS):
         person = Person(words.url, "", "")
-        person.cookie, person.token = first.cookie, first.token
+        person.cookies, person.token = dict(first.cookies), first.token
         writers.append(Writer(person, cells[number::WRITERS], rate, acknowledged, stopping))
     for writer in writers:
         writer.start()
@@ -289,8 +295,8 @@ def check(words):
     return 1 if lost or doubled or other or count == 0 else 0
 
 
-def checkpoint_of(url, org):
-    status, text, _ = Person(url, "", "").ask("GET", f"/api/v1/ledger/checkpoint?org={org}")
+def checkpoint_of(auditor, org):
+    status, text = auditor.ask("GET", f"/api/v1/ledger/checkpoint?org={org}")
     if status != 200:
         raise Trouble(f"checkpoint of organisation {org}: {status} {text[:300]}")
     _, size, root = text.split("\n")[:3]
@@ -298,7 +304,7 @@ def checkpoint_of(url, org):
 
 
 def checkpoint(words):
-    print(*checkpoint_of(words.url, words.org))
+    print(*checkpoint_of(Person(words.url, "", ""), words.org))
     return 0
 
 
@@ -332,14 +338,15 @@ def continues(old_size, old_root, new_size, new_root, path):
 
 
 def follow(words):
-    size, root = checkpoint_of(words.url, words.org)
+    auditor = Person(words.url, "", "")
+    size, root = checkpoint_of(auditor, words.org)
     if size < words.size:
         print(f"organisation {words.org}: {size} entries now, {words.size} before the fault")
         return 1
     path = []
     if size > words.size:
         target = f"/api/v1/ledger/consistency?from={words.size}&to={size}&org={words.org}"
-        path = Person(words.url, "", "").get(target)["path_hex"]
+        path = auditor.get(target)["path_hex"]
     proof = [bytes.fromhex(one) for one in path]
     if continues(words.size, bytes.fromhex(words.root), size, bytes.fromhex(root), proof):
         return 0

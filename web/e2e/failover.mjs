@@ -73,7 +73,10 @@ async function teach(visitor) {
 
 const demo = JSON.parse(fs.readFileSync(demoPath, "utf8"));
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+// SIGTERM is a word to us, not the end of the browser.
+const handleSIGTERM = false;
+const args = ["--no-sandbox", "--disable-gpu"];
+const browser = await chromium.launch({ executablePath, args, handleSIGTERM, timeout: 120_000 });
 const visitor = new Visitor(browser, { url, demo });
 try {
   await teach(visitor);
