@@ -19,6 +19,7 @@ inline constexpr int idle_connection_seconds = 75;
 inline constexpr std::size_t connections = 120'000;  ///< Idle ones cost little.
 inline constexpr int reply_seconds = 30;  ///< For the first byte of a reply to be taken …
 inline constexpr std::size_t reply_bytes_per_second = 8 * 1024;  ///< … and the slowest reader.
+inline constexpr int parting_seconds = 2;  ///< For a client in use to ask once more at the end.
 inline constexpr int leaving_seconds = 2;  ///< For a refused client to read why.
 inline constexpr std::size_t kept_reply_bytes = 16 * 1024 * 1024;  ///< Of each I/O thread.
 inline constexpr std::size_t kept_standings = 4096;                ///< The same.

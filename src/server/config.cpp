@@ -1,6 +1,7 @@
 #include "server/config.h"
 
 #include <charconv>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -79,6 +80,11 @@ Result<Done> set_switch(Config& config, const ConfigKey& about, const Switch& pl
     return Done{};
 }
 
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
 std::string value_text(const Config& config, const Row& row) {
     if (const auto* range = std::get_if<NumberRange>(&row.place))
         return std::to_string(config.*range->member);
@@ -141,6 +147,14 @@ Result<Config> read_config(const std::string& holdings) {
     text << file.rdbuf();
     if (!file) return Fault{path.string() + ": файл настроек не читается"};
     return parse_config(text.str(), path.string());
+}
+
+SystemdVariables read_systemd_variables() {
+    return {.listen_pid = variable("LISTEN_PID"),
+            .listen_fds = variable("LISTEN_FDS"),
+            .notify_socket = variable("NOTIFY_SOCKET"),
+            .watchdog_pid = variable("WATCHDOG_PID"),
+            .watchdog_usec = variable("WATCHDOG_USEC")};
 }
 
 std::string config_text(const Config& config) {

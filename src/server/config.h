@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "server/systemd.h"
 
 namespace letopis {
 
@@ -42,6 +43,9 @@ Result<Config> parse_config(std::string_view text, std::string_view file_name);
 
 /// Reads DIR/letopis.conf; the defaults where there is no such file.
 Result<Config> read_config(const std::string& holdings);
+
+/// What systemd has written into the environment of this process, if it started it.
+SystemdVariables read_systemd_variables();
 
 /// All keys with their values and meanings, as a file that read_config would take.
 std::string config_text(const Config& config);

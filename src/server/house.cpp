@@ -56,10 +56,11 @@ Result<ListenAddress> parse_listen(std::string_view text) {
 }
 
 Result<std::unique_ptr<House>> House::open(const Holdings& folder, const Config& config,
-                                           const Clock& clock, RandomSource& random) {
+                                           const Clock& clock, RandomSource& random,
+                                           int held_socket) {
     std::unique_ptr<House> house{new House};
     LETOPIS_TRY_DONE(house->open_files(folder, config, clock, random));
-    LETOPIS_TRY_DONE(house->start(config, clock, random));
+    LETOPIS_TRY_DONE(house->start(config, clock, random, held_socket));
     return house;
 }
 
@@ -82,7 +83,8 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
     return Done{};
 }
 
-Result<Done> House::start(const Config& config, const Clock& clock, RandomSource& random) {
+Result<Done> House::start(const Config& config, const Clock& clock, RandomSource& random,
+                          int held_socket) {
     LETOPIS_TRY(listen, parse_listen(config.listen));
     workers_ = std::make_unique<Workers>(worker_threads, waiting_works);
     site_ = std::make_unique<http::Site>(http::Context{
@@ -100,10 +102,13 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
     const std::size_t threads = config.io_threads > 0
                                     ? static_cast<std::size_t>(config.io_threads)
                                     : std::max(1U, std::thread::hardware_concurrency());
-    LETOPIS_TRY(server,
-                http::HttpServer::open(
-                    {.host = listen.host, .port = listen.port, .threads = threads, .clock = &clock},
-                    [this] { return std::make_unique<http::Dispatcher>(*site_); }));
+    LETOPIS_TRY(server, http::HttpServer::open(
+                            {.host = listen.host,
+                             .port = listen.port,
+                             .held_socket = held_socket,
+                             .threads = threads,
+                             .clock = &clock},
+                            [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
     jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
     std::vector<std::vector<Job>> jobs;

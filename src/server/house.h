@@ -23,14 +23,18 @@ class House {
 public:
     /// Opens every organisation of the folder and listens when it returns. `clock` and `random`
     /// must outlive the house; `random` must be fit for secrets. Refuses `not_found` for a folder
-    /// without organisations; faults with what an operator can do.
+    /// without organisations; faults with what an operator can do. `held_socket` listens already
+    /// and is used instead of `config.listen`; -1: there is none.
     static Result<std::unique_ptr<House>> open(const Holdings& folder, const Config& config,
-                                               const Clock& clock, RandomSource& random);
+                                               const Clock& clock, RandomSource& random,
+                                               int held_socket = -1);
     ~House();
     House(const House&) = delete;
     House& operator=(const House&) = delete;
 
     std::uint16_t port() const { return server_->port(); }
+    /// Grows while every I/O thread turns (HttpServer::turns).
+    std::uint64_t turns() const { return server_->turns(); }
     /// Ends gracefully; the destructor does it too, without telling what went wrong.
     Result<Done> close();
 
@@ -38,7 +42,8 @@ private:
     House() = default;
     Result<Done> open_files(const Holdings& folder, const Config& config, const Clock& clock,
                             RandomSource& random);
-    Result<Done> start(const Config& config, const Clock& clock, RandomSource& random);
+    Result<Done> start(const Config& config, const Clock& clock, RandomSource& random,
+                       int held_socket);
 
     std::optional<Holdings> folder_;
     std::unique_ptr<http::OperatorLog> log_;

@@ -51,8 +51,9 @@ Answered Browser::ask(const std::string& method, const std::string& target,
     request += "\r\n" + body;
     const bool was_open = client_ != nullptr;
     Answered answered = ask_once(request);
-    if (answered.status == 0 && was_open) answered = ask_once(request);
-    return answered;
+    if (answered.status != 0 || !was_open) return answered;
+    ++asked_again_;
+    return ask_once(request);
 }
 
 Answered Browser::ask_once(const std::string& request) {

@@ -33,6 +33,8 @@ public:
         client_.reset();
     }
     const http::SessionView& session() const { return session_; }
+    /// How often a connection ended under a request, which was then sent again.
+    int asked_again() const { return asked_again_; }
 
     Answered get(const std::string& target) { return ask("GET", target, ""); }
     Answered send(const std::string& method, const std::string& target, const std::string& body) {
@@ -49,6 +51,7 @@ private:
     Answered ask_once(const std::string& request);
 
     std::uint16_t port_;
+    int asked_again_ = 0;
     std::unique_ptr<http::testing::RawClient> client_;
     std::string cookie_;
     http::SessionView session_;

@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 #include <array>
+#include <charconv>
 #include <csignal>
+#include <cstring>
 #include <thread>
 
 #include "base/check.h"
@@ -21,8 +23,36 @@ struct Pipe {
     std::array<int, 2> ends{};
 };
 
+/// The environment of a program that is to be started; made before the fork, since between fork
+/// and exec nothing may be allocated.
+class Environment {
+public:
+    explicit Environment(const ServerStart& how) : texts_{how.environment} {
+        for (char** variable = environ; *variable; ++variable) all_.push_back(*variable);
+        for (std::string& text : texts_) all_.push_back(text.data());
+        if (how.held_socket >= 0) {
+            all_.push_back(one_socket_.data());
+            all_.push_back(for_pid_.data());
+        }
+        all_.push_back(nullptr);
+    }
+    /// In the child: the socket is meant for it.
+    char** of_child() {
+        char* const number = for_pid_.data() + std::strlen(for_pid_.data());
+        *std::to_chars(number, for_pid_.data() + for_pid_.size() - 1, ::getpid()).ptr = '\0';
+        return all_.data();
+    }
+
+private:
+    std::vector<std::string> texts_;
+    std::string one_socket_ = "LISTEN_FDS=1";
+    std::array<char, 40> for_pid_{"LISTEN_PID="};
+    std::vector<char*> all_;
+};
+
 pid_t start(const std::string& program, const std::vector<std::string>& words, int out,
-            int complaints) {
+            int complaints, const ServerStart& how = {}) {
+    Environment environment{how};
     std::vector<char*> all{const_cast<char*>(program.c_str())};
     for (const std::string& word : words) all.push_back(const_cast<char*>(word.c_str()));
     all.push_back(nullptr);
@@ -32,7 +62,12 @@ pid_t start(const std::string& program, const std::vector<std::string>& words, i
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // A test that dies leaves no server behind.
     ::dup2(out, STDOUT_FILENO);
     ::dup2(complaints, STDERR_FILENO);
-    ::execv(all[0], all.data());
+    constexpr int first_handed_over = 3;
+    if (how.held_socket >= 0) {
+        ::dup2(how.held_socket, first_handed_over);
+        ::fcntl(first_handed_over, F_SETFD, 0);
+    }
+    ::execve(all[0], all.data(), environment.of_child());
     ::_exit(127);
 }
 
@@ -76,16 +111,15 @@ std::string said_after(const std::string& out, const std::string& mark) {
     return out.substr(begin, out.find('\n', begin) - begin);
 }
 
-LetopisServer::LetopisServer(const std::string& folder, const std::vector<std::string>& around)
+LetopisServer::LetopisServer(const std::string& folder, const ServerStart& how)
     : complaints_{::memfd_create("complaints", MFD_CLOEXEC)} {
     Pipe output;
-    std::vector<std::string> words = around;
-    words.insert(words.end(),
-                 {LETOPIS_PROGRAM, "serve", "--data", folder, "--listen", "127.0.0.1:0"});
-    process_ = start(words[0], {words.begin() + 1, words.end()}, output.ends[1], complaints_);
+    std::vector<std::string> words = how.around;
+    words.insert(words.end(), {LETOPIS_PROGRAM, "serve", "--data", folder, "--listen", how.listen});
+    process_ = start(words[0], {words.begin() + 1, words.end()}, output.ends[1], complaints_, how);
     ::close(output.ends[1]);
     output_ = output.ends[0];
-    static const std::string mark = "http://127.0.0.1:";
+    const std::string mark = how.held_socket >= 0 ? "порт " : "http://127.0.0.1:";
     std::string said;
     std::array<char, 512> piece;
     std::size_t at = std::string::npos;

@@ -25,12 +25,22 @@ Told letopis_verify(const std::vector<std::string>& words);
 /// The rest of the line after a mark in what was said: a login after "Логин: ". Empty without it.
 std::string said_after(const std::string& out, const std::string& mark);
 
-/// `letopis serve --data FOLDER` on a free port.
+/// How a server is started.
+struct ServerStart {
+    std::string listen = "127.0.0.1:0";
+    int held_socket = -1;                  ///< Handed over, as systemd does; -1: it opens its own.
+    std::vector<std::string> environment;  ///< "NAME=value", besides our own.
+    std::vector<std::string> around;       ///< Another program that starts it.
+};
+
+/// `letopis serve --data FOLDER`.
 class LetopisServer {
 public:
-    /// Returns when the server says that it listens. port() is 0 if it said something else. With
-    /// `around` it is started by another program, as in {"/usr/bin/env", "LD_PRELOAD=…"}.
-    explicit LetopisServer(const std::string& folder, const std::vector<std::string>& around = {});
+    /// Returns when the server says that it listens. port() is 0 if it said something else.
+    explicit LetopisServer(const std::string& folder, const ServerStart& how = {});
+    /// Started by another program, as in {"/usr/bin/env", "LD_PRELOAD=…"}.
+    LetopisServer(const std::string& folder, const std::vector<std::string>& around)
+        : LetopisServer{folder, ServerStart{.around = around}} {}
     /// By force, if it still runs.
     ~LetopisServer();
     LetopisServer(const LetopisServer&) = delete;

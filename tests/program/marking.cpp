@@ -28,12 +28,20 @@ void MarkingTeacher::turn_to(std::uint16_t port) {
 }
 
 void MarkingTeacher::mark_until_cut_off(const std::function<void(std::size_t)>& acknowledged) {
+    mark_while([&](std::size_t count) {
+        acknowledged(count);
+        return true;
+    });
+}
+
+bool MarkingTeacher::mark_while(const std::function<bool(std::size_t)>& go_on) {
     while (trouble_.empty()) {
         if (planned_.commands.empty()) plan();
         const std::size_t count = planned_.commands.size();
-        if (!send()) return;
-        acknowledged(count);
+        if (!send()) return false;
+        if (!go_on(count)) return true;
     }
+    return false;
 }
 
 void MarkingTeacher::mark_some(std::size_t count) {

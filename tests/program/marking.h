@@ -36,6 +36,8 @@ public:
     void mark_until_cut_off(const std::function<void(std::size_t)>& acknowledged);
     /// The same until so many commands were answered.
     void mark_some(std::size_t count);
+    /// The same, until `go_on`, asked after each answer, says no. False: cut off.
+    bool mark_while(const std::function<bool(std::size_t)>& go_on);
     /// Sends what has not been answered, if anything.
     void finish();
 
@@ -44,6 +46,8 @@ public:
     void forgive() { trouble_.clear(); }
     /// With which codes commands were refused for now: busy, storage_unavailable.
     const std::set<std::string>& put_off() const { return put_off_; }
+    /// Browser::asked_again.
+    int asked_again() const { return browser_ ? browser_->asked_again() : 0; }
 
 private:
     struct Cell {

@@ -64,7 +64,11 @@ void Connection::start(IoThread::Connections::iterator place) {
 
 void Connection::leave() {
     will_close_ = true;
-    if (phase_ == Phase::reading && !begun_) close();
+    if (phase_ != Phase::reading || begun_) return;
+    // Whoever was answered a moment ago may be asking already: closing now would lose the question.
+    const auto unused = limits::idle_connection_seconds - thread_.wheel().left(timer_);
+    if (unused >= limits::parting_seconds) return close();
+    thread_.wheel().arm(timer_, limits::parting_seconds);
 }
 
 void Connection::close() {

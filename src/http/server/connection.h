@@ -17,7 +17,7 @@ public:
     ~Connection() override;
 
     void start(IoThread::Connections::iterator place);
-    /// The server stops: an idle connection closes, a busy one after its answer.
+    /// The server stops: an idle connection closes, one in use after its next answer.
     void leave();
     void close();
     std::function<void(MakeResponse)> keep_open() override;

@@ -1,5 +1,8 @@
 #include "http/server/io_thread.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <boost/asio/detail/socket_option.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
@@ -64,6 +67,21 @@ IoThread::ErrorCode IoThread::listen(const Tcp::endpoint& endpoint) {
     return error;
 }
 
+IoThread::ErrorCode IoThread::share(int listening_socket) {
+    // A descriptor of our own: whichever thread closes first leaves the socket to the others.
+    const int own = ::fcntl(listening_socket, F_DUPFD_CLOEXEC, 0);
+    if (own < 0) return {errno, boost::system::system_category()};
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    ::getsockname(own, reinterpret_cast<sockaddr*>(&address), &size);
+    ErrorCode error;
+    acceptor_.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), own, error);
+    if (error) ::close(own);
+    // Several threads hear of one connection: those that come too late must not wait for the next.
+    if (!error) acceptor_.non_blocking(true, error);
+    return error;
+}
+
 void IoThread::run() {
     responder_ = make_responder_();
     refresh_date();
@@ -79,12 +97,14 @@ void IoThread::begin_stop(int ticks) {
 }
 
 void IoThread::accept() {
+    accepting_ = true;
     acceptor_.async_accept([this](const ErrorCode& error, Socket socket) {
-        if (error == asio::error::operation_aborted) return;
+        accepting_ = false;
+        if (error == asio::error::operation_aborted) return end_if_done();
         // Out of descriptors, most likely: it will not be better before something closes.
         if (error) return void(accept_paused_ = true);
         on_accept(std::move(socket));
-        accept();
+        if (!stopping_) accept();
     });
 }
 
@@ -94,6 +114,7 @@ void IoThread::on_accept(Socket socket) {
     connections_.push_front(std::make_shared<Connection>(*this, std::move(socket)));
     const auto connection = connections_.front();
     connection->start(connections_.begin());
+    if (stopping_) connection->leave();  // It came while the acceptor was being closed.
 }
 
 std::unique_ptr<IoThread::Buffer> IoThread::take_buffer() {
@@ -124,6 +145,7 @@ void IoThread::wait_for_tick() {
 }
 
 void IoThread::on_tick() {
+    turns_.fetch_add(1, std::memory_order_relaxed);
     refresh_date();
     wheel_.tick([](TimerWheel::Timer& timer) { Connection::of(timer).close(); });
     responder_->tick();
@@ -145,15 +167,17 @@ void IoThread::read_mail() {
 void IoThread::stop_now(int ticks) {
     stopping_ = true;
     ticks_to_end_ = ticks;
-    ErrorCode ignored;
-    acceptor_.close(ignored);
+    ErrorCode error;
+    // Released first: closing alone would leave a socket that others hold in our epoll set.
+    const int listening = acceptor_.release(error);
+    if (!error) ::close(listening);
     const Connections all = connections_;  // Those that leave take themselves off the list.
     for (const auto& connection : all) connection->leave();
     end_if_done();
 }
 
 void IoThread::end_if_done() {
-    if (stopping_ && connections_.empty()) io_.stop();
+    if (stopping_ && !accepting_ && connections_.empty()) io_.stop();
 }
 
 void IoThread::refresh_date() { date_field_ = date_line(options_.clock->now()); }

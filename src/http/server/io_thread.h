@@ -38,11 +38,14 @@ public:
     ~IoThread();
 
     ErrorCode listen(const Tcp::endpoint& endpoint);
+    /// Accepts from a socket that others listen on as well.
+    ErrorCode share(int listening_socket);
     std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
     /// The thread's whole life.
     void run();
     /// From any thread.
     void begin_stop(int ticks);
+    std::uint64_t turns() const { return turns_.load(std::memory_order_relaxed); }
 
     // --- For its connections ---
     Responder& responder() { return *responder_; }
@@ -81,9 +84,11 @@ private:
     std::unique_ptr<Responder> responder_;
     std::shared_ptr<Mailbox> mailbox_;
     Connections connections_;
+    bool accepting_ = false;  ///< The last accept has not come back yet.
     bool accept_paused_ = false;
     bool stopping_ = false;
     int ticks_to_end_ = 0;
+    std::atomic<std::uint64_t> turns_ = 0;
     std::string date_field_;
     std::string scratch_;
     std::vector<std::unique_ptr<Buffer>> spare_buffers_;

@@ -5,11 +5,13 @@
 
 #include "base/limits.h"
 #include "http/server/http_server.h"
+#include "http/server/testing/held_socket.h"
 #include "http/server/testing/raw_client.h"
 
 namespace letopis::http {
 namespace {
 
+using testing::HeldSocket;
 using testing::RawClient;
 
 /// What the tests' responders do with each request.
@@ -37,6 +39,12 @@ protected:
         auto opened = HttpServer::open(
             {.threads = threads, .clock = &clock_, .tick_milliseconds = tick_milliseconds},
             [answer] { return std::make_unique<PlainResponder>(answer); });
+        ASSERT_TRUE(opened) << opened.error().message();
+        server_ = *std::move(opened);
+    }
+    void open_held(int socket) {
+        auto opened = HttpServer::open({.held_socket = socket, .threads = 2, .clock = &clock_},
+                                       [] { return std::make_unique<PlainResponder>(echo); });
         ASSERT_TRUE(opened) << opened.error().message();
         server_ = *std::move(opened);
     }
@@ -265,16 +273,56 @@ TEST_F(Server, ASilentOrSlowClientIsLetGo) {
     EXPECT_TRUE(deaf.everything().ends_with("/1|")) << "and a good one after its idle time";
 }
 
+TEST_F(Server, WhoeverComesBetweenTwoServersIsAnsweredByTheSecond) {
+    const HeldSocket held;
+    open_held(held.socket());
+    EXPECT_EQ(port(), held.port());
+    EXPECT_TRUE(RawClient{held.port()}.ask("GET /1 HTTP/1.1\r\nHost: x\r\n\r\n").ends_with("/1|"));
+    server_.reset();
+    RawClient between{held.port()};
+    EXPECT_TRUE(between.connected());
+    between.send("GET /2 HTTP/1.1\r\nHost: x\r\n\r\n");
+    open_held(held.socket());
+    EXPECT_TRUE(between.reply().ends_with("/2|"));
+}
+
+TEST_F(Server, AHeldSocketThatDoesNotListenIsAFault) {
+    const int deaf = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    for (const int socket : {deaf, 1'000'000}) {
+        const auto opened = HttpServer::open({.held_socket = socket, .clock = &clock_},
+                                             [] { return std::make_unique<PlainResponder>(echo); });
+        ASSERT_FALSE(opened);
+        EXPECT_TRUE(opened.error().is_fault());
+    }
+    ::close(deaf);
+}
+
+TEST_F(Server, AConnectionInUseMayAskOnceMoreAndIsToldToGo) {
+    open(echo, 200);
+    RawClient client{port()};
+    client.ask("GET /1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    std::thread stopping{[&] { server_->stop(50); }};
+    while (RawClient{port()}.connected()) {
+    }
+    const std::string last = client.ask("GET /2 HTTP/1.1\r\nHost: x\r\n\r\n");
+    EXPECT_NE(last.find("Connection: close\r\n"), std::string::npos) << last;
+    EXPECT_TRUE(last.ends_with("/2|"));
+    client.hang_up();
+    stopping.join();
+}
+
 TEST_F(Server, StopsGracefully) {
     std::function<void(MakeResponse)> send;
     std::mutex mutex;
     std::condition_variable kept;
-    open([&](const Request&, Exchange& exchange) -> std::optional<Response> {
-        std::scoped_lock lock{mutex};
-        send = exchange.keep_open();
-        kept.notify_one();
-        return std::nullopt;
-    });
+    open(
+        [&](const Request&, Exchange& exchange) -> std::optional<Response> {
+            std::scoped_lock lock{mutex};
+            send = exchange.keep_open();
+            kept.notify_one();
+            return std::nullopt;
+        },
+        20);
     RawClient idle{port()};
     RawClient busy{port()};
     busy.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\n");

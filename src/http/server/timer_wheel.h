@@ -26,6 +26,8 @@ public:
     /// Sets the deadline `ticks` (at least 1) from now, instead of any earlier one.
     void arm(Timer& timer, Tick ticks);
     void disarm(Timer& timer);
+    /// Ticks until the deadline of an armed timer.
+    Tick left(const Timer& timer) const { return timer.deadline - now_; }
 
     /// One tick passes. Calls `expired(timer)` for each deadline that has come, disarmed before;
     /// it may arm and disarm any timer.

@@ -1,4 +1,5 @@
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
@@ -28,6 +29,23 @@ void raise_descriptor_limit() {
     ::setrlimit(RLIMIT_NOFILE, &limit);  // Where it may not be, connections are refused earlier.
 }
 
+/// Returns when a signal asks us to end. Until then the systemd hears that we live, but only while
+/// every I/O thread turns.
+void live_until_signal(const sigset_t& signals, const Systemd& systemd, const House& house) {
+    const auto every = systemd.life_sign_every();
+    std::uint64_t turns = house.turns();
+    while (every) {
+        const timespec span{.tv_sec = every->count() / 1000,
+                            .tv_nsec = every->count() % 1000 * 1'000'000};
+        if (::sigtimedwait(&signals, nullptr, &span) > 0) return;
+        const std::uint64_t now = house.turns();
+        if (now > turns) systemd.tell("WATCHDOG=1");
+        turns = now;
+    }
+    int signal = 0;
+    ::sigwait(&signals, &signal);
+}
+
 }  // namespace
 
 Result<Done> serve(const ServeWords& words) {
@@ -39,14 +57,20 @@ Result<Done> serve(const ServeWords& words) {
     const sigset_t signals = block_ending_signals();
     std::signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();
+    LETOPIS_TRY(systemd, Systemd::meet(read_systemd_variables(), ::getpid()));
     const SystemClock clock;
     SystemRandom random;
-    LETOPIS_TRY(house, House::open(folder, config, clock, random));
-    std::printf("Летопись работает: http://%s:%u/\n", listen.host.c_str(),
-                static_cast<unsigned>(house->port()));
+    LETOPIS_TRY(house, House::open(folder, config, clock, random, systemd.held_socket()));
+    if (systemd.held_socket() >= 0)
+        std::printf("Летопись работает: гнездо передано службой, порт %u\n",
+                    unsigned{house->port()});
+    else
+        std::printf("Летопись работает: http://%s:%u/\n", listen.host.c_str(),
+                    unsigned{house->port()});
     std::fflush(stdout);
-    int signal = 0;
-    sigwait(&signals, &signal);
+    systemd.tell("READY=1");
+    live_until_signal(signals, systemd, *house);
+    systemd.tell("STOPPING=1");
     std::printf("Завершаю работу…\n");
     std::fflush(stdout);
     return house->close();

@@ -84,8 +84,8 @@ Result<std::pair<SchoolCast, std::int64_t>> make_school(const CityChoices& choic
     const OrgId org_id = plan.choices().org_id;
     SetClock clock{moscow_instant(plan.choices().until.plus_days(-365 * choices.years), {600})};
     SeededRandom random{choices.seed * 104'729 + static_cast<std::uint64_t>(org_id)};
-    LETOPIS_TRY(school,
-                store::School::open(Holdings{choices.folder}.school_files(org_id), clock, random));
+    LETOPIS_TRY(files, Holdings{choices.folder}.school_files(org_id));
+    LETOPIS_TRY(school, store::School::open(files, clock, random));
     SchoolMaker maker{plan, school->writer(), clock};
     LETOPIS_TRY(made, maker.make());
     LETOPIS_TRY_DONE(school->close());

@@ -44,7 +44,7 @@ MadeCity make(const CityChoices& choices) {
 }
 
 Bytes checkpoint_of(const std::string& folder, OrgId org_id) {
-    const std::string path = Holdings{folder}.school_files(org_id).checkpoint();
+    const std::string path = Holdings{folder}.school_files(org_id).value().checkpoint();
     return read_file(path, 64 * 1024).value().value();
 }
 
@@ -55,7 +55,7 @@ TEST(City, EveryLedgerIsWholeAndItsTablesAreThoseOfItsEntries) {
     for (const OrgId org_id : {1, 2}) {
         NoProgress nobody_waits;
         const auto report =
-            store::verify_store(Holdings{folder.path()}.school_files(org_id), nobody_waits);
+            store::verify_store(Holdings{folder.path()}.school_files(org_id).value(), nobody_waits);
         ASSERT_TRUE(report.has_value()) << report.error().message();
         EXPECT_TRUE(report->whole()) << "organisation " << org_id;
         entries += report->entry_count;
@@ -90,7 +90,7 @@ TEST(City, YearsFollowOneAnother) {
     choices.students = 50;
     const auto made = make(choices);
     NoProgress nobody_waits;
-    const auto report = store::verify_store(Holdings{folder.path()}.school_files(1), nobody_waits);
+    const auto report = store::verify_store(Holdings{folder.path()}.school_files(1).value(), nobody_waits);
     ASSERT_TRUE(report.has_value());
     EXPECT_TRUE(report->whole());
     EXPECT_EQ(report->entry_count, made.entries);
