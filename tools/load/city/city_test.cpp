@@ -90,7 +90,8 @@ TEST(City, YearsFollowOneAnother) {
     choices.students = 50;
     const auto made = make(choices);
     NoProgress nobody_waits;
-    const auto report = store::verify_store(Holdings{folder.path()}.school_files(1).value(), nobody_waits);
+    const auto report =
+        store::verify_store(Holdings{folder.path()}.school_files(1).value(), nobody_waits);
     ASSERT_TRUE(report.has_value());
     EXPECT_TRUE(report->whole());
     EXPECT_EQ(report->entry_count, made.entries);
