@@ -29,7 +29,8 @@ private:
 
 class HttpRig final : public Rig {
 public:
-    HttpRig();
+    /// With its records in a PostgreSQL database, or in a file where the address is empty.
+    explicit HttpRig(const std::string& database_url = {});
     ~HttpRig() override;
 
     EntryIndex state(std::vector<EntryBody> facts) override;

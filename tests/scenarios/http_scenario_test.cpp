@@ -1,5 +1,6 @@
-// All scenarios through a server: the same files as on the rules.
+// All scenarios through a server: the same files as on the rules, on both engines.
 
+#include "program/scratch_database.h"
 #include "scenarios/http_rig.h"
 #include "scenarios/scenario_files.h"
 
@@ -10,6 +11,18 @@ const std::size_t registered =
     register_scenarios("OverHttp", [] { return std::make_unique<HttpRig>(); });
 
 TEST(ScenariosOverHttp, AreThoseOfTheRules) { EXPECT_GE(registered, 20u); }
+
+const std::size_t in_postgres =
+    std::getenv("LETOPIS_TEST_POSTGRES") == nullptr
+        ? 0
+        : register_scenarios("OverHttpInPostgres", [] {
+              return std::make_unique<HttpRig>(testing::scratch_database());
+          });
+
+TEST(ScenariosOverHttpInPostgres, AreThoseOfTheRules) {
+    if (in_postgres == 0) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    EXPECT_EQ(in_postgres, registered);
+}
 
 }  // namespace
 }  // namespace letopis::scenarios

@@ -1,5 +1,5 @@
 #pragma once
-// What can be wrong with PostgreSQL, Patroni and etcd (docs/operate/high-availability.md).
+// What can be wrong with PostgreSQL, Patroni and etcd (docs/operate/doctor.md).
 
 #include <map>
 #include <string>
