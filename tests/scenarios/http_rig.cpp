@@ -38,9 +38,8 @@ std::string period_query(std::optional<PeriodId> period) {
 }  // namespace
 
 HttpRig::HttpRig(const std::string& database_url) {
-    auto school =
-        OpenedSchool::open({folder_.path() + "/organizations/1", org_id, database_url}, clock_,
-                           random_);
+    auto school = OpenedSchool::open({folder_.path() + "/organizations/1", org_id, database_url},
+                                     clock_, random_);
     LETOPIS_CHECK(school, "a school in a scratch folder");
     school_ = std::make_unique<OpenedSchool>(*std::move(school));
     accounts_ =

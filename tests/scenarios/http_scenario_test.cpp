@@ -15,9 +15,8 @@ TEST(ScenariosOverHttp, AreThoseOfTheRules) { EXPECT_GE(registered, 20u); }
 const std::size_t in_postgres =
     std::getenv("LETOPIS_TEST_POSTGRES") == nullptr
         ? 0
-        : register_scenarios("OverHttpInPostgres", [] {
-              return std::make_unique<HttpRig>(testing::scratch_database());
-          });
+        : register_scenarios("OverHttpInPostgres",
+                             [] { return std::make_unique<HttpRig>(testing::scratch_database()); });
 
 TEST(ScenariosOverHttpInPostgres, AreThoseOfTheRules) {
     if (in_postgres == 0) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";

@@ -47,7 +47,7 @@ void make_accounts(const Holdings& holdings, const store::bench::BenchSchool& sc
 
 int make(const std::string& folder) {
     const Holdings holdings{folder};
-    const std::string school_folder = holdings.school_files(org_id).folder;
+    const std::string school_folder = holdings.school_files(org_id).value().folder;
     std::filesystem::create_directories(school_folder);
     const store::bench::BenchSchool school{school_folder, SystemClock{}.now()};
     make_accounts(holdings, school);
