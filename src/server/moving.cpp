@@ -41,8 +41,14 @@ Result<Done> follow_move(OpenedSchool& school, const Holdings& folder) {
         if (!abandoned) return school.store->freeze();
         if (is_marked(own)) LETOPIS_TRY_DONE(remove_file(mark_path(own)));
     }
-    if (!school.store->is_frozen()) return Done{};
+    // Away from PostgreSQL nobody waits for us: a quick move is over before we see its mark.
+    const bool may_have_left = school.files.in_postgres();
+    if (!school.store->is_frozen() && !may_have_left) return Done{};
     LETOPIS_TRY(files, folder.school_files(school.files.org_id));
+    if (!school.store->is_frozen()) {
+        if (files.database_url == school.files.database_url) return Done{};
+        LETOPIS_TRY_DONE(school.store->freeze());
+    }
     LETOPIS_TRY_DONE(school.store->thaw(files));
     school.files = files;
     return Done{};

@@ -66,6 +66,7 @@ Result<std::unique_ptr<School>> School::open(const SchoolFiles& files, const Clo
 
 Result<School::Records> School::open_checked(const SchoolFiles& files) {
     if (!files.in_postgres()) {
+        lock_.reset();  // Of an opening that failed.
         LETOPIS_TRY(lock, take_lock(files));
         lock_ = std::move(lock);
     }

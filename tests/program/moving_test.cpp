@@ -36,10 +36,13 @@ public:
 
     /// Goes through all cells, once each, until asked to stop. Each answer wakes who waits.
     void mark(const std::atomic<bool>& enough) {
-        for (int round = 0; !enough; ++round)
+        for (int round = 0; !enough && trouble.empty(); ++round)
             for (const LessonId& lesson : school_.lessons)
                 for (const StudentId& student : school_.students)
-                    if (!enough) mark_cell(lesson, student, round % 2 == 0 ? "4" : "5");
+                    if (!enough && trouble.empty())
+                        mark_cell(lesson, student, round % 2 == 0 ? "4" : "5");
+        acknowledged = -1;  // Whoever waits need not wait any longer.
+        acknowledged.notify_all();
     }
     std::atomic<int> acknowledged{0};
     std::set<EntryIndex> entries;
@@ -47,6 +50,8 @@ public:
     std::string trouble;
 
 private:
+    /// How often one mark is asked again: far longer than any move takes.
+    static constexpr int patience = 20'000;
     void mark_cell(const LessonId& lesson, const StudentId& student, const std::string& text) {
         const auto base = versions_.find({lesson, student});
         const http::RecordCells request{
@@ -55,23 +60,25 @@ private:
               .student_id = student,
               .text = text,
               .base_version = base == versions_.end() ? -1 : base->second}}};
-        for (;; ++asked_again) {
+        std::string last;
+        for (int asked = 0; asked < patience; ++asked, ++asked_again) {
             const Answered answered = browser_.send("POST", "/api/v1/cells", request);
+            last = answered.head + answered.body;
             const auto read = http::read_json<http::CellOutcomes>(answered.body);
             if (answered.status != 200 || !read) continue;
             const http::CellOutcome& outcome = read->outcomes.at(0);
             if (outcome.outcome == http::Outcome::recorded) {
                 versions_[{lesson, student}] = outcome.version;
-                entries.insert(outcome.entry_index);
+                EXPECT_TRUE(entries.insert(outcome.entry_index).second) << "doubled";
                 ++acknowledged;
                 acknowledged.notify_all();
                 return;
             }
             const std::string_view code = outcome.refusal ? outcome.refusal->code : "";
             if (code == "busy" || code == "storage_unavailable") continue;
-            trouble = answered.body;
-            return;
+            break;
         }
+        trouble = "not recorded: " + last;
     }
 
     const SmallSchool& school_;
@@ -91,7 +98,8 @@ protected:
     /// Waits until so many more marks have been acknowledged.
     static void wait_for_more(PatientTeacher& teacher, int more) {
         const int wanted = teacher.acknowledged + more;
-        for (int seen = teacher.acknowledged; seen < wanted; seen = teacher.acknowledged)
+        for (int seen = teacher.acknowledged; 0 <= seen && seen < wanted;
+             seen = teacher.acknowledged)
             teacher.acknowledged.wait(seen);
     }
 
@@ -120,7 +128,6 @@ TEST_F(Moving, ThereAndBackWhileATeacherMarksNothingIsLostAndNothingDoubled) {
     enough = true;
     marking.join();
     EXPECT_EQ(teacher.trouble, "");
-    EXPECT_EQ(teacher.entries.size(), static_cast<std::size_t>(teacher.acknowledged));
     EXPECT_EQ(server.stop(), 0) << server.complaints();
     const Told told = run({"verify"});
     EXPECT_EQ(told.exit_code, 0) << told.complaints;
@@ -148,7 +155,6 @@ TEST_F(Moving, AMoveThatWasKilledLeavesAWorkingSchoolAndGoesOn) {
     enough = true;
     marking.join();
     EXPECT_EQ(teacher.trouble, "");
-    EXPECT_EQ(teacher.entries.size(), static_cast<std::size_t>(teacher.acknowledged));
     EXPECT_EQ(server.stop(), 0);
     const Told told = run({"verify"});
     EXPECT_EQ(told.exit_code, 0) << told.complaints;
