@@ -1,7 +1,5 @@
 #include "program/marks_told.h"
 
-#include <gtest/gtest.h>
-
 #include <iterator>
 #include <map>
 
@@ -27,40 +25,42 @@ private:
     std::string mark_;
 };
 
-/// The history of a cell says of each acknowledged command, under its number, what it wrote, and
-/// says nothing else.
-void expect_told(const CellHistory& history, const std::map<EntryIndex, std::string>& texts) {
+std::string wrong_in(const CellHistory& history, const std::map<EntryIndex, std::string>& texts) {
     CellText cell;
     auto next = texts.begin();
-    for (std::size_t i = 0; i < history.rows.size(); ++i) {
-        const HistoryRow& row = history.rows[i];
+    for (const HistoryRow& row : history.rows) {
         if (next != texts.end() && row.entry_index == next->first) {
-            if (next != texts.begin()) {
-                EXPECT_EQ(cell.text(), std::prev(next)->second) << "before " << row.entry_index;
-            }
+            if (next != texts.begin() && cell.text() != std::prev(next)->second)
+                return "before entry " + std::to_string(row.entry_index) + " the cell is " +
+                       cell.text();
             ++next;
         }
         cell.apply(row);
     }
-    EXPECT_EQ(next, texts.end()) << "not in the history: " << next->first;
-    EXPECT_EQ(cell.text(), texts.rbegin()->second);
+    if (next != texts.end())
+        return "entry " + std::to_string(next->first) + " was acknowledged and is not there";
+    if (cell.text() != texts.rbegin()->second) return "at the end the cell is " + cell.text();
+    return "";
 }
 
 }  // namespace
 
-void expect_all_told(const std::vector<MarkingTeacher>& teachers, std::uint16_t port) {
+std::string objection_to(const std::vector<MarkingTeacher>& teachers, std::uint16_t port) {
     std::map<CellName, std::map<EntryIndex, std::string>> written;
     for (const MarkingTeacher& teacher : teachers)
         for (const Acknowledged& one : teacher.acknowledged())
             written[{one.lesson_id, one.student_id}][one.entry_index] = one.text;
     Browser reader{port};
-    ASSERT_EQ(reader.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
+    const Answered in = reader.sign_in(SmallSchool::teacher_login, SmallSchool::password);
+    if (in.status != 200) return "not signed in: " + in.body;
     for (const auto& [cell, texts] : written) {
         const Answered answered = reader.get("/api/v1/lessons/" + cell.first.text() + "/students/" +
                                              cell.second.text() + "/history");
-        ASSERT_EQ(answered.status, 200) << answered.body;
-        expect_told(http::read_json<CellHistory>(answered.body).value(), texts);
+        const auto history = http::read_json<CellHistory>(answered.body);
+        if (answered.status != 200 || !history) return "no history: " + answered.body;
+        if (auto wrong = wrong_in(*history, texts); !wrong.empty()) return wrong;
     }
+    return "";
 }
 
 }  // namespace letopis::testing
