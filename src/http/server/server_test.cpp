@@ -83,7 +83,8 @@ TEST_F(Server, BytesOneByOneAreARequestAsWell) {
     EXPECT_TRUE(client.reply().ends_with("/x|abc"));
 }
 
-// The kernel says when bytes arrived. A clock that is three seconds fast makes three seconds of
+// The kernel says when bytes arrived, from a moment after the first socket asked it to: a fresh
+// process has to ask more than once. A clock that is three seconds fast makes three seconds of
 // waiting out of it; one that is a day off tells nothing.
 TEST_F(Server, ARequestKnowsHowLongItHasWaited) {
     const auto waited = [this](Span ahead) {
@@ -95,8 +96,11 @@ TEST_F(Server, ARequestKnowsHowLongItHasWaited) {
     open([](const Request& request, Exchange&) {
         return Response{.body = Body{std::to_string(request.waited_micros)}};
     });
-    EXPECT_GT(waited(Span::seconds(3)), 1'000'000);
-    EXPECT_LT(waited(Span::seconds(3)), 60'000'000);
+    std::int64_t told = 0;
+    for (int asked = 0; told == 0 && asked < 10'000; ++asked)
+        told = waited(Span::seconds(3));
+    EXPECT_GT(told, 1'000'000);
+    EXPECT_LT(told, 60'000'000);
     EXPECT_EQ(waited(Span::days(1)), 0);
     EXPECT_EQ(waited(Span::days(-1)), 0);
 }
