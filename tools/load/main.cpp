@@ -14,7 +14,6 @@
 #include "load/city/city.h"
 #include "load/city_script.h"
 #include "load/idle.h"
-#include "load/marks_check.h"
 #include "load/report.h"
 #include "server/terminal.h"
 
@@ -64,17 +63,6 @@ Result<Done> make(CityChoices choices, const std::string& until) {
     return Done{};
 }
 
-/// Reads every acknowledged mark again.
-MarksRead read_again(const RunWords& words, const Cast& cast, const CityScript& script,
-                     RunResult& result) {
-    MarksCheck check{cast, script.acknowledged(), words.check_rate};
-    // The server has just been under load, and this is no measurement: patience.
-    RunResult read = run(check, words.target, {.connections = 32});
-    result.complaints.insert(result.complaints.end(), read.complaints.begin(),
-                             read.complaints.end());
-    return {.acknowledged = script.acknowledged().size(), .found = read.kinds.at(0).good};
-}
-
 Result<Done> send_load(RunWords words) {
     const Profile* profile = find_profile(words.profile);
     if (!profile)
@@ -96,7 +84,10 @@ Result<Done> send_load(RunWords words) {
     report.result = run(script, words.target,
                         {.connections = words.connections,
                          .count_from = static_cast<Nanos>(words.warm_up * nanos_per_second)});
-    report.marks = read_again(words, cast, script, report.result);
+    report.marks = read_again(cast, script.acknowledged(), words.target, words.check_rate);
+    auto& complaints = report.result.complaints;
+    complaints.insert(complaints.end(), report.marks.complaints.begin(),
+                      report.marks.complaints.end());
     std::fputs(report_table(report).c_str(), stderr);
     if (visits.short_of_cells > 0)
         std::fprintf(stderr, "свободных клеток не хватило: %zu раз\n", visits.short_of_cells);
