@@ -81,10 +81,16 @@ std::vector<std::shared_ptr<ChangeFeed::Sitter>> ChangeFeed::sitters_of(OrgId or
     });
 }
 
+std::optional<Fault> ChangeFeed::trouble() {
+    return trouble_.with([](const auto& trouble) { return trouble; });
+}
+
 void ChangeFeed::run() {
     while (!closing_) {
         const auto link = database::PostgresConnection::open(url_, 0, Connection::Mode::listener);
-        if (link) follow(**link);
+        const auto ended = link ? follow(**link) : Result<Done>{link.error()};
+        if (!ended && ended.error().is_fault())
+            trouble_.with([&](auto& trouble) { trouble = ended.error().fault(); });
         lose_all();
         turned();
         wake_.clear();
@@ -92,29 +98,29 @@ void ChangeFeed::run() {
     }
 }
 
-void ChangeFeed::follow(database::PostgresConnection& link) {
+Result<Done> ChangeFeed::follow(database::PostgresConnection& link) {
     std::int64_t heads_at = steady_milliseconds();
     std::int64_t tell_at = heads_at;
     for (;;) {
         wake_.clear();
-        if (closing_) return;
+        if (closing_) return Done{};
         if (has_newcomers_.exchange(false) || steady_milliseconds() >= heads_at) {
             heads_at = steady_milliseconds() + pace_.heads_every_milliseconds;
-            if (!look_at_heads(link)) return;
+            LETOPIS_TRY_DONE(look_at_heads(link));
+            trouble_.with([](auto& trouble) { trouble.reset(); });
         }
         bool has_more = to_tell_.with([](const auto& sizes) { return !sizes.empty(); });
         if (has_more && steady_milliseconds() >= tell_at) {
             tell_at = steady_milliseconds() + limits::told_every_milliseconds;
-            if (!tell_others(link)) return;
+            LETOPIS_TRY_DONE(tell_others(link));
             has_more = to_tell_.with([](const auto& sizes) { return !sizes.empty(); });
         }
         turned();
         const std::int64_t next = has_more ? std::min(heads_at, tell_at) : heads_at;
         const std::int64_t left = std::clamp<std::int64_t>(next - steady_milliseconds(), 0,
                                                            pace_.heads_every_milliseconds);
-        const auto heard = link.hear(wake_.descriptor(), static_cast<int>(left));
-        if (!heard) return;
-        heed(*heard);
+        LETOPIS_TRY(heard, link.hear(wake_.descriptor(), static_cast<int>(left)));
+        heed(heard);
     }
 }
 
@@ -170,6 +176,14 @@ void ChangeFeed::lose_all() {
         sitter->known->distrust();
         sitter->must_renew = true;
     }
+}
+
+Result<Done> ChangeFeeds::check() {
+    return feeds_.with([](auto& feeds) -> Result<Done> {
+        for (auto& [url, feed] : feeds)
+            if (auto trouble = feed.trouble()) return *std::move(trouble);
+        return Done{};
+    });
 }
 
 ChangeFeed& ChangeFeeds::of(const std::string& database_url) {

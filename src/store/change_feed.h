@@ -46,6 +46,9 @@ public:
     /// `known` must outlive the seat, and the seat must not outlive the feed.
     std::unique_ptr<Seat> join(OrgId org_id, KnownLedger& known);
 
+    /// Why it hears nothing at the moment; nothing when it does, or is about to.
+    std::optional<Fault> trouble();
+
     /// Waits until `so()`, which is asked after every turn of the feed's thread; false when it was
     /// not so in time.
     bool wait_until(const std::function<bool()>& so, std::chrono::milliseconds at_most);
@@ -61,7 +64,7 @@ private:
 
     void run();
     /// Listens until the link breaks or it is time to end.
-    void follow(database::PostgresConnection& link);
+    Result<Done> follow(database::PostgresConnection& link);
     Result<Done> look_at_heads(Connection& link);
     Result<Done> tell_others(Connection& link);
     void heed(const std::vector<std::string>& heard);
@@ -79,6 +82,7 @@ private:
     std::atomic<bool> has_newcomers_ = false;
     Guarded<std::map<OrgId, EntryIndex>> to_tell_;  ///< At most one for each organisation.
     std::atomic<bool> closing_ = false;
+    Guarded<std::optional<Fault>> trouble_;
     std::mutex turn_mutex_;
     std::condition_variable turn_;
     std::jthread thread_;  ///< Last: it begins when all else is there.
@@ -106,6 +110,8 @@ public:
     explicit ChangeFeeds(ChangeFeed::Pace pace = {}) : pace_{pace} {}
     /// Lives as long as this.
     ChangeFeed& of(const std::string& database_url);
+    /// The first fault of those that hear nothing.
+    Result<Done> check();
 
 private:
     const ChangeFeed::Pace pace_;

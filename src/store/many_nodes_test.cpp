@@ -214,6 +214,7 @@ TEST_F(ManyNodes, WhoseLinkIsCutKeepsNothingUntilItIsBackAndHasCaughtUp) {
         here->feed().wait_until([&] { return here->school->freshness().is_current(); }, at_most));
     EXPECT_TRUE(here->keeps(sample_.ezhov));
     EXPECT_NE(here->stamp(sample_.ezhov), ezhov);
+    EXPECT_EQ(here->school->freshness().known_size(), silent->school->freshness().known_size());
     EXPECT_EQ(told(*here), told(*silent));
 }
 
@@ -361,6 +362,23 @@ TEST_F(WithReplica, WhatIsNoReplicaOfTheseRecordsIsNotAsked) {
     const auto here = node(files_, deaf_to_heads);
     found(*here);
     EXPECT_NE(told(*here), "");
+    EXPECT_EQ(here->looks().replica, 0U);
+    EXPECT_GE(here->looks().replica_away, 1U);
+}
+
+TEST_F(WithReplica, AnotherLedgerOfTheSameNumberIsNotTakenForThisOne) {
+    const auto other = node(files_, deaf_to_heads);
+    found(*other);
+    ASSERT_TRUE(replica_answers(*other));
+    // The same server, another schema: there the number is another organisation's.
+    at_console("CREATE SCHEMA " + name());
+    testing::SchoolFolder beside;
+    SchoolFiles files = files_;
+    files.folder = beside.files().folder;
+    files.database_url += "&options=-csearch_path%3D" + name();
+    const auto here = node(files, deaf_to_heads);
+    ASSERT_TRUE(here->school->writer().append(stating(1, {sample_.facts().front()})));
+    EXPECT_NE(told(*here), told(*other));
     EXPECT_EQ(here->looks().replica, 0U);
     EXPECT_GE(here->looks().replica_away, 1U);
 }
