@@ -8,8 +8,10 @@
 //      first acknowledgement: nobody sees an answer older than his own write.
 //   2. Two things may share a stamp (the table is finite): an answer is then made anew needlessly,
 //      never kept wrongly.
-//   3. Where other programs state facts too, nobody tells us of them in time: `distrust` makes
-//      every stamp a new one each time it is asked for, so that nothing is kept.
+//   3. Where other programs state facts too, and nothing tells of them, `distrust` makes every
+//   stamp
+//      and `changes` new ones each time they are asked for, so that nothing is kept nor given
+//      again. Whoever learns of those facts bumps their stamps before he trusts again.
 //   4. `changes` grows before the stamp does. Who learns only from the state which things it was
 //      made from reads `changes`, then the state, then the stamps, then `changes` again: if it
 //      stood still, no stamp is newer than the state.
@@ -34,18 +36,21 @@ public:
     }
 
     std::uint64_t at(Place place) const {
-        if (distrusted_->load(std::memory_order_relaxed))
-            return changes_->fetch_add(1, std::memory_order_acq_rel) + distrusted_base;
+        if (!trusted()) return changes_->fetch_add(1, std::memory_order_acq_rel) + distrusted_base;
         return slots_->at(place).load(std::memory_order_acquire);
     }
     template <class Kind>
     std::uint64_t of(const Id<Kind>& id) const {
         return at(place_of(id));
     }
-    void distrust() { distrusted_->store(true, std::memory_order_relaxed); }
-    void trust() { distrusted_->store(false, std::memory_order_relaxed); }
+    void distrust() { distrusted_->store(true, std::memory_order_release); }
+    void trust() { distrusted_->store(false, std::memory_order_release); }
+    bool trusted() const { return !distrusted_->load(std::memory_order_acquire); }
     /// How often anything was bumped.
-    std::uint64_t changes() const { return changes_->load(std::memory_order_acquire); }
+    std::uint64_t changes() const {
+        if (!trusted()) return changes_->fetch_add(1, std::memory_order_acq_rel) + 1;
+        return changes_->load(std::memory_order_acquire);
+    }
 
     template <class Kind>
     void bump(const Id<Kind>& id) {

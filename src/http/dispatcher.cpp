@@ -4,6 +4,7 @@
 
 #include "http/cache/gzip.h"
 #include "http/gate/gate.h"
+#include "http/routes/seen.h"
 
 namespace letopis::http {
 namespace {
@@ -81,6 +82,10 @@ std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, 
         visit.actor_id = session->person_id;
     }
     if (!passed) return error_response(passed.error());
+    const School* const school = call.known_school();
+    if (is_mutation(request.method) && school && school->freshness &&
+        school->freshness->others_write())
+        visit.written_to = school;
     call.answer_later_with([&] {
         return Pledge{exchange.keep_open(), [this, visit](Response response) {
                           return finish(visit, std::move(response));
@@ -105,6 +110,9 @@ Response Dispatcher::finish(const Visit& visit, Response response) {
                .micros = micros});
     if (response.may_compress && visit.takes_gzip) compress(response);
     response.add("X-Request-Id", visit.request_id);
+    if (const School* school = visit.written_to)
+        response.add("Set-Cookie", seen_cookie(site_.context.settings, school->org_id,
+                                               school->freshness->known_size()));
     return response;
 }
 

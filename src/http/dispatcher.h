@@ -30,6 +30,7 @@ private:
         std::size_t route_index = 0;
         OrgId org_id = 0;
         PersonId actor_id;
+        const School* written_to = nullptr;  ///< Where others write too: he may ask them next.
         bool takes_gzip = false;
     };
     Visit begin();

@@ -52,8 +52,11 @@ public:
     const Session* find_session();
     /// The session, if it was looked for and found.
     const Session* known_session() const { return session_ ? &*session_ : nullptr; }
-    /// His position today. Faults when the school cannot be read.
+    /// His position today. Faults when the school cannot be read. From here on this program knows
+    /// all that he has stated himself, wherever he did (seen.h).
     Result<const Standing*> find_standing();
+    /// The school of the session that was found; null without one.
+    const School* known_school() const { return school_; }
 
     // --- For handlers ---
 
@@ -101,6 +104,7 @@ public:
 
 private:
     Result<Done> check_json_body() const;
+    Result<Done> reach_seen();
     template <class Kind, class Gather>
     Result<Done> check(Action action, const Id<Kind>& id, Gather gather);
     KeptReply* find_kept(const ReplyKey& key);

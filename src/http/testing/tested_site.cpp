@@ -87,7 +87,8 @@ Context TestedSite::context() {
                      .stamps = stamps,
                      .printer = school.printer,
                      .shelf = school.shelf,
-                     .own_folder = school.own};
+                     .own_folder = school.own,
+                     .freshness = freshness};
     const School other{.org_id = 2,
                        .readers = other_school,
                        .writer = other_school,

@@ -79,6 +79,8 @@ public:
     void restart();
     /// What a scribe would bump.
     Stamps stamps;
+    /// How far this program knows what others write; taken up by the next `restart`.
+    Freshness* freshness = nullptr;
     Instant now() { return school.store.clock().now(); }
 
 private:
