@@ -42,6 +42,8 @@ public:
     LedgerBook& ledger_book() { return *ledger_; }
     /// What changed since when; `stamps().of(PersonId{})` is the organisation's own (touched.h).
     const Stamps& stamps() const { return stamps_; }
+    /// Tells `listener` of every change from now on; null: nobody. It must outlive `close`.
+    void tell(StampListener* listener) { stamps_.tell(listener); }
     /// Why nothing can be written at the moment; nothing when all is well.
     std::optional<Fault> trouble() { return gate_.trouble(); }
 
