@@ -12,6 +12,11 @@ Result<PlainText> show_ready(Call& call) {
     return PlainText{"ready\n"};
 }
 
-Result<PlainText> show_metrics(Call& call) { return PlainText{call.site().metrics.text()}; }
+Result<PlainText> show_metrics(Call& call) {
+    std::string text = call.site().metrics.text();
+    text.append("# TYPE letopis_live_connections gauge\nletopis_live_connections ");
+    text.append(std::to_string(call.site().live.seat_count())).append("\n");
+    return PlainText{std::move(text)};
+}
 
 }  // namespace letopis::http
