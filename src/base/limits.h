@@ -39,6 +39,15 @@ inline constexpr std::size_t late_requests_of_a_queue = 128;       ///< On one t
 inline constexpr std::int64_t longest_wait_milliseconds = 60'000;  ///< More is a clock that jumped.
 inline constexpr std::size_t spare_buffers = 64;  ///< For reading requests, of each I/O thread.
 
+// Live updates: connections that stay open to say that something has changed (http/live).
+inline constexpr std::size_t live_connections = 100'000;  ///< Of `connections`; the rest ask.
+inline constexpr std::size_t live_connections_per_session = 8;
+inline constexpr int live_beat_seconds = 25;                  ///< Below what proxies call silence.
+inline constexpr std::int64_t live_gather_milliseconds = 50;  ///< Changes within it are one event.
+inline constexpr int live_send_buffer_bytes = 4 * 1024;       ///< Who lets it fill up is dropped.
+inline constexpr int live_unanswered_seconds = 60;  ///< Then a client that has vanished is dropped.
+inline constexpr std::size_t live_id_bytes = 64;    ///< Of an event, as a client sends it back.
+
 // The scribe.
 inline constexpr std::size_t queued_commands = 4096;
 inline constexpr std::size_t commands_per_batch = 512;

@@ -213,6 +213,7 @@ AccessMatrix::Requests AccessMatrix::requests_of_journal() {
     return {{"open_day", {"/api/v1/day", {}}},
             {"list_courses", {"/api/v1/courses", {}}},
             {"open_journal", {course + "/journal", {}}},
+            {"watch_journal", {course + "/journal/live", {}}},
             {"print_journal", {course + "/journal.pdf", {}}},
             {"record_lesson",
              {lesson + "/record", R"({"command_id":")" + command() + R"(","base_version":-1})"}},

@@ -5,6 +5,7 @@
 #include "http/cache/gzip.h"
 #include "http/gate/gate.h"
 #include "http/routes/seen.h"
+#include "http/rooms/live_routes.h"
 
 namespace letopis::http {
 namespace {
@@ -30,9 +31,13 @@ RefusalCode refusal_of_status(int status) {
 Dispatcher::Dispatcher(Site& site)
     : site_{site},
       memory_{site.context.settings.kept_reply_bytes},
+      live_{
+          site.live, site.context,
+          [this](const LiveSubject& subject) { return may_still_watch(site_, memory_, subject); }},
       metrics_{site.metrics.join()},
       log_{site.context.log} {
     std::array<std::uint8_t, 6> prefix{};
+    memory_.live = &live_;
     site.context.random.fill(prefix);
     request_id_prefix_ = hex(prefix) + "-";
 }

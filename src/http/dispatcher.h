@@ -7,6 +7,7 @@
 
 #include "http/gate/access_log.h"
 #include "http/gate/doorkeeper.h"
+#include "http/live/live_book.h"
 #include "http/message/exchange.h"
 #include "http/site.h"
 
@@ -20,6 +21,8 @@ public:
     std::optional<Response> respond(const Request& request, Exchange& exchange) override;
     Response reject(int status) override;
     void tick() override { log_.flush(); }
+    void attend(std::function<void()> call) override { live_.attend(std::move(call)); }
+    void on_call() override { live_.look(); }
 
 private:
     /// One request on its way: what log and metrics will say.
@@ -41,6 +44,7 @@ private:
 
     Site& site_;
     ThreadMemory memory_;
+    LiveBook live_;
     ThreadMetrics& metrics_;
     AccessLog log_;
     Doorkeeper doorkeeper_;

@@ -241,6 +241,10 @@ std::optional<Session> AccountFile::find_session(std::string_view token, Instant
     return seen->session;
 }
 
+bool AccountFile::is_open(const Session& session, Instant now) {
+    return sessions_.is_open(session.token_hash, now);
+}
+
 Result<Done> AccountFile::tell_disk(const Session& session, Instant seen_at) {
     return database_.with([&](auto& database) {
         Query see = database->query("see_session");

@@ -28,6 +28,7 @@ public:
     void sign_in(Attempt attempt, KindOf kind_of, Answer<OpenedSession> answer) override;
     Span wait_before(std::string_view login, std::string_view address, Instant now) override;
     std::optional<Session> find_session(std::string_view token, Instant now) override;
+    bool is_open(const Session& session, Instant now) override;
     std::string csrf_token(const Session& session) const override;
     void change_password(PasswordChange change, Answer<Done> answer) override;
     void sign_out(const Session& session, Answer<Done> answer) override;

@@ -142,6 +142,17 @@ TEST_F(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     EXPECT_FALSE(find(*opened));
 }
 
+TEST_F(AccountsTest, ToAskWhetherASessionIsOpenIsNoUseOfIt) {
+    ASSERT_TRUE(set("petrova", "long password", petrova_));
+    const auto opened = sign_in("petrova", "long password", SessionKind::staff);
+    ASSERT_TRUE(opened);
+    pass(Span::minutes(29));
+    EXPECT_TRUE(accounts_->is_open(opened->session, clock_.now()));
+    pass(Span::minutes(1));
+    EXPECT_FALSE(accounts_->is_open(opened->session, clock_.now()));
+    EXPECT_FALSE(accounts_->is_open(Session{}, start));
+}
+
 // Evidence: AP-05.
 TEST_F(AccountsTest, AStaffSessionEndsAfterEightHoursOfWork) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));

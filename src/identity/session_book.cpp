@@ -43,6 +43,13 @@ std::optional<SessionBook::Seen> SessionBook::find(const TokenHash& hash, Instan
     });
 }
 
+bool SessionBook::is_open(const TokenHash& hash, Instant now) {
+    return shard_of(hash).with([&](Shard& shard) {
+        const auto found = shard.find(hash);
+        return found != shard.end() && now < expiry_of(found->second);
+    });
+}
+
 void SessionBook::put(KeptSession kept) {
     kept.session.expires_at = expiry_of(kept);
     shard_of(kept.session.token_hash).with([&](Shard& shard) {

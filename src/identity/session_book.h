@@ -33,6 +33,8 @@ public:
         bool tell_disk = false;  ///< The file's seen_at is some minutes old.
     };
     std::optional<Seen> find(const TokenHash& hash, Instant now);
+    /// Whether find would find it. No use of it.
+    bool is_open(const TokenHash& hash, Instant now);
     void put(KeptSession kept);
     bool remove(const TokenHash& hash);
     /// Removes those for which `picks` says so; returns them.

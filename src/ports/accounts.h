@@ -75,6 +75,9 @@ public:
 
     /// The session of a token, if it is still open, which counts as use of it. Cheap: memory only.
     virtual std::optional<Session> find_session(std::string_view token, Instant now) = 0;
+    /// Whether the session is still open at that moment. Does not count as use of it: a page that
+    /// is only left open must not keep its session. Cheap: memory only.
+    virtual bool is_open(const Session& session, Instant now) = 0;
     /// What a page must send back with whatever changes something. Differs for every session.
     virtual std::string csrf_token(const Session& session) const = 0;
 

@@ -106,6 +106,8 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
             .secure_cookies = config.behind_tls,
             .public_origin = config.public_url,
             .kept_reply_bytes = static_cast<std::size_t>(config.kept_answers_mb) * mebibyte}});
+    for (std::size_t i = 0; i < schools_.size(); ++i)
+        schools_[i]->store->tell(&site_->live.bell_of(i));
     const std::size_t threads = config.io_threads > 0
                                     ? static_cast<std::size_t>(config.io_threads)
                                     : std::max(1U, std::thread::hardware_concurrency());

@@ -47,6 +47,8 @@ public:
     const Stamps& stamps() const { return stamps_; }
     /// How far it knows what others write; where nobody else does, there is nothing to reach.
     Freshness& freshness() { return *known_; }
+    /// Tells `listener` of every change from now on; null: nobody. It must outlive `close`.
+    void tell(StampListener* listener) { stamps_.tell(listener); }
     /// Why nothing can be written at the moment; nothing when all is well.
     std::optional<Fault> trouble() { return gate_.trouble(); }
 

@@ -55,7 +55,10 @@ Result<PlainText> show_ready(Call& call) {
 }
 
 Result<PlainText> show_metrics(Call& call) {
-    return PlainText{call.site().metrics.text() + freshness_text(call.context().schools)};
+    std::string text = call.site().metrics.text() + freshness_text(call.context().schools);
+    text.append("# TYPE letopis_live_connections gauge\nletopis_live_connections ");
+    text.append(std::to_string(call.site().live.seat_count())).append("\n");
+    return PlainText{std::move(text)};
 }
 
 }  // namespace letopis::http

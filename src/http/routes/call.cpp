@@ -20,6 +20,14 @@ const Session* Call::find_session() {
     return session_ ? &*session_ : nullptr;
 }
 
+bool Call::resume(const Session& session) {
+    session_looked_for_ = true;
+    school_ = context_.find_school(session.org_id);
+    if (!school_ || !context_.accounts.is_open(session, now_)) return false;
+    session_ = session;
+    return true;
+}
+
 Result<const Standing*> Call::find_standing() {
     LETOPIS_CHECK(session_.has_value(), "a position belongs to a session");
     if (standing_) return standing_;

@@ -47,6 +47,11 @@ public:
         if (found == sessions_.end() || found->second.expires_at <= now) return std::nullopt;
         return found->second;
     }
+    bool is_open(const Session& session, Instant now) override {
+        for (const auto& [token, open] : sessions_)
+            if (open.token_hash == session.token_hash) return now < open.expires_at;
+        return false;
+    }
     std::string csrf_token(const Session& session) const override {
         return "csrf-" + hex(session.token_hash);
     }
