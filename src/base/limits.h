@@ -71,13 +71,13 @@ inline constexpr std::size_t checkpoint_bytes = 64 * 1024;  ///< With the signat
 inline constexpr Span checkpoint_kept_every = Span::minutes(1);
 inline constexpr std::size_t store_findings = 200;  ///< Named in one check; the rest is counted.
 
-// Other programs on the same database (store/change_feed.h).
+// Other programs on the same database (store/nodes/change_feed.h).
 inline constexpr std::int64_t heads_looked_at_every_milliseconds = 1000;
 inline constexpr std::int64_t stamps_trusted_milliseconds = 3000;  ///< After a look at all heads.
 inline constexpr std::int64_t told_every_milliseconds = 10;        ///< Notifications of a program.
 inline constexpr std::size_t notification_bytes = 7000;            ///< PostgreSQL takes 7999.
 inline constexpr std::int64_t taken_in_one_by_one = 512;  ///< Entries; more make everything new.
-inline constexpr std::int64_t replica_rests_milliseconds = 2000;  ///< After it was away.
+inline constexpr std::int64_t standby_rests_milliseconds = 2000;  ///< After it was away.
 inline constexpr int seen_seconds = 60;  ///< How long a browser says what it has seen.
 
 // Words.

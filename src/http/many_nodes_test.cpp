@@ -31,7 +31,7 @@ public:
     }
     bool is_current() const override { return true; }
     LookCounts looks() const override {
-        return {.primary = 5, .replica = 7, .replica_behind = 2, .replica_away = 1};
+        return {.primary = 5, .standby = 7, .standby_behind = 2, .standby_away = 1};
     }
 
     EntryIndex known = 100;

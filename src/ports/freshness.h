@@ -15,9 +15,9 @@ namespace letopis {
 /// Looks at the records by where they went.
 struct LookCounts {
     std::uint64_t primary = 0;
-    std::uint64_t replica = 0;
-    std::uint64_t replica_behind = 0;  ///< Had not replayed enough; then the primary was asked.
-    std::uint64_t replica_away = 0;    ///< Did not answer; the same.
+    std::uint64_t standby = 0;
+    std::uint64_t standby_behind = 0;  ///< Had not replayed enough; then the primary was asked.
+    std::uint64_t standby_away = 0;    ///< Did not answer; the same.
 };
 
 class Freshness {

@@ -78,7 +78,7 @@ private:
         CLI::App* command = add("serve", "работать: журнал, дневник, архив");
         add_data(command, serve_.data);
         add_database(command, serve_.database);
-        command->add_option("--replica", serve_.replica,
+        command->add_option("--replica", serve_.standby,
                             "реплика базы, для чтения: postgresql://…");
         command->add_option("--listen", serve_.listen, "адрес:порт, например 127.0.0.1:8810");
         does(command, [this] { return serve(serve_); });

@@ -30,16 +30,16 @@ Result<std::map<std::string, std::string>> server_settings(const SchoolFiles& fi
     return settings;
 }
 
-Result<ReplicaState> replica_state(const SchoolFiles& files) {
-    SchoolFiles replica = files;
-    replica.database_url = files.replica_url;
-    LETOPIS_TRY(settings, server_settings(replica));
-    if (settings["in_recovery"] != "true") return ReplicaState::takes_writes;
-    LETOPIS_TRY(there, open_records(replica, Connection::Mode::reader));
+Result<StandbyState> standby_state(const SchoolFiles& files) {
+    SchoolFiles standby = files;
+    standby.database_url = files.standby_url;
+    LETOPIS_TRY(settings, server_settings(standby));
+    if (settings["in_recovery"] != "true") return StandbyState::takes_writes;
+    LETOPIS_TRY(there, open_records(standby, Connection::Mode::reader));
     LETOPIS_TRY(here, open_records(files, Connection::Mode::reader));
     LETOPIS_TRY(replayed, SchoolReader{*there}.leaf_hashes(0, 1));
     LETOPIS_TRY(written, SchoolReader{*here}.leaf_hashes(0, 1));
-    return replayed == written ? ReplicaState::follows : ReplicaState::has_other_records;
+    return replayed == written ? StandbyState::follows : StandbyState::has_other_records;
 }
 
 Result<std::unique_ptr<Connection>> open_beside(OrgId org_id) {

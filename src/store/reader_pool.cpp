@@ -2,8 +2,8 @@
 
 #include "base/limits.h"
 #include "store/ledger_end.h"
+#include "store/nodes/steady.h"
 #include "store/opening.h"
-#include "store/steady.h"
 
 namespace letopis::store {
 
@@ -16,7 +16,7 @@ ReaderPool::ReaderPool(SchoolFiles files, const Stamps& stamps, LedgerSizes& siz
 
 void ReaderPool::lead_to(SchoolFiles files) {
     in_postgres_ = files.in_postgres();
-    has_replica_ = files.has_replica() && sizes_ != nullptr;
+    has_standby_ = files.has_standby() && sizes_ != nullptr;
     led_.with([&](Led& led) {
         led.files = std::move(files);
         ++led.number;
@@ -46,8 +46,8 @@ Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take(Server server) {
         return last;
     });
     if (desk) return desk;
-    LETOPIS_TRY(connection, server == Server::replica
-                                ? open_replica(files)
+    LETOPIS_TRY(connection, server == Server::standby
+                                ? open_standby(files)
                                 : open_records(files, Connection::Mode::reader_of_primary));
     Connection& opened = *connection;
     return std::unique_ptr<Desk>{
@@ -61,11 +61,11 @@ void ReaderPool::give_back(Server server, std::unique_ptr<Desk> desk) {
     });
 }
 
-Result<std::unique_ptr<Connection>> ReaderPool::open_replica(const SchoolFiles& files) {
-    SchoolFiles replica = files;
-    replica.database_url = files.replica_url;
+Result<std::unique_ptr<Connection>> ReaderPool::open_standby(const SchoolFiles& files) {
+    SchoolFiles standby = files;
+    standby.database_url = files.standby_url;
     LETOPIS_TRY(expected, first_leaf());
-    LETOPIS_TRY(connection, open_records(replica, Connection::Mode::reader_of_standby));
+    LETOPIS_TRY(connection, open_records(standby, Connection::Mode::reader_of_standby));
     LETOPIS_TRY(leaves, SchoolReader{*connection}.leaf_hashes(0, 1));
     if (expected && !leaves.empty() && leaves.front() == *expected) return connection;
     return Fault{connection->path() + ": это не реплика базы, где лежат записи организации № " +
@@ -92,7 +92,7 @@ Result<Done> ReaderPool::look(const std::function<void(Reader&)>& use) {
 
 Result<Done> ReaderPool::look_inside(const Use& use) {
     if (!in_postgres_) return look_at_file(use);
-    if (has_replica_ && stamps_->trusted()) return look_at_replica_first(use);
+    if (has_standby_ && stamps_->trusted()) return look_at_standby_first(use);
     return look_at_primary_first({}, use);
 }
 
@@ -111,13 +111,13 @@ Result<Done> ReaderPool::look_at_file(const Use& use) {
     return Done{};
 }
 
-Result<Done> ReaderPool::look_at_replica_first(const Use& use) {
-    if (look_at_replica({}, use) == Looked::yes) return Done{};
+Result<Done> ReaderPool::look_at_standby_first(const Use& use) {
+    if (look_at_standby({}, use) == Looked::yes) return Done{};
     return look_at_primary({}, use);
 }
 
 Result<Done> ReaderPool::look_at_primary_first(const Wish& wish, const Use& use) {
-    if (!has_replica_) return look_at_primary(wish, use);
+    if (!has_standby_) return look_at_primary(wish, use);
     Result<Done> looked{RefusalCode::busy};
     const bool was_away = rests(Server::primary);
     if (!was_away) {
@@ -125,7 +125,7 @@ Result<Done> ReaderPool::look_at_primary_first(const Wish& wish, const Use& use)
         if (looked) return looked;
         rest(Server::primary);  // Invariant 3.
     }
-    if (look_at_replica(wish, use) == Looked::yes) return Done{};
+    if (look_at_standby(wish, use) == Looked::yes) return Done{};
     return was_away ? look_at_primary(wish, use) : looked;
 }
 
@@ -135,15 +135,15 @@ Result<Done> ReaderPool::look_at_primary(const Wish& wish, const Use& use) {
     return Done{};
 }
 
-ReaderPool::Looked ReaderPool::look_at_replica(const Wish& wish, const Use& use) {
-    if (rests(Server::replica)) return Looked::no;
-    const auto looked = look_at(Server::replica, wish, use);
+ReaderPool::Looked ReaderPool::look_at_standby(const Wish& wish, const Use& use) {
+    if (rests(Server::standby)) return Looked::no;
+    const auto looked = look_at(Server::standby, wish, use);
     if (!looked) {
-        rest(Server::replica);
+        rest(Server::standby);
         count(away_);
         return Looked::no;
     }
-    count(*looked == Looked::yes ? at_replica_ : behind_);
+    count(*looked == Looked::yes ? at_standby_ : behind_);
     return *looked;
 }
 
@@ -153,9 +153,9 @@ Result<ReaderPool::Looked> ReaderPool::look_at(Server server, const Wish& wish, 
     // Read after the stamps: sizes of the ledger, invariant 1.
     const EntryIndex at_least = sizes_ != nullptr ? std::max(sizes_->seen(), wish.at_least) : 0;
     LETOPIS_TRY_DONE(desk->connection->begin_read());
-    if (has_replica_) {
+    if (has_standby_) {
         LETOPIS_TRY(size, read_head_size(*desk->connection));
-        if (server == Server::replica && size < at_least) {
+        if (server == Server::standby && size < at_least) {
             end_look(server, std::move(desk));
             return Looked::no;
         }
@@ -182,14 +182,14 @@ bool ReaderPool::rests(Server server) const {
 
 void ReaderPool::rest(Server server) {
     rests_until_[static_cast<std::size_t>(server)] =
-        steady_milliseconds() + limits::replica_rests_milliseconds;
+        steady_milliseconds() + limits::standby_rests_milliseconds;
 }
 
 LookCounts ReaderPool::counts() const {
     return {.primary = at_primary_,
-            .replica = at_replica_,
-            .replica_behind = behind_,
-            .replica_away = away_};
+            .standby = at_standby_,
+            .standby_behind = behind_,
+            .standby_away = away_};
 }
 
 }  // namespace letopis::store

@@ -2,13 +2,13 @@
 // ReaderPool: read-only connections for whoever looks. A look takes one and gives it back; there
 // are never more than looks at one time.
 //
-// Where the records have a replica, looks go there as long as it has replayed what this program
+// Where the records have a standby, looks go there as long as it has replayed what this program
 // has seen; otherwise to the primary. Invariants:
 //   1. No look shows a ledger that is shorter than one that was shown before, whichever server
-//      answers (ledger_sizes.h).
-//   2. While nothing tells of what others write, the primary is asked first: a replica may be as
+//      answers (nodes/ledger_sizes.h).
+//   2. While nothing tells of what others write, the primary is asked first: a standby may be as
 //      far behind as nobody knows. It answers only when the primary is away.
-//   3. A server that was away is left alone for limits::replica_rests_milliseconds if the other
+//   3. A server that was away is left alone for limits::standby_rests_milliseconds if the other
 //      can be asked.
 
 #include <array>
@@ -21,7 +21,7 @@
 #include "base/guarded.h"
 #include "ports/freshness.h"
 #include "ports/readers.h"
-#include "store/ledger_sizes.h"
+#include "store/nodes/ledger_sizes.h"
 #include "store/reading/looking_reader.h"
 #include "store/school_files.h"
 
@@ -30,7 +30,7 @@ namespace letopis::store {
 class ReaderPool final : public Readers {
 public:
     /// For records that others may write to: nothing is remembered from one look to the next, and
-    /// no replica is asked.
+    /// no standby is asked.
     explicit ReaderPool(SchoolFiles files);
     /// For those whose scribe keeps these stamps and sizes, which must outlive all looks.
     ReaderPool(SchoolFiles files, const Stamps& stamps, LedgerSizes& sizes);
@@ -61,7 +61,7 @@ public:
     LookCounts counts() const;
 
 private:
-    enum class Server : std::size_t { primary, replica };
+    enum class Server : std::size_t { primary, standby };
     enum class Memory { kept, none };
     enum class Looked { yes, no };
     struct Desk {
@@ -86,18 +86,18 @@ private:
     using Use = std::function<void(SchoolReader&)>;
 
     Result<Done> look_at_file(const Use& use);
-    Result<Done> look_at_replica_first(const Use& use);
+    Result<Done> look_at_standby_first(const Use& use);
     Result<Done> look_at_primary_first(const Wish& wish, const Use& use);
     Result<Done> look_at_primary(const Wish& wish, const Use& use);
-    Looked look_at_replica(const Wish& wish, const Use& use);
-    /// `no` when a replica's ledger is shorter than wished; `use` is then not called, nor after a
+    Looked look_at_standby(const Wish& wish, const Use& use);
+    /// `no` when a standby's ledger is shorter than wished; `use` is then not called, nor after a
     /// fault.
     Result<Looked> look_at(Server server, const Wish& wish, const Use& use);
     void end_look(Server server, std::unique_ptr<Desk> desk);
     Result<std::unique_ptr<Desk>> take(Server server);
-    /// Opens a connection to the replica of these records. Faults if it has other records, of an
+    /// Opens a connection to the standby of these records. Faults if it has other records, of an
     /// organisation with the same number.
-    Result<std::unique_ptr<Connection>> open_replica(const SchoolFiles& files);
+    Result<std::unique_ptr<Connection>> open_standby(const SchoolFiles& files);
     /// Leaf of entry 0, which no other ledger has; nothing in an empty one.
     Result<std::optional<Hash>> first_leaf();
     void give_back(Server server, std::unique_ptr<Desk> desk);
@@ -111,10 +111,10 @@ private:
     LedgerSizes* sizes_ = nullptr;
     Guarded<Led> led_;
     std::atomic<bool> in_postgres_ = false;
-    std::atomic<bool> has_replica_ = false;
+    std::atomic<bool> has_standby_ = false;
     std::array<std::atomic<std::int64_t>, 2> rests_until_{};  ///< Milliseconds of a steady clock.
     std::atomic<std::uint64_t> at_primary_ = 0;
-    std::atomic<std::uint64_t> at_replica_ = 0;
+    std::atomic<std::uint64_t> at_standby_ = 0;
     std::atomic<std::uint64_t> behind_ = 0;
     std::atomic<std::uint64_t> away_ = 0;
 };

@@ -2,9 +2,9 @@
 
 #include "base/file_ops.h"
 #include "base/limits.h"
-#include "store/feed_words.h"
 #include "store/ledger_end.h"
 #include "store/migrate.h"
+#include "store/nodes/feed_words.h"
 #include "store/opening.h"
 #include "store/refold.h"
 #include "store/truth.h"

@@ -20,7 +20,7 @@
 #include "base/file_ops.h"
 #include "base/random.h"
 #include "base/stamps.h"
-#include "store/change_feed.h"
+#include "store/nodes/change_feed.h"
 #include "store/school_files.h"
 #include "store/school_ledger.h"
 #include "store/scribe.h"

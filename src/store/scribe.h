@@ -23,7 +23,7 @@
 #include "base/stamps.h"
 #include "ports/writer.h"
 #include "store/batch.h"
-#include "store/ledger_sizes.h"
+#include "store/nodes/ledger_sizes.h"
 
 namespace letopis::store {
 

@@ -106,16 +106,16 @@ TEST_F(TwoServers, ASizeThatWasMadeUpIsAnsweredAsAnyOther) {
     EXPECT_EQ(here.stop(), 0) << here.complaints();
 }
 
-TEST_F(TwoServers, LooksGoToTheReplicaThatIsNamed) {
-    const char* replica = std::getenv("LETOPIS_TEST_POSTGRES_REPLICA");
-    if (replica == nullptr) GTEST_SKIP() << "no standby at LETOPIS_TEST_POSTGRES_REPLICA";
+TEST_F(TwoServers, LooksGoToTheStandbyThatIsNamed) {
+    const char* standby = std::getenv("LETOPIS_TEST_POSTGRES_REPLICA");
+    if (standby == nullptr) GTEST_SKIP() << "no standby at LETOPIS_TEST_POSTGRES_REPLICA";
     const std::string database = [&] {
         std::ifstream file{data() + "/organizations/1/database"};
         std::string line;
         std::getline(file, line);
         return line;
     }();
-    std::ofstream{data() + "/letopis.conf"} << "replica = " << replica
+    std::ofstream{data() + "/letopis.conf"} << "replica = " << standby
                                             << database.substr(database.find("&options")) << "\n";
     LetopisServer here{data()};
     Browser teacher{here.port()};

@@ -78,8 +78,10 @@ Result<Done> Pipeline::set_up(Connection::Mode mode) {
     PQsetNoticeReceiver(link_, take_notice, this);
     LETOPIS_TRY_DONE(execute(script("connect.sql")));
     if (mode == Connection::Mode::writer) LETOPIS_TRY_DONE(execute(script("connect_writer.sql")));
-    if (mode == Connection::Mode::listener)
+    if (mode == Connection::Mode::listener) {
         LETOPIS_TRY_DONE(execute(script("connect_listener.sql")));
+        LETOPIS_TRY_DONE(execute(script("listen.sql")));
+    }
     return Done{};
 }
 
@@ -259,7 +261,7 @@ void Pipeline::clear() {
 }
 
 void Pipeline::take_notice(void* pipeline, const pg_result* notice) {
-    // "canceling wait for synchronous replication": the commit stands here, and nowhere else.
+    // "canceling wait for synchronous standbytion": the commit stands here, and nowhere else.
     if (field(notice, PG_DIAG_SEVERITY_NONLOCALIZED) == "WARNING" &&
         field(notice, PG_DIAG_SOURCE_FUNCTION) == "SyncRepWaitForLSN")
         static_cast<Pipeline*>(pipeline)->unconfirmed_ = true;

@@ -20,22 +20,22 @@ std::string freshness_text(const std::vector<School>& schools) {
         if (!school.freshness->is_current()) ++deaf;
         const LookCounts looks = school.freshness->looks();
         all.primary += looks.primary;
-        all.replica += looks.replica;
-        all.replica_behind += looks.replica_behind;
-        all.replica_away += looks.replica_away;
+        all.standby += looks.standby;
+        all.standby_behind += looks.standby_behind;
+        all.standby_away += looks.standby_away;
     }
     if (shared == 0) return {};
     std::string text =
         "# HELP letopis_looks_total Looks at the records by the server that answered.\n"
         "# TYPE letopis_looks_total counter\n";
     line(text, R"(letopis_looks_total{server="primary"})", all.primary);
-    line(text, R"(letopis_looks_total{server="replica"})", all.replica);
+    line(text, R"(letopis_looks_total{server="replica"})", all.standby);
     text +=
         "# HELP letopis_replica_passed_over_total Looks that the replica could not serve: it had "
         "not replayed enough, or did not answer.\n"
         "# TYPE letopis_replica_passed_over_total counter\n";
-    line(text, R"(letopis_replica_passed_over_total{why="behind"})", all.replica_behind);
-    line(text, R"(letopis_replica_passed_over_total{why="away"})", all.replica_away);
+    line(text, R"(letopis_replica_passed_over_total{why="behind"})", all.standby_behind);
+    line(text, R"(letopis_replica_passed_over_total{why="away"})", all.standby_away);
     text +=
         "# HELP letopis_organizations_unheard Organisations whose changes by other programs are "
         "not heard of: nothing is kept of their answers.\n"

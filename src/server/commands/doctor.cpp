@@ -46,9 +46,9 @@ Result<Done> check_servers(const Holdings& folder, const std::vector<OrgId>& org
         doctor::check_server(
             *settings,
             in_cluster || followed ? doctor::Standing::in_cluster : doctor::Standing::alone, found);
-        if (!files.has_replica()) continue;
-        const auto state = store::replica_state(files);
-        doctor::check_replica(database::shown_address(files.replica_url),
+        if (!files.has_standby()) continue;
+        const auto state = store::standby_state(files);
+        doctor::check_standby(database::shown_address(files.standby_url),
                               state ? std::optional{*state} : std::nullopt, found);
     }
     return Done{};

@@ -16,8 +16,8 @@ enum class Standing { alone, in_cluster };
 using ServerSettings = std::map<std::string, std::string>;
 void check_server(const ServerSettings& settings, Standing standing, Ailments& found);
 
-/// The replica that looks go to; nothing if it could not be asked.
-void check_replica(const std::string& place, std::optional<store::ReplicaState> state,
+/// The standby that looks go to; nothing if it could not be asked.
+void check_standby(const std::string& place, std::optional<store::StandbyState> state,
                    Ailments& found);
 
 /// Patroni's settings and version; `patroni_version` is empty where it is not installed.

@@ -52,9 +52,9 @@ std::vector<std::string_view> codes_of(const Ailments& found) {
     return codes;
 }
 
-std::vector<std::string_view> replica_ailments(std::optional<store::ReplicaState> state) {
+std::vector<std::string_view> standby_ailments(std::optional<store::StandbyState> state) {
     Ailments found;
-    check_replica("postgresql://standby/letopis", state, found);
+    check_standby("postgresql://standby/letopis", state, found);
     return codes_of(found);
 }
 
@@ -141,12 +141,12 @@ TEST(Doctor, EachWrongSettingOfTheServerIsNamed) {
                 ElementsAre("prepared_transactions"));
 }
 
-TEST(Doctor, AReplicaThatCannotBeLookedAtIsNamed) {
-    using enum store::ReplicaState;
-    EXPECT_THAT(replica_ailments(follows), IsEmpty());
-    EXPECT_THAT(replica_ailments(std::nullopt), ElementsAre("replica_unreachable"));
-    EXPECT_THAT(replica_ailments(takes_writes), ElementsAre("replica_takes_writes"));
-    EXPECT_THAT(replica_ailments(has_other_records), ElementsAre("replica_of_another"));
+TEST(Doctor, AStandbyThatCannotBeLookedAtIsNamed) {
+    using enum store::StandbyState;
+    EXPECT_THAT(standby_ailments(follows), IsEmpty());
+    EXPECT_THAT(standby_ailments(std::nullopt), ElementsAre("replica_unreachable"));
+    EXPECT_THAT(standby_ailments(takes_writes), ElementsAre("replica_takes_writes"));
+    EXPECT_THAT(standby_ailments(has_other_records), ElementsAre("replica_of_another"));
 }
 
 TEST(Doctor, EtcdMustSpeakVersionTwoAndVoteBefore) {

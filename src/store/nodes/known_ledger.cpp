@@ -1,7 +1,7 @@
-#include "store/known_ledger.h"
+#include "store/nodes/known_ledger.h"
 
 #include "base/limits.h"
-#include "store/steady.h"
+#include "store/nodes/steady.h"
 #include "store/touched.h"
 
 namespace letopis::store {

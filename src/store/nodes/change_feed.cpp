@@ -1,10 +1,10 @@
-#include "store/change_feed.h"
+#include "store/nodes/change_feed.h"
 
 #include <algorithm>
 
-#include "store/feed_words.h"
 #include "store/ledger_end.h"
-#include "store/steady.h"
+#include "store/nodes/feed_words.h"
+#include "store/nodes/steady.h"
 
 namespace letopis::store {
 namespace {

@@ -1,4 +1,4 @@
-#include "store/feed_words.h"
+#include "store/nodes/feed_words.h"
 
 #include <charconv>
 

@@ -24,8 +24,8 @@
 #include "base/guarded.h"
 #include "base/limits.h"
 #include "database/postgres/connection.h"
-#include "store/known_ledger.h"
-#include "store/wake_up.h"
+#include "store/nodes/known_ledger.h"
+#include "store/nodes/wake_up.h"
 
 namespace letopis::store {
 

@@ -1,0 +1,3 @@
+-- From here on the link hears what other programs tell.
+-- Across organisations: one link hears of all.
+LISTEN letopis;
