@@ -8,8 +8,7 @@
 //      first acknowledgement: nobody sees an answer older than his own write.
 //   2. Two things may share a stamp (the table is finite): an answer is then made anew needlessly,
 //      never kept wrongly.
-//   3. Where other programs state facts too, and nothing tells of them, `distrust` makes every
-//   stamp
+//   3. Where other programs state facts too, and nothing tells of them, `distrust` makes each stamp
 //      and `changes` new ones each time they are asked for, so that nothing is kept nor given
 //      again. Whoever learns of those facts bumps their stamps before he trusts again.
 //   4. `changes` grows before the stamp does. Who learns only from the state which things it was
@@ -27,8 +26,8 @@
 
 namespace letopis {
 
-/// Whoever wants to know at once that some stamp has grown. Told on the thread that states facts:
-/// it must not wait for anybody.
+/// Whoever wants to know at once that some stamp has grown. Told on the thread that states facts,
+/// or on one that hears of others' facts, several at a time: it must not wait for anybody.
 class StampListener {
 public:
     virtual ~StampListener() = default;
