@@ -74,7 +74,7 @@ private:
                 acknowledged.notify_all();
                 return;
             }
-            const std::string_view code = outcome.refusal ? outcome.refusal->code : "";
+            const std::string code = outcome.refusal ? outcome.refusal->code : "";
             if (code == "busy" || code == "storage_unavailable") continue;
             break;
         }
