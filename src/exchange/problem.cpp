@@ -29,7 +29,7 @@ std::string_view rule_name(ImportRule rule) { return text_of(rule).name; }
 std::string_view rule_title(ImportRule rule) { return text_of(rule).title; }
 std::string_view rule_remedy(ImportRule rule) { return text_of(rule).remedy; }
 
-std::string Problem::where() const {
+std::string ImportProblem::where() const {
     std::string words;
     if (line > 0) words += "строка " + std::to_string(line) + ": ";
     words += rule_title(rule);
@@ -40,25 +40,26 @@ std::string Problem::where() const {
     return words;
 }
 
-void Problems::add(Problem problem) {
+void Problems::add(ImportProblem problem) {
     ++count_;
     if (kept_.size() < limits::import_errors_shown) kept_.push_back(std::move(problem));
 }
 
 void Problems::add(int line, ImportRule rule, std::string place) {
-    add(Problem{.line = line, .rule = rule, .place = std::move(place)});
+    add(ImportProblem{.line = line, .rule = rule, .place = std::move(place)});
 }
 
-std::vector<Problem> Problems::shown() const {
-    std::vector<Problem> in_order = kept_;
-    std::stable_sort(in_order.begin(), in_order.end(),
-                     [](const Problem& a, const Problem& b) { return a.line < b.line; });
+std::vector<ImportProblem> Problems::shown() const {
+    std::vector<ImportProblem> in_order = kept_;
+    std::stable_sort(
+        in_order.begin(), in_order.end(),
+        [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
     return in_order;
 }
 
 Refusal Problems::refusal() const {
     Refusal refusal{.code = RefusalCode::import_rejected};
-    for (const Problem& problem : shown())
+    for (const ImportProblem& problem : shown())
         refusal.items.push_back(
             {.place = problem.where(), .remedy = std::string{rule_remedy(problem.rule)}});
     const std::size_t hidden = count_ - kept_.size();

@@ -26,31 +26,31 @@ std::string_view rule_title(ImportRule rule);
 std::string_view rule_remedy(ImportRule rule);
 
 /// One thing that is wrong with a file.
-struct Problem {
+struct ImportProblem {
     int line = 0;  ///< From 1; 0 when the file as a whole is to blame.
     ImportRule rule{};
     std::string place;  ///< Who or what, in Russian: "Петрова, А-Вторник, 12:20".
 
     /// "строка 12: учитель в один час на двух занятиях (teacher_busy): Петрова, А-Вторник".
     std::string where() const;
-    bool operator==(const Problem&) const = default;
+    bool operator==(const ImportProblem&) const = default;
 };
 
 /// All that is wrong with one file. Keeps limits::import_errors_shown of them and counts the rest.
 class Problems {
 public:
-    void add(Problem problem);
+    void add(ImportProblem problem);
     void add(int line, ImportRule rule, std::string place = {});
 
     bool empty() const { return count_ == 0; }
     std::size_t count() const { return count_; }
     /// The first limits::import_errors_shown, in order of line.
-    std::vector<Problem> shown() const;
+    std::vector<ImportProblem> shown() const;
     /// Refusal `import_rejected`: one item a problem, and a last one that counts those not shown.
     Refusal refusal() const;
 
 private:
-    std::vector<Problem> kept_;
+    std::vector<ImportProblem> kept_;
     std::size_t count_ = 0;
 };
 

@@ -31,7 +31,7 @@ std::size_t sequence_length(ByteView text) {
     return length;
 }
 
-std::optional<Problem> find_long_line(ByteView file) {
+std::optional<ImportProblem> find_long_line(ByteView file) {
     int line = 1;
     for (std::size_t from = 0; from < file.size(); ++line) {
         const auto* found = static_cast<const std::uint8_t*>(
@@ -39,7 +39,7 @@ std::optional<Problem> find_long_line(ByteView file) {
         const std::size_t to =
             found == nullptr ? file.size() : static_cast<std::size_t>(found - file.data());
         if (to - from > limits::import_line_bytes)
-            return Problem{.line = line, .rule = ImportRule::line_too_long};
+            return ImportProblem{.line = line, .rule = ImportRule::line_too_long};
         from = to + 1;
     }
     return std::nullopt;
@@ -52,29 +52,30 @@ int line_of_offset(ByteView file, std::size_t offset) {
     return 1 + static_cast<int>(std::count(file.begin(), end, std::uint8_t{'\n'}));
 }
 
-std::optional<Problem> find_unreadable(ByteView file) {
-    if (file.empty()) return Problem{.rule = ImportRule::file_empty};
-    if (file.size() > limits::import_file_bytes) return Problem{.rule = ImportRule::file_too_large};
+std::optional<ImportProblem> find_unreadable(ByteView file) {
+    if (file.empty()) return ImportProblem{.rule = ImportRule::file_empty};
+    if (file.size() > limits::import_file_bytes)
+        return ImportProblem{.rule = ImportRule::file_too_large};
     if (starts_with(file, {0xFF, 0xFE}) || starts_with(file, {0xFE, 0xFF}) ||
         starts_with(file, {0x00, 0x00, 0xFE, 0xFF}))
-        return Problem{
+        return ImportProblem{
             .line = 1, .rule = ImportRule::wrong_encoding, .place = "файл в UTF-16 или UTF-32"};
     const auto zero = std::find(file.begin(), file.end(), std::uint8_t{0});
     if (zero != file.end())
-        return Problem{
+        return ImportProblem{
             .line = line_of_offset(file, static_cast<std::size_t>(zero - file.begin())),
             .rule = ImportRule::zero_byte,
         };
     return find_long_line(file);
 }
 
-std::optional<Problem> find_malformed_utf8(ByteView file) {
+std::optional<ImportProblem> find_malformed_utf8(ByteView file) {
     for (std::size_t at = 0; at < file.size();) {
         const std::size_t length = sequence_length(file.subspan(at));
         if (length == 0)
-            return Problem{.line = line_of_offset(file, at),
-                           .rule = ImportRule::wrong_encoding,
-                           .place = "байты не читаются как UTF-8"};
+            return ImportProblem{.line = line_of_offset(file, at),
+                                 .rule = ImportRule::wrong_encoding,
+                                 .place = "байты не читаются как UTF-8"};
         at += length;
     }
     return std::nullopt;

@@ -4,8 +4,8 @@
 
 #include "http/cache/gzip.h"
 #include "http/gate/gate.h"
-#include "http/routes/seen.h"
 #include "http/rooms/live_routes.h"
+#include "http/routes/seen.h"
 
 namespace letopis::http {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 // MarksCheck (сверка): after a run, the history of every cell whose mark was acknowledged is read
-// again: the entry must be there, once, with the mark that was sent. Who is not answered asks again:
-// a server that has no room just now says nothing of the mark.
+// again: the entry must be there, once, with the mark that was sent. Who is not answered asks
+// again: a server that has no room just now says nothing of the mark.
 
 #include "load/city_script.h"
 #include "load/generator.h"

@@ -148,8 +148,8 @@ TEST(MarksCheck, WhoIsSentAwayAsksAgain) {
     static int asked = 0;
     const auto read = read_from({.answer = [](std::string_view) {
         if (++asked <= 7) return with_length("503 Service Unavailable", "{}");
-        return with_length(
-            "200 OK", R"({"rows":[{"entry_index":17,"kind":"recorded","text":"4"}]})");
+        return with_length("200 OK",
+                           R"({"rows":[{"entry_index":17,"kind":"recorded","text":"4"}]})");
     }});
     EXPECT_EQ(read.found, 5U);
     EXPECT_EQ(asked, 7 + 5);

@@ -35,7 +35,7 @@ AppointedRole role_named(std::string_view word) {
 
 std::vector<OfficeHolder> office_holders() {
     std::vector<OfficeHolder> holders;
-    for (const TableRow& row : table_of("people/office.txt")) {
+    for (const ContentRow& row : table_of("people/office.txt")) {
         BroughtEmployee employee{.position = row.text(6)};
         employee.person.name = {row.text(1), row.text(2), row.text(3)};
         employee.person.sex = sex_of(row.column(4));

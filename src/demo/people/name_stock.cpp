@@ -38,7 +38,7 @@ PersonName named(const std::string& last_name, const std::string& rest, bool wit
             .patronymic = rest.substr(space + 1)};
 }
 
-FamilyNames other_family(const TableRow& row) {
+FamilyNames other_family(const ContentRow& row) {
     FamilyNames family{.son_last_name = row.text(0),
                        .daughter_last_name = row.text(1),
                        .son_patronymic = unless_dash(row.text(2)),
@@ -78,11 +78,11 @@ NameStock::NameStock()
       boys_{names_of("people/boys.txt")},
       girls_{names_of("people/girls.txt")},
       women_{names_of("people/women.txt")} {
-    for (const TableRow& row : table_of("people/men.txt"))
+    for (const ContentRow& row : table_of("people/men.txt"))
         men_.push_back({row.text(0), row.text(1), row.text(2)});
-    for (const TableRow& row : table_of("people/families.txt"))
+    for (const ContentRow& row : table_of("people/families.txt"))
         other_families_.push_back(other_family(row));
-    for (const TableRow& row : table_of("people/doubles.txt"))
+    for (const ContentRow& row : table_of("people/doubles.txt"))
         double_families_.push_back({.son_last_name = row.text(0),
                                     .daughter_last_name = row.text(1),
                                     .father = {.last_name = row.text(2)},

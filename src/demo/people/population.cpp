@@ -28,7 +28,7 @@ public:
           chance_{seed, "population"} {}
 
     Population build() && {
-        for (const TableRow& row : table_of("people/stories.txt")) add_story(row);
+        for (const ContentRow& row : table_of("people/stories.txt")) add_story(row);
         for (std::size_t group = 0; group < shape_.size(); ++group) fill(group);
         divide();
         number();
@@ -38,7 +38,7 @@ public:
 private:
     // --- Stories ---
 
-    void add_story(const TableRow& row) {
+    void add_story(const ContentRow& row) {
         const std::size_t group = group_titled(shape_, row.column(0));
         if (group == shape_.size()) return;
         DemoStudent student{.person = {.name = {row.text(1), row.text(2), unless_dash(row.text(3))},

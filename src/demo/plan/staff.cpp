@@ -36,7 +36,7 @@ Staff::Staff(const std::vector<GroupLine>& shape, int first_year, NameStock& nam
       names_{names},
       chance_{seed, "staff"},
       specialities_{letopis::demo::specialities()} {
-    for (const TableRow& row : table_of("people/teachers.txt"))
+    for (const ContentRow& row : table_of("people/teachers.txt"))
         names_.take({row.text(1), row.text(2), row.text(3)});
     for (const TaughtYear year : {TaughtYear::last, TaughtYear::current}) {
         share_out(shape, year);
@@ -107,7 +107,7 @@ std::size_t Staff::add_teacher(const std::string& speciality) {
     std::optional<PersonName> name;
     Sex sex = chance_.below(100) < of_speciality->women_of_hundred ? Sex::female : Sex::male;
     std::size_t seen = 0;
-    for (const TableRow& row : table_of("people/teachers.txt"))
+    for (const ContentRow& row : table_of("people/teachers.txt"))
         if (row.column(0) == speciality && seen++ == already) {
             name = PersonName{row.text(1), row.text(2), row.text(3)};
             sex = sex_of(row.column(4));
@@ -132,7 +132,7 @@ BroughtEmployee Staff::employee(const PersonName& name, Sex sex, const std::stri
 
 /// Columns: year, day, speciality, what, successor, sex, order.
 void Staff::plan_changes() {
-    for (const TableRow& row : table_of("people/changes.txt")) {
+    for (const ContentRow& row : table_of("people/changes.txt")) {
         StaffChange change{.year = row.column(0) == "last" ? TaughtYear::last : TaughtYear::current,
                            .basis = row.text(6)};
         const int first_year = first_year_ - (change.year == TaughtYear::last ? 1 : 0);

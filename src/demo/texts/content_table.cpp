@@ -22,13 +22,13 @@ std::vector<std::string_view> lines_of(std::string_view name) {
     return lines;
 }
 
-TableRow::TableRow(std::string_view line) : columns_{parts_of(line, "|")} {}
+ContentRow::ContentRow(std::string_view line) : columns_{parts_of(line, "|")} {}
 
-std::string_view TableRow::column(std::size_t index) const {
+std::string_view ContentRow::column(std::size_t index) const {
     return index < columns_.size() ? columns_[index] : std::string_view{};
 }
 
-int TableRow::number(std::size_t index) const {
+int ContentRow::number(std::size_t index) const {
     const std::string_view text = column(index);
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -37,13 +37,13 @@ int TableRow::number(std::size_t index) const {
     return number;
 }
 
-bool TableRow::says(std::size_t index, std::string_view word) const {
+bool ContentRow::says(std::size_t index, std::string_view word) const {
     const auto words = parts_of(column(index), " ");
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::vector<TableRow> table_of(std::string_view name) {
-    std::vector<TableRow> rows;
+std::vector<ContentRow> table_of(std::string_view name) {
+    std::vector<ContentRow> rows;
     for (const std::string_view line : lines_of(name)) rows.emplace_back(line);
     return rows;
 }

@@ -25,9 +25,9 @@ std::optional<std::string_view> find_text(std::string_view name);
 std::vector<std::string_view> lines_of(std::string_view name);
 
 /// One line of a table. Columns that are missing are empty.
-class TableRow {
+class ContentRow {
 public:
-    explicit TableRow(std::string_view line);
+    explicit ContentRow(std::string_view line);
 
     std::string_view column(std::size_t index) const;
     std::string text(std::size_t index) const { return std::string{column(index)}; }
@@ -41,7 +41,7 @@ private:
     std::vector<std::string_view> columns_;
 };
 
-std::vector<TableRow> table_of(std::string_view name);
+std::vector<ContentRow> table_of(std::string_view name);
 
 std::string_view trimmed(std::string_view text);
 /// Parts between separators, trimmed.

@@ -27,7 +27,7 @@ int hours_of_grade(std::string_view column, int grade) {
 }
 
 /// Columns: title, short title, code, speciality, grade:hours, words.
-CurriculumLine general_line(const TableRow& row, int weekly_lessons) {
+CurriculumLine general_line(const ContentRow& row, int weekly_lessons) {
     constexpr std::size_t words = 5;
     return {.subject_title = row.text(0),
             .short_title = row.text(1),
@@ -51,7 +51,7 @@ std::vector<FixedPlace> places_in(std::string_view column) {
 }
 
 /// Columns: title, short title, code, speciality, year of study, periods, places.
-CurriculumLine vocational_line(const TableRow& row) {
+CurriculumLine vocational_line(const ContentRow& row) {
     CurriculumLine line{.subject_title = row.text(0),
                         .short_title = row.text(1),
                         .code = row.text(2),
@@ -64,7 +64,7 @@ CurriculumLine vocational_line(const TableRow& row) {
 }
 
 /// Columns: title, short title, code, speciality, year of study, places.
-CurriculumLine additional_line(const TableRow& row) {
+CurriculumLine additional_line(const ContentRow& row) {
     CurriculumLine line{.subject_title = row.text(0),
                         .short_title = row.text(1),
                         .code = row.text(2),
@@ -83,7 +83,7 @@ std::string curriculum_file(ProgrammeFamily family) {
 
 std::vector<CurriculumLine> curriculum_of(ProgrammeFamily family, int grade) {
     std::vector<CurriculumLine> lines;
-    for (const TableRow& row : table_of(curriculum_file(family))) {
+    for (const ContentRow& row : table_of(curriculum_file(family))) {
         if (family == ProgrammeFamily::general) {
             if (const int hours = hours_of_grade(row.column(4), grade); hours > 0)
                 lines.push_back(general_line(row, hours));
@@ -98,7 +98,7 @@ std::vector<CurriculumLine> curriculum_of(ProgrammeFamily family, int grade) {
 
 std::vector<SubjectTitle> subjects_of(ProgrammeFamily family) {
     std::vector<SubjectTitle> subjects;
-    for (const TableRow& row : table_of(curriculum_file(family))) {
+    for (const ContentRow& row : table_of(curriculum_file(family))) {
         const bool known =
             std::any_of(subjects.begin(), subjects.end(),
                         [&](const SubjectTitle& one) { return one.title == row.column(0); });
@@ -124,7 +124,7 @@ std::string topics_file(ProgrammeFamily family, int grade, const std::string& co
 
 std::vector<Speciality> specialities() {
     std::vector<Speciality> all;
-    for (const TableRow& row : table_of("staff.txt")) {
+    for (const ContentRow& row : table_of("staff.txt")) {
         Speciality one{
             .code = row.text(0), .position = row.text(1), .women_of_hundred = row.number(2)};
         for (const std::string_view room : parts_of(row.column(3), ","))

@@ -51,7 +51,7 @@ struct Plan {
 };
 
 PlanLine read_line(std::string_view text) {
-    const TableRow row{text};
+    const ContentRow row{text};
     PlanLine line;
     std::string_view topic = row.column(0);
     for (const WorkSign& one : work_signs)

@@ -13,7 +13,7 @@ using Occasions = std::map<std::string_view, std::vector<std::string_view>>;
 const Occasions& occasions() {
     static const Occasions all = [] {
         Occasions read;
-        for (const TableRow& row : table_of("words.txt"))
+        for (const ContentRow& row : table_of("words.txt"))
             read[row.column(0)].push_back(row.column(1));
         return read;
     }();

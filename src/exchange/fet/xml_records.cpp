@@ -168,7 +168,7 @@ const XmlElement* XmlElement::child(std::string_view wanted) const {
 
 Result<Done> read_xml_records(ByteView file, const XmlRecordHandlers& handlers,
                               Progress& progress) {
-    std::optional<Problem> problem = find_unreadable(file);
+    std::optional<ImportProblem> problem = find_unreadable(file);
     if (!problem) problem = find_malformed_utf8(file);
     if (problem) return import_refusal(problem->line, problem->rule, problem->place);
     return RecordStream{handlers}.read(without_bom(file), progress);
