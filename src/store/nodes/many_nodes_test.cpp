@@ -353,9 +353,10 @@ TEST_F(WithStandby, AStandbyThatIsAwayCostsOneTryAndThenTheWayToThePrimary) {
     const auto here = node(files_, deaf_to_heads);
     found(*here);
     const auto before = here->looks();
-    for (int i = 0; i < 5; ++i) EXPECT_NE(told(*here), "");
-    EXPECT_EQ(here->looks().primary, before.primary + 5);
-    EXPECT_LE(here->looks().standby_away, before.standby_away + 3);
+    constexpr std::uint64_t many = 200;
+    for (std::uint64_t i = 0; i < many; ++i) EXPECT_GT(here->size(), 0);
+    EXPECT_EQ(here->looks().primary, before.primary + many);
+    EXPECT_LT(here->looks().standby_away, before.standby_away + many / 2) << "it is left alone";
     EXPECT_EQ(here->looks().standby, 0U);
 }
 
