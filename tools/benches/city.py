@@ -19,16 +19,18 @@ BURST_SECONDS = 15
 QUIET_SECONDS = 15
 IDLE = 100_000  # Or as many as one process may have open here.
 KILOBYTE = 1024
+LIVE_PER_SESSION = 8  # base/limits.h: live_connections_per_session.
 
 EVENING = ("city_evening_p99", "city_evening_p999", "city_evening_errors")
 BURST = ("city_overload_goodput", "city_overload_marks_p99", "city_overload_recovery")
+WAITING = ("city_idle_connection", "city_live_connection", "city_live_p95")
 SCHOOL = ("city_school_p99", "city_school_resident")
 
 
 def measure(plan):
     if not any(name.startswith("city") for name in plan.asked_names):
         return
-    if plan.wants("city_made", *EVENING, *BURST, "city_idle_connection"):
+    if plan.wants("city_made", *EVENING, *BURST, *WAITING):
         measure_city(plan)
     if plan.wants(*SCHOOL):
         measure_school(plan)
@@ -67,7 +69,13 @@ def measure_city(plan):
         if plan.wants(*BURST):
             measure_burst(plan, folder, server)
     if plan.wants("city_idle_connection"):
-        measure_idle(plan, folder)
+        measure_idle(plan, folder, "city_idle_connection", IDLE)
+    if plan.wants("city_live_connection"):
+        cast = folder / "cast.txt"
+        listeners = LIVE_PER_SESSION * cast.read_text(encoding="utf-8").count("\nteacher ")
+        measure_idle(plan, folder, "city_live_connection", listeners, "--live", str(cast))
+    if plan.wants("city_live_p95"):
+        measure_live(plan, folder)
 
 
 def measure_evening(plan, folder, server):
@@ -101,19 +109,31 @@ def measure_burst(plan, folder, server):
     plan.add("city_overload_recovery", [recovery], "s", "the limit", [5])
 
 
-def measure_idle(plan, folder):
-    idle = min(IDLE, resource.getrlimit(resource.RLIMIT_NOFILE)[1] - 1000)
+def measure_idle(plan, folder, name, most, *more):
+    idle = min(most, IDLE, resource.getrlimit(resource.RLIMIT_NOFILE)[1] - 1000)
     with Letopis(plan, folder) as server:
         server.wait_for("/livez", {})
         before = server.resident_megabytes()
-        command = [plan.program("letopis-load"), "idle", "--port", str(server.port)]
+        command = [plan.program("letopis-load"), "idle", "--port", str(server.port), *more]
         holding = subprocess.Popen([*command, "--connections", str(idle)], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, text=True)
         holding.stdout.readline()
         each = (server.resident_megabytes() - before) * 1e6 / idle / KILOBYTE
         held = holding.communicate("")[0]
         plan.say(f"  {held.strip()} of {idle}")
-    plan.add("city_idle_connection", [each], "KB", "the limit", [6])
+    plan.add(name, [each], "KB", "the limit", [6])
+
+
+def measure_live(plan, folder):
+    """From sending a mark to the word about it on a page that has the journal open."""
+    with Letopis(plan, folder) as server:
+        server.wait_for("/livez", {})
+        command = [plan.program("letopis-load"), "live", "--cast", str(folder / "cast.txt")]
+        told = subprocess.run([*command, "--port", str(server.port)], check=True,
+                              stdout=subprocess.PIPE)
+    report = json.loads(told.stdout)
+    plan.say(f"  {report}")
+    plan.add("city_live_p95", [report["from_sending"]["p95_ms"]], "ms", "the limit", [300])
 
 
 def measure_school(plan):

@@ -24,7 +24,7 @@ export async function a_mark_of_another_page_appears_without_reloading(visitor) 
   assert.equal(await told.textContent(), "5");
   assert.equal(await cellText(looking, 0, column), "5");
   assert.deepEqual(await cursor(looking), { column, row: 0 }, "the cursor stays where it was");
-  await looking.getByText("Другой сотрудник изменил 1 отметку").waitFor({ state: "attached" });
+  await looking.getByText("На другой странице изменена 1 отметка").waitFor({ state: "attached" });
   assert.equal(await writing.locator(".cell.told").count(), 0, "one's own mark is no news");
   await told.waitFor({ state: "detached" });
   assert.equal(await cellText(looking, 0, column), "5");

@@ -5,7 +5,8 @@
  *   1. What is kept belongs to the person who is signed in: the cache is named by the account, and
  *      another account's cache is deleted when its owner is not the one who answers now.
  *   2. Signing out, and an answer 401, delete everything personal.
- *   3. Staff pages keep nothing here but the program's own files.
+ *   3. Staff pages keep nothing here but the program's own files. What they ask, an open journal's
+ *      stream of news above all, goes past this worker.
  */
 declare const LETOPIS_SHELL_VERSION: string;
 declare const LETOPIS_LATER_URL: string;

@@ -61,7 +61,7 @@ export function listenToJournal(
       stream.onerror = () => watch.failed();
     },
     close: () => stream?.close(),
-    fetch: async () => {
+    ask: async () => {
       const answer = await ask();
       if (isClosed) return;
       if (answer.ok && bringIn(news, screen, answer.value)) {

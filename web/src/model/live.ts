@@ -15,7 +15,7 @@ export interface LiveWorld {
   open(since: string): void;
   close(): void;
   /** Asks for the page; answers by `fetched`. */
-  fetch(): void;
+  ask(): void;
   /** Calls `turn` after so many milliseconds, instead of any earlier wish. */
   wakeAfter(milliseconds: number): void;
   /** Milliseconds of a clock that only goes forward. */
@@ -148,7 +148,7 @@ export class LiveWatch {
   private fetchPage(): void {
     this.fetchAt = never;
     this.fetching = this.news;
-    this.world.fetch();
+    this.world.ask();
   }
 
   /** Invariant 3. */

@@ -26,7 +26,7 @@ class World {
   close() {
     this.isOpen = false;
   }
-  fetch() {
+  ask() {
     this.fetches += 1;
   }
   wakeAfter(milliseconds: number) {

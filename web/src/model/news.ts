@@ -1,10 +1,10 @@
 /**
  * News (чужие изменения): what others write into a sheet while it is open here.
  *
- * Invariant: nothing that is being written here is touched. What waits or is disputed is left to its
- * own answer, and a cell under the typing hand stays until the hand is done.
+ * Invariant: nothing that is being written here is touched. What waits or is disputed is left to
+ * its own answer, and a cell under the typing hand stays until the hand is done.
  */
-import type { JournalPage, MarkSheet } from "./sheet";
+import type { JournalPage, MarkSheet, SheetNews } from "./sheet";
 import { type StandingCell, standingCells } from "./standing_cells";
 
 interface Place {
@@ -25,7 +25,7 @@ function shapeOf(page: JournalPage): string {
 export const hasSameShape = (one: JournalPage, other: JournalPage) =>
   shapeOf(one) === shapeOf(other);
 
-export class News {
+export class News implements SheetNews {
   private told: Place[] = [];
   private held: (Place & { news: StandingCell | null }) | null = null;
 

@@ -7,7 +7,6 @@ import type { Schemas } from "../api/client";
 import { plusDays } from "./dates";
 import { canonical, objectionTo, parseCell, pendingSign } from "./marks";
 import { type Fraction, meanOf, proposalOf, type Totals, totalOf, weighed } from "./means";
-import type { News } from "./news";
 import { placeKey } from "./outbox";
 import { standingCells } from "./standing_cells";
 
@@ -51,6 +50,14 @@ export type CellLock =
 const mostUndo = 500;
 const daysOfPending = 14; // f.1, point.max_days: the page does not carry the due date itself.
 
+/** What others write into the sheet meanwhile (news.ts), as the sheet and its grid see it. */
+export interface SheetNews {
+  isTold(row: number, column: number): boolean;
+  forget(row: number, column: number): void;
+  hold(row: number, column: number): void;
+  release(): void;
+}
+
 export class MarkSheet {
   readonly columns: Column[] = [];
   readonly conflicts: Signal<Conflict[]> = signal([]);
@@ -59,7 +66,7 @@ export class MarkSheet {
   /** Counts changes, for whoever shows totals. */
   readonly revision = signal(0);
   /** What others write meanwhile; null while nobody listens. */
-  news: News | null = null;
+  news: SheetNews | null = null;
   onChange: (cells: readonly { row: number; column: number }[], cause: ChangeCause) => void =
     () => {};
   onEdit: (changes: readonly Change[]) => void = () => {};

@@ -60,9 +60,9 @@ export class Editor {
       this.events.complain(objection);
       return false;
     }
-    const text = this.input.value;
+    // Written before the cell is let go of: news of it would take its place otherwise.
+    this.events.commit(this.input.value);
     this.close();
-    this.events.commit(text);
     return true;
   }
 
