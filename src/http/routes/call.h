@@ -48,8 +48,9 @@ public:
 
     // --- Who asks (filled in by the gate) ---
 
-    /// Looks for the session in the cookie, once. Null when there is none.
-    const Session* find_session();
+    /// Looks for the session in the cookie, once. Null when there is none; fails when it cannot be
+    /// known whether there is.
+    Result<const Session*> find_session();
     /// The session, if it was looked for and found.
     const Session* known_session() const { return session_ ? &*session_ : nullptr; }
     /// His position today. Faults when the school cannot be read.
