@@ -12,7 +12,8 @@ find_program(LETOPIS_CCACHE ccache)
 if(LETOPIS_CCACHE)
   # What a file includes is learnt from the compiler itself: a file that is not in the cache is read
   # once, not twice.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 ${LETOPIS_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros ${LETOPIS_CCACHE})
 endif()
 
 add_library(letopis_flags INTERFACE)
@@ -30,6 +31,11 @@ target_compile_options(letopis_flags INTERFACE
 target_compile_options(letopis_flags INTERFACE -march=x86-64-v2)
 # Some libraries ask for it; with it everywhere, what is compiled in one room is right in all.
 target_compile_options(letopis_flags INTERFACE -pthread)
+# Programs as libraries: common headers are compiled once for both (LetopisReadOnce.cmake).
+target_compile_options(letopis_flags INTERFACE -fPIC)
+# A precompiled header is the same whenever it was made, so that ccache knows it again.
+target_compile_options(letopis_flags INTERFACE
+  $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
 target_link_options(letopis_flags INTERFACE -Wl,--as-needed)
 find_program(LETOPIS_MOLD mold)
 if(LETOPIS_MOLD)

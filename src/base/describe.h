@@ -35,7 +35,7 @@
     void describe([[maybe_unused]] Visitor& visitor, [[maybe_unused]] Self& self) { \
         LETOPIS_FOR_EACH(LETOPIS_VISIT_FIELD, __VA_ARGS__)                          \
     }                                                                               \
-    constexpr std::string_view type_name_of(const Type*) { return #Type; }
+    [[maybe_unused]] constexpr std::string_view type_name_of(const Type*) { return #Type; }
 
 #define LETOPIS_ENUM_NAME(name) #name,
 /// Defines `enum class Type : uint8_t` and names_of(Type{}), in the order written.
@@ -45,7 +45,7 @@
         return std::to_array<std::string_view>(                  \
             {LETOPIS_FOR_EACH(LETOPIS_ENUM_NAME, __VA_ARGS__)}); \
     }                                                            \
-    constexpr std::string_view type_name_of(const Type*) { return #Type; }
+    [[maybe_unused]] constexpr std::string_view type_name_of(const Type*) { return #Type; }
 
 namespace letopis {
 

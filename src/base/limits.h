@@ -39,6 +39,15 @@ inline constexpr std::size_t late_requests_of_a_queue = 128;       ///< On one t
 inline constexpr std::int64_t longest_wait_milliseconds = 60'000;  ///< More is a clock that jumped.
 inline constexpr std::size_t spare_buffers = 64;  ///< For reading requests, of each I/O thread.
 
+// Live updates: connections that stay open to say that something has changed (http/live).
+inline constexpr std::size_t live_connections = 100'000;  ///< Of `connections`; the rest ask.
+inline constexpr std::size_t live_connections_per_session = 8;
+inline constexpr int live_beat_seconds = 25;                  ///< Below what proxies call silence.
+inline constexpr std::int64_t live_gather_milliseconds = 50;  ///< Changes within it are one event.
+inline constexpr int live_send_buffer_bytes = 4 * 1024;       ///< Who lets it fill up is dropped.
+inline constexpr int live_unanswered_seconds = 60;  ///< Then a client that has vanished is dropped.
+inline constexpr std::size_t live_id_bytes = 64;    ///< Of an event, as a client sends it back.
+
 // The scribe.
 inline constexpr std::size_t queued_commands = 4096;
 inline constexpr std::size_t commands_per_batch = 512;
@@ -61,6 +70,15 @@ inline constexpr std::size_t kept_weeks = 256;  ///< Of groups with their lesson
 inline constexpr std::size_t checkpoint_bytes = 64 * 1024;  ///< With the signatures of witnesses.
 inline constexpr Span checkpoint_kept_every = Span::minutes(1);
 inline constexpr std::size_t store_findings = 200;  ///< Named in one check; the rest is counted.
+
+// Other programs on the same database (store/change_feed.h).
+inline constexpr std::int64_t heads_looked_at_every_milliseconds = 1000;
+inline constexpr std::int64_t stamps_trusted_milliseconds = 3000;  ///< After a look at all heads.
+inline constexpr std::int64_t told_every_milliseconds = 10;        ///< Notifications of a program.
+inline constexpr std::size_t notification_bytes = 7000;            ///< PostgreSQL takes 7999.
+inline constexpr std::int64_t taken_in_one_by_one = 512;  ///< Entries; more make everything new.
+inline constexpr std::int64_t replica_rests_milliseconds = 2000;  ///< After it was away.
+inline constexpr int seen_seconds = 60;  ///< How long a browser says what it has seen.
 
 // Words.
 inline constexpr std::size_t topic_code_points = 500;

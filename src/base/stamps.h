@@ -8,11 +8,14 @@
 //      first acknowledgement: nobody sees an answer older than his own write.
 //   2. Two things may share a stamp (the table is finite): an answer is then made anew needlessly,
 //      never kept wrongly.
-//   3. Where other programs state facts too, nobody tells us of them in time: `distrust` makes
-//      every stamp a new one each time it is asked for, so that nothing is kept.
+//   3. Where other programs state facts too, and nothing tells of them, `distrust` makes every
+//   stamp
+//      and `changes` new ones each time they are asked for, so that nothing is kept nor given
+//      again. Whoever learns of those facts bumps their stamps before he trusts again.
 //   4. `changes` grows before the stamp does. Who learns only from the state which things it was
 //      made from reads `changes`, then the state, then the stamps, then `changes` again: if it
 //      stood still, no stamp is newer than the state.
+//   5. The listener is told after the stamp has grown: whoever looks when told sees the change.
 
 #include <array>
 #include <atomic>
@@ -24,6 +27,14 @@
 
 namespace letopis {
 
+/// Whoever wants to know at once that some stamp has grown. Told on the thread that states facts:
+/// it must not wait for anybody.
+class StampListener {
+public:
+    virtual ~StampListener() = default;
+    virtual void on_bump() = 0;
+};
+
 class Stamps {
 public:
     /// Where the stamp of a thing stands.
@@ -34,32 +45,48 @@ public:
     }
 
     std::uint64_t at(Place place) const {
-        if (distrusted_->load(std::memory_order_relaxed))
-            return changes_->fetch_add(1, std::memory_order_acq_rel) + distrusted_base;
+        if (!trusted()) return changes_->fetch_add(1, std::memory_order_acq_rel) + distrusted_base;
         return slots_->at(place).load(std::memory_order_acquire);
     }
     template <class Kind>
     std::uint64_t of(const Id<Kind>& id) const {
         return at(place_of(id));
     }
-    void distrust() { distrusted_->store(true, std::memory_order_relaxed); }
-    void trust() { distrusted_->store(false, std::memory_order_relaxed); }
+    void distrust() { distrusted_->store(true, std::memory_order_release); }
+    void trust() { distrusted_->store(false, std::memory_order_release); }
+    bool trusted() const { return !distrusted_->load(std::memory_order_acquire); }
+    /// How often the stamp has grown, be it trusted or not: for comparing with an earlier look.
+    std::uint64_t bumps_at(Place place) const {
+        return slots_->at(place).load(std::memory_order_acquire);
+    }
+    /// From now on `listener` is told of every bump; null: nobody is. It must outlive the bumping.
+    void tell(StampListener* listener) { listener_->store(listener, std::memory_order_release); }
     /// How often anything was bumped.
-    std::uint64_t changes() const { return changes_->load(std::memory_order_acquire); }
+    std::uint64_t changes() const {
+        if (!trusted()) return changes_->fetch_add(1, std::memory_order_acq_rel) + 1;
+        return changes_->load(std::memory_order_acquire);
+    }
 
     template <class Kind>
     void bump(const Id<Kind>& id) {
         changes_->fetch_add(1, std::memory_order_acq_rel);
         slots_->at(place_of(id)).fetch_add(1, std::memory_order_acq_rel);
+        ring();
     }
 
     /// Everything may have changed.
     void bump_all() {
         changes_->fetch_add(1, std::memory_order_acq_rel);
         for (auto& slot : *slots_) slot.fetch_add(1, std::memory_order_acq_rel);
+        ring();
     }
 
 private:
+    /// Invariant 5.
+    void ring() {
+        if (auto* listener = listener_->load(std::memory_order_acquire)) listener->on_bump();
+    }
+
     /// Far from any count of bumps.
     static constexpr std::uint64_t distrusted_base = std::uint64_t{1} << 62;
     std::unique_ptr<std::atomic<bool>> distrusted_ = std::make_unique<std::atomic<bool>>(false);
@@ -67,6 +94,8 @@ private:
     std::unique_ptr<Slots> slots_ = std::make_unique<Slots>();
     std::unique_ptr<std::atomic<std::uint64_t>> changes_ =
         std::make_unique<std::atomic<std::uint64_t>>(0);
+    std::unique_ptr<std::atomic<StampListener*>> listener_ =
+        std::make_unique<std::atomic<StampListener*>>(nullptr);
 };
 
 }  // namespace letopis

@@ -95,7 +95,9 @@ private:
 
 class Connection {
 public:
-    enum class Mode { writer, reader };
+    /// What it is for. Where there are several servers: a writer and a reader of the primary want
+    /// that one, a reader of a standby wants one that follows, a reader takes whoever answers.
+    enum class Mode { writer, reader, reader_of_primary, reader_of_standby, listener };
 
     virtual ~Connection() = default;
     Connection(const Connection&) = delete;

@@ -1,7 +1,7 @@
 // The access matrix: every route × every kind of person, each asking about class 5 «А», its course
 // of Russian, and Жукова of that class. What each is answered stands in tests/access/matrix.txt,
-// which a human reads; `./dev golden` writes it anew. A route that is not asked here fails. It is the
-// same wherever the school is kept: in memory, in a file, in PostgreSQL.
+// which a human reads; `./dev golden` writes it anew. A route that is not asked here fails. It is
+// the same wherever the school is kept: in memory, in a file, in PostgreSQL.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -217,6 +217,7 @@ AccessMatrix::Requests AccessMatrix::requests_of_journal() {
     return {{"open_day", {"/api/v1/day", {}}},
             {"list_courses", {"/api/v1/courses", {}}},
             {"open_journal", {course + "/journal", {}}},
+            {"watch_journal", {course + "/journal/live", {}}},
             {"print_journal", {course + "/journal.pdf", {}}},
             {"record_lesson",
              {lesson + "/record", R"({"command_id":")" + command() + R"(","base_version":-1})"}},
@@ -364,7 +365,8 @@ protected:
     void SetUp() override {
         if (GetParam() == Kept::in_memory) return;
         store::SchoolFiles files{.folder = folder_.files().folder};
-        if (GetParam() == Kept::in_postgres) files.database_url = letopis::testing::scratch_database();
+        if (GetParam() == Kept::in_postgres)
+            files.database_url = letopis::testing::scratch_database();
         if (GetParam() == Kept::in_postgres && !files.in_postgres())
             GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
         auto opened = store::School::open(files, archive_.store.clock(), random_);

@@ -16,6 +16,7 @@
 #include "ports/accounts.h"
 #include "ports/archive_media.h"
 #include "ports/form_printer.h"
+#include "ports/freshness.h"
 #include "ports/ledger_book.h"
 #include "ports/readers.h"
 #include "ports/writer.h"
@@ -32,6 +33,8 @@ struct School {
     FormPrinter& printer;
     MediumShelf& shelf;
     ArchiveMedium& own_folder;  ///< Documents and packages (app/archive/archive_desk.h).
+    /// Null where there can be no other program.
+    Freshness* freshness = nullptr;
 };
 
 /// Where lines for the operator go. Called from all I/O threads; must be quick.

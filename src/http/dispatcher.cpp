@@ -4,6 +4,8 @@
 
 #include "http/cache/gzip.h"
 #include "http/gate/gate.h"
+#include "http/rooms/live_routes.h"
+#include "http/routes/seen.h"
 
 namespace letopis::http {
 namespace {
@@ -29,9 +31,13 @@ RefusalCode refusal_of_status(int status) {
 Dispatcher::Dispatcher(Site& site)
     : site_{site},
       memory_{site.context.settings.kept_reply_bytes},
+      live_{
+          site.live, site.context,
+          [this](const LiveSubject& subject) { return may_still_watch(site_, memory_, subject); }},
       metrics_{site.metrics.join()},
       log_{site.context.log} {
     std::array<std::uint8_t, 6> prefix{};
+    memory_.live = &live_;
     site.context.random.fill(prefix);
     request_id_prefix_ = hex(prefix) + "-";
 }
@@ -81,6 +87,10 @@ std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, 
         visit.actor_id = session->person_id;
     }
     if (!passed) return error_response(passed.error());
+    const School* const school = call.known_school();
+    if (is_mutation(request.method) && school && school->freshness &&
+        school->freshness->others_write())
+        visit.written_to = school;
     call.answer_later_with([&] {
         return Pledge{exchange.keep_open(), [this, visit](Response response) {
                           return finish(visit, std::move(response));
@@ -105,6 +115,9 @@ Response Dispatcher::finish(const Visit& visit, Response response) {
                .micros = micros});
     if (response.may_compress && visit.takes_gzip) compress(response);
     response.add("X-Request-Id", visit.request_id);
+    if (const School* school = visit.written_to)
+        response.add("Set-Cookie", seen_cookie(site_.context.settings, school->org_id,
+                                               school->freshness->known_size()));
     return response;
 }
 

@@ -7,6 +7,7 @@
 
 #include "http/gate/access_log.h"
 #include "http/gate/doorkeeper.h"
+#include "http/live/live_book.h"
 #include "http/message/exchange.h"
 #include "http/site.h"
 
@@ -20,6 +21,8 @@ public:
     std::optional<Response> respond(const Request& request, Exchange& exchange) override;
     Response reject(int status) override;
     void tick() override { log_.flush(); }
+    void attend(std::function<void()> call) override { live_.attend(std::move(call)); }
+    void on_call() override { live_.look(); }
 
 private:
     /// One request on its way: what log and metrics will say.
@@ -30,6 +33,7 @@ private:
         std::size_t route_index = 0;
         OrgId org_id = 0;
         PersonId actor_id;
+        const School* written_to = nullptr;  ///< Where others write too: he may ask them next.
         bool takes_gzip = false;
     };
     Visit begin();
@@ -40,6 +44,7 @@ private:
 
     Site& site_;
     ThreadMemory memory_;
+    LiveBook live_;
     ThreadMetrics& metrics_;
     AccessLog log_;
     Doorkeeper doorkeeper_;

@@ -9,6 +9,7 @@ Site::Site(Context site_context)
       pages{context.web},
       routes{all_routes()},
       router{routes},
-      metrics{routes} {}
+      metrics{routes},
+      live{context.schools.size(), context.random} {}
 
 }  // namespace letopis::http

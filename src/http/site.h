@@ -4,6 +4,7 @@
 
 #include "http/context.h"
 #include "http/gate/metrics.h"
+#include "http/live/live_hub.h"
 #include "http/pages/pages.h"
 #include "http/routes/router.h"
 
@@ -19,6 +20,7 @@ struct Site {
     const std::span<const Route> routes;
     const Router router;
     Metrics metrics;
+    LiveHub live;  ///< School by school as in the context.
 };
 
 }  // namespace letopis::http

@@ -154,40 +154,49 @@ Result<OpenedSession> AccountFile::open_session(const Known& known, SessionKind 
 
 Result<std::optional<Session>> AccountFile::find_session(std::string_view token, Instant now) {
     if (token.size() != token_characters) return std::optional<Session>{};
-    const TokenHash hash = sha256(as_bytes(token));
-    const auto seen = sessions_.find(hash, now);
-    const bool is_fresh =
-        seen && (!records_->is_shared() ||
-                 now < seen->checked_at + Span::seconds(limits::session_check_seconds));
-    if (is_fresh) return std::optional{seen->session};
+    return find_by_hash(sha256(as_bytes(token)), now, Use::counts);
+}
+
+bool AccountFile::is_open(const Session& session, Instant now) {
+    const auto found = find_by_hash(session.token_hash, now, Use::none);
+    return found && *found;
+}
+
+Result<std::optional<Session>> AccountFile::find_by_hash(const TokenHash& hash, Instant now,
+                                                         Use use) {
+    const auto seen = sessions_.find(hash, now, use);
+    const Span fresh = Span::seconds(limits::session_check_seconds);
+    if (seen && (!records_->is_shared() || now < seen->checked_at + fresh))
+        return std::optional{seen->session};
     if (!records_->is_shared()) return std::optional<Session>{};
-    return ask_tables(hash, seen, now);
+    if (in_trouble_) return what_is_known(seen, now, RefusalCode::storage_unavailable);
+    auto asked = ask_tables(hash, seen, now, use);
+    if (asked) return asked;
+    in_trouble_ = true;
+    return what_is_known(seen, now, std::move(asked).error());
 }
 
 Result<std::optional<Session>> AccountFile::ask_tables(const TokenHash& hash,
                                                        const std::optional<SessionBook::Seen>& seen,
-                                                       Instant now) {
-    Error trouble = Refusal{.code = RefusalCode::storage_unavailable};
-    if (!in_trouble_) {
-        const SessionBook::Mark mark = sessions_.mark(hash);
-        auto asked = records_->read(
-            [&](Connection& connection) { return read_session(connection, hash); });
-        if (asked) {
-            auto& kept = *asked;
-            if (kept && seen) kept->seen_at = std::max(kept->seen_at, now);
-            if (!kept || expiry_of(*kept) <= now) {
-                sessions_.remove(hash);
-                return std::optional<Session>{};
-            }
-            kept->seen_at = std::max(kept->seen_at, now);
-            kept->checked_at = now;
-            kept->session.expires_at = expiry_of(*kept);
-            sessions_.put_if(mark, *kept);
-            return std::optional{kept->session};
-        }
-        in_trouble_ = true;
-        trouble = asked.error();
+                                                       Instant now, Use use) {
+    const SessionBook::Mark mark = sessions_.mark(hash);
+    LETOPIS_TRY(kept, records_->read(
+                          [&](Connection& connection) { return read_session(connection, hash); }));
+    // What is known here of its use may not have been told yet.
+    if (kept && seen) kept->seen_at = std::max(kept->seen_at, seen->seen_at);
+    if (!kept || expiry_of(*kept) <= now) {
+        sessions_.remove(hash);
+        return std::optional<Session>{};
     }
+    if (use == Use::counts) kept->seen_at = std::max(kept->seen_at, now);
+    kept->checked_at = now;
+    kept->session.expires_at = expiry_of(*kept);
+    sessions_.put_if(mark, *kept);
+    return std::optional{kept->session};
+}
+
+Result<std::optional<Session>> AccountFile::what_is_known(
+    const std::optional<SessionBook::Seen>& seen, Instant now, Error trouble) {
     const Span grace = Span::seconds(limits::session_grace_seconds);
     if (seen && now < seen->checked_at + grace) return std::optional{seen->session};
     return trouble;

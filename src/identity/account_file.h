@@ -38,6 +38,7 @@ public:
     void sign_in(Attempt attempt, KindOf kind_of, Answer<OpenedSession> answer) override;
     Span wait_before(std::string_view login, std::string_view address, Instant now) override;
     Result<std::optional<Session>> find_session(std::string_view token, Instant now) override;
+    bool is_open(const Session& session, Instant now) override;
     std::string csrf_token(const Session& session) const override;
     void change_password(PasswordChange change, Answer<Done> answer) override;
     void sign_out(const Session& session, Answer<Done> answer) override;
@@ -64,9 +65,14 @@ private:
                                        const Attempt& attempt);
     Result<Done> keep_new_password(const Known& known, const PasswordChange& change);
 
+    using Use = SessionBook::Use;
+    Result<std::optional<Session>> find_by_hash(const TokenHash& hash, Instant now, Use use);
     Result<std::optional<Session>> ask_tables(const TokenHash& hash,
                                               const std::optional<SessionBook::Seen>& seen,
-                                              Instant now);
+                                              Instant now, Use use);
+    /// The session that was seen, within its grace; `trouble` else.
+    static Result<std::optional<Session>> what_is_known(
+        const std::optional<SessionBook::Seen>& seen, Instant now, Error trouble);
     /// By which account a session was opened; empty where it is not open.
     Result<std::string> login_of(const Session& session);
     /// Ends a person's sessions but `kept`, if any.

@@ -36,9 +36,7 @@ protected:
         return change_at(*accounts_, session, old_password, new_password);
     }
     void sign_out(const Session& session) { EXPECT_TRUE(sign_out_at(*accounts_, session)); }
-    std::optional<Session> find(const OpenedSession& opened) {
-        return find_at(*accounts_, opened);
-    }
+    std::optional<Session> find(const OpenedSession& opened) { return find_at(*accounts_, opened); }
     std::optional<Session> find_token(std::string_view token) {
         return accounts_->find_session(token, start).value();
     }
@@ -109,6 +107,17 @@ TEST_P(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     EXPECT_EQ(find(*opened)->expires_at, clock_.now() + Span::minutes(30));
     pass(Span::minutes(30));
     EXPECT_FALSE(find(*opened));
+}
+
+TEST_P(AccountsTest, ToAskWhetherASessionIsOpenIsNoUseOfIt) {
+    ASSERT_TRUE(set("petrova", "long password", petrova_));
+    const auto opened = sign_in("petrova", "long password", SessionKind::staff);
+    ASSERT_TRUE(opened);
+    pass(Span::minutes(29));
+    EXPECT_TRUE(accounts_->is_open(opened->session, clock_.now()));
+    pass(Span::minutes(1));
+    EXPECT_FALSE(accounts_->is_open(opened->session, clock_.now()));
+    EXPECT_FALSE(accounts_->is_open(Session{}, start));
 }
 
 // Evidence: AP-05.
@@ -280,8 +289,9 @@ TEST_P(AccountsTest, SuccessForgivesALoginAndDoesNotCountForItsAddress) {
 
 TEST_P(AccountsTest, AfterSixtyFailuresAnAddressRests) {
     for (int i = 0; i < limits::sign_in_tries_per_address; ++i)
-        EXPECT_TRUE(
-            sign_in("nobody" + std::to_string(i), "guess").error().is(RefusalCode::wrong_credentials))
+        EXPECT_TRUE(sign_in("nobody" + std::to_string(i), "guess")
+                        .error()
+                        .is(RefusalCode::wrong_credentials))
             << i;
     EXPECT_TRUE(sign_in("nobody", "guess").error().is(RefusalCode::too_many_attempts));
     EXPECT_EQ(accounts_->wait_before("petrova", "10.0.0.1", clock_.now()), Span::minutes(15));
@@ -312,8 +322,8 @@ TEST_F(AccountsInAFile, NeitherPasswordNorTokenLiesInTheFile) {
 TEST_F(AccountsInAFile, AFileOfANewerProgramIsAFault) {
     node().reset();
     {
-        auto file = database::SqliteConnection::open(place_.file, 0,
-                                                     database::Connection::Mode::writer);
+        auto file =
+            database::SqliteConnection::open(place_.file, 0, database::Connection::Mode::writer);
         ASSERT_TRUE(file && (*file)->keep_schema_version(99));
     }
     const auto opened = AccountFile::open(place_, random_, clock_);

@@ -157,6 +157,22 @@ TEST_F(TwoNodes, UseOfOneIsUseOfBoth) {
     EXPECT_FALSE(find_at(*there_, opened));
 }
 
+TEST_F(TwoNodes, APageThatIsOnlyLeftOpenIsClosedWhereItsSessionEndedElsewhere) {
+    const auto opened = sign_in(SessionKind::staff);
+    for (int minute = 1; minute <= 20; ++minute) {
+        pass(Span::minutes(1));
+        ASSERT_TRUE(there_->take_note());
+        ASSERT_TRUE(there_->is_open(opened.session, clock_.now())) << minute;
+    }
+    pass(Span::minutes(10));
+    EXPECT_FALSE(there_->is_open(opened.session, clock_.now())) << "to look is no use";
+    const auto another = sign_in();
+    ASSERT_TRUE(there_->is_open(another.session, clock_.now()));
+    EXPECT_TRUE(sign_out_at(*here_, another.session));
+    pass(bound);
+    EXPECT_FALSE(there_->is_open(another.session, clock_.now()));
+}
+
 TEST_F(TwoNodes, ADatabaseThatDoesNotAnswerSignsNobodyOut) {
     const auto known = sign_in();
     const auto unknown = sign_in_at(*there_, "ivanova", "long password").value();
@@ -176,8 +192,8 @@ TEST_F(TwoNodes, ADatabaseThatDoesNotAnswerSignsNobodyOut) {
 }
 
 TEST_F(TwoNodes, ALinkThatIsCutIsMadeAnew) {
-    place_.database_url += "&application_name=" + place_.database_url.substr(
-                                                      place_.database_url.rfind('D') + 1);
+    place_.database_url +=
+        "&application_name=" + place_.database_url.substr(place_.database_url.rfind('D') + 1);
     here_ = node();
     const auto opened = sign_in_at(*there_, "petrova", "long password").value();
     for (int i = 0; i < 5; ++i) {
@@ -198,9 +214,9 @@ TEST(SessionBook, WhatEndsWhileTheTablesAreAskedIsNotPutBack) {
     const auto before = book.mark(kept.session.token_hash);
     book.remove(kept.session.token_hash);
     book.put_if(before, kept);
-    EXPECT_FALSE(book.find(kept.session.token_hash, start));
+    EXPECT_FALSE(book.find(kept.session.token_hash, start, SessionBook::Use::none));
     book.put_if(book.mark(kept.session.token_hash), kept);
-    EXPECT_TRUE(book.find(kept.session.token_hash, start));
+    EXPECT_TRUE(book.find(kept.session.token_hash, start, SessionBook::Use::none));
 }
 
 class ManyNodes : public AccountsRig {

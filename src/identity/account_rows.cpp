@@ -50,9 +50,9 @@ Result<Bytes> need_key(Connection& connection, std::string_view name, const Secr
     Query find{connection, Sql::find_key};
     find.with("name", name);
     LETOPIS_TRY(key, database::first_row(find, [](Query& row) {
-        const ByteView secret = row.bytes("secret");
-        return Bytes{secret.begin(), secret.end()};
-    }));
+                    const ByteView secret = row.bytes("secret");
+                    return Bytes{secret.begin(), secret.end()};
+                }));
     return key.value_or(Bytes{});
 }
 

@@ -150,8 +150,8 @@ Result<bool> hold_the_same(Connection& one, Connection& other) {
 Result<std::int64_t> count_accounts(Connection& connection) {
     Query query{connection, Sql::count_accounts};
     LETOPIS_TRY(count, database::first_row(query, [](Query& row) {
-        return row.get<std::int64_t>("account_count");
-    }));
+                    return row.get<std::int64_t>("account_count");
+                }));
     return count.value_or(0);
 }
 
@@ -172,8 +172,9 @@ Result<CopiedAccounts> copy_into(Connection& from, Connection& to) {
     if (!same && there > 0)
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "to",
-                       .detail = to.path() + ": там уже есть другие логины. Ничего не изменено. "
-                                             "Укажите пустую базу."};
+                       .detail = to.path() +
+                                 ": там уже есть другие логины. Ничего не изменено. "
+                                 "Укажите пустую базу."};
     if (!same)
         return Fault{to.path() + ": скопированные логины не те же самые. Ничего не изменено."};
     if (there > 0) {

@@ -14,9 +14,9 @@ struct CopiedAccounts {
 };
 
 /// Copies all logins, sessions and keys in one transaction there, as they are at one moment here,
-/// and compares both before it ends: killed at any moment, it has copied all or nothing. A copy that
-/// is there already is compared only. Refuses `invalid_value` for a place that holds others: nothing
-/// there is overwritten.
+/// and compares both before it ends: killed at any moment, it has copied all or nothing. A copy
+/// that is there already is compared only. Refuses `invalid_value` for a place that holds others:
+/// nothing there is overwritten.
 Result<CopiedAccounts> copy_accounts(const Place& from, const Place& to, Instant now);
 
 /// How many logins are there; changes nothing, makes no tables and no file.

@@ -28,9 +28,9 @@ Result<std::int64_t> listed_version(Connection& connection) {
     Query query{connection, Sql::applied_migrations};
     for (; query.next(); ++count) {
         const auto place = static_cast<std::size_t>(count);
-        const bool known = place >= ours.size() || (query.get<std::int64_t>("number") == count + 1 &&
-                                                    query.get<std::string>("sha256") ==
-                                                        std::string{ours[place].sha256});
+        const bool known = place >= ours.size() ||
+                           (query.get<std::int64_t>("number") == count + 1 &&
+                            query.get<std::string>("sha256") == std::string{ours[place].sha256});
         if (!known)
             return Fault{connection.path() + ": таблицы логинов сделаны другой программой (" +
                          query.get<std::string>("name") +

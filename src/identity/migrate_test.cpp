@@ -25,7 +25,8 @@ protected:
     explicit Frozen(Engine engine) : AccountsRig{engine} {}
     static std::string sample(const std::string& name) {
         const char* const root = std::getenv("LETOPIS_SOURCE_DIR");
-        const std::string path = std::string{root != nullptr ? root : "."} + "/tests/frozen/" + name;
+        const std::string path =
+            std::string{root != nullptr ? root : "."} + "/tests/frozen/" + name;
         std::ifstream in{path};
         std::string text{std::istreambuf_iterator<char>{in}, {}};
         EXPECT_FALSE(text.empty()) << path << ": LETOPIS_SOURCE_DIR says where the source tree is";

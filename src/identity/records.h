@@ -22,8 +22,8 @@ namespace letopis::identity {
 
 /// Where the accounts of a server are.
 struct Place {
-    std::string file;             ///< Path of identity.db.
-    std::string database_url{};   ///< "postgresql://…": there instead of in the file.
+    std::string file;            ///< Path of identity.db.
+    std::string database_url{};  ///< "postgresql://…": there instead of in the file.
 
     bool in_postgres() const { return !database_url.empty(); }
     /// For messages; without passwords.

@@ -18,15 +18,18 @@ std::size_t SessionBook::HashOfHash::operator()(const TokenHash& hash) const {
     return head;
 }
 
-std::optional<SessionBook::Seen> SessionBook::find(const TokenHash& hash, Instant now) {
+std::optional<SessionBook::Seen> SessionBook::find(const TokenHash& hash, Instant now, Use use) {
     return shard_of(hash).with([&](Shard& shard) -> std::optional<Seen> {
         const auto found = shard.sessions.find(hash);
         if (found == shard.sessions.end()) return std::nullopt;
         KeptSession& kept = found->second;
         if (expiry_of(kept) <= now) return std::nullopt;
-        kept.seen_at = std::max(kept.seen_at, now);
-        kept.session.expires_at = expiry_of(kept);
-        return Seen{.session = kept.session, .checked_at = kept.checked_at};
+        if (use == Use::counts) {
+            kept.seen_at = std::max(kept.seen_at, now);
+            kept.session.expires_at = expiry_of(kept);
+        }
+        return Seen{
+            .session = kept.session, .seen_at = kept.seen_at, .checked_at = kept.checked_at};
     });
 }
 
@@ -42,12 +45,18 @@ SessionBook::Mark SessionBook::mark(const TokenHash& hash) {
 }
 
 void SessionBook::put_if(Mark mark, KeptSession kept) {
-    kept.session.expires_at = expiry_of(kept);
     shard_of(kept.session.token_hash).with([&](Shard& shard) {
-        const bool is_full = shard.sessions.size() >= limits::sessions_remembered / shard_count;
-        if (shard.ended != mark || (is_full && !shard.sessions.contains(kept.session.token_hash)))
+        if (shard.ended != mark) return;
+        const auto found = shard.sessions.find(kept.session.token_hash);
+        if (found == shard.sessions.end()) {
+            if (shard.sessions.size() < limits::sessions_remembered / shard_count)
+                shard.sessions.emplace(kept.session.token_hash, std::move(kept));
             return;
-        shard.sessions.insert_or_assign(kept.session.token_hash, std::move(kept));
+        }
+        // It may have been used since.
+        kept.seen_at = std::max(kept.seen_at, found->second.seen_at);
+        kept.session.expires_at = expiry_of(kept);
+        found->second = std::move(kept);
     });
 }
 

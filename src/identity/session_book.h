@@ -35,10 +35,12 @@ class SessionBook {
 public:
     struct Seen {
         Session session;
+        Instant seen_at;
         Instant checked_at;
     };
-    /// The session, if it is not over; now counts as its last use.
-    std::optional<Seen> find(const TokenHash& hash, Instant now);
+    enum class Use { counts, none };
+    /// The session, if it is not over. Where the use counts, now is its last.
+    std::optional<Seen> find(const TokenHash& hash, Instant now, Use use);
     void put(KeptSession kept);
 
     /// What was ended before, for put_if: taken before the tables are asked.

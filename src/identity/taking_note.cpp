@@ -66,8 +66,8 @@ Result<Done> AccountFile::tell_uses(Span lag) {
 
 Result<Done> AccountFile::sweep(Instant now) {
     LETOPIS_TRY_DONE(attempts_.sweep(now));
-    LETOPIS_TRY_DONE(records_->write(
-        [&](Connection& connection) { return end_old_sessions(connection, now); }));
+    LETOPIS_TRY_DONE(
+        records_->write([&](Connection& connection) { return end_old_sessions(connection, now); }));
     sessions_.remove_if([&](const KeptSession& kept) {
         const bool is_idle = records_->is_shared() && kept.seen_at + remembered <= now;
         return is_idle || expiry_of(kept) <= now;

@@ -70,8 +70,8 @@ public:
     /// Refuses `too_many_attempts` before looking at the password; `busy` when too many wait;
     /// `wrong_credentials` in the same time for an unknown login as for a wrong password.
     virtual void sign_in(Attempt attempt, KindOf kind_of, Answer<OpenedSession> answer) = 0;
-    /// How long after `now` an attempt would still be refused, as far as is remembered from refusing
-    /// others. Memory only.
+    /// How long after `now` an attempt would still be refused, as far as is remembered from
+    /// refusing others. Memory only.
     virtual Span wait_before(std::string_view login, std::string_view address, Instant now) = 0;
 
     /// The session of a token, if it is still open, which counts as use of it. Cheap: memory, and
@@ -79,6 +79,10 @@ public:
     /// database. Faults, or refuses `storage_unavailable`, when that was needed and not answered:
     /// whether the session is open is then not known.
     virtual Result<std::optional<Session>> find_session(std::string_view token, Instant now) = 0;
+    /// Whether the session is still open at that moment; false also when that was to be asked and
+    /// not answered. Does not count as use of it: a page that is only left open must not keep its
+    /// session. As cheap as find_session.
+    virtual bool is_open(const Session& session, Instant now) = 0;
     /// What a page must send back with whatever changes something. Differs for every session.
     virtual std::string csrf_token(const Session& session) const = 0;
 

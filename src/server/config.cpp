@@ -34,6 +34,8 @@ const std::vector<Row>& rows() {
         {{"listen", "адрес:порт", "где принимать соединения"}, Text{&Config::listen}},
         {{"database", "адрес", "база PostgreSQL: postgresql://…; пусто — файл в папке данных"},
          Text{&Config::database}},
+        {{"replica", "адрес", "реплика этой базы, для чтения: postgresql://…; пусто — нет"},
+         Text{&Config::replica}},
         {{"io_threads", "потоки", "потоков ввода-вывода; 0 — по числу ядер"},
          NumberRange{&Config::io_threads, 0, 256}},
         {{"public_url", "адрес", "адрес, который печатается на документах"},

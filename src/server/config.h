@@ -15,6 +15,7 @@ namespace letopis {
 struct Config {
     std::string listen = "127.0.0.1:8810";
     std::string database;      ///< "postgresql://…"; empty: a file for each organisation.
+    std::string replica;       ///< A standby of that database, for looks; empty: none.
     int io_threads = 0;        ///< 0: one per core.
     std::string public_url;    ///< As people type it; printed in documents.
     bool behind_tls = false;   ///< A TLS proxy stands before us: cookies are sent over TLS only.

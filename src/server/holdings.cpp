@@ -60,6 +60,7 @@ Result<store::SchoolFiles> Holdings::school_files(OrgId org_id) const {
         files.database_url = first_line(as_text(*address));
     else if (!fs::exists(files.database(), error))
         files.database_url = database_url_;
+    if (files.in_postgres()) files.replica_url = replica_url_;
     return files;
 }
 
@@ -100,7 +101,7 @@ Result<store::SchoolFiles> Holdings::existing_school(OrgId org_id) const {
 
 Result<Holdings> open_holdings(const std::string& path) {
     LETOPIS_TRY(config, read_config(path));
-    return Holdings{path, config.database};
+    return Holdings{path, config.database, config.replica};
 }
 
 }  // namespace letopis

@@ -22,9 +22,12 @@ namespace letopis {
 class Holdings {
 public:
     /// `database_url` is where organisations are that have neither school.db nor an address of
-    /// their own, and logins that have neither; empty: in their folders.
-    explicit Holdings(std::string path, std::string database_url = {})
-        : path_{std::move(path)}, database_url_{std::move(database_url)} {}
+    /// their own, and logins that have neither; empty: in their folders. `replica_url` is a standby
+    /// of that database.
+    explicit Holdings(std::string path, std::string database_url = {}, std::string replica_url = {})
+        : path_{std::move(path)},
+          database_url_{std::move(database_url)},
+          replica_url_{std::move(replica_url)} {}
 
     const std::string& path() const { return path_; }
     std::string identity_path() const { return path_ + "/identity.db"; }
@@ -47,6 +50,7 @@ private:
 
     std::string path_;
     std::string database_url_;
+    std::string replica_url_;
 };
 
 /// The holdings, with where letopis.conf says that organisations are. Refuses as read_config does.

@@ -22,6 +22,12 @@ std::vector<Job> account_jobs(identity::AccountFile& accounts) {
              [&accounts](std::stop_token) { return accounts.take_note(); }}};
 }
 
+/// A program that does not hear of the others answers slowly, and nobody would know why.
+std::vector<Job> feed_jobs(store::ChangeFeeds& feeds) {
+    return {{"вести о записях других узлов", Span::seconds(1),
+             [&feeds](std::stop_token) { return feeds.check(); }}};
+}
+
 std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>& opened,
                                      std::deque<TellingWriter>& writers, FormPrinter& printer,
                                      http::OperatorLog& log) {
@@ -34,7 +40,8 @@ std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>&
                            .stamps = school->store->stamps(),
                            .printer = printer,
                            .shelf = *school->shelf,
-                           .own_folder = *school->own_folder});
+                           .own_folder = *school->own_folder,
+                           .freshness = &school->store->freshness()});
     return schools;
 }
 
@@ -75,7 +82,7 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
     if (organizations.empty()) LETOPIS_TRY_DONE(folder.existing_school(1));
     for (const OrgId org_id : organizations) {
         LETOPIS_TRY(files, folder.school_files(org_id));
-        LETOPIS_TRY(school, OpenedSchool::open(files, clock, random));
+        LETOPIS_TRY(school, OpenedSchool::open(files, clock, random, &feeds_));
         schools_.push_back(std::make_unique<OpenedSchool>(std::move(school)));
     }
     LETOPIS_TRY(place, folder.accounts());
@@ -100,6 +107,8 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
             .secure_cookies = config.behind_tls,
             .public_origin = config.public_url,
             .kept_reply_bytes = static_cast<std::size_t>(config.kept_answers_mb) * mebibyte}});
+    for (std::size_t i = 0; i < schools_.size(); ++i)
+        schools_[i]->store->tell(&site_->live.bell_of(i));
     const std::size_t threads = config.io_threads > 0
                                     ? static_cast<std::size_t>(config.io_threads)
                                     : std::max(1U, std::thread::hardware_concurrency());
@@ -112,6 +121,7 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                             [this] { return std::make_unique<http::Dispatcher>(*site_); }));
     server_ = std::move(server);
     jobs_.push_back(std::make_unique<JobRunner>(account_jobs(*accounts_), *log_));
+    jobs_.push_back(std::make_unique<JobRunner>(feed_jobs(feeds_), *log_));
     std::vector<std::vector<Job>> jobs;
     for (auto& school : schools_) {
         jobs.push_back(school_jobs(*school, *printer_, clock, config));

@@ -48,6 +48,7 @@ private:
     std::optional<Holdings> folder_;
     std::unique_ptr<http::OperatorLog> log_;
     std::unique_ptr<FormPrinter> printer_;
+    store::ChangeFeeds feeds_;
     std::vector<std::unique_ptr<OpenedSchool>> schools_;
     std::deque<TellingWriter> writers_;
     std::unique_ptr<identity::AccountFile> accounts_;

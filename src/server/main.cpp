@@ -78,6 +78,8 @@ private:
         CLI::App* command = add("serve", "работать: журнал, дневник, архив");
         add_data(command, serve_.data);
         add_database(command, serve_.database);
+        command->add_option("--replica", serve_.replica,
+                            "реплика базы, для чтения: postgresql://…");
         command->add_option("--listen", serve_.listen, "адрес:порт, например 127.0.0.1:8810");
         does(command, [this] { return serve(serve_); });
     }
@@ -179,7 +181,8 @@ private:
         does(command, [this] { return move_school(move_); });
         CLI::App* logins = add("move-accounts", "перенести логины и сеансы в другую базу");
         add_data(logins, move_accounts_.data);
-        logins->add_option("--to", move_accounts_.to, "postgresql://… или file — файл в папке данных")
+        logins
+            ->add_option("--to", move_accounts_.to, "postgresql://… или file — файл в папке данных")
             ->required();
         does(logins, [this] { return move_accounts(move_accounts_); });
     }

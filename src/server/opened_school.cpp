@@ -3,8 +3,8 @@
 namespace letopis {
 
 Result<OpenedSchool> OpenedSchool::open(const store::SchoolFiles& files, const Clock& clock,
-                                        RandomSource& random) {
-    LETOPIS_TRY(school, store::School::open(files, clock, random));
+                                        RandomSource& random, store::ChangeFeeds* feeds) {
+    LETOPIS_TRY(school, store::School::open(files, clock, random, feeds));
     LETOPIS_TRY(folder, media::DirectoryMedium::open_folder(files.folder));
     return OpenedSchool{.files = files,
                         .store = std::move(school),

@@ -17,7 +17,7 @@ struct OpenedSchool {
 
     /// Opens the organisation's files, or makes them. Faults as store::School::open.
     static Result<OpenedSchool> open(const store::SchoolFiles& files, const Clock& clock,
-                                     RandomSource& random);
+                                     RandomSource& random, store::ChangeFeeds* feeds = nullptr);
 
     ArchiveDesk archive_desk();
     SealingDesk sealing_desk(FormPrinter& printer);

@@ -29,7 +29,8 @@ class Frozen : public ::testing::Test {
 protected:
     static std::string sample(const std::string& name) {
         const char* const root = std::getenv("LETOPIS_SOURCE_DIR");
-        const std::string path = std::string{root != nullptr ? root : "."} + "/tests/frozen/" + name;
+        const std::string path =
+            std::string{root != nullptr ? root : "."} + "/tests/frozen/" + name;
         std::ifstream in{path};
         std::string text{std::istreambuf_iterator<char>{in}, {}};
         EXPECT_FALSE(text.empty()) << path << ": LETOPIS_SOURCE_DIR says where the source tree is";
@@ -56,11 +57,9 @@ protected:
     void expect_whole(const SchoolFiles& files) {
         auto school = School::open(files, clock_, random_);
         ASSERT_TRUE(school) << school.error().message();
-        EXPECT_GE((*school)
-                      ->readers()
-                      .read([](Reader& reader) { return reader.entry_count(); })
-                      .value(),
-                  least_entries);
+        EXPECT_GE(
+            (*school)->readers().read([](Reader& reader) { return reader.entry_count(); }).value(),
+            least_entries);
         ASSERT_TRUE((*school)->close());
         NoProgress silent;
         const auto report = verify_store(files, silent);
@@ -120,9 +119,8 @@ TEST(Freezing, MakesTheSameOrganisationOnBothEngines) {
     const auto state = [&](int number, std::vector<EntryBody> said) {
         clock.set(clock.now() + Span::minutes(1));
         const auto receipt = school->writer().append(
-            {letopis::testing::id_of<CommandId>(number), facts.actor(), [&](DecisionContext&) {
-                 return Result<std::vector<EntryBody>>{said};
-             }});
+            {letopis::testing::id_of<CommandId>(number), facts.actor(),
+             [&](DecisionContext&) { return Result<std::vector<EntryBody>>{said}; }});
         ASSERT_TRUE(receipt) << receipt.error().message();
     };
     state(999, sample.facts());

@@ -34,4 +34,26 @@ Result<Done> mark_head(Connection& connection, HeadMark mark) {
     return query.run();
 }
 
+Result<EntryIndex> read_head_size(Connection& connection) {
+    Query query{connection, Sql::ledger_head_size};
+    LETOPIS_TRY(size,
+                first_row(query, [](Query& row) { return row.get<EntryIndex>("tree_size"); }));
+    return size.value_or(0);
+}
+
+Result<std::map<OrgId, EntryIndex>> read_heads(Connection& connection) {
+    Query query{connection, Sql::ledger_heads};
+    std::map<OrgId, EntryIndex> sizes;
+    while (query.next()) sizes[query.get<OrgId>("org_id")] = query.get<EntryIndex>("tree_size");
+    LETOPIS_TRY_DONE(query.finish());
+    return sizes;
+}
+
+Result<Done> tell_sizes(Connection& connection, const std::string& sizes) {
+    Query query{connection, Sql::ledger_tell};
+    query.with("sizes", sizes);
+    query.next();
+    return query.finish();
+}
+
 }  // namespace letopis::store

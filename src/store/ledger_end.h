@@ -1,6 +1,9 @@
 #pragma once
 // Where the stored ledger ends: the tree over all entries, and the time of the last.
 
+#include <map>
+#include <string>
+
 #include "store/reading/school_reader.h"
 
 namespace letopis::store {
@@ -23,5 +26,13 @@ Result<Done> keep_head(Connection& connection, EntryIndex tree_size, Instant las
 /// While the head is marked as moving, scribes answer `busy`.
 enum class HeadMark { open, moving };
 Result<Done> mark_head(Connection& connection, HeadMark mark);
+
+/// The size of the organisation's ledger as this connection sees it in a shared database; 0 where
+/// nothing was ever written.
+Result<EntryIndex> read_head_size(Connection& connection);
+/// The same of every organisation, by number.
+Result<std::map<OrgId, EntryIndex>> read_heads(Connection& connection);
+/// Tells all programs that listen; `sizes` is of feed_words.h, at most limits::notification_bytes.
+Result<Done> tell_sizes(Connection& connection, const std::string& sizes);
 
 }  // namespace letopis::store

@@ -2,6 +2,7 @@
 
 #include "database/postgres/connection.h"
 #include "store/migrate.h"
+#include "store/reading/school_reader.h"
 
 namespace letopis::store {
 
@@ -27,6 +28,18 @@ Result<std::map<std::string, std::string>> server_settings(const SchoolFiles& fi
         settings[query.get<std::string>("name")] = query.get<std::string>("setting");
     LETOPIS_TRY_DONE(query.finish());
     return settings;
+}
+
+Result<ReplicaState> replica_state(const SchoolFiles& files) {
+    SchoolFiles replica = files;
+    replica.database_url = files.replica_url;
+    LETOPIS_TRY(settings, server_settings(replica));
+    if (settings["in_recovery"] != "true") return ReplicaState::takes_writes;
+    LETOPIS_TRY(there, open_records(replica, Connection::Mode::reader));
+    LETOPIS_TRY(here, open_records(files, Connection::Mode::reader));
+    LETOPIS_TRY(replayed, SchoolReader{*there}.leaf_hashes(0, 1));
+    LETOPIS_TRY(written, SchoolReader{*here}.leaf_hashes(0, 1));
+    return replayed == written ? ReplicaState::follows : ReplicaState::has_other_records;
 }
 
 Result<std::unique_ptr<Connection>> open_beside(OrgId org_id) {

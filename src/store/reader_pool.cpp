@@ -1,17 +1,44 @@
 #include "store/reader_pool.h"
 
+#include "base/limits.h"
+#include "store/ledger_end.h"
 #include "store/opening.h"
+#include "store/steady.h"
 
 namespace letopis::store {
 
-Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take() {
+ReaderPool::ReaderPool(SchoolFiles files) { lead_to(std::move(files)); }
+
+ReaderPool::ReaderPool(SchoolFiles files, const Stamps& stamps, LedgerSizes& sizes)
+    : stamps_{&stamps}, sizes_{&sizes} {
+    lead_to(std::move(files));
+}
+
+void ReaderPool::lead_to(SchoolFiles files) {
+    in_postgres_ = files.in_postgres();
+    has_replica_ = files.has_replica() && sizes_ != nullptr;
+    led_.with([&](Led& led) {
+        led.files = std::move(files);
+        ++led.number;
+        for (Desks& desks : led.free) desks.clear();
+    });
+}
+
+void ReaderPool::close() {
+    led_.with([](Led& led) {
+        for (Desks& desks : led.free) desks.clear();
+    });
+}
+
+Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take(Server server) {
     SchoolFiles files;
     std::uint64_t number = 0;
     auto desk = led_.with([&](Led& led) {
         std::unique_ptr<Desk> last;
-        if (!led.free.empty()) {
-            last = std::move(led.free.back());  // The one used last: its pages are still warm.
-            led.free.pop_back();
+        Desks& free = led.free[static_cast<std::size_t>(server)];
+        if (!free.empty()) {
+            last = std::move(free.back());  // The one used last: its pages are still warm.
+            free.pop_back();
         } else {
             files = led.files;
             number = led.number;
@@ -19,43 +46,150 @@ Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take() {
         return last;
     });
     if (desk) return desk;
-    LETOPIS_TRY(connection, open_records(files, Connection::Mode::reader));
+    LETOPIS_TRY(connection, server == Server::replica
+                                ? open_replica(files)
+                                : open_records(files, Connection::Mode::reader_of_primary));
     Connection& opened = *connection;
     return std::unique_ptr<Desk>{
         new Desk{number, std::move(connection), LookingReader{opened, stamps_}}};
 }
 
-void ReaderPool::give_back(std::unique_ptr<Desk> desk) {
+void ReaderPool::give_back(Server server, std::unique_ptr<Desk> desk) {
     led_.with([&](Led& led) {
-        if (desk->files_number == led.number) led.free.push_back(std::move(desk));
+        if (desk->files_number != led.number) return;
+        led.free[static_cast<std::size_t>(server)].push_back(std::move(desk));
     });
 }
 
-void ReaderPool::lead_to(SchoolFiles files) {
-    led_.with([&](Led& led) {
-        led.files = std::move(files);
-        ++led.number;
-        led.free.clear();
-    });
+Result<std::unique_ptr<Connection>> ReaderPool::open_replica(const SchoolFiles& files) {
+    SchoolFiles replica = files;
+    replica.database_url = files.replica_url;
+    LETOPIS_TRY(expected, first_leaf());
+    LETOPIS_TRY(connection, open_records(replica, Connection::Mode::reader_of_standby));
+    LETOPIS_TRY(leaves, SchoolReader{*connection}.leaf_hashes(0, 1));
+    if (expected && !leaves.empty() && leaves.front() == *expected) return connection;
+    return Fault{connection->path() + ": это не реплика базы, где лежат записи организации № " +
+                     std::to_string(files.org_id) + ", или она ещё пуста.",
+                 Retry::later};
 }
 
-Result<Done> ReaderPool::look_inside(const std::function<void(SchoolReader&)>& use) {
-    LETOPIS_TRY(desk, take());
-    desk->reader.begin_look();
-    LETOPIS_TRY_DONE(desk->connection->begin_read());
-    use(desk->reader);
-    // A connection that cannot end its look is closed with it, not kept.
-    LETOPIS_TRY_DONE(desk->connection->rollback());
-    give_back(std::move(desk));
-    return Done{};
+Result<std::optional<Hash>> ReaderPool::first_leaf() {
+    const auto known = led_.with([](const Led& led) { return led.first_leaf; });
+    if (known) return known;
+    std::optional<Result<std::vector<Hash>>> leaves;
+    LETOPIS_TRY_DONE(look_at(Server::primary, {}, [&](SchoolReader& reader) {
+        leaves.emplace(reader.leaf_hashes(0, 1));
+    }));
+    LETOPIS_TRY(read, *std::move(leaves));
+    if (read.empty()) return std::optional<Hash>{};
+    led_.with([&](Led& led) { led.first_leaf = read.front(); });
+    return std::optional{read.front()};
 }
 
 Result<Done> ReaderPool::look(const std::function<void(Reader&)>& use) {
     return look_inside([&](SchoolReader& reader) { use(reader); });
 }
 
-void ReaderPool::close() {
-    led_.with([](Led& led) { led.free.clear(); });
+Result<Done> ReaderPool::look_inside(const Use& use) {
+    if (!in_postgres_) return look_at_file(use);
+    if (has_replica_ && stamps_->trusted()) return look_at_replica_first(use);
+    return look_at_primary_first({}, use);
+}
+
+Result<Done> ReaderPool::look_afresh(EntryIndex at_least, const Use& use) {
+    return look_at_primary_first({.at_least = at_least, .memory = Memory::none}, use);
+}
+
+Result<Done> ReaderPool::look_at_file(const Use& use) {
+    LETOPIS_TRY(desk, take(Server::primary));
+    desk->reader.begin_look();
+    LETOPIS_TRY_DONE(desk->connection->begin_read());
+    use(desk->reader);
+    // A connection that cannot end its look is closed with it, not kept.
+    LETOPIS_TRY_DONE(desk->connection->rollback());
+    give_back(Server::primary, std::move(desk));
+    return Done{};
+}
+
+Result<Done> ReaderPool::look_at_replica_first(const Use& use) {
+    if (look_at_replica({}, use) == Looked::yes) return Done{};
+    return look_at_primary({}, use);
+}
+
+Result<Done> ReaderPool::look_at_primary_first(const Wish& wish, const Use& use) {
+    if (!has_replica_) return look_at_primary(wish, use);
+    Result<Done> looked{RefusalCode::busy};
+    const bool was_away = rests(Server::primary);
+    if (!was_away) {
+        looked = look_at_primary(wish, use);
+        if (looked) return looked;
+        rest(Server::primary);  // Invariant 3.
+    }
+    if (look_at_replica(wish, use) == Looked::yes) return Done{};
+    return was_away ? look_at_primary(wish, use) : looked;
+}
+
+Result<Done> ReaderPool::look_at_primary(const Wish& wish, const Use& use) {
+    LETOPIS_TRY_DONE(look_at(Server::primary, wish, use));
+    count(at_primary_);
+    return Done{};
+}
+
+ReaderPool::Looked ReaderPool::look_at_replica(const Wish& wish, const Use& use) {
+    if (rests(Server::replica)) return Looked::no;
+    const auto looked = look_at(Server::replica, wish, use);
+    if (!looked) {
+        rest(Server::replica);
+        count(away_);
+        return Looked::no;
+    }
+    count(*looked == Looked::yes ? at_replica_ : behind_);
+    return *looked;
+}
+
+Result<ReaderPool::Looked> ReaderPool::look_at(Server server, const Wish& wish, const Use& use) {
+    LETOPIS_TRY(desk, take(server));
+    desk->reader.begin_look();
+    // Read after the stamps: sizes of the ledger, invariant 1.
+    const EntryIndex at_least = sizes_ != nullptr ? std::max(sizes_->seen(), wish.at_least) : 0;
+    LETOPIS_TRY_DONE(desk->connection->begin_read());
+    if (has_replica_) {
+        LETOPIS_TRY(size, read_head_size(*desk->connection));
+        if (server == Server::replica && size < at_least) {
+            end_look(server, std::move(desk));
+            return Looked::no;
+        }
+        sizes_->see(size);
+    }
+    if (wish.memory == Memory::kept) {
+        use(desk->reader);
+    } else {
+        LookingReader afresh{*desk->connection, nullptr};
+        use(afresh);
+    }
+    end_look(server, std::move(desk));
+    return Looked::yes;
+}
+
+void ReaderPool::end_look(Server server, std::unique_ptr<Desk> desk) {
+    // A connection that cannot end its look is closed with it, not kept.
+    if (desk->connection->rollback()) give_back(server, std::move(desk));
+}
+
+bool ReaderPool::rests(Server server) const {
+    return steady_milliseconds() < rests_until_[static_cast<std::size_t>(server)];
+}
+
+void ReaderPool::rest(Server server) {
+    rests_until_[static_cast<std::size_t>(server)] =
+        steady_milliseconds() + limits::replica_rests_milliseconds;
+}
+
+LookCounts ReaderPool::counts() const {
+    return {.primary = at_primary_,
+            .replica = at_replica_,
+            .replica_behind = behind_,
+            .replica_away = away_};
 }
 
 }  // namespace letopis::store

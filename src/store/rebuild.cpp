@@ -2,6 +2,7 @@
 
 #include "base/file_ops.h"
 #include "base/limits.h"
+#include "store/feed_words.h"
 #include "store/ledger_end.h"
 #include "store/migrate.h"
 #include "store/opening.h"
@@ -92,6 +93,8 @@ Result<Done> rebuild_in_place(const SchoolFiles& files, const Clock& clock, Prog
                     static_cast<std::uint64_t>(head.tree_size));
     }
     LETOPIS_TRY_DONE(refold.finish());
+    // Other programs keep answers that were made from the tables as they were.
+    LETOPIS_TRY_DONE(tell_sizes(*connection, feed_text({files.org_id, std::nullopt})));
     return connection->commit();
 }
 

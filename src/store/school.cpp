@@ -58,8 +58,8 @@ void School::Gate::open(Scribe* scribe) {
 }
 
 Result<std::unique_ptr<School>> School::open(const SchoolFiles& files, const Clock& clock,
-                                             RandomSource& random) {
-    std::unique_ptr<School> school{new School{clock, random}};
+                                             RandomSource& random, ChangeFeeds* feeds) {
+    std::unique_ptr<School> school{new School{clock, random, feeds}};
     LETOPIS_TRY_DONE(school->begin(files));
     return school;
 }
@@ -91,23 +91,36 @@ Result<Done> School::begin(const SchoolFiles& files) {
     const LedgerAge age = records.end.tree.size() > 0 ? LedgerAge::has_entries : LedgerAge::empty;
     LETOPIS_TRY(key, open_ledger_key(files.key(), random_, age));
     LETOPIS_TRY_DONE(check_kept_checkpoint(files, key, *records.connection, records.end.tree));
-    readers_ = std::make_unique<ReaderPool>(files, stamps_);
+    readers_ = std::make_unique<ReaderPool>(files, stamps_, sizes_);
+    known_ = std::make_unique<KnownLedger>(*readers_, stamps_, sizes_);
     ledger_ = std::make_unique<SchoolLedger>(
         SchoolLedger::House{*readers_, committed_tree_, clock_, files.in_postgres()},
         std::move(key), files.checkpoint());
-    set_to_work(std::move(records));
+    set_to_work(std::move(records), files);
     return Done{};
 }
 
-void School::set_to_work(Records records) {
+void School::set_to_work(Records records, const SchoolFiles& files) {
     connection_ = std::move(records.connection);
+    sizes_.see(records.end.tree.size());
+    sizes_.know(records.end.tree.size());
     if (connection_->is_shared())
-        stamps_.distrust();
+        known_->be_among_others();
     else
-        stamps_.trust();
+        known_->be_alone();
+    std::function<void(EntryIndex)> tell_others;
+    if (connection_->is_shared() && feeds_ != nullptr) {
+        seat_ = feeds_->of(files.database_url).join(files.org_id, *known_);
+        tell_others = [seat = seat_.get()](EntryIndex size) { seat->tell(size); };
+    }
     committed_tree_.with([&](Tree& tree) { tree = records.end.tree; });
     scribe_ = std::make_unique<Scribe>(*connection_,
-                                       Scribe::House{clock_, random_, stamps_, committed_tree_},
+                                       Scribe::House{.clock = clock_,
+                                                     .random = random_,
+                                                     .stamps = stamps_,
+                                                     .sizes = sizes_,
+                                                     .committed_tree = committed_tree_,
+                                                     .tell_others = std::move(tell_others)},
                                        std::move(records.end));
     gate_.open(scribe_.get());
 }
@@ -118,6 +131,7 @@ Result<Done> School::freeze() {
     gate_.shut();
     scribe_->stop();
     scribe_.reset();
+    seat_.reset();
     LETOPIS_TRY_DONE(ledger_->keep_checkpoint());
     LETOPIS_TRY_DONE(connection_->settle());
     connection_.reset();
@@ -140,7 +154,7 @@ Result<Done> School::thaw(const SchoolFiles& files) {
                      "для записи: верните прежнюю базу."};
     readers_->lead_to(files);
     frozen_ = false;
-    set_to_work(std::move(records));
+    set_to_work(std::move(records), files);
     stamps_.bump_all();
     return Done{};
 }
@@ -156,6 +170,7 @@ Result<Done> School::close() {
         return Done{};
     }
     scribe_->stop();
+    seat_.reset();
     const auto kept = ledger_->keep_checkpoint();
     readers_->close();
     LETOPIS_TRY_DONE(connection_->settle());

@@ -20,6 +20,7 @@
 #include "base/file_ops.h"
 #include "base/random.h"
 #include "base/stamps.h"
+#include "store/change_feed.h"
 #include "store/school_files.h"
 #include "store/school_ledger.h"
 #include "store/scribe.h"
@@ -29,9 +30,11 @@ namespace letopis::store {
 class School {
 public:
     /// Opens the organisation's files, or makes them. `clock` and `random` must outlive the
-    /// school; for a real one `random` is SystemRandom. Faults say in Russian what to do.
+    /// school; for a real one `random` is SystemRandom. Faults say in Russian what to do. `feeds`
+    /// must outlive it too; without them nothing tells what other programs write into PostgreSQL,
+    /// and nothing is kept of it.
     static Result<std::unique_ptr<School>> open(const SchoolFiles& files, const Clock& clock,
-                                                RandomSource& random);
+                                                RandomSource& random, ChangeFeeds* feeds = nullptr);
     /// close, whatever it says.
     ~School();
     School(const School&) = delete;
@@ -42,6 +45,10 @@ public:
     LedgerBook& ledger_book() { return *ledger_; }
     /// What changed since when; `stamps().of(PersonId{})` is the organisation's own (touched.h).
     const Stamps& stamps() const { return stamps_; }
+    /// How far it knows what others write; where nobody else does, there is nothing to reach.
+    Freshness& freshness() { return *known_; }
+    /// Tells `listener` of every change from now on; null: nobody. It must outlive `close`.
+    void tell(StampListener* listener) { stamps_.tell(listener); }
     /// Why nothing can be written at the moment; nothing when all is well.
     std::optional<Fault> trouble() { return gate_.trouble(); }
 
@@ -58,7 +65,8 @@ public:
     Result<Done> close();
 
 private:
-    School(const Clock& clock, RandomSource& random) : clock_{clock}, random_{random} {}
+    School(const Clock& clock, RandomSource& random, ChangeFeeds* feeds)
+        : clock_{clock}, random_{random}, feeds_{feeds} {}
     Result<Done> begin(const SchoolFiles& files);
     /// The connection, brought up to date and checked, and where its ledger ends.
     struct Records {
@@ -66,7 +74,7 @@ private:
         LedgerEnd end;
     };
     Result<Records> open_checked(const SchoolFiles& files);
-    void set_to_work(Records records);
+    void set_to_work(Records records, const SchoolFiles& files);
 
     /// Where commands go: to the scribe, or, while there is none, back.
     class Gate final : public Writer {
@@ -83,11 +91,15 @@ private:
 
     const Clock& clock_;
     RandomSource& random_;
+    ChangeFeeds* const feeds_;
     std::optional<FileLock> lock_;
     std::unique_ptr<Connection> connection_;
     std::unique_ptr<ReaderPool> readers_;
     Guarded<Tree> committed_tree_;
     Stamps stamps_;
+    LedgerSizes sizes_;
+    std::unique_ptr<KnownLedger> known_;
+    std::unique_ptr<ChangeFeed::Seat> seat_;  ///< Only in PostgreSQL, and with feeds.
     std::unique_ptr<SchoolLedger> ledger_;
     std::unique_ptr<Scribe> scribe_;
     Gate gate_;

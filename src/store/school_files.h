@@ -12,8 +12,11 @@ struct SchoolFiles {
     std::string folder;  ///< Of this organisation.
     OrgId org_id = 1;
     std::string database_url = {};  ///< "postgresql://…"; empty: the records are in the folder.
+    /// A standby that follows that database, for looks; empty: there is none.
+    std::string replica_url = {};
 
     bool in_postgres() const { return !database_url.empty(); }
+    bool has_replica() const { return in_postgres() && !replica_url.empty(); }
     std::string database() const { return folder + "/school.db"; }
     std::string database_log() const { return database() + "-wal"; }
     std::string key() const { return folder + "/ledger.key"; }

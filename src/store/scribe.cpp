@@ -98,23 +98,27 @@ Result<std::vector<Result<Receipt>>> Scribe::commit(const std::vector<Pending>& 
         return fault;
     }
     LETOPIS_TRY_DONE(batch.commit());
-    if (batch.tree().size() > end_.tree.size()) end_.last_recorded_at = batch.now();
+    const bool has_grown = batch.tree().size() > end_.tree.size();
+    if (has_grown) end_.last_recorded_at = batch.now();
     end_.tree = batch.tree();
-    house_.committed_tree.with([&](Tree& tree) { tree = end_.tree; });
-    for (const AnyId& id : batch.touched()) house_.stamps.bump(id);  // Invariant 1.
+    bump(batch.touched());  // Invariant 1.
+    if (has_grown && house_.tell_others) house_.tell_others(end_.tree.size());
     return answers;
 }
 
-void Scribe::take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with) {
+void Scribe::bump(const std::vector<AnyId>& touched) {
     house_.committed_tree.with([&](Tree& tree) { tree = end_.tree; });
-    std::vector<AnyId> touched;
-    bool known = with == CaughtUpWith::all;
-    for (const StoredEntry& row : entries) {
-        const auto entry = decode_entry(row.encoded);
-        known = known && entry && add_touched(entry->body, reader_, touched).has_value();
-    }
-    if (!known) return house_.stamps.bump_all();
+    house_.sizes.see(end_.tree.size());
     for (const AnyId& id : touched) house_.stamps.bump(id);
+    house_.sizes.know(end_.tree.size());
+}
+
+void Scribe::take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with) {
+    const auto touched = with == CaughtUpWith::all ? touched_by(entries, reader_) : std::nullopt;
+    if (touched) return bump(*touched);
+    house_.sizes.see(end_.tree.size());
+    house_.stamps.bump_all();
+    bump({});
 }
 
 void Scribe::tend() {

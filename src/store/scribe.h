@@ -23,6 +23,7 @@
 #include "base/stamps.h"
 #include "ports/writer.h"
 #include "store/batch.h"
+#include "store/ledger_sizes.h"
 
 namespace letopis::store {
 
@@ -33,7 +34,10 @@ public:
         const Clock& clock;
         RandomSource& random;
         Stamps& stamps;
+        LedgerSizes& sizes;
         Guarded<Tree>& committed_tree;  ///< Set after each commit: for proofs.
+        /// Told the ledger's size after each commit that made it grow, before the answers.
+        std::function<void(EntryIndex)> tell_others = nullptr;
     };
 
     /// `end` is that of the database behind `connection`.
@@ -62,6 +66,8 @@ private:
     Result<std::vector<Result<Receipt>>> commit(const std::vector<Pending>& batch);
     /// Entries that other programs wrote: whatever was made without them is made anew.
     void take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with);
+    /// The ledger ends at end_, and this is what has grown it.
+    void bump(const std::vector<AnyId>& touched);
     void tend();
 
     Connection& connection_;

@@ -1,6 +1,5 @@
 #include "store/touched.h"
 
-#include <optional>
 #include <type_traits>
 
 namespace letopis::store {
@@ -78,7 +77,7 @@ void add(const Id<Kind>& id, std::vector<AnyId>& touched) {
     if (!id.is_nil()) touched.emplace_back(id.bytes());
 }
 
-Result<Done> add_course(CourseId id, ScribeReader& reader, std::vector<AnyId>& touched) {
+Result<Done> add_course(CourseId id, SchoolReader& reader, std::vector<AnyId>& touched) {
     add(id, touched);
     LETOPIS_TRY(course, reader.course(id));
     if (course) add(course->study_group_id, touched);
@@ -87,7 +86,7 @@ Result<Done> add_course(CourseId id, ScribeReader& reader, std::vector<AnyId>& t
 
 }  // namespace
 
-Result<Done> add_touched(const EntryBody& body, ScribeReader& reader, std::vector<AnyId>& touched) {
+Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vector<AnyId>& touched) {
     std::visit([&](const auto& fact) { Ids{touched}.field("", fact); }, body);
     const Seen seen = std::visit(SeenOf{}, body);
     if (seen.reach == Reach::organization) touched.emplace_back();
@@ -101,6 +100,16 @@ Result<Done> add_touched(const EntryBody& body, ScribeReader& reader, std::vecto
     }
     add(lesson->teacher_id, touched);
     return add_course(lesson->course_id, reader, touched);
+}
+
+std::optional<std::vector<AnyId>> touched_by(const std::vector<StoredEntry>& entries,
+                                             SchoolReader& reader) {
+    std::vector<AnyId> touched;
+    for (const StoredEntry& row : entries) {
+        const auto entry = decode_entry(row.encoded);
+        if (!entry || !add_touched(entry->body, reader, touched)) return std::nullopt;
+    }
+    return touched;
 }
 
 }  // namespace letopis::store

@@ -12,9 +12,11 @@
 //
 // So a mark makes nobody's diary old but the student's own.
 
+#include <optional>
 #include <vector>
 
-#include "store/reading/scribe_reader.h"
+#include "entry/entry.h"
+#include "store/reading/school_reader.h"
 
 namespace letopis::store {
 
@@ -22,6 +24,11 @@ namespace letopis::store {
 using AnyId = PersonId;
 
 /// Adds what the fact touches. Asked after the fact was taken in.
-Result<Done> add_touched(const EntryBody& body, ScribeReader& reader, std::vector<AnyId>& touched);
+Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vector<AnyId>& touched);
+
+/// What entries touch that another program wrote. Nothing when it cannot be told: an entry is of
+/// a kind that this program does not know.
+std::optional<std::vector<AnyId>> touched_by(const std::vector<StoredEntry>& entries,
+                                             SchoolReader& reader);
 
 }  // namespace letopis::store

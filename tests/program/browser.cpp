@@ -41,7 +41,8 @@ Answered Browser::sign_in(const std::string& login, const std::string& password)
 Answered Browser::ask(const std::string& method, const std::string& target,
                       const std::string& body) {
     std::string request = method + " " + target + " HTTP/1.1\r\nHost: journal.example\r\n";
-    if (!cookie_.empty()) request += "Cookie: " + cookie_ + "\r\n";
+    if (!cookie_.empty())
+        request += "Cookie: " + cookie_ + (seen_.empty() ? "" : "; " + seen_) + "\r\n";
     if (method != "GET") {
         if (!cookie_.empty()) request += "X-Letopis-CSRF: " + session_.csrf_token + "\r\n";
         request +=
@@ -51,9 +52,16 @@ Answered Browser::ask(const std::string& method, const std::string& target,
     request += "\r\n" + body;
     const bool was_open = client_ != nullptr;
     Answered answered = ask_once(request);
-    if (answered.status != 0 || !was_open) return answered;
-    ++asked_again_;
-    return ask_once(request);
+    if (answered.status == 0 && was_open) {
+        ++asked_again_;
+        answered = ask_once(request);
+    }
+    const std::size_t at = answered.head.find("Set-Cookie: letopis_seen=");
+    if (at != std::string::npos) {
+        const std::size_t begin = at + std::string_view{"Set-Cookie: "}.size();
+        seen_ = answered.head.substr(begin, answered.head.find(';', begin) - begin);
+    }
+    return answered;
 }
 
 Answered Browser::ask_once(const std::string& request) {

@@ -32,6 +32,10 @@ public:
         port_ = port;
         client_.reset();
     }
+    /// What this person has seen elsewhere (http/routes/seen.h), as one browser carries it from one
+    /// server to another: "letopis_seen=1.20".
+    const std::string& seen() const { return seen_; }
+    void take_seen(const std::string& cookie) { seen_ = cookie; }
     const http::SessionView& session() const { return session_; }
     /// How often a connection ended under a request, which was then sent again.
     int asked_again() const { return asked_again_; }
@@ -54,6 +58,7 @@ private:
     int asked_again_ = 0;
     std::unique_ptr<http::testing::RawClient> client_;
     std::string cookie_;
+    std::string seen_;
     http::SessionView session_;
 };
 

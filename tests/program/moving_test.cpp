@@ -11,10 +11,10 @@
 
 #include "base/clock.h"
 #include "base/file_ops.h"
+#include "database/testing/scratch_database.h"
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
-#include "database/testing/scratch_database.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
 

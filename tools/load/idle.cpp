@@ -45,25 +45,28 @@ int connect_from(const Target& target, std::size_t number) {
 }
 
 /// Sends one request and takes its answer; a short one, which comes in one piece.
-bool ask(int socket, const std::string& path) {
-    const std::string request = "GET " + path + " HTTP/1.1\r\nHost: letopis.example\r\n\r\n";
+bool ask(int socket, const std::string& request) {
     std::array<char, 4096> answer{};
-    return ::send(socket, request.data(), request.size(), MSG_NOSIGNAL) ==
-               static_cast<ssize_t>(request.size()) &&
-           ::recv(socket, answer.data(), answer.size(), 0) > 0;
+    if (::send(socket, request.data(), request.size(), MSG_NOSIGNAL) !=
+        static_cast<ssize_t>(request.size()))
+        return false;
+    const ssize_t count = ::recv(socket, answer.data(), answer.size(), 0);
+    const std::string_view said{answer.data(),
+                                static_cast<std::size_t>(std::max<ssize_t>(count, 0))};
+    return said.starts_with("HTTP/1.1 200 ");
 }
 
 }  // namespace
 
 Result<IdleConnections> IdleConnections::open(const Target& target, std::size_t count,
-                                              const std::string& path) {
+                                              const RequestOf& request_of) {
     raise_descriptor_limit(count);
     IdleConnections held;
     held.sockets_.reserve(count);
     while (held.sockets_.size() < count) {
         const int socket = connect_from(target, held.sockets_.size());
         if (socket >= 0) held.sockets_.push_back(socket);
-        if (socket < 0 || !ask(socket, path))
+        if (socket < 0 || !ask(socket, request_of(held.sockets_.size() - 1)))
             return Fault{"Открыто соединений: " + std::to_string(held.sockets_.size()) + " из " +
                          std::to_string(count) + " (" + std::strerror(errno) +
                          "). Поднимите предел открытых файлов (ulimit -n) здесь и у сервера."};
@@ -78,8 +81,10 @@ IdleConnections::~IdleConnections() {
 std::size_t IdleConnections::alive() const {
     std::size_t count = 0;
     char byte = 0;
-    for (const int socket : sockets_)
-        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 && errno == EAGAIN) ++count;
+    for (const int socket : sockets_) {
+        const ssize_t said = ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        if (said > 0 || (said < 0 && errno == EAGAIN)) ++count;
+    }
     return count;
 }
 

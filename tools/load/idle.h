@@ -3,6 +3,8 @@
 // one, and holds them. One address has 28,000 ports to come from: connections come from 127.0.0.2,
 // 127.0.0.3 and so on.
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "base/result.h"
@@ -12,10 +14,11 @@ namespace letopis::load {
 
 class IdleConnections {
 public:
-    /// Opens them one after another; each has had its answer to `path` when it returns. Faults with
-    /// how many could be opened.
+    using RequestOf = std::function<std::string(std::size_t number)>;
+    /// Opens them one after another; each has had the beginning of its answer to its own request
+    /// when it returns. Faults with how many could be opened.
     static Result<IdleConnections> open(const Target& target, std::size_t count,
-                                        const std::string& path);
+                                        const RequestOf& request_of);
     IdleConnections(IdleConnections&& other) noexcept = default;
     ~IdleConnections();
 

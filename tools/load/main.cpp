@@ -14,7 +14,7 @@
 #include "load/city/city.h"
 #include "load/city_script.h"
 #include "load/idle.h"
-#include "load/marks_check.h"
+#include "load/live.h"
 #include "load/report.h"
 #include "server/terminal.h"
 
@@ -64,15 +64,10 @@ Result<Done> make(CityChoices choices, const std::string& until) {
     return Done{};
 }
 
-/// Reads every acknowledged mark again.
-MarksRead read_again(const RunWords& words, const Cast& cast, const CityScript& script,
-                     RunResult& result) {
-    MarksCheck check{cast, script.acknowledged(), words.check_rate};
-    // The server has just been under load, and this is no measurement: patience.
-    RunResult read = run(check, words.target, {.connections = 32});
-    result.complaints.insert(result.complaints.end(), read.complaints.begin(),
-                             read.complaints.end());
-    return {.acknowledged = script.acknowledged().size(), .found = read.kinds.at(0).good};
+Result<Cast> read_cast(const std::string& path) {
+    LETOPIS_TRY(bytes, read_file(path, cast_bytes));
+    if (!bytes) return Fault{path + ": файла нет. Создайте город: letopis-load city."};
+    return parse_cast(as_text(*bytes));
 }
 
 Result<Done> send_load(RunWords words) {
@@ -82,9 +77,7 @@ Result<Done> send_load(RunWords words) {
             .code = RefusalCode::invalid_value,
             .field = "profile",
             .detail = "--profile: evening, lessons, friday, first_september или finals."};
-    LETOPIS_TRY(bytes, read_file(words.cast, cast_bytes));
-    if (!bytes) return Fault{words.cast + ": файла нет. Создайте город: letopis-load city."};
-    LETOPIS_TRY(cast, parse_cast(as_text(*bytes)));
+    LETOPIS_TRY(cast, read_cast(words.cast));
     words.load.seconds += words.warm_up;
     const Visits visits = plan_visits(cast, *profile, words.load);
     const SystemClock clock;
@@ -96,7 +89,10 @@ Result<Done> send_load(RunWords words) {
     report.result = run(script, words.target,
                         {.connections = words.connections,
                          .count_from = static_cast<Nanos>(words.warm_up * nanos_per_second)});
-    report.marks = read_again(words, cast, script, report.result);
+    report.marks = read_again(cast, script.acknowledged(), words.target, words.check_rate);
+    auto& complaints = report.result.complaints;
+    complaints.insert(complaints.end(), report.marks.complaints.begin(),
+                      report.marks.complaints.end());
     std::fputs(report_table(report).c_str(), stderr);
     if (visits.short_of_cells > 0)
         std::fprintf(stderr, "свободных клеток не хватило: %zu раз\n", visits.short_of_cells);
@@ -111,9 +107,27 @@ Result<Done> send_load(RunWords words) {
         "прошлым прогоном: возьмите другую часть уроков (--slice)."};
 }
 
-/// Holds the connections until the standard input ends.
-Result<Done> hold(const Target& target, std::size_t count) {
-    LETOPIS_TRY(held, IdleConnections::open(target, count, "/livez"));
+Result<Done> time_live(const std::string& cast_path, const LiveChoices& choices) {
+    LETOPIS_TRY(cast, read_cast(cast_path));
+    const SystemClock clock;
+    SystemRandom random;
+    LETOPIS_TRY(result, measure_live(cast, choices, clock, random));
+    std::fputs(live_json(result).c_str(), stdout);
+    return Done{};
+}
+
+/// Holds the connections until the standard input ends. With a cast they listen to its journals.
+Result<Done> hold(const Target& target, std::size_t count, const std::string& cast_path) {
+    Cast cast;
+    if (!cast_path.empty()) {
+        LETOPIS_TRY(read, read_cast(cast_path));
+        cast = std::move(read);
+    }
+    LETOPIS_TRY(held, IdleConnections::open(target, count, [&](std::size_t number) {
+                    return cast.courses.empty()
+                               ? "GET /livez HTTP/1.1\r\nHost: letopis.example\r\n\r\n"
+                               : listening_request(cast, number);
+                }));
     std::printf("{\"connections\":%zu}\n", count);
     std::fflush(stdout);
     while (std::getchar() != EOF) continue;
@@ -128,6 +142,7 @@ public:
         add_city();
         add_run();
         add_idle();
+        add_live();
     }
     int run(int count, char** words) {
         try {
@@ -182,7 +197,20 @@ private:
         CLI::App* command = app_.add_subcommand("idle", "держать молчащие соединения");
         add_target(command, idle_target_);
         command->add_option("--connections", idle_count_, "сколько");
-        command->callback([this] { deed_ = [this] { return hold(idle_target_, idle_count_); }; });
+        command->add_option("--live", idle_cast_, "ПАПКА/cast.txt: слушать журналы города");
+        command->callback(
+            [this] { deed_ = [this] { return hold(idle_target_, idle_count_, idle_cast_); }; });
+    }
+    void add_live() {
+        CLI::App* command =
+            app_.add_subcommand("live", "измерить, когда отметку видит другая страница");
+        command->add_option("--cast", run_.cast, "ПАПКА/cast.txt")->required();
+        add_target(command, live_.writing);
+        command->add_option("--heard-host", live_.listening.host, "адрес сервера, где слушают");
+        command->add_option("--heard-port", live_.listening.port, "порт; без ключа — тот же");
+        command->add_option("--marks", live_.marks, "сколько отметок");
+        command->add_option("--courses", live_.courses, "в скольких журналах");
+        command->callback([this] { deed_ = [this] { return time_live(run_.cast, live_); }; });
     }
 
     CLI::App app_{"letopis-load — нагрузка города"};
@@ -192,6 +220,8 @@ private:
     RunWords run_;
     Target idle_target_;
     std::size_t idle_count_ = 1'000;
+    std::string idle_cast_;
+    LiveChoices live_;
 };
 
 }  // namespace

@@ -1,6 +1,12 @@
 #include "load/marks_check.h"
 
 namespace letopis::load {
+namespace {
+
+constexpr int rounds = 10;
+constexpr std::size_t connections = 32;
+
+}  // namespace
 
 bool tells_of(std::string_view history, const AcknowledgedMark& mark) {
     const std::string entry = R"("entry_index":)" + std::to_string(mark.entry_index) + ',';
@@ -27,9 +33,27 @@ void MarksCheck::write(std::size_t index, std::string& request) {
 }
 
 Verdict MarksCheck::judge(std::size_t index, const Answer& answer) {
-    if (answer.status == 503) return Verdict::shed;
+    if (answer.status == 0 || answer.status == 503) {
+        unanswered_.push_back(marks_[index]);
+        return Verdict::shed;
+    }
     return answer.status == 200 && tells_of(answer.body, marks_[index]) ? Verdict::good
                                                                         : Verdict::wrong;
+}
+
+MarksRead read_again(const Cast& cast, const std::vector<AcknowledgedMark>& marks,
+                     const Target& target, double per_second) {
+    MarksRead read{.acknowledged = marks.size()};
+    std::vector<AcknowledgedMark> left = marks;
+    for (int round = 0; round < rounds && !left.empty(); ++round) {
+        MarksCheck check{cast, std::move(left), per_second};
+        RunResult result = run(check, target, {.connections = connections});
+        read.found += result.kinds.at(0).good;
+        read.complaints.insert(read.complaints.end(), result.complaints.begin(),
+                               result.complaints.end());
+        left = check.take_unanswered();
+    }
+    return read;
 }
 
 }  // namespace letopis::load

@@ -4,14 +4,9 @@
 #include <string>
 
 #include "load/generator.h"
+#include "load/marks_check.h"
 
 namespace letopis::load {
-
-/// What became of the acknowledged marks when they were read again.
-struct MarksRead {
-    std::uint64_t acknowledged = 0;
-    std::uint64_t found = 0;
-};
 
 struct Report {
     std::string profile;

@@ -7,6 +7,7 @@
 
 #include "load/cell_use.h"
 #include "load/marks_check.h"
+#include "load/testing/delaying_server.h"
 
 namespace letopis::load {
 namespace {
@@ -130,6 +131,40 @@ TEST(MarksCheck, AMarkIsFoundOnlyWhereItsEntryRecordedItOnce) {
     EXPECT_FALSE(tells_of(R"({"rows":[{"entry_index":17,"kind":"corrected","text":"4"}]})", mark));
     EXPECT_FALSE(tells_of(
         R"({"rows":[)" + row + "," + R"({"entry_index":18,"kind":"recorded","text":"4"}]})", mark));
+}
+
+std::string with_length(std::string_view status, std::string_view body) {
+    return "HTTP/1.1 " + std::string{status} +
+           "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + std::string{body};
+}
+
+MarksRead read_from(testing::Habits habits) {
+    const testing::DelayingServer server{habits};
+    const std::vector<AcknowledgedMark> marks(5, {.mark = '4', .entry_index = 17});
+    return read_again(small_cast(), marks, {.port = server.port()}, 1'000);
+}
+
+TEST(MarksCheck, WhoIsSentAwayAsksAgain) {
+    static int asked = 0;
+    const auto read = read_from({.answer = [](std::string_view) {
+        if (++asked <= 7) return with_length("503 Service Unavailable", "{}");
+        return with_length("200 OK",
+                           R"({"rows":[{"entry_index":17,"kind":"recorded","text":"4"}]})");
+    }});
+    EXPECT_EQ(read.found, 5U);
+    EXPECT_EQ(asked, 7 + 5);
+}
+
+TEST(MarksCheck, AMarkThatIsNotThereIsNotAskedForTwice) {
+    static int asked = 0;
+    const auto read = read_from({.answer = [](std::string_view) {
+        ++asked;
+        return with_length("200 OK", R"({"rows":[]})");
+    }});
+    EXPECT_EQ(read.acknowledged, 5U);
+    EXPECT_EQ(read.found, 0U);
+    EXPECT_EQ(read.complaints.size(), 5U);
+    EXPECT_EQ(asked, 5);
 }
 
 }  // namespace

@@ -38,6 +38,11 @@ public:
 
     bool is_alive() { return pipeline_ && pipeline_->is_alive(); }
 
+    /// For a listener: what notifications say (Pipeline::hear).
+    Result<std::vector<std::string>> hear(int wake, int milliseconds) {
+        return pipeline_->hear(wake, milliseconds);
+    }
+
     // For its statements.
     Pipeline& pipeline() { return *pipeline_; }
     /// What a statement says when the transaction has failed.

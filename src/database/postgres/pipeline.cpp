@@ -32,6 +32,22 @@ bool wait_for_link(const PGconn* link, bool to_write, std::int64_t deadline_ms) 
     return left > 0 && ::poll(&polled, 1, static_cast<int>(left)) > 0;
 }
 
+/// libpq's target_session_attrs.
+const char* wanted_server(Connection::Mode mode) {
+    switch (mode) {
+        case Connection::Mode::writer:
+        case Connection::Mode::listener:
+            return "read-write";
+        case Connection::Mode::reader_of_primary:
+            return "primary";
+        case Connection::Mode::reader_of_standby:
+            return "standby";
+        case Connection::Mode::reader:
+            break;
+    }
+    return "any";
+}
+
 }  // namespace
 
 void FreeAnswer::operator()(pg_result* answer) const { PQclear(answer); }
@@ -45,14 +61,8 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const std::string& url, const s
     const char* keywords[] = {
         "connect_timeout", "tcp_user_timeout",     "application_name", "client_encoding",
         "keepalives_idle", "target_session_attrs", "dbname",           nullptr};
-    const char* values[] = {connect.c_str(),
-                            unanswered.c_str(),
-                            "letopis",
-                            "UTF8",
-                            "5",
-                            mode == Connection::Mode::writer ? "read-write" : "any",
-                            url.c_str(),
-                            nullptr};
+    const char* values[] = {connect.c_str(),     unanswered.c_str(), "letopis", "UTF8", "5",
+                            wanted_server(mode), url.c_str(),        nullptr};
     PGconn* link = PQconnectdbParams(keywords, values, 1);
     std::unique_ptr<Pipeline> pipeline{new Pipeline{link, where}};
     if (link == nullptr || PQstatus(link) != CONNECTION_OK)
@@ -68,6 +78,8 @@ Result<Done> Pipeline::set_up(Connection::Mode mode) {
     PQsetNoticeReceiver(link_, take_notice, this);
     LETOPIS_TRY_DONE(execute(script("connect.sql")));
     if (mode == Connection::Mode::writer) LETOPIS_TRY_DONE(execute(script("connect_writer.sql")));
+    if (mode == Connection::Mode::listener)
+        LETOPIS_TRY_DONE(execute(script("connect_listener.sql")));
     return Done{};
 }
 
@@ -113,6 +125,28 @@ bool Pipeline::is_alive() {
         if (seen < 0) return true;
         if (PQconsumeInput(link_) == 0) return false;
     }
+}
+
+Result<std::vector<std::string>> Pipeline::hear(int wake, int milliseconds) {
+    std::vector<std::string> heard = take_notifications();
+    if (heard.empty() && !lost_) {
+        pollfd polled[] = {{PQsocket(link_), POLLIN, 0}, {wake, POLLIN, 0}};
+        if (::poll(polled, 2, milliseconds) > 0 && polled[0].revents != 0 &&
+            PQconsumeInput(link_) == 0)
+            lose(PQerrorMessage(link_));
+        heard = take_notifications();
+    }
+    if (failure_) return *failure_;
+    return heard;
+}
+
+std::vector<std::string> Pipeline::take_notifications() {
+    std::vector<std::string> heard;
+    while (PGnotify* notification = lost_ ? nullptr : PQnotifies(link_)) {
+        heard.emplace_back(notification->extra);
+        PQfreemem(notification);
+    }
+    return heard;
 }
 
 void Pipeline::prepare(const std::string& name, const std::string& text, std::string_view place,

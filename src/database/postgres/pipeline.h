@@ -74,6 +74,11 @@ public:
     /// standby.
     bool unconfirmed() const { return unconfirmed_; }
 
+    /// What notifications say that have come; waits for one for at most so many milliseconds, or
+    /// until the descriptor `wake` can be read. Nothing must be outstanding. Faults when the link
+    /// is gone.
+    Result<std::vector<std::string>> hear(int wake, int milliseconds);
+
     /// A script of several statements, after everything outstanding.
     Result<Done> execute(const std::string& script);
     /// The number that a question answers, outside all prepared statements.
@@ -94,6 +99,7 @@ private:
     void lose(std::string_view why);
     bool receive(std::int64_t deadline_ms);
     void take_answer(Answer answer);
+    std::vector<std::string> take_notifications();
     static void take_notice(void* pipeline, const pg_result* notice);
 
     pg_conn* link_;

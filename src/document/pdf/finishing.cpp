@@ -1,14 +1,11 @@
 #include "document/pdf/finishing.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <span>
 
 #include "base/check.h"
 #include "base/embedded.h"
 #include "document/pdf/page_content.h"
+#include "document/pdf/qpdf.h"
 
 namespace letopis {
 

@@ -3,11 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <functional>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
+#include "document/pdf/qpdf.h"
 #include "document/testing/pdf_rules.h"
 #include "document/testing/press_room.h"
 

@@ -2,9 +2,9 @@
 // Reads what a page shows: each painting operator with the marked content it stands in.
 
 #include <functional>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <vector>
+#include "document/pdf/qpdf.h"
 
 namespace letopis::testing {
 

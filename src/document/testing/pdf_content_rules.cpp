@@ -1,9 +1,8 @@
 #include <algorithm>
 #include <map>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <set>
 
+#include "document/pdf/qpdf.h"
 #include "document/testing/page_reader.h"
 #include "document/testing/pdf_rules.h"
 

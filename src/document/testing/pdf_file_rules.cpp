@@ -1,7 +1,5 @@
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
+#include "document/pdf/qpdf.h"
 #include "document/testing/pdf_rules.h"
 
 namespace letopis::testing {

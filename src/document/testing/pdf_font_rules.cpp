@@ -1,10 +1,7 @@
 #include <map>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFTokenizer.hh>
 #include <set>
 
+#include "document/pdf/qpdf.h"
 #include "document/testing/page_reader.h"
 #include "document/testing/pdf_rules.h"
 

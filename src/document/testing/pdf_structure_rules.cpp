@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <set>
 
+#include "document/pdf/qpdf.h"
 #include "document/testing/pdf_rules.h"
 
 namespace letopis::testing {

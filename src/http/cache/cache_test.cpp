@@ -48,6 +48,16 @@ TEST_F(Cache, AnAnswerIsGivenAgainWhileNothingChanged) {
     EXPECT_EQ(cache_.count(), 0U) << "it is forgotten, not only hidden";
 }
 
+TEST_F(Cache, NothingIsGivenAgainNorKeptWhileOthersAreNotHeardOf) {
+    ASSERT_TRUE(keep(key(1), "before"));
+    stamps_.distrust();
+    EXPECT_FALSE(cache_.find(key(1), stamps_, now_)) << "although nothing was bumped";
+    EXPECT_FALSE(keep(key(2), "meanwhile"));
+    stamps_.trust();
+    ASSERT_TRUE(keep(key(3), "after"));
+    EXPECT_TRUE(cache_.find(key(3), stamps_, now_));
+}
+
 TEST_F(Cache, AnAnswerEndsWhenALessonBegins) {
     ASSERT_TRUE(keep(key(1), "week", Instant{2'000}));
     EXPECT_TRUE(cache_.find(key(1), stamps_, Instant{1'999}));

@@ -30,6 +30,11 @@ public:
     virtual Response reject(int status) = 0;
     /// Called about once a second.
     virtual void tick() {}
+    /// Called once, before everything else. `call` may be kept and called on any thread, also when
+    /// this one has ended, and does not wait: `on_call` follows here within
+    /// limits::live_gather_milliseconds, once for all calls made until then.
+    virtual void attend(std::function<void()> /*call*/) {}
+    virtual void on_call() {}
 };
 
 }  // namespace letopis::http

@@ -28,10 +28,11 @@ enum class Field {
     forwarded_for,
     host,
     if_none_match,
+    last_event_id,
     origin,
     sec_fetch_site,
 };
-inline constexpr std::size_t field_count = 9;
+inline constexpr std::size_t field_count = 10;
 
 struct Request {
     Method method = Method::other;

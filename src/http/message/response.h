@@ -10,6 +10,7 @@
 
 #include "base/byte_source.h"
 #include "base/result.h"
+#include "http/message/stream.h"
 
 namespace letopis::http {
 
@@ -56,9 +57,10 @@ struct Response {
     int status = 200;
     std::string fields;  ///< Header lines of this answer alone.
     Body body;
-    std::optional<RefusalCode> refusal{};  ///< For the access log.
-    std::string fault{};                   ///< For the operator; never sent.
-    bool may_compress = false;             ///< Text made for this answer alone.
+    std::optional<RefusalCode> refusal{};    ///< For the access log.
+    std::string fault{};                     ///< For the operator; never sent.
+    bool may_compress = false;               ///< Text made for this answer alone.
+    std::unique_ptr<StreamSource> stream{};  ///< Follows the head instead of a body.
 
     Response& add(std::string_view name, std::string_view value) {
         append_field(fields, name, value);

@@ -5,6 +5,7 @@
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
 #include "http/rooms/journal_routes.h"
+#include "http/rooms/live_routes.h"
 #include "http/rooms/log_routes.h"
 #include "http/rooms/marks_routes.h"
 #include "http/rooms/pages_routes.h"
@@ -21,8 +22,7 @@ constexpr Audience teachers = Audience::of({Role::subject_teacher});
 constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy});
 constexpr Audience heads = Audience::of({Role::director, Role::deputy});
 constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
-constexpr Audience staff = Audience::of({Role::director, Role::deputy, Role::journal_admin,
-                                         Role::subject_teacher, Role::class_teacher});
+constexpr Audience staff = journal_readers;
 constexpr Audience diary_readers =
     Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
                   Role::deputy, Role::director});
@@ -46,6 +46,8 @@ constexpr auto table = std::to_array<Route>({
     route<&show_courses>(get, "/api/v1/courses", "list_courses", staff, history),
     route<&show_journal>(get, "/api/v1/courses/{course_id}/journal", "open_journal", staff,
                          teaching),
+    route<&watch_journal>(get, "/api/v1/courses/{course_id}/journal/live", "watch_journal",
+                          journal_readers, history),
     route<&save_lesson>(put, "/api/v1/lessons/{lesson_id}/record", "record_lesson", teachers,
                         writing),
     route<&show_history>(get, "/api/v1/lessons/{lesson_id}/students/{student_id}/history",

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "http/cache/gzip.h"
+#include "http/routes/seen.h"
 
 namespace letopis::http {
 
@@ -19,9 +20,18 @@ Result<const Session*> Call::find_session() {
     return known_session();
 }
 
+bool Call::resume(const Session& session) {
+    session_looked_for_ = true;
+    school_ = context_.find_school(session.org_id);
+    if (!school_ || !context_.accounts.is_open(session, now_)) return false;
+    session_ = session;
+    return true;
+}
+
 Result<const Standing*> Call::find_standing() {
     LETOPIS_CHECK(session_.has_value(), "a position belongs to a session");
     if (standing_) return standing_;
+    LETOPIS_TRY_DONE(reach_seen());
     const PersonId person_id = session_->person_id;
     const Stamps& stamps = school_->stamps;
     standing_ = memory_.standings.find(school_->org_id, person_id, stamps, today());
@@ -33,6 +43,12 @@ Result<const Standing*> Call::find_standing() {
     standing_ =
         &memory_.standings.put(school_->org_id, person_id, stamp, today(), std::move(standing));
     return standing_;
+}
+
+Result<Done> Call::reach_seen() {
+    Freshness* const freshness = school_->freshness;
+    if (freshness == nullptr || !freshness->others_write()) return Done{};
+    return freshness->reach(seen_size(request_.field(Field::cookie), school_->org_id));
 }
 
 const Session& Call::session() {

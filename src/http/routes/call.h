@@ -18,6 +18,7 @@
 namespace letopis::http {
 
 struct Site;
+class LiveBook;
 
 /// What one I/O thread remembers between requests.
 struct ThreadMemory {
@@ -25,6 +26,7 @@ struct ThreadMemory {
     ReplyCache replies;
     StampedMap<Standing> standings;
     StampedMap<Target> targets;
+    LiveBook* live = nullptr;  ///< Who waits for news on this thread; the dispatcher's.
 };
 
 /// An answer that may be given again while its watch holds. `Reply` names the wire type.
@@ -53,14 +55,21 @@ public:
     Result<const Session*> find_session();
     /// The session, if it was looked for and found.
     const Session* known_session() const { return session_ ? &*session_ : nullptr; }
-    /// His position today. Faults when the school cannot be read.
+    /// For a call without a request: asks again for whom an earlier one asked. False when his
+    /// session is over.
+    bool resume(const Session& session);
+    /// His position today. Faults when the school cannot be read. From here on this program knows
+    /// all that he has stated himself, wherever he did (seen.h).
     Result<const Standing*> find_standing();
+    /// The school of the session that was found; null without one.
+    const School* known_school() const { return school_; }
 
     // --- For handlers ---
 
     /// Pages and counters, for the handlers that show them.
     Site& site() const { return site_; }
     const Context& context() const { return context_; }
+    LiveBook& live() const { return *memory_.live; }
     const Request& request() const { return request_; }
     Instant now() const { return now_; }
     Date today() const { return moscow_date(now_); }
@@ -102,6 +111,7 @@ public:
 
 private:
     Result<Done> check_json_body() const;
+    Result<Done> reach_seen();
     template <class Kind, class Gather>
     Result<Done> check(Action action, const Id<Kind>& id, Gather gather);
     KeptReply* find_kept(const ReplyKey& key);

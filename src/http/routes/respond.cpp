@@ -69,6 +69,13 @@ Response make_response(StoredFile file) {
                          content_disposition("attachment", file.file_name));
 }
 
+Response make_response(EventStream events) {
+    Response response = response_of(200, "text/event-stream", Body{});
+    response.add("X-Accel-Buffering", "no");  // A proxy that waits for more would tell too late.
+    response.stream = std::move(events.source);
+    return response;
+}
+
 std::string content_disposition(std::string_view kind, std::string_view file_name) {
     std::string ascii;
     for (const char c : file_name) {

@@ -30,6 +30,11 @@ struct StoredFile {
     std::string file_name;
 };
 
+/// An answer without an end: events (text/event-stream).
+struct EventStream {
+    std::unique_ptr<StreamSource> source;
+};
+
 /// A described value together with a cookie to be set.
 template <Described Value>
 struct WithCookie {
@@ -61,6 +66,7 @@ inline Response make_response(Response response) { return response; }
 Response make_response(PlainText text);
 Response make_response(PdfFile file);
 Response make_response(StoredFile file);
+Response make_response(EventStream events);
 
 /// "inline; filename=…; filename*=UTF-8''…": names travel in ASCII (RFC 6266, RFC 8187).
 std::string content_disposition(std::string_view kind, std::string_view file_name);

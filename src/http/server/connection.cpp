@@ -1,9 +1,12 @@
 #include "http/server/connection.h"
 
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <boost/asio/buffer.hpp>
+#include <boost/asio/detail/socket_option.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/socket_base.hpp>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -18,6 +21,16 @@ namespace {
 
 constexpr std::string_view continue_line = "HTTP/1.1 100 Continue\r\n\r\n";
 constexpr std::size_t piece_bytes = 128 * 1024;
+
+/// How long what was sent may stay without an answer of the other machine, in milliseconds.
+using UserTimeout = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_USER_TIMEOUT>;
+
+/// Its room as well, which clearing and assigning keep.
+template <class Value>
+void let_go(Value& value) {
+    Value fresh{};
+    std::swap(value, fresh);
+}
 
 void append_number(std::string& out, std::uint64_t number) {
     char digits[24];
@@ -64,6 +77,7 @@ void Connection::start(IoThread::Connections::iterator place) {
 
 void Connection::leave() {
     will_close_ = true;
+    if (phase_ == Phase::streaming) return close();
     if (phase_ != Phase::reading || begun_) return;
     // Whoever was answered a moment ago may be asking already: closing now would lose the question.
     const auto unused = limits::idle_connection_seconds - thread_.wheel().left(timer_);
@@ -79,6 +93,12 @@ void Connection::close() {
     IoThread::ErrorCode ignored;
     socket_.close(ignored);
     thread_.forget(place_);
+}
+
+void Connection::on_deadline() {
+    if (phase_ != Phase::streaming) return close();
+    thread_.wheel().arm(timer_, limits::live_beat_seconds);
+    source_->beat();
 }
 
 // --- Reading -----------------------------------------------------------------------------
@@ -128,6 +148,7 @@ ssize_t Connection::receive(char* room, std::size_t size) {
 void Connection::on_read(std::size_t count) {
     if (phase_ == Phase::closed) return;
     if (phase_ == Phase::leaving) return drain();
+    if (phase_ == Phase::streaming) return close();  // Nobody asks while he is being answered.
     end_ += count;
     work();
 }
@@ -203,7 +224,9 @@ void Connection::answer_later(Response response) {
 bool Connection::send(Response response) {
     response_ = std::move(response);
     phase_ = Phase::writing;
-    if (thread_.is_stopping()) will_close_ = true;
+    if (request_.method == Method::head) response_.stream.reset();
+    // A stream has no length: its end is the connection's.
+    if (response_.stream || thread_.is_stopping()) will_close_ = true;
     const bool bodiless = request_.method == Method::head || response_.status == 304;
     body_size_ = bodiless ? 0 : response_.body.size();
     body_written_ = head_written_ = piece_written_ = 0;
@@ -218,7 +241,7 @@ void Connection::build_head(std::string& head) const {
     head.assign("HTTP/1.1 ").append(status_line(response_.status)).append("\r\n");
     head.append(thread_.date_field());
     head.append(will_close_ ? "Connection: close\r\n" : "Connection: keep-alive\r\n");
-    if (response_.status != 304) {
+    if (response_.status != 304 && !response_.stream) {
         head.append("Content-Length: ");
         append_number(head, response_.body.size());
         head.append("\r\n");
@@ -291,6 +314,7 @@ void Connection::on_written(std::size_t count) {
 }
 
 bool Connection::finish_reply() {
+    if (response_.stream && !thread_.is_stopping()) return begin_stream(), false;
     response_ = {};
     if (piece_.capacity() > 0) std::string{}.swap(piece_);
     head_.clear();
@@ -303,6 +327,32 @@ bool Connection::finish_reply() {
     phase_ = Phase::reading;
     thread_.wheel().arm(timer_, limits::idle_connection_seconds);
     return true;
+}
+
+/// Most streams are silent most of the time: nothing of the request is kept, and what the kernel
+/// keeps for a slow reader is small.
+void Connection::begin_stream() {
+    source_ = std::move(response_.stream);
+    phase_ = Phase::streaming;
+    let_go(response_);
+    let_go(request_);
+    let_go(head_);
+    parser_.next();
+    IoThread::ErrorCode ignored;
+    socket_.set_option(asio::socket_base::send_buffer_size{limits::live_send_buffer_bytes},
+                       ignored);
+    socket_.set_option(UserTimeout{limits::live_unanswered_seconds * 1000}, ignored);
+    thread_.wheel().arm(timer_, thread_.first_beat());
+    begin_ = end_ = 0;
+    read();
+    source_->begin(*this);
+}
+
+void Connection::write(std::string_view bytes) {
+    if (phase_ != Phase::streaming) return;
+    IoThread::ErrorCode ignored;
+    if (socket_.write_some(asio::buffer(bytes.data(), bytes.size()), ignored) < bytes.size())
+        close();
 }
 
 /// Says goodbye and reads on for a moment: closing at once would make the kernel throw away the

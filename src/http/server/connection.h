@@ -11,7 +11,9 @@
 
 namespace letopis::http {
 
-class Connection final : public Exchange, public std::enable_shared_from_this<Connection> {
+class Connection final : public Exchange,
+                         public Stream,
+                         public std::enable_shared_from_this<Connection> {
 public:
     Connection(IoThread& thread, IoThread::Socket socket);
     ~Connection() override;
@@ -20,13 +22,17 @@ public:
     /// The server stops: an idle connection closes, one in use after its next answer.
     void leave();
     void close();
+    /// Its timer has run out: a stream beats, everything else closes.
+    void on_deadline();
     std::function<void(MakeResponse)> keep_open() override;
+    void write(std::string_view bytes) override;
+    void finish() override { close(); }
 
     /// The connection that a timer belongs to.
     static Connection& of(TimerWheel::Timer& timer);
 
 private:
-    enum class Phase { reading, answering, writing, leaving, closed };
+    enum class Phase { reading, answering, writing, streaming, leaving, closed };
 
     // Reading.
     void read();
@@ -48,6 +54,7 @@ private:
     Result<Done> next_piece();
     std::string_view body_left() const;
     bool finish_reply();
+    void begin_stream();
     void drain();
 
     struct OwnTimer : TimerWheel::Timer {
@@ -78,6 +85,8 @@ private:
     std::size_t piece_written_ = 0;
     std::uint64_t body_written_ = 0;
     std::uint64_t body_size_ = 0;
+
+    std::unique_ptr<StreamSource> source_;  ///< Of what is being streamed.
 };
 
 }  // namespace letopis::http

@@ -52,7 +52,11 @@ IoThread::IoThread(const ServerOptions& options, HttpServer::MakeResponder make_
     : options_{options},
       make_responder_{std::move(make_responder)},
       connection_count_{connection_count},
-      mailbox_{std::make_shared<Mailbox>([this] { asio::post(io_, [this] { read_mail(); }); })} {}
+      mailbox_{std::make_shared<Mailbox>([this] { asio::post(io_, [this] { read_mail(); }); })},
+      bell_{std::make_shared<Bell>()} {
+    bell_->mailbox = mailbox_;
+    bell_->thread = this;
+}
 
 IoThread::~IoThread() = default;
 
@@ -84,6 +88,7 @@ IoThread::ErrorCode IoThread::share(int listening_socket) {
 
 void IoThread::run() {
     responder_ = make_responder_();
+    responder_->attend([bell = bell_] { bell->ring(); });
     refresh_date();
     accept();
     wait_for_tick();
@@ -135,6 +140,24 @@ void IoThread::forget(Connections::iterator connection) {
     end_if_done();
 }
 
+TimerWheel::Tick IoThread::first_beat() { return 1 + streams_begun_++ % limits::live_beat_seconds; }
+
+void IoThread::Bell::ring() {
+    if (!rung.exchange(true, std::memory_order_acq_rel))
+        mailbox->put([to = thread] { to->gather(); });
+}
+
+/// What comes in the meantime is told together with what has come.
+void IoThread::gather() {
+    gatherer_.expires_after(std::chrono::milliseconds{limits::live_gather_milliseconds});
+    gatherer_.async_wait([this](const ErrorCode& error) {
+        if (error) return;
+        // Before anybody looks: what changes from now on rings again.
+        bell_->rung.exchange(false, std::memory_order_acq_rel);
+        responder_->on_call();
+    });
+}
+
 void IoThread::wait_for_tick() {
     ticker_.expires_after(std::chrono::milliseconds{options_.tick_milliseconds});
     ticker_.async_wait([this](const ErrorCode& error) {
@@ -147,7 +170,7 @@ void IoThread::wait_for_tick() {
 void IoThread::on_tick() {
     turns_.fetch_add(1, std::memory_order_relaxed);
     refresh_date();
-    wheel_.tick([](TimerWheel::Timer& timer) { Connection::of(timer).close(); });
+    wheel_.tick([](TimerWheel::Timer& timer) { Connection::of(timer).on_deadline(); });
     responder_->tick();
     if (accept_paused_ && !stopping_) {
         accept_paused_ = false;

@@ -63,13 +63,23 @@ public:
     /// Room for the head of the answer being written.
     std::string& scratch() { return scratch_; }
     void forget(Connections::iterator connection);
+    /// When the next stream shall beat first: they take turns, so that no tick has many.
+    TimerWheel::Tick first_beat();
 
 private:
+    /// Rung from any thread; the first of several rings leaves a letter.
+    struct Bell {
+        std::shared_ptr<Mailbox> mailbox;
+        IoThread* thread = nullptr;  ///< Looked at by itself alone.
+        std::atomic<bool> rung = false;
+        void ring();
+    };
     void accept();
     void on_accept(Socket socket);
     void wait_for_tick();
     void on_tick();
     void read_mail();
+    void gather();
     void stop_now(int ticks);
     void refresh_date();
     void end_if_done();
@@ -82,12 +92,15 @@ private:
     Acceptor acceptor_{io_.get_executor()};
     Timer ticker_{io_.get_executor()};
     std::unique_ptr<Responder> responder_;
+    Timer gatherer_{io_.get_executor()};
     std::shared_ptr<Mailbox> mailbox_;
+    std::shared_ptr<Bell> bell_;
     Connections connections_;
     bool accepting_ = false;  ///< The last accept has not come back yet.
     bool accept_paused_ = false;
     bool stopping_ = false;
     int ticks_to_end_ = 0;
+    TimerWheel::Tick streams_begun_ = 0;
     std::atomic<std::uint64_t> turns_ = 0;
     std::string date_field_;
     std::string scratch_;

@@ -101,6 +101,7 @@ std::optional<Field> field_of(beast_field name, std::string_view text) {
             return std::nullopt;
     }
     if (equal_folded(text, "X-Letopis-CSRF")) return Field::csrf;
+    if (equal_folded(text, "Last-Event-ID")) return Field::last_event_id;
     if (equal_folded(text, "X-Forwarded-For")) return Field::forwarded_for;
     return std::nullopt;
 }

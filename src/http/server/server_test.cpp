@@ -97,8 +97,7 @@ TEST_F(Server, ARequestKnowsHowLongItHasWaited) {
         return Response{.body = Body{std::to_string(request.waited_micros)}};
     });
     std::int64_t told = 0;
-    for (int asked = 0; told == 0 && asked < 10'000; ++asked)
-        told = waited(Span::seconds(3));
+    for (int asked = 0; told == 0 && asked < 10'000; ++asked) told = waited(Span::seconds(3));
     EXPECT_GT(told, 1'000'000);
     EXPECT_LT(told, 60'000'000);
     EXPECT_EQ(waited(Span::days(1)), 0);

@@ -45,8 +45,14 @@ public:
     Result<std::optional<Session>> find_session(std::string_view token, Instant now) override {
         if (unavailable) return RefusalCode::storage_unavailable;
         const auto found = sessions_.find(std::string{token});
-        if (found == sessions_.end() || found->second.expires_at <= now) return std::optional<Session>{};
+        if (found == sessions_.end() || found->second.expires_at <= now)
+            return std::optional<Session>{};
         return std::optional{found->second};
+    }
+    bool is_open(const Session& session, Instant now) override {
+        for (const auto& [token, open] : sessions_)
+            if (open.token_hash == session.token_hash) return now < open.expires_at;
+        return false;
     }
     std::string csrf_token(const Session& session) const override {
         return "csrf-" + hex(session.token_hash);

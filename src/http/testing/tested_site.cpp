@@ -87,7 +87,8 @@ Context TestedSite::context() {
                      .stamps = *own_stamps_,
                      .printer = school.printer,
                      .shelf = school.shelf,
-                     .own_folder = school.own};
+                     .own_folder = school.own,
+                     .freshness = freshness};
     const School other{.org_id = 2,
                        .readers = other_school,
                        .writer = other_school,
@@ -117,6 +118,8 @@ void TestedSite::restart() {
     dispatcher_.reset();
     site_ = std::make_unique<Site>(context());
     dispatcher_ = std::make_unique<Dispatcher>(*site_);
+    dispatcher_->attend([this] { ++calls; });
+    stamps.tell(&site_->live.bell_of(0));
 }
 
 Request TestedSite::request(Method method, std::string_view target, std::string body) const {
@@ -138,10 +141,14 @@ void TestedSite::sign(Request& request, OrgId org_id, PersonId person_id) {
     request.field(Field::csrf) = accounts.csrf_token(opened.session);
 }
 
-Answered TestedSite::ask(const Request& request) {
+Response TestedSite::respond(const Request& request) {
     WaitingExchange exchange;
     auto at_once = dispatcher_->respond(request, exchange);
-    const Response response = at_once ? *std::move(at_once) : exchange.wait();
+    return at_once ? *std::move(at_once) : exchange.wait();
+}
+
+Answered TestedSite::ask(const Request& request) {
+    const Response response = respond(request);
     dispatcher_->tick();
     ByteSource* const source = response.body.source();
     return {.status = response.status,

@@ -66,6 +66,11 @@ public:
     void sign(Request& request, OrgId org_id, PersonId person_id);
 
     Answered ask(const Request& request);
+    /// The answer as the server gets it, for those that are streams.
+    Response respond(const Request& request);
+    /// How often the thread was called, and what it then does.
+    int calls = 0;
+    void look() { dispatcher_->on_call(); }
     Answered get(PersonId person_id, std::string_view target);
     Answered send(PersonId person_id, Method method, std::string_view target, std::string body);
 
@@ -81,6 +86,8 @@ public:
     void lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps);
     /// What a scribe would bump.
     Stamps stamps;
+    /// How far this program knows what others write; taken up by the next `restart`.
+    Freshness* freshness = nullptr;
     Instant now() { return school.store.clock().now(); }
 
 private:

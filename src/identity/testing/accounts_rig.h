@@ -56,12 +56,13 @@ protected:
                                      std::string_view password,
                                      SessionKind kind = SessionKind::family) {
         std::promise<Result<OpenedSession>> promise;
-        node.sign_in({.login = login,
-                      .password = secret(password),
-                      .address = "10.0.0.1",
-                      .at = clock_.now()},
-                     [kind](const Account&) { return Result<SessionKind>{kind}; },
-                     [&](Result<OpenedSession> opened) { promise.set_value(opened); });
+        node.sign_in(
+            {.login = login,
+             .password = secret(password),
+             .address = "10.0.0.1",
+             .at = clock_.now()},
+            [kind](const Account&) { return Result<SessionKind>{kind}; },
+            [&](Result<OpenedSession> opened) { promise.set_value(opened); });
         return promise.get_future().get();
     }
     Result<Done> change_at(AccountFile& node, const Session& session, std::string_view old_password,

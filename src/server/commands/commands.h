@@ -15,6 +15,7 @@ namespace letopis {
 struct ServeWords {
     std::string data;
     std::optional<std::string> database;  ///< "postgresql://…"
+    std::optional<std::string> replica;   ///< Likewise.
     std::optional<std::string> listen;
 };
 /// Serves until SIGTERM or SIGINT.

@@ -32,9 +32,8 @@ std::string unfinished_mark(const std::string& data) { return data + "/demo.unfi
 Result<Done> take_folder(const std::string& data) {
     std::error_code error;
     if (fs::exists(unfinished_mark(data), error))
-        for (const char* part :
-             {"organizations", "media", "identity.db", "identity.db-wal", "identity.db-shm",
-              "identity.database"})
+        for (const char* part : {"organizations", "media", "identity.db", "identity.db-wal",
+                                 "identity.db-shm", "identity.database"})
             fs::remove_all(fs::path{data} / part, error);
     else if (fs::exists(data, error) && !fs::is_empty(data, error))
         return Refusal{.code = RefusalCode::invalid_value,
@@ -123,8 +122,8 @@ Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
     return sealed;
 }
 
-Result<Done> give_logins(const identity::Place& place, const DemoSchool& school,
-                         const Clock& clock, RandomSource& random) {
+Result<Done> give_logins(const identity::Place& place, const DemoSchool& school, const Clock& clock,
+                         RandomSource& random) {
     LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     for (const DemoRoleLogin& one : school.role_logins) {
         const bool family = one.role == Role::student || one.role == Role::guardian;

@@ -4,6 +4,7 @@
 
 #include "base/file_ops.h"
 #include "base/limits.h"
+#include "database/postgres/connection.h"
 #include "server/commands/commands.h"
 #include "server/doctor/cluster_checks.h"
 #include "server/doctor/folder_checks.h"
@@ -45,6 +46,10 @@ Result<Done> check_servers(const Holdings& folder, const std::vector<OrgId>& org
         doctor::check_server(
             *settings,
             in_cluster || followed ? doctor::Standing::in_cluster : doctor::Standing::alone, found);
+        if (!files.has_replica()) continue;
+        const auto state = store::replica_state(files);
+        doctor::check_replica(database::shown_address(files.replica_url),
+                              state ? std::optional{*state} : std::nullopt, found);
     }
     return Done{};
 }

@@ -37,8 +37,9 @@ Result<std::vector<FileLock>> need_stopped(const Holdings& folder) {
         LETOPIS_TRY(lock, FileLock::take(files.lock()));
         if (!lock)
             return Refusal{.code = RefusalCode::busy,
-                           .detail = folder.path() + ": сервер работает. Остановите его на время "
-                                                     "переноса логинов; ничего не изменено."};
+                           .detail = folder.path() +
+                                     ": сервер работает. Остановите его на время "
+                                     "переноса логинов; ничего не изменено."};
         held.push_back(*std::move(lock));
     }
     return held;

@@ -52,7 +52,8 @@ Result<Done> serve(const ServeWords& words) {
     LETOPIS_TRY(config, read_config(words.data));
     if (words.listen) config.listen = *words.listen;
     if (words.database) config.database = *words.database;
-    const Holdings folder{words.data, config.database};
+    if (words.replica) config.replica = *words.replica;
+    const Holdings folder{words.data, config.database, config.replica};
     LETOPIS_TRY(listen, parse_listen(config.listen));
     const sigset_t signals = block_ending_signals();
     std::signal(SIGPIPE, SIG_IGN);

@@ -170,6 +170,27 @@ void check_server(const ServerSettings& settings, Standing standing, Ailments& f
                          .remedy = "max_prepared_transactions = 0"});
 }
 
+void check_replica(const std::string& place, std::optional<store::ReplicaState> state,
+                   Ailments& found) {
+    if (!state)
+        found.push_back({.code = "replica_unreachable",
+                         .place = place,
+                         .words = "Реплика не отвечает: всё чтение идёт на главный узел.",
+                         .remedy = "Запустите её или уберите ключ replica из letopis.conf."});
+    else if (*state == store::ReplicaState::takes_writes)
+        found.push_back({.code = "replica_takes_writes",
+                         .place = place,
+                         .words =
+                             "Узел из ключа replica принимает записи: он ни за кем не следует, "
+                             "и Летопись его не спрашивает.",
+                         .remedy = "Назовите резервный узел, например через HAProxy: /replica."});
+    else if (*state == store::ReplicaState::has_other_records)
+        found.push_back({.code = "replica_of_another",
+                         .place = place,
+                         .words = "На реплике другие записи: она следует не за той базой.",
+                         .remedy = "Проверьте адреса database и replica."});
+}
+
 void check_patroni(const std::string& yml, const std::string& patroni_version, Ailments& found) {
     const YamlLines settings{yml};
     const bool etcd3 = settings.has("etcd3");

@@ -2,9 +2,11 @@
 // What can be wrong with PostgreSQL, Patroni and etcd (docs/operate/doctor.md).
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "server/doctor/ailment.h"
+#include "store/opening.h"
 
 namespace letopis::doctor {
 
@@ -13,6 +15,10 @@ namespace letopis::doctor {
 enum class Standing { alone, in_cluster };
 using ServerSettings = std::map<std::string, std::string>;
 void check_server(const ServerSettings& settings, Standing standing, Ailments& found);
+
+/// The replica that looks go to; nothing if it could not be asked.
+void check_replica(const std::string& place, std::optional<store::ReplicaState> state,
+                   Ailments& found);
 
 /// Patroni's settings and version; `patroni_version` is empty where it is not installed.
 void check_patroni(const std::string& yml, const std::string& patroni_version, Ailments& found);

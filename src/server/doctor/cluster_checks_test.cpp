@@ -52,6 +52,12 @@ std::vector<std::string_view> codes_of(const Ailments& found) {
     return codes;
 }
 
+std::vector<std::string_view> replica_ailments(std::optional<store::ReplicaState> state) {
+    Ailments found;
+    check_replica("postgresql://standby/letopis", state, found);
+    return codes_of(found);
+}
+
 std::vector<std::string_view> patroni_ailments(const std::string& yml,
                                                const std::string& version = "3.0.2-1") {
     Ailments found;
@@ -133,6 +139,14 @@ TEST(Doctor, EachWrongSettingOfTheServerIsNamed) {
     EXPECT_THAT(server_ailments("max_connections", "20"), ElementsAre("few_connections"));
     EXPECT_THAT(server_ailments("max_prepared_transactions", "5"),
                 ElementsAre("prepared_transactions"));
+}
+
+TEST(Doctor, AReplicaThatCannotBeLookedAtIsNamed) {
+    using enum store::ReplicaState;
+    EXPECT_THAT(replica_ailments(follows), IsEmpty());
+    EXPECT_THAT(replica_ailments(std::nullopt), ElementsAre("replica_unreachable"));
+    EXPECT_THAT(replica_ailments(takes_writes), ElementsAre("replica_takes_writes"));
+    EXPECT_THAT(replica_ailments(has_other_records), ElementsAre("replica_of_another"));
 }
 
 TEST(Doctor, EtcdMustSpeakVersionTwoAndVoteBefore) {

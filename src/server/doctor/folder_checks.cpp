@@ -192,8 +192,9 @@ void check_logins_in_file(const Holdings& folder, const std::string& path, Ailme
     else if (has_records_in_postgres(folder))
         found.push_back({.code = "logins_apart",
                          .place = path,
-                         .words = "Записи в PostgreSQL, а логины — в файле этой машины: второй узел "
-                                  "их не знает, и с потерей машины они пропадут.",
+                         .words =
+                             "Записи в PostgreSQL, а логины — в файле этой машины: второй узел "
+                             "их не знает, и с потерей машины они пропадут.",
                          .remedy = "Остановите узлы и выполните letopis move-accounts."});
     need_private(path, "logins_open", "Файл учётных записей может прочесть не только владелец.",
                  found);
@@ -206,8 +207,9 @@ void check_logins_in_postgres(const Holdings& folder, const identity::Place& pla
     if (is_there(place.file))
         found.push_back({.code = "two_logins",
                          .place = place.file,
-                         .words = "Логины в PostgreSQL, но прежний файл остался: в нём пароли людей, "
-                                  "хоть и в необратимом виде.",
+                         .words =
+                             "Логины в PostgreSQL, но прежний файл остался: в нём пароли людей, "
+                             "хоть и в необратимом виде.",
                          .remedy = "Удалите файл: rm " + place.file});
     const auto count = identity::account_count(place);
     if (!count)

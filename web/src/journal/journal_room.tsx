@@ -126,11 +126,16 @@ function useScreen(
   page: JournalPage,
   person_id: string,
   resource: Resource<JournalPage>,
+  ask: () => Promise<Answer<JournalPage>>,
 ): JournalScreen {
   const holder = useRef<{ page: JournalPage; screen: JournalScreen } | null>(null);
   if (holder.current?.page !== page) {
-    holder.current?.screen.close();
-    holder.current = { page, screen: new JournalScreen(page, person_id) };
+    const before = holder.current;
+    before?.screen.close();
+    const isSame =
+      before?.page.course_id === page.course_id && before.page.period_id === page.period_id;
+    const place = isSame ? before.screen.placeKey : null;
+    holder.current = { page, screen: new JournalScreen(page, person_id, place) };
   }
   const { screen } = holder.current;
   useEffect(() => {
@@ -141,8 +146,14 @@ function useScreen(
     const forget = effect(() => {
       if (screen.isOutdated.value && screen.isQuiet.value) resource.reload();
     });
+    // Without it the journal is what it was before: nothing depends on its coming.
+    const listening = import("./listening").then(
+      ({ listenToJournal }) => listenToJournal(screen, ask),
+      () => () => {},
+    );
     return () => {
       forget();
+      void listening.then((end) => end());
       screen.close();
     };
   }, [screen]);
@@ -229,9 +240,10 @@ function JournalPageView(props: {
   session: Session;
   page: JournalPage;
   resource: Resource<JournalPage>;
+  ask: () => Promise<Answer<JournalPage>>;
 }) {
-  const { session, page, resource } = props;
-  const screen = useScreen(page, session.person_id, resource);
+  const { session, page, resource, ask } = props;
+  const screen = useScreen(page, session.person_id, resource, ask);
   return (
     <Frame
       session={session}
@@ -258,9 +270,8 @@ export function JournalRoom({ session }: { session: Session }) {
   const isResults = parts[3] === "results";
   const period_id = query.get("period") ?? undefined;
   const on = query.get("on");
-  const resource = useResource(`${course_id} ${period_id} ${on} ${isResults}`, () =>
-    openPage(course_id, period_id, on),
-  );
+  const ask = () => openPage(course_id, period_id, on);
+  const resource = useResource(`${course_id} ${period_id} ${on} ${isResults}`, ask);
   if (resource.value === null) {
     return (
       <Frame session={session} here="/t" title={words.title}>
@@ -269,7 +280,9 @@ export function JournalRoom({ session }: { session: Session }) {
     );
   }
   const page = resource.value;
-  if (!isResults) return <JournalPageView session={session} page={page} resource={resource} />;
+  if (!isResults) {
+    return <JournalPageView session={session} page={page} resource={resource} ask={ask} />;
+  }
   return (
     <Frame
       session={session}

@@ -34,9 +34,11 @@ export class JournalScreen {
   readonly isOutdated = signal(false);
   private settleTimer = 0;
 
+  /** `placeToKeep` is where the hand was on the screen before this one (MarkSheet.key). */
   constructor(
     readonly page: JournalPage,
     readonly person_id: string,
+    private readonly placeToKeep: string | null = null,
   ) {
     this.sheet = new MarkSheet(page);
     const owner = { person_id, course_id: page.course_id };
@@ -110,7 +112,9 @@ export class JournalScreen {
     };
     const grid = new Grid(root, this.sheet, events, (row) => this.resultOf(row));
     this.grid.value = grid;
-    if (lesson_id !== "") grid.goToLesson(lesson_id);
+    const kept = this.placeToKeep === null ? null : this.sheet.placeOf(this.placeToKeep);
+    if (kept !== null) grid.cursor.moveTo(kept);
+    else if (lesson_id !== "") grid.goToLesson(lesson_id);
     this.settled.value = grid.cursor.active.peek();
     const forgetSettled = effect(() => {
       const place = grid.cursor.active.value;
@@ -138,6 +142,8 @@ export class JournalScreen {
   readonly isQuiet = computed(
     () =>
       this.saving.waitingCount.value === 0 &&
+      this.dialog.value === null &&
+      this.grid.value?.isEditing.value !== true &&
       this.saving.needReason.value.length === 0 &&
       this.sheet.conflicts.value.length === 0,
   );
@@ -164,6 +170,12 @@ export class JournalScreen {
     if (outcome === "recorded" || outcome === "unchanged") return true;
     if (refusal !== null) showMessage(problemText(refusal));
     return false;
+  }
+
+  /** Where the hand is, for the screen that takes this one's place. */
+  get placeKey(): string | null {
+    const place = this.grid.peek()?.cursor.active.peek();
+    return place === undefined ? null : this.sheet.key(place.row, place.column);
   }
 
   close(): void {

@@ -7,7 +7,9 @@ import type { Schemas } from "../api/client";
 import { plusDays } from "./dates";
 import { canonical, objectionTo, parseCell, pendingSign } from "./marks";
 import { type Fraction, meanOf, proposalOf, type Totals, totalOf, weighed } from "./means";
+import type { News } from "./news";
 import { placeKey } from "./outbox";
+import { standingCells } from "./standing_cells";
 
 export type JournalPage = Schemas["JournalPage"];
 
@@ -56,6 +58,8 @@ export class MarkSheet {
   readonly redoDepth = signal(0);
   /** Counts changes, for whoever shows totals. */
   readonly revision = signal(0);
+  /** What others write meanwhile; null while nobody listens. */
+  news: News | null = null;
   onChange: (cells: readonly { row: number; column: number }[], cause: ChangeCause) => void =
     () => {};
   onEdit: (changes: readonly Change[]) => void = () => {};
@@ -89,14 +93,8 @@ export class MarkSheet {
   }
 
   private fillFrom(page: JournalPage): void {
-    const columnOf = new Map<string, number>();
-    this.columns.forEach((column, index) => {
-      columnOf.set(`${column.lesson_index} ${column.work.work_no}`, index);
-    });
-    for (const cell of page.cells) {
-      const column = columnOf.get(`${cell.lesson_index} ${cell.work_no}`);
-      if (column === undefined) continue;
-      this.store(cell.student_index, column, cell.text, cell.version);
+    for (const { row, column, text, version } of standingCells(page, this.columns)) {
+      this.store(row, column, text, version);
     }
     for (const { lesson_index, student_index, comment, version } of page.comments) {
       this.comments.set(`${student_index} ${lesson_index}`, { comment, version });
@@ -190,6 +188,7 @@ export class MarkSheet {
       itemAt(this.texts, row)[column] = after;
       itemAt(this.states, row)[column] = "waiting";
       this.forgetConflict(row, column);
+      this.news?.forget(row, column);
       changes.push({ row, column, before, after });
     }
     if (changes.length === 0) return changes;
@@ -221,7 +220,8 @@ export class MarkSheet {
 
   // --- What the network says ---
 
-  private store(row: number, column: number, text: string, version: number): void {
+  /** What stands in a cell that nobody here is changing. */
+  store(row: number, column: number, text: string, version: number): void {
     itemAt(this.texts, row)[column] = text;
     itemAt(this.saved, row)[column] = text;
     itemAt(this.versions, row)[column] = version;

@@ -61,6 +61,14 @@ public:
         received_.erase(0, size);
         return reply;
     }
+    /// The next `size` bytes; "" when the server has hung up before.
+    std::string take(std::size_t size) {
+        while (received_.size() < size)
+            if (!receive()) return "";
+        std::string taken = received_.substr(0, size);
+        received_.erase(0, size);
+        return taken;
+    }
     /// Everything up to the end of the connection.
     std::string everything() {
         while (receive()) {

@@ -8,4 +8,6 @@ WHERE name IN (
   'server_version_num', 'max_connections', 'max_prepared_transactions')
 UNION ALL
 SELECT 'standbys', CAST(count(*) AS text)
-FROM pg_stat_replication;
+FROM pg_stat_replication
+UNION ALL
+SELECT 'in_recovery', CAST(pg_is_in_recovery() AS text);

@@ -4,7 +4,7 @@
  */
 import { cellLook } from "../../model/marks";
 import type { MarkSheet } from "../../model/sheet";
-import { element, replay } from "../dom";
+import { element } from "../dom";
 import { needsLabel, spoken } from "../speech";
 import type { Geometry, Viewport } from "./geometry";
 
@@ -35,12 +35,6 @@ export class Cells {
     if (cell !== undefined) this.draw(cell, row, column);
   }
 
-  /** A colleague's or the server's value: seen for a moment, without moving anything. */
-  flash(row: number, column: number): void {
-    const cell = this.at(row, column);
-    if (cell !== undefined) replay(cell, "flash");
-  }
-
   private draw(cell: HTMLElement, row: number, column: number): void {
     const text = this.sheet.text(row, column);
     const node = cell.firstChild as Text | null;
@@ -57,6 +51,7 @@ export class Cells {
     const state = this.sheet.state(row, column);
     if (state === "conflict") looks.push("conflict");
     if (state === "waiting" && this.showsWaiting) looks.push("waiting");
+    if (this.sheet.news?.isTold(row, column)) looks.push("told");
     const lock = this.sheet.lock(row, column);
     if (lock === "student_not_enrolled") looks.push("out");
     else if (lock !== null && lock !== "read_only") looks.push("shut");

@@ -4,7 +4,7 @@
  *
  * One tab stop (APG grid): Tab leaves; arrows move; the focus stays on the grid itself.
  */
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { journal as words } from "#text";
 import { shortDate } from "../../model/dates";
 import { type Act, actOf } from "../../model/keys";
@@ -51,6 +51,7 @@ export class Grid {
   private readonly geometry: Geometry;
   private readonly viewport: Viewport;
   private readonly forgets: (() => void)[] = [];
+  readonly isEditing = signal(false);
   private editor: Editor | null = null;
   private announceTimer = 0;
 
@@ -331,6 +332,8 @@ export class Grid {
     const at = { x: this.geometry.x(place.column), y: this.geometry.y(place.row) };
     const standing = this.sheet.text(place.row, place.column);
     const label = fill(words.edit_label, { name });
+    this.sheet.news?.hold(place.row, place.column);
+    this.isEditing.value = true;
     this.editor = new Editor(this.parts.inner, at, standing, label, {
       objection: (text) => this.objection(place, text),
       commit: (text) => {
@@ -338,6 +341,8 @@ export class Grid {
       },
       closed: () => {
         this.editor = null;
+        this.isEditing.value = false;
+        this.sheet.news?.release();
       },
       leave: ({ rows, columns }) => {
         this.focus();

@@ -1,0 +1,35 @@
+#include "http/rooms/live_routes.h"
+
+#include "http/cache/watch.h"
+#include "http/site.h"
+
+namespace letopis::http {
+
+Result<EventStream> watch_journal(Call& call, const LivePlace& place) {
+    LETOPIS_TRY_DONE(call.check_course(Action::read_journal, place.course_id));
+    // The same as a kept page of the journal is watched by.
+    std::vector<Stamps::Place> places{Stamps::place_of(whole_school),
+                                      Stamps::place_of(place.course_id)};
+    for (const StudyGroupId& id : call.target().study_group_ids)
+        places.push_back(Stamps::place_of(id));
+    const auto& schools = call.context().schools;
+    const LiveSubject subject{
+        .school_index = static_cast<std::size_t>(&call.school() - schools.data()),
+        .session = call.session(),
+        .course_id = place.course_id};
+    const std::string& header = call.request().field(Field::last_event_id);
+    const std::string seen = header.empty() ? place.since.value_or("") : header;
+    LETOPIS_TRY(source, call.live().open(subject, std::move(places), seen));
+    return EventStream{std::move(source)};
+}
+
+bool may_still_watch(Site& site, ThreadMemory& memory, const LiveSubject& subject) {
+    static const Request no_request;
+    Call call{site, site.context, memory, no_request, site.context.clock.now()};
+    if (!call.resume(subject.session)) return false;
+    const auto standing = call.find_standing();
+    return standing && journal_readers.admits(**standing) &&
+           call.check_course(Action::read_journal, subject.course_id);
+}
+
+}  // namespace letopis::http
