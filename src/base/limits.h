@@ -130,5 +130,11 @@ inline constexpr int staff_session_hours = 8;
 inline constexpr int family_session_days = 30;
 inline constexpr std::size_t password_bytes = 256;
 inline constexpr std::size_t sessions_per_person = 20;
+// Of several nodes on one database: so long a session that was ended on another node may still be
+// taken for open; the same while the database does not answer; sessions a node remembers.
+inline constexpr int session_check_seconds = 5;
+inline constexpr int session_grace_seconds = 60;
+inline constexpr std::size_t sessions_remembered = 200'000;
+inline constexpr std::int64_t accounts_per_step = 1000;  ///< Of copying them.
 
 }  // namespace letopis::limits

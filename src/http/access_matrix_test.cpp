@@ -1,6 +1,7 @@
 // The access matrix: every route × every kind of person, each asking about class 5 «А», its course
 // of Russian, and Жукова of that class. What each is answered stands in tests/access/matrix.txt,
-// which a human reads; `./dev golden` writes it anew. A route that is not asked here fails.
+// which a human reads; `./dev golden` writes it anew. A route that is not asked here fails. It is
+// the same wherever the school is kept: in memory, in a file, in PostgreSQL.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -8,9 +9,12 @@
 #include <map>
 #include <sstream>
 
+#include "database/testing/scratch_database.h"
+#include "entry/entry.h"
 #include "http/gate/gate.h"
 #include "http/rooms/routes.h"
 #include "http/testing/tested_site.h"
+#include "store/testing/school_folder.h"
 
 namespace letopis::http {
 namespace {
@@ -353,16 +357,67 @@ std::string AccessMatrix::matrix() {
     return text.str();
 }
 
-TEST_F(AccessMatrix, IsAsAHumanHasReadIt) {
+enum class Kept { in_memory, in_a_file, in_postgres };
+
+/// The same school, stated to a real store.
+class AccessMatrixKept : public AccessMatrix, public ::testing::WithParamInterface<Kept> {
+protected:
+    void SetUp() override {
+        if (GetParam() == Kept::in_memory) return;
+        store::SchoolFiles files{.folder = folder_.files().folder};
+        if (GetParam() == Kept::in_postgres)
+            files.database_url = letopis::testing::scratch_database();
+        if (GetParam() == Kept::in_postgres && !files.in_postgres())
+            GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+        auto opened = store::School::open(files, archive_.store.clock(), random_);
+        ASSERT_TRUE(opened) << opened.error().message();
+        kept_ = *std::move(opened);
+        std::vector<EntryBody> facts;
+        for (const StoredEntry& entry : archive_.store.tables().entries)
+            facts.push_back(decode_entry(entry.encoded).value().body);
+        const auto stated =
+            kept_->writer().append({id_of<CommandId>(19'999), PersonId{}, [&](DecisionContext&) {
+                                        return Result<std::vector<EntryBody>>{facts};
+                                    }});
+        ASSERT_TRUE(stated) << stated.error().message();
+        site_.lead_to(kept_->readers(), kept_->writer(), kept_->stamps());
+    }
+
+    store::testing::SchoolFolder folder_;
+    SystemRandom random_;
+    std::unique_ptr<store::School> kept_;
+};
+
+INSTANTIATE_TEST_SUITE_P(Everywhere, AccessMatrixKept,
+                         ::testing::Values(Kept::in_memory, Kept::in_a_file, Kept::in_postgres),
+                         [](const auto& one) {
+                             return std::string{one.param == Kept::in_memory   ? "InMemory"
+                                                : one.param == Kept::in_a_file ? "InAFile"
+                                                                               : "InPostgres"};
+                         });
+
+TEST_P(AccessMatrixKept, IsAsAHumanHasReadIt) {
     const char* const root = std::getenv("LETOPIS_SOURCE_DIR");
     ASSERT_TRUE(root) << "LETOPIS_SOURCE_DIR says where the source tree is; CTest sets it";
     const std::string path = std::string{root} + "/tests/access/matrix.txt";
     const std::string now = matrix();
     const char* const golden = std::getenv("LETOPIS_GOLDEN");
-    if (golden && std::string_view{golden} == "write") std::ofstream{path} << now;
+    const bool is_written = golden && std::string_view{golden} == "write";
+    if (is_written && GetParam() == Kept::in_memory) std::ofstream{path} << now;
     std::ifstream in{path};
     const std::string kept{std::istreambuf_iterator<char>{in}, {}};
     EXPECT_EQ(now, kept) << path << " (./dev golden writes it anew)";
+}
+
+TEST_F(AccessMatrix, NobodyIsSignedOutByADatabaseThatDoesNotAnswer) {
+    site_.accounts.unavailable = true;
+    for (const auto* target : {"/api/v1/session", "/", "/t", "/d"}) {
+        Request request = site_.request(Method::get, target);
+        site_.sign(request, 1, archive_.school.director);
+        const Answered answered = site_.ask(request);
+        EXPECT_EQ(answered.status, 503) << target;
+        EXPECT_EQ(answered.refusal(), "storage_unavailable") << target;
+    }
 }
 
 TEST_F(AccessMatrix, EveryRouteIsAskedAndEveryRequestHasARoute) {

@@ -186,9 +186,12 @@ TEST_F(Watching, ItEndsWithItsSession) {
     const auto other = listen(school_.sidorov);
     beaten->beat();
     EXPECT_THAT(beaten->ear.take(), EndsWith(":\n\n"));
-    const auto session = site_.accounts.find_session(
-        asked.field(Field::cookie).substr(std::string_view{"letopis_session="}.size()),
-        site_.now());
+    const auto session =
+        site_.accounts
+            .find_session(
+                asked.field(Field::cookie).substr(std::string_view{"letopis_session="}.size()),
+                site_.now())
+            .value();
     ASSERT_TRUE(session);
     site_.accounts.sign_out(*session, [](const Result<Done>&) {});
     told->ear.take();

@@ -11,7 +11,6 @@ namespace {
 using letopis::testing::id_of;
 using letopis::testing::TestedArchive;
 using testing::Answered;
-using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::TestedSite;

@@ -1,89 +1,56 @@
 #include "identity/account_file.h"
 
-#include <gtest/gtest.h>
-#include <sqlite3.h>
-
-#include <filesystem>
 #include <fstream>
-#include <future>
+
+#include "database/sqlite/connection.h"
+#include "identity/testing/accounts_rig.h"
 
 namespace letopis::identity {
 namespace {
 
-const Instant start = moscow_instant(Date{2026, 9, 1}, TimeOfDay{8 * 60});
+using testing::AccountsRig;
+using testing::Engine;
+using testing::start;
 
-class AccountsTest : public ::testing::Test {
+/// What accounts are, wherever they are kept.
+class AccountsTest : public AccountsRig, public ::testing::WithParamInterface<Engine> {
 protected:
-    AccountsTest() {
-        const auto* name = ::testing::UnitTest::GetInstance()->current_test_info()->name();
-        folder_ =
-            std::filesystem::temp_directory_path() / ("letopis_identity_" + std::string{name});
-        std::filesystem::remove_all(folder_);
-        std::filesystem::create_directories(folder_);
-        reopen();
-    }
-    ~AccountsTest() override {
-        accounts_.reset();
-        std::filesystem::remove_all(folder_);
-    }
-
+    AccountsTest() : AccountsRig{GetParam()} {}
+    ~AccountsTest() override { accounts_.reset(); }
+    void prepare() override { reopen(); }
     void reopen() {
         accounts_.reset();
-        auto opened = AccountFile::open((folder_ / "identity.db").string(), random_, clock_);
-        ASSERT_TRUE(opened) << opened.error().message();
-        accounts_ = *std::move(opened);
+        accounts_ = node();
     }
-    static Secret secret(std::string_view text) { return Secret{as_bytes(text)}; }
 
     Result<Done> set(const std::string& login, std::string_view password, PersonId person,
                      SessionKind kind = SessionKind::family) {
-        return accounts_->set_password(
-            {.account = {.login = login, .org_id = 1, .person_id = person},
-             .password = secret(password),
-             .kind = kind,
-             .at = clock_.now()});
+        return set_at(*accounts_, login, password, person, kind);
     }
     Result<OpenedSession> sign_in(const std::string& login, std::string_view password,
                                   SessionKind kind = SessionKind::family) {
-        std::promise<Result<OpenedSession>> promise;
-        accounts_->sign_in(
-            {.login = login,
-             .password = secret(password),
-             .address = "10.0.0.1",
-             .at = clock_.now()},
-            [kind](const Account&) { return Result<SessionKind>{kind}; },
-            [&](Result<OpenedSession> opened) { promise.set_value(opened); });
-        return promise.get_future().get();
+        return sign_in_at(*accounts_, login, password, kind);
     }
     Result<Done> change(const Session& session, std::string_view old_password,
                         std::string_view new_password) {
-        std::promise<Result<Done>> promise;
-        accounts_->change_password({.session = session,
-                                    .old_password = secret(old_password),
-                                    .new_password = secret(new_password),
-                                    .at = clock_.now()},
-                                   [&](Result<Done> done) { promise.set_value(done); });
-        return promise.get_future().get();
+        return change_at(*accounts_, session, old_password, new_password);
     }
-    void sign_out(const Session& session) {
-        std::promise<Result<Done>> promise;
-        accounts_->sign_out(session, [&](Result<Done> done) { promise.set_value(done); });
-        EXPECT_TRUE(promise.get_future().get());
-    }
-    void pass(Span span) { clock_.set(clock_.now() + span); }
-    std::optional<Session> find(const OpenedSession& opened) {
-        return accounts_->find_session(opened.token, clock_.now());
+    void sign_out(const Session& session) { EXPECT_TRUE(sign_out_at(*accounts_, session)); }
+    std::optional<Session> find(const OpenedSession& opened) { return find_at(*accounts_, opened); }
+    std::optional<Session> find_token(std::string_view token) {
+        return accounts_->find_session(token, start).value();
     }
 
-    std::filesystem::path folder_;
-    SeededRandom random_{2026};
-    SetClock clock_{start};
     std::unique_ptr<AccountFile> accounts_;
-    const PersonId petrova_ = PersonId::make(start, random_);
-    const PersonId ivanova_ = PersonId::make(start, random_);
 };
 
-TEST_F(AccountsTest, ARightPasswordOpensASession) {
+INSTANTIATE_TEST_SUITE_P(Kept, AccountsTest, ::testing::Values(Engine::file, Engine::postgres),
+                         [](const auto& one) {
+                             return std::string{one.param == Engine::file ? "InAFile"
+                                                                          : "InPostgres"};
+                         });
+
+TEST_P(AccountsTest, ARightPasswordOpensASession) {
     ASSERT_TRUE(set("Петрова", "секретное слово", petrova_));
     const auto opened = sign_in("петрова", "секретное слово");
     ASSERT_TRUE(opened) << opened.error().message();
@@ -94,12 +61,12 @@ TEST_F(AccountsTest, ARightPasswordOpensASession) {
     ASSERT_TRUE(found);
     EXPECT_EQ(found->person_id, petrova_);
     EXPECT_EQ(found->expires_at, start + Span::days(30));
-    EXPECT_FALSE(accounts_->find_session(opened->token.substr(1) + "A", start));
-    EXPECT_FALSE(accounts_->find_session("", start));
-    EXPECT_FALSE(accounts_->find_session(std::string(100'000, 'a'), start));
+    EXPECT_FALSE(find_token(opened->token.substr(1) + "A"));
+    EXPECT_FALSE(find_token(""));
+    EXPECT_FALSE(find_token(std::string(100'000, 'a')));
 }
 
-TEST_F(AccountsTest, AnythingElseIsRefusedAlike) {
+TEST_P(AccountsTest, AnythingElseIsRefusedAlike) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     for (const auto& [login, password] : std::vector<std::pair<std::string, std::string>>{
              {"petrova", "long passwore"},
@@ -115,7 +82,7 @@ TEST_F(AccountsTest, AnythingElseIsRefusedAlike) {
     }
 }
 
-TEST_F(AccountsTest, AfterFiveWrongPasswordsEvenTheRightOneWaits) {
+TEST_P(AccountsTest, AfterFiveWrongPasswordsEvenTheRightOneWaits) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     for (int i = 0; i < 5; ++i) EXPECT_FALSE(sign_in("petrova", "guess"));
     const auto refused = sign_in("petrova", "long password");
@@ -130,7 +97,7 @@ TEST_F(AccountsTest, AfterFiveWrongPasswordsEvenTheRightOneWaits) {
 }
 
 // Evidence: AP-05.
-TEST_F(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
+TEST_P(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password", SessionKind::staff);
     ASSERT_TRUE(opened);
@@ -142,7 +109,7 @@ TEST_F(AccountsTest, AStaffSessionEndsAfterHalfAnHourOfRest) {
     EXPECT_FALSE(find(*opened));
 }
 
-TEST_F(AccountsTest, ToAskWhetherASessionIsOpenIsNoUseOfIt) {
+TEST_P(AccountsTest, ToAskWhetherASessionIsOpenIsNoUseOfIt) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password", SessionKind::staff);
     ASSERT_TRUE(opened);
@@ -154,7 +121,7 @@ TEST_F(AccountsTest, ToAskWhetherASessionIsOpenIsNoUseOfIt) {
 }
 
 // Evidence: AP-05.
-TEST_F(AccountsTest, AStaffSessionEndsAfterEightHoursOfWork) {
+TEST_P(AccountsTest, AStaffSessionEndsAfterEightHoursOfWork) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password", SessionKind::staff);
     ASSERT_TRUE(opened);
@@ -166,14 +133,14 @@ TEST_F(AccountsTest, AStaffSessionEndsAfterEightHoursOfWork) {
     EXPECT_FALSE(find(*opened));
 }
 
-TEST_F(AccountsTest, SessionsOutliveTheProgram) {
+TEST_P(AccountsTest, SessionsOutliveTheProgram) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto staff = sign_in("petrova", "long password", SessionKind::staff);
     const auto family = sign_in("petrova", "long password");
     ASSERT_TRUE(staff && family);
     pass(Span::minutes(20));
     ASSERT_TRUE(find(*staff));
-    reopen();  // Work that was queued is done first.
+    reopen();
     pass(Span::minutes(20));
     EXPECT_TRUE(find(*staff)) << "its last use was noted";
     EXPECT_EQ(accounts_->csrf_token(*find(*family)).size(), 43U);
@@ -182,7 +149,7 @@ TEST_F(AccountsTest, SessionsOutliveTheProgram) {
     EXPECT_FALSE(find(*family));
 }
 
-TEST_F(AccountsTest, AnEndedSessionIsNotFoundAgain) {
+TEST_P(AccountsTest, AnEndedSessionIsNotFoundAgain) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto first = sign_in("petrova", "long password");
     const auto second = sign_in("petrova", "long password");
@@ -197,7 +164,7 @@ TEST_F(AccountsTest, AnEndedSessionIsNotFoundAgain) {
     EXPECT_FALSE(find(*second));
 }
 
-TEST_F(AccountsTest, APersonHasSoManySessionsAndTheOldestGo) {
+TEST_P(AccountsTest, APersonHasSoManySessionsAndTheOldestGo) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     std::vector<OpenedSession> sessions;
     for (std::size_t i = 0; i < limits::sessions_per_person + 2; ++i) {
@@ -212,7 +179,7 @@ TEST_F(AccountsTest, APersonHasSoManySessionsAndTheOldestGo) {
     EXPECT_TRUE(find(sessions.back()));
 }
 
-TEST_F(AccountsTest, ANewPasswordEndsTheOtherSessions) {
+TEST_P(AccountsTest, ANewPasswordEndsTheOtherSessions) {
     ASSERT_TRUE(accounts_->set_password({.account = {.login = "petrova",
                                                      .org_id = 1,
                                                      .person_id = petrova_,
@@ -238,7 +205,7 @@ TEST_F(AccountsTest, ANewPasswordEndsTheOtherSessions) {
     EXPECT_TRUE(sign_in("petrova", "my own password"));
 }
 
-TEST_F(AccountsTest, APasswordGivenByAnotherProgramEndsTheSessionsHere) {
+TEST_P(AccountsTest, APasswordGivenByAnotherProgramEndsTheSessionsHere) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     ASSERT_TRUE(set("ivanova", "long password", ivanova_));
     const auto stolen = sign_in("petrova", "long password");
@@ -247,21 +214,17 @@ TEST_F(AccountsTest, APasswordGivenByAnotherProgramEndsTheSessionsHere) {
     ASSERT_TRUE(accounts_->take_note());
     EXPECT_TRUE(find(*stolen));
     {
-        const auto command =
-            AccountFile::open((folder_ / "identity.db").string(), random_, clock_).value();
-        ASSERT_TRUE(command->set_password(
-            {.account = {.login = "petrova", .org_id = 1, .person_id = petrova_},
-             .password = secret("another password"),
-             .kind = SessionKind::family,
-             .at = clock_.now()}));
+        const auto command = node();
+        ASSERT_TRUE(set_at(*command, "petrova", "another password", petrova_));
     }
+    pass(Span::seconds(limits::session_check_seconds));
     ASSERT_TRUE(accounts_->take_note());
     EXPECT_FALSE(find(*stolen));
     EXPECT_TRUE(find(*other));
     EXPECT_TRUE(sign_in("petrova", "another password"));
 }
 
-TEST_F(AccountsTest, AnOpenComputerIsNoPlaceToGuessAPassword) {
+TEST_P(AccountsTest, AnOpenComputerIsNoPlaceToGuessAPassword) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto opened = sign_in("petrova", "long password");
     ASSERT_TRUE(opened);
@@ -272,7 +235,7 @@ TEST_F(AccountsTest, AnOpenComputerIsNoPlaceToGuessAPassword) {
 }
 
 // Evidence: AP-05.
-TEST_F(AccountsTest, ALoginBelongsToOnePerson) {
+TEST_P(AccountsTest, ALoginBelongsToOnePerson) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto taken = set("Petrova", "long password", ivanova_);
     ASSERT_FALSE(taken);
@@ -288,7 +251,7 @@ TEST_F(AccountsTest, ALoginBelongsToOnePerson) {
     EXPECT_TRUE(set("ivanova", "восемь з", ivanova_));
 }
 
-TEST_F(AccountsTest, TheTokenOfAPageDiffersByItsSession) {
+TEST_P(AccountsTest, TheTokenOfAPageDiffersByItsSession) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
     const auto first = sign_in("petrova", "long password");
     const auto second = sign_in("petrova", "long password");
@@ -300,30 +263,73 @@ TEST_F(AccountsTest, TheTokenOfAPageDiffersByItsSession) {
     EXPECT_EQ(csrf, accounts_->csrf_token(first->session));
 }
 
-TEST_F(AccountsTest, NeitherPasswordNorTokenLiesInTheFile) {
+TEST_P(AccountsTest, ARestartForgivesNoAttempts) {
     ASSERT_TRUE(set("petrova", "long password", petrova_));
-    const auto opened = sign_in("petrova", "long password");
+    for (int i = 0; i < 5; ++i) EXPECT_FALSE(sign_in("petrova", "guess"));
+    reopen();
+    const auto refused = sign_in("petrova", "long password");
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().is(RefusalCode::too_many_attempts));
+    pass(Span::minutes(15));
+    ASSERT_TRUE(accounts_->take_note());
+    EXPECT_TRUE(sign_in("petrova", "long password"));
+}
+
+TEST_P(AccountsTest, SuccessForgivesALoginAndDoesNotCountForItsAddress) {
+    for (int person = 0; person < limits::sign_in_tries_per_address + 5; ++person) {
+        const std::string login = "login" + std::to_string(person);
+        ASSERT_TRUE(set(login, "long password", PersonId::make(start, random_)));
+        ASSERT_TRUE(sign_in(login, "long password")) << person;
+    }
+    for (int i = 0; i < 4; ++i) EXPECT_FALSE(sign_in("login1", "guess"));
+    EXPECT_TRUE(sign_in("login1", "long password"));
+    for (int i = 0; i < 4; ++i) EXPECT_FALSE(sign_in("login1", "guess"));
+    EXPECT_TRUE(sign_in("login1", "long password"));
+}
+
+TEST_P(AccountsTest, AfterSixtyFailuresAnAddressRests) {
+    for (int i = 0; i < limits::sign_in_tries_per_address; ++i)
+        EXPECT_TRUE(sign_in("nobody" + std::to_string(i), "guess")
+                        .error()
+                        .is(RefusalCode::wrong_credentials))
+            << i;
+    EXPECT_TRUE(sign_in("nobody", "guess").error().is(RefusalCode::too_many_attempts));
+    EXPECT_EQ(accounts_->wait_before("petrova", "10.0.0.1", clock_.now()), Span::minutes(15));
+    EXPECT_EQ(accounts_->wait_before("petrova", "10.0.0.2", clock_.now()), Span{});
+}
+
+class AccountsInAFile : public AccountsRig {
+protected:
+    AccountsInAFile() : AccountsRig{Engine::file} {}
+};
+
+TEST_F(AccountsInAFile, NeitherPasswordNorTokenLiesInTheFile) {
+    auto accounts = node();
+    ASSERT_TRUE(set_at(*accounts, "petrova", "long password", petrova_));
+    EXPECT_FALSE(sign_in_at(*accounts, "wrongfield", "petrova"));
+    const auto opened = sign_in_at(*accounts, "petrova", "long password");
     ASSERT_TRUE(opened);
-    accounts_.reset();
+    accounts.reset();
     for (const auto& file : std::filesystem::directory_iterator{folder_}) {
         std::ifstream in{file.path(), std::ios::binary};
         const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
         EXPECT_EQ(bytes.find("long password"), std::string::npos) << file.path();
+        EXPECT_EQ(bytes.find("wrongfield"), std::string::npos) << file.path();
         EXPECT_EQ(bytes.find(opened->token), std::string::npos) << file.path();
     }
-    reopen();
 }
 
-TEST_F(AccountsTest, AFileOfANewerProgramIsAFault) {
-    accounts_.reset();
-    sqlite3* database = nullptr;
-    ASSERT_EQ(sqlite3_open((folder_ / "identity.db").c_str(), &database), SQLITE_OK);
-    sqlite3_exec(database, "PRAGMA user_version = 99", nullptr, nullptr, nullptr);
-    sqlite3_close(database);
-    const auto opened = AccountFile::open((folder_ / "identity.db").string(), random_, clock_);
+TEST_F(AccountsInAFile, AFileOfANewerProgramIsAFault) {
+    node().reset();
+    {
+        auto file =
+            database::SqliteConnection::open(place_.file, 0, database::Connection::Mode::writer);
+        ASSERT_TRUE(file && (*file)->keep_schema_version(99));
+    }
+    const auto opened = AccountFile::open(place_, random_, clock_);
     ASSERT_FALSE(opened);
     EXPECT_TRUE(opened.error().is_fault());
-    EXPECT_FALSE(AccountFile::open("/nowhere/at/all/identity.db", random_, clock_));
+    EXPECT_FALSE(AccountFile::open({.file = "/nowhere/at/all/identity.db"}, random_, clock_));
 }
 
 }  // namespace

@@ -2,53 +2,118 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+#include "base/text.h"
+
 namespace letopis::identity {
 namespace {
 
 constexpr Span window = Span::minutes(limits::sign_in_window_minutes);
+/// So long a refusal is given again without asking: an address may be free again at any time.
+constexpr Span memory = Span::seconds(5);
+
+/// What is counted: so many of one name within the window.
+struct Counter {
+    std::string_view kind;
+    Hash name;
+    int most;
+};
+
+Hash hash_of(std::string_view kind, const std::string& name) {
+    const std::string text = std::string{kind} + "\n" + name;
+    return sha256(as_bytes(text));
+}
+
+std::vector<Counter> counters_of(const std::string& login, const std::string& address) {
+    std::vector<Counter> counters{
+        {"login", hash_of("login", login), limits::sign_in_tries_per_login}};
+    if (!address.empty())
+        counters.push_back(
+            {"address", hash_of("address", address), limits::sign_in_tries_per_address});
+    return counters;
+}
+
+/// Counts one more; how long after `now` it comes too early.
+Result<Span> count(Connection& connection, const Counter& counter, Instant now) {
+    Query query{connection, Sql::begin_attempt};
+    query.with("kind", counter.kind)
+        .with("name_hash", counter.name)
+        .with("at", now)
+        .with("over_until", now - window);
+    Span wait;
+    while (query.next())
+        if (query.get<std::int64_t>("attempt_count") > counter.most)
+            wait = std::max(Span{1}, query.get<Instant>("first_at") + window - now);
+    LETOPIS_TRY_DONE(query.finish());
+    return wait;
+}
 
 }  // namespace
 
-Span AttemptCounter::wait_before(const std::string& name, Instant now) const {
-    const auto found = counts_.find(name);
-    if (found == counts_.end() || found->second.attempts < most_) return {};
-    return std::max(Span{}, found->second.first_at + window - now);
+Refusal too_many_attempts(Span wait) {
+    const std::int64_t minute = Span::minutes(1).micros;
+    const std::int64_t minutes = (wait.micros + minute - 1) / minute;
+    return {.code = RefusalCode::too_many_attempts,
+            .detail = "Следующая попытка — через " + std::to_string(minutes) + " " +
+                      std::string{plural(minutes, "минуту", "минуты", "минут")} + "."};
 }
 
-void AttemptCounter::begin(const std::string& name, Instant now) {
-    if (counts_.size() >= limits::sign_in_counters && !counts_.contains(name)) make_room(now);
-    Count& count = counts_[name];
-    if (count.attempts == 0 || count.first_at + window <= now) count = {0, now};
-    ++count.attempts;
+Span Attempts::remembered(const Hash& name, Instant now) {
+    return rests_.with([&](const std::map<Hash, Rest>& rests) -> Span {
+        const auto found = rests.find(name);
+        if (found == rests.end() || found->second.asked_at + memory <= now) return {};
+        return std::max(Span{}, found->second.until - now);
+    });
 }
 
-void AttemptCounter::take_back(const std::string& name) {
-    const auto found = counts_.find(name);
-    if (found != counts_.end() && --found->second.attempts <= 0) counts_.erase(found);
+void Attempts::remember(const Hash& name, Rest rest) {
+    rests_.with([&](std::map<Hash, Rest>& rests) {
+        if (rests.size() >= limits::sign_in_counters) {
+            std::erase_if(rests, [&](const auto& item) {
+                return item.second.asked_at + memory <= rest.asked_at;
+            });
+            if (rests.size() >= limits::sign_in_counters) return;  // The counts know it.
+        }
+        rests.insert_or_assign(name, rest);
+    });
 }
 
-/// Those whose time is over go; if there are none, the eldest: it would be the next to go.
-void AttemptCounter::make_room(Instant now) {
-    std::erase_if(counts_, [&](const auto& item) { return item.second.first_at + window <= now; });
-    if (counts_.size() < limits::sign_in_counters) return;
-    counts_.erase(std::min_element(
-        counts_.begin(), counts_.end(),
-        [](const auto& a, const auto& b) { return a.second.first_at < b.second.first_at; }));
+Span Attempts::wait_before(const std::string& login, const std::string& address, Instant now) {
+    Span longest;
+    for (const Counter& counter : counters_of(login, address))
+        longest = std::max(longest, remembered(counter.name, now));
+    return longest;
 }
 
-Span Attempts::wait_before(const std::string& login, const std::string& address,
-                           Instant now) const {
-    return std::max(logins_.wait_before(login, now), addresses_.wait_before(address, now));
+Result<Done> Attempts::begin(const std::string& login, const std::string& address, Instant now) {
+    return records_.write([&](Connection& connection) -> Result<Done> {
+        // Always the login first: two programs never wait for each other crosswise.
+        for (const Counter& counter : counters_of(login, address)) {
+            LETOPIS_TRY(wait, count(connection, counter, now));
+            if (wait == Span{}) continue;
+            remember(counter.name, {.until = now + wait, .asked_at = now});
+            return too_many_attempts(wait);
+        }
+        return Done{};
+    });
 }
 
-void Attempts::begin(const std::string& login, const std::string& address, Instant now) {
-    logins_.begin(login, now);
-    addresses_.begin(address, now);
+Result<Done> Attempts::succeed(Connection& connection, const std::string& login,
+                               const std::string& address) {
+    const Hash login_hash = hash_of("login", login);
+    Query forgive{connection, Sql::forgive_login};
+    LETOPIS_TRY_DONE(forgive.with("name_hash", login_hash).run());
+    if (address.empty()) return Done{};
+    const Hash address_hash = hash_of("address", address);
+    Query take_back{connection, Sql::take_back_address};
+    return take_back.with("name_hash", address_hash).run();
 }
 
-void Attempts::succeed(const std::string& login, const std::string& address) {
-    logins_.forget(login);
-    addresses_.take_back(address);
+Result<Done> Attempts::sweep(Instant now) {
+    return records_.write([&](Connection& connection) -> Result<Done> {
+        Query forget{connection, Sql::forget_attempts};
+        return forget.with("over_until", now - window).run();
+    });
 }
 
 }  // namespace letopis::identity

@@ -1,49 +1,55 @@
 #pragma once
 // Attempts (попытки входа): after five that failed a login rests, after sixty an address does:
-// behind one address there may be a whole school.
+// behind one address there may be a whole school. They are counted where the accounts are kept, so
+// that a guesser gains nothing by going from one node to another, nor by a restart.
+//
+// An attempt counts when it begins, so that many at once gain nothing; the one that succeeds is
+// taken back. What was refused is remembered here for some seconds: a flood of attempts must not
+// become a flood of questions to the database.
 
 #include <map>
 #include <string>
 
-#include "base/limits.h"
+#include "base/guarded.h"
 #include "base/time.h"
+#include "crypto/hash.h"
+#include "identity/records.h"
 
 namespace letopis::identity {
 
-/// Counts for one kind of name. An attempt counts when it begins, so that many at once gain
-/// nothing; the one that succeeds is taken back.
-class AttemptCounter {
-public:
-    explicit AttemptCounter(int most) : most_{most} {}
-
-    /// How long after `now` the next attempt is refused; nothing when it may begin.
-    Span wait_before(const std::string& name, Instant now) const;
-    void begin(const std::string& name, Instant now);
-    /// One attempt of it was none.
-    void take_back(const std::string& name);
-    void forget(const std::string& name) { counts_.erase(name); }
-
-private:
-    struct Count {
-        int attempts = 0;
-        Instant first_at;
-    };
-    void make_room(Instant now);
-
-    int most_;
-    std::map<std::string, Count> counts_;
-};
-
-/// Both kinds together.
 class Attempts {
 public:
-    Span wait_before(const std::string& login, const std::string& address, Instant now) const;
-    void begin(const std::string& login, const std::string& address, Instant now);
-    void succeed(const std::string& login, const std::string& address);
+    explicit Attempts(Records& records) : records_{records} {}
+
+    /// How long after `now` an attempt would be refused, as far as is remembered; nothing when the
+    /// counts must be asked. Memory only.
+    Span wait_before(const std::string& login, const std::string& address, Instant now);
+
+    /// Counts an attempt. Refuses `too_many_attempts`, saying when the next may begin, and then
+    /// counts nothing. An empty address counts for none.
+    Result<Done> begin(const std::string& login, const std::string& address, Instant now);
+
+    /// Within the transaction of whatever the attempt was for: it has succeeded.
+    static Result<Done> succeed(Connection& connection, const std::string& login,
+                                const std::string& address);
+
+    /// Forgets those whose time is over.
+    Result<Done> sweep(Instant now);
 
 private:
-    AttemptCounter logins_{limits::sign_in_tries_per_login};
-    AttemptCounter addresses_{limits::sign_in_tries_per_address};
+    /// A login or an address that rests.
+    struct Rest {
+        Instant until;
+        Instant asked_at;  ///< When the counts said so.
+    };
+    Span remembered(const Hash& name, Instant now);
+    void remember(const Hash& name, Rest rest);
+
+    Records& records_;
+    Guarded<std::map<Hash, Rest>> rests_;
 };
+
+/// `too_many_attempts`, in words.
+Refusal too_many_attempts(Span wait);
 
 }  // namespace letopis::identity

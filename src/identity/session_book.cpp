@@ -2,15 +2,7 @@
 
 #include <cstring>
 
-#include "base/limits.h"
-
 namespace letopis::identity {
-namespace {
-
-/// So much of a session's last use is lost at most when the program ends.
-constexpr Span disk_lag = Span::minutes(5);
-
-}  // namespace
 
 Instant expiry_of(const KeptSession& kept) {
     const Session& session = kept.session;
@@ -26,51 +18,71 @@ std::size_t SessionBook::HashOfHash::operator()(const TokenHash& hash) const {
     return head;
 }
 
-std::optional<SessionBook::Seen> SessionBook::find(const TokenHash& hash, Instant now) {
+std::optional<SessionBook::Seen> SessionBook::find(const TokenHash& hash, Instant now, Use use) {
     return shard_of(hash).with([&](Shard& shard) -> std::optional<Seen> {
-        const auto found = shard.find(hash);
-        if (found == shard.end()) return std::nullopt;
+        const auto found = shard.sessions.find(hash);
+        if (found == shard.sessions.end()) return std::nullopt;
         KeptSession& kept = found->second;
         if (expiry_of(kept) <= now) return std::nullopt;
-        kept.seen_at = std::max(kept.seen_at, now);
-        kept.session.expires_at = expiry_of(kept);
-        Seen seen{.session = kept.session};
-        if (kept.session.kind == SessionKind::staff && kept.seen_on_disk_at + disk_lag <= now) {
-            seen.tell_disk = true;
-            kept.seen_on_disk_at = now;
+        if (use == Use::counts) {
+            kept.seen_at = std::max(kept.seen_at, now);
+            kept.session.expires_at = expiry_of(kept);
         }
-        return seen;
-    });
-}
-
-bool SessionBook::is_open(const TokenHash& hash, Instant now) {
-    return shard_of(hash).with([&](Shard& shard) {
-        const auto found = shard.find(hash);
-        return found != shard.end() && now < expiry_of(found->second);
+        return Seen{
+            .session = kept.session, .seen_at = kept.seen_at, .checked_at = kept.checked_at};
     });
 }
 
 void SessionBook::put(KeptSession kept) {
     kept.session.expires_at = expiry_of(kept);
     shard_of(kept.session.token_hash).with([&](Shard& shard) {
-        shard.insert_or_assign(kept.session.token_hash, std::move(kept));
+        shard.sessions.insert_or_assign(kept.session.token_hash, std::move(kept));
     });
 }
 
-bool SessionBook::remove(const TokenHash& hash) {
-    return shard_of(hash).with([&](Shard& shard) { return shard.erase(hash) > 0; });
+SessionBook::Mark SessionBook::mark(const TokenHash& hash) {
+    return shard_of(hash).with([](const Shard& shard) { return shard.ended; });
 }
 
-std::vector<KeptSession> SessionBook::of_person(OrgId org_id, PersonId person_id) {
+void SessionBook::put_if(Mark mark, KeptSession kept) {
+    shard_of(kept.session.token_hash).with([&](Shard& shard) {
+        if (shard.ended != mark) return;
+        const auto found = shard.sessions.find(kept.session.token_hash);
+        if (found == shard.sessions.end()) {
+            if (shard.sessions.size() < limits::sessions_remembered / shard_count)
+                shard.sessions.emplace(kept.session.token_hash, std::move(kept));
+            return;
+        }
+        // It may have been used since.
+        kept.seen_at = std::max(kept.seen_at, found->second.seen_at);
+        kept.session.expires_at = expiry_of(kept);
+        found->second = std::move(kept);
+    });
+}
+
+void SessionBook::remove(const TokenHash& hash) {
+    shard_of(hash).with([&](Shard& shard) {
+        ++shard.ended;
+        shard.sessions.erase(hash);
+    });
+}
+
+std::vector<KeptSession> SessionBook::untold(Span lag) {
     std::vector<KeptSession> sessions;
-    for (Guarded<Shard>& guarded : shards_) {
-        guarded.with([&](Shard& shard) {
-            for (const auto& [hash, kept] : shard)
-                if (kept.session.org_id == org_id && kept.session.person_id == person_id)
+    for (Guarded<Shard>& guarded : shards_)
+        guarded.with([&](const Shard& shard) {
+            for (const auto& [hash, kept] : shard.sessions)
+                if (kept.session.kind == SessionKind::staff &&
+                    kept.seen_on_disk_at + lag <= kept.seen_at)
                     sessions.push_back(kept);
         });
-    }
     return sessions;
+}
+
+void SessionBook::told_disk(const std::vector<KeptSession>& sessions) {
+    for (const KeptSession& told : sessions)
+        change(told.session.token_hash,
+               [&](KeptSession& kept) { kept.seen_on_disk_at = told.seen_at; });
 }
 
 }  // namespace letopis::identity

@@ -4,7 +4,7 @@
 //
 // Invariants:
 //   1. neither a password nor a session's token is kept anywhere: only what cannot be turned back;
-//   2. a session that was ended is not found again, on no thread;
+//   2. a session that was ended is not found again, on no thread of this program;
 //   3. what costs time (hashing, writing) never runs on the caller's thread.
 
 #include <array>
@@ -70,13 +70,18 @@ public:
     /// Refuses `too_many_attempts` before looking at the password; `busy` when too many wait;
     /// `wrong_credentials` in the same time for an unknown login as for a wrong password.
     virtual void sign_in(Attempt attempt, KindOf kind_of, Answer<OpenedSession> answer) = 0;
-    /// How long after `now` an attempt would still be refused.
+    /// How long after `now` an attempt would still be refused, as far as is remembered from
+    /// refusing others. Memory only.
     virtual Span wait_before(std::string_view login, std::string_view address, Instant now) = 0;
 
-    /// The session of a token, if it is still open, which counts as use of it. Cheap: memory only.
-    virtual std::optional<Session> find_session(std::string_view token, Instant now) = 0;
-    /// Whether the session is still open at that moment. Does not count as use of it: a page that
-    /// is only left open must not keep its session. Cheap: memory only.
+    /// The session of a token, if it is still open, which counts as use of it. Cheap: memory, and
+    /// where several nodes share the accounts, at most once in some seconds one question to the
+    /// database. Faults, or refuses `storage_unavailable`, when that was needed and not answered:
+    /// whether the session is open is then not known.
+    virtual Result<std::optional<Session>> find_session(std::string_view token, Instant now) = 0;
+    /// Whether the session is still open at that moment; false also when that was to be asked and
+    /// not answered. Does not count as use of it: a page that is only left open must not keep its
+    /// session. As cheap as find_session.
     virtual bool is_open(const Session& session, Instant now) = 0;
     /// What a page must send back with whatever changes something. Differs for every session.
     virtual std::string csrf_token(const Session& session) const = 0;
@@ -90,7 +95,8 @@ public:
     /// Ends all other sessions of the person. Refuses `wrong_credentials`, `too_many_attempts`,
     /// `password_too_short` (10 characters for staff, 8 for families), `busy`.
     virtual void change_password(PasswordChange change, Answer<Done> answer) = 0;
-    /// The session is over when this returns; the disk knows it when `answer` is called.
+    /// The session is over when this returns; the disk knows it when `answer` is called, and other
+    /// nodes some seconds later (identity/account_file.h).
     virtual void sign_out(const Session& session, Answer<Done> answer) = 0;
 
     struct NewPassword {

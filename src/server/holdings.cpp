@@ -14,6 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 constexpr const char* address_file = "/database";
+constexpr const char* accounts_address_file = "/identity.database";
 
 std::string first_line(std::string_view text) {
     return std::string{text.substr(0, text.find_first_of("\r\n"))};
@@ -22,6 +23,33 @@ std::string first_line(std::string_view text) {
 
 std::string Holdings::folder_of(OrgId org_id) const {
     return path_ + "/organizations/" + std::to_string(org_id);
+}
+
+Result<identity::Place> Holdings::accounts() const {
+    identity::Place place{.file = identity_path()};
+    LETOPIS_TRY(address, read_file(path_ + accounts_address_file, limits::database_url_bytes));
+    std::error_code error;
+    if (address)
+        place.database_url = first_line(as_text(*address));
+    else if (!fs::exists(place.file, error))
+        place.database_url = database_url_;
+    return place;
+}
+
+Result<Done> Holdings::keep_accounts_database(const std::string& database_url) const {
+    const std::string path = path_ + accounts_address_file;
+    if (database_url.empty()) return remove_file(path);
+    LETOPIS_TRY_DONE(make_folders(path_));
+    return write_file_durably(path, as_bytes(database_url + "\n"), FileAccess::owner);
+}
+
+Result<identity::Place> Holdings::settle_accounts(const std::string& database_url) const {
+    LETOPIS_TRY(place, accounts());
+    std::error_code error;
+    const bool is_settled = place.in_postgres() || fs::exists(place.file, error);
+    if (is_settled || database_url.empty()) return place;
+    LETOPIS_TRY_DONE(keep_accounts_database(database_url));
+    return accounts();
 }
 
 Result<store::SchoolFiles> Holdings::school_files(OrgId org_id) const {

@@ -2,7 +2,8 @@
 // The holdings of a server (папка данных): everything it keeps, and where in the folder.
 //
 //   DIR/letopis.conf                       settings, if any (config.h)
-//   DIR/identity.db                        logins and sessions; not in the ledger
+//   DIR/identity.db                        logins and sessions; not in the ledger, or …
+//   DIR/identity.database                  … the address of the PostgreSQL database that has them
 //   DIR/organizations/<org_id>/school.db   an organisation's records and ledger, or …
 //   DIR/organizations/<org_id>/database    … the address of the PostgreSQL database that has them
 //   DIR/organizations/<org_id>/ledger.key  its signing key: for the owner's eyes alone
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "identity/records.h"
 #include "store/school_files.h"
 
 namespace letopis {
@@ -20,7 +22,8 @@ namespace letopis {
 class Holdings {
 public:
     /// `database_url` is where organisations are that have neither school.db nor an address of
-    /// their own; empty: in their folders. `standby_url` is a standby of that database.
+    /// their own, and logins that have neither; empty: in their folders. `standby_url` is a standby
+    /// of that database.
     explicit Holdings(std::string path, std::string database_url = {}, std::string standby_url = {})
         : path_{std::move(path)},
           database_url_{std::move(database_url)},
@@ -28,6 +31,12 @@ public:
 
     const std::string& path() const { return path_; }
     std::string identity_path() const { return path_ + "/identity.db"; }
+    /// Where the logins are: of all organisations together, so that a login is somebody's alone.
+    Result<identity::Place> accounts() const;
+    /// Writes down that they are in this database; empty: in the folder.
+    Result<Done> keep_accounts_database(const std::string& database_url) const;
+    /// accounts(), where nothing has decided yet this database from now on.
+    Result<identity::Place> settle_accounts(const std::string& database_url) const;
     Result<store::SchoolFiles> school_files(OrgId org_id) const;
     /// Writes down that the organisation's records are in this database; empty: in its folder.
     Result<Done> keep_database(OrgId org_id, const std::string& database_url) const;

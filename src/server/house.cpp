@@ -16,9 +16,9 @@ constexpr std::size_t waiting_works = 32;
 constexpr int stop_seconds = 10;
 constexpr std::size_t mebibyte = 1024 * 1024;
 
-/// What the command line has ended must not go on here.
+/// What the command line has ended must not go on here, and what else is due.
 std::vector<Job> account_jobs(identity::AccountFile& accounts) {
-    return {{"сеансы, законченные командой", Span::seconds(1),
+    return {{"логины и сеансы", Span::seconds(1),
              [&accounts](std::stop_token) { return accounts.take_note(); }}};
 }
 
@@ -85,7 +85,8 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
         LETOPIS_TRY(school, OpenedSchool::open(files, clock, random, &feeds_));
         schools_.push_back(std::make_unique<OpenedSchool>(std::move(school)));
     }
-    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    LETOPIS_TRY(place, folder.accounts());
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     accounts_ = std::move(accounts);
     return Done{};
 }

@@ -179,6 +179,12 @@ private:
         command->add_option("--to", move_.to, "postgresql://… или file — файл в папке данных")
             ->required();
         does(command, [this] { return move_school(move_); });
+        CLI::App* logins = add("move-accounts", "перенести логины и сеансы в другую базу");
+        add_data(logins, move_accounts_.data);
+        logins
+            ->add_option("--to", move_accounts_.to, "postgresql://… или file — файл в папке данных")
+            ->required();
+        does(logins, [this] { return move_accounts(move_accounts_); });
     }
     void add_copies() {
         CLI::App* backup = add("backup", "скопировать всё в другую папку и проверить копию");
@@ -218,6 +224,7 @@ private:
     ImportWords import_;
     LedgerWords ledger_;
     MoveWords move_;
+    MoveAccountsWords move_accounts_;
     BackupWords backup_;
     RestoreWords restore_;
     DoctorWords doctor_;

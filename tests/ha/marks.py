@@ -63,7 +63,7 @@ class Person:
             raise
 
     def keep_cookies(self, reply):
-        """The session, and the node that keeps it."""
+        """The session, and the node that served it last."""
         for one in reply.msg.get_all("Set-Cookie") or []:
             name, _, value = one.split(";")[0].partition("=")
             self.cookies[name] = value

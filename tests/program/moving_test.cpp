@@ -11,10 +11,10 @@
 
 #include "base/clock.h"
 #include "base/file_ops.h"
+#include "database/testing/scratch_database.h"
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
-#include "program/scratch_database.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
 
@@ -180,6 +180,7 @@ TEST_F(Moving, ASchoolIsFoundedInPostgresAndServed) {
                            "Орлов Пётр Ильич", "--basis", "приказ № 1"});
     ASSERT_EQ(told.exit_code, 0) << told.complaints;
     EXPECT_FALSE(fs::exists(data() + "/organizations/1/school.db"));
+    EXPECT_FALSE(fs::exists(data() + "/identity.db")) << "logins are there too";
     LetopisServer server{data()};
     Browser director{server.port()};
     EXPECT_EQ(
@@ -188,6 +189,74 @@ TEST_F(Moving, ASchoolIsFoundedInPostgresAndServed) {
     EXPECT_EQ(server.stop(), 0) << server.complaints();
     EXPECT_EQ(run({"rebuild"}).exit_code, 0);
     EXPECT_EQ(run({"verify"}).exit_code, 0);
+}
+
+TEST_F(Moving, LoginsGoToPostgresWhereTwoNodesShareThemAndComeBack) {
+    const std::string database = scratch_database();
+    if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    const SmallSchool school = found_small_school(data());
+    {
+        LetopisServer server{data()};
+        const Told busy = run({"move-accounts", "--to", database});
+        EXPECT_THAT(busy.complaints, HasSubstr("Остановите его"));
+        EXPECT_EQ(server.stop(), 0);
+    }
+    ASSERT_EQ(run({"move", "--to", database}).exit_code, 0);
+    EXPECT_THAT(run({"doctor"}).complaints, HasSubstr("[logins_apart]"));
+    const Told there = run({"move-accounts", "--to", database});
+    ASSERT_EQ(there.exit_code, 0) << there.complaints;
+    EXPECT_THAT(there.out, HasSubstr("перенесены и сверены"));
+    EXPECT_THAT(run({"move-accounts", "--to", database}).complaints, HasSubstr("уже там"));
+    EXPECT_THAT(run({"doctor"}).complaints,
+                AllOf(HasSubstr("[two_logins]"), Not(HasSubstr("[logins_apart]"))));
+    fs::remove(data() + "/identity.db");
+
+    const std::string other_data = folder_.path() + "/other";
+    fs::copy(data(), other_data, fs::copy_options::recursive);
+    LetopisServer one{data()};
+    LetopisServer other{other_data};
+    Browser teacher{one.port()};
+    ASSERT_EQ(teacher.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
+    teacher.turn_to(other.port());
+    EXPECT_EQ(teacher.get("/api/v1/session").status, 200);
+    EXPECT_EQ(teacher.send("DELETE", "/api/v1/session", "").status, 200);
+    EXPECT_EQ(teacher.get("/api/v1/session").status, 401);
+    EXPECT_EQ(one.stop(), 0) << one.complaints();
+    EXPECT_EQ(other.stop(), 0) << other.complaints();
+
+    const std::string copy = folder_.path() + "/copy";
+    const Told made = run({"backup", "--to", copy});
+    EXPECT_EQ(made.exit_code, 0) << made.complaints;
+    EXPECT_TRUE(fs::exists(copy + "/identity.db"));
+    const Told back = run({"move-accounts", "--to", "file"});
+    ASSERT_EQ(back.exit_code, 0) << back.complaints;
+    for (const std::string& folder : {data(), copy}) {
+        LetopisServer server{folder};
+        Browser browser{server.port()};
+        EXPECT_EQ(browser.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200)
+            << folder;
+        EXPECT_EQ(server.stop(), 0);
+    }
+    EXPECT_EQ(run({"move-accounts", "--to", database}).exit_code, 0) << "the database was emptied";
+}
+
+TEST_F(Moving, ABackupIsRestoredIntoPostgresWithItsLogins) {
+    const std::string database = scratch_database();
+    if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    found_small_school(data());
+    const std::string copy = folder_.path() + "/copy";
+    ASSERT_EQ(run({"backup", "--to", copy}).exit_code, 0);
+    const std::string back = folder_.path() + "/back";
+    const Told restored =
+        letopis({"restore", "--from", copy, "--data", back, "--database", database});
+    ASSERT_EQ(restored.exit_code, 0) << restored.complaints;
+    EXPECT_FALSE(fs::exists(back + "/identity.db"));
+    LetopisServer server{back};
+    Browser browser{server.port()};
+    EXPECT_EQ(browser.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
+    const Told account = letopis({"account", "--data", back, "--person", "Нет Такого"});
+    EXPECT_EQ(account.exit_code, 1);
+    EXPECT_FALSE(fs::exists(back + "/identity.db")) << "commands find the logins by themselves";
 }
 
 TEST_F(Moving, ABackupMadeUnderWayIsWholeAndBringsEverythingBack) {

@@ -124,7 +124,8 @@ SmallSchool found_small_school(const std::string& folder) {
     const SmallSchool school{moscow_date(clock.now())};
     state_there(folder, school.facts());
     const auto accounts =
-        identity::AccountFile::open(Holdings{folder}.identity_path(), random, clock).value();
+        identity::AccountFile::open({.file = Holdings{folder}.identity_path()}, random, clock)
+            .value();
     give_login(*accounts, SmallSchool::teacher_login, school.teacher, clock);
     give_login(*accounts, SmallSchool::director_login, school.director, clock);
     return school;

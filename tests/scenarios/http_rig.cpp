@@ -42,8 +42,9 @@ HttpRig::HttpRig(const std::string& database_url) {
                                      clock_, random_);
     LETOPIS_CHECK(school, "a school in a scratch folder");
     school_ = std::make_unique<OpenedSchool>(*std::move(school));
-    accounts_ =
-        identity::AccountFile::open(folder_.path() + "/identity.db", random_, clock_).value();
+    accounts_ = identity::AccountFile::open({folder_.path() + "/identity.db", database_url},
+                                            random_, clock_)
+                    .value();
     workers_ = std::make_unique<Workers>(1, 16);
     log_ = open_operator_log("none", clock_).value();
     site_ = std::make_unique<http::Site>(

@@ -1,6 +1,6 @@
 // All scenarios through a server: the same files as on the rules, on both engines.
 
-#include "program/scratch_database.h"
+#include "database/testing/scratch_database.h"
 #include "scenarios/http_rig.h"
 #include "scenarios/scenario_files.h"
 

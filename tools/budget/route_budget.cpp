@@ -62,7 +62,8 @@ public:
         : holdings_{folder},
           printer_{open_form_press().value()},
           school_{OpenedSchool::open(holdings_.school_files(1).value(), clock, random).value()},
-          accounts_{identity::AccountFile::open(holdings_.identity_path(), random, clock).value()},
+          accounts_{identity::AccountFile::open({.file = holdings_.identity_path()}, random, clock)
+                        .value()},
           site_{http::Context{.schools = {{.org_id = 1,
                                            .readers = school_.store->readers(),
                                            .writer = school_.store->writer(),

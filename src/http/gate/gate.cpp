@@ -42,7 +42,7 @@ Result<Done> pass_gate(Call& call, const Route& route) {
     if (is_mutation(request.method))
         LETOPIS_TRY_DONE(check_origin(request, call.context().settings));
     if (!route.audience.needs_session()) return Done{};
-    const Session* session = call.find_session();
+    LETOPIS_TRY(session, call.find_session());
     if (!session) return RefusalCode::sign_in_required;
     if (is_mutation(request.method)) LETOPIS_TRY_DONE(check_csrf(call, *session));
     LETOPIS_TRY(standing, call.find_standing());

@@ -97,7 +97,8 @@ Result<DiaryMarks> show_marks(Call& call, const MarksPlace& place) {
 }
 
 Result<Response> show_diary_page(Call& call, const FamilyPlace& place) {
-    if (!call.find_session()) return to_sign_in(call);
+    LETOPIS_TRY(session, call.find_session());
+    if (!session) return to_sign_in(call);
     LETOPIS_TRY(standing, call.find_standing());
     const auto student_id = place.student_id ? place.student_id : first_student(*standing);
     if (!student_id) return page_file(call, "diary.html");

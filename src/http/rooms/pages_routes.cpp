@@ -12,7 +12,8 @@ Response see_other(std::string_view location) {
 }
 
 Result<Response> shell(Call& call, std::string_view file) {
-    if (!call.find_session()) return to_sign_in(call);
+    LETOPIS_TRY(session, call.find_session());
+    if (!session) return to_sign_in(call);
     return page_file(call, file);
 }
 
@@ -41,7 +42,8 @@ Result<Response> page_file(Call& call, std::string_view file) {
 }
 
 Result<Response> show_home(Call& call) {
-    if (!call.find_session()) return see_other("/sign-in");
+    LETOPIS_TRY(session, call.find_session());
+    if (!session) return see_other("/sign-in");
     LETOPIS_TRY(standing, call.find_standing());
     return see_other(home_of(*standing));
 }

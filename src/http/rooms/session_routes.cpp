@@ -92,10 +92,12 @@ void sign_in(Call& call, SignIn body, Later<WithCookie<SessionView>> later) {
     const auto kind = [&context, now](const Account& account) {
         return kind_of(context, account, moscow_date(now));
     };
-    const Span wait = context.accounts.wait_before(body.login, call.request().peer, now);
+    const auto wait = [&context, now, login = body.login, peer = call.request().peer] {
+        return context.accounts.wait_before(login, peer, now);
+    };
     context.accounts.sign_in(
         std::move(attempt), kind, [&context, now, wait, later](Result<OpenedSession> opened) {
-            if (!opened) return later.refuse(std::move(opened).error(), wait);
+            if (!opened) return later.refuse(std::move(opened).error(), wait());
             later(
                 [&context, now, opened = *std::move(opened)]() -> Result<WithCookie<SessionView>> {
                     LETOPIS_TRY(view, view_session(context, opened.session, now));

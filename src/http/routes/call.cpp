@@ -8,16 +8,16 @@ namespace letopis::http {
 
 inline constexpr std::string_view session_cookie = "letopis_session";
 
-const Session* Call::find_session() {
-    if (session_looked_for_) return session_ ? &*session_ : nullptr;
-    session_looked_for_ = true;
+Result<const Session*> Call::find_session() {
+    if (session_looked_for_) return known_session();
     const auto token = find_cookie(request_.field(Field::cookie), session_cookie);
-    if (!token) return nullptr;
-    session_ = context_.accounts.find_session(*token, now_);
-    if (!session_) return nullptr;
-    school_ = context_.find_school(session_->org_id);
-    if (!school_) session_.reset();  // His organisation has left this server.
-    return session_ ? &*session_ : nullptr;
+    if (token) {
+        LETOPIS_TRY(found, context_.accounts.find_session(*token, now_));
+        if (found) school_ = context_.find_school(found->org_id);
+        if (school_) session_ = found;  // Otherwise his organisation has left this server.
+    }
+    session_looked_for_ = true;
+    return known_session();
 }
 
 bool Call::resume(const Session& session) {

@@ -50,8 +50,9 @@ public:
 
     // --- Who asks (filled in by the gate) ---
 
-    /// Looks for the session in the cookie, once. Null when there is none.
-    const Session* find_session();
+    /// Looks for the session in the cookie, once. Null when there is none; fails when it cannot be
+    /// known whether there is.
+    Result<const Session*> find_session();
     /// The session, if it was looked for and found.
     const Session* known_session() const { return session_ ? &*session_ : nullptr; }
     /// For a call without a request: asks again for whom an earlier one asked. False when his

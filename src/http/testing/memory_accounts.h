@@ -42,10 +42,12 @@ public:
         answer(std::move(opened));
     }
     Span wait_before(std::string_view, std::string_view, Instant) override { return {}; }
-    std::optional<Session> find_session(std::string_view token, Instant now) override {
+    Result<std::optional<Session>> find_session(std::string_view token, Instant now) override {
+        if (unavailable) return RefusalCode::storage_unavailable;
         const auto found = sessions_.find(std::string{token});
-        if (found == sessions_.end() || found->second.expires_at <= now) return std::nullopt;
-        return found->second;
+        if (found == sessions_.end() || found->second.expires_at <= now)
+            return std::optional<Session>{};
+        return std::optional{found->second};
     }
     bool is_open(const Session& session, Instant now) override {
         for (const auto& [token, open] : sessions_)
@@ -69,6 +71,7 @@ public:
     Result<Done> end_sessions(OrgId, PersonId) override { return Done{}; }
 
     bool busy = false;
+    bool unavailable = false;
 
 private:
     std::map<std::string, Account> accounts_;

@@ -81,10 +81,10 @@ TestedSite::TestedSite(TestedArchive& archive) : school{archive} {
 
 Context TestedSite::context() {
     const School own{.org_id = 1,
-                     .readers = school.readers,
-                     .writer = school.writer,
+                     .readers = *readers_,
+                     .writer = *writer_,
                      .ledger = book_,
-                     .stamps = stamps,
+                     .stamps = *own_stamps_,
                      .printer = school.printer,
                      .shelf = school.shelf,
                      .own_folder = school.own,
@@ -105,6 +105,13 @@ Context TestedSite::context() {
             .log = log,
             .web = files,
             .settings = settings};
+}
+
+void TestedSite::lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps) {
+    readers_ = &readers;
+    writer_ = &writer;
+    own_stamps_ = &kept_stamps;
+    restart();
 }
 
 void TestedSite::restart() {

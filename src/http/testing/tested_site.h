@@ -82,6 +82,8 @@ public:
     PersonId other_director = letopis::testing::id_of<PersonId>(901);
     /// Another dispatcher over the same school: its caches are empty.
     void restart();
+    /// From here on organisation 1 is kept there, and not in memory; the caches are emptied.
+    void lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps);
     /// What a scribe would bump.
     Stamps stamps;
     /// How far this program knows what others write; taken up by the next `restart`.
@@ -91,6 +93,9 @@ public:
 private:
     Context context();
     GrowingBook book_{school.book};
+    Readers* readers_ = &school.readers;
+    Writer* writer_ = &school.writer;
+    const Stamps* own_stamps_ = &stamps;
     SystemRandom random_;
     Workers workers_{1, 16};
     std::unique_ptr<Site> site_;

@@ -1,2 +1,3 @@
--- Across organisations: a key belongs to the server.
-INSERT INTO keys (name, secret) VALUES (:name, :secret);
+-- Across organisations: a key belongs to the server. Of two nodes that begin at once, one makes it.
+INSERT INTO keys (name, secret) VALUES (:name, :secret)
+ON CONFLICT (name) DO NOTHING;

@@ -34,7 +34,8 @@ std::string places_path(const std::string& folder) { return folder + "/bench-pla
 void make_accounts(const Holdings& holdings, const store::bench::BenchSchool& school) {
     const SystemClock clock;
     SystemRandom random;
-    auto accounts = identity::AccountFile::open(holdings.identity_path(), random, clock).value();
+    auto accounts =
+        identity::AccountFile::open({.file = holdings.identity_path()}, random, clock).value();
     for (std::size_t i = 0; i < school.teachers().size(); ++i) {
         const auto made = accounts->set_password(
             {.account = {.login = login_of(i), .org_id = org_id, .person_id = school.teachers()[i]},

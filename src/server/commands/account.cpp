@@ -16,7 +16,8 @@ Result<Done> give_account(const AccountWords& words) {
     store::ReaderPool readers{files};
     LETOPIS_TRY(person_id,
                 readers.read([&](Reader& reader) { return find_person(reader, words.person); }));
-    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    LETOPIS_TRY(place, folder.accounts());
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     NoProgress silent;
     LETOPIS_TRY(given, hand_out_accounts(*accounts, readers, words.org_id,
                                          {{person_id, words.login}}, clock, random, silent));

@@ -9,6 +9,7 @@
 #include "base/file_ops.h"
 #include "base/limits.h"
 #include "database/sqlite/connection.h"
+#include "identity/copy.h"
 #include "media/directory_medium.h"
 #include "server/commands/commands.h"
 #include "server/holdings.h"
@@ -89,13 +90,36 @@ Result<Done> need_whole(const store::SchoolFiles& files) {
     return damaged;
 }
 
-Result<Done> copy_logins(const Holdings& from, const Holdings& to) {
+/// Into a file, whatever engine keeps them.
+Result<Done> copy_logins(const identity::Place& from, const std::string& to, Instant now) {
     std::error_code error;
-    if (!fs::exists(from.identity_path(), error)) return Done{};
-    const std::string beside = to.identity_path() + ".new";
-    LETOPIS_TRY_DONE(remove_file(beside));
-    LETOPIS_TRY_DONE(database::SqliteConnection::copy_file(from.identity_path(), beside));
-    return move_file(beside, to.identity_path());
+    if (!from.in_postgres() && !fs::exists(from.file, error)) return Done{};
+    const std::string beside = to + ".new";
+    for (const char* part : {"", "-wal", "-shm"}) LETOPIS_TRY_DONE(remove_file(beside + part));
+    if (from.in_postgres())
+        LETOPIS_TRY_DONE(identity::copy_accounts(from, {.file = beside}, now));
+    else
+        LETOPIS_TRY_DONE(database::SqliteConnection::copy_file(from.file, beside));
+    return move_file(beside, to);
+}
+
+/// Logins that are there already stay as they are.
+Result<Done> restore_logins(const identity::Place& from, const identity::Place& to, Instant now) {
+    std::error_code error;
+    if (!to.in_postgres())
+        return fs::exists(to.file, error) ? Done{} : copy_logins(from, to.file, now);
+    LETOPIS_TRY(here, identity::account_count(from));
+    LETOPIS_TRY(there, identity::account_count(to));
+    if (here == 0) return Done{};
+    if (there > 0) {
+        std::printf("В базе %s уже есть логины (%lld): они оставлены как были.\n",
+                    to.shown().c_str(), static_cast<long long>(there));
+        return Done{};
+    }
+    LETOPIS_TRY(copied, identity::copy_accounts(from, to, now));
+    std::printf("Логины восстановлены и сверены: %lld.\n",
+                static_cast<long long>(copied.account_count));
+    return Done{};
 }
 
 void say(const char* verb, const store::SchoolFiles& files, const store::CopiedLedger& copied) {
@@ -120,7 +144,8 @@ Result<Done> backup_holdings(const BackupWords& words) {
         LETOPIS_TRY_DONE(need_whole(target));
         say("скопирована и проверена", files, copied);
     }
-    LETOPIS_TRY_DONE(copy_logins(folder, copy));
+    LETOPIS_TRY(logins, folder.accounts());
+    LETOPIS_TRY_DONE(copy_logins(logins, copy.identity_path(), clock.now()));
     return copy_small_file(words.data + "/letopis.conf", words.to + "/letopis.conf",
                            FileAccess::owner);
 }
@@ -155,9 +180,9 @@ Result<Done> restore_holdings(const RestoreWords& words) {
         say("восстановлена и проверена", target, copied);
     }
     if (words.dry_run) return Done{};
-    std::error_code error;
-    if (!fs::exists(folder.identity_path(), error)) LETOPIS_TRY_DONE(copy_logins(copy, folder));
-    return Done{};
+    LETOPIS_TRY(from, copy.accounts());
+    LETOPIS_TRY(to, folder.settle_accounts(words.database));
+    return restore_logins(from, to, clock.now());
 }
 
 }  // namespace letopis

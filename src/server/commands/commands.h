@@ -105,6 +105,15 @@ struct MoveWords {
 /// where they were, or where they were to go; a second run goes on.
 Result<Done> move_school(const MoveWords& words);
 
+struct MoveAccountsWords {
+    std::string data;
+    std::string to;  ///< As in MoveWords.
+};
+/// Moves the logins and sessions of all organisations, while no server works. Killed at any moment
+/// it leaves them where they were, or where they were to go. Refuses `busy` while a server works,
+/// as far as can be seen, and `invalid_value` for a database that has other logins.
+Result<Done> move_accounts(const MoveAccountsWords& words);
+
 struct BackupWords {
     std::string data;
     std::string to;  ///< A folder, new or of an earlier backup: only what is new is copied.

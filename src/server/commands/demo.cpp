@@ -32,8 +32,8 @@ std::string unfinished_mark(const std::string& data) { return data + "/demo.unfi
 Result<Done> take_folder(const std::string& data) {
     std::error_code error;
     if (fs::exists(unfinished_mark(data), error))
-        for (const char* part :
-             {"organizations", "media", "identity.db", "identity.db-wal", "identity.db-shm"})
+        for (const char* part : {"organizations", "media", "identity.db", "identity.db-wal",
+                                 "identity.db-shm", "identity.database"})
             fs::remove_all(fs::path{data} / part, error);
     else if (fs::exists(data, error) && !fs::is_empty(data, error))
         return Refusal{.code = RefusalCode::invalid_value,
@@ -122,9 +122,9 @@ Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
     return sealed;
 }
 
-Result<Done> give_logins(const Holdings& folder, const DemoSchool& school, const Clock& clock,
+Result<Done> give_logins(const identity::Place& place, const DemoSchool& school, const Clock& clock,
                          RandomSource& random) {
-    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     for (const DemoRoleLogin& one : school.role_logins) {
         const bool family = one.role == Role::student || one.role == Role::guardian;
         LETOPIS_TRY_DONE(
@@ -192,7 +192,8 @@ Result<Done> demo(const DemoWords& words) {
     LETOPIS_TRY(media, register_media(opened.archive_desk(), *filled, words.data, random));
     LETOPIS_TRY(printer, open_form_press());
     LETOPIS_TRY(sealed, seal_classes(opened.sealing_desk(*printer), filled->closed_classes));
-    LETOPIS_TRY_DONE(give_logins(folder, *filled, machine_clock, random));
+    LETOPIS_TRY(place, folder.settle_accounts(words.database));
+    LETOPIS_TRY_DONE(give_logins(place, *filled, machine_clock, random));
     LETOPIS_TRY_DONE(opened.store->close());
     const std::string record =
         demo_record_text(record_of(*filled, choices, sealed, std::move(media)));

@@ -92,7 +92,8 @@ Result<Done> hand_out(const ImportWords& words, const Holdings& folder, OpenedSc
                       const std::vector<ImportedLogin>& logins, const Clock& clock,
                       RandomSource& random) {
     if (!words.passwords || logins.empty()) return Done{};
-    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    LETOPIS_TRY(place, folder.accounts());
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     const auto bar = progress_bar(stderr, "Выдаю логины");
     LETOPIS_TRY(given, hand_out_accounts(*accounts, school.store->readers(), words.org_id, logins,
                                          clock, random, *bar));

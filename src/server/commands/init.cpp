@@ -12,7 +12,7 @@
 namespace letopis {
 
 Result<Done> init(const InitWords& words) {
-    const Holdings folder{words.data};
+    LETOPIS_TRY(folder, open_holdings(words.data));
     if (!words.database.empty())
         LETOPIS_TRY_DONE(folder.keep_database(words.org_id, words.database));
     LETOPIS_TRY(files, folder.school_files(words.org_id));
@@ -34,7 +34,8 @@ Result<Done> init(const InitWords& words) {
                                                     .director = director,
                                                     .directs_from = moscow_date(now),
                                                     .basis = words.basis})));
-    LETOPIS_TRY(accounts, identity::AccountFile::open(folder.identity_path(), random, clock));
+    LETOPIS_TRY(place, folder.settle_accounts(words.database));
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     NoProgress silent;
     LETOPIS_TRY(given,
                 hand_out_accounts(*accounts, school.store->readers(), words.org_id,

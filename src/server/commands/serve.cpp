@@ -62,6 +62,11 @@ Result<Done> serve(const ServeWords& words) {
     const SystemClock clock;
     SystemRandom random;
     LETOPIS_TRY(house, House::open(folder, config, clock, random, systemd.held_socket()));
+    // Other commands must find the logins where they are now, without being told.
+    if (words.database) {
+        LETOPIS_TRY(lasting, open_holdings(words.data));
+        LETOPIS_TRY_DONE(lasting.settle_accounts(*words.database));
+    }
     if (systemd.held_socket() >= 0)
         std::printf("Летопись работает: гнездо передано службой, порт %u\n",
                     unsigned{house->port()});

@@ -7,6 +7,7 @@
 
 #include "base/file_ops.h"
 #include "database/sqlite/connection.h"
+#include "identity/copy.h"
 #include "store/ledger_key.h"
 #include "store/reader_pool.h"
 
@@ -173,19 +174,76 @@ void check_media(Reader& reader, const Config& config, Instant now, Ailments& fo
     }
 }
 
+bool has_records_in_postgres(const Holdings& folder) {
+    const auto organizations = folder.organizations();
+    if (!organizations) return false;
+    return std::any_of(organizations->begin(), organizations->end(), [&](OrgId org_id) {
+        const auto files = folder.school_files(org_id);
+        return files && files->in_postgres();
+    });
+}
+
+void check_logins_in_file(const Holdings& folder, const std::string& path, Ailments& found) {
+    if (!is_there(path))
+        found.push_back({.code = "no_logins",
+                         .place = path,
+                         .words = "Нет файла учётных записей: никто не войдёт.",
+                         .remedy = "Выполните letopis account или верните файл из копии."});
+    else if (has_records_in_postgres(folder))
+        found.push_back({.code = "logins_apart",
+                         .place = path,
+                         .words =
+                             "Записи в PostgreSQL, а логины — в файле этой машины: второй узел "
+                             "их не знает, и с потерей машины они пропадут.",
+                         .remedy = "Остановите узлы и выполните letopis move-accounts."});
+    need_private(path, "logins_open", "Файл учётных записей может прочесть не только владелец.",
+                 found);
+}
+
+void check_logins_in_postgres(const Holdings& folder, const identity::Place& place,
+                              Ailments& found) {
+    need_private(folder.path() + "/identity.database", "address_open",
+                 "Адрес базы (в нём бывает пароль) может прочесть не только владелец.", found);
+    if (is_there(place.file))
+        found.push_back({.code = "two_logins",
+                         .place = place.file,
+                         .words =
+                             "Логины в PostgreSQL, но прежний файл остался: в нём пароли людей, "
+                             "хоть и в необратимом виде.",
+                         .remedy = "Удалите файл: rm " + place.file});
+    const auto count = identity::account_count(place);
+    if (!count)
+        found.push_back({.code = "logins_unreachable",
+                         .place = place.shown(),
+                         .words = count.error().message(),
+                         .remedy = "Проверьте адрес базы, сеть и что PostgreSQL работает."});
+    else if (*count == 0)
+        found.push_back({.code = "no_logins",
+                         .place = place.shown(),
+                         .words = "В базе нет ни одной учётной записи: никто не войдёт.",
+                         .remedy = "Выполните letopis account или восстановите логины из копии."});
+}
+
+void check_logins(const Holdings& folder, Ailments& found) {
+    const auto place = folder.accounts();
+    if (!place)
+        found.push_back({.code = "address_unreadable",
+                         .place = folder.path() + "/identity.database",
+                         .words = place.error().message(),
+                         .remedy = "Проверьте права на файл."});
+    else if (place->in_postgres())
+        check_logins_in_postgres(folder, *place, found);
+    else
+        check_logins_in_file(folder, place->file, found);
+}
+
 }  // namespace
 
 void check_folder(const Holdings& folder, const Config& config, const Clock&, Ailments& found) {
     need_private(folder.path(), "folder_open",
                  "Папку данных могут прочесть не только её владельцы: в ней сведения о детях.",
                  found);
-    if (!is_there(folder.identity_path()))
-        found.push_back({.code = "no_logins",
-                         .place = folder.identity_path(),
-                         .words = "Нет файла учётных записей: никто не войдёт.",
-                         .remedy = "Выполните letopis account или верните файл из копии."});
-    need_private(folder.identity_path(), "logins_open",
-                 "Файл учётных записей может прочесть не только владелец.", found);
+    check_logins(folder, found);
     need_private(folder.path() + "/letopis.conf", "settings_open",
                  "Настройки могут прочесть не только владелец; в них бывает пароль базы.", found);
     check_space(folder, found);

@@ -128,8 +128,8 @@ Result<Done> hand_out_passes(const CityChoices& choices, SchoolCast& city) {
     std::vector<Visitor> visitors = city.teachers;
     visitors.insert(visitors.end(), city.deputies.begin(), city.deputies.end());
     visitors.insert(visitors.end(), city.families.begin(), city.families.end());
-    LETOPIS_TRY(passes, open_passes(Holdings{choices.folder}.identity_path(), visitors, clock.now(),
-                                    random));
+    LETOPIS_TRY(passes, open_passes({.file = Holdings{choices.folder}.identity_path()}, visitors,
+                                    clock.now(), random));
     std::size_t at = 0;
     for (CastTeacher& teacher : city.cast.teachers) teacher.pass = std::move(passes[at++]);
     for (CastDeputy& deputy : city.cast.deputies) deputy.pass = std::move(passes[at++]);

@@ -2,8 +2,8 @@
 
 #include "crypto/hash.h"
 #include "identity/account_file.h"
-#include "identity/database.h"
 #include "identity/password.h"
+#include "identity/session_rows.h"
 
 namespace letopis::load {
 namespace {
@@ -19,50 +19,43 @@ std::string make_token(RandomSource& random) {
     return token;
 }
 
-Result<Done> keep(identity::Database& database, const Visitor& visitor, const Hash& token_hash,
-                  const std::string& password_hash, Instant now) {
+Result<Done> keep(identity::Connection& connection, const Visitor& visitor, const Hash& token_hash,
+                  Instant now) {
     const std::string login = std::to_string(visitor.org_id) + "." + visitor.person_id.text();
-    LETOPIS_TRY_DONE(database.query("keep_account")
-                         .with("login_folded", login)
-                         .with("login", login)
-                         .with("org_id", visitor.org_id)
-                         .with("person_id", visitor.person_id.bytes())
-                         .with("password_hash", password_hash)
-                         .with("must_change_password", std::int64_t{0})
-                         .with("changed_at", now.micros)
-                         .run());
-    return database.query("keep_session")
-        .with("token_hash", token_hash)
-        .with("login_folded", login)
-        .with("org_id", visitor.org_id)
-        .with("person_id", visitor.person_id.bytes())
-        .with("kind", std::string_view{"family"})
-        .with("must_change_password", std::int64_t{0})
-        .with("opened_at", now.micros)
-        .with("seen_at", now.micros)
-        .run();
+    const identity::Known known{
+        .account = {.login = login, .org_id = visitor.org_id, .person_id = visitor.person_id},
+        .login_folded = login,
+        .password_hash = identity::nobodys_hash()};
+    LETOPIS_TRY_DONE(identity::keep_account(connection, known, now));
+    return identity::keep_session(connection, {.session = {.token_hash = token_hash,
+                                                           .org_id = visitor.org_id,
+                                                           .person_id = visitor.person_id,
+                                                           .kind = SessionKind::family,
+                                                           .opened_at = now},
+                                               .login_folded = login,
+                                               .seen_at = now});
 }
 
 }  // namespace
 
-Result<std::vector<Pass>> open_passes(const std::string& identity_path,
+Result<std::vector<Pass>> open_passes(const identity::Place& place,
                                       const std::vector<Visitor>& visitors, Instant now,
                                       RandomSource& random) {
     const SystemClock clock;
-    LETOPIS_TRY(accounts, identity::AccountFile::open(identity_path, random, clock));
-    LETOPIS_TRY(database, identity::Database::open(identity_path));
-    std::vector<Pass> passes;
-    passes.reserve(visitors.size());
-    LETOPIS_TRY_DONE(database->begin());
-    for (const Visitor& visitor : visitors) {
-        Pass pass{.token = make_token(random)};
-        const Hash token_hash = sha256(as_bytes(pass.token));
-        LETOPIS_TRY_DONE(keep(*database, visitor, token_hash, identity::nobodys_hash(), now));
-        pass.csrf = accounts->csrf_token({.token_hash = token_hash});
-        passes.push_back(std::move(pass));
-    }
-    LETOPIS_TRY_DONE(database->commit());
-    return passes;
+    LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
+    LETOPIS_TRY(records, identity::Records::open(place, now));
+    return records->write([&](identity::Connection& connection) -> Result<std::vector<Pass>> {
+        std::vector<Pass> passes;
+        passes.reserve(visitors.size());
+        for (const Visitor& visitor : visitors) {
+            Pass pass{.token = make_token(random)};
+            const Hash token_hash = sha256(as_bytes(pass.token));
+            LETOPIS_TRY_DONE(keep(connection, visitor, token_hash, now));
+            pass.csrf = accounts->csrf_token({.token_hash = token_hash});
+            passes.push_back(std::move(pass));
+        }
+        return passes;
+    });
 }
 
 }  // namespace letopis::load

@@ -9,6 +9,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
+#include "identity/records.h"
 #include "load/cast.h"
 #include "ports/accounts.h"
 
@@ -22,7 +23,7 @@ struct Visitor {
 /// Opens a session for each, in order, in the file of accounts, which it makes if it is not there.
 /// The sessions are of the long kind, of families: a run may come days after the making. No server
 /// may have the file open.
-Result<std::vector<Pass>> open_passes(const std::string& identity_path,
+Result<std::vector<Pass>> open_passes(const identity::Place& place,
                                       const std::vector<Visitor>& visitors, Instant now,
                                       RandomSource& random);
 

@@ -1,0 +1,4 @@
+-- Across organisations: whose time is over is nobody's session any more.
+DELETE FROM sessions
+WHERE (kind = 'staff' AND (seen_at <= :staff_seen_until OR opened_at <= :staff_opened_until))
+  OR (kind = 'family' AND opened_at <= :family_opened_until);

@@ -1,0 +1,2 @@
+-- Across organisations: all has moved to another database.
+DELETE FROM keys;
