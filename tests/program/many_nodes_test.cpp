@@ -6,10 +6,10 @@
 #include <fstream>
 
 #include "base/clock.h"
+#include "database/testing/scratch_database.h"
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
-#include "program/scratch_database.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
 
