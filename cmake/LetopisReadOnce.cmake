@@ -7,8 +7,8 @@
 option(LETOPIS_READ_ONCE "Read common headers once (clang)" OFF)
 
 set(letopis_common_headers
-  <algorithm> <array> <atomic> <chrono> <condition_variable> <functional> <map> <memory>
-  <mutex> <optional> <set> <span> <sstream> <string> <string_view> <thread> <unordered_map> <variant>
+  <algorithm> <array> <atomic> <chrono> <condition_variable> <functional> <map> <memory> <mutex>
+  <optional> <set> <span> <sstream> <string> <string_view> <thread> <unordered_map> <variant>
   <vector>
   ${PROJECT_SOURCE_DIR}/src/base/id.h ${PROJECT_SOURCE_DIR}/src/base/result.h
   ${PROJECT_SOURCE_DIR}/src/base/time.h ${PROJECT_SOURCE_DIR}/src/entry/entry.h

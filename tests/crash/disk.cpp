@@ -12,7 +12,7 @@
 namespace letopis::testing {
 
 /// A file and the locks on it, those of its database and those of its shared memory.
-struct Disk::File {
+struct MemoryDisk::File {
     int number = 0;
     Blob bytes;
 
@@ -28,8 +28,8 @@ struct Disk::File {
 };
 
 /// One opening of a file.
-struct Disk::Handle {
-    Disk& disk;
+struct MemoryDisk::Handle {
+    MemoryDisk& disk;
     std::shared_ptr<File> file;
     bool is_temporary = false;
     bool syncs_folder = false;  ///< At its first sync: a new log.
@@ -42,29 +42,30 @@ struct Disk::Handle {
 struct DiskCalls {
     struct OpenFile {
         sqlite3_file base;
-        Disk::Handle* handle;
+        MemoryDisk::Handle* handle;
     };
-    static Disk::Handle& of(sqlite3_file* file) {
+    static MemoryDisk::Handle& of(sqlite3_file* file) {
         return *reinterpret_cast<OpenFile*>(file)->handle;
     }
-    static Disk& of(sqlite3_vfs* calls) { return *static_cast<Disk*>(calls->pAppData); }
+    static MemoryDisk& of(sqlite3_vfs* calls) { return *static_cast<MemoryDisk*>(calls->pAppData); }
 
     // --- Files ---
 
     static int open(sqlite3_vfs* calls, const char* name, sqlite3_file* opened, int flags,
                     int* flags_given) {
         opened->pMethods = nullptr;
-        Disk& disk = of(calls);
+        MemoryDisk& disk = of(calls);
         const std::lock_guard lock{disk.mutex_};
-        auto handle = std::make_unique<Disk::Handle>(Disk::Handle{.disk = disk, .file = {}});
+        auto handle =
+            std::make_unique<MemoryDisk::Handle>(MemoryDisk::Handle{.disk = disk, .file = {}});
         if (name == nullptr) {
             handle->is_temporary = true;
-            handle->file = std::make_shared<Disk::File>();
+            handle->file = std::make_shared<MemoryDisk::File>();
         } else if (const auto known = disk.files_.find(name); known != disk.files_.end()) {
             handle->file = known->second;
         } else {
             if ((flags & SQLITE_OPEN_CREATE) == 0) return SQLITE_CANTOPEN;
-            handle->file = std::make_shared<Disk::File>();
+            handle->file = std::make_shared<MemoryDisk::File>();
             handle->file->number = ++disk.last_number_;
             handle->syncs_folder = (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL |
                                              SQLITE_OPEN_SUPER_JOURNAL)) != 0;
@@ -82,7 +83,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int remove(sqlite3_vfs* calls, const char* name, int folder_is_synced) {
-        Disk& disk = of(calls);
+        MemoryDisk& disk = of(calls);
         const std::lock_guard lock{disk.mutex_};
         const auto known = disk.files_.find(name);
         if (known == disk.files_.end()) return SQLITE_IOERR_DELETE_NOENT;
@@ -94,7 +95,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int access(sqlite3_vfs* calls, const char* name, int, int* found) {
-        Disk& disk = of(calls);
+        MemoryDisk& disk = of(calls);
         const std::lock_guard lock{disk.mutex_};
         const auto known = disk.files_.find(name);
         *found = known != disk.files_.end() && known->second->bytes.size() > 0;
@@ -105,7 +106,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int randomness(sqlite3_vfs* calls, int size, char* bytes) {
-        Disk& disk = of(calls);
+        MemoryDisk& disk = of(calls);
         const std::lock_guard lock{disk.mutex_};
         SeededRandom random{++disk.randomness_};
         random.fill({reinterpret_cast<std::uint8_t*>(bytes), static_cast<std::size_t>(size)});
@@ -117,7 +118,7 @@ struct DiskCalls {
     static int read(sqlite3_file* file, void* into, int size, sqlite3_int64 at) {
         const std::span<std::uint8_t> bytes{static_cast<std::uint8_t*>(into),
                                             static_cast<std::size_t>(size)};
-        Disk::Handle& handle = of(file);
+        MemoryDisk::Handle& handle = of(file);
         const std::lock_guard lock{handle.disk.mutex_};
         const auto count = handle.file->bytes.read(static_cast<std::uint64_t>(at), bytes);
         if (count == bytes.size()) return SQLITE_OK;
@@ -127,7 +128,7 @@ struct DiskCalls {
     static int write(sqlite3_file* file, const void* from, int size, sqlite3_int64 at) {
         const std::span<const std::uint8_t> bytes{static_cast<const std::uint8_t*>(from),
                                                   static_cast<std::size_t>(size)};
-        Disk::Handle& handle = of(file);
+        MemoryDisk::Handle& handle = of(file);
         const std::lock_guard lock{handle.disk.mutex_};
         handle.file->bytes.write(static_cast<std::uint64_t>(at), bytes);
         if (!handle.is_temporary && handle.disk.recording_)
@@ -139,7 +140,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int resize(sqlite3_file* file, sqlite3_int64 size) {
-        Disk::Handle& handle = of(file);
+        MemoryDisk::Handle& handle = of(file);
         const std::lock_guard lock{handle.disk.mutex_};
         handle.file->bytes.resize(static_cast<std::uint64_t>(size));
         if (!handle.is_temporary)
@@ -150,7 +151,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int sync(sqlite3_file* file, int) {
-        Disk::Handle& handle = of(file);
+        MemoryDisk::Handle& handle = of(file);
         const std::lock_guard lock{handle.disk.mutex_};
         if (handle.is_temporary || handle.disk.syncs_ == Syncs::ignored) return SQLITE_OK;
         if (handle.disk.next_sync_fails()) {
@@ -165,7 +166,7 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int size_of(sqlite3_file* file, sqlite3_int64* size) {
-        Disk::Handle& handle = of(file);
+        MemoryDisk::Handle& handle = of(file);
         const std::lock_guard lock{handle.disk.mutex_};
         *size = static_cast<sqlite3_int64>(handle.file->bytes.size());
         return SQLITE_OK;
@@ -177,10 +178,10 @@ struct DiskCalls {
     // --- Locks of the database ---
 
     static int lock(sqlite3_file* opened, int level) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
-        Disk::File& file = *handle.file;
-        const auto is_other = [&](const Disk::Handle* owner) {
+        MemoryDisk::File& file = *handle.file;
+        const auto is_other = [&](const MemoryDisk::Handle* owner) {
             return owner != nullptr && owner != &handle;
         };
         if (level <= handle.level) return SQLITE_OK;
@@ -203,17 +204,17 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int unlock(sqlite3_file* opened, int level) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
-        Disk::File& file = *handle.file;
-        for (Disk::Handle** owner : {&file.reserved, &file.pending, &file.exclusive})
+        MemoryDisk::File& file = *handle.file;
+        for (MemoryDisk::Handle** owner : {&file.reserved, &file.pending, &file.exclusive})
             if (*owner == &handle) *owner = nullptr;
         if (level == SQLITE_LOCK_NONE && handle.level > SQLITE_LOCK_NONE) --file.shared_count;
         handle.level = std::min(handle.level, level);
         return SQLITE_OK;
     }
     static int is_reserved(sqlite3_file* opened, int* reserved) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
         *reserved = handle.file->reserved != nullptr;
         return SQLITE_OK;
@@ -223,7 +224,7 @@ struct DiskCalls {
 
     static int map_region(sqlite3_file* opened, int index, int size, int extend,
                           void volatile** region) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
         auto& regions = handle.file->regions;
         if (!std::exchange(handle.uses_regions, true)) ++handle.file->region_users;
@@ -236,9 +237,9 @@ struct DiskCalls {
         return SQLITE_OK;
     }
     static int lock_region(sqlite3_file* opened, int first, int count, int flags) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
-        Disk::File& file = *handle.file;
+        MemoryDisk::File& file = *handle.file;
         const bool is_shared = (flags & SQLITE_SHM_SHARED) != 0;
         const auto begin = static_cast<std::size_t>(first);
         const auto end = begin + static_cast<std::size_t>(count);
@@ -254,18 +255,18 @@ struct DiskCalls {
                       : hold(handle, i, (flags & SQLITE_SHM_LOCK) != 0);
         return SQLITE_OK;
     }
-    static void share(Disk::Handle& handle, std::size_t i, bool on) {
+    static void share(MemoryDisk::Handle& handle, std::size_t i, bool on) {
         const unsigned bit = 1U << i;
         if (((handle.shared_regions & bit) != 0) == on) return;
         handle.shared_regions ^= bit;
         handle.file->region_shared[i] += on ? 1 : -1;
     }
-    static void hold(Disk::Handle& handle, std::size_t i, bool on) {
+    static void hold(MemoryDisk::Handle& handle, std::size_t i, bool on) {
         handle.file->region_exclusive[i] = on ? &handle : nullptr;
     }
     static void barrier(sqlite3_file*) { std::atomic_thread_fence(std::memory_order_seq_cst); }
     static int unmap_regions(sqlite3_file* opened, int) {
-        Disk::Handle& handle = of(opened);
+        MemoryDisk::Handle& handle = of(opened);
         const std::lock_guard lock{handle.disk.mutex_};
         if (std::exchange(handle.uses_regions, false) && --handle.file->region_users == 0)
             handle.file->regions.clear();
@@ -293,7 +294,7 @@ const sqlite3_io_methods DiskCalls::methods{.iVersion = 2,
                                             .xShmBarrier = barrier,
                                             .xShmUnmap = unmap_regions};
 
-Disk::Disk() : calls_{std::make_unique<sqlite3_vfs>(*sqlite3_vfs_find("unix"))} {
+MemoryDisk::MemoryDisk() : calls_{std::make_unique<sqlite3_vfs>(*sqlite3_vfs_find("unix"))} {
     calls_->pNext = nullptr;
     calls_->zName = "letopis-disk";
     calls_->szOsFile = sizeof(DiskCalls::OpenFile);
@@ -306,9 +307,9 @@ Disk::Disk() : calls_{std::make_unique<sqlite3_vfs>(*sqlite3_vfs_find("unix"))} 
     LETOPIS_CHECK(sqlite3_vfs_register(calls_.get(), 1) == SQLITE_OK, "a disk for SQLite");
 }
 
-Disk::~Disk() { sqlite3_vfs_unregister(calls_.get()); }
+MemoryDisk::~MemoryDisk() { sqlite3_vfs_unregister(calls_.get()); }
 
-void Disk::load(const DiskImage& image) {
+void MemoryDisk::load(const DiskImage& image) {
     const std::lock_guard lock{mutex_};
     files_.clear();
     history_ = {};
@@ -326,31 +327,31 @@ void Disk::load(const DiskImage& image) {
     }
 }
 
-DiskImage Disk::image() const {
+DiskImage MemoryDisk::image() const {
     const std::lock_guard lock{mutex_};
     DiskImage image;
     for (const auto& [name, file] : files_) image[name] = file->bytes;
     return image;
 }
 
-std::size_t Disk::position() const {
+std::size_t MemoryDisk::position() const {
     const std::lock_guard lock{mutex_};
     return history_.steps.size();
 }
 
-void Disk::fail_syncs(int every, std::uint64_t seed) {
+void MemoryDisk::fail_syncs(int every, std::uint64_t seed) {
     fail_every_ = every;
     chance_ = seed;
 }
 
-bool Disk::next_sync_fails() {
+bool MemoryDisk::next_sync_fails() {
     if (fail_every_ == 0) return false;
     const bool fails = SeededRandom{++chance_}.below(static_cast<unsigned>(fail_every_)) == 0;
     if (fails) ++failed_syncs_;
     return fails;
 }
 
-void Disk::note(DiskStep step) {
+void MemoryDisk::note(DiskStep step) {
     if (recording_) history_.steps.push_back(std::move(step));
 }
 

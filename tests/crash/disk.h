@@ -48,14 +48,14 @@ enum class Syncs {
     ignored,  ///< A lying disk: says so, does nothing.
 };
 
-class Disk {
+class MemoryDisk {
 public:
     /// From here on it is SQLite's default. One at a time.
-    Disk();
+    MemoryDisk();
     /// Everything on it must be closed.
-    ~Disk();
-    Disk(const Disk&) = delete;
-    Disk& operator=(const Disk&) = delete;
+    ~MemoryDisk();
+    MemoryDisk(const MemoryDisk&) = delete;
+    MemoryDisk& operator=(const MemoryDisk&) = delete;
 
     /// Holds this from now on, with an empty history. Everything must be closed.
     void load(const DiskImage& image);

@@ -165,7 +165,7 @@ private:
     SeededRandom chance_;
     ScratchInMemory scratch_;
     store::SchoolFiles files_{scratch_.path(), 7};
-    Disk disk_;
+    MemoryDisk disk_;
     Judge judge_{disk_, files_};
     Promises promises_;
     std::optional<DiskImage> next_disk_;

@@ -15,7 +15,7 @@ namespace letopis::testing {
 
 class Judge {
 public:
-    Judge(Disk& disk, store::SchoolFiles files) : disk_{disk}, files_{std::move(files)} {}
+    Judge(MemoryDisk& disk, store::SchoolFiles files) : disk_{disk}, files_{std::move(files)} {}
 
     /// What is wrong with the disk after a cut at this position; nothing when all is well. SQLite
     /// recovers every disk, and one whole file must come of it. The store then opens every disk
@@ -72,7 +72,7 @@ private:
                                      const Promises& promises);
     void lay_head(const Bytes* note);
 
-    Disk& disk_;
+    MemoryDisk& disk_;
     store::SchoolFiles files_;
     EntryIndex found_size_ = 0;
     std::string found_head_;

@@ -59,7 +59,7 @@ struct Load::Planned {
     std::counting_semaphore<>* answered = nullptr;
 };
 
-Load::Load(Disk& disk, store::SchoolFiles files, std::uint64_t seed)
+Load::Load(MemoryDisk& disk, store::SchoolFiles files, std::uint64_t seed)
     : disk_{disk}, files_{std::move(files)}, random_{seed}, facts_{seed} {}
 
 void Load::run(const LoadPlan& plan, Promises& promises) {

@@ -53,7 +53,7 @@ struct LoadPlan {
 class Load {
 public:
     /// `files` lie on the disk, but for those that the school writes by itself.
-    Load(Disk& disk, store::SchoolFiles files, std::uint64_t seed);
+    Load(MemoryDisk& disk, store::SchoolFiles files, std::uint64_t seed);
 
     /// Goes through the plan from what the disk holds. Trouble of the disk is allowed: what was
     /// refused is not promised.
@@ -67,7 +67,7 @@ private:
     void keep_head(store::School& school, Promises& promises);
     void note_kept_head(Promises& promises);
 
-    Disk& disk_;
+    MemoryDisk& disk_;
     store::SchoolFiles files_;
     SeededRandom random_;
     store::testing::RandomFacts facts_;

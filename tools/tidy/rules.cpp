@@ -10,6 +10,7 @@ std::span<const Rule> all_rules() {
         {"circles", check_circles},
         {"sizes", check_sizes},
         {"names", check_names},
+        {"types", check_types},
         {"glossary", check_glossary},
         {"calls", check_calls},
         {"leftovers", check_leftovers},

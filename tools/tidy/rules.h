@@ -12,6 +12,7 @@ Findings check_floors(const Tree& tree);       ///< Includes and links obey tool
 Findings check_circles(const Tree& tree);      ///< No file includes itself by any road.
 Findings check_sizes(const Tree& tree);        ///< Lines of files and functions, columns, folders.
 Findings check_names(const Tree& tree);        ///< Words that say nothing, in types and files.
+Findings check_types(const Tree& tree);        ///< A type has one name in one namespace.
 Findings check_glossary(const Tree& tree);     ///< Domain words are the glossary's words.
 Findings check_calls(const Tree& tree);        ///< Calls that belong to one file only.
 Findings check_leftovers(const Tree& tree);    ///< Unfinished notes, machine paths.

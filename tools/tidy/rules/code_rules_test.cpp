@@ -124,6 +124,16 @@ TEST(Circles, NoFileLeadsBackToItself) {
     expect_kept(check_circles, {{"src/base/a.h", "#include \"base/b.h\"\n"}, {"src/base/b.h", ""}});
 }
 
+TEST(Types, ATypeHasOneNameInOneNamespace) {
+    const std::string problem = "namespace letopis {\nstruct Problem {\n};\n}\n";
+    expect_broken(check_types,
+                  {{"src/exchange/problem.h", problem}, {"src/package/problem.h", problem}},
+                  "src/package/problem.h:2 Problem is also a type of src/exchange/problem.h");
+    expect_kept(check_types,
+                {{"src/exchange/problem.h", problem},
+                 {"src/http/problem.h", "namespace letopis::http {\nclass Problem {\n};\n"}});
+}
+
 std::string lines(int count) {
     std::string text;
     for (int i = 0; i < count; ++i) text += "\n";
