@@ -151,6 +151,45 @@ TEST_F(Scribes, StampsAreBumpedBeforeTheAnswer) {
     EXPECT_EQ(state(5, CourseClosed{course}), "==+=+=");
 }
 
+/// Notes whether the course's stamp had grown when it was told.
+class Listener final : public StampListener {
+public:
+    Listener(const Stamps& stamps, CourseId course_id)
+        : stamps_{stamps}, place_{Stamps::place_of(course_id)}, seen_{stamps.bumps_at(place_)} {}
+    void on_bump() override { has_heard_ = has_heard_ || stamps_.bumps_at(place_) > seen_; }
+    bool has_heard() const { return has_heard_; }
+
+private:
+    const Stamps& stamps_;
+    Stamps::Place place_;
+    std::uint64_t seen_;
+    std::atomic<bool> has_heard_ = false;
+};
+
+TEST_F(Scribes, WhoeverListensIsToldBeforeTheAnswer) {
+    // Numbers that no two kinds share.
+    const auto group = id_of<StudyGroupId>(200);
+    const auto mathematics_id = id_of<CourseId>(201);
+    const auto russian_id = id_of<CourseId>(205);
+    const auto opened = [&](CourseId id) {
+        return CourseOpened{{.course_id = id, .study_group_id = group}};
+    };
+    ASSERT_TRUE(submit({stating(1, {StudyGroupFormed{{.study_group_id = group}},
+                                    opened(mathematics_id), opened(russian_id)})})[0]);
+    Listener mathematics{school_->stamps(), mathematics_id};
+    school_->tell(&mathematics);
+    const auto state = [&](int number, CourseId course_id) {
+        std::promise<bool> heard;
+        school_->writer().submit(
+            stating(number, {CourseClosed{course_id}}),
+            [&](const Result<Receipt>&) { heard.set_value(mathematics.has_heard()); });
+        return heard.get_future().get();
+    };
+    EXPECT_FALSE(state(2, russian_id));
+    EXPECT_TRUE(state(3, mathematics_id));
+    school_->tell(nullptr);
+}
+
 TEST_F(Scribes, ADecisionNeverSeesAnOldAnswer) {
     ASSERT_TRUE(submit({stating(1, sample_.facts())})[0]);
     const auto topic_now = [&](int number, std::string expected, std::string next) {

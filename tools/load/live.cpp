@@ -139,9 +139,11 @@ std::string answer_of(Line& line) {
 Result<std::vector<Watched>> listen(const Cast& cast, const LiveChoices& choices) {
     const Target& target = choices.listening.port == 0 ? choices.writing : choices.listening;
     std::vector<Watched> all;
-    for (std::size_t i = 0; i < std::min(choices.courses, cast.courses.size()); ++i) {
-        Watched watched{.course = &cast.courses[i], .line = Line{target}};
-        if (!watched.line.send(listening_request(cast, i)) ||
+    std::vector<std::size_t> courses = listened_courses(cast);
+    courses.resize(std::min(choices.courses, courses.size()));
+    for (const std::size_t course : courses) {
+        Watched watched{.course = &cast.courses[course], .line = Line{target}};
+        if (!watched.line.send(listening_request(cast, course)) ||
             watched.line.take_until(event_end).find(" 200 OK\r\n") == std::string::npos)
             return Fault{"Прямые обновления не открываются: " + target.host + ":" +
                          std::to_string(target.port) + "."};
@@ -182,10 +184,19 @@ std::string times_json(const Histogram& times) {
 
 }  // namespace
 
-std::string listening_request(const Cast& cast, std::size_t number) {
-    const CastCourse& course = cast.courses[number % cast.courses.size()];
-    return "GET /api/v1/courses/" + course.course_id + "/journal/live HTTP/1.1\r\n" +
-           fields_of(cast.teachers[course.teacher_index].pass) + "\r\n";
+std::vector<std::size_t> listened_courses(const Cast& cast) {
+    std::vector<std::size_t> courses;
+    for (std::size_t turn = 0; turn < limits::live_connections_per_session; ++turn)
+        for (const CastTeacher& teacher : cast.teachers)
+            if (!teacher.courses.empty())
+                courses.push_back(teacher.courses[turn % teacher.courses.size()]);
+    return courses;
+}
+
+std::string listening_request(const Cast& cast, std::size_t course) {
+    const CastCourse& listened = cast.courses[course];
+    return "GET /api/v1/courses/" + listened.course_id + "/journal/live HTTP/1.1\r\n" +
+           fields_of(cast.teachers[listened.teacher_index].pass) + "\r\n";
 }
 
 Result<LiveResult> measure_live(const Cast& cast, const LiveChoices& choices, const Clock& clock,

@@ -31,7 +31,9 @@ Result<LiveResult> measure_live(const Cast& cast, const LiveChoices& choices, co
 /// {"marks", "unheard", "from_sending": {"p50_ms", "p95_ms", "max_ms"}, "from_answer": {…}}
 std::string live_json(const LiveResult& result);
 
-/// The request of one who only listens, for course number `number` of the cast, in turns.
-std::string listening_request(const Cast& cast, std::size_t number);
+/// The course of each of as many listeners as there may be: limits::live_connections_per_session
+/// for each teacher, the teachers in turns.
+std::vector<std::size_t> listened_courses(const Cast& cast);
+std::string listening_request(const Cast& cast, std::size_t course);
 
 }  // namespace letopis::load

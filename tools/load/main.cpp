@@ -123,10 +123,11 @@ Result<Done> hold(const Target& target, std::size_t count, const std::string& ca
         LETOPIS_TRY(read, read_cast(cast_path));
         cast = std::move(read);
     }
+    const std::vector<std::size_t> courses = listened_courses(cast);
     LETOPIS_TRY(held, IdleConnections::open(target, count, [&](std::size_t number) {
-                    return cast.courses.empty()
+                    return courses.empty()
                                ? "GET /livez HTTP/1.1\r\nHost: letopis.example\r\n\r\n"
-                               : listening_request(cast, number);
+                               : listening_request(cast, courses[number % courses.size()]);
                 }));
     std::printf("{\"connections\":%zu}\n", count);
     std::fflush(stdout);
