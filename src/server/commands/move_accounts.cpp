@@ -27,7 +27,8 @@ Result<identity::Place> target_of(const Holdings& folder, const identity::Place&
 }
 
 /// No server works in this folder: it would hold the records of an organisation that are in a file.
-/// Those in PostgreSQL have no such lock; the operator stops every node (docs/operate/postgresql).
+/// Those in PostgreSQL have no such lock: the operator stops every node, as
+/// docs/operate/postgresql.md says.
 Result<std::vector<FileLock>> need_stopped(const Holdings& folder) {
     std::vector<FileLock> held;
     LETOPIS_TRY(organizations, folder.organizations());

@@ -153,6 +153,7 @@ TEST(Sizes, ALineOfAHundredLettersIsTheLongest) {
     expect_broken(check_sizes, {{"src/base/a.cpp", "\n// " + russian + "ж\n"}},
                   "src/base/a.cpp:2 ");
     expect_broken(check_sizes, {{"tools/step", std::string(101, 'x')}}, "tools/step:1 ");
+    expect_kept(check_sizes, {{"tests/frozen/schema_1/a.sql", std::string(101, 'x')}});
 }
 
 TEST(Sizes, AFunctionOfSixtyLinesIsTheLongest) {
