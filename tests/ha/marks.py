@@ -23,6 +23,7 @@ import uuid
 from pathlib import Path
 from urllib.parse import urlsplit
 
+MARKS = "2345"
 WRITERS = 12
 COMMANDS_PER_REQUEST = 2
 PATIENCE_SECONDS = 8  # Then the outcome is unknown, and the same commands are asked again.
@@ -88,11 +89,12 @@ class Person:
 
 
 class Cell:
-    """A place in the journal with the version this teacher saw last."""
+    """A place in the journal with the version this teacher saw last. Each mark differs from the
+    one that stands there: the same again would be no entry."""
 
-    def __init__(self, lesson_id, student_id, version):
+    def __init__(self, lesson_id, student_id, version, text):
         self.lesson_id, self.student_id, self.version = lesson_id, student_id, version
-        self.turn = 0
+        self.turn = MARKS.find(text or MARKS[0])
 
     def command(self):
         self.turn += 1
@@ -101,7 +103,7 @@ class Cell:
             "lesson_id": self.lesson_id,
             "student_id": self.student_id,
             "work_no": 1,
-            "text": "2345"[self.turn % 4],
+            "text": MARKS[self.turn % len(MARKS)],
             "base_version": self.version,
             "reason_code": "none",
             "reason": "",
@@ -226,15 +228,15 @@ def open_cells(person, demo):
     """Cells of the open course that may be marked today without a reason, but for the last lesson:
     there the page of the browser works."""
     course = demo["open_course"]
-    versions = {}
+    stand = {}
     page = person.get(f"/api/v1/courses/{course['course_id']}/journal")
     students = [one["student_id"] for one in page["students"]]
     shown = [one["lesson_id"] for one in page["lessons"]]
     for cell in page["cells"]:
         place = shown[cell["lesson_index"]], students[cell["student_index"]]
-        versions[place] = cell["version"]
+        stand[place] = cell["version"], cell["text"]
     lessons = [one for one in course["lesson_ids"][:-1] if one in shown]
-    return [Cell(lesson, student, versions.get((lesson, student), -1))
+    return [Cell(lesson, student, *stand.get((lesson, student), (-1, "")))
             for lesson in lessons for student in students]
 
 
