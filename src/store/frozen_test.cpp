@@ -48,6 +48,10 @@ protected:
         EXPECT_FALSE(text.empty()) << path << ": LETOPIS_SOURCE_DIR says where the source tree is";
         return text;
     }
+    /// The ledger's key, which stands beside the records.
+    static void give_key(const std::string& version, const SchoolFiles& files) {
+        std::filesystem::copy_file(samples() + version + "/ledger.key", files.key());
+    }
     SchoolFiles in_a_file(const std::string& version) {
         const SchoolFiles files = file_.files();
         EXPECT_TRUE(make_folders(files.folder));
@@ -56,10 +60,13 @@ protected:
         EXPECT_TRUE(raw);
         const auto loaded = (*raw)->execute(sample(version + "/school.sql"));
         EXPECT_TRUE(loaded) << loaded.error().message();
+        give_key(version, files);
         return files;
     }
     SchoolFiles in_postgres(const std::string& version) {
         SchoolFiles files = base_.files();
+        EXPECT_TRUE(make_folders(files.folder));
+        give_key(version, files);
         files.database_url = letopis::testing::scratch_database();
         if (files.in_postgres())
             EXPECT_EQ(testing::run_postgres(files, sample(version + "/school.postgres.sql")), "");
