@@ -14,7 +14,9 @@ function sources(folder) {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const at = path.join(folder, entry.name);
     if (entry.isDirectory()) return sources(at);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes("_test.") ? [at] : [];
+    return /\.tsx?$/.test(entry.name) && !entry.name.includes("_test.") && !at.includes("/testing/")
+      ? [at]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
--- A sample of logins and sessions as a build before release 0.1.0 left them in a file, tables of version 1.
+-- Logins and sessions in a file, tables of version 1: written by hand, before anything was released.
 -- It is never changed: src/identity/migrate_test.cpp opens it with the program of today.
 
 -- accounts: who may come in, and by which password.

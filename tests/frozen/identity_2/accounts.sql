@@ -1,4 +1,4 @@
--- A sample of logins and sessions as release 0.1.0 leaves them in a file, tables of version 2.
+-- Logins and sessions in a file, tables of version 2: written by hand, before anything was released.
 -- It is never changed: src/identity/migrate_test.cpp opens it with the program of today.
 
 -- accounts: who may come in, and by which password.
