@@ -1,0 +1,40 @@
+#pragma once
+// Forecast with a work to come (прогноз, «что будет, если», SVC-12, E-20): by the same formula as
+// the period mark.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/lessons/lessons.h"
+#include "domain/marks/means.h"
+
+namespace letopis {
+
+/// Запланированная работа.
+struct ScheduledWork {
+    WorkType work_type = WorkType::control_work;
+    Date held_on;
+    int weight_hundredths = 0;
+};
+
+/// What one mark for the work would make of the period.
+struct WorkResult {
+    int mark = 5;
+    Fraction mean;
+    ResultValue result = ResultValue::five;
+    bool operator==(const WorkResult&) const = default;
+};
+
+/// One row for each mark of the scale, from 5 down to the lowest of the policies. Empty where the
+/// weight of the work is 0 and no other mark has a weight.
+std::vector<WorkResult> forecast_of_work(const MarkTotals& totals, int weight_hundredths,
+                                         const Policies& policies);
+
+/// For the family, in Russian: the least mark that raises the forecast, and the greatest that
+/// lowers it. "Контрольная работа 12.10.2026 с отметкой 5 повысит прогноз до 4 (средний балл
+/// 3,67)." Says so where no mark would change it.
+std::string forecast_text(const MarkTotals& totals, const ScheduledWork& work,
+                          const Policies& policies);
+
+}  // namespace letopis
