@@ -1,0 +1,77 @@
+#include "domain/journal/carried_marks.h"
+
+#include <algorithm>
+
+#include "domain/lessons/work_names.h"
+
+namespace letopis {
+namespace {
+
+void append_marks(const PlacedCell& placed, const CourseTitle& from, CourseId to,
+                  std::vector<PlacedMark>& carried) {
+    for (const Mark& mark : placed.cell->marks) {
+        const Work* work = placed.lesson->work(mark.place.work_no);
+        if (!mark.value || !work) continue;
+        carried.push_back({.course_id = to,
+                           .origin_course_id = from.course.course_id,
+                           .lesson_on = placed.lesson->lesson_on,
+                           .origin = from.study_group.title + ", " +
+                                     placed.lesson->lesson_on.russian() + ", " + work_label(*work),
+                           .mark = {.value = *mark.value,
+                                    .weight_hundredths = work->weight_hundredths,
+                                    .due_on = mark.due_on}});
+    }
+}
+
+}  // namespace
+
+std::optional<CourseId> matching_course(const CourseTitle& left,
+                                        std::span<const CourseTitle> joined) {
+    std::optional<CourseId> match;
+    for (const CourseTitle& title : joined) {
+        if (title.course.subject_id != left.course.subject_id ||
+            title.course.scale != left.course.scale)
+            continue;
+        if (match) return std::nullopt;
+        match = title.course.course_id;
+    }
+    return match;
+}
+
+std::vector<PlacedMark> carried_marks(const Enrolment& left, std::span<const LeftCourse> courses,
+                                      std::span<const CourseTitle> joined, const Period& period) {
+    std::vector<PlacedMark> carried;
+    for (const LeftCourse& course : courses) {
+        const auto to = matching_course(course.title, joined);
+        if (!to) continue;
+        const CellsByStudent by_student{course.lessons, course.cells};
+        const auto first = static_cast<std::ptrdiff_t>(carried.size());
+        for (const PlacedCell& placed : by_student.of(left.student_id)) {
+            const Date on = placed.lesson->lesson_on;
+            if (period.covers(on) && left.covers(on))
+                append_marks(placed, course.title, *to, carried);
+        }
+        std::stable_sort(carried.begin() + first, carried.end(),
+                         [](const PlacedMark& one, const PlacedMark& other) {
+                             return one.lesson_on < other.lesson_on;
+                         });
+    }
+    return carried;
+}
+
+MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark> carried,
+                              CourseId course_id, Date on, PendingPolicy pending) {
+    std::vector<WeighedMark> marks;
+    for (const PlacedMark& placed : carried)
+        if (placed.course_id == course_id) marks.push_back(placed.mark);
+    const MarkTotals added = total_of(marks, on, pending);
+    return {.weighted_sum = own.weighted_sum + added.weighted_sum,
+            .weight = own.weight + added.weight,
+            .mark_count = own.mark_count + added.mark_count,
+            .passes = own.passes + added.passes,
+            .fails = own.fails + added.fails,
+            .pending = own.pending + added.pending,
+            .overdue = own.overdue + added.overdue};
+}
+
+}  // namespace letopis
