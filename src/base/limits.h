@@ -80,6 +80,10 @@ inline constexpr std::int64_t taken_in_one_by_one = 512;  ///< Entries; more mak
 inline constexpr std::int64_t standby_rests_milliseconds = 2000;  ///< After it was away.
 inline constexpr int seen_seconds = 60;  ///< How long a browser says what it has seen.
 
+// Requests to correct that a page shows.
+inline constexpr std::int64_t pending_corrections = 200;
+inline constexpr std::int64_t decided_corrections = 100;
+
 // Words.
 inline constexpr std::size_t topic_code_points = 500;
 inline constexpr std::size_t homework_code_points = 2000;

@@ -13,6 +13,7 @@
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
 #include "domain/journal/results.h"
+#include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/retention/retention.h"
 #include "domain/testing/sample_school.h"
@@ -76,6 +77,12 @@ Reached of_council(std::string protocol_no) {
         monday));
 }
 
+/// A request of nobody that does not wait any more.
+Reached of_correction(PersonId decider) {
+    return refusal_code(decide_correction(lesson(1, monday), {}, {.request = 5}, decider, {},
+                                          Policies{}, noon(monday)));
+}
+
 const std::map<RefusalCode, std::function<Reached()>> ways{
     {RefusalCode::not_your_role, [] { return of_access(Action::keep_archive, {}); }},
     {RefusalCode::not_your_course,
@@ -90,6 +97,15 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
     {RefusalCode::lesson_not_held, [] { return of_locked_cell(LessonLock::not_held); }},
     {RefusalCode::lesson_cancelled, [] { return of_locked_cell(LessonLock::cancelled); }},
     {RefusalCode::edit_window_over, [] { return of_locked_cell(LessonLock::edit_window_over); }},
+    {RefusalCode::correction_pending,
+     [] {
+         Lesson asked = lesson(1, monday);
+         asked.correction_request = 5;
+         return refusal_code(
+             decide_request_correction(asked, LessonLock::edit_window_over, "описка"));
+     }},
+    {RefusalCode::correction_decided, [] { return of_correction(id_of<PersonId>(8)); }},
+    {RefusalCode::second_person_required, [] { return of_correction(PersonId{}); }},
     {RefusalCode::version_conflict,
      [] {
          return of_cell("4", [](CellFacts&, RecordCell& command) { command.base_version = 3; });

@@ -63,5 +63,7 @@ template EntryBody::EntryBody(CopyVerified);
 template EntryBody::EntryBody(CopyDamaged);
 template EntryBody::EntryBody(CopyRestored);
 template EntryBody::EntryBody(DocumentPrepared);
+template EntryBody::EntryBody(CorrectionRequested);
+template EntryBody::EntryBody(CorrectionDecided);
 
 }  // namespace letopis

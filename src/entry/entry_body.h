@@ -12,6 +12,7 @@
 #include "domain/calendar/calendar.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
+#include "domain/lessons/corrections.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
 #include "domain/people/people.h"
@@ -21,17 +22,16 @@
 namespace letopis {
 
 /// Every kind of fact. The wire name of a kind is its type in snake_case: "mark_recorded".
-using EntryFacts =
-    std::variant<OrganizationRegistered, SchoolYearOpened, PeriodSystemDefined, BellScheduleDefined,
-                 PolicySet, PersonRegistered, RoleAssigned, RoleEnded, GuardianshipEstablished,
-                 GuardianshipEnded, StudyGroupFormed, StudentEnrolled, StudentLeft,
-                 ClassTeacherAssigned, SubjectAdded, CourseOpened, CourseTeacherAssigned,
-                 CourseTeacherEnded, TimetableSlotPlaced, LessonScheduled, LessonCancelled,
-                 TopicRecorded, HomeworkAssigned, WorkDefined, WorkRemoved, MarkRecorded,
-                 MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed,
-                 AnnualMarkConfirmed, AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed,
-                 CouncilDecisionRecorded, DocumentIssued, RoomRegistered, MediumRegistered,
-                 PackageSealed, CopyVerified, CopyDamaged, CopyRestored, DocumentPrepared>;
+using EntryFacts = std::variant<
+    OrganizationRegistered, SchoolYearOpened, PeriodSystemDefined, BellScheduleDefined, PolicySet,
+    PersonRegistered, RoleAssigned, RoleEnded, GuardianshipEstablished, GuardianshipEnded,
+    StudyGroupFormed, StudentEnrolled, StudentLeft, ClassTeacherAssigned, SubjectAdded,
+    CourseOpened, CourseTeacherAssigned, CourseTeacherEnded, TimetableSlotPlaced, LessonScheduled,
+    LessonCancelled, TopicRecorded, HomeworkAssigned, WorkDefined, WorkRemoved, MarkRecorded,
+    MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed, AnnualMarkConfirmed,
+    AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed, CouncilDecisionRecorded,
+    DocumentIssued, RoomRegistered, MediumRegistered, PackageSealed, CopyVerified, CopyDamaged,
+    CopyRestored, DocumentPrepared, CorrectionRequested, CorrectionDecided>;
 
 namespace detail {
 template <class T, class Facts>

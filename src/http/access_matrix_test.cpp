@@ -252,7 +252,16 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
     const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
     const std::string period = course + "/periods/" + school_.first_quarter.text();
     const auto& documents = archive_.store.tables().documents;
-    return {{"open_course_closing", {course + "/closing", {}}},
+    const std::string lesson = "/api/v1/lessons/" + school_.monday_7.text();
+    return {{"open_corrections", {"/api/v1/corrections", {}}},
+            {"request_correction",
+             {lesson + "/correction-request",
+              R"({"command_id":")" + command() + R"(","reason":"описка"})"}},
+            {"decide_correction",
+             {lesson + "/correction-decision",
+              R"({"command_id":")" + command() +
+                  R"(","request":0,"decision":"granted","comment":""})"}},
+            {"open_course_closing", {course + "/closing", {}}},
             {"close_course", {course + "/closing", close()}},
             {"close_period", {period + "/closing", close()}},
             {"open_school_closing", {"/api/v1/closing", {}}},

@@ -18,6 +18,7 @@
 #include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
+#include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
@@ -112,6 +113,15 @@ public:
     virtual Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) = 0;
     virtual Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) = 0;
 
+    // --- Corrections beyond the window ---
+    virtual Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) = 0;
+    /// At most `limit` requests in this state, the latest first.
+    virtual Result<std::vector<CorrectionRequest>> correction_requests(CorrectionState state,
+                                                                       std::int64_t limit) = 0;
+    /// At most `limit` requests of one person, the latest first.
+    virtual Result<std::vector<CorrectionRequest>> correction_requests_of(PersonId id,
+                                                                          std::int64_t limit) = 0;
+
     // --- Cells ---
     virtual Result<Cell> cell(LessonId lesson, StudentId student) = 0;
     /// Works of the lesson under which marks stand (withdrawn ones do not count).
@@ -159,8 +169,9 @@ public:
     /// course teachers; persons named by these (students, teachers, actors of what follows) and
     /// the director and deputies with their roles; lessons of these courses with topics, homework
     /// and works; marks, attendance, comments and results of students who were ever enrolled in
-    /// the class itself; closings, council decisions, documents prepared and issued. Not:
-    /// guardianships, bells, timetable, other roles, rooms, media, packages.
+    /// the class itself; requests to correct and what was decided; closings, council decisions,
+    /// documents prepared and issued. Not: guardianships, bells, timetable, other roles, rooms,
+    /// media, packages.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -61,6 +61,8 @@ struct SeenOf {
     Seen operator()(const HomeworkAssigned& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const WorkDefined& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const WorkRemoved& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const CorrectionRequested& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const CorrectionDecided& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
     Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
     Seen operator()(const PeriodClosed& fact) const { return {Reach::course, {}, fact.course_id}; }

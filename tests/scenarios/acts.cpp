@@ -150,6 +150,18 @@ PlannedAct read_cancel_act(Words& words, Cast& cast) {
     return {CancelLesson{.lesson_id = lesson, .reason = words.take("причина")}, ""};
 }
 
+PlannedAct read_request_act(Words& words, Cast& cast) {
+    const LessonId lesson = cast.lesson(words);
+    return {RequestCorrection{.lesson_id = lesson, .reason = words.take("причина")}, ""};
+}
+
+/// The request that it answers is looked up when it is done.
+PlannedAct read_decision_act(Words& words, Cast& cast, CorrectionDecision decision) {
+    DecideCorrection decide{.lesson_id = cast.lesson(words), .decision = decision};
+    if (!words.empty()) decide.comment = words.take("почему");
+    return {decide, ""};
+}
+
 /// Which version a fact changes.
 struct NameOfVersion {
     std::string operator()(const TopicRecorded& fact) const { return lesson_name(fact.lesson_id); }
@@ -174,6 +186,10 @@ std::optional<PlannedAct> read_act(Words& words, Cast& cast, Date today) {
     if (words.take_if("comments")) return read_comment_act(words, cast);
     if (words.take_if("writes")) return read_lesson_act(words, cast);
     if (words.take_if("announces")) return read_works_act(words, cast);
+    if (words.take_if("asks")) return read_request_act(words, cast);
+    if (words.take_if("grants")) return read_decision_act(words, cast, CorrectionDecision::granted);
+    if (words.take_if("declines"))
+        return read_decision_act(words, cast, CorrectionDecision::declined);
     if (words.take_if("cancels")) return read_cancel_act(words, cast);
     if (words.take_if("confirms")) return read_result_act(words, cast);
     if (words.take_if("closes")) return read_closing_act(words, cast);

@@ -7,6 +7,8 @@
 //   WHO writes    topic У1 "Дроби" · homework У1 "§ 4" · homework У1 none
 //   WHO announces У1 control_work "Дроби" weight 300 , answer       all works of the lesson
 //   WHO cancels   У1 "карантин"
+//   WHO asks      У1 "на работе стояло 4"       to correct beyond the window
+//   WHO grants    У1 · declines У1 "проверено"   what waits there
 //   WHO confirms  Иванов алгебра period 1 4 [because "…"] · … year 4
 //   WHO closes    алгебра period 1 · алгебра · class 8Б
 //   WHO decides   8Б Иванов transfer protocol 5 [on 2027-05-25] ["переведён в 9 класс"]

@@ -145,6 +145,10 @@ Result<DiaryMarks> HttpRig::open_marks(PersonId asker, StudentId student,
                             "/api/v1/students/" + student.text() + "/marks" + period_query(period));
 }
 
+Result<CorrectionsView> HttpRig::open_corrections(PersonId asker) {
+    return open<CorrectionsView>(asker, "/api/v1/corrections");
+}
+
 Result<CourseClosing> HttpRig::open_course_closing(PersonId asker, CourseId course) {
     return open<CourseClosing>(asker, "/api/v1/courses/" + course.text() + "/closing");
 }

@@ -7,6 +7,7 @@
 #include "app/journal/closing/close_period.h"
 #include "app/journal/closing/record_council_decisions.h"
 #include "app/journal/open_journal.h"
+#include "app/lessons/decide_correction.h"
 #include "app/lessons/record_lesson.h"
 #include "app/marks/confirm_annual_mark.h"
 #include "app/marks/confirm_period_mark.h"
@@ -50,6 +51,12 @@ public:
     }
     Command operator()(const RecordCouncilDecisions& act) const {
         return record_council_decisions(command_, actor_, act);
+    }
+    Command operator()(const RequestCorrection& act) const {
+        return request_correction(command_, actor_, act);
+    }
+    Command operator()(const DecideCorrection& act) const {
+        return decide_correction(command_, actor_, act);
     }
 
 private:
@@ -161,6 +168,12 @@ Result<DiaryMarks> MemoryRig::open_marks(PersonId asker, StudentId student,
 Result<CourseClosing> MemoryRig::open_course_closing(PersonId asker, CourseId course) {
     return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant now) {
         return letopis::open_course_closing(reader, standing, course, now);
+    });
+}
+
+Result<CorrectionsView> MemoryRig::open_corrections(PersonId asker) {
+    return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant) {
+        return letopis::open_corrections(reader, standing);
     });
 }
 

@@ -20,6 +20,7 @@ public:
                                   std::optional<PeriodId> period) override;
     Result<CourseClosing> open_course_closing(PersonId asker, CourseId course) override;
     Result<ClassClosingView> open_class_closing(PersonId asker, StudyGroupId group) override;
+    Result<CorrectionsView> open_corrections(PersonId asker) override;
     Result<SummarySheetView> open_summary_sheet(PersonId asker, StudyGroupId group) override;
 
     EntryIndex entry_count() override;

@@ -102,9 +102,21 @@ private:
 
     std::string do_first(PersonId who, PlannedAct planned) {
         set_base_version(planned.act, base_version(who, planned.versioned));
+        if (auto* decide = std::get_if<DecideCorrection>(&planned.act))
+            decide->request = waiting_request(who, decide->lesson_id);
         last_ = std::move(planned);
         ++commands_;
         return do_again(who);
+    }
+
+    /// The request that he sees waiting for the lesson, or saw last; -1 when he sees none.
+    EntryIndex waiting_request(PersonId who, LessonId lesson) {
+        const auto view = rig_.open_corrections(who);
+        if (!view) return -1;
+        for (const auto& lines : {view->pending, view->decided})
+            for (const CorrectionLine& line : lines)
+                if (line.lesson_id == lesson) return line.request;
+        return -1;
     }
 
     std::string do_again(PersonId who) {

@@ -88,6 +88,18 @@ public:
                                                       .decided_on = act.decided_on,
                                                       .decisions = act.decisions})};
     }
+    Sent operator()(const RequestCorrection& act) const {
+        return {"POST", "/api/v1/lessons/" + act.lesson_id.text() + "/correction-request",
+                http::write_json(
+                    http::CorrectionCommand{.command_id = command_, .reason = act.reason})};
+    }
+    Sent operator()(const DecideCorrection& act) const {
+        return {"POST", "/api/v1/lessons/" + act.lesson_id.text() + "/correction-decision",
+                http::write_json(http::CorrectionDecisionCommand{.command_id = command_,
+                                                                 .request = act.request,
+                                                                 .decision = act.decision,
+                                                                 .comment = act.comment})};
+    }
     Sent operator()(const CancelLesson&) const {
         LETOPIS_CHECK(false, "a cancelled lesson has no address");
         return {};

@@ -1,6 +1,7 @@
 /** "/s": the deputy's and the director's pages. */
 import { ClassClosing } from "./closing/class_closing";
 import { School } from "./closing/school";
+import { OfficeCorrections } from "./corrections/office";
 import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { Missing } from "./view/page/missing";
@@ -12,6 +13,7 @@ function Office({ session }: { session: Session }) {
   const [, place, id] = here.value.parts;
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
+  if (place === "corrections") return <OfficeCorrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;
   if (place === "sheets") return <SheetRoom session={session} />;
   return <Missing session={session} home="/s" />;

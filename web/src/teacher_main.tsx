@@ -7,10 +7,14 @@ import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
 
 const Day = later(async () => (await import("./journal/day")).Day);
+const TeacherCorrections = later(
+  async () => (await import("./corrections/teacher")).TeacherCorrections,
+);
 
 function Teacher({ session }: { session: Session }) {
   const [, place] = here.value.parts;
   if (place === undefined) return <Day session={session} />;
+  if (place === "corrections") return <TeacherCorrections session={session} />;
   if (place === "j") return <JournalRoom session={session} />;
   return <Missing session={session} home="/t" />;
 }

@@ -46,6 +46,8 @@ struct SubjectOf {
     Subject operator()(const HomeworkAssigned& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const WorkDefined& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
     Subject operator()(const CourseClosed& fact) const { return of_course(fact.course_id); }
     Subject operator()(const ClassClosed& fact) const { return of_documents(fact.study_group_id); }

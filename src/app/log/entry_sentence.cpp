@@ -93,6 +93,15 @@ public:
     Words operator()(const WorkRemoved& fact) {
         return about_lesson(fact.lesson_id, "Работа " + std::to_string(fact.work_no) + " убрана");
     }
+    Words operator()(const CorrectionRequested& fact) {
+        return about_lesson(fact.lesson_id, "Заявка на исправление: " + fact.reason);
+    }
+    Words operator()(const CorrectionDecided& fact) {
+        std::string words = fact.decision == CorrectionDecision::granted ? "Исправление разрешено"
+                                                                         : "В исправлении отказано";
+        if (!fact.comment.empty()) words += ": " + fact.comment;
+        return about_lesson(fact.lesson_id, std::move(words));
+    }
 
     Words operator()(const PeriodMarkConfirmed& fact) {
         LETOPIS_TRY(period, period_title(fact.course_id, fact.period_id));

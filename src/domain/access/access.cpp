@@ -73,6 +73,7 @@ bool is_about_course(Action action) {
         case Action::appoint:
         case Action::keep_policies:
         case Action::keep_timetable:
+        case Action::decide_corrections:
             return false;
     }
     return false;
@@ -158,6 +159,7 @@ std::span<const Relation> permitted(Action action) {
             return reads_class;
         case Action::decide_council:
         case Action::close_class:
+        case Action::decide_corrections:
             return heads_school;
         case Action::read_diary:
             return reads_diary;

@@ -23,22 +23,23 @@ std::string_view role_title(Role role);
 
 /// Действие: everything that can be asked of a school's records.
 LETOPIS_ENUM(Action,
-             read_journal,     ///< A course's page, its content and history of cells.
-             write_journal,    ///< Cells, comments, topic, homework, works.
-             confirm_results,  ///< Period and annual marks.
-             close_course,     ///< A period of a course, a course.
-             read_class,       ///< Lists, what is missing, the sheet of a class.
-             decide_council,   ///< Decisions of the council about a class.
-             close_class,      ///< A class's year.
-             read_diary,       ///< A student's diary and receipts.
-             read_school,      ///< Overview of all classes.
-             read_archive,     ///< Packages, media, last checks; a package's file.
-             keep_archive,     ///< Register media and rooms; verify now.
-             read_documents,   ///< Issued documents of a class.
-             keep_people,      ///< Persons, guardians, lists of classes, who teaches and leads.
-             appoint,          ///< Appointments by order.
-             keep_policies,    ///< What the local act decides.
-             keep_timetable)   ///< Which lessons are held.
+             read_journal,        ///< A course's page, its content and history of cells.
+             write_journal,       ///< Cells, comments, topic, homework, works.
+             confirm_results,     ///< Period and annual marks.
+             close_course,        ///< A period of a course, a course.
+             read_class,          ///< Lists, what is missing, the sheet of a class.
+             decide_council,      ///< Decisions of the council about a class.
+             close_class,         ///< A class's year.
+             read_diary,          ///< A student's diary and receipts.
+             read_school,         ///< Overview of all classes.
+             read_archive,        ///< Packages, media, last checks; a package's file.
+             keep_archive,        ///< Register media and rooms; verify now.
+             read_documents,      ///< Issued documents of a class.
+             keep_people,         ///< Persons, guardians, lists of classes, who teaches and leads.
+             appoint,             ///< Appointments by order.
+             keep_policies,       ///< What the local act decides.
+             keep_timetable,      ///< Which lessons are held.
+             decide_corrections)  ///< Requests to correct beyond the window (b.2).
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,

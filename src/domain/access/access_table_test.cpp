@@ -87,6 +87,7 @@ Object object_of(Action action) {
         case Action::appoint:
         case Action::keep_policies:
         case Action::keep_timetable:
+        case Action::decide_corrections:
             break;
     }
     return Object::school;
@@ -149,6 +150,7 @@ const std::map<Action, std::string_view> law = {
     {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
     {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -303,6 +305,8 @@ std::string_view action_title(Action action) {
             return "Менять параметры регламента";
         case Action::keep_timetable:
             return "Отменять уроки расписания";
+        case Action::decide_corrections:
+            return "Решать заявки на исправление после срока правки";
     }
     return "";
 }

@@ -15,8 +15,9 @@ struct NumericPolicy {
     int greatest;
     int Policies::*member;
 };
-constexpr std::array<NumericPolicy, 6> numeric_policies{{
+constexpr std::array<NumericPolicy, 7> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
+    {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
     {"point.max_days", 1, 60, &Policies::pending_days},
     {"period.threshold", 50, 70, &Policies::period_threshold_hundredths},

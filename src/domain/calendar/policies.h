@@ -22,6 +22,7 @@ enum class AnnualStrategy { mean_math, mean_tie_last };
 /// The values in force on one date. Hundredths where a value is a fraction.
 struct Policies {
     int edit_days = 7;                                           ///< lock.lesson_edit_days
+    int unlock_hours = 48;                                       ///< lock.unlock_hours
     int reason_required_after_hours = 24;                        ///< correction.reason_required
     int pending_days = 14;                                       ///< point.max_days
     PendingPolicy pending = PendingPolicy::count_as_two;         ///< marks.pending

@@ -120,6 +120,13 @@ void add_cells(const PageFacts& facts, const Grid& grid, JournalPage& page) {
         add_cell(cell, lesson->second, student->second,
                  *grid.lessons[static_cast<std::size_t>(lesson->second)], page);
     }
+    for (std::size_t i = 0; i < grid.lessons.size(); ++i) {
+        const Lesson& lesson = *grid.lessons[i];
+        if (lesson.correction_request == -1 && !lesson.unlocked_until) continue;
+        page.corrections.push_back({.lesson_index = static_cast<int>(i),
+                                    .request = lesson.correction_request,
+                                    .unlocked_until = lesson.unlocked_until});
+    }
     put_in_order(page.cells);
     put_in_order(page.comments);
 }

@@ -62,6 +62,15 @@ struct PageComment {
 };
 LETOPIS_DESCRIBE(PageComment, lesson_index, student_index, comment, version)
 
+/// A lesson whose edit window is over and about which a correction was asked for (JRN-14).
+struct PageCorrection {
+    int lesson_index = 0;
+    EntryIndex request = -1;                ///< The one that waits; -1: none.
+    std::optional<Instant> unlocked_until;  ///< Open until then, or was.
+    bool operator==(const PageCorrection&) const = default;
+};
+LETOPIS_DESCRIBE(PageCorrection, lesson_index, request, unlocked_until)
+
 /// A result's cell: what is proposed and what stands. `period_id` is nil for the year.
 struct PageResult {
     int student_index = 0;
@@ -125,12 +134,14 @@ struct JournalPage {
     std::vector<PageLesson> lessons;
     std::vector<PageCell> cells;
     std::vector<PageComment> comments;
+    std::vector<PageCorrection> corrections;
     std::vector<PageResult> results;  ///< All periods and the year.
     bool operator==(const JournalPage&) const = default;
 };
 LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
                  school_year_title, teachers, scale, mode, course_closed, class_closed, today,
-                 period_id, periods, rules, students, lessons, cells, comments, results)
+                 period_id, periods, rules, students, lessons, cells, comments, corrections,
+                 results)
 
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {

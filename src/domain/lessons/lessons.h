@@ -73,6 +73,9 @@ struct Lesson {
     bool homework_none = false;          ///< «Не задано», said explicitly (JRN-05).
     std::vector<Work> works = {Work{}};  ///< At least one, in order of work_no.
     EntryIndex version = -1;             ///< Last entry about the lesson's record; -1: none.
+    /// Заявка на исправление that waits for an answer (corrections.h); -1: none.
+    EntryIndex correction_request = -1;
+    std::optional<Instant> unlocked_until;  ///< Временный допуск: open in spite of the window.
 
     Instant begins() const { return moscow_instant(lesson_on, starts_at); }
     Instant ends() const { return moscow_instant(lesson_on, ends_at); }

@@ -9,7 +9,8 @@ LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Pol
     if (closures.period_closed) return LessonLock::period_closed;
     if (now < lesson.begins()) return LessonLock::not_held;
     if (lesson.state == LessonState::cancelled) return LessonLock::cancelled;
-    if (lesson.lesson_on.plus_days(policies.edit_days) < moscow_date(now))
+    const bool unlocked = lesson.unlocked_until && now < *lesson.unlocked_until;
+    if (!unlocked && lesson.lesson_on.plus_days(policies.edit_days) < moscow_date(now))
         return LessonLock::edit_window_over;
     return LessonLock::open;
 }

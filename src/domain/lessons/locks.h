@@ -21,7 +21,7 @@ struct Closures {
 
 /// The lock of a lesson at a moment, in the order of refusals.def. A lesson counts as held from
 /// its beginning (JRN-11); the edit window is counted in days from the lesson's date (JRN-14): with
-/// 7 days a lesson of 2 September is open to the end of the 9th.
+/// 7 days a lesson of 2 September is open to the end of the 9th, and while it is unlocked.
 LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Policies& policies,
                        Instant now);
 

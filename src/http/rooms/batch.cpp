@@ -52,4 +52,10 @@ Result<FactOutcome> fact_of(const Result<Receipt>& receipt) {
                        .recorded_at = receipt->recorded_at};
 }
 
+void state(Call& call, Command command, Later<FactOutcome> later) {
+    call.school().writer.submit(std::move(command), [later](Result<Receipt> receipt) {
+        later([receipt] { return fact_of(receipt); });
+    });
+}
+
 }  // namespace letopis::http

@@ -44,4 +44,7 @@ std::optional<Problem> refusal_of(const Result<Receipt>& receipt);
 /// For commands that are refused as a whole.
 Result<FactOutcome> fact_of(const Result<Receipt>& receipt);
 
+/// Submits one command and answers with its fact.
+void state(Call& call, Command command, Later<FactOutcome> later);
+
 }  // namespace letopis::http

@@ -8,15 +8,6 @@
 #include "http/rooms/on_worker.h"
 
 namespace letopis::http {
-namespace {
-
-void state(Call& call, Command command, Later<FactOutcome> later) {
-    call.school().writer.submit(std::move(command), [later](Result<Receipt> receipt) {
-        later([receipt] { return fact_of(receipt); });
-    });
-}
-
-}  // namespace
 
 Result<CourseClosing> show_course_closing(Call& call, const CoursePlace& place) {
     return call.school().readers.read([&](Reader& reader) {

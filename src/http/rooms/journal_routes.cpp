@@ -8,13 +8,16 @@ namespace letopis::http {
 namespace {
 
 /// Every cell, lesson and result of a course touches the course, closing a class the group. Lessons
-/// open by themselves when they begin (JRN-11).
+/// open by themselves when they begin (JRN-11), and lock again when an unlocking ends (JRN-14).
 void watch_page(const JournalPage& page, const Target& target, Instant now, Watch& watch) {
     watch.add(whole_school).add(page.course_id).add(target.study_group_ids);
     for (const PageLesson& lesson : page.lessons) {
         const Instant begins = moscow_instant(lesson.lesson_on, lesson.starts_at);
         if (begins > now) watch.until(begins);
     }
+    for (const PageCorrection& correction : page.corrections)
+        if (correction.unlocked_until && *correction.unlocked_until > now)
+            watch.until(*correction.unlocked_until);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "http/rooms/archive_routes.h"
 #include "http/rooms/closing_routes.h"
+#include "http/rooms/correction_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
 #include "http/rooms/journal_routes.h"
@@ -20,6 +21,7 @@ constexpr Audience this_machine = Audience::this_machine();
 constexpr Audience signed_in = Audience::signed_in();
 constexpr Audience teachers = Audience::of({Role::subject_teacher});
 constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy});
+constexpr Audience correctors = Audience::of({Role::subject_teacher, Role::director, Role::deputy});
 constexpr Audience heads = Audience::of({Role::director, Role::deputy});
 constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
 constexpr Audience staff = journal_readers;
@@ -75,6 +77,13 @@ constexpr auto table = std::to_array<Route>({
                                    "record_council_decisions", heads, writing),
     route<&shut_class>(post, "/api/v1/study-groups/{study_group_id}/closing", "close_class", heads,
                        writing),
+
+    // Corrections beyond the edit window.
+    route<&show_corrections>(get, "/api/v1/corrections", "open_corrections", correctors, report),
+    route<&ask_correction>(post, "/api/v1/lessons/{lesson_id}/correction-request",
+                           "request_correction", teachers, writing),
+    route<&answer_correction>(post, "/api/v1/lessons/{lesson_id}/correction-decision",
+                              "decide_correction", heads, writing),
 
     // Statements.
     route<&show_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet",

@@ -153,6 +153,20 @@ struct CloseCommand {
 };
 LETOPIS_DESCRIBE(CloseCommand, command_id)
 
+struct CorrectionCommand {
+    CommandId command_id;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(CorrectionCommand, command_id, reason)
+
+struct CorrectionDecisionCommand {
+    CommandId command_id;
+    EntryIndex request = -1;
+    CorrectionDecision decision = CorrectionDecision::declined;
+    std::string comment;
+};
+LETOPIS_DESCRIBE(CorrectionDecisionCommand, command_id, request, decision, comment)
+
 struct CouncilCommand {
     CommandId command_id;
     std::string protocol_no;

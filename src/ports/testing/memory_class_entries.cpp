@@ -72,6 +72,8 @@ public:
     bool operator()(const HomeworkAssigned& fact) const { return of_lesson(fact.lesson_id); }
     bool operator()(const WorkDefined& fact) const { return of_lesson(fact.lesson_id); }
     bool operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
 
     bool operator()(const MarkRecorded& fact) const { return of_cell(fact.place); }
     bool operator()(const MarkCorrected& fact) const { return of_cell(fact.place); }

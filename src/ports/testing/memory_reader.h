@@ -45,6 +45,12 @@ public:
     Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
 
+    Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) override;
+    Result<std::vector<CorrectionRequest>> correction_requests(CorrectionState state,
+                                                               std::int64_t limit) override;
+    Result<std::vector<CorrectionRequest>> correction_requests_of(PersonId id,
+                                                                  std::int64_t limit) override;
+
     Result<Cell> cell(LessonId lesson, StudentId student) override;
     Result<std::vector<MarkedWork>> marked_works(LessonId lesson) override;
     Result<std::vector<Cell>> cells_of_course(CourseId id, Date from, Date to) override;

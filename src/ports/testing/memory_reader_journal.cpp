@@ -109,6 +109,26 @@ Result<std::vector<Lesson>> MemoryReader::lessons_of_course(CourseId id, Date fr
     return course_lessons(tables_, id, from, to);
 }
 
+Result<std::optional<CorrectionRequest>> MemoryReader::correction_request(EntryIndex request) {
+    return row_at(tables_.correction_requests, request);
+}
+
+Result<std::vector<CorrectionRequest>> MemoryReader::correction_requests(CorrectionState state,
+                                                                         std::int64_t limit) {
+    return latest_first(
+        rows_where(tables_.correction_requests,
+                   [state](const CorrectionRequest& request) { return request.state == state; }),
+        limit);
+}
+
+Result<std::vector<CorrectionRequest>> MemoryReader::correction_requests_of(PersonId id,
+                                                                            std::int64_t limit) {
+    return latest_first(
+        rows_where(tables_.correction_requests,
+                   [id](const CorrectionRequest& request) { return request.requested_by == id; }),
+        limit);
+}
+
 Result<std::vector<Lesson>> MemoryReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
     return in_order(rows_where(tables_.lessons,
                                [&](const Lesson& lesson) {

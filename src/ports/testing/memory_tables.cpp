@@ -183,6 +183,29 @@ public:
                       [&](const Work& work) { return work.work_no == fact.work_no; });
     }
 
+    void operator()(const CorrectionRequested& fact) {
+        tables_.lessons[fact.lesson_id].correction_request = index_;
+        tables_.correction_requests[index_] = {.request = index_,
+                                               .lesson_id = fact.lesson_id,
+                                               .reason = fact.reason,
+                                               .requested_by = actor_,
+                                               .requested_at = at_};
+    }
+    void operator()(const CorrectionDecided& fact) {
+        Lesson& lesson = tables_.lessons[fact.lesson_id];
+        lesson.correction_request = -1;
+        lesson.unlocked_until = fact.valid_until;
+        const auto known = tables_.correction_requests.find(fact.request);
+        if (known == tables_.correction_requests.end()) return;
+        CorrectionRequest& request = known->second;
+        request.state = fact.decision == CorrectionDecision::granted ? CorrectionState::granted
+                                                                     : CorrectionState::declined;
+        request.decided_by = actor_;
+        request.decided_at = at_;
+        request.valid_until = fact.valid_until;
+        request.comment = fact.comment;
+    }
+
     // --- Cells ---
 
     /// What stands was first recorded now, even where an earlier mark was withdrawn (JRN-13).

@@ -45,6 +45,7 @@ struct MemoryTables {
 
     std::map<LessonId, Lesson> lessons;
     std::map<CourseId, std::set<LessonId>> lesson_ids;  ///< By course: a year has thousands.
+    std::map<EntryIndex, CorrectionRequest> correction_requests;
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;

@@ -35,6 +35,14 @@ std::optional<Row> row_at(const std::map<Key, Row>& rows, const Key& key) {
     return found == rows.end() ? std::nullopt : std::optional{found->second};
 }
 
+/// The last `limit` rows, the last one first.
+template <class Row>
+std::vector<Row> latest_first(std::vector<Row> rows, std::int64_t limit) {
+    std::reverse(rows.begin(), rows.end());
+    if (std::ssize(rows) > limit) rows.resize(static_cast<std::size_t>(limit));
+    return rows;
+}
+
 /// Sorted by what `key_of` gives; equal ones stay as they were.
 template <class Row, class KeyOf>
 std::vector<Row> in_order(std::vector<Row> rows, KeyOf key_of) {

@@ -14,6 +14,7 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"commands", Sql::tables_commands, 2},
     {"comments", Sql::tables_comments, 6},
     {"copies", Sql::tables_copies, 3},
+    {"correction_requests", Sql::tables_correction_requests, 2},
     {"council_decisions", Sql::tables_council_decisions, 3},
     {"course_closings", Sql::tables_course_closings, 2},
     {"course_teachers", Sql::tables_course_teachers, 4},

@@ -116,4 +116,36 @@ Result<Done> Projector::take(const WorkRemoved& fact) {
     return keep_works(lesson);
 }
 
+Result<Done> Projector::take(const CorrectionRequested& fact) {
+    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    Query waits{connection_, Sql::lessons_await_correction};
+    LETOPIS_TRY_DONE(waits.with("lesson_id", fact.lesson_id).with("request", index_).run());
+    const PersonId nobody_yet;
+    Query query{connection_, Sql::lessons_request_correction};
+    query.with_fields(fact)
+        .with("request", index_)
+        .with("requested_by", by_)
+        .with("requested_at", at_)
+        .with("decided_by", nobody_yet);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
+Result<Done> Projector::take(const CorrectionDecided& fact) {
+    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    Query unlock{connection_, Sql::lessons_unlock};
+    unlock.with("lesson_id", fact.lesson_id).with("valid_until", fact.valid_until);
+    LETOPIS_TRY_DONE(unlock.run());
+    Query query{connection_, Sql::lessons_decide_correction};
+    query.with("request", fact.request)
+        .with("state", fact.decision == CorrectionDecision::granted ? CorrectionState::granted
+                                                                    : CorrectionState::declined)
+        .with("decided_by", by_)
+        .with("decided_at", at_)
+        .with("valid_until", fact.valid_until)
+        .with("comment", fact.comment);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::lesson, fact.lesson_id.bytes());
+}
+
 }  // namespace letopis::store

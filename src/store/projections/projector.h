@@ -53,6 +53,8 @@ private:
     Result<Done> take(const HomeworkAssigned& fact);
     Result<Done> take(const WorkDefined& fact);
     Result<Done> take(const WorkRemoved& fact);
+    Result<Done> take(const CorrectionRequested& fact);
+    Result<Done> take(const CorrectionDecided& fact);
     // Cells.
     Result<Done> take(const MarkRecorded& fact);
     Result<Done> take(const MarkCorrected& fact);

@@ -22,6 +22,8 @@ Lesson read_lesson(Query& row) {
     row.read("homework", lesson.homework);
     row.read("homework_none", lesson.homework_none);
     row.read("version", lesson.version);
+    row.read("correction_request", lesson.correction_request);
+    row.read("unlocked_until", lesson.unlocked_until);
     auto works = parse_works(row.get<std::string>("works"));
     if (works)
         lesson.works = *std::move(works);
@@ -68,6 +70,26 @@ Result<std::vector<SchoolReader::HeldLesson>> SchoolReader::all_lessons_of_cours
         return HeldLesson{.lesson_id = row.get<LessonId>("lesson_id"),
                           .teacher_id = row.get<EmployeeId>("teacher_id")};
     });
+}
+
+Result<std::optional<CorrectionRequest>> SchoolReader::correction_request(EntryIndex request) {
+    Query query{connection_, Sql::lessons_correction_request};
+    query.with("request", request);
+    return first_row(query, read_struct<CorrectionRequest>);
+}
+
+Result<std::vector<CorrectionRequest>> SchoolReader::correction_requests(CorrectionState state,
+                                                                         std::int64_t limit) {
+    Query query{connection_, Sql::lessons_correction_requests};
+    query.with("state", state).with("most", limit);
+    return all_rows(query, read_struct<CorrectionRequest>);
+}
+
+Result<std::vector<CorrectionRequest>> SchoolReader::correction_requests_of(PersonId id,
+                                                                            std::int64_t limit) {
+    Query query{connection_, Sql::lessons_correction_requests_of};
+    query.with("requested_by", id).with("most", limit);
+    return all_rows(query, read_struct<CorrectionRequest>);
 }
 
 }  // namespace letopis::store

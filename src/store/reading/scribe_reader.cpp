@@ -41,6 +41,8 @@ struct ChangeOf {
     Change operator()(const HomeworkAssigned& fact) const { return of(fact.lesson_id); }
     Change operator()(const WorkDefined& fact) const { return of(fact.lesson_id); }
     Change operator()(const WorkRemoved& fact) const { return of(fact.lesson_id); }
+    Change operator()(const CorrectionRequested& fact) const { return of(fact.lesson_id); }
+    Change operator()(const CorrectionDecided& fact) const { return of(fact.lesson_id); }
     template <class Setting>
     Change operator()(const Setting&) const {
         return {};

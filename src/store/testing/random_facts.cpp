@@ -57,7 +57,7 @@ EntryBody RandomFacts::cell_fact() {
 
 EntryBody RandomFacts::lesson_fact() {
     const LessonId lesson = some<LessonId>(8);
-    switch (below(6)) {
+    switch (below(8)) {
         case 0:
             return LessonScheduled{.lesson_id = some<LessonId>(12),
                                    .course_id = some<CourseId>(4),
@@ -75,6 +75,14 @@ EntryBody RandomFacts::lesson_fact() {
             return HomeworkAssigned{lesson, word(), below(2) == 0};
         case 4:
             return WorkDefined{lesson, {1 + below(3), any<WorkType>(), word(), below(1000)}};
+        case 5:
+            return CorrectionRequested{lesson, word()};
+        case 6:
+            return CorrectionDecided{.lesson_id = lesson,
+                                     .request = below(40),
+                                     .decision = any<CorrectionDecision>(),
+                                     .valid_until = {},
+                                     .comment = word()};
         default:
             return WorkRemoved{lesson, 2 + below(2)};
     }

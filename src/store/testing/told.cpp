@@ -58,6 +58,7 @@ std::string text(const Lesson& lesson) {
         lesson.ends_at.text() + " " + text(lesson.teacher_id) + " " + lesson.room_title + " " +
         text(lesson.state) + " " + lesson.cancel_reason + " '" + lesson.topic + "' '" +
         lesson.homework + "' " + (lesson.homework_none ? "none " : "") + text(lesson.version);
+    line += " " + text(lesson.correction_request) + " " + text(lesson.unlocked_until);
     for (const Work& work : lesson.works) line += " " + text(work);
     return line;
 }

@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher. */
+        get: operations["open_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -356,6 +373,40 @@ export interface paths {
         get: operations["show_key"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{lesson_id}/correction-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["decide_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{lesson_id}/correction-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["request_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -770,8 +821,57 @@ export interface components {
             checked_at: number;
             remark: string;
         };
+        CorrectionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectionDecision: "granted" | "declined";
+        CorrectionDecisionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int64 */
+            request: number;
+            decision: components["schemas"]["CorrectionDecision"];
+            comment: string;
+        };
+        CorrectionLine: {
+            /** Format: int64 */
+            request: number;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            subject_title: string;
+            study_group_title: string;
+            topic: string;
+            reason: string;
+            requested_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            requested_at: number;
+            state: components["schemas"]["CorrectionState"];
+            decided_by: string;
+            decided_at: number | null;
+            valid_until: number | null;
+            comment: string;
+            may_decide: boolean;
+        };
         /** @enum {string} */
         CorrectionReason: "none" | "typo" | "wrong_student" | "rework" | "appeal" | "admin" | "court";
+        /** @enum {string} */
+        CorrectionState: "pending" | "granted" | "declined";
+        CorrectionsView: {
+            pending: components["schemas"]["CorrectionLine"][];
+            decided: components["schemas"]["CorrectionLine"][];
+        };
         CouncilCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1020,6 +1120,7 @@ export interface components {
             lessons: components["schemas"]["PageLesson"][];
             cells: components["schemas"]["PageCell"][];
             comments: components["schemas"]["PageComment"][];
+            corrections: components["schemas"]["PageCorrection"][];
             results: components["schemas"]["PageResult"][];
         };
         LessonCommand: {
@@ -1144,6 +1245,13 @@ export interface components {
             comment: string;
             /** Format: int64 */
             version: number;
+        };
+        PageCorrection: {
+            /** Format: int32 */
+            lesson_index: number;
+            /** Format: int64 */
+            request: number;
+            unlocked_until: number | null;
         };
         PageLesson: {
             /** Format: uuid */
@@ -1775,6 +1883,35 @@ export interface operations {
             };
         };
     };
+    open_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_courses: {
         parameters: {
             query?: {
@@ -2180,6 +2317,76 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDecisionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */

@@ -8,6 +8,7 @@ import { meanText } from "../model/means";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { problemText } from "../view/problem";
+import { Correction } from "./correction";
 import type { PageLesson } from "./lesson_draft";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
@@ -210,6 +211,7 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
           <span>{isReadOnly ? lockWords.read_only : lockWords[lock as "not_held"]}</span>
         </p>
       )}
+      <Correction key={lesson_id} screen={screen} lesson={lesson} />
       <label class="field">
         <span>{words.topic}</span>
         <textarea

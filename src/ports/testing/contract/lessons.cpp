@@ -107,6 +107,47 @@ TEST_P(ReaderContract, ACancelledLessonStaysOnTheListWithItsReason) {
     EXPECT_EQ(lessons[0].topic, "Дроби");
 }
 
+// JRN-14.
+TEST_P(ReaderContract, ARequestToCorrectWaitsAndItsAnswerUnlocksTheLesson) {
+    state_sample();
+    const auto lesson = [&] {
+        return *ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); });
+    };
+    const auto in_state = [&](CorrectionState state, std::int64_t limit = 10) {
+        std::vector<EntryIndex> found;
+        for (const auto& one :
+             ask([&](Reader& reader) { return reader.correction_requests(state, limit); }))
+            found.push_back(one.request);
+        return found;
+    };
+    EXPECT_EQ(lesson().correction_request, -1);
+    const auto first = state({CorrectionRequested{sample_.monday_7, "стояло 4"}});
+    const auto second = state({CorrectionRequested{sample_.tuesday_8, "нет темы"}});
+    EXPECT_EQ(lesson().correction_request, first);
+    EXPECT_EQ(lesson().version, -1);
+    EXPECT_THAT(in_state(CorrectionState::pending), ElementsAre(second, first));
+    EXPECT_THAT(in_state(CorrectionState::pending, 1), ElementsAre(second));
+
+    const Instant until = moscow_instant(Date{2026, 9, 30}, {600});
+    state({CorrectionDecided{sample_.monday_7, first, CorrectionDecision::granted, until, ""},
+           CorrectionDecided{sample_.tuesday_8, second, CorrectionDecision::declined, {}, "нет"}});
+    EXPECT_EQ(lesson().correction_request, -1);
+    EXPECT_EQ(lesson().unlocked_until, until);
+    EXPECT_THAT(in_state(CorrectionState::pending), IsEmpty());
+    EXPECT_THAT(in_state(CorrectionState::granted), ElementsAre(first));
+    const auto declined = ask([&](Reader& reader) { return reader.correction_request(second); });
+    ASSERT_TRUE(declined);
+    EXPECT_EQ(declined->lesson_id, sample_.tuesday_8);
+    EXPECT_EQ(declined->state, CorrectionState::declined);
+    EXPECT_EQ(declined->comment, "нет");
+    EXPECT_TRUE(declined->decided_at);
+    EXPECT_THAT(ask([&](Reader& reader) {
+                    return reader.correction_requests_of(declined->requested_by, 1);
+                }),
+                SizeIs(1));
+    EXPECT_FALSE(ask([&](Reader& reader) { return reader.correction_request(first - 1); }));
+}
+
 TEST_P(ReaderContract, ALessonScheduledAgainMovesAndKeepsItsRecord) {
     state_sample();
     const auto topic = state({TopicRecorded{sample_.tuesday_8, "Дроби"}});

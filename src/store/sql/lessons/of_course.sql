@@ -1,7 +1,8 @@
 -- Lessons of a course between two days, by date and place in the day.
 SELECT
   lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at, teacher_id, room_title, state,
-  cancel_reason, topic, homework, homework_none, works, version
+  cancel_reason, topic, homework, homework_none, works, version, correction_request,
+  unlocked_until
 FROM lessons
 WHERE org_id = :org_id AND course_id = :course_id AND lesson_on BETWEEN :from_on AND :to_on
 ORDER BY lesson_on, slot_no, starts_at, lesson_id;

@@ -8,6 +8,7 @@ WITH
   forgotten_commands AS (DELETE FROM commands WHERE org_id = :org_id),
   forgotten_comments AS (DELETE FROM comments WHERE org_id = :org_id),
   forgotten_copies AS (DELETE FROM copies WHERE org_id = :org_id),
+  forgotten_correction_requests AS (DELETE FROM correction_requests WHERE org_id = :org_id),
   forgotten_council_decisions AS (DELETE FROM council_decisions WHERE org_id = :org_id),
   forgotten_course_closings AS (DELETE FROM course_closings WHERE org_id = :org_id),
   forgotten_course_teachers AS (DELETE FROM course_teachers WHERE org_id = :org_id),

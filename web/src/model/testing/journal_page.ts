@@ -76,6 +76,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
       { lesson_index: 1, student_index: 0, work_no: 2, text: "5/4", version: 11 },
     ],
     comments: [],
+    corrections: [],
     results: [],
     ...over,
   };

@@ -1,7 +1,7 @@
-import { sheet as sheetWords, office as words } from "#text";
+import { corrections as correctionWords, sheet as sheetWords, office as words } from "#text";
 
-/** The office's two screens. */
-export function OfficeTabs({ current }: { current: "closing" | "sheets" }) {
+/** The office's three screens. */
+export function OfficeTabs({ current }: { current: "closing" | "sheets" | "corrections" }) {
   const tab = (name: typeof current, href: string, title: string) => (
     <a href={href} aria-current={current === name ? "page" : undefined}>
       {title}
@@ -11,6 +11,7 @@ export function OfficeTabs({ current }: { current: "closing" | "sheets" }) {
     <nav class="tabs" aria-label={words.title}>
       {tab("closing", "/s", words.closing)}
       {tab("sheets", "/s/sheets", sheetWords.title)}
+      {tab("corrections", "/s/corrections", correctionWords.title)}
     </nav>
   );
 }
