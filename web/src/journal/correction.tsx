@@ -63,18 +63,24 @@ export function Correction({ screen, lesson }: { screen: JournalScreen; lesson: 
   if (lesson.lock === "open") {
     const until = standing?.unlocked_until ?? null;
     if (until === null || until / 1000 < Date.now()) return null;
-    return <p class="hint">{fill(words.unlocked, { time: stampOf(until) })}</p>;
+    return <p class="hint correction">{fill(words.unlocked, { time: stampOf(until) })}</p>;
   }
   if (lesson.lock !== "edit_window_over" || screen.page.mode !== "write") return null;
   if (standing !== undefined && standing.request !== -1) {
-    return <p class="hint">{words.asked_already}</p>;
+    return (
+      <p class="hint correction">
+        {words.asked_already} <a href="/t/corrections">{words.all}</a>
+      </p>
+    );
   }
   if (!isAsking) {
     return (
-      <button type="button" class="button small" onClick={() => setAsking(true)}>
-        <Icon name="lock" />
-        {words.ask}
-      </button>
+      <p class="correction">
+        <button type="button" class="button small" onClick={() => setAsking(true)}>
+          <Icon name="lock" />
+          {words.ask}
+        </button>
+      </p>
     );
   }
   return (
