@@ -20,7 +20,7 @@ function pagesOf(demo) {
     { role: "guardian", path: "/d", shown: '[role="tab"]' },
     { role: "deputy", path: "/s", shown: ".heat-map a.heat" },
     { role: "deputy", path: `/s/class/${demo.class_to_close.study_group_id}`, shown: ".council" },
-    { role: "deputy", path: "/s/corrections", shown: ".corrections" },
+    { role: "deputy", path: "/s/corrections", shown: "#decided-title" },
     { role: "director", path: `/s/sheets/${demo.closed_class.study_group_id}`, shown: ".sheet" },
     { role: "archivist", path: "/a", shown: ".registers" },
   ];

@@ -123,7 +123,7 @@ export function Corrections({ own }: { own: boolean }) {
             <h2 id="pending-title">{words.pending}</h2>
             <p class="hint">{own ? words.lead_own : words.lead}</p>
             {view.pending.length === 0 && <p>{words.none_pending}</p>}
-            <ul class="corrections">
+            <ul class="corrections" hidden={view.pending.length === 0}>
               {view.pending.map((line) => (
                 <li key={line.request}>
                   <div>
@@ -143,7 +143,7 @@ export function Corrections({ own }: { own: boolean }) {
           <section class="card" aria-labelledby="decided-title">
             <h2 id="decided-title">{words.decided}</h2>
             {view.decided.length === 0 && <p>{words.none_decided}</p>}
-            <ul class="corrections">
+            <ul class="corrections" hidden={view.decided.length === 0}>
               {view.decided.map((line) => (
                 <li key={line.request}>
                   <div>
