@@ -1,6 +1,6 @@
 /** A lesson whose edit window is over: asking a second person to open it (JRN-14). */
 import { useState } from "preact/hooks";
-import { corrections as words } from "#text";
+import { correction_ask as words } from "#text";
 import { call, type Problem } from "../api/client";
 import { stampOf } from "../model/dates";
 import { newId } from "../model/id";
