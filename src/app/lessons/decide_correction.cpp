@@ -1,7 +1,6 @@
 #include "app/lessons/decide_correction.h"
 
 #include "ports/gathering/lesson_facts.h"
-#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -16,10 +15,7 @@ Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_
     LETOPIS_TRY(request, reader.correction_request(decide.request));
     if (!request || request->lesson_id != decide.lesson_id) return RefusalCode::not_found;
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, context.now));
-    std::optional<PeriodId> period_id;
-    if (setting.period) period_id = setting.period->period_id;
-    LETOPIS_TRY(closures, closures_of(reader, place.course, period_id));
-    LETOPIS_TRY(fact, decide_correction(place.lesson, *request, decide, actor_id, closures,
+    LETOPIS_TRY(fact, decide_correction(place.lesson, *request, decide, actor_id, setting.closures,
                                         setting.policies, context.now));
     return std::vector<EntryBody>{std::move(fact)};
 }

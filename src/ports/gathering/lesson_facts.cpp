@@ -59,6 +59,7 @@ Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const
     std::optional<PeriodId> period_id;
     if (setting.period) period_id = setting.period->period_id;
     LETOPIS_TRY(closures, closures_of(reader, course, period_id));
+    setting.closures = closures;
     setting.lock = lesson_lock(lesson, closures, setting.policies, now);
     return setting;
 }

@@ -27,6 +27,7 @@ Result<Closures> closures_of(Reader& reader, const Course& course, std::optional
 struct LessonSetting {
     std::optional<Period> period;  ///< In which the lesson stands.
     Policies policies;             ///< In force at the moment asked about.
+    Closures closures;             ///< What has been closed around it.
     LessonLock lock = LessonLock::open;
 };
 Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,

@@ -61,7 +61,7 @@ function Decide({ line, whenDecided }: { line: Line; whenDecided(): void }) {
             {words.back}
           </button>
           <button type="submit" class="button primary" disabled={isBusy}>
-            {words.send_refusal}
+            {words.decline}
           </button>
         </form>
       ) : (

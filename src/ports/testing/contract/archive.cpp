@@ -158,6 +158,8 @@ TEST_P(ReaderContract, TheEntriesOfAClassTellItsYearAndNothingOfOthers) {
         HomeworkAssigned{sample_.monday_7, "§ 1"},
         WorkDefined{sample_.monday_7, Work{}},
         LessonCancelled{sample_.tuesday_8, "карантин"},
+        CorrectionRequested{sample_.monday_7, "стояло 4"},
+        CorrectionDecided{.lesson_id = sample_.monday_7, .comment = "нет"},
         AttendanceRecorded{.lesson_id = sample_.monday_7, .student_id = sample_.zhukova},
         CommentRecorded{sample_.monday_7, sample_.zhukova, "Ждём."},
         PeriodMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
@@ -174,6 +176,7 @@ TEST_P(ReaderContract, TheEntriesOfAClassTellItsYearAndNothingOfOthers) {
         // A guest in the class's lesson is still another class's student.
         mark_of(sample_.english_7, sample_.ivanov),
         TopicRecorded{sample_.lesson_5b, "Дроби"},
+        CorrectionRequested{sample_.lesson_5b, "стояло 4"},
         PeriodMarkConfirmed{.course_id = sample_.mathematics_5b, .student_id = sample_.ivanov},
         CouncilDecisionRecorded{{.student_id = sample_.ivanov, .study_group_id = sample_.class_5b}},
         RoleAssigned{{.person_id = sample_.zhukov, .role = AppointedRole::clerk}},
