@@ -84,6 +84,17 @@ inline constexpr int seen_seconds = 60;  ///< How long a browser says what it ha
 inline constexpr std::int64_t pending_corrections = 200;
 inline constexpr std::int64_t decided_corrections = 100;
 
+// Lesson plans.
+inline constexpr std::size_t plan_items = 400;
+inline constexpr int plan_hours = 500;
+
+// Control of entry: what one page shows, and how much of it is looked at.
+inline constexpr std::int64_t unfinished_lessons = 20'000;
+inline constexpr std::size_t gaps_on_page = 100;
+inline constexpr std::int64_t remarks_on_page = 300;
+inline constexpr std::int64_t corrections_on_page = 200;
+inline constexpr std::int64_t corrections_looked_at = 5000;
+
 // Words.
 inline constexpr std::size_t topic_code_points = 500;
 inline constexpr std::size_t homework_code_points = 2000;

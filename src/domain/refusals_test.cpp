@@ -12,8 +12,10 @@
 #include "domain/calendar/policies.h"
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
+#include "domain/journal/remarks.h"
 #include "domain/journal/results.h"
 #include "domain/lessons/corrections.h"
+#include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/retention/retention.h"
 #include "domain/testing/sample_school.h"
@@ -106,6 +108,10 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
      }},
     {RefusalCode::correction_decided, [] { return of_correction(id_of<PersonId>(8)); }},
     {RefusalCode::second_person_required, [] { return of_correction(PersonId{}); }},
+    {RefusalCode::plan_changed,
+     [] { return refusal_code(decide_keep_lesson_plan({}, {.expected_version = 5}, 0)); }},
+    {RefusalCode::remark_settled,
+     [] { return refusal_code(decide_settle_remark({.state = RemarkState::settled}, {})); }},
     {RefusalCode::version_conflict,
      [] {
          return of_cell("4", [](CellFacts&, RecordCell& command) { command.base_version = 3; });

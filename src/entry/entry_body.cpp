@@ -65,5 +65,9 @@ template EntryBody::EntryBody(CopyRestored);
 template EntryBody::EntryBody(DocumentPrepared);
 template EntryBody::EntryBody(CorrectionRequested);
 template EntryBody::EntryBody(CorrectionDecided);
+template EntryBody::EntryBody(LessonPlanKept);
+template EntryBody::EntryBody(RemarkMade);
+template EntryBody::EntryBody(RemarkAnswered);
+template EntryBody::EntryBody(RemarkSettled);
 
 }  // namespace letopis

@@ -12,7 +12,9 @@
 #include "domain/calendar/calendar.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
+#include "domain/journal/remarks.h"
 #include "domain/lessons/corrections.h"
+#include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
 #include "domain/people/people.h"
@@ -31,7 +33,8 @@ using EntryFacts = std::variant<
     MarkCorrected, MarkWithdrawn, CommentRecorded, PeriodMarkConfirmed, AnnualMarkConfirmed,
     AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed, CouncilDecisionRecorded,
     DocumentIssued, RoomRegistered, MediumRegistered, PackageSealed, CopyVerified, CopyDamaged,
-    CopyRestored, DocumentPrepared, CorrectionRequested, CorrectionDecided>;
+    CopyRestored, DocumentPrepared, CorrectionRequested, CorrectionDecided, LessonPlanKept,
+    RemarkMade, RemarkAnswered, RemarkSettled>;
 
 namespace detail {
 template <class T, class Facts>

@@ -217,6 +217,10 @@ AccessMatrix::Requests AccessMatrix::requests_of_journal() {
     return {{"open_day", {"/api/v1/day", {}}},
             {"list_courses", {"/api/v1/courses", {}}},
             {"open_journal", {course + "/journal", {}}},
+            {"open_lesson_plan", {course + "/plan", {}}},
+            {"keep_lesson_plan",
+             {course + "/plan",
+              R"({"command_id":")" + command() + R"(","base_version":-1,"items":[],"reason":""})"}},
             {"watch_journal", {course + "/journal/live", {}}},
             {"print_journal", {course + "/journal.pdf", {}}},
             {"record_lesson",
@@ -253,7 +257,26 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
     const std::string period = course + "/periods/" + school_.first_quarter.text();
     const auto& documents = archive_.store.tables().documents;
     const std::string lesson = "/api/v1/lessons/" + school_.monday_7.text();
-    return {{"open_corrections", {"/api/v1/corrections", {}}},
+    return {{"open_gaps", {"/api/v1/gaps", {}}},
+            {"open_remarks", {"/api/v1/remarks", {}}},
+            {"make_remark",
+             {"/api/v1/remarks", R"({"command_id":")" + command() + R"(","course_id":")" +
+                                     school_.russian_5a.text() + R"(","addressee_id":")" +
+                                     school_.sidorov.text() +
+                                     R"(","text":"Нет тем","due_on":"2027-01-11"})"}},
+            {"answer_remark",
+             {"/api/v1/remarks/0/answer",
+              R"({"command_id":")" + command() + R"(","answer":"Внесены"})"}},
+            {"settle_remark", {"/api/v1/remarks/0/settlement", close()}},
+            {"open_policies", {"/api/v1/policies", {}}},
+            {"set_policy",
+             {"/api/v1/policies",
+              R"({"command_id":")" + command() +
+                  R"(","key":"entry.homework","value":"90","valid_from":"2027-01-11",)"
+                  R"("clause":"п. 4.1"})"}},
+            {"open_corrections", {"/api/v1/corrections", {}}},
+            {"open_protocol", {"/api/v1/corrections/protocol", {}}},
+            {"export_protocol", {"/api/v1/corrections/protocol.csv", {}}},
             {"request_correction",
              {lesson + "/correction-request",
               R"({"command_id":")" + command() + R"(","reason":"описка"})"}},

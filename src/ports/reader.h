@@ -6,6 +6,7 @@
 // Lists are in the order of the school: names by the Russian alphabet, lessons by date and place
 // in the day, subjects by the curriculum.
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,7 +19,10 @@
 #include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
+#include "domain/journal/remarks.h"
 #include "domain/lessons/corrections.h"
+#include "domain/lessons/deadlines.h"
+#include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
@@ -44,6 +48,28 @@ struct HistoryLine {
     Instant recorded_at;
     PersonId actor_id;
     EntryBody body;
+};
+
+/// Строка протокола исправлений: an entry that changed what stood in a cell or a result (F-21).
+struct MadeCorrection {
+    EntryIndex entry_index = -1;
+    Instant made_at;
+    PersonId made_by;
+    CourseId course_id;
+    LessonId lesson_id;  ///< Nil: a mark of a period or of the year.
+    StudentId student_id;
+    EntryBody body;
+};
+
+/// Which of them are looked for; nil ids: anybody's.
+struct CorrectionSearch {
+    Date from;  ///< Days on which they were made, both inclusive.
+    Date to;
+    CourseId course_id;
+    StudentId student_id;
+    PersonId made_by;
+    EntryIndex before = std::numeric_limits<EntryIndex>::max();  ///< Only earlier entries.
+    std::int64_t limit = 0;                                      ///< At most so many.
 };
 
 /// A row of `entries`.
@@ -113,6 +139,23 @@ public:
     virtual Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) = 0;
     virtual Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) = 0;
 
+    /// Held or to be held, whose record lacks a topic, homework or marks, by date; both inclusive.
+    virtual Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
+                                                                     std::int64_t limit) = 0;
+    virtual Result<std::optional<LessonPlan>> lesson_plan(CourseId id) = 0;
+
+    // --- Remarks ---
+    virtual Result<std::optional<Remark>> remark(EntryIndex remark) = 0;
+    /// At most `limit` in this state, the latest first.
+    virtual Result<std::vector<Remark>> remarks(RemarkState state, std::int64_t limit) = 0;
+    /// At most `limit` for one teacher, the latest first.
+    virtual Result<std::vector<Remark>> remarks_to(EmployeeId id, std::int64_t limit) = 0;
+
+    // --- Corrections ---
+    /// The latest first.
+    virtual Result<std::vector<MadeCorrection>> made_corrections(
+        const CorrectionSearch& search) = 0;
+
     // --- Corrections beyond the window ---
     virtual Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) = 0;
     /// At most `limit` requests in this state, the latest first.
@@ -169,9 +212,9 @@ public:
     /// course teachers; persons named by these (students, teachers, actors of what follows) and
     /// the director and deputies with their roles; lessons of these courses with topics, homework
     /// and works; marks, attendance, comments and results of students who were ever enrolled in
-    /// the class itself; requests to correct and what was decided; closings, council decisions,
-    /// documents prepared and issued. Not: guardianships, bells, timetable, other roles, rooms,
-    /// media, packages.
+    /// the class itself; requests to correct and what was decided; lesson plans and remarks;
+    /// closings, council decisions, documents prepared and issued. Not: guardianships, bells,
+    /// timetable, other roles, rooms, media, packages.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

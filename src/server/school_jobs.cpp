@@ -3,6 +3,7 @@
 #include "app/archive/pace.h"
 #include "app/archive/seal_class_year.h"
 #include "app/archive/verify_copies.h"
+#include "app/control/check_week.h"
 
 namespace letopis {
 namespace {
@@ -41,6 +42,30 @@ private:
     Instant next_at_;
 };
 
+/// Every Monday at six, or as soon after it as the program runs.
+class WeeklyCheck {
+public:
+    WeeklyCheck(OpenedSchool& school, const Clock& clock) : school_{school}, clock_{clock} {}
+
+    Result<Done> look() {
+        const Instant now = clock_.now();
+        const Date monday = Week::of(moscow_date(now)).monday;
+        if (monday == checked_ || now < moscow_instant(monday, {6 * 60})) return Done{};
+        auto findings = school_.store->readers().read(
+            [now](Reader& reader) { return check_week(reader, now); });
+        if (!findings && findings.error().is_refusal()) return Done{};  // No school year yet.
+        if (!findings) return findings.error();
+        LETOPIS_TRY_DONE(school_.store->writer().append(state_week(monday, *std::move(findings))));
+        checked_ = monday;
+        return Done{};
+    }
+
+private:
+    OpenedSchool& school_;
+    const Clock& clock_;
+    std::optional<Date> checked_;
+};
+
 }  // namespace
 
 std::vector<Job> school_jobs(OpenedSchool& school, FormPrinter& printer, const Clock& clock,
@@ -51,6 +76,9 @@ std::vector<Job> school_jobs(OpenedSchool& school, FormPrinter& printer, const C
     };
     const auto seal = [sealing = Sealing{school, printer, clock}](std::stop_token) mutable {
         return sealing.look();
+    };
+    const auto check = [weekly = WeeklyCheck{school, clock}](std::stop_token) mutable {
+        return weekly.look();
     };
     const auto scrub = [&school, &clock, config](std::stop_token stop) -> Result<Done> {
         SteadyPace pace{clock, static_cast<std::uint64_t>(config.scrub_mb_per_second) * megabyte,
@@ -64,6 +92,7 @@ std::vector<Job> school_jobs(OpenedSchool& school, FormPrinter& printer, const C
     };
     return {{"подпись контрольной точки", Span::seconds(config.checkpoint_seconds), sign},
             {"передача закрытых классов в архив", Span::seconds(1), seal},
+            {"еженедельная проверка журналов", Span::minutes(1), check},
             {"проверка копий архива", Span::hours(1), scrub}};
 }
 

@@ -52,8 +52,8 @@ protected:
     /// A checkout leaves the sample's key readable to all, which no ledger accepts.
     static void give_key(const std::string& version, const SchoolFiles& files) {
         std::filesystem::copy_file(samples() + version + "/ledger.key", files.key());
-        std::filesystem::permissions(files.key(), std::filesystem::perms::owner_read |
-                                                      std::filesystem::perms::owner_write);
+        std::filesystem::permissions(
+            files.key(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
     SchoolFiles in_a_file(const std::string& version) {
         const SchoolFiles files = file_.files();

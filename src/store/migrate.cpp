@@ -71,17 +71,26 @@ Result<std::int64_t> checked_version(Connection& connection,
     return version;
 }
 
-/// Applies what is missing; answers what it was.
-Result<std::span<const EmbeddedText>> apply_pending(Connection& connection,
-                                                    std::span<const EmbeddedText> migrations,
-                                                    Instant now) {
+/// Applies what is missing.
+Result<Done> apply_pending(Connection& connection, std::span<const EmbeddedText> migrations,
+                           Instant now) {
     // Another program may have been quicker.
     LETOPIS_TRY_DONE(connection.lock_schema());
     LETOPIS_TRY(version, checked_version(connection, migrations));
-    const auto pending = migrations.subspan(static_cast<std::size_t>(version));
-    for (const EmbeddedText& migration : pending)
+    for (const EmbeddedText& migration : migrations.subspan(static_cast<std::size_t>(version)))
         LETOPIS_TRY_DONE(apply_migration(connection, migration, ++version, now));
-    return pending;
+    return Done{};
+}
+
+/// Number of the last migration that changes what projections hold.
+std::int64_t last_fold(const Connection& connection) {
+    std::int64_t last = 0;
+    std::int64_t number = 0;
+    for (const EmbeddedText& migration : migrations_for(connection)) {
+        ++number;
+        if (migration.text.starts_with("-- Rebuild.")) last = number;
+    }
+    return last;
 }
 
 }  // namespace
@@ -92,26 +101,35 @@ std::span<const EmbeddedText> migrations_for(const Connection& connection) {
     return connection.is_shared() ? postgres : sqlite;
 }
 
-Result<AfterMigration> migrate(Connection& connection, Instant now) {
+Result<Done> migrate(Connection& connection, Instant now) {
     return migrate(connection, migrations_for(connection), now);
 }
 
-Result<AfterMigration> migrate(Connection& connection, std::span<const EmbeddedText> migrations,
-                               Instant now) {
+Result<Done> migrate(Connection& connection, std::span<const EmbeddedText> migrations,
+                     Instant now) {
     LETOPIS_TRY(seen, checked_version(connection, migrations));
-    if (static_cast<std::size_t>(seen) == migrations.size()) return AfterMigration::ready;
+    if (static_cast<std::size_t>(seen) == migrations.size()) return Done{};
     LETOPIS_TRY_DONE(connection.begin_write());
-    const auto pending = apply_pending(connection, migrations, now);
-    if (!pending) {
+    const auto applied = apply_pending(connection, migrations, now);
+    if (!applied) {
         LETOPIS_TRY_DONE(connection.rollback());
-        return pending.error();
+        return applied.error();
     }
     LETOPIS_TRY_DONE(connection.commit());
-    LETOPIS_TRY_DONE(connection.schema_changed());
-    const bool changes_projections = std::any_of(
-        pending->begin(), pending->end(),
-        [](const EmbeddedText& migration) { return migration.text.starts_with("-- Rebuild."); });
-    return changes_projections ? AfterMigration::needs_rebuild : AfterMigration::ready;
+    return connection.schema_changed();
+}
+
+Result<bool> is_fold_current(Connection& connection) {
+    Query query{connection, Sql::migrations_fold};
+    LETOPIS_TRY(fold,
+                first_row(query, [](Query& row) { return row.get<std::int64_t>("migration"); }));
+    return fold.value_or(0) >= last_fold(connection);
+}
+
+Result<Done> keep_fold(Connection& connection) {
+    const std::int64_t migration = last_fold(connection);
+    Query query{connection, Sql::migrations_keep_fold};
+    return query.with("migration", migration).run();
 }
 
 }  // namespace letopis::store

@@ -15,15 +15,17 @@ namespace letopis::store {
 /// 0007_planner.postgres.sql for PostgreSQL.
 std::span<const EmbeddedText> migrations_for(const Connection& connection);
 
-/// Whether the projections must be made again from the entries after these migrations.
-enum class AfterMigration { ready, needs_rebuild };
-
-/// Brings the database up to date. A migration whose first line is "-- Rebuild." changes what
-/// projections hold. Programs that begin at once wait for each other. Faults for a database of a
-/// newer program, and for one that was made by other migrations than ours.
-Result<AfterMigration> migrate(Connection& connection, std::span<const EmbeddedText> migrations,
-                               Instant now);
+/// Brings the database up to date. Programs that begin at once wait for each other. Faults for a
+/// database of a newer program, and for one that was made by other migrations than ours.
+Result<Done> migrate(Connection& connection, std::span<const EmbeddedText> migrations, Instant now);
 /// The same, with the engine's own.
-Result<AfterMigration> migrate(Connection& connection, Instant now);
+Result<Done> migrate(Connection& connection, Instant now);
+
+/// Whether this organisation's projections hold what today's fold makes. A migration whose first
+/// line is "-- Rebuild." changes that: in a database of many organisations each is folded anew when
+/// it is opened next, and one that was killed meanwhile, once more.
+Result<bool> is_fold_current(Connection& connection);
+/// Remembers, in the transaction of the caller, that they do.
+Result<Done> keep_fold(Connection& connection);
 
 }  // namespace letopis::store

@@ -59,6 +59,7 @@ private:
         }
         LETOPIS_TRY_DONE(refold_.finish());
         for (const Tile& tile : refold_.take_full_tiles()) LETOPIS_TRY_DONE(keep_tile(to_, tile));
+        LETOPIS_TRY_DONE(keep_fold(to_));
         if (!to_.is_shared()) return Done{};
         return keep_head(to_, refold_.tree().size(), refold_.last_recorded_at());
     }

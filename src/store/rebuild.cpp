@@ -55,6 +55,9 @@ Result<Done> fill(const SchoolFiles& files, const std::string& target, const Clo
                 database::SqliteConnection::open(target, files.org_id, Connection::Mode::writer));
     LETOPIS_TRY_DONE(migrate(*to, clock.now()));
     LETOPIS_TRY_DONE((Rebuilding{*from, *to}.run(progress)));
+    LETOPIS_TRY_DONE(to->begin_write());
+    LETOPIS_TRY_DONE(keep_fold(*to));
+    LETOPIS_TRY_DONE(to->commit());
     LETOPIS_TRY_DONE(to->settle());
     return from->settle();
 }
@@ -93,6 +96,7 @@ Result<Done> rebuild_in_place(const SchoolFiles& files, const Clock& clock, Prog
                     static_cast<std::uint64_t>(head.tree_size));
     }
     LETOPIS_TRY_DONE(refold.finish());
+    LETOPIS_TRY_DONE(keep_fold(*connection));
     // Other programs keep answers that were made from the tables as they were.
     LETOPIS_TRY_DONE(tell_sizes(*connection, feed_text({files.org_id, std::nullopt})));
     return connection->commit();

@@ -52,6 +52,31 @@ std::optional<Fault> School::Gate::trouble() {
     return scribe_ != nullptr ? scribe_->trouble() : std::nullopt;
 }
 
+namespace {
+
+using OpenConnection = std::unique_ptr<Connection>;
+
+/// The connection to records whose projections hold what today's fold makes; folded anew if need
+/// be.
+Result<OpenConnection> folded_by_today(const SchoolFiles& files, const Clock& clock,
+                                       OpenConnection connection) {
+    LETOPIS_TRY(current, is_fold_current(*connection));
+    if (current) return connection;
+    LETOPIS_TRY(count, SchoolReader{*connection}.entry_count());
+    if (count == 0) {
+        LETOPIS_TRY_DONE(connection->begin_write());
+        LETOPIS_TRY_DONE(keep_fold(*connection));
+        LETOPIS_TRY_DONE(connection->commit());
+        return connection;
+    }
+    connection.reset();
+    NoProgress nobody_waits;
+    LETOPIS_TRY_DONE(rebuild_locked(files, clock, nobody_waits));
+    return open_records(files, Connection::Mode::writer);
+}
+
+}  // namespace
+
 void School::Gate::open(Scribe* scribe) {
     std::unique_lock lock{mutex_};
     scribe_ = scribe;
@@ -71,18 +96,12 @@ Result<School::Records> School::open_checked(const SchoolFiles& files) {
         lock_ = std::move(lock);
     }
     LETOPIS_TRY(connection, open_records(files, Connection::Mode::writer));
-    LETOPIS_TRY(after, migrate(*connection, clock_.now()));
-    if (after == AfterMigration::needs_rebuild) {
-        connection.reset();
-        NoProgress nobody_waits;
-        LETOPIS_TRY_DONE(rebuild_locked(files, clock_, nobody_waits));
-        LETOPIS_TRY(rebuilt, open_records(files, Connection::Mode::writer));
-        connection = std::move(rebuilt);
-    }
-    connection->guard_truth();
-    SchoolReader reader{*connection};
+    LETOPIS_TRY_DONE(migrate(*connection, clock_.now()));
+    LETOPIS_TRY(folded, folded_by_today(files, clock_, std::move(connection)));
+    folded->guard_truth();
+    SchoolReader reader{*folded};
     LETOPIS_TRY(end, read_ledger_end(reader));
-    return Records{std::move(connection), std::move(end)};
+    return Records{std::move(folded), std::move(end)};
 }
 
 Result<Done> School::begin(const SchoolFiles& files) {

@@ -66,6 +66,28 @@ TEST_F(Schools, WhatWasStatedIsThereAfterOpeningAgain) {
     state_marks(*school, 1);
 }
 
+// A program that was killed between a migration and the new fold leaves projections of the old one.
+TEST_F(Schools, ProjectionsOfAnEarlierFoldAreMadeAnewWhenItIsOpened) {
+    const auto topic = [&](School& school) {
+        return school.readers()
+            .read([&](Reader& reader) { return reader.lesson(sample_.monday_7); })
+            .value()
+            ->topic;
+    };
+    {
+        auto school = open().value();
+        state(*school, sample_.facts());
+        state(*school, {TopicRecorded{sample_.monday_7, "Дроби"}});
+    }
+    const char* spoil = "UPDATE lessons SET topic = 'прежняя'";
+    testing::run_raw(files().database(), spoil);
+    EXPECT_EQ(topic(*open().value()), "прежняя");  // Today's fold is trusted …
+    testing::run_raw(files().database(), "UPDATE folds SET migration = 8");
+    EXPECT_EQ(topic(*open().value()), "Дроби");  // … an earlier one is not.
+    testing::run_raw(files().database(), spoil);
+    EXPECT_EQ(topic(*open().value()), "прежняя");
+}
+
 TEST_F(Schools, EveryEntryIsProvedUnderTheLatestHead) {
     auto school = open().value();
     state(*school, sample_.facts());

@@ -63,6 +63,10 @@ struct SeenOf {
     Seen operator()(const WorkRemoved& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const CorrectionRequested& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const CorrectionDecided& fact) const { return record_of(fact.lesson_id); }
+    Seen operator()(const LessonPlanKept&) const { return {Reach::cell, {}, {}}; }
+    Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}}; }
+    Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}}; }
+    Seen operator()(const RemarkSettled&) const { return {Reach::cell, {}, {}}; }
     Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
     Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
     Seen operator()(const PeriodClosed& fact) const { return {Reach::course, {}, fact.course_id}; }

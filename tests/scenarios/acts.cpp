@@ -8,6 +8,7 @@ namespace {
 std::string cell_name(LessonId lesson, StudentId student, int work_no) {
     return "cell " + lesson.text() + student.text() + std::to_string(work_no);
 }
+std::string plan_name(CourseId course) { return "plan " + course.text(); }
 std::string lesson_name(LessonId lesson) { return "lesson " + lesson.text(); }
 std::string comment_name(LessonId lesson, StudentId student) {
     return "comment " + lesson.text() + student.text();
@@ -162,6 +163,33 @@ PlannedAct read_decision_act(Words& words, Cast& cast, CorrectionDecision decisi
     return {decide, ""};
 }
 
+/// One line of a plan, up to a comma or the reason.
+LessonPlanItem read_plan_item(Words& words) {
+    LessonPlanItem item;
+    item.title = words.take("тема");
+    while (!words.empty() && words.peek() != "because" && !words.take_if(",")) {
+        if (words.take_if("hours")) {
+            item.hours = number_in(words);
+        } else if (words.take_if("homework")) {
+            item.homework = words.take("задание");
+        } else if (const auto type = parse_enum<WorkType>(words.take("вид работы"))) {
+            item.work_type = *type;
+        } else {
+            words.blame("такого вида работы нет");
+        }
+    }
+    return item;
+}
+
+/// The version that it replaces is looked up when it is done, unless he begins anew.
+PlannedAct read_plan_act(Words& words, Cast& cast) {
+    KeepLessonPlan keep{.course_id = cast.course(words), .expected_version = -1};
+    const bool anew = words.take_if("anew");
+    while (!words.empty() && words.peek() != "because") keep.items.push_back(read_plan_item(words));
+    if (words.take_if("because")) keep.reason = words.take("причина");
+    return {keep, anew ? "" : plan_name(keep.course_id)};
+}
+
 /// Which version a fact changes.
 struct NameOfVersion {
     std::string operator()(const TopicRecorded& fact) const { return lesson_name(fact.lesson_id); }
@@ -186,6 +214,7 @@ std::optional<PlannedAct> read_act(Words& words, Cast& cast, Date today) {
     if (words.take_if("comments")) return read_comment_act(words, cast);
     if (words.take_if("writes")) return read_lesson_act(words, cast);
     if (words.take_if("announces")) return read_works_act(words, cast);
+    if (words.take_if("plans")) return read_plan_act(words, cast);
     if (words.take_if("asks")) return read_request_act(words, cast);
     if (words.take_if("grants")) return read_decision_act(words, cast, CorrectionDecision::granted);
     if (words.take_if("declines"))

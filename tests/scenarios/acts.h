@@ -8,6 +8,8 @@
 //   WHO announces У1 control_work "Дроби" weight 300 , answer       all works of the lesson
 //   WHO cancels   У1 "карантин"
 //   WHO asks      У1 "на работе стояло 4"       to correct beyond the window
+//   WHO plans     алгебра [anew] "Доли" hours 2 , "Дроби" control_work homework "§ 4"
+//                 [because "…"]                all lines; "anew" as if he saw no plan
 //   WHO grants    У1 · declines У1 "проверено"   what waits there
 //   WHO confirms  Иванов алгебра period 1 4 [because "…"] · … year 4
 //   WHO closes    алгебра period 1 · алгебра · class 8Б

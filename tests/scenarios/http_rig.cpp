@@ -149,6 +149,10 @@ Result<CorrectionsView> HttpRig::open_corrections(PersonId asker) {
     return open<CorrectionsView>(asker, "/api/v1/corrections");
 }
 
+Result<LessonPlanView> HttpRig::open_lesson_plan(PersonId asker, CourseId course) {
+    return open<LessonPlanView>(asker, "/api/v1/courses/" + course.text() + "/plan");
+}
+
 Result<CourseClosing> HttpRig::open_course_closing(PersonId asker, CourseId course) {
     return open<CourseClosing>(asker, "/api/v1/courses/" + course.text() + "/closing");
 }

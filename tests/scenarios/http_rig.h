@@ -46,6 +46,7 @@ public:
     Result<CourseClosing> open_course_closing(PersonId asker, CourseId course) override;
     Result<ClassClosingView> open_class_closing(PersonId asker, StudyGroupId group) override;
     Result<CorrectionsView> open_corrections(PersonId asker) override;
+    Result<LessonPlanView> open_lesson_plan(PersonId asker, CourseId course) override;
     Result<SummarySheetView> open_summary_sheet(PersonId asker, StudyGroupId group) override;
 
     EntryIndex entry_count() override;

@@ -184,6 +184,34 @@ std::string shown(const SummarySheetView& view, Words& words, Cast& cast) {
     return "(нет)";
 }
 
+// --- Plan ---
+
+std::string date_text(const std::optional<Date>& on) { return on ? on->iso() : "-"; }
+
+/// "Контрольная работа № 1. Дроби 2026-09-14 2026-09-16 given": when planned, when really.
+std::string hour_text(const LaidLesson& laid) {
+    std::string text = laid.planned_topic.empty() ? "(темы нет)" : laid.planned_topic;
+    text += " " + date_text(laid.planned_on) + " " + date_text(laid.lesson_on);
+    return laid.given ? text + " given" : text;
+}
+
+std::string shown(const LessonPlanView& view, Words& words, Cast&) {
+    const std::string what = words.take("что");
+    const PlanProgress& progress = view.progress;
+    if (what == "planned") return std::to_string(progress.planned_hours);
+    if (what == "due") return std::to_string(progress.due_hours);
+    if (what == "given") return std::to_string(progress.given_hours);
+    if (what == "lost") return std::to_string(progress.lost_lessons);
+    if (what == "missing") return std::to_string(progress.missing_lessons);
+    if (what == "spare") return std::to_string(progress.spare_lessons);
+    if (what == "reason") return view.reason;
+    if (what == "mode") return view.may_write ? "write" : "read";
+    if (what != "hour") return unknown(words);
+    const std::size_t number = number_in(words);
+    if (number == 0 || number > view.lessons.size()) return "(нет)";
+    return hour_text(view.lessons[number - 1]);
+}
+
 std::string shown(const std::monostate&, Words& words, Cast&) {
     words.blame("перед этим ничего не открыто");
     return {};
@@ -206,6 +234,7 @@ Result<View> open_view(Rig& rig, PersonId asker, Words& words, Cast& cast) {
         return view_of(rig.open_journal(asker, course, period));
     }
     if (what == "closing") return view_of(rig.open_course_closing(asker, cast.course(words)));
+    if (what == "plan") return view_of(rig.open_lesson_plan(asker, cast.course(words)));
     if (what == "class") return view_of(rig.open_class_closing(asker, cast.group(words)));
     if (what == "sheet") return view_of(rig.open_summary_sheet(asker, cast.group(words)));
     const PersonId student = cast.person(words);

@@ -14,6 +14,8 @@
 //   year: 0 WHO opens class 8Б                       shows gaps: 2 · gap 1: … · proposal Иванов:
 //   transfer WHO opens sheet 8Б                       shows result Иванов алгебра "I четверть": 4
 //                                            shows decision Иванов: … · note Иванов: …
+//   WHO opens plan алгебра                   shows hour 2: Дроби 2026-09-14 2026-09-16 given
+//                                            shows planned|due|given|lost|missing|spare|reason|mode
 
 #include <optional>
 #include <string>
@@ -25,7 +27,7 @@
 namespace letopis::scenarios {
 
 using View = std::variant<std::monostate, JournalPage, CellHistory, DiaryWeek, DiaryMarks,
-                          CourseClosing, ClassClosingView, SummarySheetView>;
+                          CourseClosing, ClassClosingView, SummarySheetView, LessonPlanView>;
 
 /// Opens what the words say. Faults of the file are noted in `words`.
 Result<View> open_view(Rig& rig, PersonId asker, Words& words, Cast& cast);

@@ -8,6 +8,7 @@
 #include "app/journal/closing/record_council_decisions.h"
 #include "app/journal/open_journal.h"
 #include "app/lessons/decide_correction.h"
+#include "app/lessons/keep_lesson_plan.h"
 #include "app/lessons/record_lesson.h"
 #include "app/marks/confirm_annual_mark.h"
 #include "app/marks/confirm_period_mark.h"
@@ -57,6 +58,9 @@ public:
     }
     Command operator()(const DecideCorrection& act) const {
         return decide_correction(command_, actor_, act);
+    }
+    Command operator()(const KeepLessonPlan& act) const {
+        return keep_lesson_plan(command_, actor_, act);
     }
 
 private:
@@ -174,6 +178,12 @@ Result<CourseClosing> MemoryRig::open_course_closing(PersonId asker, CourseId co
 Result<CorrectionsView> MemoryRig::open_corrections(PersonId asker) {
     return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant) {
         return letopis::open_corrections(reader, standing);
+    });
+}
+
+Result<LessonPlanView> MemoryRig::open_lesson_plan(PersonId asker, CourseId course) {
+    return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant now) {
+        return letopis::open_lesson_plan(reader, standing, course, now);
     });
 }
 

@@ -104,6 +104,8 @@ private:
         set_base_version(planned.act, base_version(who, planned.versioned));
         if (auto* decide = std::get_if<DecideCorrection>(&planned.act))
             decide->request = waiting_request(who, decide->lesson_id);
+        if (auto* keep = std::get_if<KeepLessonPlan>(&planned.act))
+            if (!planned.versioned.empty()) keep->expected_version = plan_seen(who, *keep);
         last_ = std::move(planned);
         ++commands_;
         return do_again(who);
@@ -117,6 +119,12 @@ private:
             for (const CorrectionLine& line : lines)
                 if (line.lesson_id == lesson) return line.request;
         return -1;
+    }
+
+    /// The version of the plan that he sees; -1 when he sees none.
+    EntryIndex plan_seen(PersonId who, const KeepLessonPlan& keep) {
+        const auto view = rig_.open_lesson_plan(who, keep.course_id);
+        return view ? view->version : -1;
     }
 
     std::string do_again(PersonId who) {

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "http/wire/outcomes.h"
+#include "http/wire/plan_command.h"
 
 namespace letopis::scenarios {
 namespace {
@@ -99,6 +100,13 @@ public:
                                                                  .request = act.request,
                                                                  .decision = act.decision,
                                                                  .comment = act.comment})};
+    }
+    Sent operator()(const KeepLessonPlan& act) const {
+        return {"PUT", "/api/v1/courses/" + act.course_id.text() + "/plan",
+                http::write_json(http::LessonPlanCommand{.command_id = command_,
+                                                         .base_version = act.expected_version,
+                                                         .items = act.items,
+                                                         .reason = act.reason})};
     }
     Sent operator()(const CancelLesson&) const {
         LETOPIS_CHECK(false, "a cancelled lesson has no address");

@@ -11,6 +11,7 @@
 #include "app/journal/open_history.h"
 #include "app/lessons/cancel_lesson.h"
 #include "app/lessons/open_corrections.h"
+#include "app/lessons/open_lesson_plan.h"
 #include "app/lessons/request_correction.h"
 #include "app/statements/open_summary_sheet.h"
 #include "domain/diary/diary.h"
@@ -36,9 +37,10 @@ struct CloseClass {
 
 /// What somebody does. A rig over HTTP has no route for CancelLesson: it submits that command to
 /// the scribe itself.
-using Act = std::variant<RecordCell, RecordComment, RecordLesson, CancelLesson, ConfirmPeriodMark,
-                         ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass,
-                         RecordCouncilDecisions, RequestCorrection, DecideCorrection>;
+using Act =
+    std::variant<RecordCell, RecordComment, RecordLesson, CancelLesson, ConfirmPeriodMark,
+                 ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass, RecordCouncilDecisions,
+                 RequestCorrection, DecideCorrection, KeepLessonPlan>;
 
 enum class Effect { recorded, unchanged };
 
@@ -71,6 +73,7 @@ public:
     virtual Result<CourseClosing> open_course_closing(PersonId asker, CourseId course) = 0;
     virtual Result<ClassClosingView> open_class_closing(PersonId asker, StudyGroupId group) = 0;
     virtual Result<CorrectionsView> open_corrections(PersonId asker) = 0;
+    virtual Result<LessonPlanView> open_lesson_plan(PersonId asker, CourseId course) = 0;
     virtual Result<SummarySheetView> open_summary_sheet(PersonId asker, StudyGroupId group) = 0;
 
     /// Number of entries in the ledger.

@@ -17,10 +17,17 @@ function pagesOf(demo) {
     { role: "subject_teacher", path: "/t", shown: ".course-links a" },
     { role: "subject_teacher", path: course, shown: ".grid .cell" },
     { role: "subject_teacher", path: `${course}/results`, shown: ".closing-part" },
+    { role: "subject_teacher", path: `${course}/plan`, shown: ".plan-tools" },
     { role: "guardian", path: "/d", shown: '[role="tab"]' },
     { role: "deputy", path: "/s", shown: ".heat-map a.heat" },
     { role: "deputy", path: `/s/class/${demo.class_to_close.study_group_id}`, shown: ".council" },
     { role: "deputy", path: "/s/corrections", shown: "#decided-title" },
+    { role: "deputy", path: "/s/corrections/protocol", shown: "#lines-title" },
+    { role: "deputy", path: "/s/gaps", shown: "#gap-count" },
+    { role: "deputy", path: "/s/remarks", shown: ".remark-form" },
+    { role: "deputy", path: "/s/policies", shown: ".policies" },
+    { role: "class_teacher", path: "/t/gaps", shown: "#gap-count" },
+    { role: "subject_teacher", path: "/t/remarks", shown: ".gap-room h2" },
     { role: "director", path: `/s/sheets/${demo.closed_class.study_group_id}`, shown: ".sheet" },
     { role: "archivist", path: "/a", shown: ".registers" },
   ];
@@ -41,11 +48,10 @@ async function putOn(page, { scheme, look }) {
   );
 }
 
-// Evidence: DRY-09.
-export async function axe_finds_nothing_on_any_page_in_any_colours(visitor, school) {
-  for (const [role, pages] of group(pagesOf(school.demo))) {
+async function assertAccessiblePages(visitor, pages) {
+  for (const [role, own] of byRole(pages)) {
     const page = await visit(visitor, role, {});
-    for (const { path, shown } of pages) {
+    for (const { path, shown } of own) {
       await page.goto(path);
       await page.waitForSelector(shown);
       for (const set of sets) {
@@ -56,14 +62,32 @@ export async function axe_finds_nothing_on_any_page_in_any_colours(visitor, scho
   }
 }
 
-function group(pages) {
+function byRole(pages) {
   const groups = new Map();
   for (const page of pages) groups.set(page.role, [...(groups.get(page.role) ?? []), page]);
   return groups;
 }
 
+const isOffice = ({ path }) => path.startsWith("/s/") || path === "/s";
+const isTeachers = ({ path }) => path.startsWith("/t");
+
+// Evidence: DRY-09.
+export async function axe_finds_nothing_in_the_office_in_any_colours(visitor, school) {
+  await assertAccessiblePages(visitor, pagesOf(school.demo).filter(isOffice));
+}
+
+export async function axe_finds_nothing_at_a_teachers_in_any_colours(visitor, school) {
+  await assertAccessiblePages(visitor, pagesOf(school.demo).filter(isTeachers));
+}
+
+// Evidence: DRY-09.
+export async function axe_finds_nothing_on_the_other_pages_in_any_colours(visitor, school) {
+  const others = pagesOf(school.demo).filter((page) => !isOffice(page) && !isTeachers(page));
+  await assertAccessiblePages(visitor, others);
+}
+
 export async function nothing_is_lost_at_320_pixels_and_at_200_percent(visitor, school) {
-  for (const [role, pages] of group(pagesOf(school.demo))) {
+  for (const [role, pages] of byRole(pagesOf(school.demo))) {
     const page = await visit(visitor, role, {});
     for (const { path, shown } of pages) {
       // 200 % of a 1280-pixel window is a window of 640 pixels.

@@ -1,7 +1,9 @@
 /** "/s": the deputy's and the director's pages. */
 import { ClassClosing } from "./closing/class_closing";
 import { School } from "./closing/school";
+import { OfficeGaps, OfficeRemarks } from "./control/pages";
 import { OfficeCorrections } from "./corrections/office";
+import { OfficePolicies } from "./policies/policies";
 import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { Missing } from "./view/page/missing";
@@ -13,6 +15,9 @@ function Office({ session }: { session: Session }) {
   const [, place, id] = here.value.parts;
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
+  if (place === "gaps") return <OfficeGaps session={session} />;
+  if (place === "policies") return <OfficePolicies session={session} />;
+  if (place === "remarks") return <OfficeRemarks session={session} />;
   if (place === "corrections") return <OfficeCorrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;
   if (place === "sheets") return <SheetRoom session={session} />;

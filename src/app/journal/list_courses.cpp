@@ -57,6 +57,13 @@ private:
         return contains(standing_.teaches_courses, title.course.course_id);
     }
 
+    std::vector<EmployeeId> teachers_today(const CourseTitle& title) const {
+        std::vector<EmployeeId> ids;
+        for (const CourseTeacher& teacher : title.teachers)
+            if (teacher.covers(teaching_on_)) ids.push_back(teacher.teacher_id);
+        return ids;
+    }
+
     Result<ListedCourse> listed(const CourseTitle& title) {
         LETOPIS_TRY(teachers, teachers_on(reader_, title.teachers, teaching_on_));
         LETOPIS_TRY(closed_at, reader_.course_closed_at(title.course.course_id));
@@ -65,6 +72,7 @@ private:
                             .study_group_id = title.study_group.study_group_id,
                             .study_group_title = title.study_group.title,
                             .teachers = std::move(teachers),
+                            .teacher_ids = teachers_today(title),
                             .scale = title.course.scale,
                             .closed = closed_at.has_value()};
     }

@@ -15,13 +15,14 @@ struct ListedCourse {
     std::string subject_title;
     StudyGroupId study_group_id;
     std::string study_group_title;
-    std::string teachers;  ///< "Петрова А. И."
+    std::string teachers;                 ///< "Петрова А. И."
+    std::vector<EmployeeId> teacher_ids;  ///< Of those who teach today.
     Scale scale = Scale::five_point;
     bool closed = false;
     bool operator==(const ListedCourse&) const = default;
 };
 LETOPIS_DESCRIBE(ListedCourse, course_id, subject_title, study_group_id, study_group_title,
-                 teachers, scale, closed)
+                 teachers, teacher_ids, scale, closed)
 
 /// A class with the courses that its students attend; subgroups stand in each of their classes.
 struct CoursesOfClass {

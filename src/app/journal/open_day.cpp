@@ -1,7 +1,6 @@
 #include "app/journal/open_day.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "ports/gathering/lesson_facts.h"
@@ -13,12 +12,7 @@ namespace {
 constexpr std::size_t older_debts_shown = 20;
 constexpr int days_around = 21;  ///< How far to look for the nearest days with lessons.
 
-/// Works that the whole class writes, so that a column without marks is an omission.
-bool everybody_writes(const Work& work) {
-    static constexpr std::array types{WorkType::control_work, WorkType::dictation,
-                                      WorkType::composition, WorkType::exposition, WorkType::test};
-    return std::find(types.begin(), types.end(), work.work_type) != types.end();
-}
+bool is_written_by_all(const Work& work) { return everybody_writes(work.work_type); }
 
 /// Asks once about each course and about the policies of the day.
 class DayReading {
@@ -33,17 +27,21 @@ public:
     }
 
     /// What the lesson lacks, if it was held and can still be written to.
-    Result<std::vector<LessonDebt>> debts_of(const Lesson& lesson, LessonLock lock) {
-        std::vector<LessonDebt> debts;
+    Result<std::vector<DueDebt>> owed_by(const Lesson& lesson, LessonLock lock) {
+        std::vector<DueDebt> owed;
         // A topic may still be supplied when the edit window is over.
-        if (lock != LessonLock::open && lock != LessonLock::edit_window_over) return debts;
-        if (lesson.topic.empty()) debts.push_back(LessonDebt::topic);
-        if (lesson.homework.empty() && !lesson.homework_none) debts.push_back(LessonDebt::homework);
+        if (lock != LessonLock::open && lock != LessonLock::edit_window_over) return owed;
+        UnfinishedLesson unfinished{.lesson = lesson};
         if (lock == LessonLock::open) {
-            LETOPIS_TRY(unmarked, has_unmarked_work(lesson));
-            if (unmarked) debts.push_back(LessonDebt::marks);
+            LETOPIS_TRY(unmarked, unmarked_works(lesson));
+            unfinished.unmarked_works = unmarked;
         }
-        return debts;
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        for (const LessonDebt debt : debts_of(unfinished)) {
+            LETOPIS_TRY(due, deadlines_.due(debt, lesson, title));
+            owed.push_back(due);
+        }
+        return owed;
     }
 
     Result<LessonLock> lock_of(const Lesson& lesson) {
@@ -55,7 +53,7 @@ public:
     Result<DayLesson> shown(const Lesson& lesson) {
         LETOPIS_TRY(title, title_of(lesson.course_id));
         LETOPIS_TRY(lock, lock_of(lesson));
-        LETOPIS_TRY(debts, debts_of(lesson, lock));
+        LETOPIS_TRY(debts, owed_by(lesson, lock));
         return DayLesson{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
                          .slot_no = lesson.slot_no,
@@ -74,7 +72,7 @@ public:
                          .debts = std::move(debts)};
     }
 
-    Result<OlderDebt> older(const Lesson& lesson, std::vector<LessonDebt> debts) {
+    Result<OlderDebt> older(const Lesson& lesson, std::vector<DueDebt> debts) {
         LETOPIS_TRY(title, title_of(lesson.course_id));
         return OlderDebt{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
@@ -86,25 +84,28 @@ public:
     }
 
 private:
-    Result<bool> has_unmarked_work(const Lesson& lesson) {
-        if (std::none_of(lesson.works.begin(), lesson.works.end(), everybody_writes)) return false;
+    Result<int> unmarked_works(const Lesson& lesson) {
+        if (std::none_of(lesson.works.begin(), lesson.works.end(), is_written_by_all)) return 0;
         LETOPIS_TRY(marked, reader_.marked_works(lesson.lesson_id));
-        return std::any_of(lesson.works.begin(), lesson.works.end(), [&](const Work& work) {
-            return everybody_writes(work) &&
-                   std::none_of(marked.begin(), marked.end(),
-                                [&](const MarkedWork& one) { return one.work_no == work.work_no; });
-        });
+        return static_cast<int>(
+            std::count_if(lesson.works.begin(), lesson.works.end(), [&](const Work& work) {
+                return is_written_by_all(work) &&
+                       std::none_of(marked.begin(), marked.end(), [&](const MarkedWork& one) {
+                           return one.work_no == work.work_no;
+                       });
+            }));
     }
 
     Reader& reader_;
     Instant now_;
+    Deadlines deadlines_{reader_, now_};
     std::unordered_map<CourseId, CourseTitle> titles_;
 };
 
 /// Whether the record is so complete that no question about the lesson need be asked.
 bool is_complete(const Lesson& lesson) {
     return !lesson.topic.empty() && (!lesson.homework.empty() || lesson.homework_none) &&
-           std::none_of(lesson.works.begin(), lesson.works.end(), everybody_writes);
+           std::none_of(lesson.works.begin(), lesson.works.end(), is_written_by_all);
 }
 
 /// Lessons of the year before the day, newest first.
@@ -115,7 +116,7 @@ Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId tea
     for (auto lesson = lessons.rbegin(); lesson != lessons.rend(); ++lesson) {
         if (is_complete(*lesson)) continue;
         LETOPIS_TRY(lock, reading.lock_of(*lesson));
-        LETOPIS_TRY(debts, reading.debts_of(*lesson, lock));
+        LETOPIS_TRY(debts, reading.owed_by(*lesson, lock));
         if (debts.empty()) continue;
         ++day.older_debt_count;
         if (day.older_debts.size() == older_debts_shown) continue;

@@ -7,13 +7,10 @@
 
 #include "domain/access/access.h"
 #include "domain/journal/page.h"
+#include "ports/gathering/due_debts.h"
 #include "ports/reader.h"
 
 namespace letopis {
-
-/// Долг урока: what a lesson that was held still lacks. `marks`: a work that everybody writes
-/// (control work, dictation, composition, exposition, test) has no marks.
-LETOPIS_ENUM(LessonDebt, topic, homework, marks)
 
 struct DayLesson {
     LessonId lesson_id;
@@ -31,7 +28,7 @@ struct DayLesson {
     std::string homework;
     bool homework_none = false;
     std::vector<Work> works;
-    std::vector<LessonDebt> debts;  ///< Empty before it begins and once it is closed.
+    std::vector<DueDebt> debts;  ///< Empty before it begins and once it is closed.
     bool operator==(const DayLesson&) const = default;
 };
 LETOPIS_DESCRIBE(DayLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject_title,
@@ -46,7 +43,7 @@ struct OlderDebt {
     int slot_no = 1;
     std::string subject_title;
     std::string study_group_title;
-    std::vector<LessonDebt> debts;
+    std::vector<DueDebt> debts;
     bool operator==(const OlderDebt&) const = default;
 };
 LETOPIS_DESCRIBE(OlderDebt, lesson_id, course_id, lesson_on, slot_no, subject_title,

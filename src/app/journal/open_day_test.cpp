@@ -19,6 +19,12 @@ protected:
         EXPECT_TRUE(opened);
         return *std::move(opened);
     }
+    /// What the lesson of that place in the day owes.
+    static std::vector<LessonDebt> owed(const TeacherDay& day, std::size_t lesson) {
+        std::vector<LessonDebt> debts;
+        for (const DueDebt& due : day.lessons.at(lesson).debts) debts.push_back(due.debt);
+        return debts;
+    }
     const Date monday_{2026, 9, 7};
 };
 
@@ -35,12 +41,29 @@ TEST_F(DayOfATeacher, HoldsHerLessonsInOrder) {
 }
 
 TEST_F(DayOfATeacher, AHeldLessonOwesItsTopicAndHomework) {
-    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts,
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1),
                 ElementsAre(LessonDebt::topic, LessonDebt::homework));
     EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 2);
     state({TopicRecorded{sample_.monday_7, "Дроби"}, HomeworkAssigned{sample_.monday_7, "", true}});
-    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, IsEmpty());
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), IsEmpty());
     EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 1);
+}
+
+// AP-10: homework within an hour after the students' last lesson; two hours before, a warning.
+TEST_F(DayOfATeacher, EachDebtHasItsDeadline) {
+    const auto homework = [&] {
+        for (const DueDebt& due : day(sample_.petrova, monday_).lessons[1].debts)
+            if (due.debt == LessonDebt::homework) return due;
+        return DueDebt{};
+    };
+    // Ёжиков of 5 «А» has English until 12:15.
+    EXPECT_EQ(homework().due_at, moscow_instant(monday_, {13 * 60 + 15}));
+    EXPECT_EQ(homework().urgency, DebtUrgency::soon);
+    at(monday_, 13, 16);
+    EXPECT_EQ(homework().urgency, DebtUrgency::overdue);
+    state({PolicySet{"entry.homework", "1440", monday_, "Положение, п. 4.1"}});
+    EXPECT_EQ(homework().due_at, moscow_instant(monday_.plus_days(1), {12 * 60 + 15}));
+    EXPECT_EQ(homework().urgency, DebtUrgency::in_time);
 }
 
 TEST_F(DayOfATeacher, ALessonThatHasNotBegunOwesNothing) {
@@ -53,10 +76,10 @@ TEST_F(DayOfATeacher, AControlWorkOwesItsMarks) {
     state({TopicRecorded{sample_.monday_7, "Контрольная работа"},
            HomeworkAssigned{sample_.monday_7, "", true},
            WorkDefined{sample_.monday_7, {.work_type = WorkType::control_work}}});
-    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, ElementsAre(LessonDebt::marks));
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), ElementsAre(LessonDebt::marks));
     state({MarkRecorded{
         {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::four, {}}});
-    EXPECT_THAT(day(sample_.petrova, monday_).lessons[1].debts, IsEmpty());
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), IsEmpty());
 }
 
 TEST_F(DayOfATeacher, OlderDebtsAreCountedNewestFirst) {

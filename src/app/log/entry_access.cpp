@@ -48,6 +48,10 @@ struct SubjectOf {
     Subject operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const RemarkSettled& fact) const { return of_course(fact.course_id); }
     Subject operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
     Subject operator()(const CourseClosed& fact) const { return of_course(fact.course_id); }
     Subject operator()(const ClassClosed& fact) const { return of_documents(fact.study_group_id); }

@@ -103,6 +103,26 @@ public:
         return about_lesson(fact.lesson_id, std::move(words));
     }
 
+    Words operator()(const LessonPlanKept& fact) {
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        std::string words = "Тематический план: строк " + std::to_string(fact.items.size());
+        if (!fact.reason.empty()) words += ", причина изменения: " + fact.reason;
+        return words + ". " + course + ".";
+    }
+    Words operator()(const RemarkMade& fact) {
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Замечание по ведению журнала: " + quoted(fact.text) + ", срок " +
+               fact.due_on.russian() + ". " + course + ".";
+    }
+    Words operator()(const RemarkAnswered& fact) {
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Ответ на замечание: " + quoted(fact.answer) + ". " + course + ".";
+    }
+    Words operator()(const RemarkSettled& fact) {
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Замечание снято. " + course + ".";
+    }
+
     Words operator()(const PeriodMarkConfirmed& fact) {
         LETOPIS_TRY(period, period_title(fact.course_id, fact.period_id));
         return about_result(fact.course_id, fact.student_id,

@@ -74,6 +74,7 @@ bool is_about_course(Action action) {
         case Action::keep_policies:
         case Action::keep_timetable:
         case Action::decide_corrections:
+        case Action::make_remarks:
             return false;
     }
     return false;
@@ -160,6 +161,7 @@ std::span<const Relation> permitted(Action action) {
         case Action::decide_council:
         case Action::close_class:
         case Action::decide_corrections:
+        case Action::make_remarks:
             return heads_school;
         case Action::read_diary:
             return reads_diary;

@@ -39,7 +39,8 @@ LETOPIS_ENUM(Action,
              appoint,             ///< Appointments by order.
              keep_policies,       ///< What the local act decides.
              keep_timetable,      ///< Which lessons are held.
-             decide_corrections)  ///< Requests to correct beyond the window (b.2).
+             decide_corrections,  ///< Requests to correct beyond the window (b.2).
+             make_remarks)        ///< Remarks on how a journal is kept.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,

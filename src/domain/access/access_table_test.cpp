@@ -88,6 +88,7 @@ Object object_of(Action action) {
         case Action::keep_policies:
         case Action::keep_timetable:
         case Action::decide_corrections:
+        case Action::make_remarks:
             break;
     }
     return Object::school;
@@ -151,6 +152,7 @@ const std::map<Action, std::string_view> law = {
     {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
     {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
     {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -307,6 +309,8 @@ std::string_view action_title(Action action) {
             return "Отменять уроки расписания";
         case Action::decide_corrections:
             return "Решать заявки на исправление после срока правки";
+        case Action::make_remarks:
+            return "Делать и снимать замечания по ведению журнала";
     }
     return "";
 }

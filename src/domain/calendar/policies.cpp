@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 #include <vector>
+
+#include "domain/calendar/policy_list.h"
 
 namespace letopis {
 namespace {
@@ -15,7 +18,7 @@ struct NumericPolicy {
     int greatest;
     int Policies::*member;
 };
-constexpr std::array<NumericPolicy, 7> numeric_policies{{
+constexpr std::array<NumericPolicy, 16> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -23,6 +26,15 @@ constexpr std::array<NumericPolicy, 7> numeric_policies{{
     {"period.threshold", 50, 70, &Policies::period_threshold_hundredths},
     {"period.confirm_days", 0, 60, &Policies::confirm_days},
     {"scale.lowest", 1, 2, &Policies::lowest_mark},
+    {"entry.topic", 0, 7, &Policies::topic_days},
+    {"entry.homework", 0, 1440, &Policies::homework_minutes},
+    {"marks.written_work_days", 1, 30, &Policies::written_work_days},
+    {"marks.written_work_max_days", 1, 30, &Policies::written_work_max_days},
+    {"marks.composition_days", 1, 30, &Policies::composition_days},
+    {"week.days", 5, 6, &Policies::week_days},
+    {"control.class_teacher_hours", 0, 720, &Policies::class_teacher_hours},
+    {"control.deputy_hours", 0, 720, &Policies::deputy_hours},
+    {"control.director_hours", 0, 720, &Policies::director_hours},
 }};
 
 std::optional<int> number_of(std::string_view text) {
@@ -53,6 +65,55 @@ Refusal wrong(std::string_view key, std::string_view remedy) {
                    .detail = std::string{remedy}};
 }
 
+/// A policy that is one of two words.
+struct ChoicePolicy {
+    std::string_view key;
+    std::string_view usual;
+    std::string_view other;
+    bool (*apply)(Policies& policies, std::string_view value);
+};
+
+/// Gives the member the value that stands for the word.
+template <auto Member, class Value>
+bool choose(Policies& policies, std::string_view value,
+            const std::array<std::pair<std::string_view, Value>, 2>& words) {
+    for (const auto& [word, meaning] : words) {
+        if (word != value) continue;
+        policies.*Member = meaning;
+        return true;
+    }
+    return false;
+}
+
+constexpr std::array<ChoicePolicy, 3> choice_policies{{
+    {"marks.pending", "count_as_two", "remove",
+     [](Policies& policies, std::string_view value) {
+         return choose<&Policies::pending, PendingPolicy>(
+             policies, value,
+             {{{"count_as_two", PendingPolicy::count_as_two}, {"remove", PendingPolicy::remove}}});
+     }},
+    {"period.strategy", "threshold", "math",
+     [](Policies& policies, std::string_view value) {
+         return choose<&Policies::period_strategy, PeriodStrategy>(
+             policies, value,
+             {{{"threshold", PeriodStrategy::threshold}, {"math", PeriodStrategy::math}}});
+     }},
+    {"annual.strategy", "mean_math", "mean_tie_last",
+     [](Policies& policies, std::string_view value) {
+         return choose<&Policies::annual_strategy, AnnualStrategy>(
+             policies, value,
+             {{{"mean_math", AnnualStrategy::mean_math},
+               {"mean_tie_last", AnnualStrategy::mean_tie_last}}});
+     }},
+}};
+
+const ChoicePolicy* choice_of(std::string_view key) {
+    const auto found =
+        std::find_if(choice_policies.begin(), choice_policies.end(),
+                     [key](const ChoicePolicy& policy) { return policy.key == key; });
+    return found == choice_policies.end() ? nullptr : &*found;
+}
+
 /// Sets one value; false when the key or the value is not known.
 bool apply(Policies& policies, std::string_view key, std::string_view value) {
     for (const NumericPolicy& policy : numeric_policies) {
@@ -63,34 +124,8 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
         return true;
     }
     if (key == missed_share_key) return apply_missed_share(policies, value);
-    if (key == "marks.pending") {
-        if (value == "remove")
-            policies.pending = PendingPolicy::remove;
-        else if (value == "count_as_two")
-            policies.pending = PendingPolicy::count_as_two;
-        else
-            return false;
-        return true;
-    }
-    if (key == "period.strategy") {
-        if (value == "threshold")
-            policies.period_strategy = PeriodStrategy::threshold;
-        else if (value == "math")
-            policies.period_strategy = PeriodStrategy::math;
-        else
-            return false;
-        return true;
-    }
-    if (key == "annual.strategy") {
-        if (value == "mean_math")
-            policies.annual_strategy = AnnualStrategy::mean_math;
-        else if (value == "mean_tie_last")
-            policies.annual_strategy = AnnualStrategy::mean_tie_last;
-        else
-            return false;
-        return true;
-    }
-    return false;
+    const ChoicePolicy* choice = choice_of(key);
+    return choice != nullptr && choice->apply(policies, value);
 }
 
 }  // namespace
@@ -105,6 +140,26 @@ Policies policies_on(std::span<const PolicyValue> set, Date on) {
     });
     for (const PolicyValue* value : in_force) apply(policies, value->key, value->value);
     return policies;
+}
+
+std::vector<KnownPolicy> known_policies() {
+    const Policies usual;
+    std::vector<KnownPolicy> known;
+    for (const NumericPolicy& policy : numeric_policies)
+        known.push_back({.key = policy.key,
+                         .default_value = std::to_string(usual.*policy.member),
+                         .least = policy.least,
+                         .greatest = policy.greatest,
+                         .choices = {}});
+    for (const ChoicePolicy& policy : choice_policies)
+        known.push_back({.key = policy.key,
+                         .default_value = std::string{policy.usual},
+                         .choices = {std::string{policy.usual}, std::string{policy.other}}});
+    known.push_back({.key = missed_share_key,
+                     .default_value = std::to_string(usual.not_attested_missed_num) + "/" +
+                                      std::to_string(usual.not_attested_missed_den),
+                     .choices = {}});
+    return known;
 }
 
 Result<Done> check_policy(std::string_view key, std::string_view value) {

@@ -33,6 +33,16 @@ struct Policies {
     int not_attested_missed_den = 3;
     int confirm_days = 10;  ///< period.confirm_days: period marks may be given so early
     int lowest_mark = 2;    ///< scale.lowest: 1 where the local act allows it
+    // Deadlines of entry (f.1) and who sees what is overdue (1.4.1).
+    int topic_days = 0;             ///< entry.topic: days after the lesson, until 23:59
+    int homework_minutes = 60;      ///< entry.homework: after the students' last lesson
+    int written_work_days = 3;      ///< marks.written_work_days: working days
+    int written_work_max_days = 7;  ///< marks.written_work_max_days: calendar days
+    int composition_days = 10;      ///< marks.composition_days: of grades 9 to 11
+    int week_days = 5;              ///< week.days: 5 or 6 working days
+    int class_teacher_hours = 0;    ///< control.class_teacher_hours after the deadline
+    int deputy_hours = 24;          ///< control.deputy_hours after the deadline
+    int director_hours = 72;        ///< control.director_hours after the deadline
     bool operator==(const Policies&) const = default;
 };
 

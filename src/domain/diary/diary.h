@@ -113,12 +113,14 @@ struct DiaryMarks {
     Date period_ends_on;
     std::vector<std::string> period_titles;
     std::string rule;  ///< In words: "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60".
+    int period_threshold_hundredths = 60;   ///< 50 when the strategy is MATH.
+    int lowest_mark = 2;                    ///< Of the scale.
     std::vector<SubjectStanding> subjects;  ///< In order of the curriculum.
     bool operator==(const DiaryMarks&) const = default;
 };
 LETOPIS_DESCRIBE(DiaryMarks, student_id, student_name, study_group_title, school_year_title,
                  period_id, period_title, period_starts_on, period_ends_on, period_titles, rule,
-                 subjects)
+                 period_threshold_hundredths, lowest_mark, subjects)
 
 /// A course the student attends, with its lessons and his cells.
 struct DiaryCourse {

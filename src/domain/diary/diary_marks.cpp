@@ -103,7 +103,9 @@ DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
                      .period_title = period.title,
                      .period_starts_on = period.starts_on,
                      .period_ends_on = period.ends_on,
-                     .rule = rule_words(facts.policies)};
+                     .rule = rule_words(facts.policies),
+                     .period_threshold_hundredths = threshold_hundredths(facts.policies),
+                     .lowest_mark = facts.policies.lowest_mark};
     std::transform(facts.periods.begin(), facts.periods.end(),
                    std::back_inserter(marks.period_titles),
                    [](const Period& one) { return one.title; });

@@ -2,14 +2,18 @@
 
 #include "http/rooms/archive_routes.h"
 #include "http/rooms/closing_routes.h"
+#include "http/rooms/control_routes.h"
 #include "http/rooms/correction_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
 #include "http/rooms/journal_routes.h"
+#include "http/rooms/lessons/plan_routes.h"
 #include "http/rooms/live_routes.h"
 #include "http/rooms/log_routes.h"
 #include "http/rooms/marks_routes.h"
 #include "http/rooms/pages_routes.h"
+#include "http/rooms/policy_routes.h"
+#include "http/rooms/protocol_routes.h"
 #include "http/rooms/session_routes.h"
 #include "http/rooms/statements_routes.h"
 
@@ -24,6 +28,12 @@ constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy})
 constexpr Audience correctors = Audience::of({Role::subject_teacher, Role::director, Role::deputy});
 constexpr Audience heads = Audience::of({Role::director, Role::deputy});
 constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
+constexpr Audience gap_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher});
+constexpr Audience policy_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin});
+constexpr Audience policy_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
+                                                  Role::subject_teacher, Role::class_teacher});
 constexpr Audience staff = journal_readers;
 constexpr Audience diary_readers =
     Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
@@ -55,6 +65,12 @@ constexpr auto table = std::to_array<Route>({
     route<&show_history>(get, "/api/v1/lessons/{lesson_id}/students/{student_id}/history",
                          "open_history", staff, history),
 
+    // Lesson plans.
+    route<&show_lesson_plan>(get, "/api/v1/courses/{course_id}/plan", "open_lesson_plan", staff,
+                             history),
+    route<&save_lesson_plan>(put, "/api/v1/courses/{course_id}/plan", "keep_lesson_plan", teachers,
+                             writing),
+
     // Marks.
     route<&save_cells>(post, "/api/v1/cells", "record_cells", teachers, writing),
     route<&save_comment>(put, "/api/v1/comments", "record_comment", teachers, writing),
@@ -84,6 +100,24 @@ constexpr auto table = std::to_array<Route>({
                            "request_correction", teachers, writing),
     route<&answer_correction>(post, "/api/v1/lessons/{lesson_id}/correction-decision",
                               "decide_correction", heads, writing),
+
+    // The protocol of corrections.
+    route<&show_protocol>(get, "/api/v1/corrections/protocol", "open_protocol", heads, report),
+    route<&export_protocol>(get, "/api/v1/corrections/protocol.csv", "export_protocol", heads,
+                            report),
+
+    // Control of entry.
+    route<&show_gaps>(get, "/api/v1/gaps", "open_gaps", gap_readers, report),
+    route<&show_remarks>(get, "/api/v1/remarks", "open_remarks", correctors, report),
+    route<&save_remark>(post, "/api/v1/remarks", "make_remark", heads, writing),
+    route<&answer_to_remark>(post, "/api/v1/remarks/{remark}/answer", "answer_remark", teachers,
+                             writing),
+    route<&settle_one_remark>(post, "/api/v1/remarks/{remark}/settlement", "settle_remark", heads,
+                              writing),
+
+    // Policies.
+    route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_readers, report),
+    route<&save_policy>(post, "/api/v1/policies", "set_policy", policy_keepers, writing),
 
     // Statements.
     route<&show_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet",

@@ -41,8 +41,14 @@ inline bool parse_text(std::string_view text, std::string& value) {
     return true;
 }
 bool parse_text(std::string_view text, std::int64_t& value);
-template <class Value>
+template <NamedEnum Value>
 bool parse_text(std::string_view text, Value& value) {
+    const auto parsed = parse_enum<Value>(text);
+    if (parsed) value = *parsed;
+    return parsed.has_value();
+}
+template <class Value>
+requires(!NamedEnum<Value>) bool parse_text(std::string_view text, Value& value) {
     const auto parsed = Value::parse(text);
     if (parsed) value = *parsed;
     return parsed.has_value();

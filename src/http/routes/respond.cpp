@@ -64,6 +64,11 @@ Response make_response(PdfFile file) {
                          content_disposition("inline", file.file_name));
 }
 
+Response make_response(CsvFile file) {
+    return file_response("text/csv; charset=utf-8", Body{std::move(file.text)},
+                         content_disposition("attachment", file.file_name));
+}
+
 Response make_response(StoredFile file) {
     return file_response(file.content_type, Body{std::move(file.source)},
                          content_disposition("attachment", file.file_name));

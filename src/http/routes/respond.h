@@ -23,6 +23,12 @@ struct PdfFile {
     std::string file_name;  ///< Russian, with its ending.
 };
 
+/// A table for spreadsheets (http/wire/csv_writer.h).
+struct CsvFile {
+    std::string text;
+    std::string file_name;  ///< Russian, with its ending.
+};
+
 /// A file that is read piece by piece.
 struct StoredFile {
     std::unique_ptr<ByteSource> source;
@@ -65,6 +71,7 @@ Response make_response(const WithCookie<Value>& reply) {
 inline Response make_response(Response response) { return response; }
 Response make_response(PlainText text);
 Response make_response(PdfFile file);
+Response make_response(CsvFile file);
 Response make_response(StoredFile file);
 Response make_response(EventStream events);
 

@@ -75,6 +75,11 @@ public:
     bool operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
     bool operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
 
+    bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const RemarkAnswered& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const RemarkSettled& fact) const { return courses_.contains(fact.course_id); }
+
     bool operator()(const MarkRecorded& fact) const { return of_cell(fact.place); }
     bool operator()(const MarkCorrected& fact) const { return of_cell(fact.place); }
     bool operator()(const MarkWithdrawn& fact) const { return of_cell(fact.place); }

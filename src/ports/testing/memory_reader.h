@@ -45,6 +45,13 @@ public:
     Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
 
+    Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
+                                                             std::int64_t limit) override;
+    Result<std::optional<LessonPlan>> lesson_plan(CourseId id) override;
+    Result<std::optional<Remark>> remark(EntryIndex remark) override;
+    Result<std::vector<Remark>> remarks(RemarkState state, std::int64_t limit) override;
+    Result<std::vector<Remark>> remarks_to(EmployeeId id, std::int64_t limit) override;
+    Result<std::vector<MadeCorrection>> made_corrections(const CorrectionSearch& search) override;
     Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) override;
     Result<std::vector<CorrectionRequest>> correction_requests(CorrectionState state,
                                                                std::int64_t limit) override;

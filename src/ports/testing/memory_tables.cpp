@@ -206,6 +206,12 @@ public:
         request.comment = fact.comment;
     }
 
+    // Of control: fold_control.
+    void operator()(const LessonPlanKept&) {}
+    void operator()(const RemarkMade&) {}
+    void operator()(const RemarkAnswered&) {}
+    void operator()(const RemarkSettled&) {}
+
     // --- Cells ---
 
     /// What stands was first recorded now, even where an earlier mark was withdrawn (JRN-13).
@@ -360,6 +366,7 @@ private:
 
 void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     std::visit(Step{tables, index, entry}, entry.body);
+    fold_control(tables, index, entry);
 }
 
 }  // namespace letopis::testing

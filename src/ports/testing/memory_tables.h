@@ -46,6 +46,9 @@ struct MemoryTables {
     std::map<LessonId, Lesson> lessons;
     std::map<CourseId, std::set<LessonId>> lesson_ids;  ///< By course: a year has thousands.
     std::map<EntryIndex, CorrectionRequest> correction_requests;
+    std::map<CourseId, LessonPlan> lesson_plans;
+    std::map<EntryIndex, Remark> remarks;
+    std::vector<MadeCorrection> corrections;
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;
@@ -69,5 +72,7 @@ struct MemoryTables {
 
 /// Takes in one fact.
 void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it belongs to the control of entry: plans, remarks, the protocol of corrections.
+void fold_control(MemoryTables& tables, EntryIndex index, const Entry& entry);
 
 }  // namespace letopis::testing

@@ -1,5 +1,6 @@
 // Cells: marks, attendance and comments.
 
+#include "domain/lessons/deadlines.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
@@ -24,6 +25,10 @@ Result<Done> Projector::keep_mark(Sql statement, const Fact& fact, std::optional
         .with("work_title", work.title)
         .with("weight_hundredths", work.weight_hundredths);
     LETOPIS_TRY_DONE(query.run());
+    if (everybody_writes(work.work_type)) LETOPIS_TRY_DONE(recount_unmarked(lesson));
+    if (statement == Sql::marks_correct)
+        LETOPIS_TRY_DONE(
+            keep_correction(lesson.course_id, fact.place.lesson_id, fact.place.student_id));
     return mention(Mentioned::lesson, fact.place.lesson_id.bytes(), fact.place.student_id);
 }
 
@@ -60,6 +65,8 @@ Result<Done> Projector::take(const AttendanceRecorded& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    if (fact.corrects != -1)
+        LETOPIS_TRY_DONE(keep_correction(lesson.course_id, fact.lesson_id, fact.student_id));
     return mention(Mentioned::lesson, fact.lesson_id.bytes(), fact.student_id);
 }
 

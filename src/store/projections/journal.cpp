@@ -19,6 +19,7 @@ Result<Done> Projector::take(const PeriodMarkConfirmed& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    if (fact.corrects != -1) LETOPIS_TRY_DONE(keep_correction(fact.course_id, {}, fact.student_id));
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 
@@ -29,6 +30,7 @@ Result<Done> Projector::take(const AnnualMarkConfirmed& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    if (fact.corrects != -1) LETOPIS_TRY_DONE(keep_correction(fact.course_id, {}, fact.student_id));
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 

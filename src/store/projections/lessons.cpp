@@ -84,6 +84,7 @@ Result<Done> Projector::keep_works(const Lesson& lesson) {
     Query query{connection_, Sql::lessons_keep_works};
     query.with("works", works).with("lesson_id", lesson.lesson_id).with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(recount_unmarked(lesson));
     return mention(Mentioned::lesson, lesson.lesson_id.bytes());
 }
 

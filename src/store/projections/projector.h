@@ -68,6 +68,11 @@ private:
     Result<Done> take(const CourseClosed& fact);
     Result<Done> take(const ClassClosed& fact);
     Result<Done> take(const CouncilDecisionRecorded& fact);
+    // Control.
+    Result<Done> take(const LessonPlanKept& fact);
+    Result<Done> take(const RemarkMade& fact);
+    Result<Done> take(const RemarkAnswered& fact);
+    Result<Done> take(const RemarkSettled& fact);
     // Archive.
     Result<Done> take(const DocumentPrepared& fact);
     Result<Done> take(const DocumentIssued& fact);
@@ -94,6 +99,12 @@ private:
     Result<Done> keep_school_day(Date on);
     Result<Done> move_cells(const Lesson& from, const Lesson& to);
     Result<Done> keep_works(const Lesson& lesson);
+    /// Counts the works of the lesson that everybody writes and nobody has a mark for.
+    Result<Done> recount_unmarked(const Lesson& lesson);
+    Result<int> unmarked_works(const LessonId& id);
+    /// A line of the protocol of corrections.
+    Result<Done> keep_correction(const CourseId& course, const LessonId& lesson,
+                                 const StudentId& student);
     Result<Done> change_work(const Lesson& lesson, const Work& work, int work_no);
     template <class Fact>
     Result<Done> keep_mark(Sql statement, const Fact& fact, std::optional<MarkValue> value,

@@ -63,6 +63,16 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date
     return lessons(query, from, to);
 }
 
+Result<std::vector<UnfinishedLesson>> SchoolReader::unfinished_lessons(Date from, Date to,
+                                                                       std::int64_t limit) {
+    Query query{connection_, Sql::lessons_unfinished};
+    query.with("from_on", from).with("to_on", to).with("most", limit);
+    return all_rows(query, [](Query& row) {
+        return UnfinishedLesson{.lesson = read_lesson(row),
+                                .unmarked_works = row.get<int>("unmarked_works")};
+    });
+}
+
 Result<std::vector<SchoolReader::HeldLesson>> SchoolReader::all_lessons_of_course(CourseId id) {
     Query query{connection_, Sql::lessons_ids_of_course};
     query.with("course_id", id);

@@ -43,6 +43,10 @@ struct ChangeOf {
     Change operator()(const WorkRemoved& fact) const { return of(fact.lesson_id); }
     Change operator()(const CorrectionRequested& fact) const { return of(fact.lesson_id); }
     Change operator()(const CorrectionDecided& fact) const { return of(fact.lesson_id); }
+    Change operator()(const LessonPlanKept&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RemarkMade&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RemarkAnswered&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RemarkSettled&) const { return {Change::Kind::nothing, {}, {}}; }
     template <class Setting>
     Change operator()(const Setting&) const {
         return {};

@@ -39,8 +39,10 @@ EntryBody RandomFacts::cell_fact() {
         .lesson_id = lesson, .student_id = student(), .work_no = 1, .part_no = 1 + below(2)};
     switch (below(6)) {
         case 0:
-            return AttendanceRecorded{
-                .lesson_id = lesson, .student_id = student(), .status = any<AttendanceStatus>()};
+            return AttendanceRecorded{.lesson_id = lesson,
+                                      .student_id = student(),
+                                      .status = any<AttendanceStatus>(),
+                                      .corrects = below(3) - 1};
         case 1:
             return CommentRecorded{lesson, student(), word()};
         case 2:
@@ -89,7 +91,7 @@ EntryBody RandomFacts::lesson_fact() {
 }
 
 EntryBody RandomFacts::result_fact() {
-    switch (below(6)) {
+    switch (below(8)) {
         case 0: {  // A period is closed once: the rules see to it.
             const PeriodClosed fact{some<CourseId>(4), some<PeriodId>(4)};
             if (!closed_.emplace(fact.course_id, fact.period_id).second) return cell_fact();
@@ -109,7 +111,14 @@ EntryBody RandomFacts::result_fact() {
                                        .student_id = student(),
                                        .value = any<ResultValue>(),
                                        .flag = any<ResultFlag>(),
-                                       .reason = word()};
+                                       .reason = word(),
+                                       .corrects = below(3) - 1};
+        case 4:
+            return LessonPlanKept{some<CourseId>(4),
+                                  {{word(), word(), 1 + below(3), any<WorkType>(), word()}},
+                                  word()};
+        case 5:
+            return remark_fact();
         default:
             return PeriodMarkConfirmed{.course_id = some<CourseId>(4),
                                        .student_id = student(),
@@ -117,7 +126,19 @@ EntryBody RandomFacts::result_fact() {
                                        .value = any<ResultValue>(),
                                        .mean = Fraction{below(20), 1 + below(9)},
                                        .proposed = any<ResultValue>(),
-                                       .reason = word()};
+                                       .reason = word(),
+                                       .corrects = below(3) - 1};
+    }
+}
+
+EntryBody RandomFacts::remark_fact() {
+    switch (below(3)) {
+        case 0:
+            return RemarkMade{some<CourseId>(4), teacher(), any<RemarkCause>(), word(), day()};
+        case 1:
+            return RemarkAnswered{some<CourseId>(4), below(60), word()};
+        default:
+            return RemarkSettled{some<CourseId>(4), below(60)};
     }
 }
 

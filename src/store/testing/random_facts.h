@@ -26,6 +26,7 @@ private:
     EntryBody cell_fact();
     EntryBody lesson_fact();
     EntryBody result_fact();
+    EntryBody remark_fact();
     EntryBody setting_fact();
     EntryBody archive_fact();
 

@@ -62,6 +62,13 @@ std::string text(const Lesson& lesson) {
     for (const Work& work : lesson.works) line += " " + text(work);
     return line;
 }
+std::string text(const UnfinishedLesson& one) {
+    return text(one.lesson) + " " + text(one.unmarked_works);
+}
+std::string text(const MadeCorrection& made) {
+    return text(made.entry_index) + " " + text(made.made_at) + " " + text(made.made_by) + " " +
+           text(made.course_id) + " " + text(made.lesson_id) + " " + text(made.student_id);
+}
 std::string text(const CourseTitle& title) {
     std::string line = text(title.course) + text(title.subject) + text(title.study_group);
     std::vector<std::string> teachers;
@@ -152,6 +159,15 @@ void tell_school(Telling& telling, Reader& reader) {
          {AppointedRole::director, AppointedRole::deputy, AppointedRole::archivist})
         telling.list("holders", reader.holders(role, Date{2026, 10, 1}));
     telling.list("rooms", reader.rooms());
+    telling.list("unfinished", reader.unfinished_lessons(from, to, 1000));
+    for (const auto state : {RemarkState::open, RemarkState::answered, RemarkState::settled})
+        telling.list("remarks", reader.remarks(state, 1000));
+    telling.list("corrections", reader.made_corrections({.from = Date{2026, 1, 1},
+                                                         .to = Date{2027, 12, 31},
+                                                         .course_id = {},
+                                                         .student_id = {},
+                                                         .made_by = {},
+                                                         .limit = 1000}));
     telling.list("media", reader.media());
     telling.list("packages", reader.packages());
     telling.list("to_seal", reader.classes_to_seal(), Order::free);
@@ -167,6 +183,7 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("enrolments", reader.enrolments_of(id), Order::free);
     telling.list("led_by", reader.classes_led_by(id), Order::free);
     telling.list("lessons", reader.lessons_of_teacher(id, from, to));
+    telling.list("remarks_to", reader.remarks_to(id, 1000));
     telling.list("marks", reader.marks_of_student(id, from, to));
     telling.list("week", reader.marks_of_student(id, Date{2026, 9, 7}, Date{2026, 9, 13}));
     telling.list("attendance", reader.attendance_of_student(id, from, to));
@@ -191,6 +208,7 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
 void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.one("course", reader.course(id));
     telling.one("title", reader.course_title(id));
+    telling.one("lesson_plan", reader.lesson_plan(id));
     telling.list("teachers", reader.course_teachers(id), Order::free);
     telling.list("timetable", reader.timetable_of_course(id));
     telling.list("lessons", reader.lessons_of_course(id, from, to));

@@ -174,6 +174,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["open_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/protocol.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["export_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -277,6 +311,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_lesson_plan"];
+        /** @description Audience: subject_teacher. */
+        put: operations["keep_lesson_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/day": {
         parameters: {
             query?: never;
@@ -320,6 +372,23 @@ export interface paths {
         };
         /** @description Audience: signed in. */
         get: operations["open_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, class_teacher. */
+        get: operations["open_gaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,6 +527,76 @@ export interface paths {
         /** @description Audience: subject_teacher. */
         put: operations["confirm_period_marks"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_policies"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["set_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher. */
+        get: operations["open_remarks"];
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["make_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remarks/{remark}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["answer_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remarks/{remark}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["settle_remark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -821,6 +960,8 @@ export interface components {
             checked_at: number;
             remark: string;
         };
+        /** @enum {string} */
+        CorrectedPlace: "mark" | "attendance" | "period_mark" | "annual_mark";
         CorrectionCommand: {
             /** Format: uuid */
             command_id: string;
@@ -836,6 +977,8 @@ export interface components {
             decision: components["schemas"]["CorrectionDecision"];
             comment: string;
         };
+        /** @enum {string} */
+        CorrectionKind: "changed" | "withdrawn";
         CorrectionLine: {
             /** Format: int64 */
             request: number;
@@ -864,8 +1007,31 @@ export interface components {
             comment: string;
             may_decide: boolean;
         };
+        CorrectionProtocol: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+            lines: components["schemas"]["ProtocolLine"][];
+            /** Format: int64 */
+            next_before: number;
+            /** Format: int64 */
+            found_count: number;
+            /** Format: int64 */
+            looked_at_count: number;
+            stopped: boolean;
+            signs: components["schemas"]["SignCount"][];
+            days: components["schemas"]["ProtocolDay"][];
+            courses: components["schemas"]["ProtocolCourse"][];
+            students: components["schemas"]["ProtocolPerson"][];
+            authors: components["schemas"]["ProtocolPerson"][];
+        };
         /** @enum {string} */
         CorrectionReason: "none" | "typo" | "wrong_student" | "rework" | "appeal" | "admin" | "court";
+        /** @enum {string} */
+        CorrectionSign: "mass_before_closing" | "raised_after_closing" | "by_another_person" | "own_child";
         /** @enum {string} */
         CorrectionState: "pending" | "granted" | "declined";
         CorrectionsView: {
@@ -947,8 +1113,10 @@ export interface components {
             homework: string;
             homework_none: boolean;
             works: components["schemas"]["Work"][];
-            debts: components["schemas"]["LessonDebt"][];
+            debts: components["schemas"]["DueDebt"][];
         };
+        /** @enum {string} */
+        DebtUrgency: "in_time" | "soon" | "overdue";
         DiaryDay: {
             /** Format: date */
             on: string;
@@ -1012,6 +1180,10 @@ export interface components {
             period_ends_on: string;
             period_titles: string[];
             rule: string;
+            /** Format: int32 */
+            period_threshold_hundredths: number;
+            /** Format: int32 */
+            lowest_mark: number;
             subjects: components["schemas"]["SubjectStanding"][];
         };
         DiaryWeek: {
@@ -1027,6 +1199,15 @@ export interface components {
             next_school_day: string | null;
         };
         Done: Record<string, never>;
+        DueDebt: {
+            debt: components["schemas"]["LessonDebt"];
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            due_at: number;
+            urgency: components["schemas"]["DebtUrgency"];
+        };
         FactOutcome: {
             outcome: components["schemas"]["Outcome"];
             /** Format: int64 */
@@ -1060,6 +1241,54 @@ export interface components {
         };
         /** @enum {string} */
         GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision";
+        GapLine: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            debt: components["schemas"]["LessonDebt"];
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            due_at: number;
+            policy: string;
+            clause: string;
+        };
+        GapsView: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            shown_after_hours: number;
+            /** Format: int32 */
+            gap_count: number;
+            /** Format: int32 */
+            topics: number;
+            /** Format: int32 */
+            homework: number;
+            /** Format: int32 */
+            marks: number;
+            /** Format: int32 */
+            held_back: number;
+            cut_off: boolean;
+            teachers: components["schemas"]["TeacherGaps"][];
+            days: string[];
+            journals: components["schemas"]["JournalGaps"][];
+            gaps: components["schemas"]["GapLine"][];
+        };
         /** @enum {string} */
         HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment";
         HistoryRow: {
@@ -1097,6 +1326,15 @@ export interface components {
             /** Format: int64 */
             tree_size: number;
         };
+        JournalGaps: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: int32 */
+            gap_count: number;
+            counts: number[];
+        };
         JournalPage: {
             /** Format: uuid */
             course_id: string;
@@ -1123,6 +1361,22 @@ export interface components {
             corrections: components["schemas"]["PageCorrection"][];
             results: components["schemas"]["PageResult"][];
         };
+        LaidLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: int32 */
+            item: number;
+            /** Format: int32 */
+            hour: number;
+            planned_on: string | null;
+            lesson_on: string | null;
+            /** Format: int32 */
+            slot_no: number;
+            planned_topic: string;
+            topic: string;
+            held: boolean;
+            given: boolean;
+        };
         LessonCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1144,6 +1398,39 @@ export interface components {
             lesson: components["schemas"]["PageLesson"];
             refusal: components["schemas"]["Problem"] | null;
         };
+        LessonPlanCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int64 */
+            base_version: number;
+            items: components["schemas"]["LessonPlanItem"][];
+            reason: string;
+        };
+        LessonPlanItem: {
+            section: string;
+            title: string;
+            /** Format: int32 */
+            hours: number;
+            work_type: components["schemas"]["WorkType"];
+            homework: string;
+        };
+        LessonPlanView: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            school_year_title: string;
+            teachers: string;
+            /** Format: int64 */
+            version: number;
+            reason: string;
+            may_write: boolean;
+            closed: boolean;
+            items: components["schemas"]["LessonPlanItem"][];
+            lessons: components["schemas"]["LaidLesson"][];
+            lost: components["schemas"]["LostLesson"][];
+            progress: components["schemas"]["PlanProgress"];
+        };
         ListedCourse: {
             /** Format: uuid */
             course_id: string;
@@ -1152,6 +1439,7 @@ export interface components {
             study_group_id: string;
             study_group_title: string;
             teachers: string;
+            teacher_ids: string[];
             scale: components["schemas"]["Scale"];
             closed: boolean;
         };
@@ -1159,6 +1447,13 @@ export interface components {
             /** Format: uuid */
             school_year_id: string;
             title: string;
+        };
+        LostLesson: {
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            reason: string;
         };
         Medium: {
             /** Format: uuid */
@@ -1189,7 +1484,7 @@ export interface components {
             slot_no: number;
             subject_title: string;
             study_group_title: string;
-            debts: components["schemas"]["LessonDebt"][];
+            debts: components["schemas"]["DueDebt"][];
         };
         /** @enum {string} */
         Outcome: "recorded" | "unchanged" | "conflict" | "refused";
@@ -1340,6 +1635,52 @@ export interface components {
             /** Format: int64 */
             base_version: number;
         };
+        PlanProgress: {
+            /** Format: int32 */
+            planned_hours: number;
+            /** Format: int32 */
+            due_hours: number;
+            /** Format: int32 */
+            given_hours: number;
+            /** Format: int32 */
+            lost_lessons: number;
+            /** Format: int32 */
+            missing_lessons: number;
+            /** Format: int32 */
+            spare_lessons: number;
+        };
+        PoliciesView: {
+            /** Format: date */
+            today: string;
+            may_set: boolean;
+            policies: components["schemas"]["PolicyView"][];
+        };
+        PolicyCommand: {
+            /** Format: uuid */
+            command_id: string;
+            key: string;
+            value: string;
+            /** Format: date */
+            valid_from: string;
+            clause: string;
+        };
+        PolicyLine: {
+            value: string;
+            /** Format: date */
+            valid_from: string;
+            clause: string;
+        };
+        PolicyView: {
+            key: string;
+            value: string;
+            default_value: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            greatest: number;
+            choices: string[];
+            lines: components["schemas"]["PolicyLine"][];
+        };
         Problem: {
             code: string;
             message: string;
@@ -1352,6 +1693,62 @@ export interface components {
         };
         /** @enum {string} */
         ProgrammeFamily: "general" | "additional" | "vocational";
+        ProtocolCourse: {
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            subject_title: string;
+            study_group_title: string;
+        };
+        ProtocolDay: {
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            with_signs: number;
+        };
+        /** @enum {string} */
+        ProtocolFilter: "all" | "withdrawn" | "with_signs" | "mass_before_closing" | "raised_after_closing" | "by_another_person" | "own_child";
+        ProtocolLine: {
+            /** Format: int64 */
+            entry_index: number;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            made_at: number;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: uuid */
+            lesson_id: string;
+            lesson_on: string | null;
+            period_title: string;
+            /** Format: int32 */
+            work_no: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            place: components["schemas"]["CorrectedPlace"];
+            kind: components["schemas"]["CorrectionKind"];
+            was: string;
+            became: string;
+            reason_title: string;
+            reason: string;
+            /** Format: uuid */
+            made_by: string;
+            author: string;
+            agreed_by: string;
+            signs: components["schemas"]["CorrectionSign"][];
+        };
+        ProtocolPerson: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+        };
         ReceiptView: {
             /** Format: int64 */
             entry_index: number;
@@ -1398,6 +1795,58 @@ export interface components {
             command_id: string;
             title: string;
             address: string;
+        };
+        RemarkAnswerCommand: {
+            /** Format: uuid */
+            command_id: string;
+            answer: string;
+        };
+        /** @enum {string} */
+        RemarkCause: "inspection" | "weekly_check";
+        RemarkCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            addressee_id: string;
+            text: string;
+            /** Format: date */
+            due_on: string;
+        };
+        RemarkLine: {
+            /** Format: int64 */
+            remark: number;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            addressee: string;
+            cause: components["schemas"]["RemarkCause"];
+            text: string;
+            /** Format: date */
+            due_on: string;
+            made_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            made_at: number;
+            state: components["schemas"]["RemarkState"];
+            answer: string;
+            answered_at: number | null;
+            settled_by: string;
+            settled_at: number | null;
+            late: boolean;
+            may_answer: boolean;
+            may_settle: boolean;
+        };
+        /** @enum {string} */
+        RemarkState: "open" | "answered" | "settled";
+        RemarksView: {
+            waiting: components["schemas"]["RemarkLine"][];
+            settled: components["schemas"]["RemarkLine"][];
+            may_make: boolean;
         };
         /** @enum {string} */
         ResultFlag: "confirmed" | "forced";
@@ -1458,6 +1907,11 @@ export interface components {
              */
             expires_at: number;
             must_change_password: boolean;
+        };
+        SignCount: {
+            sign: components["schemas"]["CorrectionSign"];
+            /** Format: int64 */
+            count: number;
         };
         SignIn: {
             login: string;
@@ -1559,6 +2013,21 @@ export interface components {
             older_debts: components["schemas"]["OlderDebt"][];
             previous_on: string | null;
             next_on: string | null;
+        };
+        TeacherGaps: {
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            /** Format: int32 */
+            topics: number;
+            /** Format: int32 */
+            homework: number;
+            /** Format: int32 */
+            marks: number;
+            /** Format: int32 */
+            gap_count: number;
+            /** Format: date */
+            oldest_on: string;
         };
         WaitingClassView: {
             /** Format: uuid */
@@ -1912,6 +2381,84 @@ export interface operations {
             };
         };
     };
+    open_protocol: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                study_group_id?: string;
+                course_id?: string;
+                student_id?: string;
+                made_by?: string;
+                reason?: string;
+                only?: components["schemas"]["ProtocolFilter"];
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionProtocol"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_protocol: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                study_group_id?: string;
+                course_id?: string;
+                student_id?: string;
+                made_by?: string;
+                reason?: string;
+                only?: components["schemas"]["ProtocolFilter"];
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_courses: {
         parameters: {
             query?: {
@@ -2142,6 +2689,72 @@ export interface operations {
             };
         };
     };
+    open_lesson_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPlanView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_lesson_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonPlanCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_day: {
         parameters: {
             query?: {
@@ -2222,6 +2835,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_gaps: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                debt?: components["schemas"]["LessonDebt"];
+                teacher_id?: string;
+                course_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsView"];
                 };
             };
             /** @description Refused, in words. */
@@ -2487,6 +3135,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarksView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkAnswerCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */

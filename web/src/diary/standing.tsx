@@ -8,6 +8,7 @@ import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
 import { chipOf, markLabel } from "./look";
 import { openMark } from "./mark_sheet";
+import { WhatIf } from "./what_if";
 
 type Standing = Schemas["SubjectStanding"];
 type Marks = Schemas["DiaryMarks"];
@@ -65,6 +66,7 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
         <p class="quiet">{plural(words.missed, subject.missed_lessons)}</p>
       )}
       <Explained subject={subject} rule={rule} />
+      <WhatIf subject={subject} marks={marks} />
       {results.length > 0 && (
         <dl class="results">
           {results.map(({ title, value }) => (

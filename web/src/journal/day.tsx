@@ -2,7 +2,14 @@
 import "#style/day.css";
 import { day as words } from "#text";
 import { call, type Schemas } from "../api/client";
-import { dayAndMonth, longDate, numericDate } from "../model/dates";
+import {
+  dayAndMonth,
+  longDate,
+  numericDate,
+  shortNumericDate,
+  stampOf,
+  timeOf,
+} from "../model/dates";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { Frame } from "../view/page/frame";
@@ -15,8 +22,16 @@ type DayLesson = Schemas["DayLesson"];
 const lessonPath = (course_id: string, on: string, lesson_id: string) =>
   `/t/j/${course_id}?on=${on}#${lesson_id}`;
 
+/** By when: the time alone where it is the same day. */
+function termOf(due: Schemas["DueDebt"], on: string): string {
+  const stamp = stampOf(due.due_at);
+  const isSameDay = stamp.startsWith(shortNumericDate(on)) || stamp.startsWith(numericDate(on));
+  const time = isSameDay ? timeOf(due.due_at) : stamp;
+  return fill(due.urgency === "overdue" ? words.was_due : words.due, { time });
+}
+
 function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
-  const has = (debt: Schemas["LessonDebt"]) => lesson.debts.includes(debt);
+  const has = (debt: Schemas["LessonDebt"]) => lesson.debts.some((one) => one.debt === debt);
   const homework = lesson.homework_none ? words.homework_none : lesson.homework;
   return (
     <li class={lesson.cancelled ? "day-lesson cancelled" : "day-lesson"}>
@@ -49,9 +64,10 @@ function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
         )}
       </div>
       <ul class="day-debts">
-        {lesson.debts.map((debt) => (
-          <li key={debt} class="pill">
-            {words.debts[debt]}
+        {lesson.debts.map((one) => (
+          <li key={one.debt} class={`pill ${one.urgency}`} title={termOf(one, on)}>
+            {words.debts[one.debt]}
+            {one.urgency !== "overdue" && <small> {termOf(one, on)}</small>}
           </li>
         ))}
       </ul>
@@ -119,11 +135,14 @@ function Debts({ day }: { day: Schemas["TeacherDay"] }) {
               {numericDate(debt.lesson_on).slice(0, 5)} · {debt.study_group_title} ·{" "}
               {debt.subject_title}
             </a>
-            <span>{debt.debts.map((one) => words.debts[one]).join(", ")}</span>
+            <span>{debt.debts.map((one) => words.debts[one.debt]).join(", ")}</span>
           </li>
         ))}
       </ul>
       {more > 0 && <p class="hint">{plural(words.debts_more, more)}</p>}
+      <p>
+        <a href="/t/remarks">{words.remarks}</a>
+      </p>
     </section>
   );
 }
@@ -166,6 +185,11 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
             {group.title}
             {group.led && <span class="badge">{words.class_led}</span>}
           </summary>
+          {group.led && (
+            <p>
+              <a href="/t/gaps">{words.class_gaps}</a>
+            </p>
+          )}
           <CourseLinks courses={group.courses} under={group.title} />
         </details>
       ))}

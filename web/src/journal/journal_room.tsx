@@ -65,6 +65,7 @@ function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean
       <a href={`/t/j/${page.course_id}/results`} aria-current={current(isResults)}>
         {words.results}
       </a>
+      <a href={`/t/j/${page.course_id}/plan`}>{words.plan}</a>
     </nav>
   );
 }

@@ -10,6 +10,7 @@ import { Icon } from "../view/icon";
 import { problemText } from "../view/problem";
 import { Correction } from "./correction";
 import type { PageLesson } from "./lesson_draft";
+import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
 
@@ -192,6 +193,11 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
   // Works may be announced before a lesson is held (lesson_record.h).
   const worksLocked = isReadOnly || (lock !== "open" && lock !== "not_held");
   const change = (part: LessonDraft) => screen.drafts.change(lesson_id, part);
+  const isEmpty = !isLocked && shown.topic === "";
+  const planned = usePlanned(screen.page, lesson_id, isEmpty);
+  const takePlanned = () => {
+    if (planned !== null) change(taken(planned, shown));
+  };
   return (
     <form
       class="lesson-form"
@@ -221,8 +227,14 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
           disabled={isLocked}
           value={shown.topic}
           onInput={(event) => change({ topic: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (planned === null || event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            takePlanned();
+          }}
         />
       </label>
+      {planned !== null && <Planned planned={planned} onTake={takePlanned} />}
       <label class="field">
         <span>{words.homework}</span>
         <textarea

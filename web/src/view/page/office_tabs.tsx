@@ -1,7 +1,16 @@
-import { corrections as correctionWords, sheet as sheetWords, office as words } from "#text";
+import {
+  corrections as correctionWords,
+  gaps as gapWords,
+  policies as policyWords,
+  remarks as remarkWords,
+  sheet as sheetWords,
+  office as words,
+} from "#text";
 
-/** The office's three screens. */
-export function OfficeTabs({ current }: { current: "closing" | "sheets" | "corrections" }) {
+type Screen = "closing" | "gaps" | "remarks" | "corrections" | "sheets" | "policies";
+
+/** The office's screens. */
+export function OfficeTabs({ current }: { current: Screen }) {
   const tab = (name: typeof current, href: string, title: string) => (
     <a href={href} aria-current={current === name ? "page" : undefined}>
       {title}
@@ -10,8 +19,11 @@ export function OfficeTabs({ current }: { current: "closing" | "sheets" | "corre
   return (
     <nav class="tabs" aria-label={words.title}>
       {tab("closing", "/s", words.closing)}
-      {tab("sheets", "/s/sheets", sheetWords.title)}
+      {tab("gaps", "/s/gaps", gapWords.title)}
+      {tab("remarks", "/s/remarks", remarkWords.title)}
       {tab("corrections", "/s/corrections", correctionWords.title)}
+      {tab("sheets", "/s/sheets", sheetWords.title)}
+      {tab("policies", "/s/policies", policyWords.title)}
     </nav>
   );
 }

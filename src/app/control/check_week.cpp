@@ -1,0 +1,114 @@
+#include "app/control/check_week.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "app/control/overdue_lessons.h"
+#include "base/limits.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+constexpr int days_to_answer = 7;
+
+/// A journal and who has to fill it in.
+using Place = std::pair<CourseId, EmployeeId>;
+
+struct Counts {
+    int topics = 0;
+    int homework = 0;
+    int marks = 0;
+};
+
+void count(LessonDebt debt, Counts& counts) {
+    switch (debt) {
+        case LessonDebt::topic:
+            ++counts.topics;
+            return;
+        case LessonDebt::homework:
+            ++counts.homework;
+            return;
+        case LessonDebt::marks:
+            ++counts.marks;
+    }
+}
+
+Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
+    std::map<Place, Counts> places;
+    LETOPIS_TRY(year, school_year_on(reader, moscow_date(now)));
+    OverdueLessons lessons{reader, now};
+    LETOPIS_TRY_DONE(lessons.gather(year.starts_on, moscow_date(now)));
+    LETOPIS_TRY(overdue, lessons.overdue());
+    for (const OverdueDebt& one : overdue) {
+        const Lesson& lesson = one.unfinished->lesson;
+        if (!lesson.teacher_id.is_nil())
+            count(one.debt, places[{lesson.course_id, lesson.teacher_id}]);
+    }
+    return places;
+}
+
+Result<std::vector<Remark>> waiting_checks(Reader& reader) {
+    std::vector<Remark> waiting;
+    for (const RemarkState state : {RemarkState::open, RemarkState::answered}) {
+        LETOPIS_TRY(found, reader.remarks(state, limits::unfinished_lessons));
+        std::copy_if(
+            found.begin(), found.end(), std::back_inserter(waiting),
+            [](const Remark& remark) { return remark.cause == RemarkCause::weekly_check; });
+    }
+    return waiting;
+}
+
+/// The same bytes each time: the id of a command that is stated once a week.
+class WordBytes final : public RandomSource {
+public:
+    void fill(std::span<std::uint8_t> bytes) override {
+        constexpr std::string_view word = "weekly check";
+        for (std::size_t at = 0; at < bytes.size(); ++at)
+            bytes[at] = static_cast<std::uint8_t>(word[at % word.size()]);
+    }
+};
+
+Result<bool> still_waits(Reader& reader, const RemarkSettled& settled) {
+    LETOPIS_TRY(remark, reader.remark(settled.remark));
+    return remark && remark->state != RemarkState::settled;
+}
+
+}  // namespace
+
+Result<WeekFindings> check_week(Reader& reader, Instant now) {
+    LETOPIS_TRY(places, overdue_by_place(reader, now));
+    LETOPIS_TRY(waiting, waiting_checks(reader));
+    WeekFindings findings;
+    for (const Remark& remark : waiting)
+        if (places.erase({remark.course_id, remark.addressee_id}) == 0)
+            findings.settled.push_back({.course_id = remark.course_id, .remark = remark.remark});
+    const Date due_on = moscow_date(now).plus_days(days_to_answer);
+    for (const auto& [place, counts] : places)
+        findings.made.push_back(
+            {.course_id = place.first,
+             .addressee_id = place.second,
+             .cause = RemarkCause::weekly_check,
+             .text = weekly_remark_text(counts.topics, counts.homework, counts.marks),
+             .due_on = due_on});
+    return findings;
+}
+
+Command state_week(Date monday, WeekFindings findings) {
+    WordBytes word;
+    const auto id = CommandId::make(moscow_instant(monday, {}), word);
+    return {id, PersonId{},
+            [findings =
+                 std::move(findings)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                std::vector<EntryBody> facts;
+                for (const RemarkSettled& settled : findings.settled) {
+                    LETOPIS_TRY(waits, still_waits(context.reader, settled));
+                    if (waits) facts.emplace_back(settled);
+                }
+                for (const RemarkMade& made : findings.made) facts.emplace_back(made);
+                return facts;
+            }};
+}
+
+}  // namespace letopis

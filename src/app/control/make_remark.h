@@ -1,0 +1,12 @@
+#pragma once
+// make_remark: an inspector says what is wrong in a journal (JRN-16).
+
+#include "domain/journal/remarks.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// The decision refuses as the second lock (make_remarks); `not_found`; then as decide_make_remark.
+Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark);
+
+}  // namespace letopis

@@ -1,0 +1,124 @@
+// The panel of gaps: who sees what others owe, from when on, by which policy.
+
+#include "app/control/open_gaps.h"
+
+#include <gmock/gmock.h>
+
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class PanelOfGaps : public ToldSchool {
+protected:
+    Result<GapsView> open(PersonId person, const GapSearch& search = {}) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_gaps(reader, standing, search, moment);
+        });
+    }
+    GapsView gaps(PersonId person, const GapSearch& search = {}) {
+        auto view = open(person, search);
+        EXPECT_TRUE(view);
+        return *std::move(view);
+    }
+    static std::vector<std::string> lines(const GapsView& view) {
+        std::vector<std::string> lines;
+        for (const GapLine& gap : view.gaps)
+            lines.push_back(gap.study_group_title + " " + gap.subject_title + " " +
+                            std::string{enum_name(gap.debt)} + " " + moscow_text(gap.due_at));
+        return lines;
+    }
+    const Date monday_{2026, 9, 7};
+};
+
+// E-16: homework of 5 «А» is due an hour after the subgroup's English, that of 5 «Б» earlier.
+TEST_F(PanelOfGaps, ShowsWhatIsOverdueSinceWhen) {
+    at(monday_, 13, 16);
+    EXPECT_THAT(lines(gaps(sample_.petrova)),  // Leads 5 «А», whose subgroup has English.
+                ElementsAre("5 «А» Русский язык homework 07.09.2026 13:15:00",
+                            "5 «А» Математика homework 07.09.2026 13:15:00",
+                            "5 «А», английский, 1 гр. Английский язык homework "
+                            "07.09.2026 13:15:00"));
+    at(monday_, 13, 14);
+    EXPECT_THAT(gaps(sample_.petrova).gaps, IsEmpty());
+}
+
+TEST_F(PanelOfGaps, ReachesClassTeacherDeputyAndDirectorInTurn) {
+    at(monday_.plus_days(1), 13, 16);  // A day after the deadline of homework in 5 «А».
+    const GapsView deputy = gaps(sample_.deputy);
+    EXPECT_EQ(deputy.homework, 4);
+    EXPECT_EQ(deputy.topics, 0);  // Due at the end of Monday.
+    EXPECT_EQ(deputy.shown_after_hours, 24);
+    EXPECT_EQ(deputy.held_back, 4 + 1);  // Topics of Monday, homework of Tuesday.
+    EXPECT_EQ(gaps(sample_.director).gap_count, 0);
+    at(monday_.plus_days(3), 13, 16);
+    EXPECT_EQ(gaps(sample_.director).homework, 4);
+    const auto teacher = open(sample_.sidorov);
+    ASSERT_FALSE(teacher);
+    EXPECT_TRUE(teacher.error().is(RefusalCode::not_your_role));
+}
+
+TEST_F(PanelOfGaps, TheLocalActMovesTheDeadlineAndIsNamed) {
+    state({PolicySet{"entry.topic", "1", monday_, "Положение, п. 4.2"},
+           PolicySet{"control.deputy_hours", "0", monday_, "Положение, п. 4.3"}});
+    at(monday_.plus_days(1), 0, 1);
+    EXPECT_EQ(gaps(sample_.deputy).topics, 0);
+    at(monday_.plus_days(2), 0, 1);
+    const GapsView view = gaps(sample_.deputy, {.debt = LessonDebt::topic});
+    ASSERT_THAT(view.gaps, SizeIs(4));
+    EXPECT_EQ(view.gaps[0].policy, "entry.topic");
+    EXPECT_EQ(view.gaps[0].clause, "Положение, п. 4.2");
+}
+
+TEST_F(PanelOfGaps, WhatWasFilledInCancelledOrClosedIsNoGap) {
+    at(monday_.plus_days(4), 12, 0);
+    EXPECT_EQ(gaps(sample_.deputy, {.course_id = sample_.mathematics_5a}).gap_count, 4);
+    state({TopicRecorded{sample_.monday_7, "Дроби"}, HomeworkAssigned{sample_.monday_7, "", true}});
+    EXPECT_EQ(gaps(sample_.deputy, {.course_id = sample_.mathematics_5a}).gap_count, 2);
+    state({LessonCancelled{sample_.tuesday_8, "карантин"}});
+    EXPECT_EQ(gaps(sample_.deputy, {.course_id = sample_.mathematics_5a}).gap_count, 0);
+    state({PeriodClosed{sample_.russian_5a, sample_.first_quarter},
+           CourseClosed{sample_.english_course}});
+    EXPECT_EQ(gaps(sample_.deputy).gap_count, 2);  // 5 «Б».
+}
+
+// E-17, AP-12.
+TEST_F(PanelOfGaps, AWrittenWorkIsDueOnTheThirdWorkingDay) {
+    state({WorkDefined{sample_.monday_7, {.work_type = WorkType::control_work}}});
+    const GapSearch marks{.debt = LessonDebt::marks};
+    at(monday_.plus_days(4), 0, 1);
+    EXPECT_THAT(lines(gaps(sample_.petrova, marks)),
+                ElementsAre("5 «А» Математика marks 10.09.2026 23:59:00"));
+    state({MarkRecorded{
+        {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::four, {}}});
+    EXPECT_THAT(gaps(sample_.petrova, marks).gaps, IsEmpty());
+}
+
+TEST_F(PanelOfGaps, CountsTeachersAndDrawsJournalsByDay) {
+    at(monday_.plus_days(4), 12, 0);
+    const GapsView view = gaps(sample_.deputy);
+    ASSERT_THAT(view.teachers, SizeIs(2));
+    EXPECT_EQ(view.teachers[0].teacher, "Петрова А. И.");
+    EXPECT_EQ(view.teachers[0].gap_count, 6);
+    EXPECT_EQ(view.teachers[0].topics, 3);
+    EXPECT_EQ(view.teachers[0].oldest_on, monday_);
+    EXPECT_THAT(view.days, ElementsAre(monday_, monday_.plus_days(1)));
+    ASSERT_THAT(view.journals, SizeIs(4));
+    EXPECT_EQ(view.journals[0].subject_title, "Математика");
+    EXPECT_THAT(view.journals[0].counts, ElementsAre(2, 2));
+    EXPECT_EQ(gaps(sample_.deputy, {.teacher_id = sample_.sidorov}).gap_count, 4);
+    EXPECT_EQ(gaps(sample_.deputy, {.from = monday_.plus_days(1)}).gap_count, 2);
+}
+
+TEST_F(PanelOfGaps, DatesOutOfOrderAreRefused) {
+    const auto refused = open(sample_.deputy, {.from = monday_, .to = monday_.plus_days(-1)});
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().is(RefusalCode::dates_out_of_order));
+}
+
+}  // namespace
+}  // namespace letopis::testing

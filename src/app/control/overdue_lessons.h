@@ -1,0 +1,63 @@
+#pragma once
+// Overdue lessons (просроченные записи): what the school's lessons owe and whose turn it is to see
+// it. A teacher sees a debt at once; his class teacher, the deputy and the director each some hours
+// after the deadline, as the policies of control say (ORD-1.4.1-a).
+
+#include <unordered_map>
+#include <vector>
+
+#include "domain/access/access.h"
+#include "ports/gathering/due_debts.h"
+
+namespace letopis {
+
+/// A debt of a held lesson that can still be made good and whose deadline has passed.
+struct OverdueDebt {
+    const UnfinishedLesson* unfinished = nullptr;
+    const CourseTitle* title = nullptr;
+    LessonDebt debt = LessonDebt::topic;
+};
+
+/// All of a range of days. Grows with the number of debts, not of lessons.
+class OverdueLessons {
+public:
+    OverdueLessons(Reader& reader, Instant now)
+        : reader_{reader}, now_{now}, deadlines_{reader, now} {}
+
+    /// Both dates inclusive.
+    Result<Done> gather(Date from, Date to);
+    /// In order of the lessons.
+    Result<std::vector<OverdueDebt>> overdue();
+    /// Keeps of them those that were due `after_deadline` ago.
+    Result<Done> keep_due_before(Span after_deadline, std::vector<OverdueDebt>& overdue);
+    /// Whether more lessons were unfinished than one look takes.
+    bool cut_off() const { return cut_off_; }
+    Deadlines& deadlines() { return deadlines_; }
+
+private:
+    /// What of a course takes nothing more.
+    struct ClosedDays {
+        bool whole = false;
+        std::vector<Period> periods;
+    };
+
+    Result<const CourseTitle*> title_of(CourseId id);
+    Result<bool> is_closed(const CourseTitle& title, Date on);
+    Result<ClosedDays> closed_days(const CourseTitle& title);
+    Result<bool> was_due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title,
+                         Instant moment);
+
+    Reader& reader_;
+    Instant now_;
+    Deadlines deadlines_;
+    std::vector<UnfinishedLesson> unfinished_;
+    bool cut_off_ = false;
+    std::unordered_map<CourseId, CourseTitle> titles_;
+    std::unordered_map<CourseId, ClosedDays> closed_;
+};
+
+/// Hours after the deadline from which this person sees what others owe; nothing where he sees only
+/// his own. The earliest of his posts counts.
+std::optional<Span> sees_after(const Standing& standing, const Policies& policies);
+
+}  // namespace letopis

@@ -1,0 +1,133 @@
+// Remarks (JRN-16): made by who looks after the journals or by the weekly check, answered by the
+// teacher, settled by another.
+
+#include <gmock/gmock.h>
+
+#include "app/control/answer_remark.h"
+#include "app/control/check_week.h"
+#include "app/control/make_remark.h"
+#include "app/control/open_remarks.h"
+#include "app/control/settle_remark.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class RemarksOnJournals : public ToldSchool {
+protected:
+    RemarksView view(PersonId person) {
+        auto opened = as(person, [](Reader& reader, const Standing& standing, Instant moment) {
+            return open_remarks(reader, standing, moment);
+        });
+        EXPECT_TRUE(opened);
+        return *std::move(opened);
+    }
+    std::string make(PersonId actor, const MakeRemark& remark) {
+        return outcome(make_remark(next_command(), actor, remark));
+    }
+    std::string answer(PersonId actor, EntryIndex remark, std::string words) {
+        return outcome(answer_remark(next_command(), actor, {remark, std::move(words)}));
+    }
+    std::string settle(PersonId actor, EntryIndex remark) {
+        return outcome(settle_remark(next_command(), actor, remark));
+    }
+    /// The check of that Monday, as the program does it.
+    std::string check(Date monday) {
+        at(monday, 6, 0);
+        const auto findings =
+            school_.read([&](Reader& reader) { return check_week(reader, now()); });
+        EXPECT_TRUE(findings);
+        return outcome(state_week(monday, *findings));
+    }
+    const MakeRemark usual_{.course_id = sample_.mathematics_5a,
+                            .addressee_id = sample_.petrova,
+                            .text = "Нет тем за сентябрь",
+                            .due_on = Date{2026, 9, 14}};
+};
+
+TEST_F(RemarksOnJournals, ARemarkIsMadeAnsweredAndSettled) {
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    const RemarkLine made = view(sample_.petrova).waiting.at(0);
+    EXPECT_EQ(made.text, "Нет тем за сентябрь");
+    EXPECT_EQ(made.made_by, "Галкина В. О.");
+    EXPECT_TRUE(made.may_answer);
+    EXPECT_FALSE(made.may_settle);
+    EXPECT_EQ(answer(sample_.petrova, made.remark, "Внесены"), "recorded");
+    const RemarkLine answered = view(sample_.deputy).waiting.at(0);
+    EXPECT_EQ(answered.state, RemarkState::answered);
+    EXPECT_EQ(answered.answer, "Внесены");
+    EXPECT_TRUE(answered.may_settle);
+    EXPECT_EQ(settle(sample_.deputy, made.remark), "recorded");
+    EXPECT_THAT(view(sample_.deputy).waiting, IsEmpty());
+    EXPECT_EQ(view(sample_.deputy).settled.at(0).settled_by, "Галкина В. О.");
+    EXPECT_EQ(settle(sample_.deputy, made.remark), "remark_settled");
+    EXPECT_EQ(answer(sample_.petrova, made.remark, "Ещё раз"), "remark_settled");
+}
+
+TEST_F(RemarksOnJournals, EachDoesOnlyWhatIsHis) {
+    EXPECT_EQ(make(sample_.petrova, usual_), "not_your_role");
+    EXPECT_EQ(make(sample_.yozhikova, usual_), "not_found");
+    auto wrong = usual_;
+    wrong.addressee_id = sample_.sidorov;
+    EXPECT_EQ(make(sample_.deputy, wrong), "invalid_value");
+    wrong = usual_;
+    wrong.course_id = id_of<CourseId>(99);
+    EXPECT_EQ(make(sample_.deputy, wrong), "not_found");
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    const EntryIndex remark = view(sample_.deputy).waiting.at(0).remark;
+    EXPECT_EQ(answer(sample_.sidorov, remark, "Внесены"), "not_found");
+    EXPECT_EQ(answer(sample_.petrova, remark, " "), "invalid_value");
+    EXPECT_EQ(settle(sample_.petrova, remark), "not_your_role");
+    EXPECT_EQ(settle(sample_.deputy, remark + 1), "not_found");
+    EXPECT_THAT(view(sample_.sidorov).waiting, IsEmpty());
+    EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(1));
+}
+
+TEST_F(RemarksOnJournals, PastItsTermItIsLate) {
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    EXPECT_FALSE(view(sample_.deputy).waiting.at(0).late);
+    at(Date{2026, 9, 15}, 8, 0);
+    EXPECT_TRUE(view(sample_.deputy).waiting.at(0).late);
+}
+
+// f.3: every Monday at six.
+TEST_F(RemarksOnJournals, TheWeeklyCheckRemarksOnWhatIsOverdueAndSettlesWhatIsMadeGood) {
+    const Date monday{2026, 9, 14};
+    EXPECT_EQ(check(monday), "recorded");
+    EXPECT_EQ(check(monday), "recorded");  // The same command: nothing is stated twice.
+    auto waiting = view(sample_.deputy).waiting;
+    EXPECT_THAT(waiting, SizeIs(4));  // Four journals with lessons on 7 and 8 September.
+    EXPECT_THAT(view(sample_.sidorov).waiting, SizeIs(2));
+    const auto of_5b = std::find_if(waiting.begin(), waiting.end(), [&](const RemarkLine& line) {
+        return line.course_id == sample_.mathematics_5b;
+    });
+    ASSERT_NE(of_5b, waiting.end());
+    EXPECT_EQ(of_5b->text, "Не заполнено в срок: темы уроков — 1, домашние задания — 1.");
+    EXPECT_EQ(of_5b->cause, RemarkCause::weekly_check);
+    EXPECT_EQ(of_5b->made_by, "");
+    EXPECT_EQ(of_5b->due_on, monday.plus_days(7));
+
+    state(
+        {TopicRecorded{sample_.lesson_5b, "Дроби"}, HomeworkAssigned{sample_.lesson_5b, "", true}});
+    EXPECT_EQ(check(monday.plus_days(7)), "recorded");
+    EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(3));  // No second remark on the others.
+    ASSERT_THAT(view(sample_.deputy).settled, SizeIs(1));
+    EXPECT_EQ(view(sample_.deputy).settled[0].course_id, sample_.mathematics_5b);
+}
+
+TEST_F(RemarksOnJournals, AnInspectorsRemarkIsNotSettledByTheCheck) {
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    state({LessonCancelled{sample_.monday_7, "карантин"},
+           LessonCancelled{sample_.tuesday_8, "т. ж."},
+           LessonCancelled{sample_.lesson_5b, "карантин"},
+           LessonCancelled{sample_.russian_7, "карантин"},
+           LessonCancelled{sample_.english_7, "карантин"}});
+    EXPECT_EQ(check(Date{2026, 9, 14}), "unchanged");
+    EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(1));
+}
+
+}  // namespace
+}  // namespace letopis::testing

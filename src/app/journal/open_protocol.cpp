@@ -1,0 +1,208 @@
+#include "app/journal/open_protocol.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "app/journal/protocol_reading.h"
+#include "base/text.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+constexpr int usual_days = 30;
+constexpr int most_days = 366;
+
+Refusal invalid(std::string_view field, std::string_view remedy) {
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = std::string{field},
+                   .detail = std::string{remedy}};
+}
+
+/// From when to when, both inclusive.
+Result<std::pair<Date, Date>> days_of(const ProtocolSearch& search, Date today) {
+    const Date to = search.to.value_or(std::max(today, search.from.value_or(today)));
+    const Date from = search.from.value_or(to.plus_days(1 - usual_days));
+    if (to < from) return invalid("to", "Конец срока раньше его начала.");
+    if (from.days_until(to) >= most_days)
+        return invalid("from", "За один раз — не больше учебного года: сузьте даты.");
+    return std::pair{from, to};
+}
+
+bool has_sign(const ProtocolLine& line, CorrectionSign sign) {
+    return std::find(line.signs.begin(), line.signs.end(), sign) != line.signs.end();
+}
+
+bool is_wanted(const ProtocolLine& line, ProtocolFilter only) {
+    switch (only) {
+        case ProtocolFilter::all:
+            return true;
+        case ProtocolFilter::withdrawn:
+            return line.kind == CorrectionKind::withdrawn;
+        case ProtocolFilter::with_signs:
+            return !line.signs.empty();
+        case ProtocolFilter::mass_before_closing:
+            return has_sign(line, CorrectionSign::mass_before_closing);
+        case ProtocolFilter::raised_after_closing:
+            return has_sign(line, CorrectionSign::raised_after_closing);
+        case ProtocolFilter::by_another_person:
+            return has_sign(line, CorrectionSign::by_another_person);
+        case ProtocolFilter::own_child:
+            return has_sign(line, CorrectionSign::own_child);
+    }
+    return false;
+}
+
+/// Goes through the corrections, the latest first.
+class ProtocolMaking {
+public:
+    ProtocolMaking(Reader& reader, const ProtocolSearch& search)
+        : reading_{reader}, search_{search}, reason_{fold_for_search(search.reason)} {
+        for (std::size_t i = 0; i < counts_.size(); ++i)
+            counts_[i].sign = static_cast<CorrectionSign>(i);
+    }
+
+    Result<Done> take(const MadeCorrection& made) {
+        if (search_.study_group_id && !of_class_.contains(made.course_id)) return Done{};
+        courses_.insert(made.course_id);
+        students_.insert(made.student_id);
+        if (!made.made_by.is_nil()) authors_.insert(made.made_by);
+        const auto told = told_correction(made.body);
+        if (!told || !is_for_this_reason(*told)) return Done{};
+        LETOPIS_TRY(line, reading_.line(made, *told));
+        if (!is_wanted(line, search_.only)) return Done{};
+        count(line);
+        if (std::ssize(lines_) < search_.limit) lines_.push_back(std::move(line));
+        return Done{};
+    }
+
+    /// What is searched for can be chosen, though it does not occur. Refuses `not_found`.
+    Result<Done> take_search(Reader& reader) {
+        if (search_.study_group_id) {
+            LETOPIS_TRY_DONE(find_study_group(reader, *search_.study_group_id));
+            LETOPIS_TRY(courses, courses_of_class(reader, *search_.study_group_id));
+            for (const CourseTitle& title : courses) of_class_.insert(title.course.course_id);
+            courses_ = of_class_;
+        }
+        if (search_.course_id) {
+            LETOPIS_TRY_DONE(find_course(reader, *search_.course_id));
+            courses_.insert(*search_.course_id);
+        }
+        for (const auto& [id, people] :
+             {std::pair{search_.student_id, &students_}, std::pair{search_.made_by, &authors_}}) {
+            if (!id) continue;
+            LETOPIS_TRY(person, reader.person(*id));
+            if (!person) return RefusalCode::not_found;
+            people->insert(*id);
+        }
+        return Done{};
+    }
+
+    Result<Done> give(CorrectionProtocol& protocol) {
+        protocol.found_count = found_count_;
+        protocol.signs.assign(counts_.begin(), counts_.end());
+        for (auto& [on, day] : days_) protocol.days.push_back(day);
+        if (found_count_ > std::ssize(lines_) && !lines_.empty())
+            protocol.next_before = lines_.back().entry_index;
+        protocol.lines = std::move(lines_);
+        for (const CourseId id : courses_) {
+            LETOPIS_TRY(course, reading_.course(id));
+            protocol.courses.push_back(std::move(course));
+        }
+        std::sort(protocol.courses.begin(), protocol.courses.end(),
+                  [](const ProtocolCourse& one, const ProtocolCourse& other) {
+                      return key_of(one) < key_of(other);
+                  });
+        LETOPIS_TRY(students, people_of(students_));
+        protocol.students = std::move(students);
+        LETOPIS_TRY(authors, people_of(authors_));
+        protocol.authors = std::move(authors);
+        return Done{};
+    }
+
+private:
+    static std::tuple<std::string, std::string, CourseId> key_of(const ProtocolCourse& one) {
+        return {sort_key(one.study_group_title), sort_key(one.subject_title), one.course_id};
+    }
+
+    bool is_for_this_reason(const ToldCorrection& told) const {
+        if (reason_.empty()) return true;
+        const std::string title{correction_reason_title(told.reason_code)};
+        return fold_for_search(title + " " + told.reason).find(reason_) != std::string::npos;
+    }
+
+    void count(const ProtocolLine& line) {
+        ++found_count_;
+        const Date on = moscow_date(line.made_at);
+        ProtocolDay& day = days_[on];
+        day.on = on;
+        ++day.count;
+        if (!line.signs.empty()) ++day.with_signs;
+        for (const CorrectionSign sign : line.signs)
+            ++counts_[static_cast<std::size_t>(sign)].count;
+    }
+
+    Result<std::vector<ProtocolPerson>> people_of(const std::set<PersonId>& ids) {
+        std::map<std::pair<std::string, PersonId>, ProtocolPerson> sorted;
+        for (const PersonId id : ids) {
+            LETOPIS_TRY(name, reading_.name(id));
+            const std::pair key{sort_key(name), id};
+            sorted.emplace(key, ProtocolPerson{id, std::move(name)});
+        }
+        std::vector<ProtocolPerson> people;
+        for (auto& [key, person] : sorted) people.push_back(std::move(person));
+        return people;
+    }
+
+    ProtocolReading reading_;
+    const ProtocolSearch& search_;
+    std::string reason_;
+    std::vector<ProtocolLine> lines_;
+    std::int64_t found_count_ = 0;
+    std::array<SignCount, names_of(CorrectionSign{}).size()> counts_;
+    std::map<Date, ProtocolDay> days_;
+    std::set<CourseId> of_class_;  ///< Of the class that is searched for.
+    std::set<CourseId> courses_;
+    std::set<PersonId> students_;
+    std::set<PersonId> authors_;
+};
+
+}  // namespace
+
+Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
+                                         const ProtocolSearch& search, Instant now) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::decide_corrections, {}));
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(days, days_of(search, today));
+    ProtocolMaking making{reader, search};
+    LETOPIS_TRY_DONE(making.take_search(reader));
+    CorrectionSearch wanted{.from = days.first,
+                            .to = days.second,
+                            .course_id = search.course_id.value_or(CourseId{}),
+                            .student_id = search.student_id.value_or(StudentId{}),
+                            .made_by = search.made_by.value_or(PersonId{}),
+                            .limit = limits::corrections_looked_at + 1};
+    if (search.before) wanted.before = *search.before;
+    LETOPIS_TRY(corrections, reader.made_corrections(wanted));
+    const bool stopped = std::ssize(corrections) > limits::corrections_looked_at;
+    if (stopped) corrections.pop_back();
+    for (const MadeCorrection& made : corrections) LETOPIS_TRY_DONE(making.take(made));
+    CorrectionProtocol protocol{.from = days.first,
+                                .to = days.second,
+                                .today = today,
+                                .lines = {},
+                                .looked_at_count = std::ssize(corrections),
+                                .stopped = stopped,
+                                .signs = {},
+                                .days = {},
+                                .courses = {},
+                                .students = {},
+                                .authors = {}};
+    LETOPIS_TRY_DONE(making.give(protocol));
+    if (stopped && protocol.next_before == -1)
+        protocol.next_before = corrections.back().entry_index;
+    return protocol;
+}
+
+}  // namespace letopis

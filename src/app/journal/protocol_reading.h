@@ -1,0 +1,65 @@
+#pragma once
+// Reading of the protocol: what is known around one correction, each question asked once.
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "app/journal/open_protocol.h"
+
+namespace letopis {
+
+/// What an entry of the protocol says by itself.
+struct ToldCorrection {
+    CorrectedPlace place = CorrectedPlace::mark;
+    CorrectedValue was;  ///< Only of marks; of others the replaced entry says it.
+    CorrectedValue became;
+    EntryIndex corrects = -1;
+    int work_no = 0;
+    CorrectionReason reason_code = CorrectionReason::none;
+    std::string reason;
+    std::optional<PeriodId> period_id;  ///< Of a period mark.
+};
+/// Nothing for an entry that corrects nothing.
+std::optional<ToldCorrection> told_correction(const EntryBody& body);
+
+class ProtocolReading {
+public:
+    /// The reader must outlive it.
+    explicit ProtocolReading(Reader& reader) : reader_{reader} {}
+
+    /// The whole line: titles, names, signs and who agreed.
+    Result<ProtocolLine> line(const MadeCorrection& made, const ToldCorrection& told);
+    /// "Петрова А. И."; "" for nobody.
+    Result<std::string> name(PersonId id);
+    /// Without titles for a course the school does not know.
+    Result<ProtocolCourse> course(CourseId id);
+
+private:
+    struct CourseAround {
+        ProtocolCourse course;
+        std::vector<Period> periods{};
+        std::vector<PeriodClosing> closings{};
+        std::optional<Instant> closed_at{};
+    };
+
+    Result<const CourseAround*> around(CourseId id);
+    Result<std::optional<Date>> lesson_on(LessonId id);
+    Result<Done> tell_replaced(EntryIndex replaced, CorrectionFacts& facts);
+    Result<std::int64_t> last_week_count(PersonId author, CourseId course, const Period& period);
+    Result<bool> is_own_child(const MadeCorrection& made);
+    Result<std::string> agreed_by(const MadeCorrection& made);
+    Result<Done> tell_period(const MadeCorrection& made, const ToldCorrection& told,
+                             const CourseAround& around, ProtocolLine& line,
+                             CorrectionFacts& facts);
+
+    Reader& reader_;
+    std::map<PersonId, std::string> names_;
+    std::map<CourseId, CourseAround> courses_;
+    std::map<LessonId, std::optional<Date>> lessons_;
+    std::map<PersonId, std::vector<Guardianship>> guardianships_;
+    std::map<std::tuple<PersonId, CourseId, PeriodId>, std::int64_t> last_weeks_;
+    std::optional<std::multimap<LessonId, CorrectionRequest>> granted_;
+};
+
+}  // namespace letopis

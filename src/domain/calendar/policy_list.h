@@ -1,0 +1,23 @@
+#pragma once
+// The list of policies (перечень параметров регламента): what a local act may decide, with defaults
+// and ranges, for people who set them (requirements (f), ORD-4).
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace letopis {
+
+/// One parameter. A whole number between two bounds, one of some words, or a fraction ("2/3").
+struct KnownPolicy {
+    std::string_view key;       ///< "entry.homework"
+    std::string default_value;  ///< As it would be set.
+    int least = 0;              ///< Of a number; both 0 where it is none.
+    int greatest = 0;
+    std::vector<std::string> choices;  ///< Of a word.
+};
+
+/// All, in the order in which a page shows them.
+std::vector<KnownPolicy> known_policies();
+
+}  // namespace letopis

@@ -1,0 +1,69 @@
+#include "domain/journal/remarks.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "domain/lessons/written_text.h"
+
+namespace letopis {
+namespace {
+
+constexpr int most_days_ahead = 366;
+
+Refusal invalid(std::string_view field, std::string_view remedy) {
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = std::string{field},
+                   .detail = std::string{remedy}};
+}
+
+void add_count(std::string& words, std::string_view what, int count) {
+    if (count == 0) return;
+    words += words.empty() ? "" : ", ";
+    words += std::string{what} + " — " + std::to_string(count);
+}
+
+}  // namespace
+
+Result<RemarkMade> decide_make_remark(const MakeRemark& remark,
+                                      std::span<const CourseTeacher> teachers, Date today) {
+    LETOPIS_TRY(text, written_text(remark.text, limits::reason_code_points, "text"));
+    if (text.empty()) return invalid("text", "Напишите, что нужно исправить.");
+    if (remark.due_on < today || today.plus_days(most_days_ahead) < remark.due_on)
+        return invalid("due_on",
+                       "Срок не может быть раньше сегодняшнего дня и позже чем через "
+                       "год. Исправьте дату.");
+    if (std::none_of(teachers.begin(), teachers.end(), [&](const CourseTeacher& teacher) {
+            return teacher.teacher_id == remark.addressee_id && teacher.valid_from <= today &&
+                   (!teacher.valid_to || today <= *teacher.valid_to);
+        }))
+        return invalid("addressee_id", "Этот учитель сейчас не ведёт предмет. Выберите другого.");
+    return RemarkMade{.course_id = remark.course_id,
+                      .addressee_id = remark.addressee_id,
+                      .cause = RemarkCause::inspection,
+                      .text = std::move(text),
+                      .due_on = remark.due_on};
+}
+
+Result<RemarkAnswered> decide_answer_remark(const Remark& remark, const std::string& answer) {
+    if (remark.state == RemarkState::settled) return RefusalCode::remark_settled;
+    LETOPIS_TRY(words, written_text(answer, limits::reason_code_points, "answer"));
+    if (words.empty()) return invalid("answer", "Напишите, что сделано.");
+    return RemarkAnswered{
+        .course_id = remark.course_id, .remark = remark.remark, .answer = std::move(words)};
+}
+
+Result<RemarkSettled> decide_settle_remark(const Remark& remark, PersonId settler) {
+    if (remark.state == RemarkState::settled) return RefusalCode::remark_settled;
+    if (remark.addressee_id == settler) return RefusalCode::second_person_required;
+    return RemarkSettled{.course_id = remark.course_id, .remark = remark.remark};
+}
+
+std::string weekly_remark_text(int topics, int homework, int marks) {
+    std::string words;
+    add_count(words, "темы уроков", topics);
+    add_count(words, "домашние задания", homework);
+    add_count(words, "отметки за письменные работы", marks);
+    return "Не заполнено в срок: " + words + ".";
+}
+
+}  // namespace letopis

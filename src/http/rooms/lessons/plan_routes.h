@@ -1,0 +1,16 @@
+#pragma once
+// Lesson plans (календарно-тематическое планирование, КТП): shown beside the lessons, and kept.
+
+#include "app/lessons/open_lesson_plan.h"
+#include "http/rooms/places.h"
+#include "http/routes/call.h"
+#include "http/wire/outcomes.h"
+#include "http/wire/plan_command.h"
+
+namespace letopis::http {
+
+Result<LessonPlanView> show_lesson_plan(Call& call, const CoursePlace& place);
+void save_lesson_plan(Call& call, const CoursePlace& place, LessonPlanCommand body,
+                      Later<FactOutcome> later);
+
+}  // namespace letopis::http

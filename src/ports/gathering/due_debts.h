@@ -1,0 +1,72 @@
+#pragma once
+// What lessons owe and by when (долги уроков и сроки): deadlines of entry as the school's policies
+// set them (ORD-1.4.1-a, requirements f.1).
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "domain/lessons/deadlines.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+LETOPIS_ENUM(DebtUrgency,
+             in_time,  ///< There is time.
+             soon,     ///< Less than two hours are left (f.3).
+             overdue)
+
+/// A debt with its deadline.
+struct DueDebt {
+    LessonDebt debt = LessonDebt::topic;
+    Instant due_at;
+    DebtUrgency urgency = DebtUrgency::in_time;
+    bool operator==(const DueDebt&) const = default;
+};
+LETOPIS_DESCRIBE(DueDebt, debt, due_at, urgency)
+
+/// Asks once about policies, groups and days. Lives for one look.
+class Deadlines {
+public:
+    Deadlines(Reader& reader, Instant now) : reader_{reader}, now_{now} {}
+
+    /// When this must be made good.
+    Result<DueDebt> due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title);
+    /// The same without asking when the students' day ends: not later than `due`, and for homework
+    /// earlier where they have lessons after this one.
+    Result<Instant> due_at_the_earliest(LessonDebt debt, const Lesson& lesson,
+                                        const CourseTitle& title);
+    /// The latest moment `due` may give for a lesson of that day.
+    Result<Instant> due_at_the_latest(LessonDebt debt, const Lesson& lesson,
+                                      const CourseTitle& title);
+    Result<const Policies*> policies_of(Date on);
+    /// The clause of the local act that sets the policy on that day; empty for the default.
+    Result<std::string> clause_of(std::string_view key, Date on);
+
+private:
+    /// A student's place in a group.
+    struct Membership {
+        StudyGroupId study_group_id;
+        Date from;
+        std::optional<Date> to;
+    };
+
+    Result<const std::vector<PolicyValue>*> set_policies();
+    /// Every group that a student of this group is ever in (E-16).
+    Result<const std::vector<Membership>*> memberships_of(StudyGroupId id);
+    Result<TimeOfDay> day_ends(StudyGroupId id, Date on);
+    Result<TimeOfDay> last_end_of(StudyGroupId id, Date on);
+
+    Reader& reader_;
+    Instant now_;
+    std::optional<std::vector<PolicyValue>> policies_;
+    std::map<Date, Policies> by_day_;
+    std::map<StudyGroupId, std::vector<Membership>> memberships_;
+    std::map<std::pair<StudyGroupId, Date>, TimeOfDay> day_ends_;
+    std::map<std::pair<StudyGroupId, Date>, TimeOfDay> last_ends_;
+};
+
+}  // namespace letopis

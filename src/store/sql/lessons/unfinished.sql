@@ -1,0 +1,10 @@
+-- Lessons between two days whose record is not complete, by date and place in the day.
+SELECT
+  lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at, teacher_id, room_title, state,
+  cancel_reason, topic, homework, homework_none, works, version, correction_request,
+  unlocked_until, unmarked_works
+FROM lessons
+WHERE org_id = :org_id AND lesson_on BETWEEN :from_on AND :to_on AND state = 'planned'
+  AND (topic = '' OR (homework = '' AND homework_none = 0) OR unmarked_works > 0)
+ORDER BY lesson_on, slot_no, starts_at, lesson_id
+LIMIT :most;

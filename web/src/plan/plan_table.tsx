@@ -1,0 +1,148 @@
+/** The lines of a plan as a table that one walks through with the keyboard. */
+import { useEffect, useRef } from "preact/hooks";
+import { plan as words } from "#text";
+import { problemText } from "../view/problem";
+import { workNumbers } from "./model/plan";
+import type { PlanActs } from "./plan_acts";
+import type { PlanDraft } from "./plan_draft";
+import { Row } from "./plan_row";
+
+const placeOf = (target: EventTarget | null) => {
+  if (!(target instanceof HTMLElement)) return null;
+  const { line } = target.dataset;
+  return line === undefined ? null : { line: Number(line), name: target.getAttribute("name") };
+};
+
+/** What is written in is never behind the tools above it or the way to save below it. */
+function reveal(field: HTMLElement): void {
+  const edge = (selector: string, side: "top" | "bottom", otherwise: number) =>
+    document.querySelector(selector)?.getBoundingClientRect()[side] ?? otherwise;
+  const { top, bottom } = field.getBoundingClientRect();
+  const above = Math.max(0, edge(".plan-tools", "bottom", 0)) + 8;
+  const below = Math.min(innerHeight, edge(".plan-save", "top", innerHeight)) - 8;
+  if (top < above) scrollBy(0, top - above);
+  else if (bottom > below) scrollBy(0, Math.min(bottom - below, top - above));
+}
+
+/** Up and down leave a field of several lines only from its first and its last sign. */
+function leavesField(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  if (target instanceof HTMLSelectElement) return false;
+  if (!(target instanceof HTMLTextAreaElement)) return true;
+  const { selectionStart, selectionEnd, value } = target;
+  if (selectionStart !== selectionEnd) return false;
+  const isOneLine =
+    target.scrollHeight < 1.8 * Number.parseFloat(getComputedStyle(target).lineHeight);
+  return isOneLine || (key === "ArrowUp" ? selectionStart === 0 : selectionEnd === value.length);
+}
+
+/** What a key does in the table; nothing for keys that only write. */
+function actOf(event: KeyboardEvent, draft: PlanDraft, acts: PlanActs): (() => void) | null {
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && event.code === "KeyZ" && !event.shiftKey) return () => draft.undo();
+  if (isCommand && event.code === "KeyS") return () => acts.save();
+  if (isCommand && event.key === "Enter") return () => draft.add();
+  if (isCommand && (event.key === "Delete" || event.key === "Backspace")) {
+    return () => draft.remove();
+  }
+  if (event.altKey && event.key === "ArrowUp") return () => draft.move(-1);
+  if (event.altKey && event.key === "ArrowDown") return () => draft.move(1);
+  if (event.altKey && event.code === "KeyS") return () => acts.shift();
+  if (event.altKey && event.code === "KeyU") return () => acts.condense();
+  if (isCommand || event.altKey || event.shiftKey) return null;
+  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || (event.key !== "Enter" && !leavesField(event))) return null;
+  if (event.key === "Enter" && event.target instanceof HTMLSelectElement) return null;
+  return () => {
+    const last = draft.items.peek().length - 1;
+    draft.at.value = Math.max(0, Math.min(last, draft.at.peek() + step));
+  };
+}
+
+export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs }) {
+  const table = useRef<HTMLTableElement>(null);
+  const column = useRef("title");
+  const items = draft.items.value;
+  const { lines } = draft.laid.value;
+  const numbers = workNumbers(items);
+  const at = draft.at.value;
+  const problem = draft.problem.value;
+  const place = /^items\[(\d+)\]\.(\w+)/.exec(problem?.field ?? "");
+
+  // The hand follows the line: to its field, wherever an act has put it.
+  const isOurs = useRef(false);
+  useEffect(() => {
+    if (!isOurs.current) return;
+    isOurs.current = false;
+    const field = table.current?.querySelector<HTMLElement>(
+      `[data-line="${at}"][name="${column.current}"]`,
+    );
+    field?.focus();
+  });
+  useEffect(() => {
+    if (place === null) return;
+    const field = `[data-line="${place[1]}"][name="${place[2]}"]`;
+    table.current?.querySelector<HTMLElement>(field)?.focus();
+  }, [problem]);
+
+  const change = useRef(draft.change.bind(draft));
+  return (
+    <div class="plan-scroll">
+      <table
+        class={draft.mayWrite ? "plan-table writable" : "plan-table"}
+        ref={table}
+        aria-label={words.table}
+        onFocusCapture={(event) => {
+          const found = placeOf(event.target);
+          if (found === null) return;
+          draft.at.value = found.line;
+          column.current = found.name ?? column.current;
+          const field = event.target as HTMLElement;
+          requestAnimationFrame(() => reveal(field));
+        }}
+        onKeyDown={(event) => {
+          const act = actOf(event, draft, acts);
+          if (act === null) return;
+          event.preventDefault();
+          isOurs.current = true;
+          act();
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.number}</th>
+            <th scope="col">{words.columns.section}</th>
+            <th scope="col">{words.columns.title}</th>
+            <th scope="col" title={words.columns.hours_long}>
+              {words.columns.hours}
+            </th>
+            <th scope="col">{words.columns.work_type}</th>
+            <th scope="col">{words.columns.homework}</th>
+            <th scope="col">{words.columns.planned}</th>
+            <th scope="col">{words.columns.real}</th>
+            <th scope="col">{words.columns.given}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, index) => (
+            <Row
+              key={index}
+              at={index}
+              item={item}
+              hours={lines[index] ?? []}
+              workNumber={numbers[index] ?? 0}
+              isCurrent={draft.mayWrite && index === at}
+              isReadOnly={!draft.mayWrite}
+              wrong={
+                problem !== null && place !== null && Number(place[1]) === index
+                  ? { field: place[2] ?? "", text: problemText(problem) }
+                  : null
+              }
+              onChange={change.current}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** The teacher's rooms besides the day and the journal: none of them comes with a first visit. */
+import { later } from "./view/later";
+import { Missing } from "./view/page/missing";
+import { here } from "./view/page/router";
+import type { Session } from "./view/page/session";
+
+const Gaps = later(async () => (await import("./control/pages")).TeacherGaps);
+const Remarks = later(async () => (await import("./control/pages")).TeacherRemarks);
+const Corrections = later(async () => (await import("./corrections/teacher")).TeacherCorrections);
+const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
+
+export function TeacherRooms({ session }: { session: Session }) {
+  const [, place, , part] = here.value.parts;
+  if (place === "j" && part === "plan") return <Plan session={session} />;
+  if (place === "gaps") return <Gaps session={session} />;
+  if (place === "remarks") return <Remarks session={session} />;
+  if (place === "corrections") return <Corrections session={session} />;
+  return <Missing session={session} home="/t" />;
+}
