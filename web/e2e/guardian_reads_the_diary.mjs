@@ -7,7 +7,8 @@ const oneWindow = 14_336; // Bytes of the first TCP window of ten segments.
 const diaryKept = (page) =>
   page.waitForFunction(
     async () =>
-      navigator.serviceWorker.controller !== null && (await caches.match("/d")) !== undefined,
+      navigator.serviceWorker.controller?.state === "activated" &&
+      (await caches.match("/d")) !== undefined,
   );
 
 export async function the_first_look_is_one_request_within_one_window(visitor) {
