@@ -47,6 +47,44 @@ TEST_F(PanelOfGaps, ShowsWhatIsOverdueSinceWhen) {
     EXPECT_THAT(gaps(sample_.petrova).gaps, IsEmpty());
 }
 
+// E-16: the other half of the class goes home earlier.
+TEST_F(PanelOfGaps, HomeworkOfASubgroupIsDueAfterTheDayOfItsOwnStudents) {
+    const auto second_half = id_of<StudyGroupId>(9);
+    const auto english = id_of<CourseId>(9);
+    state({StudyGroupFormed{{.study_group_id = second_half,
+                             .school_year_id = sample_.year,
+                             .kind = StudyGroupKind::subgroup,
+                             .title = "5 «А», английский, 2 гр.",
+                             .grade = 5,
+                             .letter = "А",
+                             .period_system_id = sample_.quarters,
+                             .parent_group_ids = {sample_.class_5a}}},
+           StudentEnrolled{sample_.zhukova, second_half, Date{2026, 9, 1}, "15", Date{2026, 8, 28}},
+           CourseOpened{{.course_id = english,
+                         .subject_id = sample_.english,
+                         .study_group_id = second_half,
+                         .school_year_id = sample_.year,
+                         .period_system_id = sample_.quarters}},
+           LessonScheduled{.lesson_id = id_of<LessonId>(9),
+                           .course_id = english,
+                           .lesson_on = monday_,
+                           .slot_no = 2,
+                           .starts_at = {570},
+                           .ends_at = {615},
+                           .teacher_id = sample_.sidorov,
+                           .room_title = {}}});
+    at(monday_, 20, 0);
+    const GapsView view = gaps(sample_.petrova, {.debt = LessonDebt::homework});
+    const auto due = [&](CourseId id) {
+        for (const GapLine& gap : view.gaps)
+            if (gap.course_id == id) return moscow_text(gap.due_at);
+        return std::string{};
+    };
+    EXPECT_EQ(due(english), "07.09.2026 12:15:00");
+    EXPECT_EQ(due(sample_.english_course), "07.09.2026 13:15:00");
+    EXPECT_EQ(due(sample_.mathematics_5a), "07.09.2026 13:15:00");
+}
+
 TEST_F(PanelOfGaps, ReachesClassTeacherDeputyAndDirectorInTurn) {
     at(monday_.plus_days(1), 13, 16);  // A day after the deadline of homework in 5 «А».
     const GapsView deputy = gaps(sample_.deputy);

@@ -27,17 +27,22 @@ public:
     }
 
     /// What the lesson lacks, if it was held and can still be written to.
-    Result<std::vector<DueDebt>> owed_by(const Lesson& lesson, LessonLock lock) {
-        std::vector<DueDebt> owed;
+    Result<std::vector<LessonDebt>> owed_by(const Lesson& lesson, LessonLock lock) {
         // A topic may still be supplied when the edit window is over.
-        if (lock != LessonLock::open && lock != LessonLock::edit_window_over) return owed;
+        if (lock != LessonLock::open && lock != LessonLock::edit_window_over)
+            return std::vector<LessonDebt>{};
         UnfinishedLesson unfinished{.lesson = lesson};
         if (lock == LessonLock::open) {
             LETOPIS_TRY(unmarked, unmarked_works(lesson));
             unfinished.unmarked_works = unmarked;
         }
-        LETOPIS_TRY(title, title_of(lesson.course_id));
-        for (const LessonDebt debt : debts_of(unfinished)) {
+        return debts_of(unfinished);
+    }
+
+    Result<std::vector<DueDebt>> with_terms(const Lesson& lesson, const CourseTitle& title,
+                                            const std::vector<LessonDebt>& debts) {
+        std::vector<DueDebt> owed;
+        for (const LessonDebt debt : debts) {
             LETOPIS_TRY(due, deadlines_.due(debt, lesson, title));
             owed.push_back(due);
         }
@@ -54,6 +59,7 @@ public:
         LETOPIS_TRY(title, title_of(lesson.course_id));
         LETOPIS_TRY(lock, lock_of(lesson));
         LETOPIS_TRY(debts, owed_by(lesson, lock));
+        LETOPIS_TRY(owed, with_terms(lesson, title, debts));
         return DayLesson{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
                          .slot_no = lesson.slot_no,
@@ -69,10 +75,10 @@ public:
                          .homework = lesson.homework,
                          .homework_none = lesson.homework_none,
                          .works = lesson.works,
-                         .debts = std::move(debts)};
+                         .debts = std::move(owed)};
     }
 
-    Result<OlderDebt> older(const Lesson& lesson, std::vector<DueDebt> debts) {
+    Result<OlderDebt> older(const Lesson& lesson, std::vector<LessonDebt> debts) {
         LETOPIS_TRY(title, title_of(lesson.course_id));
         return OlderDebt{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,

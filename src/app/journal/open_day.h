@@ -43,7 +43,7 @@ struct OlderDebt {
     int slot_no = 1;
     std::string subject_title;
     std::string study_group_title;
-    std::vector<DueDebt> debts;
+    std::vector<LessonDebt> debts;
     bool operator==(const OlderDebt&) const = default;
 };
 LETOPIS_DESCRIBE(OlderDebt, lesson_id, course_id, lesson_on, slot_no, subject_title,

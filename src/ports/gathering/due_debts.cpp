@@ -1,13 +1,23 @@
 #include "ports/gathering/due_debts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace letopis {
 namespace {
 
 constexpr Span warned_before = Span::hours(2);
 constexpr TimeOfDay midnight{24 * 60};
+
+bool is_on(const Enrolment& enrolment, Date on) {
+    return enrolment.enrolled_on <= on && (!enrolment.left_on || on <= *enrolment.left_on);
+}
+
+bool draws_from(const StudyGroup& group, const std::vector<StudyGroupId>& classes) {
+    return std::any_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
+                       [&](StudyGroupId id) {
+                           return std::find(classes.begin(), classes.end(), id) != classes.end();
+                       });
+}
 
 DebtUrgency urgency_of(Instant due_at, Instant now) {
     if (due_at < now) return DebtUrgency::overdue;
@@ -41,19 +51,49 @@ Result<std::string> Deadlines::clause_of(std::string_view key, Date on) {
     return in_force == nullptr ? std::string{} : in_force->clause;
 }
 
-Result<const std::vector<Deadlines::Membership>*> Deadlines::memberships_of(StudyGroupId id) {
-    const auto known = memberships_.find(id);
-    if (known != memberships_.end()) return &known->second;
-    std::vector<Membership> all;
+Result<const std::vector<StudyGroup>*> Deadlines::groups_of_year(SchoolYearId id) {
+    const auto known = groups_.find(id);
+    if (known != groups_.end()) return &known->second;
+    LETOPIS_TRY(groups, reader_.study_groups(id));
+    return &groups_.emplace(id, std::move(groups)).first->second;
+}
+
+Result<const std::vector<Enrolment>*> Deadlines::list_of(StudyGroupId id) {
+    const auto known = lists_.find(id);
+    if (known != lists_.end()) return &known->second;
     LETOPIS_TRY(students, reader_.students_of_group(id));
-    std::set<StudentId> asked;
-    for (const ListedStudent& student : students) {
-        if (!asked.insert(student.person.person_id).second) continue;
-        LETOPIS_TRY(enrolments, reader_.enrolments_of(student.person.person_id));
-        for (const Enrolment& one : enrolments)
-            all.push_back({one.study_group_id, one.enrolled_on, one.left_on});
+    std::vector<Enrolment> list;
+    for (const ListedStudent& student : students) list.push_back(student.enrolment);
+    return &lists_.emplace(id, std::move(list)).first->second;
+}
+
+Result<bool> Deadlines::share_a_student(StudyGroupId one, StudyGroupId other, Date on) {
+    LETOPIS_TRY(first, list_of(one));
+    LETOPIS_TRY(second, list_of(other));
+    return std::any_of(first->begin(), first->end(), [&](const Enrolment& mine) {
+        return is_on(mine, on) &&
+               std::any_of(second->begin(), second->end(), [&](const Enrolment& theirs) {
+                   return theirs.student_id == mine.student_id && is_on(theirs, on);
+               });
+    });
+}
+
+Result<std::vector<StudyGroupId>> Deadlines::groups_of_day(const StudyGroup& group, Date on) {
+    std::vector<StudyGroupId> groups{group.study_group_id};
+    groups.insert(groups.end(), group.parent_group_ids.begin(), group.parent_group_ids.end());
+    LETOPIS_TRY(all, groups_of_year(group.school_year_id));
+    const bool is_subgroup = !group.parent_group_ids.empty();
+    const std::vector<StudyGroupId> classes = groups;
+    for (const StudyGroup& other : *all) {
+        if (other.study_group_id == group.study_group_id || !draws_from(other, classes)) continue;
+        bool has_its_students = true;
+        if (is_subgroup) {
+            LETOPIS_TRY(shared, share_a_student(group.study_group_id, other.study_group_id, on));
+            has_its_students = shared;
+        }
+        if (has_its_students) groups.push_back(other.study_group_id);
     }
-    return &memberships_.emplace(id, std::move(all)).first->second;
+    return groups;
 }
 
 Result<TimeOfDay> Deadlines::last_end_of(StudyGroupId id, Date on) {
@@ -64,17 +104,14 @@ Result<TimeOfDay> Deadlines::last_end_of(StudyGroupId id, Date on) {
     return last_ends_.emplace(key, last_end(lessons)).first->second;
 }
 
-Result<TimeOfDay> Deadlines::day_ends(StudyGroupId id, Date on) {
-    const auto key = std::pair{id, on};
+Result<TimeOfDay> Deadlines::day_ends(const StudyGroup& group, Date on) {
+    const auto key = std::pair{group.study_group_id, on};
     const auto known = day_ends_.find(key);
     if (known != day_ends_.end()) return known->second;
-    LETOPIS_TRY(memberships, memberships_of(id));
-    std::set<StudyGroupId> groups{id};
-    for (const Membership& one : *memberships)
-        if (one.from <= on && (!one.to || on <= *one.to)) groups.insert(one.study_group_id);
+    LETOPIS_TRY(groups, groups_of_day(group, on));
     TimeOfDay ends;
-    for (const StudyGroupId& group : groups) {
-        LETOPIS_TRY(end, last_end_of(group, on));
+    for (const StudyGroupId& one : groups) {
+        LETOPIS_TRY(end, last_end_of(one, on));
         ends = std::max(ends, end);
     }
     return day_ends_.emplace(key, ends).first->second;
@@ -84,7 +121,7 @@ Result<DueDebt> Deadlines::due(LessonDebt debt, const Lesson& lesson, const Cour
     LETOPIS_TRY(policies, policies_of(lesson.lesson_on));
     TimeOfDay ends = lesson.ends_at;
     if (debt == LessonDebt::homework) {
-        LETOPIS_TRY(day, day_ends(title.study_group.study_group_id, lesson.lesson_on));
+        LETOPIS_TRY(day, day_ends(title.study_group, lesson.lesson_on));
         ends = day;
     }
     const Instant due_at = deadline_of(debt, lesson, ends, title.study_group.grade, *policies);

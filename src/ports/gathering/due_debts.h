@@ -47,24 +47,24 @@ public:
     Result<std::string> clause_of(std::string_view key, Date on);
 
 private:
-    /// A student's place in a group.
-    struct Membership {
-        StudyGroupId study_group_id;
-        Date from;
-        std::optional<Date> to;
-    };
-
     Result<const std::vector<PolicyValue>*> set_policies();
-    /// Every group that a student of this group is ever in (E-16).
-    Result<const std::vector<Membership>*> memberships_of(StudyGroupId id);
-    Result<TimeOfDay> day_ends(StudyGroupId id, Date on);
+    Result<const std::vector<StudyGroup>*> groups_of_year(SchoolYearId id);
+    Result<const std::vector<Enrolment>*> list_of(StudyGroupId id);
+    /// Whether a student is on both lists that day.
+    Result<bool> share_a_student(StudyGroupId one, StudyGroupId other, Date on);
+    /// The groups in which students of this one have lessons that day: a class with all that draw
+    /// from it; a subgroup with its classes and those of their subgroups that have its students
+    /// (E-16). Circles and other groups of their own are no part of the school day.
+    Result<std::vector<StudyGroupId>> groups_of_day(const StudyGroup& group, Date on);
+    Result<TimeOfDay> day_ends(const StudyGroup& group, Date on);
     Result<TimeOfDay> last_end_of(StudyGroupId id, Date on);
 
     Reader& reader_;
     Instant now_;
     std::optional<std::vector<PolicyValue>> policies_;
     std::map<Date, Policies> by_day_;
-    std::map<StudyGroupId, std::vector<Membership>> memberships_;
+    std::map<SchoolYearId, std::vector<StudyGroup>> groups_;
+    std::map<StudyGroupId, std::vector<Enrolment>> lists_;
     std::map<std::pair<StudyGroupId, Date>, TimeOfDay> day_ends_;
     std::map<std::pair<StudyGroupId, Date>, TimeOfDay> last_ends_;
 };

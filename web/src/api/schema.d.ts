@@ -1484,7 +1484,7 @@ export interface components {
             slot_no: number;
             subject_title: string;
             study_group_title: string;
-            debts: components["schemas"]["DueDebt"][];
+            debts: components["schemas"]["LessonDebt"][];
         };
         /** @enum {string} */
         Outcome: "recorded" | "unchanged" | "conflict" | "refused";

@@ -135,7 +135,7 @@ function Debts({ day }: { day: Schemas["TeacherDay"] }) {
               {numericDate(debt.lesson_on).slice(0, 5)} · {debt.study_group_title} ·{" "}
               {debt.subject_title}
             </a>
-            <span>{debt.debts.map((one) => words.debts[one.debt]).join(", ")}</span>
+            <span>{debt.debts.map((one) => words.debts[one]).join(", ")}</span>
           </li>
         ))}
       </ul>
