@@ -15,6 +15,11 @@ constexpr int lessons_with_debts = 200;
 constexpr int lessons_with_debts_of_shown = 550;
 constexpr int lessons_cancelled = 4;
 
+/// On a Monday teachers still owe for Friday.
+int days_with_debts_on(Date today) {
+    return today.weekday() == Weekday::monday ? days_with_debts + 1 : days_with_debts;
+}
+
 constexpr TimeOfDay morning{8 * 60 + 10};
 constexpr TimeOfDay after_lessons{17 * 60 + 12};
 constexpr TimeOfDay evening{17 * 60 + 50};
@@ -106,7 +111,7 @@ Keeping SchoolDays::keeping_of(const YearLife& year,
     const LessonLife& lesson = course.lessons[place.second];
     const Date today = moscow_date(until_);
     const Period* period = period_at(course, lesson.lesson_on);
-    if (lesson.lesson_on.plus_days(days_with_debts) < today || period == nullptr ||
+    if (lesson.lesson_on.plus_days(days_with_debts_on(today)) < today || period == nullptr ||
         period->ends_on < today)
         return Keeping::whole;
     Chance chance{school_.seed, "debt/" + lesson.lesson_on.iso(),

@@ -8,10 +8,6 @@ namespace {
 constexpr Span warned_before = Span::hours(2);
 constexpr TimeOfDay midnight{24 * 60};
 
-bool is_on(const Enrolment& enrolment, Date on) {
-    return enrolment.enrolled_on <= on && (!enrolment.left_on || on <= *enrolment.left_on);
-}
-
 bool draws_from(const StudyGroup& group, const std::vector<StudyGroupId>& classes) {
     return std::any_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
                        [&](StudyGroupId id) {
@@ -71,9 +67,9 @@ Result<bool> Deadlines::share_a_student(StudyGroupId one, StudyGroupId other, Da
     LETOPIS_TRY(first, list_of(one));
     LETOPIS_TRY(second, list_of(other));
     return std::any_of(first->begin(), first->end(), [&](const Enrolment& mine) {
-        return is_on(mine, on) &&
+        return mine.covers(on) &&
                std::any_of(second->begin(), second->end(), [&](const Enrolment& theirs) {
-                   return theirs.student_id == mine.student_id && is_on(theirs, on);
+                   return theirs.student_id == mine.student_id && theirs.covers(on);
                });
     });
 }
