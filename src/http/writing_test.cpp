@@ -49,6 +49,19 @@ TEST_F(Writing, AMarkIsRecordedAndAnsweredWithItsReceipt) {
     EXPECT_THAT(send_cells(cell(2, "5", next)).body, HasSubstr(R"("outcome":"unchanged")"));
 }
 
+TEST_F(Writing, AMarkThatCannotBeReadBackIsAskedForAgain) {
+    ASSERT_EQ(send_cells(cell(1, "5")).status, 200);
+    archive_.store.cells_trouble = Fault{"the database is away", Retry::later};
+    const Answered unknown = send_cells(cell(1, "5"));
+    EXPECT_EQ(unknown.status, 503) << "no cell that seems empty: " << unknown.body;
+    EXPECT_EQ(unknown.field("Retry-After"), "2");
+    archive_.store.cells_trouble.reset();
+    const Answered again = send_cells(cell(1, "5"));
+    EXPECT_EQ(again.status, 200);
+    EXPECT_THAT(again.body, HasSubstr(R"("outcome":"recorded")"));
+    EXPECT_THAT(again.body, HasSubstr(R"("text":"5")"));
+}
+
 TEST_F(Writing, EachCommandOfARequestHasItsOwnOutcome) {
     const auto next = static_cast<EntryIndex>(archive_.store.tables().entries.size());
     const std::string all =

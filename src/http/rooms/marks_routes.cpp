@@ -40,15 +40,17 @@ Command command_of(const Asker& asker, const AnnualMarkCommand& mark) {
 }
 
 /// What stands in the cell is read again after the commit. Who may not read it learns only why his
-/// own command was refused.
-CellOutcome outcome_of(Reader& reader, const Asker& asker, const CellCommand& cell,
-                       const Result<Receipt>& receipt) {
+/// own command was refused; a store that cannot read it answers nothing at all, and the same
+/// commands are asked again: an outcome without what stands there would empty the cell on the page.
+Result<CellOutcome> outcome_of(Reader& reader, const Asker& asker, const CellCommand& cell,
+                               const Result<Receipt>& receipt) {
     CellOutcome outcome{.command_id = cell.command_id,
                         .outcome = became(receipt),
                         .entry_index = receipt ? receipt->first_entry_index : -1,
                         .refusal = refusal_of(receipt)};
     const auto state = read_cell(reader, asker.person_id, cell.lesson_id, cell.student_id,
                                  cell.work_no, asker.today());
+    if (!state && state.error().is_fault()) return state.error();
     if (!state) return outcome;
     outcome.version = state->version;
     outcome.text = state->text;
@@ -70,11 +72,12 @@ Result<ResultState> state_of(Reader& reader, const Asker& asker, const AnnualMar
 }
 
 template <class MarkCommand>
-ResultOutcome outcome_of(Reader& reader, const Asker& asker, const MarkCommand& mark,
-                         const Result<Receipt>& receipt) {
+Result<ResultOutcome> outcome_of(Reader& reader, const Asker& asker, const MarkCommand& mark,
+                                 const Result<Receipt>& receipt) {
     ResultOutcome outcome{
         .command_id = mark.command_id, .outcome = became(receipt), .refusal = refusal_of(receipt)};
     const auto state = state_of(reader, asker, mark);
+    if (!state && state.error().is_fault()) return state.error();
     if (!state) return outcome;
     outcome.version = state->version;
     outcome.value = state->value;
@@ -95,9 +98,11 @@ void save(Call& call, Body body, Later<Outcomes> later) {
                    later([asker, body, receipts] {
                        return asker.read([&](Reader& reader) -> Result<Outcomes> {
                            Outcomes all;
-                           for (std::size_t i = 0; i < receipts.size(); ++i)
-                               all.outcomes.push_back(
-                                   outcome_of(reader, asker, body.commands[i], receipts[i]));
+                           for (std::size_t i = 0; i < receipts.size(); ++i) {
+                               LETOPIS_TRY(outcome, outcome_of(reader, asker, body.commands[i],
+                                                               receipts[i]));
+                               all.outcomes.push_back(std::move(outcome));
+                           }
                            return all;
                        });
                    });

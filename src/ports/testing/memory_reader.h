@@ -7,7 +7,9 @@ namespace letopis::testing {
 
 class MemoryReader final : public Reader {
 public:
-    explicit MemoryReader(const MemoryTables& tables) : tables_{tables} {}
+    /// `cells_trouble`: why no cell can be read; a look that breaks off in its middle.
+    explicit MemoryReader(const MemoryTables& tables, std::optional<Fault> cells_trouble = {})
+        : tables_{tables}, cells_trouble_{std::move(cells_trouble)} {}
 
     Result<std::optional<Organization>> organization() override;
     Result<std::vector<SchoolYear>> school_years() override;
@@ -95,6 +97,7 @@ public:
 
 private:
     const MemoryTables& tables_;
+    std::optional<Fault> cells_trouble_;
 };
 
 }  // namespace letopis::testing

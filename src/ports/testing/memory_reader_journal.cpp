@@ -150,6 +150,7 @@ Result<std::vector<Lesson>> MemoryReader::lessons_of_group(StudyGroupId id, Date
 // --- Cells ---
 
 Result<Cell> MemoryReader::cell(LessonId lesson, StudentId student) {
+    if (cells_trouble_) return *cells_trouble_;
     return cell_at(tables_, lesson, student);
 }
 

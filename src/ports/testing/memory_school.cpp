@@ -12,7 +12,7 @@ void MemorySchool::submit(Command command, Answer answer) {
 
 Result<Done> MemorySchool::look(const std::function<void(Reader&)>& use) {
     const std::lock_guard lock{taking_turns_};
-    MemoryReader reader{tables_};
+    MemoryReader reader{tables_, cells_trouble};
     use(reader);
     return Done{};
 }

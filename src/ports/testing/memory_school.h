@@ -37,6 +37,9 @@ public:
     /// For comparing stores, and for tests that look behind the Reader.
     const MemoryTables& tables() const { return tables_; }
 
+    /// Why looks find no cell, if they do not; commands go on.
+    std::optional<Fault> cells_trouble;
+
 private:
     Result<Receipt> take(const Command& command, Instant now);
     void keep(const Command& command, const EntryBody& body, Instant now);
