@@ -18,7 +18,7 @@ std::int64_t steady_micros() {
 void compress(Response& response) {
     std::string* const text = response.body.own_text();
     if (!text || text->size() < limits::compress_from_bytes) return;
-    *text = gzip(*text, Effort::for_one_answer);
+    *text = gzip(*text);
     response.add("Content-Encoding", "gzip").add("Vary", "Accept-Encoding");
 }
 

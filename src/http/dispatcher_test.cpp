@@ -164,6 +164,23 @@ TEST_F(Keeping, AWeekIsReadOnceAndGivenAgain) {
         << "a topic of her class";
 }
 
+TEST_F(Keeping, MarksOfAPeriodAreReadOnceAndGivenAgain) {
+    const std::string marks = "/api/v1/students/" + school_.zhukova.text() + "/marks";
+    const Answered first = site_.get(school_.zhukov, marks);
+    ASSERT_EQ(first.status, 200);
+    EXPECT_EQ(readings([&] { EXPECT_EQ(site_.get(school_.zhukov, marks).body, first.body); }), 0);
+    const Answered second =
+        site_.get(school_.zhukov, marks + "?period_id=" + school_.second_quarter.text());
+    ASSERT_EQ(second.status, 200);
+    EXPECT_NE(second.body, first.body) << "each period is its own answer";
+    EXPECT_EQ(site_.get(school_.yozhikova, marks).status, 404);
+    site_.stamps.bump(school_.zhukova);
+    EXPECT_GT(readings([&] { site_.get(school_.zhukov, marks); }), 0);
+    EXPECT_EQ(readings([&] { site_.get(school_.zhukov, marks); }), 0);
+    archive_.store.clock().set(moscow_instant(Date{2026, 9, 8}, {12 * 60}));
+    EXPECT_GT(readings([&] { site_.get(school_.zhukov, marks); }), 0) << "another day";
+}
+
 TEST_F(Keeping, ATopicAppearsWhenItsLessonBegins) {
     at(8, 0);  // Mathematics is the first lesson of the sample's Monday, or the second.
     const Answered before = ask_week(school_.zhukov, school_.zhukova);

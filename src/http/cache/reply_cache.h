@@ -15,7 +15,13 @@
 namespace letopis::http {
 
 /// Which answer about a thing.
-enum class ReplyKind : std::uint8_t { diary_week, diary_page, journal_to_read, journal_to_write };
+enum class ReplyKind : std::uint8_t {
+    diary_week,
+    diary_page,
+    diary_marks,
+    journal_to_read,
+    journal_to_write
+};
 
 struct ReplyKey {
     OrgThing thing;

@@ -17,28 +17,40 @@ IdBytes detail_of(Week week) {
     return detail;
 }
 
-/// A student's week and the groups whose lessons may be in it.
-struct WeekRead {
-    DiaryWeek week;
+/// What is shown of a student, and the groups whose lessons may be in it.
+template <class Shown>
+struct StudentRead {
+    Shown shown;
     std::vector<StudyGroupId> groups;
 };
+using WeekRead = StudentRead<DiaryWeek>;
+using MarksRead = StudentRead<DiaryMarks>;
+
+template <class Shown>
+Result<StudentRead<Shown>> with_groups(Reader& reader, Shown shown) {
+    LETOPIS_TRY(enrolments, reader.enrolments_of(shown.student_id));
+    StudentRead<Shown> read{.shown = std::move(shown), .groups = {}};
+    for (const Enrolment& enrolment : enrolments) read.groups.push_back(enrolment.study_group_id);
+    return read;
+}
 
 auto read_week(Call& call, StudentId student_id, Week week) {
     return [&call, student_id, week](Reader& reader) -> Result<WeekRead> {
         LETOPIS_TRY(diary, open_diary(reader, call.standing(), student_id, week, call.now()));
-        WeekRead read{.week = std::move(diary), .groups = {}};
-        LETOPIS_TRY(enrolments, reader.enrolments_of(student_id));
-        for (const Enrolment& enrolment : enrolments)
-            read.groups.push_back(enrolment.study_group_id);
-        return read;
+        return with_groups(reader, std::move(diary));
     };
 }
 
 /// Marks touch the student himself, lessons his groups: a mark of another makes nobody's week old.
+template <class Shown>
+void watch_student(const StudentRead<Shown>& read, Watch& watch) {
+    watch.add(whole_school).add(read.shown.student_id).add(read.groups);
+}
+
 /// A lesson's topic and homework appear when it begins, its state changes when it ends.
 void watch_week(const WeekRead& read, Instant now, Watch& watch) {
-    watch.add(whole_school).add(read.week.student_id).add(read.groups);
-    for (const DiaryDay& day : read.week.days) {
+    watch_student(read, watch);
+    for (const DiaryDay& day : read.shown.days) {
         for (const DiaryLesson& lesson : day.lessons) {
             for (const TimeOfDay time : {lesson.starts_at, lesson.ends_at}) {
                 const Instant at = moscow_instant(day.on, time);
@@ -85,15 +97,30 @@ Result<Kept<DiaryWeek>> show_diary(Call& call, const DiaryPlace& place) {
                                   watch_week(read, call.now(), watch);
                               },
                               [](const WeekRead& read) -> Result<KeptReply> {
-                                  return kept_json(write_json(read.week));
+                                  return kept_json(write_json(read.shown));
                               }));
     return Kept<DiaryWeek>{std::move(response)};
 }
 
-Result<DiaryMarks> show_marks(Call& call, const MarksPlace& place) {
-    return call.school().readers.read([&](Reader& reader) {
-        return open_marks(reader, call.standing(), place.student_id, place.period_id, call.now());
-    });
+Result<Kept<DiaryMarks>> show_marks(Call& call, const MarksPlace& place) {
+    LETOPIS_TRY_DONE(call.check_student(Action::read_diary, place.student_id));
+    const PeriodId period_id = place.period_id.value_or(PeriodId{});
+    const ReplyKey key{.thing = {.id = place.student_id.bytes()},
+                       .kind = ReplyKind::diary_marks,
+                       .detail = period_id.bytes()};
+    LETOPIS_TRY(response,
+                call.keep_as(
+                    key,
+                    [&](Reader& reader) -> Result<MarksRead> {
+                        LETOPIS_TRY(marks, open_marks(reader, call.standing(), place.student_id,
+                                                      place.period_id, call.now()));
+                        return with_groups(reader, std::move(marks));
+                    },
+                    [](const MarksRead& read, Watch& watch) { watch_student(read, watch); },
+                    [](const MarksRead& read) -> Result<KeptReply> {
+                        return kept_json(write_json(read.shown));
+                    }));
+    return Kept<DiaryMarks>{std::move(response)};
 }
 
 Result<Response> show_diary_page(Call& call, const FamilyPlace& place) {
@@ -110,7 +137,7 @@ Result<Response> show_diary_page(Call& call, const FamilyPlace& place) {
             watch_week(read, call.now(), watch);
             watch.add(standing->person_id).add(standing->children);
         },
-        [&](const WeekRead& read) { return render_page(call, read.week); });
+        [&](const WeekRead& read) { return render_page(call, read.shown); });
 }
 
 Result<Response> show_diary_page_at(Call& call, const FamilyPlaceAt& place) {

@@ -18,7 +18,7 @@ struct MarksPlace {
     std::optional<PeriodId> period_id;
 };
 LETOPIS_DESCRIBE(MarksPlace, student_id, period_id)
-Result<DiaryMarks> show_marks(Call& call, const MarksPlace& place);
+Result<Kept<DiaryMarks>> show_marks(Call& call, const MarksPlace& place);
 
 /// The first page of a family: one request. Into the page's element "diary" goes the same JSON as
 /// show_diary gives, into "session" the SessionView. Without `student_id` the student himself, or

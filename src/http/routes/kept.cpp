@@ -45,7 +45,7 @@ SharedReply compressed(const PreparedReply& plain) {
     auto packed = std::make_shared<PreparedReply>();
     packed->fields = plain.fields;
     append_field(packed->fields, "Content-Encoding", "gzip");
-    packed->body = gzip(plain.body, Effort::for_many);
+    packed->body = gzip(plain.body);
     return packed;
 }
 
