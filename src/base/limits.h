@@ -84,6 +84,25 @@ inline constexpr int seen_seconds = 60;  ///< How long a browser says what it ha
 inline constexpr std::int64_t pending_corrections = 200;
 inline constexpr std::int64_t decided_corrections = 100;
 
+// Lesson changes.
+inline constexpr std::size_t shortest_reason_code_points = 2;
+inline constexpr int greatest_coefficient_hundredths = 300;
+inline constexpr int slots_per_day = 20;
+inline constexpr std::int64_t lessons_of_day = 5000;   ///< Of a whole organisation.
+inline constexpr std::int64_t changed_lessons = 5000;  ///< One month of them on a page.
+inline constexpr int days_of_changes = 14;             ///< Of one teacher on a page.
+inline constexpr std::size_t changes_on_page = 200;
+inline constexpr std::size_t substitutes_offered = 20;  ///< For one lesson.
+inline constexpr std::size_t substitutions_per_request = 200;
+inline constexpr std::size_t classes_per_request = 200;  ///< Whose day is cancelled.
+inline constexpr std::size_t subjects_in_register = 10;  ///< With the most changes.
+
+// Attendance documents.
+inline constexpr int absence_days = 60;  ///< A notice or a document covers, at most.
+inline constexpr std::int64_t attendance_of_day = 20'000;
+inline constexpr std::size_t untaken_rolls_on_page = 100;
+inline constexpr std::size_t excuses_per_request = 200;  ///< One for each student of a group.
+
 // Lesson plans.
 inline constexpr std::size_t plan_items = 400;
 inline constexpr int plan_hours = 500;

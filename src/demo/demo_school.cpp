@@ -1,6 +1,7 @@
 #include "demo/demo_school.h"
 
 #include "demo/handing_over.h"
+#include "demo/life/coming_changes.h"
 #include "demo/life/office_work.h"
 #include "demo/life/school_days.h"
 
@@ -41,7 +42,9 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     days.set_shown_teacher(shown_teacher(school));
     LETOPIS_TRY_DONE(days.live_through(TaughtYear::current, progress));
     LETOPIS_TRY_DONE(prolong_in_summer(desk, school, until));
-    return desk.go_to(until);
+    LETOPIS_TRY_DONE(desk.go_to(until));
+    return arrange_coming_changes(desk, school,
+                                  school.current.courses[open_course(school)].course_id);
 }
 
 }  // namespace

@@ -9,11 +9,13 @@
 
 #include "base/limits.h"
 #include "domain/access/access.h"
+#include "domain/attendance/excuses.h"
 #include "domain/calendar/policies.h"
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
 #include "domain/journal/remarks.h"
 #include "domain/journal/results.h"
+#include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
@@ -85,6 +87,21 @@ Reached of_correction(PersonId decider) {
                                           Policies{}, noon(monday)));
 }
 
+/// A move of a lesson to an hour at which another stands.
+Reached of_move(std::string topic, EmployeeId other_teacher) {
+    Lesson moved = lesson(1, monday);
+    moved.topic = std::move(topic);
+    moved.homework.clear();
+    Lesson other = lesson(2, monday, 5);
+    other.teacher_id = other_teacher;
+    return refusal_code(
+        decide_move({.lesson = moved,
+                     .target = {.school_year = school_year(),
+                                .study_group = class_5a(),
+                                .day = {{.lesson = other, .study_group = class_5a()}}}},
+                    {.lesson_on = monday, .starts_at = other.starts_at, .ends_at = other.ends_at}));
+}
+
 const std::map<RefusalCode, std::function<Reached()>> ways{
     {RefusalCode::not_your_role, [] { return of_access(Action::keep_archive, {}); }},
     {RefusalCode::not_your_course,
@@ -112,6 +129,20 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
      [] { return refusal_code(decide_keep_lesson_plan({}, {.expected_version = 5}, 0)); }},
     {RefusalCode::remark_settled,
      [] { return refusal_code(decide_settle_remark({.state = RemarkState::settled}, {})); }},
+    {RefusalCode::lesson_has_record, [] { return of_move("Дроби", {}); }},
+    {RefusalCode::teacher_busy, [] { return of_move("", teacher_id); }},
+    {RefusalCode::group_busy, [] { return of_move("", {}); }},
+    {RefusalCode::absence_already_noticed,
+     [] {
+         return refusal_code(decide_absence_notice({.from_on = monday, .to_on = monday},
+                                                   {{{.from_on = monday, .to_on = monday}}},
+                                                   monday));
+     }},
+    {RefusalCode::dates_out_of_order,
+     [] {
+         return refusal_code(
+             decide_absence_notice({.from_on = monday, .to_on = monday.plus_days(-1)}, {}, monday));
+     }},
     {RefusalCode::version_conflict,
      [] {
          return of_cell("4", [](CellFacts&, RecordCell& command) { command.base_version = 3; });

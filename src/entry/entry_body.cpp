@@ -69,5 +69,14 @@ template EntryBody::EntryBody(LessonPlanKept);
 template EntryBody::EntryBody(RemarkMade);
 template EntryBody::EntryBody(RemarkAnswered);
 template EntryBody::EntryBody(RemarkSettled);
+template EntryBody::EntryBody(SubstitutionAssigned);
+template EntryBody::EntryBody(SubstitutionEnded);
+template EntryBody::EntryBody(LessonMoved);
+template EntryBody::EntryBody(LessonRestored);
+template EntryBody::EntryBody(ExtraLessonScheduled);
+template EntryBody::EntryBody(AbsenceNoticed);
+template EntryBody::EntryBody(AbsenceNoticeWithdrawn);
+template EntryBody::EntryBody(ExcuseRegistered);
+template EntryBody::EntryBody(RollTaken);
 
 }  // namespace letopis

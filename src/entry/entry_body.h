@@ -9,10 +9,12 @@
 #include <variant>
 
 #include "domain/attendance/attendance.h"
+#include "domain/attendance/excuses.h"
 #include "domain/calendar/calendar.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
+#include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lessons.h"
@@ -34,7 +36,9 @@ using EntryFacts = std::variant<
     AttendanceRecorded, PeriodClosed, CourseClosed, ClassClosed, CouncilDecisionRecorded,
     DocumentIssued, RoomRegistered, MediumRegistered, PackageSealed, CopyVerified, CopyDamaged,
     CopyRestored, DocumentPrepared, CorrectionRequested, CorrectionDecided, LessonPlanKept,
-    RemarkMade, RemarkAnswered, RemarkSettled>;
+    RemarkMade, RemarkAnswered, RemarkSettled, SubstitutionAssigned, SubstitutionEnded, LessonMoved,
+    LessonRestored, ExtraLessonScheduled, AbsenceNoticed, AbsenceNoticeWithdrawn, ExcuseRegistered,
+    RollTaken>;
 
 namespace detail {
 template <class T, class Facts>

@@ -60,14 +60,15 @@ std::vector<Asker> askers(const TestedArchive& archive) {
             {"former student of the class", 1, person(112)},
             {"former guardian", 1, person(113)},
             {"a person known to the school only", 1, person(114)},
-            {"director of another organisation", 2, id_of<PersonId>(901)}};
+            {"director of another organisation", 2, id_of<PersonId>(901)},
+            {"substitute at a lesson of the course", 1, person(115)}};
 }
 
 /// States who the askers are.
 class Cast {
 public:
     explicit Cast(const letopis::testing::SampleSchool& school) : school_{school} {
-        for (int number = 101; number <= 114; ++number)
+        for (int number = 101; number <= 115; ++number)
             facts_.push_back(PersonRegistered{
                 {.person_id = person(number), .last_name = "Лицо" + std::to_string(number)}});
         appoint();
@@ -110,6 +111,10 @@ private:
         teaches(104, art_5a, std::nullopt);
         teaches(105, school_.mathematics_5b, std::nullopt);
         teaches(110, school_.russian_5a, yesterday);
+        teaches(115, school_.mathematics_5b, std::nullopt);
+        facts_.push_back(SubstitutionAssigned{.lesson_id = school_.russian_7,
+                                              .substitute_id = person(115),
+                                              .reason = "болезнь учителя"});
     }
 
     void give_classes() {
@@ -179,7 +184,9 @@ protected:
     Requests requests_of_session();
     Requests requests_of_journal();
     Requests requests_of_marks();
+    Requests requests_of_attendance();
     Requests requests_of_closing();
+    Requests requests_of_changes();
     Requests requests_of_archive();
     Requests requests_of_pages();
     std::string outcome(const Route& route, const Asker& asker, const Asked& asked);
@@ -196,7 +203,9 @@ AccessMatrix::Requests AccessMatrix::requests() {
     Requests all = requests_of_session();
     all.merge(requests_of_journal());
     all.merge(requests_of_marks());
+    all.merge(requests_of_attendance());
     all.merge(requests_of_closing());
+    all.merge(requests_of_changes());
     all.merge(requests_of_archive());
     all.merge(requests_of_pages());
     return all;
@@ -251,6 +260,30 @@ AccessMatrix::Requests AccessMatrix::requests_of_marks() {
         {"confirm_annual_marks", {"/api/v1/annual-marks", R"({"commands":[{)" + result + value}}};
 }
 
+AccessMatrix::Requests AccessMatrix::requests_of_attendance() {
+    const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
+    const std::string student = R"(,"student_id":")" + school_.zhukova.text() +
+                                R"(","from_on":"2026-10-05","to_on":"2026-10-09",)";
+    const std::string id = R"("command_id":")" + command() + "\"";
+    return {{"open_absence_notices",
+             {"/api/v1/students/" + school_.zhukova.text() + "/absence-notices", {}}},
+            {"give_absence_notice",
+             {"/api/v1/absence-notices", "{" + id + student + R"("cause":"illness","text":""})"}},
+            {"withdraw_absence_notice", {"/api/v1/absence-notices/0/withdrawal", close()}},
+            {"register_excuses",
+             {"/api/v1/excuses", R"({"commands":[{)" + id + student +
+                                     R"("kind":"medical","status":"ill","document_no":"12",)"
+                                     R"("document_on":null,"text":""}]})"}},
+            {"open_rolls", {"/api/v1/day/rolls?on=2026-09-07", {}}},
+            {"take_roll", {"/api/v1/lessons/" + school_.russian_7.text() + "/roll", close()}},
+            {"open_absences", {group + "/absences?on=2026-09-07", {}}},
+            {"open_attendance_register", {group + "/attendance-register?on=2026-09-01", {}}},
+            {"export_missed_lessons", {group + "/attendance-register.csv?on=2026-09-01", {}}},
+            {"open_attendance_summary", {group + "/attendance-summary", {}}},
+            {"export_attendance_summary", {group + "/attendance-summary.csv", {}}},
+            {"open_presence", {"/api/v1/presence?on=2026-09-07", {}}}};
+}
+
 AccessMatrix::Requests AccessMatrix::requests_of_closing() {
     const std::string course = "/api/v1/courses/" + school_.russian_5a.text();
     const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
@@ -298,6 +331,40 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
             {"print_summary_sheet", {group + "/summary-sheet.pdf", {}}},
             {"fetch_document",
              {"/api/v1/documents/" + documents.front().document_id.text() + "/file", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_changes() {
+    const std::string changes = "/api/v1/changes";
+    const std::string lesson = changes + "/lessons/" + school_.russian_7.text();
+    const auto with_reason = [&] {
+        return R"({"command_id":")" + command() + R"(","reason":"болезнь учителя"})";
+    };
+    const std::string hour = R"(,"lesson_on":"2026-09-09","slot_no":1,"starts_at":"08:30",)"
+                             R"("ends_at":"09:15","room_title":"","reason":"обмен"})";
+    return {
+        {"open_day_changes", {changes, {}}},
+        {"open_change_register", {changes + "/register", {}}},
+        {"export_change_register", {changes + "/register.csv", {}}},
+        {"assign_substitutions",
+         {changes + "/substitutions",
+          R"({"reason":"болезнь","commands":[{"command_id":")" + command() + R"(","lesson_id":")" +
+              school_.russian_7.text() + R"(","substitute_id":")" + school_.petrova.text() +
+              R"(","kind":"substitution",)"
+              R"("coefficient_hundredths":100}]})"}},
+        {"end_substitution", {lesson + "/substitution-end", with_reason()}},
+        {"move_lesson", {lesson + "/move", R"({"command_id":")" + command() + "\"" + hour}},
+        {"cancel_lesson", {lesson + "/cancellation", with_reason()}},
+        {"restore_lesson", {lesson + "/restoration", with_reason()}},
+        {"schedule_extra_lesson",
+         {changes + "/extra-lessons", R"({"command_id":")" + command() + R"(","lesson_id":")" +
+                                          id_of<LessonId>(30'000 + commands_).text() +
+                                          R"(","course_id":")" + school_.russian_5a.text() +
+                                          R"(","teacher_id":")" + school_.sidorov.text() + "\"" +
+                                          hour}},
+        {"cancel_days",
+         {changes + "/cancelled-days",
+          R"({"on":"2026-09-07","reason":"карантин","commands":[{"command_id":")" + command() +
+              R"(","study_group_id":")" + school_.class_5a.text() + R"("}]})"}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_archive() {

@@ -15,11 +15,13 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/attendance/attendance.h"
+#include "domain/attendance/excuses.h"
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
+#include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/deadlines.h"
 #include "domain/lessons/lesson_plan.h"
@@ -40,6 +42,15 @@ struct StudentMark {
     CourseId course_id;
     Date lesson_on;
     Work work;
+};
+
+/// Attendance at one lesson of a day, with the lesson's place in it.
+struct DayAttendance {
+    Attendance attendance;
+    CourseId course_id;
+    Date lesson_on;
+    int slot_no = 1;
+    bool operator==(const DayAttendance&) const = default;
 };
 
 /// One line of a cell's history (ORD-1.4.1-b).
@@ -136,8 +147,15 @@ public:
     virtual Result<std::optional<Lesson>> lesson(LessonId id) = 0;
     /// Both dates inclusive; cancelled lessons included.
     virtual Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) = 0;
+    /// Also those given away (Lesson::held_by), and those he holds as a substitute.
     virtual Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) = 0;
     virtual Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) = 0;
+
+    /// At most `limit` of the whole organisation, by place in the day, then by course.
+    virtual Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) = 0;
+    /// At most `limit` that are cancelled, substituted, moved or extra, by date and place in the
+    /// day; both inclusive. A moved one stands on its new day.
+    virtual Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) = 0;
 
     /// Held or to be held, whose record lacks a topic, homework or marks, by date; both inclusive.
     virtual Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
@@ -177,8 +195,27 @@ public:
                                                                         Date to) = 0;
     virtual Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
                                                                   Date to) = 0;
+    /// At most `limit` absences and latenesses that stand on that day, student by student in the
+    /// order of their ids, each by place in the day.
+    virtual Result<std::vector<DayAttendance>> attendance_on(Date on, std::int64_t limit) = 0;
+    /// The same of whoever is on the group's list that day, in any course, day by day.
+    virtual Result<std::vector<DayAttendance>> attendance_of_group(StudyGroupId id, Date from,
+                                                                   Date to) = 0;
     virtual Result<std::vector<Cell>> comments_of_student(StudentId id, Date from, Date to) = 0;
     virtual Result<std::vector<HistoryLine>> cell_history(LessonId lesson, StudentId student) = 0;
+
+    // --- Attendance documents ---
+    // Of students and groups: those that stand and overlap the dates, both inclusive, in the order
+    // they were stated. Of a group: of whoever is on its list on any of the dates.
+    virtual Result<std::optional<AbsenceNotice>> absence_notice(EntryIndex notice) = 0;
+    virtual Result<std::vector<AbsenceNotice>> absence_notices_of_student(StudentId id, Date from,
+                                                                          Date to) = 0;
+    virtual Result<std::vector<AbsenceNotice>> absence_notices_of_group(StudyGroupId id, Date from,
+                                                                        Date to) = 0;
+    virtual Result<std::vector<ExcuseDocument>> excuses_of_student(StudentId id, Date from,
+                                                                   Date to) = 0;
+    virtual Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
+                                                                 Date to) = 0;
 
     // --- Results and closing ---
     virtual Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) = 0;
@@ -210,11 +247,12 @@ public:
     /// package): the organisation, its policies, the school year and the period system; the class,
     /// the subgroups that draw from it, their enrolments, class teachers, courses, subjects and
     /// course teachers; persons named by these (students, teachers, actors of what follows) and
-    /// the director and deputies with their roles; lessons of these courses with topics, homework
-    /// and works; marks, attendance, comments and results of students who were ever enrolled in
-    /// the class itself; requests to correct and what was decided; lesson plans and remarks;
-    /// closings, council decisions, documents prepared and issued. Not: guardianships, bells,
-    /// timetable, other roles, rooms, media, packages.
+    /// the director and deputies with their roles; lessons of these courses with their changes,
+    /// rolls, topics, homework and works; marks, attendance, comments and results of students who
+    /// were ever enrolled in the class itself, notices and documents of their absences in that
+    /// school year; requests to correct and what was decided; lesson plans and remarks; closings,
+    /// council decisions, documents prepared and issued. Not: guardianships, bells, timetable,
+    /// other roles, rooms, media, packages.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -12,6 +12,7 @@ LETOPIS_ENUM(Mentioned,
              study_group,  ///< The group, its list, its teachers.
              course,       ///< The course, its teachers, results, closings.
              lesson,       ///< The lesson, its record, its cells.
-             class_year)   ///< Closing of a class, council decisions, documents.
+             class_year,   ///< Closing of a class, council decisions, documents.
+             absence)      ///< Notices and documents about a student's absences.
 
 }  // namespace letopis::store

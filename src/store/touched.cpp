@@ -39,16 +39,18 @@ private:
 };
 
 /// How far a fact is seen beyond the ids it names.
-enum class Reach { cell, lesson_record, course, organization };
+enum class Reach { cell, lesson_record, course, student, notice, organization };
 
 struct Seen {
     Reach reach = Reach::organization;
     LessonId lesson_id;
     CourseId course_id;
+    StudentId student_id;
+    EntryIndex notice = -1;
 };
 
-Seen cell_of(const LessonId& id) { return {Reach::cell, id, {}}; }
-Seen record_of(const LessonId& id) { return {Reach::lesson_record, id, {}}; }
+Seen cell_of(const LessonId& id) { return {Reach::cell, id, {}, {}}; }
+Seen record_of(const LessonId& id) { return {Reach::lesson_record, id, {}, {}}; }
 
 struct SeenOf {
     Seen operator()(const MarkRecorded& fact) const { return cell_of(fact.place.lesson_id); }
@@ -56,25 +58,34 @@ struct SeenOf {
     Seen operator()(const MarkWithdrawn& fact) const { return cell_of(fact.place.lesson_id); }
     Seen operator()(const CommentRecorded& fact) const { return cell_of(fact.lesson_id); }
     Seen operator()(const AttendanceRecorded& fact) const { return cell_of(fact.lesson_id); }
-    Seen operator()(const LessonCancelled& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const TopicRecorded& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const HomeworkAssigned& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const WorkDefined& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const WorkRemoved& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const CorrectionRequested& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const CorrectionDecided& fact) const { return record_of(fact.lesson_id); }
-    Seen operator()(const LessonPlanKept&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const RemarkSettled&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}}; }
-    Seen operator()(const PeriodClosed& fact) const { return {Reach::course, {}, fact.course_id}; }
-    Seen operator()(const CourseClosed& fact) const { return {Reach::course, {}, fact.course_id}; }
+    Seen operator()(const RollTaken& fact) const { return record_of(fact.lesson_id); }
+    // Changes of a lesson, its cancellation too, reach everybody: they are rare, and concern days
+    // and people that the lesson no longer names, and lists of the whole school.
+    Seen operator()(const AbsenceNoticed& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const AbsenceNoticeWithdrawn& fact) const {
+        return {Reach::notice, {}, {}, {}, fact.notice};
+    }
+    Seen operator()(const ExcuseRegistered& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const LessonPlanKept&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const RemarkSettled&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const PeriodClosed& fact) const { return of(fact.course_id); }
+    Seen operator()(const CourseClosed& fact) const { return of(fact.course_id); }
     template <class Setting>
     Seen operator()(const Setting&) const {
         return {};
     }
+    static Seen of(const CourseId& id) { return {Reach::course, {}, id, {}}; }
+    static Seen of_student(const StudentId& id) { return {Reach::student, {}, {}, id}; }
 };
 
 /// Nobody's stamp is the organisation's: a vacancy must not bump it.
@@ -90,6 +101,19 @@ Result<Done> add_course(CourseId id, SchoolReader& reader, std::vector<AnyId>& t
     return Done{};
 }
 
+/// The student and every group he was ever in: its class teacher sees it.
+Result<Done> add_student(StudentId id, SchoolReader& reader, std::vector<AnyId>& touched) {
+    add(id, touched);
+    LETOPIS_TRY(enrolments, reader.enrolments_of(id));
+    for (const Enrolment& one : enrolments) add(one.study_group_id, touched);
+    return Done{};
+}
+
+Result<Done> add_noticed(EntryIndex notice, SchoolReader& reader, std::vector<AnyId>& touched) {
+    LETOPIS_TRY(known, reader.absence_notice(notice));
+    return known ? add_student(known->student_id, reader, touched) : Result<Done>{Done{}};
+}
+
 }  // namespace
 
 Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vector<AnyId>& touched) {
@@ -97,6 +121,8 @@ Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vecto
     const Seen seen = std::visit(SeenOf{}, body);
     if (seen.reach == Reach::organization) touched.emplace_back();
     if (seen.reach == Reach::course) return add_course(seen.course_id, reader, touched);
+    if (seen.reach == Reach::student) return add_student(seen.student_id, reader, touched);
+    if (seen.reach == Reach::notice) return add_noticed(seen.notice, reader, touched);
     if (seen.lesson_id.is_nil()) return Done{};
     LETOPIS_TRY(lesson, reader.lesson(seen.lesson_id));
     if (!lesson) return Done{};
@@ -105,6 +131,7 @@ Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vecto
         return Done{};
     }
     add(lesson->teacher_id, touched);
+    add(lesson->held_by(), touched);
     return add_course(lesson->course_id, reader, touched);
 }
 

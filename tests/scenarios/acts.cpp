@@ -151,6 +151,19 @@ PlannedAct read_cancel_act(Words& words, Cast& cast) {
     return {CancelLesson{.lesson_id = lesson, .reason = words.take("причина")}, ""};
 }
 
+PlannedAct read_substitution_act(Words& words, Cast& cast) {
+    AssignSubstitution assign;
+    assign.substitute_id = cast.person(words);
+    assign.lesson_id = cast.lesson(words);
+    assign.reason = words.take("причина");
+    return {assign, ""};
+}
+
+PlannedAct read_ending_act(Words& words, Cast& cast) {
+    const LessonId lesson = cast.lesson(words);
+    return {EndSubstitution{.lesson_id = lesson, .reason = words.take("причина")}, ""};
+}
+
 PlannedAct read_request_act(Words& words, Cast& cast) {
     const LessonId lesson = cast.lesson(words);
     return {RequestCorrection{.lesson_id = lesson, .reason = words.take("причина")}, ""};
@@ -220,6 +233,8 @@ std::optional<PlannedAct> read_act(Words& words, Cast& cast, Date today) {
     if (words.take_if("declines"))
         return read_decision_act(words, cast, CorrectionDecision::declined);
     if (words.take_if("cancels")) return read_cancel_act(words, cast);
+    if (words.take_if("appoints")) return read_substitution_act(words, cast);
+    if (words.take_if("ends")) return read_ending_act(words, cast);
     if (words.take_if("confirms")) return read_result_act(words, cast);
     if (words.take_if("closes")) return read_closing_act(words, cast);
     if (words.take_if("decides")) return read_council_act(words, cast, today);

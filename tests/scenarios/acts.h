@@ -7,6 +7,8 @@
 //   WHO writes    topic У1 "Дроби" · homework У1 "§ 4" · homework У1 none
 //   WHO announces У1 control_work "Дроби" weight 300 , answer       all works of the lesson
 //   WHO cancels   У1 "карантин"
+//   WHO appoints  Сидоров У1 "болезнь учителя"   to hold the lesson instead of its teacher
+//   WHO ends      У1 "учитель вышел"             that substitution
 //   WHO asks      У1 "на работе стояло 4"       to correct beyond the window
 //   WHO plans     алгебра [anew] "Доли" hours 2 , "Дроби" control_work homework "§ 4"
 //                 [because "…"]                all lines; "anew" as if he saw no plan

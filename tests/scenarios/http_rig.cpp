@@ -106,12 +106,6 @@ Answered HttpRig::ask(PersonId who, const std::string& method, const std::string
 }
 
 Result<Written> HttpRig::act(PersonId actor, CommandId command, const Act& act) {
-    if (const auto* cancel = std::get_if<CancelLesson>(&act)) {
-        const auto receipt =
-            school_->store->writer().append(cancel_lesson(command, actor, *cancel));
-        if (!receipt) return receipt.error();
-        return Written{.effect = receipt->entry_count > 0 ? Effect::recorded : Effect::unchanged};
-    }
     const Sent sent = request_of(command, act);
     return written_of(ask(actor, sent.method, sent.target, sent.body), act);
 }

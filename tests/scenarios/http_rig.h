@@ -1,6 +1,6 @@
 #pragma once
 // A whole server for each story: a school on disk, real accounts, a real port. People sign in and
-// use the product's own addresses; what has no address (what the office states, a cancelled lesson)
+// use the product's own addresses; what has no address (what the office states)
 // goes to the scribe.
 
 #include <atomic>

@@ -77,6 +77,7 @@ std::string shown(const DiaryWeek& week, Words& words, Cast& cast) {
     if (what == "topic") return lesson->topic;
     if (what == "homework") return lesson->homework_none ? "не задано" : lesson->homework;
     if (what == "comment") return lesson->comment;
+    if (what == "change") return lesson->change;
     if (what == "cancelled") return lesson->cancelled ? "yes" : "no";
     if (what == "corrected")
         return std::any_of(lesson->marks.begin(), lesson->marks.end(),

@@ -6,8 +6,8 @@
 //                                            shows mean|count|proposal|result|flag Иванов period 1:
 //                                            … shows students: Иванов, Петров · mode: write
 //   WHO opens history Иванов У1              shows rows: 2 · row 1: recorded 3 Петрова
-//   WHO opens diary Иванов 2026-W38          shows marks|topic|homework|due|comment 2026-09-14
-//   алгебра: …
+//   WHO opens diary Иванов 2026-W38          shows marks|topic|homework|due|comment|change
+//                                            2026-09-14 алгебра: …
 //                                            shows lessons 2026-09-14: алгебра, русский
 //   WHO opens marks Иванов                   shows mean|forecast|results|annual|missed алгебра: …
 //   WHO opens closing алгебра                shows gaps period 1: 2 · gap period 1 1: … · gaps

@@ -1,5 +1,7 @@
 #include "scenarios/memory_rig.h"
 
+#include "app/changes/assign_substitution.h"
+#include "app/changes/end_substitution.h"
 #include "app/diary/open_diary.h"
 #include "app/diary/open_marks.h"
 #include "app/journal/closing/close_class.h"
@@ -61,6 +63,12 @@ public:
     }
     Command operator()(const KeepLessonPlan& act) const {
         return keep_lesson_plan(command_, actor_, act);
+    }
+    Command operator()(const AssignSubstitution& act) const {
+        return assign_substitution(command_, actor_, act);
+    }
+    Command operator()(const EndSubstitution& act) const {
+        return end_substitution(command_, actor_, act.lesson_id, act.reason);
     }
 
 private:
@@ -151,8 +159,8 @@ Result<JournalPage> MemoryRig::open_journal(PersonId asker, CourseId course,
 }
 
 Result<CellHistory> MemoryRig::open_history(PersonId asker, LessonId lesson, StudentId student) {
-    return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant) {
-        return letopis::open_history(reader, standing, lesson, student);
+    return look_as(school_, asker, [&](Reader& reader, const Standing& standing, Instant now) {
+        return letopis::open_history(reader, standing, lesson, student, moscow_date(now));
     });
 }
 

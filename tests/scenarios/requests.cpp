@@ -1,6 +1,6 @@
 #include "scenarios/requests.h"
 
-#include "base/check.h"
+#include "http/wire/change_commands.h"
 #include "http/wire/outcomes.h"
 #include "http/wire/plan_command.h"
 
@@ -108,12 +108,29 @@ public:
                                                          .items = act.items,
                                                          .reason = act.reason})};
     }
-    Sent operator()(const CancelLesson&) const {
-        LETOPIS_CHECK(false, "a cancelled lesson has no address");
-        return {};
+    Sent operator()(const CancelLesson& act) const {
+        return changed(act.lesson_id, "/cancellation", act.reason);
+    }
+    Sent operator()(const EndSubstitution& act) const {
+        return changed(act.lesson_id, "/substitution-end", act.reason);
+    }
+    Sent operator()(const AssignSubstitution& act) const {
+        return {"POST", "/api/v1/changes/substitutions",
+                http::write_json(http::AssignSubstitutions{
+                    .reason = act.reason,
+                    .commands = {{.command_id = command_,
+                                  .lesson_id = act.lesson_id,
+                                  .substitute_id = act.substitute_id,
+                                  .kind = act.kind,
+                                  .coefficient_hundredths = act.coefficient_hundredths}}})};
     }
 
 private:
+    Sent changed(LessonId lesson, const std::string& how, const std::string& reason) const {
+        return {
+            "POST", "/api/v1/changes/lessons/" + lesson.text() + how,
+            http::write_json(http::ChangeReasonCommand{.command_id = command_, .reason = reason})};
+    }
     Sent closing(const std::string& what) const {
         return {"POST", what + "/closing", http::write_json(http::CloseCommand{command_})};
     }
@@ -162,6 +179,9 @@ struct AnswerTo {
     }
     Result<Written> operator()(const ConfirmAnnualMark&) const {
         return read_outcomes<http::ResultOutcomes>(body);
+    }
+    Result<Written> operator()(const AssignSubstitution&) const {
+        return read_outcomes<http::ChangeOutcomes>(body);
     }
     template <class Other>
     Result<Written> operator()(const Other&) const {

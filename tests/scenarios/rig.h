@@ -19,6 +19,7 @@
 #include "domain/journal/closing.h"
 #include "domain/journal/page.h"
 #include "domain/journal/results.h"
+#include "domain/lessons/changes.h"
 #include "domain/lessons/lesson_record.h"
 #include "entry/entry.h"
 
@@ -35,12 +36,16 @@ struct CloseClass {
     StudyGroupId study_group_id;
 };
 
-/// What somebody does. A rig over HTTP has no route for CancelLesson: it submits that command to
-/// the scribe itself.
-using Act =
-    std::variant<RecordCell, RecordComment, RecordLesson, CancelLesson, ConfirmPeriodMark,
-                 ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass, RecordCouncilDecisions,
-                 RequestCorrection, DecideCorrection, KeepLessonPlan>;
+struct EndSubstitution {
+    LessonId lesson_id;
+    std::string reason;
+};
+
+/// What somebody does.
+using Act = std::variant<RecordCell, RecordComment, RecordLesson, CancelLesson, ConfirmPeriodMark,
+                         ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass,
+                         RecordCouncilDecisions, RequestCorrection, DecideCorrection,
+                         KeepLessonPlan, AssignSubstitution, EndSubstitution>;
 
 enum class Effect { recorded, unchanged };
 

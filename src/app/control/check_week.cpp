@@ -42,9 +42,8 @@ Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
     LETOPIS_TRY_DONE(lessons.gather(year.starts_on, moscow_date(now)));
     LETOPIS_TRY(overdue, lessons.overdue());
     for (const OverdueDebt& one : overdue) {
-        const Lesson& lesson = one.unfinished->lesson;
-        if (!lesson.teacher_id.is_nil())
-            count(one.debt, places[{lesson.course_id, lesson.teacher_id}]);
+        const EmployeeId debtor = one.unfinished->debtor_id();
+        if (!debtor.is_nil()) count(one.debt, places[{one.unfinished->lesson.course_id, debtor}]);
     }
     return places;
 }

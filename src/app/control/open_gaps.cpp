@@ -30,7 +30,7 @@ bool leads_course(const Standing& standing, const StudyGroup& group) {
 bool is_wanted(const OverdueDebt& one, const GapSearch& search) {
     const Lesson& lesson = one.unfinished->lesson;
     return (!search.debt || one.debt == *search.debt) &&
-           (!search.teacher_id || lesson.teacher_id == *search.teacher_id) &&
+           (!search.teacher_id || lesson.held_by() == *search.teacher_id) &&
            (!search.course_id || lesson.course_id == *search.course_id);
 }
 
@@ -71,14 +71,14 @@ public:
 
 private:
     Result<Done> count_teacher(const OverdueDebt& one) {
-        const Lesson& lesson = one.unfinished->lesson;
-        auto known = teachers_.find(lesson.teacher_id);
+        const EmployeeId debtor = one.unfinished->debtor_id();
+        auto known = teachers_.find(debtor);
         if (known == teachers_.end()) {
-            LETOPIS_TRY(name, short_name(reader_, lesson.teacher_id));
+            LETOPIS_TRY(name, short_name(reader_, debtor));
             known = teachers_
-                        .emplace(lesson.teacher_id, TeacherGaps{.teacher_id = lesson.teacher_id,
-                                                                .teacher = std::move(name),
-                                                                .oldest_on = lesson.lesson_on})
+                        .emplace(debtor, TeacherGaps{.teacher_id = debtor,
+                                                     .teacher = std::move(name),
+                                                     .oldest_on = one.unfinished->lesson.lesson_on})
                         .first;
         }
         TeacherGaps& counted = known->second;
@@ -97,8 +97,8 @@ private:
                               .slot_no = lesson.slot_no,
                               .subject_title = one.title->subject.title,
                               .study_group_title = one.title->study_group.title,
-                              .teacher_id = lesson.teacher_id,
-                              .teacher = teachers_.at(lesson.teacher_id).teacher,
+                              .teacher_id = lesson.held_by(),
+                              .teacher = teachers_.at(lesson.held_by()).teacher,
                               .debt = one.debt,
                               .due_at = due.due_at,
                               .policy = std::string{deadline_policy(one.debt)},

@@ -47,6 +47,17 @@ TEST_F(PanelOfGaps, ShowsWhatIsOverdueSinceWhen) {
     EXPECT_THAT(gaps(sample_.petrova).gaps, IsEmpty());
 }
 
+// AP-09.
+TEST_F(PanelOfGaps, NamesTheSubstituteWhereThereIsOne) {
+    state(
+        {SubstitutionAssigned{.lesson_id = sample_.russian_7, .substitute_id = sample_.director}});
+    at(monday_, 13, 16);
+    const GapsView view = gaps(sample_.petrova);
+    EXPECT_EQ(view.gaps.at(0).subject_title, "Русский язык");
+    EXPECT_EQ(view.gaps.at(0).teacher, "Орлов П. И.");
+    EXPECT_EQ(gaps(sample_.petrova, {.teacher_id = sample_.director}).gap_count, 1);
+}
+
 // E-16: the other half of the class goes home earlier.
 TEST_F(PanelOfGaps, HomeworkOfASubgroupIsDueAfterTheDayOfItsOwnStudents) {
     const auto second_half = id_of<StudyGroupId>(9);

@@ -129,5 +129,18 @@ TEST_F(RemarksOnJournals, AnInspectorsRemarkIsNotSettledByTheCheck) {
     EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(1));
 }
 
+// AP-09.
+TEST_F(RemarksOnJournals, TheWeeklyCheckAddressesTheSubstitute) {
+    state({SubstitutionAssigned{.lesson_id = sample_.russian_7, .substitute_id = sample_.director},
+           TopicRecorded{sample_.english_7, "The house"},
+           HomeworkAssigned{sample_.english_7, "", true}});
+    ASSERT_EQ(check(Date{2026, 9, 14}), "recorded");
+    const auto count_to = [&](EmployeeId id) {
+        return school_.read([&](Reader& reader) { return reader.remarks_to(id, 10); })->size();
+    };
+    EXPECT_EQ(count_to(sample_.director), 1U);
+    EXPECT_EQ(count_to(sample_.sidorov), 0U);
+}
+
 }  // namespace
 }  // namespace letopis::testing

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/diary/diary_courses.h"
+#include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -76,6 +77,22 @@ Result<std::optional<Date>> next_school_day(Reader& reader, const std::vector<St
     return first.found();
 }
 
+/// Names of those who hold lessons of the week instead of their teachers.
+Result<std::map<EmployeeId, std::string>> substitutes_in(Reader& reader,
+                                                         const std::vector<DiaryCourse>& courses,
+                                                         Week week) {
+    std::map<EmployeeId, std::string> names;
+    for (const DiaryCourse& course : courses)
+        for (const Lesson& lesson : course.lessons) {
+            if (!lesson.substitution || lesson.lesson_on < week.monday) continue;
+            std::string& name = names[lesson.substitution->substitute_id];
+            if (!name.empty()) continue;
+            LETOPIS_TRY(known, short_name(reader, lesson.substitution->substitute_id));
+            name = std::move(known);
+        }
+    return names;
+}
+
 }  // namespace
 
 Result<DiaryWeek> open_diary(Reader& reader, const Standing& standing, StudentId student_id,
@@ -94,6 +111,8 @@ Result<DiaryWeek> open_diary(Reader& reader, const Standing& standing, StudentId
     LETOPIS_TRY(courses, read_week(reader, stays, week));
     LETOPIS_TRY_DONE(add_cells(reader, student_id, week.monday, week.sunday(), courses));
     LETOPIS_TRY(next_day, next_school_day(reader, stays, courses, week, today));
+    LETOPIS_TRY(substitutes, substitutes_in(reader, courses, week));
+    facts.substitutes = std::move(substitutes);
     facts.periods = std::move(periods);
     facts.courses = std::move(courses);
     facts.next_school_day = next_day;

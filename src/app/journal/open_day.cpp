@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -75,7 +76,23 @@ public:
                          .homework = lesson.homework,
                          .homework_none = lesson.homework_none,
                          .works = lesson.works,
-                         .debts = std::move(owed)};
+                         .debts = std::move(owed),
+                         .is_extra = lesson.is_extra,
+                         .moved_from = lesson.moved_from,
+                         .change_reason = lesson.change_reason};
+    }
+
+    /// Who holds the lesson for whom, as the asker sees it (AP-09).
+    Result<Done> add_substitution(const Lesson& lesson, PersonId asker, DayLesson& shown) {
+        if (!lesson.substitution) return Done{};
+        const bool is_his = lesson.held_by() == asker;
+        LETOPIS_TRY(other, short_name(reader_, is_his ? lesson.teacher_id : lesson.held_by()));
+        (is_his ? shown.instead_of : shown.given_to) = std::move(other);
+        shown.substitution = lesson.substitution->kind;
+        shown.change_reason = lesson.substitution->reason;
+        // What another holds for him is the other's debt.
+        if (!is_his) shown.debts.clear();
+        return Done{};
     }
 
     Result<OlderDebt> older(const Lesson& lesson, std::vector<LessonDebt> debts) {
@@ -120,7 +137,7 @@ Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId tea
     LETOPIS_TRY(year, school_year_on(reader, day.on));
     LETOPIS_TRY(lessons, reader.lessons_of_teacher(teacher, year.starts_on, day.on.plus_days(-1)));
     for (auto lesson = lessons.rbegin(); lesson != lessons.rend(); ++lesson) {
-        if (is_complete(*lesson)) continue;
+        if (is_complete(*lesson) || lesson->held_by() != teacher) continue;
         LETOPIS_TRY(lock, reading.lock_of(*lesson));
         LETOPIS_TRY(debts, reading.owed_by(*lesson, lock));
         if (debts.empty()) continue;
@@ -150,6 +167,7 @@ Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, I
     LETOPIS_TRY(lessons, reader.lessons_of_teacher(standing.person_id, on, on));
     for (const Lesson& lesson : lessons) {
         LETOPIS_TRY(shown, reading.shown(lesson));
+        LETOPIS_TRY_DONE(reading.add_substitution(lesson, standing.person_id, shown));
         if (!shown.debts.empty()) ++day.debt_count;
         day.lessons.push_back(std::move(shown));
     }

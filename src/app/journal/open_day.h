@@ -29,11 +29,18 @@ struct DayLesson {
     bool homework_none = false;
     std::vector<Work> works;
     std::vector<DueDebt> debts;  ///< Empty before it begins and once it is closed.
+    std::string instead_of;      ///< The asker substitutes for "Петрова А. И."; else "".
+    std::string given_to;  ///< "Сидоров С. С." holds it instead of the asker; else "".
+    std::optional<SubstitutionKind> substitution;
+    bool is_extra = false;
+    std::optional<Date> moved_from;
+    std::string change_reason;  ///< Of the substitution, the move or the extra lesson.
     bool operator==(const DayLesson&) const = default;
 };
 LETOPIS_DESCRIBE(DayLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject_title,
                  study_group_title, room_title, cancelled, cancel_reason, lock, topic, homework,
-                 homework_none, works, debts)
+                 homework_none, works, debts, instead_of, given_to, substitution, is_extra,
+                 moved_from, change_reason)
 
 /// An earlier lesson with debts that can still be made good.
 struct OlderDebt {

@@ -49,6 +49,17 @@ TEST_F(DayOfATeacher, AHeldLessonOwesItsTopicAndHomework) {
     EXPECT_EQ(day(sample_.petrova, monday_).debt_count, 1);
 }
 
+// AP-09.
+TEST_F(DayOfATeacher, ALessonGivenAwayIsOwedByTheSubstitute) {
+    state({SubstitutionAssigned{.lesson_id = sample_.monday_7, .substitute_id = sample_.sidorov}});
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), IsEmpty());
+    EXPECT_EQ(day(sample_.petrova, monday_.plus_days(1)).older_debt_count, 1);
+    const TeacherDay of_sidorov = day(sample_.sidorov, monday_);
+    ASSERT_EQ(of_sidorov.lessons.size(), 3U);
+    EXPECT_EQ(of_sidorov.lessons[1].lesson_id, sample_.monday_7);
+    EXPECT_THAT(owed(of_sidorov, 1), ElementsAre(LessonDebt::topic, LessonDebt::homework));
+}
+
 // AP-10: homework within an hour after the students' last lesson; two hours before, a warning.
 TEST_F(DayOfATeacher, EachDebtHasItsDeadline) {
     const auto homework = [&] {

@@ -4,10 +4,10 @@
 #include <map>
 
 #include "base/limits.h"
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
-#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -75,10 +75,9 @@ private:
 }  // namespace
 
 Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
-                                 StudentId student_id) {
+                                 StudentId student_id, Date today) {
     LETOPIS_TRY(place, find_lesson(reader, lesson_id));
-    LETOPIS_TRY(target, course_target(reader, place.course));
-    LETOPIS_TRY_DONE(check_access(standing, Action::read_journal, target));
+    LETOPIS_TRY_DONE(check_lesson_reading(reader, standing, place, today));
     LETOPIS_TRY(student, reader.person(student_id));
     if (!student) return RefusalCode::not_found;
     LETOPIS_TRY(title, find_course(reader, place.course.course_id));

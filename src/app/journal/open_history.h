@@ -39,8 +39,9 @@ struct CellHistory {
 };
 LETOPIS_DESCRIBE(CellHistory, lesson_id, student_id, student_name, subject_title, lesson_on, rows)
 
-/// Refuses `not_found` for an unknown lesson or student, and as the second lock (read_journal).
+/// Refuses `not_found` for an unknown lesson or student, and as the second lock
+/// (check_lesson_reading).
 Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
-                                 StudentId student_id);
+                                 StudentId student_id, Date today);
 
 }  // namespace letopis

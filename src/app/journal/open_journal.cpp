@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -40,6 +41,27 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     return Done{};
 }
 
+bool is_among(std::span<const Lesson> lessons, LessonId id) {
+    return std::any_of(lessons.begin(), lessons.end(),
+                       [&](const Lesson& lesson) { return lesson.lesson_id == id; });
+}
+
+/// What a substitute sees who may not read the course: his own columns, and no results (b.3, 3).
+void keep_only(std::span<const Lesson> substituted, PageFacts& facts) {
+    std::erase_if(facts.lessons,
+                  [&](const Lesson& lesson) { return !is_among(substituted, lesson.lesson_id); });
+    std::erase_if(facts.cells,
+                  [&](const Cell& cell) { return !is_among(substituted, cell.lesson_id); });
+    facts.period_marks.clear();
+    facts.annual_marks.clear();
+}
+
+/// He writes only where he substitutes.
+void lock_others(std::span<const Lesson> substituted, JournalPage& page) {
+    for (PageLesson& lesson : page.lessons)
+        if (!is_among(substituted, lesson.lesson_id)) lesson.lock = LessonLock::not_yours;
+}
+
 }  // namespace
 
 Result<JournalPage> open_journal(Reader& reader, const Standing& standing, CourseId course_id,
@@ -47,7 +69,14 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     const Date today = moscow_date(now);
     LETOPIS_TRY(title, find_course(reader, course_id));
     LETOPIS_TRY(target, course_target(reader, title.course));
-    LETOPIS_TRY_DONE(check_access(standing, Action::read_journal, target));
+    const auto may_read = check_access(standing, Action::read_journal, target);
+    const bool writes = check_access(standing, Action::write_journal, target).has_value();
+    std::vector<Lesson> substituted;
+    if (!writes) {
+        LETOPIS_TRY(held, lessons_substituted_by(reader, standing.person_id, title.course, today));
+        substituted = std::move(held);
+    }
+    if (!may_read && substituted.empty()) return may_read.error();
 
     PageFacts facts{.title = std::move(title)};
     const Course& course = facts.title.course;
@@ -65,11 +94,16 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     facts.shown_period = shown;
     facts.course_closed = closures.course_closed;
     facts.class_closed = closures.class_closed;
-    facts.mode =
-        check_access(standing, Action::write_journal, target) ? PageMode::write : PageMode::read;
+    facts.mode = writes                ? PageMode::write
+                 : substituted.empty() ? PageMode::read
+                                       : PageMode::substitute;
     facts.policies = policies_on(policies, today);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
-    return assemble_page(facts, now);
+    if (!may_read) keep_only(substituted, facts);
+    JournalPage page = assemble_page(facts, now);
+    if (!may_read) page.results.clear();
+    if (facts.mode == PageMode::substitute) lock_others(substituted, page);
+    return page;
 }
 
 }  // namespace letopis

@@ -1,7 +1,7 @@
 #include "app/lessons/record_lesson.h"
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
-#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -23,8 +23,7 @@ Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson reco
         [actor_id,
          record = std::move(record)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(place, find_lesson(context.reader, record.lesson_id));
-            LETOPIS_TRY_DONE(check_course_access(context.reader, actor_id, Action::write_journal,
-                                                 place.course, moscow_date(context.now)));
+            LETOPIS_TRY_DONE(check_lesson_writing(context.reader, actor_id, place, context.now));
             LETOPIS_TRY(setting,
                         lesson_setting(context.reader, place.lesson, place.course, context.now));
             LETOPIS_TRY(marked, context.reader.marked_works(record.lesson_id));
@@ -35,8 +34,7 @@ Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson reco
 
 Result<PageLesson> read_lesson(Reader& reader, PersonId asker_id, LessonId lesson_id, Instant now) {
     LETOPIS_TRY(place, find_lesson(reader, lesson_id));
-    LETOPIS_TRY_DONE(check_course_access(reader, asker_id, Action::read_journal, place.course,
-                                         moscow_date(now)));
+    LETOPIS_TRY_DONE(check_lesson_reading(reader, asker_id, place, moscow_date(now)));
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, now));
     Lesson& lesson = place.lesson;
     return PageLesson{.lesson_id = lesson.lesson_id,

@@ -7,12 +7,12 @@
 
 namespace letopis {
 
-/// The decision refuses `not_found` for an unknown lesson; then as the second lock (write_journal
-/// on the course, on the day of recording); then as decide_record_lesson.
+/// The decision refuses `not_found` for an unknown lesson; then as the second lock
+/// (check_lesson_writing, on the day of recording); then as decide_record_lesson.
 Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson record);
 
 /// The lesson as its page shows it now. Refuses `not_found`, then as the second lock
-/// (read_journal).
+/// (check_lesson_reading).
 Result<PageLesson> read_lesson(Reader& reader, PersonId asker_id, LessonId lesson_id, Instant now);
 
 }  // namespace letopis

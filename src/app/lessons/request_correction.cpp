@@ -1,7 +1,7 @@
 #include "app/lessons/request_correction.h"
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
-#include "ports/standing.h"
 
 namespace letopis {
 
@@ -11,8 +11,7 @@ Command request_correction(CommandId command_id, PersonId actor_id, RequestCorre
         [actor_id,
          request = std::move(request)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(place, find_lesson(context.reader, request.lesson_id));
-            LETOPIS_TRY_DONE(check_course_access(context.reader, actor_id, Action::write_journal,
-                                                 place.course, moscow_date(context.now)));
+            LETOPIS_TRY_DONE(check_lesson_writing(context.reader, actor_id, place, context.now));
             LETOPIS_TRY(setting,
                         lesson_setting(context.reader, place.lesson, place.course, context.now));
             LETOPIS_TRY(fact,

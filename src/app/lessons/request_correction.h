@@ -15,7 +15,7 @@ struct RequestCorrection {
 };
 LETOPIS_DESCRIBE(RequestCorrection, lesson_id, reason)
 
-/// The decision refuses `not_found`; as the second lock (write_journal); then as
+/// The decision refuses `not_found`; as the second lock (check_lesson_writing); then as
 /// decide_request_correction.
 Command request_correction(CommandId command_id, PersonId actor_id, RequestCorrection request);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -14,7 +15,9 @@ struct Subject {
     std::optional<CourseId> course_id;
     std::optional<StudentId> student_id;
     std::optional<StudyGroupId> study_group_id;
-    enum class Room { journal, documents, archive, school } room = Room::school;
+    std::optional<EntryIndex> notice;  ///< Whose student is asked for.
+    /// absences: notices and documents, which may speak of health: not for those who only teach.
+    enum class Room { journal, absences, documents, archive, school } room = Room::school;
 };
 
 Subject of_lesson(LessonId id, std::optional<StudentId> student = {}) {
@@ -48,6 +51,17 @@ struct SubjectOf {
     Subject operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
     Subject operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const SubstitutionAssigned& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const SubstitutionEnded& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const LessonMoved& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const LessonRestored& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const ExtraLessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const RollTaken& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const AbsenceNoticed& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const AbsenceNoticeWithdrawn& fact) const {
+        return {.notice = fact.notice, .room = Subject::Room::absences};
+    }
+    Subject operator()(const ExcuseRegistered& fact) const { return of_absences(fact.student_id); }
     Subject operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
     Subject operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
     Subject operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
@@ -82,6 +96,9 @@ private:
     static Subject of_place(const MarkPlace& place) {
         return of_lesson(place.lesson_id, place.student_id);
     }
+    static Subject of_absences(StudentId id) {
+        return {.student_id = id, .room = Subject::Room::absences};
+    }
     static Subject of_documents(StudyGroupId id) {
         return {.study_group_id = id, .room = Subject::Room::documents};
     }
@@ -94,10 +111,16 @@ public:
         : reader_{reader}, standing_{standing}, today_{today} {}
 
     /// Faults pass; every refusal is a no.
-    Result<bool> opens(const Subject& subject) {
+    Result<bool> opens(Subject subject) {
+        if (subject.notice) {
+            LETOPIS_TRY(notice, reader_.absence_notice(*subject.notice));
+            if (notice) subject.student_id = notice->student_id;
+        }
         if (subject.student_id) {
             LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
-            if (may(Action::read_diary, target)) return true;
+            Standing near = standing_;
+            if (subject.room == Subject::Room::absences) near.teaches_groups.clear();
+            if (check_access(near, Action::read_diary, target)) return true;
         }
         switch (subject.room) {
             case Subject::Room::journal:
@@ -106,6 +129,7 @@ public:
                 return opens_documents(*subject.study_group_id);
             case Subject::Room::archive:
                 return may(Action::read_archive, Target{});
+            case Subject::Room::absences:
             case Subject::Room::school:
                 break;
         }
@@ -119,13 +143,20 @@ private:
 
     Result<bool> opens_journal(const Subject& subject) {
         std::optional<CourseId> course_id = subject.course_id;
+        std::optional<Lesson> lesson;
         if (subject.lesson_id) {
-            LETOPIS_TRY(lesson, reader_.lesson(*subject.lesson_id));
-            if (!lesson) return false;
+            LETOPIS_TRY(found, reader_.lesson(*subject.lesson_id));
+            if (!found) return false;
+            lesson = std::move(found);
             course_id = lesson->course_id;
         }
         LETOPIS_TRY(course, reader_.course(*course_id));
         if (!course) return false;
+        if (lesson) {
+            LETOPIS_TRY(substitutes,
+                        substitutes_at(reader_, standing_.person_id, {*lesson, *course}, today_));
+            if (substitutes) return true;
+        }
         LETOPIS_TRY(target, course_target(reader_, *course));
         if (may(Action::read_journal, target)) return true;
         // Topics and homework are for everyone who sits in the lesson, marks are not.

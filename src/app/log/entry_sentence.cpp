@@ -39,6 +39,12 @@ std::string_view form_words(FormKind form) {
     return "";
 }
 
+/// "с 05.10.2026 по 09.10.2026", or the one day.
+std::string days_words(Date from_on, Date to_on) {
+    if (from_on == to_on) return from_on.russian();
+    return "с " + from_on.russian() + " по " + to_on.russian();
+}
+
 /// Says each kind of fact; who and when come after.
 class Saying {
 public:
@@ -101,6 +107,45 @@ public:
                                                                          : "В исправлении отказано";
         if (!fact.comment.empty()) words += ": " + fact.comment;
         return about_lesson(fact.lesson_id, std::move(words));
+    }
+
+    Words operator()(const SubstitutionAssigned& fact) {
+        LETOPIS_TRY(substitute, short_name(reader_, fact.substitute_id));
+        return about_lesson(fact.lesson_id, std::string{substitution_kind_title(fact.kind)} +
+                                                ": урок ведёт " + substitute + because(fact));
+    }
+    Words operator()(const SubstitutionEnded& fact) {
+        return about_lesson(fact.lesson_id, "Замена снята" + because(fact));
+    }
+    Words operator()(const LessonMoved& fact) {
+        return about_lesson(fact.lesson_id, "Урок перенесён на " + fact.lesson_on.russian() + ", " +
+                                                fact.starts_at.text() + because(fact));
+    }
+    Words operator()(const LessonRestored& fact) {
+        return about_lesson(fact.lesson_id, "Отмена урока снята" + because(fact));
+    }
+    Words operator()(const ExtraLessonScheduled& fact) {
+        return about_lesson(fact.lesson_id, "Дополнительный урок" + because(fact));
+    }
+    Words operator()(const RollTaken& fact) {
+        return about_lesson(fact.lesson_id, "Перекличка проведена");
+    }
+    Words operator()(const AbsenceNoticed& fact) {
+        return person_words("Уведомление об отсутствии " + days_words(fact.from_on, fact.to_on) +
+                                ", причина " + quoted(std::string{absence_cause_title(fact.cause)}),
+                            fact.student_id);
+    }
+    Words operator()(const AbsenceNoticeWithdrawn& fact) {
+        LETOPIS_TRY(notice, reader_.absence_notice(fact.notice));
+        if (!notice) return std::string{"Уведомление об отсутствии отозвано."};
+        return person_words(
+            "Отозвано уведомление об отсутствии " + days_words(notice->from_on, notice->to_on),
+            notice->student_id);
+    }
+    Words operator()(const ExcuseRegistered& fact) {
+        return person_words("Внесён документ о пропусках " + days_words(fact.from_on, fact.to_on) +
+                                ": " + excuse_words(fact.kind, fact.document_no, fact.document_on),
+                            fact.student_id);
     }
 
     Words operator()(const LessonPlanKept& fact) {
@@ -258,6 +303,11 @@ private:
         if (code != CorrectionReason::none) words = std::string{correction_reason_title(code)};
         if (!reason.empty()) words += (words.empty() ? "" : ", ") + quoted(reason);
         return words.empty() ? "" : "; причина: " + words;
+    }
+
+    template <class Fact>
+    static std::string because(const Fact& fact) {
+        return "; причина: " + quoted(fact.reason);
     }
 
     Words group_title(StudyGroupId id) {

@@ -98,6 +98,41 @@ TEST_F(Receipts, AreReadByThoseWhoMayReadWhatTheySay) {
     EXPECT_THAT(readers_of("package_sealed"), ElementsAre("director", "deputy"));
 }
 
+// A document about health is not for those who only teach the student.
+TEST_F(Receipts, OfAbsencesAreReadByTheFamilyAndTheClassTeacher) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state(
+        {SubstitutionAssigned{
+             .lesson_id = school.monday_7, .substitute_id = school.sidorov, .reason = "болезнь"},
+         AbsenceNoticed{school.yozhikov, monday, monday, AbsenceCause::illness, ""},
+         ExcuseRegistered{.student_id = school.yozhikov,
+                          .from_on = monday,
+                          .to_on = monday.plus_days(4),
+                          .document_no = "12",
+                          .document_on = monday}},
+        school.petrova);
+    archive_.state({AbsenceNoticeWithdrawn{first("absence_noticed")}}, school.yozhikova);
+    for (const auto* kind : {"absence_noticed", "absence_notice_withdrawn", "excuse_registered"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
+            << kind;
+    EXPECT_THAT(readers_of("substitution_assigned"),
+                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов",
+                            "mother of Ёжиков"))
+        << "the other teacher is the substitute";
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("substitution_assigned"),
+                HasSubstr("Замена: урок ведёт Сидоров О. Ю.; причина: «болезнь»."));
+    EXPECT_THAT(sentence("excuse_registered"),
+                HasSubstr("Внесён документ о пропусках с 07.09.2026 по 11.09.2026: Медицинская "
+                          "справка № 12 от 07.09.2026: Ёжиков"));
+    EXPECT_THAT(sentence("absence_notice_withdrawn"),
+                HasSubstr("Отозвано уведомление об отсутствии 07.09.2026: Ёжиков"));
+}
+
 TEST_F(Receipts, OfNothingAreNotFound) {
     EXPECT_TRUE(open(archive_.school.director, 100'000).error().is(RefusalCode::not_found));
     EXPECT_TRUE(open(archive_.school.director, -1).error().is(RefusalCode::not_found));

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
-#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -52,8 +52,7 @@ Command record_cell(CommandId command_id, PersonId actor_id, RecordCell record) 
         [actor_id,
          record = std::move(record)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(place, find_lesson(context.reader, record.lesson_id));
-            LETOPIS_TRY_DONE(check_course_access(context.reader, actor_id, Action::write_journal,
-                                                 place.course, moscow_date(context.now)));
+            LETOPIS_TRY_DONE(check_lesson_writing(context.reader, actor_id, place, context.now));
             LETOPIS_TRY(facts,
                         gather_cell_facts(context.reader, place, record.student_id, context.now));
             LETOPIS_TRY(decided, decide_record_cell(facts, record, context.now));
@@ -64,7 +63,7 @@ Command record_cell(CommandId command_id, PersonId actor_id, RecordCell record) 
 Result<CellState> read_cell(Reader& reader, PersonId asker_id, LessonId lesson_id,
                             StudentId student_id, int work_no, Date on) {
     LETOPIS_TRY(place, find_lesson(reader, lesson_id));
-    LETOPIS_TRY_DONE(check_course_access(reader, asker_id, Action::read_journal, place.course, on));
+    LETOPIS_TRY_DONE(check_lesson_reading(reader, asker_id, place, on));
     LETOPIS_TRY(cell, reader.cell(lesson_id, student_id));
     const LastHand last = last_hand_in(cell, work_no);
     CellState state{.text = cell.text(work_no),

@@ -9,7 +9,7 @@
 namespace letopis {
 
 /// The command for the scribe. Its decision refuses `not_found` for an unknown lesson; then as the
-/// second lock (write_journal on the course, on the day of recording); then as decide_record_cell.
+/// second lock (check_lesson_writing, on the day of recording); then as decide_record_cell.
 /// An empty receipt (no entries) means that the cell already said so.
 Command record_cell(CommandId command_id, PersonId actor_id, RecordCell record);
 
@@ -23,7 +23,8 @@ struct CellState {
 };
 LETOPIS_DESCRIBE(CellState, text, version, recorded_by_name, recorded_at)
 
-/// Refuses `not_found` for an unknown lesson, then as the second lock (read_journal) on `on`.
+/// Refuses `not_found` for an unknown lesson, then as the second lock (check_lesson_reading) on
+/// `on`.
 Result<CellState> read_cell(Reader& reader, PersonId asker_id, LessonId lesson_id,
                             StudentId student_id, int work_no, Date on);
 

@@ -1,7 +1,7 @@
 #include "app/marks/record_comment.h"
 
+#include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
-#include "ports/standing.h"
 
 namespace letopis {
 
@@ -11,8 +11,7 @@ Command record_comment(CommandId command_id, PersonId actor_id, RecordComment re
         [actor_id,
          record = std::move(record)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(place, find_lesson(context.reader, record.lesson_id));
-            LETOPIS_TRY_DONE(check_course_access(context.reader, actor_id, Action::write_journal,
-                                                 place.course, moscow_date(context.now)));
+            LETOPIS_TRY_DONE(check_lesson_writing(context.reader, actor_id, place, context.now));
             LETOPIS_TRY(facts,
                         gather_cell_facts(context.reader, place, record.student_id, context.now));
             LETOPIS_TRY(decided, decide_record_comment(facts, record));
@@ -25,7 +24,7 @@ Command record_comment(CommandId command_id, PersonId actor_id, RecordComment re
 Result<CommentState> read_comment(Reader& reader, PersonId asker_id, LessonId lesson_id,
                                   StudentId student_id, Date on) {
     LETOPIS_TRY(place, find_lesson(reader, lesson_id));
-    LETOPIS_TRY_DONE(check_course_access(reader, asker_id, Action::read_journal, place.course, on));
+    LETOPIS_TRY_DONE(check_lesson_reading(reader, asker_id, place, on));
     LETOPIS_TRY(cell, reader.cell(lesson_id, student_id));
     return CommentState{.comment = std::move(cell.comment), .version = cell.comment_version};
 }

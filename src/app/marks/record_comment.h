@@ -18,7 +18,8 @@ struct CommentState {
 };
 LETOPIS_DESCRIBE(CommentState, comment, version)
 
-/// Refuses `not_found` for an unknown lesson, then as the second lock (read_journal) on `on`.
+/// Refuses `not_found` for an unknown lesson, then as the second lock (check_lesson_reading) on
+/// `on`.
 Result<CommentState> read_comment(Reader& reader, PersonId asker_id, LessonId lesson_id,
                                   StudentId student_id, Date on);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/attendance/take_roll.h"
 #include "app/lessons/record_lesson.h"
 #include "app/marks/record_cell.h"
 #include "app/marks/record_comment.h"
@@ -58,7 +59,15 @@ void Teaching::record(YearLife& year, std::pair<std::size_t, std::size_t> place,
                       keeping,     std::move(chance)};
     record_topic(hand);
     if (keeping != Keeping::without_marks) record_cells(hand);
+    take_roll_of(hand);
     announce_next_works(hand);
+}
+
+/// In the current year, but for mathematics: whoever looks at the presence has something to ask.
+void Teaching::take_roll_of(const LessonInHand& hand) {
+    if (&hand.year != &school_.current || hand.course.code == "mathematics") return;
+    desk_.submit(
+        take_roll(desk_.next_id(), school_.teacher_of(hand.course), hand.lesson.lesson_id));
 }
 
 void Teaching::submit_record(LessonLife& lesson, const CourseLife& course, RecordLesson record) {

@@ -16,6 +16,9 @@ constexpr std::array closes_course{deputises, teaches};
 constexpr std::array reads_class{directs, deputises, administers, clerks, leads};
 constexpr std::array heads_school{directs, deputises};
 constexpr std::array reads_diary{directs, deputises, teaches, leads, is_self, is_guardian};
+constexpr std::array gives_notice{is_self, is_guardian};
+// What excuses an absence may speak of health: those who only teach are told the cause of the day.
+constexpr std::array keeps_the_excuses{directs, deputises, leads};
 constexpr std::array reads_school{directs, deputises, administers};
 constexpr std::array reads_archive{directs, deputises, keeps_archive};
 constexpr std::array keeps_the_archive{directs, keeps_archive};
@@ -75,6 +78,8 @@ bool is_about_course(Action action) {
         case Action::keep_timetable:
         case Action::decide_corrections:
         case Action::make_remarks:
+        case Action::give_notice:
+        case Action::keep_excuses:
             return false;
     }
     return false;
@@ -180,6 +185,10 @@ std::span<const Relation> permitted(Action action) {
         case Action::keep_policies:
         case Action::keep_timetable:
             return administers_school;
+        case Action::give_notice:
+            return gives_notice;
+        case Action::keep_excuses:
+            return keeps_the_excuses;
     }
     return {};
 }

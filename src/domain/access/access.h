@@ -40,7 +40,9 @@ LETOPIS_ENUM(Action,
              keep_policies,       ///< What the local act decides.
              keep_timetable,      ///< Which lessons are held.
              decide_corrections,  ///< Requests to correct beyond the window (b.2).
-             make_remarks)        ///< Remarks on how a journal is kept.
+             make_remarks,        ///< Remarks on how a journal is kept.
+             give_notice,         ///< Notice of an absence to come; the family's own list of them.
+             keep_excuses)        ///< Absences of a class, its notices, documents and registers.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,

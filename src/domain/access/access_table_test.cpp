@@ -79,6 +79,8 @@ Object object_of(Action action) {
         case Action::read_documents:
             return Object::study_group;
         case Action::read_diary:
+        case Action::give_notice:
+        case Action::keep_excuses:
             return Object::student;
         case Action::read_school:
         case Action::read_archive:
@@ -153,6 +155,8 @@ const std::map<Action, std::string_view> law = {
     {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
     {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
     {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
+    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -306,11 +310,15 @@ std::string_view action_title(Action action) {
         case Action::keep_policies:
             return "Менять параметры регламента";
         case Action::keep_timetable:
-            return "Отменять уроки расписания";
+            return "Менять расписание: замены, переносы, отмены, дополнительные уроки";
         case Action::decide_corrections:
             return "Решать заявки на исправление после срока правки";
         case Action::make_remarks:
             return "Делать и снимать замечания по ведению журнала";
+        case Action::give_notice:
+            return "Сообщать об отсутствии и отзывать сообщение";
+        case Action::keep_excuses:
+            return "Учитывать пропуски класса: уведомления семей, документы, сводки";
     }
     return "";
 }

@@ -2,6 +2,7 @@
 // Diary (дневник): one student's week and marks as his family sees them. Read only; it cannot show
 // anything of others, because others are not in its input (DRY-08).
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +35,8 @@ struct DiaryLesson {
     std::string teacher;  ///< "Петрова А. И."
     std::string room_title;
     bool cancelled = false;
-    std::string topic;     ///< "" until recorded.
+    std::string change;  ///< "Замена: Сидоров С. С.", "Урок отменён: карантин" or "" (CUR-07).
+    std::string topic;   ///< "" until recorded.
     std::string homework;  ///< What was set at this lesson, for the next one.
     bool homework_none = false;
     std::string attendance;  ///< "н", "б", "у", "о" or "".
@@ -43,7 +45,8 @@ struct DiaryLesson {
     bool operator==(const DiaryLesson&) const = default;
 };
 LETOPIS_DESCRIBE(DiaryLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject, teacher,
-                 room_title, cancelled, topic, homework, homework_none, attendance, comment, marks)
+                 room_title, cancelled, change, topic, homework, homework_none, attendance, comment,
+                 marks)
 
 struct DiaryHomework {
     std::string subject;
@@ -137,6 +140,7 @@ struct DiaryFacts {
     std::vector<DiaryCourse> courses;
     std::vector<Period> periods;
     std::optional<Date> next_school_day;
+    std::map<EmployeeId, std::string> substitutes;  ///< Names of those who hold lessons of others.
 };
 
 /// Pure. Homework is due at the next lesson of its course after the one it was set at, wherever

@@ -80,8 +80,32 @@ private:
     void add_lessons(const DiaryCourse& course) {
         for (const Lesson& lesson : course.lessons)
             if (DiaryDay* day = day_of(lesson.lesson_on))
-                day->lessons.push_back(
-                    diary_lesson(course, lesson, facts_.student.person_id, now_));
+                day->lessons.push_back(with_change(
+                    lesson, diary_lesson(course, lesson, facts_.student.person_id, now_)));
+    }
+
+    DiaryLesson with_change(const Lesson& lesson, DiaryLesson shown) const {
+        shown.change = change_words(lesson);
+        return shown;
+    }
+
+    /// How the lesson differs from the timetable.
+    std::string change_words(const Lesson& lesson) const {
+        if (lesson.state == LessonState::cancelled)
+            return lesson.cancel_reason.empty() ? "Урок отменён"
+                                                : "Урок отменён: " + lesson.cancel_reason;
+        std::string words;
+        const auto add = [&](const std::string& more) {
+            if (!words.empty()) words += "; ";
+            words += more;
+        };
+        if (lesson.substitution) {
+            const auto name = facts_.substitutes.find(lesson.substitution->substitute_id);
+            add(name == facts_.substitutes.end() ? "Замена" : "Замена: " + name->second);
+        }
+        if (lesson.moved_from) add("Перенесён с " + lesson.moved_from->russian());
+        if (lesson.is_extra) add("Дополнительный урок");
+        return words;
     }
 
     void add_due(const DiaryCourse& course) {

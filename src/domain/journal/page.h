@@ -113,7 +113,8 @@ struct PageRules {
 LETOPIS_DESCRIBE(PageRules, lowest_mark, period_threshold_hundredths, pending_counts_as_two,
                  reason_required_after_hours, edit_days, minimum_marks)
 
-LETOPIS_ENUM(PageMode, write, read)
+/// substitute: only lessons that the reader holds instead of their teacher (AP-09).
+LETOPIS_ENUM(PageMode, write, read, substitute)
 
 struct JournalPage {
     CourseId course_id;

@@ -18,6 +18,9 @@ LETOPIS_ENUM(LessonDebt, topic, homework, marks)
 struct UnfinishedLesson {
     Lesson lesson;
     int unmarked_works = 0;  ///< Works that everybody writes and nobody has a mark for.
+
+    /// Who owes it: the substitute where there is one. Nil for a vacancy.
+    EmployeeId debtor_id() const { return lesson.held_by(); }
 };
 
 /// Whether the whole class writes works of this type, so that a column without marks is an

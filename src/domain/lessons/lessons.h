@@ -56,6 +56,20 @@ LETOPIS_DESCRIBE(Work, work_no, work_type, title, weight_hundredths)
 
 LETOPIS_ENUM(LessonState, planned, cancelled)
 
+/// Замена: another teacher holds the lesson; совмещение: he holds it beside one of his own.
+LETOPIS_ENUM(SubstitutionKind, substitution, merge)
+
+/// Who holds a lesson instead of its teacher (changes.h).
+struct Substitution {
+    EmployeeId substitute_id;
+    SubstitutionKind kind = SubstitutionKind::substitution;
+    int coefficient_hundredths = 100;  ///< Of his pay for the hour: 0..300.
+    std::string reason;
+    EntryIndex entry_index = -1;  ///< The entry that assigned him.
+    Instant assigned_at;
+    bool operator==(const Substitution&) const = default;
+};
+
 /// Урок: one course, one date, one place in the day. A double lesson is two (JRN-04).
 struct Lesson {
     LessonId lesson_id;
@@ -76,7 +90,15 @@ struct Lesson {
     /// Заявка на исправление that waits for an answer (corrections.h); -1: none.
     EntryIndex correction_request = -1;
     std::optional<Instant> unlocked_until;  ///< Временный допуск: open in spite of the window.
+    std::optional<Substitution> substitution;
+    bool is_extra = false;                 ///< Дополнительный: beyond the timetable.
+    std::string change_reason;             ///< Why it was moved, or held beyond the timetable.
+    std::optional<Date> moved_from;        ///< Of a moved lesson: the day it stood on first.
+    int moved_from_slot_no = 0;            ///< And its place in that day.
+    std::optional<Instant> roll_taken_at;  ///< Перекличка: when it was first taken.
 
+    /// The substitute if there is one, else the teacher; nil where the place is vacant.
+    EmployeeId held_by() const { return substitution ? substitution->substitute_id : teacher_id; }
     Instant begins() const { return moscow_instant(lesson_on, starts_at); }
     Instant ends() const { return moscow_instant(lesson_on, ends_at); }
     const Work* work(int work_no) const;

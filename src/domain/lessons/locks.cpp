@@ -31,6 +31,8 @@ std::optional<RefusalCode> lock_refusal(LessonLock lock) {
             return RefusalCode::lesson_cancelled;
         case LessonLock::edit_window_over:
             return RefusalCode::edit_window_over;
+        case LessonLock::not_yours:
+            return RefusalCode::not_your_course;
     }
     return std::nullopt;
 }

@@ -10,7 +10,8 @@
 namespace letopis {
 
 LETOPIS_ENUM(LessonLock, open, class_closed, course_closed, period_closed, not_held, cancelled,
-             edit_window_over)
+             edit_window_over,
+             not_yours)  ///< Never of the lesson itself: a substitute sees another's lesson.
 
 /// What has been closed around a lesson.
 struct Closures {

@@ -3,6 +3,8 @@
 #include "app/journal/open_journal.h"
 #include "app/lessons/record_lesson.h"
 #include "http/rooms/batch.h"
+#include "http/routes/respond.h"
+#include "ports/gathering/lesson_access.h"
 
 namespace letopis::http {
 namespace {
@@ -20,7 +22,20 @@ void watch_page(const JournalPage& page, const Target& target, Instant now, Watc
             watch.until(*correction.unlocked_until);
 }
 
+Result<Kept<JournalPage>> show_own_lessons(Call& call, const JournalPlace& place) {
+    LETOPIS_TRY(page, call.school().readers.read([&](Reader& reader) {
+        return open_journal(reader, call.standing(), place.course_id, place.period_id, call.now());
+    }));
+    return Kept<JournalPage>{make_response(page)};
+}
+
 }  // namespace
+
+Result<bool> substitutes_in(Call& call, CourseId course_id) {
+    return call.school().readers.read([&](Reader& reader) {
+        return letopis::substitutes_in(reader, call.actor_id(), course_id, call.today());
+    });
+}
 
 Result<TeacherDay> show_day(Call& call, const DayPlace& place) {
     return call.school().readers.read([&](Reader& reader) {
@@ -35,9 +50,17 @@ Result<CourseList> show_courses(Call& call, const YearPlace& place) {
 }
 
 Result<Kept<JournalPage>> show_journal(Call& call, const JournalPlace& place) {
-    LETOPIS_TRY_DONE(call.check_course(Action::read_journal, place.course_id));
+    const auto may_read = call.check_course(Action::read_journal, place.course_id);
+    if (!may_read && may_read.error().is_fault()) return may_read.error();
+    const bool writes =
+        may_read && check_access(call.standing(), Action::write_journal, call.target());
+    if (!writes) {
+        LETOPIS_TRY(substitutes, substitutes_in(call, place.course_id));
+        // His page depends on who he is: it is not kept.
+        if (substitutes) return show_own_lessons(call, place);
+    }
+    if (!may_read) return may_read.error();
     const Target& target = call.target();
-    const bool writes = check_access(call.standing(), Action::write_journal, target).has_value();
     const ReplyKey key{.thing = {.id = place.course_id.bytes()},
                        .kind = writes ? ReplyKind::journal_to_write : ReplyKind::journal_to_read,
                        .detail = place.period_id.value_or(PeriodId{}).bytes()};
@@ -78,7 +101,8 @@ void save_lesson(Call& call, const LessonPlace& place, LessonCommand body,
 
 Result<CellHistory> show_history(Call& call, const CellPlace& place) {
     return call.school().readers.read([&](Reader& reader) {
-        return open_history(reader, call.standing(), place.lesson_id, place.student_id);
+        return open_history(reader, call.standing(), place.lesson_id, place.student_id,
+                            call.today());
     });
 }
 

@@ -30,6 +30,9 @@ struct JournalPlace {
     std::optional<PeriodId> period_id;
 };
 LETOPIS_DESCRIBE(JournalPlace, course_id, period_id)
+/// Whether the asker holds lessons of the course instead of their teacher: what he then sees of it
+/// is his own (open_journal.h).
+Result<bool> substitutes_in(Call& call, CourseId course_id);
 Result<Kept<JournalPage>> show_journal(Call& call, const JournalPlace& place);
 
 struct LessonPlace {

@@ -1,12 +1,15 @@
 #include "http/rooms/routes.h"
 
 #include "http/rooms/archive_routes.h"
+#include "http/rooms/attendance/absence_routes.h"
+#include "http/rooms/attendance/report_routes.h"
 #include "http/rooms/closing_routes.h"
 #include "http/rooms/control_routes.h"
 #include "http/rooms/correction_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
 #include "http/rooms/journal_routes.h"
+#include "http/rooms/lessons/change_routes.h"
 #include "http/rooms/lessons/plan_routes.h"
 #include "http/rooms/live_routes.h"
 #include "http/rooms/log_routes.h"
@@ -34,10 +37,13 @@ constexpr Audience policy_keepers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin});
 constexpr Audience policy_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
                                                   Role::subject_teacher, Role::class_teacher});
+constexpr Audience timetable_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin});
 constexpr Audience staff = journal_readers;
 constexpr Audience diary_readers =
     Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
                   Role::deputy, Role::director});
+constexpr Audience families = Audience::of({Role::student, Role::guardian});
 constexpr Audience sheet_readers =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
 constexpr Audience archive_readers = Audience::of({Role::director, Role::deputy, Role::archivist});
@@ -114,6 +120,52 @@ constexpr auto table = std::to_array<Route>({
                              writing),
     route<&settle_one_remark>(post, "/api/v1/remarks/{remark}/settlement", "settle_remark", heads,
                               writing),
+
+    // Attendance: notices of families, documents, the roll, reports.
+    route<&show_absence_notices>(get, "/api/v1/students/{student_id}/absence-notices",
+                                 "open_absence_notices", families, diary),
+    route<&save_absence_notice>(post, "/api/v1/absence-notices", "give_absence_notice", families,
+                                writing),
+    route<&withdraw_notice>(post, "/api/v1/absence-notices/{notice}/withdrawal",
+                            "withdraw_absence_notice", families, writing),
+    route<&save_excuses>(post, "/api/v1/excuses", "register_excuses", class_heads, writing),
+    route<&show_rolls>(get, "/api/v1/day/rolls", "open_rolls", teachers, teaching),
+    route<&save_roll>(post, "/api/v1/lessons/{lesson_id}/roll", "take_roll", teachers, writing),
+    route<&show_absences>(get, "/api/v1/study-groups/{study_group_id}/absences", "open_absences",
+                          class_heads, report),
+    route<&show_attendance_register>(get,
+                                     "/api/v1/study-groups/{study_group_id}/attendance-register",
+                                     "open_attendance_register", class_heads, report),
+    route<&export_attendance_register>(
+        get, "/api/v1/study-groups/{study_group_id}/attendance-register.csv",
+        "export_missed_lessons", class_heads, report),
+    route<&show_attendance_summary>(get, "/api/v1/study-groups/{study_group_id}/attendance-summary",
+                                    "open_attendance_summary", class_heads, report),
+    route<&export_attendance_summary>(
+        get, "/api/v1/study-groups/{study_group_id}/attendance-summary.csv",
+        "export_attendance_summary", class_heads, report),
+    route<&show_presence>(get, "/api/v1/presence", "open_presence", heads, report),
+
+    // Changes of lessons.
+    route<&show_changes>(get, "/api/v1/changes", "open_day_changes", timetable_keepers, report),
+    route<&show_change_register>(get, "/api/v1/changes/register", "open_change_register",
+                                 timetable_keepers, report),
+    route<&export_change_register>(get, "/api/v1/changes/register.csv", "export_change_register",
+                                   timetable_keepers, report),
+    route<&save_substitutions>(post, "/api/v1/changes/substitutions", "assign_substitutions",
+                               timetable_keepers, writing),
+    route<&finish_substitution>(post, "/api/v1/changes/lessons/{lesson_id}/substitution-end",
+                                "end_substitution", timetable_keepers, writing),
+    route<&move_one_lesson>(post, "/api/v1/changes/lessons/{lesson_id}/move", "move_lesson",
+                            timetable_keepers, writing),
+    route<&cancel_one_lesson>(post, "/api/v1/changes/lessons/{lesson_id}/cancellation",
+                              "cancel_lesson", timetable_keepers, writing),
+    route<&restore_one_lesson>(post, "/api/v1/changes/lessons/{lesson_id}/restoration",
+                               "restore_lesson", timetable_keepers, writing),
+    route<&save_extra_lesson>(post, "/api/v1/changes/extra-lessons", "schedule_extra_lesson",
+                              timetable_keepers, writing),
+    route<&cancel_days>(post, "/api/v1/changes/cancelled-days", "cancel_days", timetable_keepers,
+                        writing),
 
     // Policies.
     route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_readers, report),

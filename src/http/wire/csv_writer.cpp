@@ -18,7 +18,8 @@ std::string csv_cell(std::string_view text) {
 
 CsvWriter::CsvWriter() : text_{"\xEF\xBB\xBF"} {}
 
-void CsvWriter::row(std::initializer_list<std::string_view> cells) {
+template <class Cells>
+void CsvWriter::add_row(const Cells& cells) {
     bool is_first = true;
     for (const std::string_view cell : cells) {
         if (!is_first) text_ += ';';
@@ -27,5 +28,8 @@ void CsvWriter::row(std::initializer_list<std::string_view> cells) {
     }
     text_ += "\r\n";
 }
+
+void CsvWriter::row(std::initializer_list<std::string_view> cells) { add_row(cells); }
+void CsvWriter::row(const std::vector<std::string>& cells) { add_row(cells); }
 
 }  // namespace letopis::http

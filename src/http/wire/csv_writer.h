@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace letopis::http {
 
@@ -20,10 +21,14 @@ class CsvWriter {
 public:
     CsvWriter();
     void row(std::initializer_list<std::string_view> cells);
+    void row(const std::vector<std::string>& cells);
     /// Everything so far; the writer is used up.
     std::string take() { return std::move(text_); }
 
 private:
+    template <class Cells>
+    void add_row(const Cells& cells);
+
     std::string text_;
 };
 

@@ -98,6 +98,7 @@ public:
             lesson.topic = earlier->second.fact.topic;
             lesson.homework = earlier->second.fact.homework;
             lesson.homework_none = earlier->second.fact.homework_none;
+            lesson.substitution = earlier->second.fact.substitution;
         }
         year_.lessons[fact.lesson_id] = stated(lesson);
     }
@@ -105,6 +106,51 @@ public:
         about_lesson(fact.lesson_id, [&](Lesson& lesson) {
             lesson.state = LessonState::cancelled;
             lesson.cancel_reason = fact.reason;
+        });
+    }
+    void operator()(const SubstitutionAssigned& fact) {
+        need_person(fact.substitute_id);
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.substitution =
+                Substitution{.substitute_id = fact.substitute_id,
+                             .kind = fact.kind,
+                             .coefficient_hundredths = fact.coefficient_hundredths,
+                             .reason = fact.reason,
+                             .entry_index = index_,
+                             .assigned_at = entry_.recorded_at};
+        });
+    }
+    void operator()(const SubstitutionEnded& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) { lesson.substitution.reset(); });
+    }
+    void operator()(const LessonMoved& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.lesson_on = fact.lesson_on;
+            lesson.slot_no = fact.slot_no;
+            lesson.starts_at = fact.starts_at;
+            lesson.ends_at = fact.ends_at;
+            lesson.room_title = fact.room_title;
+            lesson.change_reason = fact.reason;
+        });
+    }
+    void operator()(const LessonRestored& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.state = LessonState::planned;
+            lesson.cancel_reason.clear();
+        });
+    }
+    void operator()(const ExtraLessonScheduled& fact) {
+        (*this)(LessonScheduled{.lesson_id = fact.lesson_id,
+                                .course_id = fact.course_id,
+                                .lesson_on = fact.lesson_on,
+                                .slot_no = fact.slot_no,
+                                .starts_at = fact.starts_at,
+                                .ends_at = fact.ends_at,
+                                .teacher_id = fact.teacher_id,
+                                .room_title = fact.room_title});
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.is_extra = true;
+            lesson.change_reason = fact.reason;
         });
     }
     void operator()(const TopicRecorded& fact) {
@@ -216,7 +262,8 @@ public:
         year_.issued_documents.push_back(stated(fact.document));
     }
 
-    /// Policies, roles, closings of periods and courses: they led to the records, but are none.
+    /// Policies, roles, closings of periods and courses, rolls, notices and documents of absences:
+    /// they led to the records, but are none.
     template <class Other>
     void operator()(const Other&) {}
 

@@ -158,7 +158,7 @@ private:
                                         .slot_no = lesson.slot_no,
                                         .starts_at = lesson.starts_at,
                                         .ends_at = lesson.ends_at,
-                                        .teacher = names_.person(lesson.teacher_id),
+                                        .teacher = names_.person(lesson.held_by()),
                                         .state = lesson.state,
                                         .cancel_reason = lesson.cancel_reason,
                                         .topic = lesson.topic,

@@ -140,6 +140,30 @@ TEST(Records, AnEntryAboutNothingIsAGap) {
     EXPECT_THAT(sample_year().gaps, IsEmpty());
 }
 
+// CUR-02.
+TEST(Records, ALessonIsAsItsLastChangeLeftIt) {
+    ClassYear year = sample_year();
+    const LessonId id = year.lessons.begin()->first;
+    const PersonId substitute = year.persons.begin()->first;
+    const auto gaps = year.gaps.size();
+    fold_class_entry(year, 9001, {.body = LessonCancelled{id, "карантин"}});
+    fold_class_entry(year, 9003, {.body = LessonRestored{id, "карантин снят"}});
+    fold_class_entry(year, 9005,
+                     {.body = LessonMoved{.lesson_id = id, .lesson_on = Date{2027, 1, 20}}});
+    fold_class_entry(year, 9007,
+                     {.body = SubstitutionAssigned{.lesson_id = id, .substitute_id = substitute}});
+    const Lesson& lesson = year.lessons.at(id).fact;
+    EXPECT_EQ(lesson.state, LessonState::planned);
+    EXPECT_EQ(lesson.lesson_on, (Date{2027, 1, 20}));
+    EXPECT_EQ(lesson.held_by(), substitute);
+    const ExtraLessonScheduled extra{.lesson_id = LessonId{IdBytes{9}},
+                                     .course_id = lesson.course_id};
+    fold_class_entry(year, 9009, {.body = extra});
+    EXPECT_TRUE(year.lessons.at(extra.lesson_id).fact.is_extra);
+    fold_class_entry(year, 9011, {.body = TopicRecorded{extra.lesson_id, "Дроби"}});
+    EXPECT_EQ(year.gaps.size(), gaps);
+}
+
 TEST(RecordCheck, FindsATruePackageWhole) {
     const VerifyReport report = verify_with_records(class_package());
     EXPECT_TRUE(report.whole()) << problems_of(report);

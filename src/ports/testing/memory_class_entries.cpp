@@ -29,6 +29,8 @@ public:
         }
         for (const Enrolment& enrolment : tables.enrolments)
             if (enrolment.study_group_id == id) students_.insert(enrolment.student_id);
+        for (const SchoolYear& year : tables.school_years)
+            if (year.school_year_id == study_group.school_year_id) school_year_ = year;
     }
 
     bool operator()(const OrganizationRegistered&) const { return true; }
@@ -74,6 +76,20 @@ public:
     bool operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
     bool operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
     bool operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
+
+    bool operator()(const SubstitutionAssigned& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const SubstitutionEnded& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const LessonMoved& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const LessonRestored& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const ExtraLessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const RollTaken& fact) const { return of_lesson(fact.lesson_id); }
+
+    bool operator()(const AbsenceNoticed& fact) const { return of_absence(fact); }
+    bool operator()(const AbsenceNoticeWithdrawn& fact) const {
+        const auto notice = tables_.absence_notices.find(fact.notice);
+        return notice != tables_.absence_notices.end() && of_absence(notice->second);
+    }
+    bool operator()(const ExcuseRegistered& fact) const { return of_absence(fact); }
 
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
@@ -140,8 +156,15 @@ private:
         return courses_.contains(fact.course_id) && students_.contains(fact.student_id);
     }
 
+    template <class Fact>
+    bool of_absence(const Fact& fact) const {
+        return students_.contains(fact.student_id) && school_year_ &&
+               fact.from_on <= school_year_->ends_on && school_year_->starts_on <= fact.to_on;
+    }
+
     const MemoryTables& tables_;
     const StudyGroup& study_group_;
+    std::optional<SchoolYear> school_year_;
     std::set<StudyGroupId> groups_;  ///< The class and the subgroups that draw from it.
     std::set<CourseId> courses_;
     std::set<SubjectId> subjects_;
@@ -166,6 +189,8 @@ Result<std::vector<EntryIndex>> MemoryReader::entries_of_class(StudyGroupId id) 
         if (!std::visit(year, entry.body)) continue;
         indexes.push_back(row.entry_index);
         people.insert(entry.actor_id);
+        if (const auto* fact = std::get_if<SubstitutionAssigned>(&entry.body))
+            people.insert(fact->substitute_id);
     }
     for (const auto& [index, person] : registered)
         if (people.contains(person)) indexes.push_back(index);

@@ -17,6 +17,20 @@ bool between(const Lesson& lesson, Date from, Date to) {
     return from <= lesson.lesson_on && lesson.lesson_on <= to;
 }
 
+bool is_of(const Lesson& lesson, EmployeeId id) {
+    return lesson.teacher_id == id || (lesson.substitution && lesson.held_by() == id);
+}
+
+bool is_changed(const Lesson& lesson) {
+    return lesson.state == LessonState::cancelled || lesson.substitution || lesson.moved_from ||
+           lesson.is_extra;
+}
+
+std::vector<Lesson> at_most(std::vector<Lesson> lessons, std::int64_t limit) {
+    if (std::ssize(lessons) > limit) lessons.resize(static_cast<std::size_t>(limit));
+    return lessons;
+}
+
 /// Everything about one place; a cell with nothing in it where nothing is.
 Cell cell_at(const MemoryTables& tables, LessonId lesson, StudentId student) {
     Cell cell{.lesson_id = lesson, .student_id = student};
@@ -132,7 +146,7 @@ Result<std::vector<CorrectionRequest>> MemoryReader::correction_requests_of(Pers
 Result<std::vector<Lesson>> MemoryReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
     return in_order(rows_where(tables_.lessons,
                                [&](const Lesson& lesson) {
-                                   return lesson.teacher_id == id && between(lesson, from, to);
+                                   return is_of(lesson, id) && between(lesson, from, to);
                                }),
                     by_date);
 }
@@ -145,6 +159,25 @@ Result<std::vector<Lesson>> MemoryReader::lessons_of_group(StudyGroupId id, Date
                                           between(lesson, from, to);
                                }),
                     by_date);
+}
+
+Result<std::vector<Lesson>> MemoryReader::lessons_on(Date on, std::int64_t limit) {
+    return at_most(
+        in_order(rows_where(tables_.lessons,
+                            [&](const Lesson& lesson) { return lesson.lesson_on == on; }),
+                 [](const Lesson& lesson) {
+                     return std::tuple{lesson.slot_no, lesson.course_id, lesson.lesson_id};
+                 }),
+        limit);
+}
+
+Result<std::vector<Lesson>> MemoryReader::changed_lessons(Date from, Date to, std::int64_t limit) {
+    return at_most(in_order(rows_where(tables_.lessons,
+                                       [&](const Lesson& lesson) {
+                                           return is_changed(lesson) && between(lesson, from, to);
+                                       }),
+                            by_date),
+                   limit);
 }
 
 // --- Cells ---

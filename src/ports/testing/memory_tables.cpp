@@ -146,20 +146,7 @@ public:
 
     // --- Lessons ---
 
-    /// Scheduled again, a lesson gets its new place and teacher and keeps its record.
-    void operator()(const LessonScheduled& fact) {
-        Lesson& lesson = tables_.lessons[fact.lesson_id];
-        tables_.lesson_ids[lesson.course_id].erase(fact.lesson_id);
-        tables_.lesson_ids[fact.course_id].insert(fact.lesson_id);
-        lesson.lesson_id = fact.lesson_id;
-        lesson.course_id = fact.course_id;
-        lesson.lesson_on = fact.lesson_on;
-        lesson.slot_no = fact.slot_no;
-        lesson.starts_at = fact.starts_at;
-        lesson.ends_at = fact.ends_at;
-        lesson.teacher_id = fact.teacher_id;
-        lesson.room_title = fact.room_title;
-    }
+    void operator()(const LessonScheduled& fact) { schedule(tables_, fact); }
     void operator()(const LessonCancelled& fact) {
         Lesson& lesson = tables_.lessons[fact.lesson_id];
         lesson.state = LessonState::cancelled;
@@ -211,6 +198,17 @@ public:
     void operator()(const RemarkMade&) {}
     void operator()(const RemarkAnswered&) {}
     void operator()(const RemarkSettled&) {}
+
+    // Of changes and absences: fold_changes.
+    void operator()(const SubstitutionAssigned&) {}
+    void operator()(const SubstitutionEnded&) {}
+    void operator()(const LessonMoved&) {}
+    void operator()(const LessonRestored&) {}
+    void operator()(const ExtraLessonScheduled&) {}
+    void operator()(const AbsenceNoticed&) {}
+    void operator()(const AbsenceNoticeWithdrawn&) {}
+    void operator()(const ExcuseRegistered&) {}
+    void operator()(const RollTaken&) {}
 
     // --- Cells ---
 
@@ -367,6 +365,7 @@ private:
 void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     std::visit(Step{tables, index, entry}, entry.body);
     fold_control(tables, index, entry);
+    fold_changes(tables, index, entry);
 }
 
 }  // namespace letopis::testing

@@ -49,6 +49,8 @@ struct MemoryTables {
     std::map<CourseId, LessonPlan> lesson_plans;
     std::map<EntryIndex, Remark> remarks;
     std::vector<MadeCorrection> corrections;
+    std::map<EntryIndex, AbsenceNotice> absence_notices;
+    std::map<EntryIndex, ExcuseDocument> excuses;
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;
@@ -74,5 +76,9 @@ struct MemoryTables {
 void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it belongs to the control of entry: plans, remarks, the protocol of corrections.
 void fold_control(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it changes a lesson's hour or holder, or speaks of absences.
+void fold_changes(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// Schedules a lesson, or again: it gets its new place and teacher and keeps its record.
+void schedule(MemoryTables& tables, const LessonScheduled& fact);
 
 }  // namespace letopis::testing

@@ -6,6 +6,7 @@ namespace letopis::store {
 namespace {
 
 constexpr auto tables = std::to_array<ProjectionTable>({
+    {"absence_notices", Sql::tables_absence_notices, 2},
     {"annual_marks", Sql::tables_annual_marks, 3},
     {"attendance", Sql::tables_attendance, 6},
     {"bell_slots", Sql::tables_bell_slots, 3},
@@ -22,6 +23,7 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"courses", Sql::tables_courses, 2},
     {"documents", Sql::tables_documents, 2},
     {"enrolments", Sql::tables_enrolments, 4},
+    {"excuse_documents", Sql::tables_excuse_documents, 2},
     {"guardianships", Sql::tables_guardianships, 4},
     {"lesson_plans", Sql::tables_lesson_plans, 2},
     {"lessons", Sql::tables_lessons, 6},

@@ -104,8 +104,8 @@ TEST_F(StoreCheck, AFlippedByteOfAnEntryIsNamedByItsNumber) {
     const std::string encoded =
         ask_raw(path(), "SELECT encoded FROM entries WHERE entry_index = 123").at(0);
     const auto places = testing::places_of(file_bytes(path()), encoded);
-    ASSERT_EQ(places.size(), 1U);
-    flip(places[0] + encoded.size() / 2);
+    ASSERT_FALSE(places.empty());  // A page that was split may keep a shadow of it.
+    for (const std::size_t place : places) flip(place + encoded.size() / 2);
     const auto report = check();
     EXPECT_TRUE(found(report, "Запись № 123", "не сходится с хэшем"));
     EXPECT_TRUE(found(report, "Таблицы", "Не сверены"));
@@ -170,7 +170,7 @@ TEST_F(StoreCheck, ChangedLackingAndStrayRowsAreNamedAndHealed) {
                       "DELETE FROM persons WHERE last_name = 'Жуков';"
                       "DELETE FROM commands WHERE first_entry_index > 400;"
                       "INSERT INTO school_days (org_id, lesson_on) VALUES (7, '1999-09-01');"
-                      "UPDATE lessons SET topic = 'Чужая тема' WHERE slot_no = 1;"),
+                      "UPDATE lessons SET topic = 'Чужая тема' WHERE slot_no < 3;"),
               "");
     const auto report = check();
     EXPECT_TRUE(found(report, "Таблица marks", "не такая"));

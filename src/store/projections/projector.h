@@ -55,6 +55,16 @@ private:
     Result<Done> take(const WorkRemoved& fact);
     Result<Done> take(const CorrectionRequested& fact);
     Result<Done> take(const CorrectionDecided& fact);
+    Result<Done> take(const SubstitutionAssigned& fact);
+    Result<Done> take(const SubstitutionEnded& fact);
+    Result<Done> take(const LessonMoved& fact);
+    Result<Done> take(const LessonRestored& fact);
+    Result<Done> take(const ExtraLessonScheduled& fact);
+    Result<Done> take(const RollTaken& fact);
+    // Attendance documents.
+    Result<Done> take(const AbsenceNoticed& fact);
+    Result<Done> take(const AbsenceNoticeWithdrawn& fact);
+    Result<Done> take(const ExcuseRegistered& fact);
     // Cells.
     Result<Done> take(const MarkRecorded& fact);
     Result<Done> take(const MarkCorrected& fact);

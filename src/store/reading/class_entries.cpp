@@ -27,6 +27,7 @@ public:
         groups.insert(id);
         systems_.insert(study_group_.period_system_id);
         for (const StudyGroupId& group : groups) LETOPIS_TRY_DONE(gather_group(group));
+        LETOPIS_TRY_DONE(gather_absences());
         for (const SubjectId& subject : subjects_)
             LETOPIS_TRY_DONE(take_all(Mentioned::subject, subject.bytes()));
         for (const PeriodSystemId& system : systems_)
@@ -94,13 +95,47 @@ private:
         }
         return Done{};
     }
-    /// Whoever stated something about the class is named by it.
+    /// Notices and documents of the class's students whose days lie in its school year.
+    Result<Done> gather_absences() {
+        LETOPIS_TRY(years, reader_.school_years());
+        const auto year = std::find_if(years.begin(), years.end(), [&](const SchoolYear& one) {
+            return one.school_year_id == study_group_.school_year_id;
+        });
+        if (year == years.end()) return Done{};
+        for (const StudentId& student : students_) {
+            LETOPIS_TRY(found, mentions(Mentioned::absence, student.bytes()));
+            for (const auto& mention : found) {
+                LETOPIS_TRY(is_of_year, speaks_of(mention.entry_index, *year));
+                if (is_of_year) indexes_.insert(mention.entry_index);
+            }
+        }
+        return Done{};
+    }
+    /// Whether an entry about absences is about days of this year.
+    Result<bool> speaks_of(EntryIndex index, const SchoolYear& year) {
+        LETOPIS_TRY(entry, entry_at(index));
+        const auto is_in = [&](const auto& days) {
+            return days.from_on <= year.ends_on && year.starts_on <= days.to_on;
+        };
+        if (const auto* noticed = std::get_if<AbsenceNoticed>(&entry.body)) return is_in(*noticed);
+        if (const auto* excuse = std::get_if<ExcuseRegistered>(&entry.body)) return is_in(*excuse);
+        const auto* withdrawn = std::get_if<AbsenceNoticeWithdrawn>(&entry.body);
+        if (withdrawn == nullptr) return false;
+        LETOPIS_TRY(notice, reader_.absence_notice(withdrawn->notice));
+        return notice && is_in(*notice);
+    }
+    Result<Entry> entry_at(EntryIndex index) {
+        LETOPIS_TRY(row, reader_.entry(index));
+        if (!row) return Fault{"Записи № " + std::to_string(index) + " нет."};
+        return decode_entry(row->encoded);
+    }
+    /// Whoever stated something about the class is named by it, and whoever held its lessons.
     Result<Done> gather_actors() {
         for (const EntryIndex index : indexes_) {
-            LETOPIS_TRY(row, reader_.entry(index));
-            if (!row) return Fault{"Записи № " + std::to_string(index) + " нет."};
-            LETOPIS_TRY(entry, decode_entry(row->encoded));
+            LETOPIS_TRY(entry, entry_at(index));
             people_.insert(entry.actor_id);
+            if (const auto* fact = std::get_if<SubstitutionAssigned>(&entry.body))
+                people_.insert(fact->substitute_id);
         }
         return Done{};
     }

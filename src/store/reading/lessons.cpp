@@ -6,6 +6,17 @@
 namespace letopis::store {
 namespace {
 
+Substitution read_substitution(Query& row) {
+    Substitution substitution;
+    row.read("substitute_id", substitution.substitute_id);
+    row.read("substitution_kind", substitution.kind);
+    row.read("coefficient_hundredths", substitution.coefficient_hundredths);
+    row.read("substitution_reason", substitution.reason);
+    row.read("substitution_entry", substitution.entry_index);
+    row.read("substituted_at", substitution.assigned_at);
+    return substitution;
+}
+
 Lesson read_lesson(Query& row) {
     Lesson lesson;
     row.read("lesson_id", lesson.lesson_id);
@@ -24,6 +35,13 @@ Lesson read_lesson(Query& row) {
     row.read("version", lesson.version);
     row.read("correction_request", lesson.correction_request);
     row.read("unlocked_until", lesson.unlocked_until);
+    if (row.get<EntryIndex>("substitution_entry") >= 0)
+        lesson.substitution = read_substitution(row);
+    row.read("is_extra", lesson.is_extra);
+    row.read("change_reason", lesson.change_reason);
+    row.read("moved_from", lesson.moved_from);
+    row.read("moved_from_slot_no", lesson.moved_from_slot_no);
+    row.read("roll_taken_at", lesson.roll_taken_at);
     auto works = parse_works(row.get<std::string>("works"));
     if (works)
         lesson.works = *std::move(works);
@@ -60,6 +78,18 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_teacher(EmployeeId id, Date
 Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date from, Date to) {
     Query query{connection_, Sql::lessons_of_group};
     query.with("study_group_id", id);
+    return lessons(query, from, to);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons_on(Date on, std::int64_t limit) {
+    Query query{connection_, Sql::lessons_on_day};
+    query.with("lesson_on", on).with("most", limit);
+    return all_rows(query, read_lesson);
+}
+
+Result<std::vector<Lesson>> SchoolReader::changed_lessons(Date from, Date to, std::int64_t limit) {
+    Query query{connection_, Sql::lessons_changed};
+    query.with("most", limit);
     return lessons(query, from, to);
 }
 

@@ -49,6 +49,8 @@ public:
     Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_of_teacher(EmployeeId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) override;
+    Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) override;
 
     Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
                                                              std::int64_t limit) override;
@@ -71,8 +73,21 @@ public:
                                                                 Date from, Date to) override;
     Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
                                                           Date to) override;
+    Result<std::vector<DayAttendance>> attendance_on(Date on, std::int64_t limit) override;
+    Result<std::vector<DayAttendance>> attendance_of_group(StudyGroupId id, Date from,
+                                                           Date to) override;
     Result<std::vector<Cell>> comments_of_student(StudentId id, Date from, Date to) override;
     Result<std::vector<HistoryLine>> cell_history(LessonId lesson, StudentId student) override;
+
+    Result<std::optional<AbsenceNotice>> absence_notice(EntryIndex notice) override;
+    Result<std::vector<AbsenceNotice>> absence_notices_of_student(StudentId id, Date from,
+                                                                  Date to) override;
+    Result<std::vector<AbsenceNotice>> absence_notices_of_group(StudyGroupId id, Date from,
+                                                                Date to) override;
+    Result<std::vector<ExcuseDocument>> excuses_of_student(StudentId id, Date from,
+                                                           Date to) override;
+    Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
+                                                         Date to) override;
 
     Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) override;
     Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) override;

@@ -47,6 +47,17 @@ struct ChangeOf {
     Change operator()(const RemarkMade&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RemarkAnswered&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RemarkSettled&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const SubstitutionAssigned& fact) const { return of(fact.lesson_id); }
+    Change operator()(const SubstitutionEnded& fact) const { return of(fact.lesson_id); }
+    Change operator()(const LessonMoved& fact) const { return of(fact.lesson_id); }
+    Change operator()(const LessonRestored& fact) const { return of(fact.lesson_id); }
+    Change operator()(const ExtraLessonScheduled& fact) const { return of(fact.lesson_id); }
+    Change operator()(const RollTaken& fact) const { return of(fact.lesson_id); }
+    Change operator()(const AbsenceNoticed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AbsenceNoticeWithdrawn&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const ExcuseRegistered&) const { return {Change::Kind::nothing, {}, {}}; }
     template <class Setting>
     Change operator()(const Setting&) const {
         return {};

@@ -18,7 +18,7 @@ std::string RandomFacts::word() {
 }
 
 EntryBody RandomFacts::fact() {
-    switch (below(10)) {
+    switch (below(12)) {
         case 0:
         case 1:
             return lesson_fact();
@@ -28,6 +28,10 @@ EntryBody RandomFacts::fact() {
             return setting_fact();
         case 4:
             return archive_fact();
+        case 5:
+            return change_fact();
+        case 6:
+            return absence_fact();
         default:
             return cell_fact();
     }
@@ -87,6 +91,60 @@ EntryBody RandomFacts::lesson_fact() {
                                      .comment = word()};
         default:
             return WorkRemoved{lesson, 2 + below(2)};
+    }
+}
+
+EntryBody RandomFacts::change_fact() {
+    const LessonId lesson = some<LessonId>(8);
+    switch (below(7)) {
+        case 0:
+        case 1:
+            return SubstitutionAssigned{lesson, teacher(), any<SubstitutionKind>(), below(300),
+                                        word()};
+        case 2:
+            return SubstitutionEnded{lesson, word()};
+        case 3:
+            return LessonRestored{lesson, word()};
+        case 4:
+            return ExtraLessonScheduled{.lesson_id = some<LessonId>(12),
+                                        .course_id = some<CourseId>(4),
+                                        .lesson_on = day(),
+                                        .slot_no = 1 + below(6),
+                                        .starts_at = {900},
+                                        .ends_at = {945},
+                                        .teacher_id = teacher(),
+                                        .room_title = word(),
+                                        .reason = word()};
+        default:
+            return LessonMoved{.lesson_id = lesson,
+                               .lesson_on = day(),
+                               .slot_no = 1 + below(6),
+                               .starts_at = {570},
+                               .ends_at = {615},
+                               .room_title = word(),
+                               .reason = word()};
+    }
+}
+
+EntryBody RandomFacts::absence_fact() {
+    const Date from = day();
+    switch (below(4)) {
+        case 0:
+            return AbsenceNoticed{student(), from, from.plus_days(below(9)), any<AbsenceCause>(),
+                                  word()};
+        case 1:
+            return AbsenceNoticeWithdrawn{below(60)};
+        case 2:
+            return ExcuseRegistered{.student_id = student(),
+                                    .kind = any<ExcuseKind>(),
+                                    .status = any<AttendanceStatus>(),
+                                    .from_on = from,
+                                    .to_on = from.plus_days(below(9)),
+                                    .document_no = word(),
+                                    .document_on = day(),
+                                    .text = word()};
+        default:
+            return RollTaken{some<LessonId>(8)};
     }
 }
 

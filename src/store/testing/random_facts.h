@@ -25,6 +25,8 @@ private:
     EntryBody fact();
     EntryBody cell_fact();
     EntryBody lesson_fact();
+    EntryBody change_fact();
+    EntryBody absence_fact();
     EntryBody result_fact();
     EntryBody remark_fact();
     EntryBody setting_fact();

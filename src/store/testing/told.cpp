@@ -24,6 +24,7 @@ std::string text(E value) {
 }
 std::string text(Date date) { return date.iso(); }
 std::string text(const Attendance& row);
+std::string text(const Substitution& one);
 std::string text(const Lesson& lesson);
 std::string text(const CourseTitle& title);
 template <class T>
@@ -59,8 +60,19 @@ std::string text(const Lesson& lesson) {
         text(lesson.state) + " " + lesson.cancel_reason + " '" + lesson.topic + "' '" +
         lesson.homework + "' " + (lesson.homework_none ? "none " : "") + text(lesson.version);
     line += " " + text(lesson.correction_request) + " " + text(lesson.unlocked_until);
+    line += " " + text(lesson.substitution) + (lesson.is_extra ? " extra" : "") + " '" +
+            lesson.change_reason + "' " + text(lesson.moved_from) + "/" +
+            text(lesson.moved_from_slot_no) + " " + text(lesson.roll_taken_at);
     for (const Work& work : lesson.works) line += " " + text(work);
     return line;
+}
+std::string text(const Substitution& one) {
+    return text(one.substitute_id) + " " + text(one.kind) + " " + text(one.coefficient_hundredths) +
+           " '" + one.reason + "' " + text(one.entry_index) + " " + text(one.assigned_at);
+}
+std::string text(const DayAttendance& row) {
+    return text(row.attendance) + " " + text(row.course_id) + " " + text(row.lesson_on) + " " +
+           text(row.slot_no);
 }
 std::string text(const UnfinishedLesson& one) {
     return text(one.lesson) + " " + text(one.unmarked_works);
@@ -160,6 +172,12 @@ void tell_school(Telling& telling, Reader& reader) {
         telling.list("holders", reader.holders(role, Date{2026, 10, 1}));
     telling.list("rooms", reader.rooms());
     telling.list("unfinished", reader.unfinished_lessons(from, to, 1000));
+    telling.list("changed", reader.changed_lessons(from, to, 1000));
+    for (int on = 0; on < 30; ++on) {
+        const Date day = Date{2026, 9, 1}.plus_days(on);
+        telling.list("lessons_on", reader.lessons_on(day, 1000));
+        telling.list("attendance_on", reader.attendance_on(day, 1000));
+    }
     for (const auto state : {RemarkState::open, RemarkState::answered, RemarkState::settled})
         telling.list("remarks", reader.remarks(state, 1000));
     telling.list("corrections", reader.made_corrections({.from = Date{2026, 1, 1},
@@ -187,6 +205,8 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("marks", reader.marks_of_student(id, from, to));
     telling.list("week", reader.marks_of_student(id, Date{2026, 9, 7}, Date{2026, 9, 13}));
     telling.list("attendance", reader.attendance_of_student(id, from, to));
+    telling.list("notices", reader.absence_notices_of_student(id, from, to));
+    telling.list("excuses", reader.excuses_of_student(id, from, to));
     telling.list("comments", reader.comments_of_student(id, from, to));
     telling.list("period_marks", reader.period_marks_of_student(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_student(id), Order::free);
@@ -199,6 +219,9 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("courses", reader.courses_of_group(id));
     telling.list("courses_of_subgroups", reader.courses_of_subgroups(id));
     telling.list("lessons", reader.lessons_of_group(id, from, to));
+    telling.list("attendance", reader.attendance_of_group(id, from, to));
+    telling.list("notices", reader.absence_notices_of_group(id, from, to));
+    telling.list("excuses", reader.excuses_of_group(id, from, to));
     telling.one("class_closed_at", reader.class_closed_at(id));
     telling.list("council", reader.council_decisions(id), Order::free);
     telling.list("documents", reader.documents_of_group(id));

@@ -200,6 +200,45 @@ TEST_P(ReaderContract, TheEntriesOfAClassTellItsYearAndNothingOfOthers) {
         IsEmpty());
 }
 
+TEST_P(ReaderContract, TheEntriesOfAClassHoldItsChangesAndAbsences) {
+    state_sample();
+    const auto notice_of_own =
+        state({AbsenceNoticed{sample_.ezhov, Date{2026, 9, 1}, Date{2026, 9, 2}},
+               AbsenceNoticed{sample_.ivanov, Date{2026, 9, 1}, Date{2026, 9, 2}}});
+    const auto notice_of_other = notice_of_own + 1;
+    const std::vector<EntryBody> own{
+        SubstitutionAssigned{.lesson_id = sample_.monday_7, .substitute_id = sample_.zhukov},
+        SubstitutionEnded{sample_.monday_7, "выздоровела"},
+        LessonMoved{.lesson_id = sample_.monday_7, .lesson_on = Date{2026, 9, 9}},
+        LessonRestored{sample_.tuesday_8, "карантин снят"},
+        ExtraLessonScheduled{.lesson_id = id_of<LessonId>(30), .course_id = sample_.mathematics_5a},
+        RollTaken{sample_.monday_7},
+        AbsenceNoticed{sample_.ezhov, Date{2026, 9, 9}, Date{2026, 9, 10}},
+        AbsenceNoticeWithdrawn{notice_of_own},
+        ExcuseRegistered{
+            .student_id = sample_.zhukova, .from_on = Date{2026, 9, 9}, .to_on = Date{2026, 9, 10}},
+    };
+    const std::vector<EntryBody> foreign{
+        SubstitutionAssigned{.lesson_id = sample_.lesson_5b},
+        RollTaken{sample_.lesson_5b},
+        AbsenceNoticed{sample_.ivanov, Date{2026, 9, 9}, Date{2026, 9, 10}},
+        AbsenceNoticeWithdrawn{notice_of_other},
+        // Of the same student, in another year.
+        ExcuseRegistered{
+            .student_id = sample_.ezhov, .from_on = Date{2027, 9, 9}, .to_on = Date{2027, 9, 10}},
+    };
+    const EntryIndex own_from = state(own, sample_.petrova);
+    const EntryIndex foreign_from = state(foreign, sample_.petrova);
+    const auto indexes =
+        ask([&](Reader& reader) { return reader.entries_of_class(sample_.class_5a); });
+    EXPECT_THAT(kinds_among(indexes, own_from, own), SizeIs(own.size()));
+    EXPECT_THAT(kinds_among(indexes, foreign_from, foreign), IsEmpty());
+    // Whoever held a lesson is named by it.
+    const auto people = sample_.people();
+    const EntryIndex people_from = static_cast<EntryIndex>(sample_.calendar().size());
+    EXPECT_THAT(kinds_among(indexes, people_from + 9, {people[9]}), SizeIs(1));
+}
+
 TEST_P(ReaderContract, TheEntriesOfAClassHoldWhatItsYearRestsOn) {
     state_sample();
     const auto indexes =

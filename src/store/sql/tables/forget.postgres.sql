@@ -1,5 +1,6 @@
 -- Removes every projection of the organisation, to be folded anew from its entries.
 WITH
+  forgotten_absence_notices AS (DELETE FROM absence_notices WHERE org_id = :org_id),
   forgotten_annual_marks AS (DELETE FROM annual_marks WHERE org_id = :org_id),
   forgotten_attendance AS (DELETE FROM attendance WHERE org_id = :org_id),
   forgotten_bell_slots AS (DELETE FROM bell_slots WHERE org_id = :org_id),
@@ -16,6 +17,7 @@ WITH
   forgotten_courses AS (DELETE FROM courses WHERE org_id = :org_id),
   forgotten_documents AS (DELETE FROM documents WHERE org_id = :org_id),
   forgotten_enrolments AS (DELETE FROM enrolments WHERE org_id = :org_id),
+  forgotten_excuse_documents AS (DELETE FROM excuse_documents WHERE org_id = :org_id),
   forgotten_guardianships AS (DELETE FROM guardianships WHERE org_id = :org_id),
   forgotten_lesson_plans AS (DELETE FROM lesson_plans WHERE org_id = :org_id),
   forgotten_lessons AS (DELETE FROM lessons WHERE org_id = :org_id),

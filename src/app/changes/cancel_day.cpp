@@ -1,0 +1,106 @@
+#include "app/changes/cancel_day.h"
+
+#include <algorithm>
+
+#include "app/changes/change_facts.h"
+#include "base/limits.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+bool contains(const std::vector<StudyGroupId>& ids, StudyGroupId id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// Whether the lesson is the group's own, or of a subgroup that draws from it.
+bool concerns(const StudyGroup& group, StudyGroupId id) {
+    return group.study_group_id == id || contains(group.parent_group_ids, id);
+}
+
+/// Whether a whole group has its day cancelled.
+bool is_covered(const StudyGroup& group, const std::vector<StudyGroupId>& cancelled) {
+    return contains(cancelled, group.study_group_id) ||
+           (!group.parent_group_ids.empty() &&
+            std::all_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
+                        [&](StudyGroupId id) { return contains(cancelled, id); }));
+}
+
+const Refusal of_other_classes{
+    .code = RefusalCode::invalid_value,
+    .detail = "На уроке и другие классы: отмените его отдельно или отмените день и у них."};
+
+/// What becomes of one lesson.
+Result<LessonCancelled> decide_one(Reader& reader, ChangeReading& reading, const Lesson& lesson,
+                                   const std::vector<StudyGroupId>& cancelled,
+                                   const std::string& reason) {
+    LETOPIS_TRY(title, reading.title_of(lesson.course_id));
+    if (!is_covered(title->study_group, cancelled)) return of_other_classes;
+    LETOPIS_TRY(closures, reading.closures_of(lesson));
+    LETOPIS_TRY(marked, reader.marked_works(lesson.lesson_id));
+    LETOPIS_TRY(fact, decide_cancel(lesson, closures, marked, reason));
+    return *std::move(fact);  // It is not cancelled yet, so there is one.
+}
+
+Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
+                                      const CancelDay& cancel) {
+    Reader& reader = context.reader;
+    LETOPIS_TRY_DONE(
+        check_school_access(reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+    LETOPIS_TRY_DONE(find_study_group(reader, cancel.study_group_id));
+    // A bad reason is the command's fault, not a lesson's.
+    LETOPIS_TRY_DONE(decide_cancel(Lesson{}, Closures{}, {}, cancel.reason));
+    std::vector<StudyGroupId> cancelled = cancel.together;
+    cancelled.push_back(cancel.study_group_id);
+    ChangeReading reading{reader};
+    std::vector<EntryBody> facts;
+    LETOPIS_TRY(lessons, reader.lessons_on(cancel.on, limits::lessons_of_day));
+    for (const Lesson& lesson : lessons) {
+        if (lesson.state == LessonState::cancelled) continue;
+        LETOPIS_TRY(title, reading.title_of(lesson.course_id));
+        if (!concerns(title->study_group, cancel.study_group_id)) continue;
+        auto fact = decide_one(reader, reading, lesson, cancelled, cancel.reason);
+        if (fact)
+            facts.emplace_back(*std::move(fact));
+        else if (fact.error().is_fault())
+            return fact.error();
+    }
+    return facts;
+}
+
+}  // namespace
+
+Command cancel_day(CommandId command_id, PersonId actor_id, CancelDay cancel) {
+    return {command_id, actor_id, [actor_id, cancel = std::move(cancel)](DecisionContext& context) {
+                return decide(context, actor_id, cancel);
+            }};
+}
+
+Result<std::vector<LeftLesson>> open_day_left(Reader& reader, PersonId asker_id, Date on,
+                                              const std::vector<StudyGroupId>& groups, Date today) {
+    LETOPIS_TRY_DONE(check_school_access(reader, asker_id, Action::keep_timetable, today));
+    ChangeReading reading{reader};
+    std::vector<LeftLesson> left;
+    LETOPIS_TRY(lessons, reader.lessons_on(on, limits::lessons_of_day));
+    for (const Lesson& lesson : lessons) {
+        if (lesson.state == LessonState::cancelled) continue;
+        LETOPIS_TRY(title, reading.title_of(lesson.course_id));
+        if (std::none_of(groups.begin(), groups.end(),
+                         [&](StudyGroupId id) { return concerns(title->study_group, id); }))
+            continue;
+        const auto fact = decide_one(reader, reading, lesson, groups, "--");
+        if (fact) continue;
+        if (fact.error().is_fault()) return fact.error();
+        const Refusal& why = fact.error().refusal();
+        left.push_back({.lesson_id = lesson.lesson_id,
+                        .course_id = lesson.course_id,
+                        .slot_no = lesson.slot_no,
+                        .subject_title = title->subject.title,
+                        .study_group_title = title->study_group.title,
+                        .reason = why.detail.empty() ? why.message() : why.detail});
+    }
+    return left;
+}
+
+}  // namespace letopis

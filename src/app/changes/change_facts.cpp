@@ -1,0 +1,81 @@
+#include "app/changes/change_facts.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+
+Result<Closures> closures_on(Reader& reader, const Course& course, Date on) {
+    LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
+    std::optional<PeriodId> period_id;
+    if (const auto period = period_on(periods, on)) period_id = period->period_id;
+    return closures_of(reader, course, period_id);
+}
+
+Result<LessonPlacement> gather_placement(Reader& reader, const Course& course,
+                                         const Lesson& place) {
+    LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
+    LETOPIS_TRY(group, find_study_group(reader, course.study_group_id));
+    LETOPIS_TRY(closures, closures_on(reader, course, place.lesson_on));
+    LessonPlacement placement{
+        .school_year = std::move(year), .study_group = std::move(group), .closures = closures};
+    LETOPIS_TRY(day, reader.lessons_on(place.lesson_on, limits::lessons_of_day));
+    std::map<CourseId, StudyGroup> groups;
+    for (Lesson& lesson : day) {
+        if (!overlap(lesson, place)) continue;
+        auto known = groups.find(lesson.course_id);
+        if (known == groups.end()) {
+            LETOPIS_TRY(of, reader.course(lesson.course_id));
+            if (!of) return RefusalCode::not_found;
+            LETOPIS_TRY(its_group, find_study_group(reader, of->study_group_id));
+            known = groups.emplace(lesson.course_id, std::move(its_group)).first;
+        }
+        placement.day.push_back({.lesson = std::move(lesson), .study_group = known->second});
+    }
+    return placement;
+}
+
+Result<bool> teaches_in(Reader& reader, EmployeeId id, SchoolYearId year, Date on) {
+    LETOPIS_TRY(titles, reader.courses_of_teacher(id, year));
+    return std::any_of(titles.begin(), titles.end(), [&](const CourseTitle& title) {
+        return std::any_of(title.teachers.begin(), title.teachers.end(),
+                           [&](const CourseTeacher& teacher) {
+                               return teacher.teacher_id == id && teacher.covers(on);
+                           });
+    });
+}
+
+Result<const CourseTitle*> ChangeReading::title_of(CourseId id) {
+    auto known = titles_.find(id);
+    if (known == titles_.end()) {
+        LETOPIS_TRY(title, find_course(reader_, id));
+        known = titles_.emplace(id, std::move(title)).first;
+    }
+    return &known->second;
+}
+
+Result<std::string> ChangeReading::name_of(PersonId id) {
+    auto known = names_.find(id);
+    if (known == names_.end()) {
+        LETOPIS_TRY(name, short_name(reader_, id));
+        known = names_.emplace(id, std::move(name)).first;
+    }
+    return known->second;
+}
+
+Result<Closures> ChangeReading::closures_of(const Lesson& lesson) {
+    const std::pair key{lesson.course_id, lesson.lesson_on};
+    auto known = closures_.find(key);
+    if (known == closures_.end()) {
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(closures, closures_on(reader_, title->course, lesson.lesson_on));
+        known = closures_.emplace(key, closures).first;
+    }
+    return known->second;
+}
+
+}  // namespace letopis

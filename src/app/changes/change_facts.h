@@ -1,0 +1,41 @@
+#pragma once
+// What must be known before a lesson may be changed, and the names and titles that its views share.
+
+#include <map>
+#include <string>
+
+#include "domain/lessons/changes.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// What has been closed around a course on a day.
+Result<Closures> closures_on(Reader& reader, const Course& course, Date on);
+
+/// Where a lesson of the course is to stand, with the lessons of the organisation at that time:
+/// `place` says day, beginning and end; others cannot be in its way.
+Result<LessonPlacement> gather_placement(Reader& reader, const Course& course, const Lesson& place);
+
+/// Whether he teaches any course of that school year on that date.
+Result<bool> teaches_in(Reader& reader, EmployeeId id, SchoolYearId year, Date on);
+
+/// Asks once about each course and each person. Lives for one look.
+class ChangeReading {
+public:
+    explicit ChangeReading(Reader& reader) : reader_{reader} {}
+
+    /// Refuses `not_found`.
+    Result<const CourseTitle*> title_of(CourseId id);
+    /// "Петрова А. И."; empty for nobody.
+    Result<std::string> name_of(PersonId id);
+    /// What has been closed around the lesson on its day.
+    Result<Closures> closures_of(const Lesson& lesson);
+
+private:
+    Reader& reader_;
+    std::map<CourseId, CourseTitle> titles_;
+    std::map<PersonId, std::string> names_;
+    std::map<std::pair<CourseId, Date>, Closures> closures_;
+};
+
+}  // namespace letopis

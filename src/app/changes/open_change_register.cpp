@@ -1,0 +1,149 @@
+#include "app/changes/open_change_register.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/changes/change_facts.h"
+#include "base/limits.h"
+#include "base/text.h"
+
+namespace letopis {
+namespace {
+
+Date first_of_next_month(Date on) {
+    return on.month() == 12 ? Date{on.year() + 1, 1, 1} : Date{on.year(), on.month() + 1, 1};
+}
+
+/// What the register says of a lesson; nothing of one that only stands elsewhere.
+std::optional<ChangeKind> kind_of(const Lesson& lesson) {
+    if (lesson.state == LessonState::cancelled) {
+        // A lesson beyond the timetable that was given up was never missed.
+        if (lesson.is_extra) return std::nullopt;
+        return ChangeKind::cancelled;
+    }
+    if (lesson.substitution)
+        return lesson.substitution->kind == SubstitutionKind::merge ? ChangeKind::merge
+                                                                    : ChangeKind::substitution;
+    if (lesson.is_extra) return ChangeKind::extra;
+    return std::nullopt;
+}
+
+class Counting {
+public:
+    Counting(ChangeReading& reading, ChangeRegister& view) : reading_{reading}, view_{view} {}
+
+    Result<Done> add(const Lesson& lesson, ChangeKind kind) {
+        LETOPIS_TRY(title, reading_.title_of(lesson.course_id));
+        ChangedLesson row{.lesson_id = lesson.lesson_id,
+                          .lesson_on = lesson.lesson_on,
+                          .slot_no = lesson.slot_no,
+                          .subject_title = title->subject.title,
+                          .study_group_title = title->study_group.title,
+                          .kind = kind};
+        switch (kind) {
+            case ChangeKind::cancelled:
+                ++view_.cancelled;
+                row.replaced_id = lesson.teacher_id;
+                row.reason = lesson.cancel_reason;
+                row.coefficient_hundredths = 0;
+                break;
+            case ChangeKind::extra:
+                ++view_.extra;
+                row.substitute_id = lesson.teacher_id;
+                row.reason = lesson.change_reason;
+                break;
+            case ChangeKind::substitution:
+            case ChangeKind::merge:
+                ++view_.substituted;
+                row.replaced_id = lesson.teacher_id;
+                row.substitute_id = lesson.substitution->substitute_id;
+                row.reason = lesson.substitution->reason;
+                row.coefficient_hundredths = lesson.substitution->coefficient_hundredths;
+                break;
+        }
+        LETOPIS_TRY(replaced, reading_.name_of(row.replaced_id));
+        LETOPIS_TRY(substitute, reading_.name_of(row.substitute_id));
+        row.replaced = std::move(replaced);
+        row.substitute = std::move(substitute);
+        count(row);
+        view_.rows.push_back(std::move(row));
+        return Done{};
+    }
+
+    void finish() {
+        for (auto& [id, total] : totals_) view_.totals.push_back(std::move(total));
+        std::stable_sort(view_.totals.begin(), view_.totals.end(),
+                         [](const ChangeTotal& one, const ChangeTotal& other) {
+                             return sort_key(one.teacher) < sort_key(other.teacher);
+                         });
+        for (auto& [title, count] : subjects_) view_.subjects.push_back({title, count});
+        std::stable_sort(view_.subjects.begin(), view_.subjects.end(),
+                         [](const ChangedSubject& one, const ChangedSubject& other) {
+                             return one.change_count > other.change_count;
+                         });
+        if (view_.subjects.size() > limits::subjects_in_register)
+            view_.subjects.resize(limits::subjects_in_register);
+    }
+
+private:
+    ChangeTotal& total_of(EmployeeId id, const std::string& name) {
+        ChangeTotal& total = totals_[id];
+        total.teacher_id = id;
+        total.teacher = name;
+        return total;
+    }
+
+    void count(const ChangedLesson& row) {
+        ++subjects_[row.subject_title];
+        if (!row.replaced_id.is_nil()) {
+            ChangeTotal& total = total_of(row.replaced_id, row.replaced);
+            ++total.missed;
+            if (row.kind == ChangeKind::cancelled) ++total.cancelled;
+        }
+        if (!row.substitute_id.is_nil()) {
+            ChangeTotal& total = total_of(row.substitute_id, row.substitute);
+            ++total.held;
+            total.coefficient_hundredths += row.coefficient_hundredths;
+        }
+    }
+
+    ChangeReading& reading_;
+    ChangeRegister& view_;
+    std::map<EmployeeId, ChangeTotal> totals_;
+    std::map<std::string, int> subjects_;
+};
+
+}  // namespace
+
+std::string_view change_kind_title(ChangeKind kind) {
+    switch (kind) {
+        case ChangeKind::substitution:
+            return substitution_kind_title(SubstitutionKind::substitution);
+        case ChangeKind::merge:
+            return substitution_kind_title(SubstitutionKind::merge);
+        case ChangeKind::cancelled:
+            return "Отмена";
+        case ChangeKind::extra:
+            break;
+    }
+    return "Дополнительный";
+}
+
+Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
+                                            std::optional<Date> month, Instant now) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    const Date within = month.value_or(moscow_date(now));
+    ChangeRegister view{.from = Date{within.year(), within.month(), 1},
+                        .to = first_of_next_month(within).plus_days(-1)};
+    LETOPIS_TRY(lessons, reader.changed_lessons(view.from, view.to, limits::changed_lessons + 1));
+    view.cut_off = lessons.size() > static_cast<std::size_t>(limits::changed_lessons);
+    if (view.cut_off) lessons.pop_back();
+    ChangeReading reading{reader};
+    Counting counting{reading, view};
+    for (const Lesson& lesson : lessons)
+        if (const auto kind = kind_of(lesson)) LETOPIS_TRY_DONE(counting.add(lesson, *kind));
+    counting.finish();
+    return view;
+}
+
+}  // namespace letopis

@@ -1,0 +1,78 @@
+#pragma once
+// open_change_register: журнал учёта пропущенных и замещённых уроков of a month (CUR-03, F-13),
+// and what it comes to (CUR-05): a lesson cancelled without a substitute is a missed one. A move
+// to another hour or room is not in it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/access/access.h"
+#include "domain/lessons/changes.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// Вид: as a row of the register.
+LETOPIS_ENUM(ChangeKind, substitution, merge, cancelled, extra)
+/// "Замена", "Совмещение", "Отмена", "Дополнительный".
+std::string_view change_kind_title(ChangeKind kind);
+
+struct ChangedLesson {
+    LessonId lesson_id;
+    Date lesson_on;
+    int slot_no = 1;
+    EmployeeId replaced_id;  ///< Nil: a vacancy, or an extra lesson.
+    std::string replaced;
+    std::string subject_title;
+    std::string study_group_title;
+    std::string reason;
+    EmployeeId substitute_id;  ///< Nil: nobody held it.
+    std::string substitute;
+    ChangeKind kind = ChangeKind::substitution;
+    int coefficient_hundredths = 100;  ///< 0 where nobody held it.
+    bool operator==(const ChangedLesson&) const = default;
+};
+LETOPIS_DESCRIBE(ChangedLesson, lesson_id, lesson_on, slot_no, replaced_id, replaced, subject_title,
+                 study_group_title, reason, substitute_id, substitute, kind, coefficient_hundredths)
+
+/// Итог учителя.
+struct ChangeTotal {
+    EmployeeId teacher_id;
+    std::string teacher;
+    int missed = 0;                  ///< His own lessons that he did not hold …
+    int cancelled = 0;               ///< … of them, held by nobody.
+    int held = 0;                    ///< Lessons of others that he held, and extra ones.
+    int coefficient_hundredths = 0;  ///< What these come to in hours.
+    bool operator==(const ChangeTotal&) const = default;
+};
+LETOPIS_DESCRIBE(ChangeTotal, teacher_id, teacher, missed, cancelled, held, coefficient_hundredths)
+
+struct ChangedSubject {
+    std::string subject_title;
+    int change_count = 0;
+    bool operator==(const ChangedSubject&) const = default;
+};
+LETOPIS_DESCRIBE(ChangedSubject, subject_title, change_count)
+
+struct ChangeRegister {
+    Date from;  ///< First and last day of the month.
+    Date to;
+    std::vector<ChangedLesson> rows;  ///< By date and place in the day.
+    bool cut_off = false;             ///< There were more than limits::changed_lessons.
+    int substituted = 0;
+    int cancelled = 0;
+    int extra = 0;
+    std::vector<ChangeTotal> totals;       ///< By the alphabet.
+    std::vector<ChangedSubject> subjects;  ///< Those with the most changes, ten at most.
+    bool operator==(const ChangeRegister&) const = default;
+};
+LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled, extra, totals,
+                 subjects)
+
+/// Of the month in which the date lies; of the current one without a date. Refuses as the second
+/// lock (keep_timetable).
+Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
+                                            std::optional<Date> month, Instant now);
+
+}  // namespace letopis

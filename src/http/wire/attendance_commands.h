@@ -1,0 +1,58 @@
+#pragma once
+// What is asked about attendance (пропуски, уведомления, документы): bodies of its commands.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/attendance/excuses.h"
+#include "http/wire/outcomes.h"
+
+namespace letopis::http {
+
+struct AbsenceNoticeCommand {
+    CommandId command_id;
+    StudentId student_id;
+    Date from_on;
+    Date to_on;
+    AbsenceCause cause = AbsenceCause::illness;
+    std::string text;
+};
+LETOPIS_DESCRIBE(AbsenceNoticeCommand, command_id, student_id, from_on, to_on, cause, text)
+
+struct ExcuseCommand {
+    CommandId command_id;
+    StudentId student_id;
+    ExcuseKind kind = ExcuseKind::medical;
+    AttendanceStatus status = AttendanceStatus::ill;
+    Date from_on;
+    Date to_on;
+    std::string document_no;
+    std::optional<Date> document_on;
+    std::string text;
+};
+LETOPIS_DESCRIBE(ExcuseCommand, command_id, student_id, kind, status, from_on, to_on, document_no,
+                 document_on, text)
+
+/// At most limits::excuses_per_request.
+struct RegisterExcuses {
+    std::vector<ExcuseCommand> commands;
+};
+LETOPIS_DESCRIBE(RegisterExcuses, commands)
+
+struct ExcuseOutcome {
+    CommandId command_id;
+    Outcome outcome = Outcome::refused;
+    EntryIndex entry_index = -1;
+    int recoded = 0;  ///< «н» that became what the document says.
+    int stayed = 0;   ///< «н» of its days that stand: their period is closed.
+    std::optional<Problem> refusal;
+};
+LETOPIS_DESCRIBE(ExcuseOutcome, command_id, outcome, entry_index, recoded, stayed, refusal)
+
+struct ExcuseOutcomes {
+    std::vector<ExcuseOutcome> outcomes;  ///< In the order of the commands.
+};
+LETOPIS_DESCRIBE(ExcuseOutcomes, outcomes)
+
+}  // namespace letopis::http

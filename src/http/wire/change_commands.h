@@ -1,0 +1,93 @@
+#pragma once
+// What is asked about changes of lessons (замены, переносы, отмены): bodies of its commands.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/id.h"
+#include "base/time.h"
+#include "domain/lessons/lessons.h"
+#include "http/wire/outcomes.h"
+
+namespace letopis::http {
+
+struct SubstitutionCommand {
+    CommandId command_id;
+    LessonId lesson_id;
+    EmployeeId substitute_id;
+    SubstitutionKind kind = SubstitutionKind::substitution;
+    int coefficient_hundredths = 100;
+};
+LETOPIS_DESCRIBE(SubstitutionCommand, command_id, lesson_id, substitute_id, kind,
+                 coefficient_hundredths)
+
+/// One absence of a teacher: many lessons, one reason.
+struct AssignSubstitutions {
+    std::string reason;
+    std::vector<SubstitutionCommand> commands;
+};
+LETOPIS_DESCRIBE(AssignSubstitutions, reason, commands)
+
+struct ChangeOutcome {
+    CommandId command_id;
+    Outcome outcome = Outcome::refused;
+    std::optional<Problem> refusal;
+};
+LETOPIS_DESCRIBE(ChangeOutcome, command_id, outcome, refusal)
+
+struct ChangeOutcomes {
+    std::vector<ChangeOutcome> outcomes;  ///< In the order of the commands.
+};
+LETOPIS_DESCRIBE(ChangeOutcomes, outcomes)
+
+/// Ends a substitution, cancels a lesson, takes a cancellation back.
+struct ChangeReasonCommand {
+    CommandId command_id;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(ChangeReasonCommand, command_id, reason)
+
+struct MoveLessonCommand {
+    CommandId command_id;
+    Date lesson_on;
+    int slot_no = 1;
+    TimeOfDay starts_at;
+    TimeOfDay ends_at;
+    std::string room_title;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(MoveLessonCommand, command_id, lesson_on, slot_no, starts_at, ends_at, room_title,
+                 reason)
+
+struct ExtraLessonCommand {
+    CommandId command_id;
+    LessonId lesson_id;
+    CourseId course_id;
+    Date lesson_on;
+    int slot_no = 1;
+    TimeOfDay starts_at;
+    TimeOfDay ends_at;
+    EmployeeId teacher_id;
+    std::string room_title;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(ExtraLessonCommand, command_id, lesson_id, course_id, lesson_on, slot_no,
+                 starts_at, ends_at, teacher_id, room_title, reason)
+
+struct CancelDayOfClass {
+    CommandId command_id;
+    StudyGroupId study_group_id;
+};
+LETOPIS_DESCRIBE(CancelDayOfClass, command_id, study_group_id)
+
+/// Актированный день of one class or of several.
+struct CancelDays {
+    Date on;
+    std::string reason;
+    std::vector<CancelDayOfClass> commands;
+};
+LETOPIS_DESCRIBE(CancelDays, on, reason, commands)
+
+}  // namespace letopis::http

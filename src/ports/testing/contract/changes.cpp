@@ -1,0 +1,196 @@
+// Changes of lessons: substitution, moves, cancellation taken back, lessons beyond the timetable.
+
+#include "ports/testing/contract/fixture.h"
+
+namespace letopis::testing {
+namespace {
+
+const Date monday{2026, 9, 7};
+
+LessonMoved moved(LessonId id, Date on, int slot_no) {
+    const int starts = 8 * 60 + 30 + (slot_no - 1) * 60;
+    return {.lesson_id = id,
+            .lesson_on = on,
+            .slot_no = slot_no,
+            .starts_at = {starts},
+            .ends_at = {starts + 45},
+            .room_title = "каб. 7",
+            .reason = "болезнь учителя"};
+}
+
+SubstitutionAssigned given_to(EmployeeId who, LessonId lesson) {
+    return {.lesson_id = lesson,
+            .substitute_id = who,
+            .kind = SubstitutionKind::merge,
+            .coefficient_hundredths = 150,
+            .reason = "болезнь учителя"};
+}
+
+}  // namespace
+
+// CUR-02.
+TEST_P(ReaderContract, ASubstituteHoldsTheLessonUntilItEnds) {
+    state_sample();
+    const auto lesson = [&] {
+        return *ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); });
+    };
+    state({given_to(sample_.director, sample_.monday_7)});
+    const auto later = state({given_to(sample_.sidorov, sample_.monday_7)});
+    EXPECT_EQ(lesson().substitution, (Substitution{.substitute_id = sample_.sidorov,
+                                                   .kind = SubstitutionKind::merge,
+                                                   .coefficient_hundredths = 150,
+                                                   .reason = "болезнь учителя",
+                                                   .entry_index = later,
+                                                   .assigned_at = now()}));
+    EXPECT_EQ(lesson().held_by(), sample_.sidorov);
+    EXPECT_EQ(lesson().teacher_id, sample_.petrova);
+    EXPECT_EQ(lesson().version, -1);
+    state({SubstitutionEnded{sample_.monday_7, "выздоровел"}});
+    EXPECT_FALSE(lesson().substitution);
+    EXPECT_EQ(lesson().held_by(), sample_.petrova);
+}
+
+TEST_P(ReaderContract, LessonsOfATeacherAreHisOwnAndThoseHeSubstitutes) {
+    state_sample();
+    const auto lessons_of = [&](EmployeeId id) {
+        return each(ask([&](Reader& reader) {
+                        return reader.lessons_of_teacher(id, monday, monday.plus_days(1));
+                    }),
+                    &Lesson::lesson_id);
+    };
+    state({given_to(sample_.sidorov, sample_.monday_7)});
+    EXPECT_THAT(lessons_of(sample_.sidorov),
+                ElementsAre(sample_.russian_7, sample_.monday_7, sample_.english_7));
+    EXPECT_THAT(lessons_of(sample_.petrova),
+                ElementsAre(sample_.lesson_5b, sample_.monday_7, sample_.tuesday_8));
+    EXPECT_THAT(lessons_of(EmployeeId{}), IsEmpty());
+    state({SubstitutionEnded{sample_.monday_7, "выздоровел"}});
+    EXPECT_THAT(lessons_of(sample_.sidorov), ElementsAre(sample_.russian_7, sample_.english_7));
+}
+
+TEST_P(ReaderContract, ASubstituteOwesTheRecordOfHisLesson) {
+    state_sample();
+    state({given_to(sample_.sidorov, sample_.monday_7)});
+    const auto unfinished =
+        ask([&](Reader& reader) { return reader.unfinished_lessons(monday, monday, 100); });
+    EXPECT_THAT(each(unfinished, [](const UnfinishedLesson& one) { return one.debtor_id(); }),
+                ElementsAre(sample_.sidorov, sample_.petrova, sample_.sidorov, sample_.sidorov));
+}
+
+TEST_P(ReaderContract, AMovedLessonRemembersWhereItCameFromFirst) {
+    state_sample();
+    const auto lesson = [&] {
+        return *ask([&](Reader& reader) { return reader.lesson(sample_.tuesday_8); });
+    };
+    state({TopicRecorded{sample_.tuesday_8, "Дроби"},
+           AttendanceRecorded{.lesson_id = sample_.tuesday_8, .student_id = sample_.ezhov}});
+    state({moved(sample_.tuesday_8, Date{2026, 9, 10}, 5)});
+    state({moved(sample_.tuesday_8, Date{2026, 9, 12}, 6)});
+    EXPECT_EQ(lesson().lesson_on, (Date{2026, 9, 12}));
+    EXPECT_EQ(lesson().slot_no, 6);
+    EXPECT_EQ(lesson().starts_at, (TimeOfDay{810}));
+    EXPECT_EQ(lesson().room_title, "каб. 7");
+    EXPECT_EQ(lesson().change_reason, "болезнь учителя");
+    EXPECT_EQ(lesson().moved_from, (Date{2026, 9, 8}));
+    EXPECT_EQ(lesson().moved_from_slot_no, 1);
+    EXPECT_EQ(lesson().topic, "Дроби");
+    // Its cells follow it.
+    EXPECT_THAT(ask([&](Reader& reader) {
+                    return reader.attendance_of_student(sample_.ezhov, Date{2026, 9, 12},
+                                                        Date{2026, 9, 12});
+                }),
+                SizeIs(1));
+    state({moved(sample_.tuesday_8, Date{2026, 9, 8}, 1)});
+    EXPECT_FALSE(lesson().moved_from);
+    EXPECT_EQ(lesson().moved_from_slot_no, 0);
+}
+
+TEST_P(ReaderContract, ACancellationCanBeTakenBack) {
+    state_sample();
+    state({LessonCancelled{sample_.monday_7, "карантин"},
+           LessonRestored{sample_.monday_7, "карантин снят"}});
+    const auto lesson = ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); });
+    EXPECT_EQ(lesson->state, LessonState::planned);
+    EXPECT_EQ(lesson->cancel_reason, "");
+}
+
+TEST_P(ReaderContract, AnExtraLessonStandsBeyondTheTimetable) {
+    state_sample();
+    const LessonId extra = id_of<LessonId>(30);
+    state({ExtraLessonScheduled{.lesson_id = extra,
+                                .course_id = sample_.mathematics_5a,
+                                .lesson_on = Date{2026, 9, 9},
+                                .slot_no = 7,
+                                .starts_at = {870},
+                                .ends_at = {915},
+                                .teacher_id = sample_.petrova,
+                                .room_title = "каб. 7",
+                                .reason = "отставание"}});
+    EXPECT_EQ(*ask([&](Reader& reader) { return reader.lesson(extra); }),
+              (Lesson{.lesson_id = extra,
+                      .course_id = sample_.mathematics_5a,
+                      .lesson_on = Date{2026, 9, 9},
+                      .slot_no = 7,
+                      .starts_at = {870},
+                      .ends_at = {915},
+                      .teacher_id = sample_.petrova,
+                      .room_title = "каб. 7",
+                      .is_extra = true,
+                      .change_reason = "отставание"}));
+    EXPECT_THAT(each(ask([&](Reader& reader) {
+                         return reader.lessons_of_group(sample_.class_5a, Date{2026, 9, 9},
+                                                        Date{2026, 9, 9});
+                     }),
+                     &Lesson::lesson_id),
+                ElementsAre(extra));
+}
+
+// CUR-03.
+TEST_P(ReaderContract, ChangedLessonsAreThoseThatAreNotAsTheTimetableHasThem) {
+    state_sample();
+    const auto changed = [&](Date from, Date to, std::int64_t limit = 100) {
+        return each(ask([&](Reader& reader) { return reader.changed_lessons(from, to, limit); }),
+                    &Lesson::lesson_id);
+    };
+    EXPECT_THAT(changed(monday, monday.plus_days(30)), IsEmpty());
+    state({LessonCancelled{sample_.english_7, "карантин"},
+           given_to(sample_.sidorov, sample_.monday_7),
+           moved(sample_.tuesday_8, Date{2026, 9, 10}, 5),
+           ExtraLessonScheduled{.lesson_id = id_of<LessonId>(30),
+                                .course_id = sample_.mathematics_5a,
+                                .lesson_on = Date{2026, 9, 9}}});
+    EXPECT_THAT(
+        changed(monday, monday.plus_days(30)),
+        ElementsAre(sample_.monday_7, sample_.english_7, id_of<LessonId>(30), sample_.tuesday_8));
+    EXPECT_THAT(changed(monday, monday.plus_days(30), 1), ElementsAre(sample_.monday_7));
+    EXPECT_THAT(changed(Date{2026, 9, 9}, Date{2026, 9, 9}), ElementsAre(id_of<LessonId>(30)));
+    state({LessonRestored{sample_.english_7, "снят"}, SubstitutionEnded{sample_.monday_7, "сама"}});
+    EXPECT_THAT(changed(monday, monday), IsEmpty());
+}
+
+TEST_P(ReaderContract, ADayHasAllItsLessonsByPlaceAndCourse) {
+    state_sample();
+    const auto day = [&](Date on, std::int64_t limit = 100) {
+        return each(ask([&](Reader& reader) { return reader.lessons_on(on, limit); }),
+                    &Lesson::lesson_id);
+    };
+    // Two at one hour stand by their courses.
+    state({moved(sample_.monday_7, monday, 4), LessonCancelled{sample_.lesson_5b, "карантин"}});
+    EXPECT_THAT(day(monday), ElementsAre(sample_.russian_7, sample_.lesson_5b, sample_.monday_7,
+                                         sample_.english_7));
+    EXPECT_THAT(day(monday, 2), ElementsAre(sample_.russian_7, sample_.lesson_5b));
+    EXPECT_THAT(day(monday.plus_days(3)), IsEmpty());
+}
+
+TEST_P(ReaderContract, TheRollIsTakenWhenItWasTakenFirst) {
+    state_sample();
+    const Instant first = now();
+    state({RollTaken{sample_.monday_7}});
+    at(Date{2026, 9, 7}, 12, 0);
+    state({RollTaken{sample_.monday_7}});
+    const auto lesson = ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); });
+    EXPECT_EQ(lesson->roll_taken_at, first);
+    EXPECT_EQ(lesson->version, -1);
+}
+
+}  // namespace letopis::testing
