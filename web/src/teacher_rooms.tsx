@@ -4,6 +4,7 @@ import { Missing } from "./view/page/missing";
 import { here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 
+const Absences = later(async () => (await import("./attendance/teacher")).TeacherAbsences);
 const Gaps = later(async () => (await import("./control/pages")).TeacherGaps);
 const Remarks = later(async () => (await import("./control/pages")).TeacherRemarks);
 const Corrections = later(async () => (await import("./corrections/teacher")).TeacherCorrections);
@@ -12,6 +13,7 @@ const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
 export function TeacherRooms({ session }: { session: Session }) {
   const [, place, , part] = here.value.parts;
   if (place === "j" && part === "plan") return <Plan session={session} />;
+  if (place === "absences") return <Absences session={session} />;
   if (place === "gaps") return <Gaps session={session} />;
   if (place === "remarks") return <Remarks session={session} />;
   if (place === "corrections") return <Corrections session={session} />;

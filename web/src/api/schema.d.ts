@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/absence-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: student, guardian. */
+        post: operations["give_absence_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-notices/{notice}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: student, guardian. */
+        post: operations["withdraw_absence_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-marks": {
         parameters: {
             query?: never;
@@ -117,6 +151,176 @@ export interface paths {
         put?: never;
         /** @description Audience: subject_teacher. */
         post: operations["record_cells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_day_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/cancelled-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["cancel_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/extra-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["schedule_extra_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/lessons/{lesson_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["cancel_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/lessons/{lesson_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["move_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/lessons/{lesson_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["restore_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/lessons/{lesson_id}/substitution-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["end_substitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_change_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["export_change_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["assign_substitutions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -346,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/day/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: subject_teacher. */
+        get: operations["open_rolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{document_id}/file": {
         parameters: {
             query?: never;
@@ -374,6 +595,23 @@ export interface paths {
         get: operations["open_receipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, class_teacher. */
+        post: operations["register_excuses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -499,6 +737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lessons/{lesson_id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["take_roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lessons/{lesson_id}/students/{student_id}/history": {
         parameters: {
             query?: never;
@@ -545,6 +800,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin. */
         post: operations["set_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["open_presence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/absence-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: student, guardian. */
+        get: operations["open_absence_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/diary": {
         parameters: {
             query?: never;
@@ -665,6 +954,91 @@ export interface paths {
         };
         /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
         get: operations["open_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_absences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_attendance_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_missed_lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_attendance_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-summary.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_attendance_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -746,6 +1120,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceCause: "illness" | "doctor" | "family" | "competition" | "other";
+        AbsenceDay: {
+            /** Format: int32 */
+            lessons: number;
+            missed: components["schemas"]["MissedLesson"][];
+            noticed: boolean;
+        };
+        AbsenceNoticeCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            cause: components["schemas"]["AbsenceCause"];
+            text: string;
+        };
+        AbsenceNotices: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: date */
+            today: string;
+            may_give: boolean;
+            notices: components["schemas"]["NoticeLine"][];
+        };
+        AbsenceRow: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            days: components["schemas"]["AbsenceDay"][];
+            totals: components["schemas"]["AttendanceTotals"];
+        };
+        AbsencesView: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            monday: string;
+            days: string[];
+            away: components["schemas"]["AwayToday"][];
+            /** Format: int32 */
+            unchecked: number;
+            rows: components["schemas"]["AbsenceRow"][];
+            totals: components["schemas"]["AttendanceTotals"];
+            attended: string;
+            notices: components["schemas"]["NoticeLine"][];
+            excuses: components["schemas"]["ExcuseLine"][];
+        };
         AnnualMarkCommand: {
             /** Format: uuid */
             command_id: string;
@@ -768,6 +1195,123 @@ export interface components {
             rooms: components["schemas"]["Room"][];
             waiting: components["schemas"]["WaitingClassView"][];
             alarms: components["schemas"]["ArchiveAlarm"][];
+        };
+        AssignSubstitutions: {
+            reason: string;
+            commands: components["schemas"]["SubstitutionCommand"][];
+        };
+        AttendanceRegister: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            class_teacher: string;
+            /** Format: date */
+            today: string;
+            days: string[];
+            rows: components["schemas"]["AttendanceRegisterRow"][];
+            totals: components["schemas"]["AttendanceTotals"];
+            attended: string;
+        };
+        AttendanceRegisterRow: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            cells: string[];
+            totals: components["schemas"]["AttendanceTotals"];
+            systematic: boolean;
+        };
+        AttendanceSpan: {
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            totals: components["schemas"]["AttendanceTotals"];
+            missed_each: string;
+            attended: string;
+        };
+        /** @enum {string} */
+        AttendanceStatus: "present" | "absent" | "ill" | "excused" | "late";
+        AttendanceSummary: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            class_teacher: string;
+            /** Format: date */
+            today: string;
+            spans: components["schemas"]["AttendanceSpan"][];
+            rows: components["schemas"]["AttendanceSummaryRow"][];
+        };
+        AttendanceSummaryRow: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            totals: components["schemas"]["AttendanceTotals"][];
+        };
+        AttendanceTotals: {
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            ill: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            without_reason: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            ill_days: number;
+            /** Format: int32 */
+            long_days: number;
+            /** Format: int32 */
+            ill_long_days: number;
+        };
+        AwayStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            letter: string;
+            unannounced: boolean;
+        };
+        AwayToday: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            letter: string;
+            /** Format: int32 */
+            slot_no: number;
+            subject_title: string;
+            unannounced: boolean;
+            explained_by: string;
+        };
+        BellSlot: {
+            /** Format: int32 */
+            slot_no: number;
+            starts_at: string;
+            ends_at: string;
+        };
+        CancelDayOfClass: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+        };
+        CancelDays: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            commands: components["schemas"]["CancelDayOfClass"][];
+        };
+        CancelledDays: {
+            outcomes: components["schemas"]["ChangeOutcome"][];
+            /** Format: int32 */
+            cancelled_count: number;
+            left: components["schemas"]["LeftLesson"][];
         };
         CellCommand: {
             /** Format: uuid */
@@ -815,9 +1359,112 @@ export interface components {
         CellOutcomes: {
             outcomes: components["schemas"]["CellOutcome"][];
         };
+        /** @enum {string} */
+        ChangeKind: "substitution" | "merge" | "cancelled" | "extra";
+        ChangeLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            starts_at: string;
+            ends_at: string;
+            room_title: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            cancelled: boolean;
+            cancel_reason: string;
+            /** Format: uuid */
+            substitute_id: string;
+            substitute: string;
+            kind: components["schemas"]["SubstitutionKind"];
+            /** Format: int32 */
+            coefficient_hundredths: number;
+            substitution_reason: string;
+            is_extra: boolean;
+            moved_from: string | null;
+            change_reason: string;
+            closed: boolean;
+            recorded: boolean;
+            possible: components["schemas"]["PossibleSubstitute"][];
+        };
+        ChangeOutcome: {
+            /** Format: uuid */
+            command_id: string;
+            outcome: components["schemas"]["Outcome"];
+            refusal: components["schemas"]["Problem"] | null;
+        };
+        ChangeOutcomes: {
+            outcomes: components["schemas"]["ChangeOutcome"][];
+        };
         ChangePassword: {
             old_password: string;
             new_password: string;
+        };
+        ChangeReasonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        ChangeRegister: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            rows: components["schemas"]["ChangedLesson"][];
+            cut_off: boolean;
+            /** Format: int32 */
+            substituted: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            extra: number;
+            totals: components["schemas"]["ChangeTotal"][];
+            subjects: components["schemas"]["ChangedSubject"][];
+        };
+        ChangeTotal: {
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            coefficient_hundredths: number;
+        };
+        ChangedLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            /** Format: uuid */
+            replaced_id: string;
+            replaced: string;
+            subject_title: string;
+            study_group_title: string;
+            reason: string;
+            /** Format: uuid */
+            substitute_id: string;
+            substitute: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** Format: int32 */
+            coefficient_hundredths: number;
+        };
+        ChangedSubject: {
+            subject_title: string;
+            /** Format: int32 */
+            change_count: number;
         };
         ClassClosingView: {
             /** Format: uuid */
@@ -850,6 +1497,16 @@ export interface components {
             /** Format: int32 */
             gap_count: number;
             courses: components["schemas"]["CourseGaps"][];
+        };
+        ClassPresence: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            count: components["schemas"]["PresenceCount"];
+            lessons: components["schemas"]["AttendanceTotals"];
+            away: components["schemas"]["AwayStudent"][];
+            /** Format: int32 */
+            untaken: number;
         };
         CloseCommand: {
             /** Format: uuid */
@@ -1094,6 +1751,23 @@ export interface components {
             closed: boolean;
             courses: components["schemas"]["ListedCourse"][];
         };
+        DayChanges: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            lessons: components["schemas"]["ChangeLesson"][];
+            cut_off: boolean;
+            teachers: components["schemas"]["ListedTeacher"][];
+            groups: components["schemas"]["ListedGroup"][];
+            bells: components["schemas"]["BellSlot"][];
+        };
         DayLesson: {
             /** Format: uuid */
             lesson_id: string;
@@ -1114,6 +1788,17 @@ export interface components {
             homework_none: boolean;
             works: components["schemas"]["Work"][];
             debts: components["schemas"]["DueDebt"][];
+            instead_of: string;
+            given_to: string;
+            substitution: components["schemas"]["SubstitutionKind"] | null;
+            is_extra: boolean;
+            moved_from: string | null;
+            change_reason: string;
+        };
+        DayRolls: {
+            /** Format: date */
+            on: string;
+            lessons: components["schemas"]["LessonRoll"][];
         };
         /** @enum {string} */
         DebtUrgency: "in_time" | "soon" | "overdue";
@@ -1143,6 +1828,7 @@ export interface components {
             teacher: string;
             room_title: string;
             cancelled: boolean;
+            change: string;
             topic: string;
             homework: string;
             homework_none: boolean;
@@ -1207,6 +1893,76 @@ export interface components {
              */
             due_at: number;
             urgency: components["schemas"]["DebtUrgency"];
+        };
+        ExcuseCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            kind: components["schemas"]["ExcuseKind"];
+            status: components["schemas"]["AttendanceStatus"];
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_no: string;
+            document_on?: string | null;
+            text: string;
+        };
+        /** @enum {string} */
+        ExcuseKind: "medical" | "school_medic" | "parent_note" | "organisation_letter" | "admin_permit" | "class_teacher_permit" | "other";
+        ExcuseLine: {
+            /** Format: int64 */
+            excuse: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            status: components["schemas"]["AttendanceStatus"];
+            words: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            text: string;
+            registered_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            registered_at: number;
+        };
+        ExcuseOutcome: {
+            /** Format: uuid */
+            command_id: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int64 */
+            entry_index: number;
+            /** Format: int32 */
+            recoded: number;
+            /** Format: int32 */
+            stayed: number;
+            refusal: components["schemas"]["Problem"] | null;
+        };
+        ExcuseOutcomes: {
+            outcomes: components["schemas"]["ExcuseOutcome"][];
+        };
+        ExtraLessonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            starts_at: string;
+            ends_at: string;
+            /** Format: uuid */
+            teacher_id: string;
+            room_title: string;
+            reason: string;
         };
         FactOutcome: {
             outcome: components["schemas"]["Outcome"];
@@ -1377,6 +2133,17 @@ export interface components {
             held: boolean;
             given: boolean;
         };
+        LeftLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: int32 */
+            slot_no: number;
+            subject_title: string;
+            study_group_title: string;
+            reason: string;
+        };
         LessonCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1390,7 +2157,7 @@ export interface components {
         /** @enum {string} */
         LessonDebt: "topic" | "homework" | "marks";
         /** @enum {string} */
-        LessonLock: "open" | "class_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over";
+        LessonLock: "open" | "class_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over" | "not_yours";
         LessonOutcome: {
             outcome: components["schemas"]["Outcome"];
             /** Format: int64 */
@@ -1431,6 +2198,19 @@ export interface components {
             lost: components["schemas"]["LostLesson"][];
             progress: components["schemas"]["PlanProgress"];
         };
+        LessonRoll: {
+            /** Format: uuid */
+            lesson_id: string;
+            roll_taken_at: number | null;
+            may_take: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            late: number;
+            noticed: components["schemas"]["NoticedStudent"][];
+        };
         ListedCourse: {
             /** Format: uuid */
             course_id: string;
@@ -1442,6 +2222,16 @@ export interface components {
             teacher_ids: string[];
             scale: components["schemas"]["Scale"];
             closed: boolean;
+        };
+        ListedGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+        };
+        ListedTeacher: {
+            /** Format: uuid */
+            teacher_id: string;
+            name: string;
         };
         ListedYear: {
             /** Format: uuid */
@@ -1473,6 +2263,55 @@ export interface components {
         };
         /** @enum {string} */
         MediumKind: "directory";
+        MissedLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: int32 */
+            slot_no: number;
+            subject_title: string;
+            letter: string;
+        };
+        MoveLessonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            starts_at: string;
+            ends_at: string;
+            room_title: string;
+            reason: string;
+        };
+        NoticeLine: {
+            /** Format: int64 */
+            notice: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            cause: components["schemas"]["AbsenceCause"];
+            cause_title: string;
+            text: string;
+            made_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            made_at: number;
+            may_withdraw: boolean;
+        };
+        NoticedStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            cause_title: string;
+        };
         OlderDebt: {
             /** Format: uuid */
             lesson_id: string;
@@ -1567,7 +2406,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        PageMode: "write" | "read";
+        PageMode: "write" | "read" | "substitute";
         PagePeriod: {
             /** Format: uuid */
             period_id: string;
@@ -1681,6 +2520,47 @@ export interface components {
             choices: string[];
             lines: components["schemas"]["PolicyLine"][];
         };
+        PossibleSubstitute: {
+            /** Format: uuid */
+            teacher_id: string;
+            name: string;
+            kind: components["schemas"]["SubstitutionKind"];
+            same_subject: boolean;
+            same_class: boolean;
+        };
+        PresenceCount: {
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            ill: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            without_reason: number;
+            /** Format: int32 */
+            unannounced: number;
+            /** Format: int32 */
+            noticed: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        PresenceView: {
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            today: string;
+            classes: components["schemas"]["ClassPresence"][];
+            count: components["schemas"]["PresenceCount"];
+            lessons: components["schemas"]["AttendanceTotals"];
+            attended: string;
+            /** Format: int32 */
+            untaken_count: number;
+            untaken: components["schemas"]["UntakenRoll"][];
+        };
         Problem: {
             code: string;
             message: string;
@@ -1775,6 +2655,9 @@ export interface components {
             student_id: string;
             kind: components["schemas"]["CouncilDecisionKind"];
             text: string;
+        };
+        RegisterExcuses: {
+            commands: components["schemas"]["ExcuseCommand"][];
         };
         RegisterMedium: {
             /** Format: uuid */
@@ -1941,6 +2824,19 @@ export interface components {
             results: string[];
             annual: string;
         };
+        SubstitutionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            substitute_id: string;
+            kind: components["schemas"]["SubstitutionKind"];
+            /** Format: int32 */
+            coefficient_hundredths: number;
+        };
+        /** @enum {string} */
+        SubstitutionKind: "substitution" | "merge";
         SummarySheet: {
             organization_full_name: string;
             address: string;
@@ -2029,6 +2925,17 @@ export interface components {
             /** Format: date */
             oldest_on: string;
         };
+        UntakenRoll: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: int32 */
+            slot_no: number;
+            study_group_title: string;
+            subject_title: string;
+            teacher: string;
+        };
         WaitingClassView: {
             /** Format: uuid */
             study_group_id: string;
@@ -2061,6 +2968,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    give_absence_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceNoticeCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_absence_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirm_annual_marks: {
         parameters: {
             query?: never;
@@ -2275,6 +3250,341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_day_changes: {
+        parameters: {
+            query?: {
+                on?: string;
+                to?: string;
+                teacher_id?: string;
+                study_group_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayChanges"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDays"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledDays"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedule_extra_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraLessonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveLessonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_substitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_change_register: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRegister"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_change_register: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_substitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSubstitutions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeOutcomes"];
                 };
             };
             /** @description Refused, in words. */
@@ -2786,6 +4096,37 @@ export interface operations {
             };
         };
     };
+    open_rolls: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayRolls"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fetch_document: {
         parameters: {
             query?: never;
@@ -2835,6 +4176,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_excuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterExcuses"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcuseOutcomes"];
                 };
             };
             /** @description Refused, in words. */
@@ -3083,6 +4457,41 @@ export interface operations {
             };
         };
     };
+    take_roll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_history: {
         parameters: {
             query?: never;
@@ -3197,6 +4606,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_presence: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
                 };
             };
             /** @description Refused, in words. */
@@ -3466,6 +4906,37 @@ export interface operations {
             };
         };
     };
+    open_absence_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceNotices"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_diary: {
         parameters: {
             query?: {
@@ -3519,6 +4990,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiaryMarks"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_absences: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_attendance_register: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRegister"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_missed_lessons: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_attendance_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSummary"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_attendance_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused, in words. */

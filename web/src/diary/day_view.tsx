@@ -20,7 +20,7 @@ function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark 
       </div>
       <div class="what">
         <h3>{lesson.subject}</h3>
-        {lesson.cancelled && <p>{words.cancelled}</p>}
+        {lesson.change && <p>{lesson.change}</p>}
         {lesson.topic !== "" && <p class="quiet">{lesson.topic}</p>}
         {homework !== "" && (
           <p>

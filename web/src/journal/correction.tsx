@@ -65,7 +65,7 @@ export function Correction({ screen, lesson }: { screen: JournalScreen; lesson: 
     if (until === null || until / 1000 < Date.now()) return null;
     return <p class="hint correction">{fill(words.unlocked, { time: stampOf(until) })}</p>;
   }
-  if (lesson.lock !== "edit_window_over" || screen.page.mode !== "write") return null;
+  if (lesson.lock !== "edit_window_over" || screen.page.mode === "read") return null;
   if (standing !== undefined && standing.request !== -1) {
     return (
       <p class="hint correction">

@@ -15,7 +15,8 @@ import { Icon } from "../view/icon";
 import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
-import { Loaded, useResource } from "../view/resource";
+import { Loaded, type Resource, useResource } from "../view/resource";
+import { Roll } from "./day/roll";
 
 type DayLesson = Schemas["DayLesson"];
 
@@ -30,7 +31,26 @@ function termOf(due: Schemas["DueDebt"], on: string): string {
   return fill(due.urgency === "overdue" ? words.was_due : words.due, { time });
 }
 
-function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
+/** Who holds the lesson for whom, and where it stood before. */
+function changesOf(lesson: DayLesson): string[] {
+  const told: string[] = [];
+  if (lesson.substitution !== null && lesson.given_to === "") {
+    const name = lesson.instead_of === "" ? words.changes.vacancy : lesson.instead_of;
+    const text =
+      lesson.substitution === "merge" ? words.changes.instead_of_merge : words.changes.instead_of;
+    told.push(fill(text, { name }));
+  }
+  if (lesson.given_to !== "") told.push(fill(words.changes.given_to, { name: lesson.given_to }));
+  if (lesson.is_extra) told.push(words.changes.extra);
+  if (lesson.moved_from !== null)
+    told.push(fill(words.changes.moved_from, { date: numericDate(lesson.moved_from) }));
+  return told;
+}
+
+type Rolls = Resource<Schemas["DayRolls"]>;
+
+function Lesson({ lesson, on, rolls }: { lesson: DayLesson; on: string; rolls: Rolls }) {
+  const roll = rolls.value?.lessons.find((one) => one.lesson_id === lesson.lesson_id);
   const has = (debt: Schemas["LessonDebt"]) => lesson.debts.some((one) => one.debt === debt);
   const homework = lesson.homework_none ? words.homework_none : lesson.homework;
   return (
@@ -47,6 +67,11 @@ function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
           </a>
           {lesson.room_title !== "" && <small>{lesson.room_title}</small>}
         </h3>
+        {changesOf(lesson).map((change) => (
+          <p key={change} title={lesson.change_reason}>
+            <span class="badge">{change}</span>
+          </p>
+        ))}
         {lesson.cancelled ? (
           <p>
             {words.cancelled}
@@ -62,6 +87,13 @@ function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
             </p>
           </>
         )}
+        {roll !== undefined && (
+          <Roll
+            roll={roll}
+            lesson={`${lesson.slot_no}, ${lesson.study_group_title} · ${lesson.subject_title}`}
+            whenTaken={rolls.reload}
+          />
+        )}
       </div>
       <ul class="day-debts">
         {lesson.debts.map((one) => (
@@ -75,7 +107,7 @@ function Lesson({ lesson, on }: { lesson: DayLesson; on: string }) {
   );
 }
 
-function DayCard({ day }: { day: Schemas["TeacherDay"] }) {
+function DayCard({ day, rolls }: { day: Schemas["TeacherDay"]; rolls: Rolls }) {
   return (
     <section class="card day-card" aria-labelledby="day-title">
       <div class="day-head">
@@ -107,7 +139,7 @@ function DayCard({ day }: { day: Schemas["TeacherDay"] }) {
       ) : (
         <ol class="day-lessons">
           {day.lessons.map((lesson) => (
-            <Lesson key={lesson.lesson_id} lesson={lesson} on={day.on} />
+            <Lesson key={lesson.lesson_id} lesson={lesson} on={day.on} rolls={rolls} />
           ))}
         </ol>
       )}
@@ -187,6 +219,8 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
           </summary>
           {group.led && (
             <p>
+              <a href={`/t/absences?group=${group.study_group_id}`}>{words.absences}</a>
+              <br />
               <a href="/t/gaps">{words.class_gaps}</a>
             </p>
           )}
@@ -201,11 +235,14 @@ export function Day({ session }: { session: Session }) {
   const on = here.value.query.get("on") ?? undefined;
   const teaches = session.roles.includes("subject_teacher");
   const day = useResource(`${on}`, () => call("get", "/api/v1/day", { query: { on } }));
+  const rolls = useResource(`${on}`, () => call("get", "/api/v1/day/rolls", { query: { on } }));
   const list = useResource("courses", () => call("get", "/api/v1/courses"));
   return (
     <Frame session={session} here="/t" title={words.title} subtitle={session.org_title}>
       <div class={teaches ? "day" : "day alone"}>
-        {teaches && <Loaded resource={day}>{(value) => <DayCard day={value} />}</Loaded>}
+        {teaches && (
+          <Loaded resource={day}>{(value) => <DayCard day={value} rolls={rolls} />}</Loaded>
+        )}
         <div class="day-side">
           {teaches && day.value !== null && <Debts day={day.value} />}
           <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>

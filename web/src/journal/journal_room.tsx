@@ -221,7 +221,7 @@ function Workspace({ screen }: { screen: JournalScreen }) {
         </div>
       )}
       {isWide && !isList && <Panel screen={screen} />}
-      {isTouch && grid !== null && screen.page.mode === "write" && (
+      {isTouch && grid !== null && screen.page.mode !== "read" && (
         <Keypad grid={grid} letters={attendanceLetters} />
       )}
       <button type="button" class="button small list-switch" onClick={() => setList(!isList)}>

@@ -10,6 +10,7 @@ import { LiveWatch, type LiveWorld } from "../model/live";
 import { hasSameShape, News } from "../model/news";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
+import { showMessage } from "../view/message";
 import type { JournalScreen } from "./screen";
 
 const route = "/api/v1/courses/{course_id}/journal/live";
@@ -46,6 +47,9 @@ export function listenToJournal(
   screen: JournalScreen,
   ask: () => Promise<Answer<JournalPage>>,
 ): () => void {
+  // On a wide screen the panel says so.
+  if (screen.page.mode === "substitute" && !matchMedia("(min-width: 901px)").matches)
+    showMessage(words.substitute);
   let stream: EventSource | null = null;
   let timer = 0;
   let toldTimer = 0;

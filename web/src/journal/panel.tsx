@@ -211,6 +211,9 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
         void screen.drafts.save(lesson_id);
       }}
     >
+      {screen.page.mode === "substitute" && lock !== "not_yours" && (
+        <p class="notice substitute">{words.substitute}</p>
+      )}
       {isLocked && (
         <p class="lock-line">
           <Icon name="lock" />

@@ -111,13 +111,17 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
             })}
         </div>
         <ResultsTable page={page} columns={columns} onPut={put} />
-        <p>
-          <a class="button small" href={`/api/v1/courses/${page.course_id}/journal.pdf`} download>
-            {words.by_pdf}
-          </a>
-        </p>
+        {page.mode === "substitute" ? (
+          <p class="hint">{words.by_teacher}</p>
+        ) : (
+          <p>
+            <a class="button small" href={`/api/v1/courses/${page.course_id}/journal.pdf`} download>
+              {words.by_pdf}
+            </a>
+          </p>
+        )}
       </section>
-      <ClosingOfCourse page={page} whenClosed={reload} />
+      {page.mode !== "substitute" && <ClosingOfCourse page={page} whenClosed={reload} />}
       {asked !== null && (
         <ReasonForResult
           title={fill(words.reason_text, {

@@ -97,7 +97,7 @@ export function ResultsTable(props: {
   });
   const put = ({ row, column: at }: Place, text: string | null) => {
     const column = columns[at];
-    if (column === undefined || !column.isOpen || page.mode === "read" || text === null) return;
+    if (column === undefined || !column.isOpen || page.mode !== "write" || text === null) return;
     onPut(resultAt(page, row, column), column, text);
     setActive({ row: clamp(row + 1, 0, page.students.length - 1), column: at });
   };

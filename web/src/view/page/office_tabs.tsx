@@ -1,13 +1,23 @@
 import {
+  changes as changeWords,
   corrections as correctionWords,
   gaps as gapWords,
   policies as policyWords,
+  presence as presenceWords,
   remarks as remarkWords,
   sheet as sheetWords,
   office as words,
 } from "#text";
 
-type Screen = "closing" | "gaps" | "remarks" | "corrections" | "sheets" | "policies";
+type Screen =
+  | "closing"
+  | "presence"
+  | "changes"
+  | "gaps"
+  | "remarks"
+  | "corrections"
+  | "sheets"
+  | "policies";
 
 /** The office's screens. */
 export function OfficeTabs({ current }: { current: Screen }) {
@@ -19,6 +29,8 @@ export function OfficeTabs({ current }: { current: Screen }) {
   return (
     <nav class="tabs" aria-label={words.title}>
       {tab("closing", "/s", words.closing)}
+      {tab("presence", "/s/presence", presenceWords.title)}
+      {tab("changes", "/s/changes", changeWords.title)}
       {tab("gaps", "/s/gaps", gapWords.title)}
       {tab("remarks", "/s/remarks", remarkWords.title)}
       {tab("corrections", "/s/corrections", correctionWords.title)}

@@ -1,0 +1,53 @@
+/** A class's absences: its week, the register of a month (F-06), the summary of a year (F-07). */
+import "#style/attendance.css";
+import { absences as words } from "#text";
+import { go, here } from "../view/page/router";
+import { addressWith } from "./address";
+import { MonthRegister } from "./month_register";
+import { AbsenceWeek } from "./week";
+import { YearSummary } from "./year_summary";
+
+interface Group {
+  study_group_id: string;
+  title: string;
+}
+const views = ["week", "month", "year"] as const;
+
+export function ClassAbsences({ group, groups }: { group: Group; groups: readonly Group[] }) {
+  const asked = here.value.query.get("view");
+  const view = views.find((one) => one === asked) ?? "week";
+  const id = group.study_group_id;
+  return (
+    <div class="attendance">
+      <div class="attendance-bar">
+        <label class="field">
+          <span class="unseen">{words.group}</span>
+          <select
+            value={id}
+            onChange={(event) => go(addressWith({ group: event.currentTarget.value }))}
+          >
+            {groups.map((one) => (
+              <option key={one.study_group_id} value={one.study_group_id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <nav class="tabs" aria-label={words.views}>
+          {views.map((one) => (
+            <a
+              key={one}
+              href={addressWith({ group: id, view: one === "week" ? undefined : one })}
+              aria-current={one === view ? "page" : undefined}
+            >
+              {words[one]}
+            </a>
+          ))}
+        </nav>
+      </div>
+      {view === "week" && <AbsenceWeek group={id} />}
+      {view === "month" && <MonthRegister group={id} />}
+      {view === "year" && <YearSummary group={id} />}
+    </div>
+  );
+}

@@ -1,0 +1,264 @@
+/** The lessons of a teacher, of a class, or those changed already; substitutions are chosen in the
+ * rows and assigned together, for one reason. */
+import { useState } from "preact/hooks";
+import { changes as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { newId } from "../model/id";
+import { plural } from "../model/words";
+import { showMessage } from "../view/message";
+import { go } from "../view/page/router";
+import { ProblemNotice, problemText } from "../view/problem";
+import { Loaded, useResource } from "../view/resource";
+import { useAct } from "./act";
+import type { Chosen, Possible } from "./chosen";
+import { ExtraLesson } from "./extra_lesson";
+import { LessonTable } from "./lesson_table";
+import { search, searchWith } from "./search";
+import { WholeDay } from "./whole_day";
+
+type View = Schemas["DayChanges"];
+
+function Chooser({ view }: { view: View }) {
+  const { teacher_id, study_group_id } = search();
+  const whose = teacher_id ? `t:${teacher_id}` : study_group_id ? `g:${study_group_id}` : "";
+  const choose = (value: string) => {
+    const id = value.slice(2);
+    go(
+      searchWith({
+        on: view.on,
+        to: undefined,
+        teacher_id: value.startsWith("t:") ? id : undefined,
+        study_group_id: value.startsWith("g:") ? id : undefined,
+      }),
+    );
+  };
+  return (
+    <div class="change-chooser">
+      <label class="field">
+        <span>{words.whose}</span>
+        <select value={whose} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{words.only_changed}</option>
+          <optgroup label={words.teachers}>
+            {view.teachers.map((one) => (
+              <option key={one.teacher_id} value={`t:${one.teacher_id}`}>
+                {one.name}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={words.groups}>
+            {view.groups.map((one) => (
+              <option key={one.study_group_id} value={`g:${one.study_group_id}`}>
+                {one.title}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
+      <label class="field">
+        <span>{teacher_id ? words.from : words.day}</span>
+        <input
+          type="date"
+          value={view.on}
+          min={view.year_starts_on}
+          max={view.year_ends_on}
+          onChange={(event) => go(searchWith({ on: event.currentTarget.value, to: undefined }))}
+        />
+      </label>
+      {teacher_id !== undefined && (
+        <label class="field">
+          <span>{words.to}</span>
+          <input
+            type="date"
+            value={view.to}
+            min={view.on}
+            max={view.year_ends_on}
+            onChange={(event) => go(searchWith({ to: event.currentTarget.value }))}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The first possible teacher of each lesson nobody has been found for, no one twice at a time. */
+function chooseAll(view: View, chosen: Chosen): Chosen {
+  const all = new Map(chosen);
+  const taken = new Set<string>();
+  for (const lesson of view.lessons) {
+    const known = all.get(lesson.lesson_id);
+    if (known) taken.add(`${lesson.lesson_on} ${lesson.starts_at} ${known.teacher_id}`);
+  }
+  for (const lesson of view.lessons) {
+    if (lesson.substitute !== "" || all.has(lesson.lesson_id)) continue;
+    const free = lesson.possible.find(
+      (one) =>
+        one.kind === "substitution" &&
+        !taken.has(`${lesson.lesson_on} ${lesson.starts_at} ${one.teacher_id}`),
+    );
+    if (free === undefined) continue;
+    taken.add(`${lesson.lesson_on} ${lesson.starts_at} ${free.teacher_id}`);
+    all.set(lesson.lesson_id, free);
+  }
+  return all;
+}
+
+function AssignForm(props: { chosen: Chosen; view: View; whenDone(refused: Chosen): void }) {
+  const { problem, isBusy, act } = useAct();
+  const [reason, setReason] = useState("");
+  const [coefficient, setCoefficient] = useState("1");
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const { chosen, view } = props;
+
+  const assign = async () => {
+    const picked = [...chosen];
+    const value = await act(() =>
+      call("post", "/api/v1/changes/substitutions", {
+        body: {
+          reason,
+          commands: picked.map(([lesson_id, one]) => ({
+            command_id: newId(),
+            lesson_id,
+            substitute_id: one.teacher_id,
+            kind: one.kind,
+            coefficient_hundredths: Math.round(Number(coefficient.replace(",", ".")) * 100) || 0,
+          })),
+        },
+      }),
+    );
+    if (value === null) return;
+    const refused = new Map<string, Possible>();
+    const said: string[] = [];
+    value.outcomes.forEach(({ refusal }, at) => {
+      const pick = picked[at];
+      if (refusal === null || pick === undefined) return;
+      refused.set(...pick);
+      const lesson = view.lessons.find((one) => one.lesson_id === pick[0]);
+      said.push(
+        `${lesson?.study_group_title ?? ""} · ${lesson?.subject_title ?? ""}, ${pick[1].name}: ` +
+          problemText(refusal),
+      );
+    });
+    setRefusals(said);
+    const done = picked.length - refused.size;
+    if (done > 0) showMessage(plural(words.assigned, done));
+    props.whenDone(refused);
+  };
+
+  return (
+    <form
+      class="card change-assign"
+      aria-label={words.assign}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void assign();
+      }}
+    >
+      {problem !== null && <ProblemNotice problem={problem} />}
+      {refusals.length > 0 && (
+        <div class="notice bad" role="alert">
+          <p>{words.not_assigned}</p>
+          <ul>
+            {refusals.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="change-fields">
+        <label class="field wide">
+          <span>{words.reason}</span>
+          <input
+            type="text"
+            required
+            minLength={2}
+            maxLength={500}
+            list="change-reasons"
+            placeholder={words.reason_hint}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{words.coefficient}</span>
+          <input
+            type="text"
+            inputMode="decimal"
+            pattern="[0-3]([.,][0-9]{1,2})?"
+            value={coefficient}
+            onInput={(event) => setCoefficient(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button primary" disabled={isBusy || chosen.size === 0}>
+          {chosen.size === 0 ? words.assign : plural(words.assign_count, chosen.size)}
+        </button>
+      </div>
+      <datalist id="change-reasons">
+        {words.reasons.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </form>
+  );
+}
+
+export function ChangesOfDay() {
+  const query = search();
+  const resource = useResource(JSON.stringify(query), () =>
+    call("get", "/api/v1/changes", { query: { ...query } }),
+  );
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const pick = (lesson_id: string, one: Possible | undefined) => {
+    const now = new Map(chosen);
+    if (one === undefined) now.delete(lesson_id);
+    else now.set(lesson_id, one);
+    setChosen(now);
+  };
+  return (
+    <Loaded resource={resource}>
+      {(view) => {
+        const ofView = new Map(
+          [...chosen].filter(([id]) => view.lessons.some((one) => one.lesson_id === id)),
+        );
+        const canAssign = view.lessons.some((one) => one.possible.length > 0);
+        return (
+          <>
+            <section class="card" aria-labelledby="changes-title">
+              <h2 id="changes-title">{words.lead}</h2>
+              <Chooser view={view} />
+              {view.lessons.length === 0 && (
+                <p class="empty">
+                  {query.teacher_id || query.study_group_id ? words.no_lessons : words.no_changes}
+                </p>
+              )}
+              {canAssign && query.teacher_id !== undefined && (
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={() => setChosen(chooseAll(view, ofView))}
+                >
+                  {words.choose_all}
+                </button>
+              )}
+              {view.lessons.length > 0 && (
+                <LessonTable view={view} chosen={ofView} pick={pick} whenDone={resource.reload} />
+              )}
+              {view.cut_off && <p class="hint">{words.cut_off}</p>}
+            </section>
+            {canAssign && (
+              <AssignForm
+                view={view}
+                chosen={ofView}
+                whenDone={(refused) => {
+                  setChosen(refused);
+                  resource.reload();
+                }}
+              />
+            )}
+            <WholeDay key={`day ${view.on}`} view={view} whenDone={resource.reload} />
+            <ExtraLesson key={`extra ${view.on}`} view={view} whenDone={resource.reload} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

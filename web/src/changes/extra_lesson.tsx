@@ -1,0 +1,147 @@
+/** A lesson beyond the timetable. */
+import { useState } from "preact/hooks";
+import { changes as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { newId } from "../model/id";
+import { showMessage } from "../view/message";
+import { ProblemNotice } from "../view/problem";
+import { Loaded, useResource } from "../view/resource";
+import { useAct } from "./act";
+import { type Hour, HourFields, ReasonField } from "./hour_fields";
+
+type View = Schemas["DayChanges"];
+
+function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void }) {
+  const { view, list } = props;
+  const { problem, isBusy, act } = useAct();
+  const [group, setGroup] = useState("");
+  const [course, setCourse] = useState("");
+  const [teacher, setTeacher] = useState("");
+  const [reason, setReason] = useState("");
+  const last = view.bells.at(-1);
+  const [hour, setHour] = useState<Hour>({
+    lesson_on: view.on,
+    slot_no: last?.slot_no ?? 7,
+    starts_at: last?.starts_at ?? "14:30",
+    ends_at: last?.ends_at ?? "15:15",
+    room_title: "",
+  });
+  const groups = [
+    ...(list.own.length > 0
+      ? [{ study_group_id: "own", title: words.own_courses, courses: list.own }]
+      : []),
+    ...list.classes,
+  ];
+  const courses = groups.find((one) => one.study_group_id === group)?.courses ?? [];
+  const schedule = () =>
+    act(() =>
+      call("post", "/api/v1/changes/extra-lessons", {
+        body: {
+          command_id: newId(),
+          lesson_id: newId(),
+          course_id: course,
+          teacher_id: teacher,
+          reason,
+          ...hour,
+        },
+      }),
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void schedule().then((done) => {
+          if (done === null) return;
+          showMessage(words.extra_done);
+          setReason("");
+          props.whenDone();
+        });
+      }}
+    >
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <div class="change-fields">
+        <label class="field">
+          <span>{words.group}</span>
+          <select
+            required
+            value={group}
+            onChange={(event) => {
+              setGroup(event.currentTarget.value);
+              setCourse("");
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {groups.map((one) => (
+              <option key={one.study_group_id} value={one.study_group_id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.course}</span>
+          <select
+            required
+            value={course}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              setCourse(id);
+              setTeacher(courses.find((one) => one.course_id === id)?.teacher_ids[0] ?? "");
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {courses.map((one) => (
+              <option key={one.course_id} value={one.course_id}>
+                {one.subject_title} ({one.teachers})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.teacher}</span>
+          <select
+            required
+            value={teacher}
+            onChange={(event) => setTeacher(event.currentTarget.value)}
+          >
+            <option value="">{words.choose}</option>
+            {view.teachers.map((one) => (
+              <option key={one.teacher_id} value={one.teacher_id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <HourFields view={view} hour={hour} set={setHour} />
+      <div class="change-fields">
+        <ReasonField reason={reason} set={setReason} />
+        <button type="submit" class="button primary" disabled={isBusy}>
+          {words.schedule}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function ExtraLesson({ view, whenDone }: { view: View; whenDone(): void }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="card change-form" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{words.extra_title}</h2>
+      </summary>
+      {isOpen && <Courses view={view} whenDone={whenDone} />}
+    </details>
+  );
+}
+
+/** Asked for only when the form is wanted: the list is of the whole school. */
+function Courses({ view, whenDone }: { view: View; whenDone(): void }) {
+  const courses = useResource("courses", () => call("get", "/api/v1/courses"));
+  return (
+    <Loaded resource={courses}>
+      {(list) => <Form view={view} list={list} whenDone={whenDone} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,188 @@
+/** One row a lesson: what has been changed about it, and what can be done. */
+import { useState } from "preact/hooks";
+import { changes as words } from "#text";
+import type { Schemas } from "../api/client";
+import { longDate, numericDate } from "../model/dates";
+import { fill } from "../model/words";
+import type { Chosen, Possible } from "./chosen";
+import { type Deed, LessonDialog } from "./lesson_dialog";
+
+type View = Schemas["DayChanges"];
+export type Lesson = Schemas["ChangeLesson"];
+
+/** "совмещение", "тот же предмет", "ведёт в классе". */
+const aboutPossible = (one: Possible) =>
+  one.kind === "merge"
+    ? words.is_merge
+    : one.same_subject
+      ? words.same_subject
+      : one.same_class
+        ? words.same_class
+        : words.is_free;
+
+function groupsOf(possible: readonly Possible[]): [string, Possible[]][] {
+  const groups = new Map<string, Possible[]>();
+  for (const one of possible) {
+    const title = aboutPossible(one);
+    groups.set(title, [...(groups.get(title) ?? []), one]);
+  }
+  return [...groups];
+}
+
+function Standing({ lesson }: { lesson: Lesson }) {
+  const kind = lesson.kind === "merge" ? words.merge : words.substitution;
+  return (
+    <>
+      {lesson.cancelled && (
+        <p>
+          <span class="pill overdue">{words.cancelled}</span> {lesson.cancel_reason}
+        </p>
+      )}
+      {lesson.substitute !== "" && (
+        <p>
+          <span class="pill">{kind}</span> {lesson.substitute}
+          <small>
+            {lesson.substitution_reason}
+            {lesson.coefficient_hundredths !== 100 &&
+              `, ${words.coefficient_short} ${lesson.coefficient_hundredths / 100}`}
+          </small>
+        </p>
+      )}
+      {lesson.moved_from !== null && (
+        <p>
+          <span class="pill">
+            {fill(words.moved_from, { date: numericDate(lesson.moved_from) })}
+          </span>{" "}
+          <small>{lesson.change_reason}</small>
+        </p>
+      )}
+      {lesson.is_extra && (
+        <p>
+          <span class="pill">{words.extra}</span> <small>{lesson.change_reason}</small>
+        </p>
+      )}
+      {lesson.closed && <p class="hint">{words.closed}</p>}
+    </>
+  );
+}
+
+function Row(props: {
+  lesson: Lesson;
+  chosen: Possible | undefined;
+  pick(one: Possible | undefined): void;
+  open(deed: Deed): void;
+}) {
+  const { lesson, chosen, pick, open } = props;
+  const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;
+  const deed = (what: Deed, title: string) => (
+    <button
+      type="button"
+      class="button small"
+      aria-label={`${title}: ${name}`}
+      onClick={() => open(what)}
+    >
+      {title}
+    </button>
+  );
+  return (
+    <li class={lesson.cancelled ? "change-lesson cancelled" : "change-lesson"}>
+      <div class="change-hour">
+        <b>{lesson.slot_no}</b>
+        <small>
+          {lesson.starts_at}–{lesson.ends_at}
+        </small>
+      </div>
+      <div class="change-what">
+        <h4>
+          {lesson.study_group_title} · {lesson.subject_title}
+        </h4>
+        <small>
+          {lesson.teacher === "" ? words.vacancy : lesson.teacher}
+          {lesson.room_title !== "" && ` · ${lesson.room_title}`}
+        </small>
+        <Standing lesson={lesson} />
+      </div>
+      <div class="change-acts">
+        {lesson.possible.length > 0 && (
+          <select
+            aria-label={`${words.substitute}: ${name}`}
+            value={chosen?.teacher_id ?? ""}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              pick(lesson.possible.find((one) => one.teacher_id === id));
+            }}
+          >
+            <option value="">
+              {lesson.substitute === "" ? words.choose_substitute : words.choose_another}
+            </option>
+            {groupsOf(lesson.possible).map(([title, ones]) => (
+              <optgroup key={title} label={title}>
+                {ones.map((one) => (
+                  <option key={one.teacher_id} value={one.teacher_id}>
+                    {one.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+        {!lesson.closed && !lesson.cancelled && lesson.possible.length === 0 && (
+          <span class="hint">{words.nobody}</span>
+        )}
+        {!lesson.closed && (
+          <div class="change-deeds">
+            {lesson.substitute !== "" && !lesson.cancelled && deed("end", words.end)}
+            {!lesson.cancelled && !lesson.recorded && deed("move", words.move)}
+            {!lesson.cancelled && deed("cancel", words.cancel)}
+            {lesson.cancelled && deed("restore", words.restore)}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function LessonTable(props: {
+  view: View;
+  chosen: Chosen;
+  pick(lesson_id: string, one: Possible | undefined): void;
+  whenDone(): void;
+}) {
+  const { view, chosen } = props;
+  const [opened, setOpened] = useState<{ lesson: Lesson; deed: Deed } | null>(null);
+  const days = [...new Set(view.lessons.map((one) => one.lesson_on))];
+  return (
+    <>
+      {days.map((day) => (
+        <section key={day} class="change-day" aria-label={longDate(day)}>
+          <h3>{longDate(day)}</h3>
+          <ol>
+            {view.lessons
+              .filter((one) => one.lesson_on === day)
+              .map((lesson) => (
+                <Row
+                  key={lesson.lesson_id}
+                  lesson={lesson}
+                  chosen={chosen.get(lesson.lesson_id)}
+                  pick={(one) => props.pick(lesson.lesson_id, one)}
+                  open={(deed) => setOpened({ lesson, deed })}
+                />
+              ))}
+          </ol>
+        </section>
+      ))}
+      {opened !== null && (
+        <LessonDialog
+          view={view}
+          lesson={opened.lesson}
+          deed={opened.deed}
+          onClose={() => setOpened(null)}
+          whenDone={() => {
+            setOpened(null);
+            props.whenDone();
+          }}
+        />
+      )}
+    </>
+  );
+}
