@@ -1,5 +1,9 @@
 // Lessons.
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 #include "store/reading/school_reader.h"
 #include "store/works_text.h"
 
@@ -38,9 +42,9 @@ Lesson read_lesson(Query& row) {
     if (row.get<EntryIndex>("substitution_entry") >= 0)
         lesson.substitution = read_substitution(row);
     row.read("is_extra", lesson.is_extra);
-    row.read("change_reason", lesson.change_reason);
     row.read("moved_from", lesson.moved_from);
-    row.read("moved_from_slot_no", lesson.moved_from_slot_no);
+    if (lesson.moved_from) row.read("moved_from_slot_no", lesson.moved_from_slot_no);
+    row.read("change_reason", lesson.change_reason);
     row.read("roll_taken_at", lesson.roll_taken_at);
     auto works = parse_works(row.get<std::string>("works"));
     if (works)
@@ -48,6 +52,11 @@ Lesson read_lesson(Query& row) {
     else
         row.damaged();
     return lesson;
+}
+
+bool stands_before(const Lesson& one, const Lesson& other) {
+    return std::tie(one.lesson_on, one.slot_no, one.starts_at, one.lesson_id) <
+           std::tie(other.lesson_on, other.slot_no, other.starts_at, other.lesson_id);
 }
 
 }  // namespace
@@ -70,9 +79,19 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_course(CourseId id, Date fr
 }
 
 Result<std::vector<Lesson>> SchoolReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
-    Query query{connection_, Sql::lessons_of_teacher};
-    query.with("teacher_id", id);
-    return lessons(query, from, to);
+    Query own{connection_, Sql::lessons_of_teacher};
+    own.with("teacher_id", id);
+    LETOPIS_TRY(held, lessons(own, from, to));
+    Query others{connection_, Sql::lessons_of_substitute};
+    others.with("substitute_id", id);
+    LETOPIS_TRY(substituted, lessons(others, from, to));
+    if (substituted.empty()) return held;
+    std::vector<Lesson> all;
+    all.reserve(held.size() + substituted.size());
+    std::merge(std::make_move_iterator(held.begin()), std::make_move_iterator(held.end()),
+               std::make_move_iterator(substituted.begin()),
+               std::make_move_iterator(substituted.end()), std::back_inserter(all), stands_before);
+    return all;
 }
 
 Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date from, Date to) {

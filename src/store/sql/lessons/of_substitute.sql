@@ -1,0 +1,11 @@
+-- Lessons that somebody holds for another between two days, by date and place in the day.
+SELECT
+  lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at, teacher_id, room_title, state,
+  cancel_reason, topic, homework, homework_none, works, version, correction_request,
+  unlocked_until, substitute_id, substitution_kind, coefficient_hundredths, substitution_reason,
+  substitution_entry, substituted_at, is_extra, change_reason, moved_from, moved_from_slot_no,
+  roll_taken_at
+FROM lessons
+WHERE org_id = :org_id AND substitute_id = :substitute_id AND substitution_entry >= 0
+  AND lesson_on BETWEEN :from_on AND :to_on AND teacher_id <> :substitute_id
+ORDER BY lesson_on, slot_no, starts_at, lesson_id;
