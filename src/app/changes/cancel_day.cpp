@@ -14,11 +14,6 @@ bool contains(const std::vector<StudyGroupId>& ids, StudyGroupId id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// Whether the lesson is the group's own, or of a subgroup that draws from it.
-bool concerns(const StudyGroup& group, StudyGroupId id) {
-    return group.study_group_id == id || contains(group.parent_group_ids, id);
-}
-
 /// Whether a whole group has its day cancelled.
 bool is_covered(const StudyGroup& group, const std::vector<StudyGroupId>& cancelled) {
     return contains(cancelled, group.study_group_id) ||

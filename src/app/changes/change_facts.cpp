@@ -9,6 +9,12 @@
 
 namespace letopis {
 
+bool concerns(const StudyGroup& group, StudyGroupId class_id) {
+    const auto& parents = group.parent_group_ids;
+    return group.study_group_id == class_id ||
+           std::find(parents.begin(), parents.end(), class_id) != parents.end();
+}
+
 Result<Closures> closures_on(Reader& reader, const Course& course, Date on) {
     LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
     std::optional<PeriodId> period_id;

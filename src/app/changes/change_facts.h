@@ -19,6 +19,9 @@ Result<LessonPlacement> gather_placement(Reader& reader, const Course& course, c
 /// Whether he teaches any course of that school year on that date.
 Result<bool> teaches_in(Reader& reader, EmployeeId id, SchoolYearId year, Date on);
 
+/// Whether a lesson of `group` is one of this class: its own, or of a subgroup that draws from it.
+bool concerns(const StudyGroup& group, StudyGroupId class_id);
+
 /// Asks once about each course and each person. Lives for one look.
 class ChangeReading {
 public:

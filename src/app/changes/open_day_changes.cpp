@@ -1,7 +1,5 @@
 #include "app/changes/open_day_changes.h"
 
-#include <algorithm>
-
 #include "app/changes/teaching_staff.h"
 #include "base/limits.h"
 #include "ports/gathering/school_year.h"
@@ -79,11 +77,7 @@ Result<std::vector<Lesson>> lessons_of_class(Reader& reader, ChangeReading& read
     std::vector<Lesson> found;
     for (Lesson& lesson : lessons) {
         LETOPIS_TRY(title, reading.title_of(lesson.course_id));
-        const StudyGroup& group = title->study_group;
-        const auto& parents = group.parent_group_ids;
-        if (group.study_group_id == id ||
-            std::find(parents.begin(), parents.end(), id) != parents.end())
-            found.push_back(std::move(lesson));
+        if (concerns(title->study_group, id)) found.push_back(std::move(lesson));
     }
     return found;
 }
