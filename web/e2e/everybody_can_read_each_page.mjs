@@ -1,10 +1,16 @@
-import { assert, assertAccessible, assertReflows } from "./visit.mjs";
+import { assert, assertAccessible, assertReadableColours, assertReflows } from "./visit.mjs";
 
+// The largest letters and the usual look meet every rule of axe; between them only colours differ.
 const sets = [
-  { name: "light", scheme: "light", look: {} },
+  { name: "light", scheme: "light", look: {}, check: assertAccessible },
   { name: "dark", scheme: "dark", look: {} },
   { name: "black on white", scheme: "light", look: { colours: "black_on_white", size: "2" } },
-  { name: "white on black", scheme: "light", look: { colours: "white_on_black", size: "3" } },
+  {
+    name: "white on black",
+    scheme: "light",
+    look: { colours: "white_on_black", size: "3" },
+    check: assertAccessible,
+  },
   { name: "blue", scheme: "dark", look: { colours: "blue" } },
 ];
 const usual = { colours: "standard", size: "1", theme: "auto" };
@@ -62,7 +68,8 @@ async function assertAccessiblePages(visitor, pages) {
       await page.waitForSelector(shown);
       for (const set of sets) {
         await putOn(page, set);
-        await assertAccessible(page, `${path}, ${set.name}`);
+        const check = set.check ?? assertReadableColours;
+        await check(page, `${path}, ${set.name}`);
       }
     }
   }
@@ -96,13 +103,13 @@ export async function nothing_is_lost_at_320_pixels_and_at_200_percent(visitor, 
   for (const [role, pages] of byRole(pagesOf(school.demo))) {
     const page = await visit(visitor, role, {});
     for (const { path, shown } of pages) {
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.goto(path);
+      await page.waitForSelector(shown);
+      await assertReflows(page, `${path} at 320 px`);
       // 200 % of a 1280-pixel window is a window of 640 pixels.
-      for (const width of [320, 640]) {
-        await page.setViewportSize({ width, height: 720 });
-        await page.goto(path);
-        await page.waitForSelector(shown);
-        await assertReflows(page, `${path} at ${width} px`);
-      }
+      await page.setViewportSize({ width: 640, height: 720 });
+      await assertReflows(page, `${path} at 640 px`);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
   }

@@ -19,9 +19,17 @@ const quiet = [
   "--disable-sync",
 ];
 const wanted = process.argv[2] ?? "";
+// These only read, page after page: a school and a browser of their own, beside the others.
+const readers = ["everybody_can_read_each_page.mjs"];
 
-async function loadTests() {
+/** Tests that follow one another, and beside them those that may run at the same time. */
+async function loadLanes() {
   const files = fs.readdirSync(folder).filter((name) => /^[a-z]+_\w+\.mjs$/.test(name));
+  const lanes = [files.filter((name) => !readers.includes(name)), readers];
+  return (await Promise.all(lanes.map(loadTests))).filter((tests) => tests.length > 0);
+}
+
+async function loadTests(files) {
   const tests = [];
   for (const file of files.sort()) {
     const module = await import(path.join(folder, file));
@@ -75,11 +83,13 @@ async function runAll(tests) {
   return results;
 }
 
-const tests = await loadTests();
+const lanes = await loadLanes();
+const tests = lanes.flat();
 const reason = absence();
 const skipped = ({ name }) => ({ name, state: "skipped", words: reason, seconds: 0 });
 if (reason !== null) console.log(`e2e: ${tests.length} tests skipped: ${reason}`);
-const results = reason === null ? await runAll(tests) : tests.map(skipped);
+const results =
+  reason === null ? (await Promise.all(lanes.map(runAll))).flat() : tests.map(skipped);
 writeReport(results);
 const count = (state) => results.filter((one) => one.state === state).length;
 console.log(`${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
