@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 
 #include "database/sqlite/connection.h"
 #include "database/testing/scratch_database.h"
@@ -56,7 +57,7 @@ protected:
             files.key(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
     SchoolFiles in_a_file(const std::string& version) {
-        const SchoolFiles files = file_.files();
+        const SchoolFiles files = file_.emplace().files();
         EXPECT_TRUE(make_folders(files.folder));
         auto raw = database::SqliteConnection::open(files.database(), files.org_id,
                                                     Connection::Mode::writer);
@@ -67,7 +68,7 @@ protected:
         return files;
     }
     SchoolFiles in_postgres(const std::string& version) {
-        SchoolFiles files = base_.files();
+        SchoolFiles files = base_.emplace().files();
         EXPECT_TRUE(make_folders(files.folder));
         give_key(version, files);
         files.database_url = letopis::testing::scratch_database();
@@ -92,8 +93,9 @@ protected:
 
     SetClock clock_{moscow_instant(Date{2026, 12, 1}, {600})};
     SeededRandom random_{1};
-    testing::SchoolFolder file_;
-    testing::SchoolFolder base_;
+    // Each of the version that is looked at: the one before vanishes.
+    std::optional<testing::SchoolFolder> file_;
+    std::optional<testing::SchoolFolder> base_;
 };
 
 TEST_F(Frozen, FilesOfEveryVersionOpenAndAreWhole) {
