@@ -98,10 +98,18 @@ inline constexpr std::size_t classes_per_request = 200;  ///< Whose day is cance
 inline constexpr std::size_t subjects_in_register = 10;  ///< With the most changes.
 
 // Attendance documents.
-inline constexpr int absence_days = 60;  ///< A notice or a document covers, at most.
+inline constexpr int exemption_days = 366;              ///< From one subject, at most.
+inline constexpr std::size_t exemptions_on_page = 300;  ///< Of one class in a year.
+inline constexpr int absence_days = 60;                 ///< A notice or a document covers, at most.
 inline constexpr std::int64_t attendance_of_day = 20'000;
 inline constexpr std::size_t untaken_rolls_on_page = 100;
 inline constexpr std::size_t excuses_per_request = 200;  ///< One for each student of a group.
+
+// Academic debts on one page.
+inline constexpr std::size_t academic_debts = 1000;
+
+// Reports.
+inline constexpr std::size_t courses_in_report = 1500;
 
 // Lesson plans.
 inline constexpr std::size_t plan_items = 400;

@@ -4,6 +4,7 @@
 #include "demo/life/coming_changes.h"
 #include "demo/life/office_work.h"
 #include "demo/life/school_days.h"
+#include "demo/life/session.h"
 
 namespace letopis {
 
@@ -32,17 +33,20 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     const Absences absences{school.plans, choices.seed};
     LETOPIS_TRY_DONE(found_demo_school(desk, school));
     LETOPIS_TRY_DONE(open_year(desk, school, TaughtYear::last));
+    LETOPIS_TRY_DONE(plan_session(desk, school, TaughtYear::last));
     left_open.class_to_close = class_to_close(school.plans);
     SchoolDays last_days{desk, school, absences, left_open, until};
     LETOPIS_TRY_DONE(last_days.live_through(TaughtYear::last, progress));
 
     LETOPIS_TRY_DONE(open_year(desk, school, TaughtYear::current));
+    LETOPIS_TRY_DONE(plan_session(desk, school, TaughtYear::current));
     left_open.open_course = open_course(school);
     SchoolDays days{desk, school, absences, left_open, until};
     days.set_shown_teacher(shown_teacher(school));
     LETOPIS_TRY_DONE(days.live_through(TaughtYear::current, progress));
     LETOPIS_TRY_DONE(prolong_in_summer(desk, school, until));
     LETOPIS_TRY_DONE(desk.go_to(until));
+    LETOPIS_TRY_DONE(attest_debtors(desk, school));
     return arrange_coming_changes(desk, school,
                                   school.current.courses[open_course(school)].course_id);
 }

@@ -11,6 +11,7 @@
 
 #include "document/testing/outside.h"
 #include "document/testing/press_room.h"
+#include "document/testing/sample_forms.h"
 
 namespace letopis {
 namespace {
@@ -61,6 +62,13 @@ TEST_F(Golden, SummarySheetOnLargePaper) {
 TEST_F(Golden, JournalOfTwoPeriods) {
     check("journal/two_periods",
           printed_journal(sample_marks_page(8, 40), sample_content_page(12)));
+}
+
+TEST_F(Golden, RegistersOfAMonth) {
+    check("table_form/month_of_a_class",
+          press().print_table_form(sample_month_form(12), sample_stamp()).value());
+    check("table_form/register",
+          press().print_table_form(sample_register_form(30), sample_stamp()).value());
 }
 
 }  // namespace

@@ -17,7 +17,9 @@
 #include "base/result.h"
 #include "document/layout/journal_layout.h"
 #include "document/pdf/font_shelf.h"
+#include "domain/statements/journal_front.h"
 #include "domain/statements/statements.h"
+#include "domain/statements/table_form.h"
 
 namespace letopis {
 
@@ -36,6 +38,18 @@ public:
                                       const std::vector<ContentPage>& contents,
                                       const DocumentStamp& stamp,
                                       const JournalSetting& setting = {}) const;
+
+    /// F-01, F-02 with the sheets of each course, then F-03 and F-04 as above. `marks` may be
+    /// empty.
+    Result<Bytes> print_class_journal(const JournalFront& front,
+                                      const std::vector<MarksPage>& marks,
+                                      const std::vector<ContentPage>& contents,
+                                      const DocumentStamp& stamp,
+                                      const JournalSetting& setting = {}) const;
+
+    /// Any form of tables (F-06, F-07, F-12, F-13, F-21). Heads are repeated on each sheet
+    /// (PRT-06); the last rows, the totals and the signatures stand on one sheet.
+    Result<Bytes> print_table_form(const TableForm& form, const DocumentStamp& stamp) const;
 
 private:
     explicit Press(FontShelf shelf) : shelf_{std::move(shelf)} {}

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "domain/access/access.h"
 #include "domain/attendance/excuses.h"
+#include "domain/attendance/exemptions.h"
 #include "domain/calendar/policies.h"
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
@@ -138,6 +139,25 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
                                                    {{{.from_on = monday, .to_on = monday}}},
                                                    monday));
      }},
+    {RefusalCode::exemption_stands,
+     [] {
+         return refusal_code(decide_grant_exemption({.from_on = monday, .to_on = monday},
+                                                    {{{.from_on = monday, .to_on = monday}}},
+                                                    monday));
+     }},
+    {RefusalCode::attendance_not_allowed,
+     [] {
+         return of_cell("н 3", [](CellFacts& facts, RecordCell&) {
+             facts.lesson.mode = LessonMode::self_study;
+         });
+     }},
+    {RefusalCode::student_exempt,
+     [] {
+         return of_cell("н 3",
+                        [](CellFacts& facts, RecordCell&) { facts.exemption = Exemption{}; });
+     }},
+    {RefusalCode::exemption_required,
+     [] { return of_result(ResultValue::exempt, "справка № 12", quarter_end); }},
     {RefusalCode::dates_out_of_order,
      [] {
          return refusal_code(

@@ -78,5 +78,12 @@ template EntryBody::EntryBody(AbsenceNoticed);
 template EntryBody::EntryBody(AbsenceNoticeWithdrawn);
 template EntryBody::EntryBody(ExcuseRegistered);
 template EntryBody::EntryBody(RollTaken);
+template EntryBody::EntryBody(ExemptionGranted);
+template EntryBody::EntryBody(ExemptionWithdrawn);
+template EntryBody::EntryBody(LessonModeSet);
+template EntryBody::EntryBody(BriefingRecorded);
+template EntryBody::EntryBody(AttestationPlanned);
+template EntryBody::EntryBody(AttestationHeld);
+template EntryBody::EntryBody(AssociationDescribed);
 
 }  // namespace letopis

@@ -10,14 +10,19 @@
 
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
+#include "domain/attendance/exemptions.h"
 #include "domain/calendar/calendar.h"
+#include "domain/classes/associations.h"
 #include "domain/classes/classes.h"
+#include "domain/journal/attestation.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
+#include "domain/lessons/briefings.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lessons.h"
+#include "domain/lessons/modes.h"
 #include "domain/marks/marks.h"
 #include "domain/people/people.h"
 #include "domain/retention/retention.h"
@@ -38,7 +43,8 @@ using EntryFacts = std::variant<
     CopyRestored, DocumentPrepared, CorrectionRequested, CorrectionDecided, LessonPlanKept,
     RemarkMade, RemarkAnswered, RemarkSettled, SubstitutionAssigned, SubstitutionEnded, LessonMoved,
     LessonRestored, ExtraLessonScheduled, AbsenceNoticed, AbsenceNoticeWithdrawn, ExcuseRegistered,
-    RollTaken>;
+    RollTaken, ExemptionGranted, ExemptionWithdrawn, LessonModeSet, BriefingRecorded,
+    AttestationPlanned, AttestationHeld, AssociationDescribed>;
 
 namespace detail {
 template <class T, class Facts>

@@ -185,8 +185,12 @@ protected:
     Requests requests_of_journal();
     Requests requests_of_marks();
     Requests requests_of_attendance();
+    Requests requests_of_exemptions();
     Requests requests_of_closing();
     Requests requests_of_changes();
+    Requests requests_of_years();
+    Requests requests_of_attestation();
+    Requests requests_of_reports();
     Requests requests_of_archive();
     Requests requests_of_pages();
     std::string outcome(const Route& route, const Asker& asker, const Asked& asked);
@@ -204,8 +208,12 @@ AccessMatrix::Requests AccessMatrix::requests() {
     all.merge(requests_of_journal());
     all.merge(requests_of_marks());
     all.merge(requests_of_attendance());
+    all.merge(requests_of_exemptions());
     all.merge(requests_of_closing());
     all.merge(requests_of_changes());
+    all.merge(requests_of_years());
+    all.merge(requests_of_attestation());
+    all.merge(requests_of_reports());
     all.merge(requests_of_archive());
     all.merge(requests_of_pages());
     return all;
@@ -279,9 +287,41 @@ AccessMatrix::Requests AccessMatrix::requests_of_attendance() {
             {"open_absences", {group + "/absences?on=2026-09-07", {}}},
             {"open_attendance_register", {group + "/attendance-register?on=2026-09-01", {}}},
             {"export_missed_lessons", {group + "/attendance-register.csv?on=2026-09-01", {}}},
+            {"missed_lessons_workbook", {group + "/attendance-register.xlsx?on=2026-09-01", {}}},
+            {"print_missed_lessons", {group + "/attendance-register.pdf?on=2026-09-01", {}}},
             {"open_attendance_summary", {group + "/attendance-summary", {}}},
+            {"attendance_workbook", {group + "/attendance-summary.xlsx", {}}},
+            {"print_attendance_summary", {group + "/attendance-summary.pdf", {}}},
             {"export_attendance_summary", {group + "/attendance-summary.csv", {}}},
             {"open_presence", {"/api/v1/presence?on=2026-09-07", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_exemptions() {
+    const std::string group = "/api/v1/study-groups/" + school_.class_5a.text() + "/exemptions";
+    const std::string lesson = "/api/v1/lessons/" + school_.russian_7.text();
+    const std::string briefings = "/api/v1/briefings";
+    const std::string id = R"({"command_id":")" + command() + "\",";
+    return {
+        {"open_exemptions", {group, {}}},
+        {"export_exemptions", {group + ".csv", {}}},
+        {"exemptions_workbook", {group + ".xlsx", {}}},
+        {"grant_exemption",
+         {"/api/v1/exemptions",
+          id + R"("student_id":")" + school_.zhukova.text() + R"(","subject_id":")" +
+              school_.russian.text() +
+              R"(","kind":"full","from_on":"2026-09-07","to_on":"2026-10-09",)"
+              R"("document_no":"12","document_on":"2026-09-04","text":""})"}},
+        {"withdraw_exemption", {"/api/v1/exemptions/0/withdrawal", id + R"("reason":"ошибка"})"}},
+        {"set_lesson_mode", {lesson + "/mode", id + R"("mode":"distance","reason":"карантин"})"}},
+        {"set_days_modes",
+         {"/api/v1/changes/modes",
+          R"({"from":"2026-09-07","to":"2026-09-07","mode":"distance","reason":"карантин",)"
+          R"("commands":[)" +
+              id + R"("study_group_id":")" + school_.class_5a.text() + R"("}]})"}},
+        {"record_briefing", {lesson + "/briefing", id + R"("kind":"primary","text":"№ 3"})"}},
+        {"open_briefings", {briefings, {}}},
+        {"export_briefings", {briefings + ".csv", {}}},
+        {"briefings_workbook", {briefings + ".xlsx", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_closing() {
@@ -292,6 +332,7 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
     const std::string lesson = "/api/v1/lessons/" + school_.monday_7.text();
     return {{"open_gaps", {"/api/v1/gaps", {}}},
             {"open_remarks", {"/api/v1/remarks", {}}},
+            {"print_remarks", {"/api/v1/remarks.pdf", {}}},
             {"make_remark",
              {"/api/v1/remarks", R"({"command_id":")" + command() + R"(","course_id":")" +
                                      school_.russian_5a.text() + R"(","addressee_id":")" +
@@ -310,6 +351,8 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
             {"open_corrections", {"/api/v1/corrections", {}}},
             {"open_protocol", {"/api/v1/corrections/protocol", {}}},
             {"export_protocol", {"/api/v1/corrections/protocol.csv", {}}},
+            {"protocol_workbook", {"/api/v1/corrections/protocol.xlsx", {}}},
+            {"print_protocol", {"/api/v1/corrections/protocol.pdf", {}}},
             {"request_correction",
              {lesson + "/correction-request",
               R"({"command_id":")" + command() + R"(","reason":"описка"})"}},
@@ -329,8 +372,21 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
             {"close_class", {group + "/closing", close()}},
             {"open_summary_sheet", {group + "/summary-sheet", {}}},
             {"print_summary_sheet", {group + "/summary-sheet.pdf", {}}},
+            {"print_class_journal", {group + "/journal.pdf", {}}},
             {"fetch_document",
              {"/api/v1/documents/" + documents.front().document_id.text() + "/file", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_years() {
+    const std::string place = "/api/v1/school-years/" + school_.year.text() + "/switch";
+    const std::string order =
+        R"({"command_id":")" + command() + R"(","order_no":"45","order_on":"2027-06-09",)";
+    return {{"open_school_years", {"/api/v1/school-years", {}}},
+            {"open_year_switch", {place, {}}},
+            {"switch_year",
+             {place, order + R"("groups":[{"group":{"family":"general","title":"1 «А»","grade":1,)"
+                             R"("letter":"А"},"continues":null,"from":[]}]})"}},
+            {"undo_year_switch", {place + "/undoing", order + R"("study_group_ids":[]})"}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_changes() {
@@ -345,6 +401,8 @@ AccessMatrix::Requests AccessMatrix::requests_of_changes() {
         {"open_day_changes", {changes, {}}},
         {"open_change_register", {changes + "/register", {}}},
         {"export_change_register", {changes + "/register.csv", {}}},
+        {"change_workbook", {changes + "/register.xlsx", {}}},
+        {"print_change_register", {changes + "/register.pdf", {}}},
         {"assign_substitutions",
          {changes + "/substitutions",
           R"({"reason":"болезнь","commands":[{"command_id":")" + command() + R"(","lesson_id":")" +
@@ -365,6 +423,50 @@ AccessMatrix::Requests AccessMatrix::requests_of_changes() {
          {changes + "/cancelled-days",
           R"({"on":"2026-09-07","reason":"карантин","commands":[{"command_id":")" + command() +
               R"(","study_group_id":")" + school_.class_5a.text() + R"("}]})"}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_attestation() {
+    const std::string place = "/api/v1/attestation";
+    const std::string group = place + "/study-groups/" + school_.class_5a.text();
+    const std::string course = place + "/courses/" + school_.mathematics_5a.text();
+    const std::string of_period = R"(","course_id":")" + school_.mathematics_5a.text() +
+                                  R"(","period_id":")" + school_.first_quarter.text() + "\"";
+    return {
+        {"open_attested_groups", {place + "/study-groups", {}}},
+        {"open_attestation_plan", {group + "/plan", {}}},
+        {"plan_attestation",
+         {place + "/forms", R"({"command_id":")" + command() + of_period + R"(,"form":"exam"})"}},
+        {"open_exam_sheet", {course + "/sheet", {}}},
+        {"export_exam_sheet", {course + "/sheet.csv", {}}},
+        {"exam_workbook", {course + "/sheet.xlsx", {}}},
+        {"open_group_sheet", {group + "/sheet", {}}},
+        {"export_group_sheet", {group + "/sheet.csv", {}}},
+        {"group_sheet_workbook", {group + "/sheet.xlsx", {}}},
+        {"hold_attestation",
+         {place + "/attempts", R"({"command_id":")" + command() + of_period + R"(,"student_id":")" +
+                                   school_.zhukova.text() +
+                                   R"(","held_on":"2026-09-07","kind":"teacher",)"
+                                   R"("result":"three","protocol_no":"","examiners":"",)"
+                                   R"("corrects":-1})"}},
+        {"open_debts", {"/api/v1/debts", {}}},
+        {"export_debts", {"/api/v1/debts.csv", {}}},
+        {"debts_workbook", {"/api/v1/debts.xlsx", {}}},
+        {"open_student_debts", {"/api/v1/students/" + school_.zhukova.text() + "/debts", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_reports() {
+    const std::string reports = "/api/v1/reports";
+    const std::string group = "/study-groups/" + school_.class_5a.text();
+    const std::string of_class = "?study_group_id=" + school_.class_5a.text();
+    return {{"open_results", {reports + group + "/results", {}}},
+            {"export_results", {reports + group + "/results.csv", {}}},
+            {"open_class_report", {reports + group + "/class-report", {}}},
+            {"open_fulfilment", {reports + "/fulfilment" + of_class, {}}},
+            {"export_fulfilment", {reports + "/fulfilment.csv", {}}},
+            {"open_hours_sheet", {reports + "/hours?month=2026-09-01", {}}},
+            {"export_hours_sheet", {reports + "/hours.csv?month=2026-09-01", {}}},
+            {"open_report_card",
+             {reports + "/students/" + school_.zhukova.text() + "/report-card", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_archive() {
@@ -441,7 +543,8 @@ std::string AccessMatrix::matrix() {
     for (std::size_t i = 0; i < all.size(); ++i) text << (i < 9 ? "  " : " ") << i + 1;
     text << "\n";
     for (const Route& route : all_routes()) {
-        text << route.name << std::string(25 - std::string_view{route.name}.size(), ' ');
+        const std::size_t width = std::string_view{route.name}.size();
+        text << route.name << std::string(width < 25 ? 25 - width : 0, ' ');
         for (const Asker& asker : all) {
             const auto asked = requests();
             const auto found = asked.find(route.name);

@@ -110,5 +110,21 @@ TEST_F(AttendanceOverHttp, RegistersAreTakenAwayAsTablesWithoutFormulas) {
     EXPECT_THAT(year.body, HasSubstr(";Итого по классу;1;0;1;0;1;"));
 }
 
+// Evidence: F-06 F-07.
+TEST_F(AttendanceOverHttp, RegistersArePrintedAndTakenAwayAsWorkbooks) {
+    const std::string group = "/api/v1/study-groups/" + school_.class_5b.text();
+    for (const auto& [path, title] :
+         {std::pair{"/attendance-register", "СВЕДЕНИЯ О КОЛИЧЕСТВЕ УРОКОВ"},
+          std::pair{"/attendance-summary", "СВОДНАЯ ВЕДОМОСТЬ УЧЁТА ПОСЕЩАЕМОСТИ"}}) {
+        const Answered paper = site_.get(school_.deputy, group + path + ".pdf");
+        ASSERT_EQ(paper.status, 200) << paper.body;
+        EXPECT_EQ(paper.field("Content-Type"), "application/pdf");
+        EXPECT_THAT(paper.body, HasSubstr(title));
+        EXPECT_THAT(paper.body, HasSubstr("Иванов Иван"));
+        EXPECT_EQ(site_.get(school_.deputy, group + path + ".xlsx").body.substr(0, 2), "PK");
+        EXPECT_EQ(site_.get(school_.petrova, group + path + ".pdf").refusal(), "not_your_class");
+    }
+}
+
 }  // namespace
 }  // namespace letopis::http

@@ -157,5 +157,28 @@ TEST_F(ChangesOverHttp, TooManyAtOnceAreRefusedWhole) {
     EXPECT_EQ(assign(many).refusal(), "page_too_large");
 }
 
+// Evidence: F-13 PRT-05.
+TEST_F(ChangesOverHttp, TheRegisterIsPrintedAndTakenAwayAsAWorkbook) {
+    ASSERT_EQ(assign(assignment(school_.lesson_5b, school_.sidorov)).status, 200);
+    const std::string month = "?month=2026-09-07";
+    const Answered paper = ask(school_.deputy, "/api/v1/changes/register.pdf" + month);
+    ASSERT_EQ(paper.status, 200) << paper.body;
+    EXPECT_EQ(paper.field("Content-Type"), "application/pdf");
+    EXPECT_THAT(paper.field("Content-Disposition"), HasSubstr("inline; "));
+    for (const char* words : {"ЖУРНАЛ УЧЁТА ПРОПУЩЕННЫХ И ЗАМЕЩЁННЫХ УРОКОВ", "Сидоров О. Ю.",
+                              "болезнь учителя", "\"1,5\""})
+        EXPECT_THAT(paper.body, HasSubstr(words));
+    const Answered again = ask(school_.deputy, "/api/v1/changes/register.pdf" + month);
+    EXPECT_EQ(again.body, paper.body);
+    const Answered book = ask(school_.deputy, "/api/v1/changes/register.xlsx" + month);
+    ASSERT_EQ(book.status, 200) << book.body;
+    EXPECT_THAT(book.field("Content-Type"), HasSubstr("spreadsheetml.sheet"));
+    EXPECT_THAT(book.field("Content-Disposition"), HasSubstr("attachment; "));
+    EXPECT_EQ(book.body.substr(0, 2), "PK");
+    for (const char* ending : {".pdf", ".xlsx"})
+        EXPECT_EQ(ask(school_.petrova, std::string{"/api/v1/changes/register"} + ending).refusal(),
+                  "not_your_role");
+}
+
 }  // namespace
 }  // namespace letopis::http

@@ -104,8 +104,22 @@ TEST_F(Protocol, IsTakenAwayAsATableWithoutFormulas) {
                   "\"'=HYPERLINK(\"\"http://evil.example\"\";\"\"4\"\")\";Петрова А. И.;;\r\n");
 }
 
+TEST_F(Protocol, IsPrintedAndTakenAwayAsAWorkbook) {
+    const Answered paper = get(".pdf?from=2026-09-01&to=2026-09-30");
+    ASSERT_EQ(paper.status, 200) << paper.body;
+    EXPECT_EQ(paper.field("Content-Type"), "application/pdf");
+    EXPECT_THAT(paper.body, HasSubstr("ЛИСТ ИСПРАВЛЕНИЙ"));
+    EXPECT_THAT(paper.body, HasSubstr("удаление: отметка"));
+    const Answered book = get(".xlsx?from=2026-09-01&to=2026-09-30");
+    ASSERT_EQ(book.status, 200) << book.body;
+    EXPECT_EQ(book.body.substr(0, 2), "PK");
+    EXPECT_EQ(get(".pdf?from=2026-09-08&to=2026-09-07").refusal(), "invalid_value");
+}
+
 TEST_F(Protocol, TeachersAndFamiliesGetNeither) {
-    for (const auto* path : {"/api/v1/corrections/protocol", "/api/v1/corrections/protocol.csv"})
+    for (const auto* path :
+         {"/api/v1/corrections/protocol", "/api/v1/corrections/protocol.csv",
+          "/api/v1/corrections/protocol.xlsx", "/api/v1/corrections/protocol.pdf"})
         for (const PersonId other :
              {PersonId{school_.petrova}, PersonId{school_.zhukov}, PersonId{school_.zhukova}}) {
             const Answered answered = site_.get(other, path);

@@ -16,9 +16,12 @@
 #include "base/result.h"
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
+#include "domain/attendance/exemptions.h"
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
+#include "domain/classes/associations.h"
 #include "domain/classes/classes.h"
+#include "domain/journal/attestation.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
 #include "domain/lessons/changes.h"
@@ -160,6 +163,9 @@ public:
     /// Held or to be held, whose record lacks a topic, homework or marks, by date; both inclusive.
     virtual Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
                                                                      std::int64_t limit) = 0;
+    /// The same of those that one person holds (Lesson::held_by).
+    virtual Result<std::vector<UnfinishedLesson>> unfinished_lessons_of_teacher(
+        EmployeeId id, Date from, Date to, std::int64_t limit) = 0;
     virtual Result<std::optional<LessonPlan>> lesson_plan(CourseId id) = 0;
 
     // --- Remarks ---
@@ -216,6 +222,12 @@ public:
                                                                    Date to) = 0;
     virtual Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
                                                                  Date to) = 0;
+    /// Also a withdrawn one.
+    virtual Result<std::optional<Exemption>> exemption(EntryIndex exemption) = 0;
+    virtual Result<std::vector<Exemption>> exemptions_of_student(StudentId id, Date from,
+                                                                 Date to) = 0;
+    virtual Result<std::vector<Exemption>> exemptions_of_group(StudyGroupId id, Date from,
+                                                               Date to) = 0;
 
     // --- Results and closing ---
     virtual Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) = 0;
@@ -226,6 +238,19 @@ public:
     virtual Result<std::optional<Instant>> course_closed_at(CourseId id) = 0;
     virtual Result<std::optional<Instant>> class_closed_at(StudyGroupId id) = 0;
     virtual Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) = 0;
+
+    // --- Attestation ---
+    /// Of the group's courses and of those of the groups that draw from it, in the order of their
+    /// ids, then of the periods'.
+    virtual Result<std::vector<AttestationPlan>> attestation_plans_of_group(StudyGroupId id) = 0;
+    /// Attempts as they stand, by the day they were held, then as they were stated.
+    virtual Result<std::vector<HeldAttestation>> attestations_of_course(CourseId id) = 0;
+    virtual Result<std::vector<HeldAttestation>> attestations_of_student(StudentId id) = 0;
+
+    // --- Additional education ---
+    virtual Result<std::optional<Association>> association(StudyGroupId id) = 0;
+    /// In the order of the year's groups.
+    virtual Result<std::vector<Association>> associations(SchoolYearId id) = 0;
 
     // --- Documents and archive ---
     virtual Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) = 0;
@@ -249,10 +274,11 @@ public:
     /// course teachers; persons named by these (students, teachers, actors of what follows) and
     /// the director and deputies with their roles; lessons of these courses with their changes,
     /// rolls, topics, homework and works; marks, attendance, comments and results of students who
-    /// were ever enrolled in the class itself, notices and documents of their absences in that
-    /// school year; requests to correct and what was decided; lesson plans and remarks; closings,
-    /// council decisions, documents prepared and issued. Not: guardianships, bells, timetable,
-    /// other roles, rooms, media, packages.
+    /// were ever enrolled in the class itself, notices and documents of their absences and their
+    /// exemptions in that school year; forms and attempts of attestation; requests to correct and
+    /// what was decided; lesson plans and remarks; closings, council decisions, documents prepared
+    /// and issued. Not: guardianships, bells, timetable, other roles, rooms, media, packages, what
+    /// an association is.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -16,6 +16,14 @@ public:
                                 const DocumentStamp& stamp) override {
         return press_.print_journal_pages(marks, contents, stamp);
     }
+    Result<Bytes> class_journal(const JournalFront& front, const std::vector<MarksPage>& marks,
+                                const std::vector<ContentPage>& contents,
+                                const DocumentStamp& stamp) override {
+        return press_.print_class_journal(front, marks, contents, stamp);
+    }
+    Result<Bytes> table_form(const TableForm& form, const DocumentStamp& stamp) override {
+        return press_.print_table_form(form, stamp);
+    }
 
 private:
     Press press_;

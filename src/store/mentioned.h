@@ -13,6 +13,6 @@ LETOPIS_ENUM(Mentioned,
              course,       ///< The course, its teachers, results, closings.
              lesson,       ///< The lesson, its record, its cells.
              class_year,   ///< Closing of a class, council decisions, documents.
-             absence)      ///< Notices and documents about a student's absences.
+             absence)      ///< Notices and documents about a student's absences, exemptions.
 
 }  // namespace letopis::store

@@ -39,14 +39,14 @@ private:
 };
 
 /// How far a fact is seen beyond the ids it names.
-enum class Reach { cell, lesson_record, course, student, notice, organization };
+enum class Reach { cell, lesson_record, course, student, notice, exemption, organization };
 
 struct Seen {
     Reach reach = Reach::organization;
     LessonId lesson_id;
     CourseId course_id;
     StudentId student_id;
-    EntryIndex notice = -1;
+    EntryIndex notice = -1;  ///< Or the exemption.
 };
 
 Seen cell_of(const LessonId& id) { return {Reach::cell, id, {}, {}}; }
@@ -65,13 +65,20 @@ struct SeenOf {
     Seen operator()(const CorrectionRequested& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const CorrectionDecided& fact) const { return record_of(fact.lesson_id); }
     Seen operator()(const RollTaken& fact) const { return record_of(fact.lesson_id); }
-    // Changes of a lesson, its cancellation too, reach everybody: they are rare, and concern days
-    // and people that the lesson no longer names, and lists of the whole school.
+    Seen operator()(const BriefingRecorded& fact) const { return record_of(fact.lesson_id); }
+    // Changes of a lesson, its cancellation and its mode too, reach everybody: they are rare, and
+    // concern days and people that the lesson no longer names, and lists of the whole school.
     Seen operator()(const AbsenceNoticed& fact) const { return of_student(fact.student_id); }
     Seen operator()(const AbsenceNoticeWithdrawn& fact) const {
         return {Reach::notice, {}, {}, {}, fact.notice};
     }
     Seen operator()(const ExcuseRegistered& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const ExemptionGranted& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const ExemptionWithdrawn& fact) const {
+        return {Reach::exemption, {}, {}, {}, fact.exemption};
+    }
+    Seen operator()(const AttestationPlanned& fact) const { return of(fact.course_id); }
+    Seen operator()(const AttestationHeld&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const LessonPlanKept&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}, {}}; }
@@ -114,6 +121,11 @@ Result<Done> add_noticed(EntryIndex notice, SchoolReader& reader, std::vector<An
     return known ? add_student(known->student_id, reader, touched) : Result<Done>{Done{}};
 }
 
+Result<Done> add_exempted(EntryIndex exemption, SchoolReader& reader, std::vector<AnyId>& touched) {
+    LETOPIS_TRY(known, reader.exemption(exemption));
+    return known ? add_student(known->student_id, reader, touched) : Result<Done>{Done{}};
+}
+
 }  // namespace
 
 Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vector<AnyId>& touched) {
@@ -123,6 +135,7 @@ Result<Done> add_touched(const EntryBody& body, SchoolReader& reader, std::vecto
     if (seen.reach == Reach::course) return add_course(seen.course_id, reader, touched);
     if (seen.reach == Reach::student) return add_student(seen.student_id, reader, touched);
     if (seen.reach == Reach::notice) return add_noticed(seen.notice, reader, touched);
+    if (seen.reach == Reach::exemption) return add_exempted(seen.notice, reader, touched);
     if (seen.lesson_id.is_nil()) return Done{};
     LETOPIS_TRY(lesson, reader.lesson(seen.lesson_id));
     if (!lesson) return Done{};

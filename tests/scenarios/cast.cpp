@@ -60,6 +60,7 @@ std::optional<std::vector<EntryBody>> Cast::facts_of(const Statement& statement,
     if (keyword == "lessons") return schedule_many(words);
     if (keyword == "stands") return stand(statement, words);
     if (keyword == "closed") return close(words);
+    if (keyword == "exempt") return exempt(words);
     if (keyword == "policy") return set_policy(statement, words);
     if (const auto role = parse_enum<AppointedRole>(keyword)) return appoint(*role, words);
     return std::nullopt;
@@ -397,6 +398,21 @@ Cast::Facts Cast::schedule_many(Words& words) {
         facts.emplace_back(HomeworkAssigned{lessons_.at(one), "§ " + std::to_string(i + 1)});
     }
     return facts;
+}
+
+Cast::Facts Cast::exempt(Words& words) {
+    const PersonId student = person(words);
+    const Course* course = find(courses_, words, "курс");
+    const Date from = date(words);
+    const Date to = date(words);
+    const bool is_full = words.take_if("full");
+    return {ExemptionGranted{.student_id = student,
+                             .subject_id = course == nullptr ? SubjectId{} : course->subject_id,
+                             .kind = is_full ? ExemptionKind::full : ExemptionKind::practice,
+                             .from_on = from,
+                             .to_on = to,
+                             .document_no = "7",
+                             .document_on = from}};
 }
 
 Cast::Facts Cast::stand(const Statement& statement, Words& words) {

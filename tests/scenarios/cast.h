@@ -16,6 +16,7 @@
 //   work lessons   Д алгебра 2026-09-02 8 [every 7]        Д1 … Д8 on the 1st place, topics
 //   recorded stands    Иванов алгебра period 1: 4              a result that was confirmed earlier
 //   closed    алгебра period 1                        a period that was closed earlier
+//   exempt    Иванов алгебра 2026-09-01 2026-10-25 [full]
 //   policy    lock.lesson_edit_days: 5
 //
 // The school year is 2026/2027. Who is named by a statement becomes known to the school.
@@ -77,6 +78,7 @@ private:
     Facts schedule_many(Words& words);
     Facts stand(const Statement& statement, Words& words);
     Facts close(Words& words);
+    Facts exempt(Words& words);
     Facts set_policy(const Statement& statement, Words& words);
     void schedule(const std::string& name, CourseId course, Date on, int slot_no, Facts& facts);
 

@@ -118,6 +118,22 @@ export async function the_protocol_is_taken_away_as_a_table(visitor) {
   for (const line of text.trim().split("\r\n").slice(1)) assert.match(line, /;удаление;/);
 }
 
+export async function the_protocol_is_printed_and_taken_away_as_a_workbook(visitor) {
+  const page = await openProtocol(visitor, "?only=withdrawn");
+  for (const [name, magic] of [
+    ["Печать", "%PDF"],
+    ["Таблица XLSX", "PK"],
+  ]) {
+    const href = await page.getByRole("link", { name }).getAttribute("href");
+    assert.match(href, /only=withdrawn/);
+    const begins = await page.evaluate(async (address) => {
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+      return String.fromCharCode(...bytes.slice(0, 4));
+    }, href);
+    assert.ok(begins.startsWith(magic), begins);
+  }
+}
+
 export async function signs_are_words_and_lead_to_their_lines(visitor) {
   const page = await visitor.signIn("deputy");
   await giveSigns(page);

@@ -8,24 +8,37 @@ import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { later } from "./view/later";
 import { Missing } from "./view/page/missing";
+import { leadsSchool } from "./view/page/office_tabs";
 import { followLinks, here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
 
 const Absences = later(async () => (await import("./attendance/office")).OfficeAbsences);
+const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
+const Debts = later(async () => (await import("./attestation/office")).OfficeDebts);
+const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
+const Reports = later(async () => (await import("./reports/office")).OfficeReports);
+const Year = later(async () => (await import("./years/office")).OfficeYear);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
 
 function Office({ session }: { session: Session }) {
   const [, place, id] = here.value.parts;
+  // Who keeps the journal, but does not lead the school, begins with what is not filled in.
+  if (place === undefined && !leadsSchool(session)) return <OfficeGaps session={session} />;
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
   if (place === "absences") return <Absences session={session} />;
+  if (place === "attestation") return <Attestation session={session} />;
+  if (place === "debts") return <Debts session={session} />;
   if (place === "presence") return <Presence session={session} />;
+  if (place === "briefings") return <Briefings session={session} />;
   if (place === "changes") return <Changes session={session} />;
   if (place === "gaps") return <OfficeGaps session={session} />;
+  if (place === "reports") return <Reports session={session} />;
   if (place === "policies") return <OfficePolicies session={session} />;
   if (place === "remarks") return <OfficeRemarks session={session} />;
+  if (place === "year") return <Year session={session} />;
   if (place === "corrections") return <OfficeCorrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;
   if (place === "sheets") return <SheetRoom session={session} />;

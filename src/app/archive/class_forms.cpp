@@ -11,16 +11,6 @@
 namespace letopis {
 namespace {
 
-void keep_students(PageFormFacts& facts, const std::set<StudentId>& students) {
-    std::erase_if(facts.students, [&](const ListedStudent& listed) {
-        return !students.contains(listed.person.person_id);
-    });
-    const auto is_of_others = [&](const auto& row) { return !students.contains(row.student_id); };
-    std::erase_if(facts.cells, is_of_others);
-    std::erase_if(facts.period_marks, is_of_others);
-    std::erase_if(facts.annual_marks, is_of_others);
-}
-
 /// The form of one spelling, or nothing of it.
 template <class Form>
 Result<Form> read_form(std::string_view json) {

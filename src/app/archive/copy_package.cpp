@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/archive/archive_access.h"
-#include "app/archive/derived_ids.h"
 #include "app/archive/reading_copies.h"
+#include "ports/gathering/derived_ids.h"
 
 namespace letopis {
 namespace {

@@ -1,10 +1,10 @@
 #include "app/archive/issue_documents.h"
 
 #include "app/archive/class_forms.h"
-#include "app/archive/derived_ids.h"
 #include "base/check.h"
 #include "entry/canonical_writer.h"
 #include "package/document_proof.h"
+#include "ports/gathering/derived_ids.h"
 
 namespace letopis {
 namespace {

@@ -1,8 +1,8 @@
 #include "app/archive/sealing_steps.h"
 
-#include "app/archive/derived_ids.h"
 #include "base/limits.h"
 #include "package/reading.h"
+#include "ports/gathering/derived_ids.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {

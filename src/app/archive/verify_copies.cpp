@@ -4,8 +4,8 @@
 
 #include "app/archive/archive_access.h"
 #include "app/archive/copy_package.h"
-#include "app/archive/derived_ids.h"
 #include "app/archive/reading_copies.h"
+#include "ports/gathering/derived_ids.h"
 
 namespace letopis {
 namespace {

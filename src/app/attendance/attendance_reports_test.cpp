@@ -5,8 +5,7 @@
 
 #include <random>
 
-#include "app/attendance/open_attendance_register.h"
-#include "app/attendance/open_attendance_summary.h"
+#include "app/attendance/attendance_forms.h"
 #include "app/attendance/open_presence.h"
 #include "ports/testing/told_school.h"
 
@@ -173,6 +172,12 @@ TEST_F(AttendanceReports, PresenceCountsTheFirstLessonOfEach) {
     EXPECT_EQ(presence(monday).classes[1].count, (PresenceCount{.listed = 1, .present = 1}));
 }
 
+TEST_F(AttendanceReports, OnAFreeDayNobodyIsCalledUnmarked) {
+    const PresenceView view = presence(monday.plus_days(-1));
+    EXPECT_EQ(view.count, (PresenceCount{.listed = 4, .without_lesson = 4}));
+    EXPECT_EQ(view.untaken_count, 0);
+}
+
 // ATT-08.
 TEST_F(AttendanceReports, ACancelledLessonCountsForNobody) {
     record(sample_.russian_7, sample_.zhukova, AttendanceStatus::absent);
@@ -196,6 +201,45 @@ TEST_F(AttendanceReports, AreShownToWhoLeadsTheClassAndToHeads) {
                                   return open_presence(reader, standing, std::nullopt, moment);
                               })),
               RefusalCode::not_your_class);
+}
+
+// Evidence: F-06 F-07 ATT-06. Paper says what the screen says.
+TEST_F(AttendanceReports, ArePrintedWithTheirTotals) {
+    at(monday, 18, 0);
+    record(sample_.russian_7, sample_.yozhikov, AttendanceStatus::ill);
+    record(sample_.english_7, sample_.yozhikov, AttendanceStatus::absent);
+    const auto open_month = [&](PersonId person) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_missed_lessons_form(reader, standing, sample_.class_5a, monday, moment);
+        });
+    };
+    const TableForm form = *open_month(sample_.petrova);
+    EXPECT_EQ(form.edition, Edition::draft);
+    EXPECT_EQ(form.name, "Пропущенные уроки 5 «А», сентябрь 2026");
+    const FormTable& table = form.tables.at(0);
+    ASSERT_EQ(table.columns.size(), 2u + 30 + 7);
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(table.rows[1][1], "Ёжиков Борис");
+    EXPECT_EQ(table.rows[1][2 + 6], "1н 1б");
+    EXPECT_EQ(FormRow(table.rows[1].end() - 7, table.rows[1].end()),
+              (FormRow{"2", "1", "", "1", "", "", ""}));
+    EXPECT_EQ(FormRow(table.totals.at(0).end() - 7, table.totals.at(0).end()),
+              (FormRow{"2", "1", "0", "1", "0", "0", "0"}));
+    EXPECT_EQ(form.signatures.at(0), (FormSignature{FormSigner::lead, "Петрова Анна Ивановна"}));
+    EXPECT_FALSE(open_month(sample_.sidorov));
+
+    const TableForm year =
+        opened(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_attendance_summary_form(reader, standing, sample_.class_5a, moment);
+        });
+    const FormTable& of_year = year.tables.at(0);
+    ASSERT_EQ(of_year.columns.size(), 2u + 5 * this->year(sample_.deputy).spans.size());
+    EXPECT_EQ(of_year.columns[2].group, "I четверть");
+    EXPECT_EQ(of_year.totals.at(0)[4], "2");
+    EXPECT_EQ(of_year.totals.at(1)[4], "0,67");
+    EXPECT_EQ(of_year.totals.at(2)[1], "% посещаемости");
+    EXPECT_EQ(of_year.totals.at(2)[4].find('%'), std::string::npos);
+    EXPECT_EQ(year.signatures.size(), 2u);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/attendance/class_attendance.h"
+#include "ports/gathering/class_attendance.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 

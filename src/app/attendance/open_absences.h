@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "app/attendance/attendance_totals.h"
 #include "app/attendance/notice_lines.h"
 #include "domain/access/access.h"
+#include "ports/gathering/attendance_totals.h"
 
 namespace letopis {
 

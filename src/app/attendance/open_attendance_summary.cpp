@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/attendance/class_attendance.h"
 #include "domain/marks/means.h"
+#include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"

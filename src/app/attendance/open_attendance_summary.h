@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "app/attendance/attendance_totals.h"
 #include "domain/access/access.h"
+#include "ports/gathering/attendance_totals.h"
 #include "ports/reader.h"
 
 namespace letopis {

@@ -2,9 +2,9 @@
 
 #include <set>
 
-#include "app/attendance/class_attendance.h"
 #include "app/attendance/notice_lines.h"
 #include "base/limits.h"
+#include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -22,6 +22,7 @@ void add(const PresenceCount& other, PresenceCount& count) {
     count.unannounced += other.unannounced;
     count.noticed += other.noticed;
     count.unknown += other.unknown;
+    count.without_lesson += other.without_lesson;
 }
 
 void count_first(AttendanceStatus status, PresenceCount& count) {
@@ -75,7 +76,11 @@ public:
 private:
     static void add_first(const Person& student, const std::vector<Visit>& day, bool explained,
                           ClassPresence& shown) {
-        if (day.empty() || !day.front().lesson->is_looked_at) {
+        if (day.empty()) {
+            ++shown.count.without_lesson;
+            return;
+        }
+        if (!day.front().lesson->is_looked_at) {
             ++shown.count.unknown;
             return;
         }

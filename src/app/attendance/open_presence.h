@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "app/attendance/attendance_totals.h"
 #include "domain/access/access.h"
+#include "ports/gathering/attendance_totals.h"
 #include "ports/reader.h"
 
 namespace letopis {
 
 /// What is known of students at the first lesson of their day.
-/// Invariant: listed = present + ill + excused + without_reason + unknown.
+/// Invariant: listed = present + ill + excused + without_reason + unknown + without_lesson.
 struct PresenceCount {
     int listed = 0;
     int present = 0;  ///< The late ones too.
@@ -20,13 +20,14 @@ struct PresenceCount {
     int ill = 0;
     int excused = 0;
     int without_reason = 0;
-    int unannounced = 0;  ///< Of those without reason: no notice from the family, no document.
-    int noticed = 0;      ///< Families that gave notice of this day, come what may.
-    int unknown = 0;      ///< Nobody has looked yet, or no lesson has begun.
+    int unannounced = 0;     ///< Of those without reason: no notice from the family, no document.
+    int noticed = 0;         ///< Families that gave notice of this day, come what may.
+    int unknown = 0;         ///< Nobody has looked yet.
+    int without_lesson = 0;  ///< No lesson of theirs has begun: a free day, or the morning.
     bool operator==(const PresenceCount&) const = default;
 };
 LETOPIS_DESCRIBE(PresenceCount, listed, present, late, ill, excused, without_reason, unannounced,
-                 noticed, unknown)
+                 noticed, unknown, without_lesson)
 
 struct AwayStudent {
     StudentId student_id;

@@ -10,18 +10,6 @@
 namespace letopis {
 namespace {
 
-bool contains(const std::vector<StudyGroupId>& ids, StudyGroupId id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-/// Whether a whole group has its day cancelled.
-bool is_covered(const StudyGroup& group, const std::vector<StudyGroupId>& cancelled) {
-    return contains(cancelled, group.study_group_id) ||
-           (!group.parent_group_ids.empty() &&
-            std::all_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
-                        [&](StudyGroupId id) { return contains(cancelled, id); }));
-}
-
 const Refusal of_other_classes{
     .code = RefusalCode::invalid_value,
     .detail = "На уроке и другие классы: отмените его отдельно или отмените день и у них."};
@@ -50,11 +38,9 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     cancelled.push_back(cancel.study_group_id);
     ChangeReading reading{reader};
     std::vector<EntryBody> facts;
-    LETOPIS_TRY(lessons, reader.lessons_on(cancel.on, limits::lessons_of_day));
+    LETOPIS_TRY(lessons, lessons_of_class(reader, cancel.study_group_id, cancel.on, cancel.on));
     for (const Lesson& lesson : lessons) {
         if (lesson.state == LessonState::cancelled) continue;
-        LETOPIS_TRY(title, reading.title_of(lesson.course_id));
-        if (!concerns(title->study_group, cancel.study_group_id)) continue;
         auto fact = decide_one(reader, reading, lesson, cancelled, cancel.reason);
         if (fact)
             facts.emplace_back(*std::move(fact));
@@ -90,6 +76,7 @@ Result<std::vector<LeftLesson>> open_day_left(Reader& reader, PersonId asker_id,
         const Refusal& why = fact.error().refusal();
         left.push_back({.lesson_id = lesson.lesson_id,
                         .course_id = lesson.course_id,
+                        .lesson_on = lesson.lesson_on,
                         .slot_no = lesson.slot_no,
                         .subject_title = title->subject.title,
                         .study_group_title = title->study_group.title,

@@ -26,18 +26,19 @@ struct CancelDay {
 /// without an entry.
 Command cancel_day(CommandId command_id, PersonId actor_id, CancelDay cancel);
 
-/// A lesson that was not cancelled.
+/// A lesson that stayed as it was.
 struct LeftLesson {
     LessonId lesson_id;
     CourseId course_id;
+    Date lesson_on;
     int slot_no = 1;
     std::string subject_title;
     std::string study_group_title;
     std::string reason;  ///< Why, and what to do; in Russian.
     bool operator==(const LeftLesson&) const = default;
 };
-LETOPIS_DESCRIBE(LeftLesson, lesson_id, course_id, slot_no, subject_title, study_group_title,
-                 reason)
+LETOPIS_DESCRIBE(LeftLesson, lesson_id, course_id, lesson_on, slot_no, subject_title,
+                 study_group_title, reason)
 
 /// What is still to be held that day in these groups, and why it could not be cancelled. Refuses as
 /// the second lock (keep_timetable).

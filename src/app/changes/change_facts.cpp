@@ -1,6 +1,8 @@
 #include "app/changes/change_facts.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "base/limits.h"
 #include "ports/gathering/lesson_facts.h"
@@ -13,6 +15,32 @@ bool concerns(const StudyGroup& group, StudyGroupId class_id) {
     const auto& parents = group.parent_group_ids;
     return group.study_group_id == class_id ||
            std::find(parents.begin(), parents.end(), class_id) != parents.end();
+}
+
+bool is_covered(const StudyGroup& group, const std::vector<StudyGroupId>& classes) {
+    const auto is_one = [&](StudyGroupId id) {
+        return std::find(classes.begin(), classes.end(), id) != classes.end();
+    };
+    const auto& parents = group.parent_group_ids;
+    return is_one(group.study_group_id) ||
+           (!parents.empty() && std::all_of(parents.begin(), parents.end(), is_one));
+}
+
+Result<std::vector<Lesson>> lessons_of_class(Reader& reader, StudyGroupId class_id, Date from,
+                                             Date to) {
+    LETOPIS_TRY(titles, courses_of_class(reader, class_id));
+    std::set<StudyGroupId> groups;
+    for (const CourseTitle& title : titles) groups.insert(title.course.study_group_id);
+    std::vector<Lesson> lessons;
+    for (const StudyGroupId id : groups) {
+        LETOPIS_TRY(of_group, reader.lessons_of_group(id, from, to));
+        for (Lesson& lesson : of_group) lessons.push_back(std::move(lesson));
+    }
+    std::sort(lessons.begin(), lessons.end(), [](const Lesson& one, const Lesson& other) {
+        return std::tie(one.lesson_on, one.slot_no, one.course_id) <
+               std::tie(other.lesson_on, other.slot_no, other.course_id);
+    });
+    return lessons;
 }
 
 Result<Closures> closures_on(Reader& reader, const Course& course, Date on) {

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "domain/lessons/changes.h"
 #include "ports/reader.h"
@@ -21,6 +22,15 @@ Result<bool> teaches_in(Reader& reader, EmployeeId id, SchoolYearId year, Date o
 
 /// Whether a lesson of `group` is one of this class: its own, or of a subgroup that draws from it.
 bool concerns(const StudyGroup& group, StudyGroupId class_id);
+
+/// Whether a group is changed as a whole when the changes concern these classes: it is one of
+/// them, or draws from them only.
+bool is_covered(const StudyGroup& group, const std::vector<StudyGroupId>& classes);
+
+/// Lessons of a class and of the subgroups that draw from it, by day and place in it; both dates
+/// inclusive. Cancelled ones too.
+Result<std::vector<Lesson>> lessons_of_class(Reader& reader, StudyGroupId class_id, Date from,
+                                             Date to);
 
 /// Asks once about each course and each person. Lives for one look.
 class ChangeReading {

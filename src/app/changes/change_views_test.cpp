@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "app/changes/open_change_register.h"
+#include "app/changes/change_register_form.h"
 #include "app/changes/open_day_changes.h"
 #include "ports/testing/told_school.h"
 
@@ -111,6 +111,26 @@ TEST_F(ViewsOfChanges, AClassIsSeenWithItsSubgroups) {
     EXPECT_EQ(view.lessons[2].lesson_id, sample_.english_7);
 }
 
+TEST_F(ViewsOfChanges, ACollegesGroupIsOfferedTheHoursOfTheCollege) {
+    const StudyGroupId college = id_of<StudyGroupId>(80);
+    const auto bells = [](std::string family, int starts_at) {
+        return BellScheduleDefined{std::move(family), {{1, {starts_at}, {starts_at + 45}}}};
+    };
+    state({StudyGroupFormed{{.study_group_id = college,
+                             .school_year_id = sample_.year,
+                             .family = ProgrammeFamily::vocational,
+                             .kind = StudyGroupKind::vocational_group,
+                             .title = "СД-21",
+                             .period_system_id = sample_.quarters}},
+           bells("general", 510), bells("vocational", 540)});
+    const auto first_hour = [&](const ChangeSearch& search) {
+        return changes(search).bells.at(0).starts_at;
+    };
+    EXPECT_EQ(first_hour({.on = monday, .study_group_id = college}), TimeOfDay{540});
+    EXPECT_EQ(first_hour({.on = monday, .study_group_id = sample_.class_5a}), TimeOfDay{510});
+    EXPECT_EQ(first_hour({.on = monday, .teacher_id = sample_.petrova}), TimeOfDay{510});
+}
+
 TEST_F(ViewsOfChanges, ATeacherIsSeenForAFortnightAtMost) {
     ChangeSearch search{.on = monday, .to = monday.plus_days(13), .teacher_id = sample_.petrova};
     EXPECT_THAT(changes(search).lessons, SizeIs(4));
@@ -173,6 +193,40 @@ TEST_F(ViewsOfChanges, TheRegisterCountsWhatWasMissedAndWhoHeldIt) {
     EXPECT_EQ(view.subjects[0].change_count, 3);
     EXPECT_THAT(open(sample_.deputy, Date{2026, 12, 1})->rows, IsEmpty());
     EXPECT_EQ(open(sample_.deputy, Date{2026, 12, 1})->to, (Date{2026, 12, 31}));
+}
+
+// Evidence: F-13 CUR-03. The paper says what the screen says, and adds up to it.
+TEST_F(ViewsOfChanges, TheRegisterIsPrintedWithItsTotals) {
+    give_away(sample_.monday_7, sample_.sidorov, 150);
+    state({LessonCancelled{sample_.lesson_5b, "карантин"}});
+    const auto printed = [&](PersonId person, Date month) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_change_register_form(reader, standing, month, at);
+        });
+    };
+    const TableForm form = *printed(sample_.deputy, monday);
+    EXPECT_EQ(form.edition, Edition::draft);  // The month goes on.
+    EXPECT_EQ(form.period, "сентябрь 2026 года");
+    EXPECT_THAT(form.lines, ElementsAre("Замещено уроков: 1 · отменено: 1 · дополнительных: 0"));
+    ASSERT_THAT(form.tables, SizeIs(2));
+    EXPECT_THAT(form.tables[0].rows,
+                ElementsAre(ElementsAre("07.09.2026", "2", "Петрова А. И.", "Математика", "5 «Б»",
+                                        "карантин", "", "", "Отмена", "0", ""),
+                            ElementsAre("07.09.2026", "3", "Петрова А. И.", "Математика", "5 «А»",
+                                        "болезнь учителя", "Сидоров О. Ю.", "Математика", "Замена",
+                                        "1,5", "")));
+    EXPECT_THAT(form.tables[1].rows,
+                ElementsAre(ElementsAre("Петрова А. И.", "2", "1", "0", "0"),
+                            ElementsAre("Сидоров О. Ю.", "0", "0", "1", "1,5")));
+    EXPECT_THAT(form.tables[1].totals, ElementsAre(ElementsAre("Всего", "2", "1", "1", "1,5")));
+    EXPECT_EQ(form.signatures.at(0), (FormSignature{FormSigner::deputy, "Галкина В. О."}));
+
+    at(Date{2026, 10, 1}, 9, 0);
+    EXPECT_EQ(printed(sample_.director, monday)->edition, Edition::working);
+    const TableForm empty = *printed(sample_.director, Date{2026, 12, 1});
+    ASSERT_THAT(empty.tables, SizeIs(1));
+    EXPECT_THAT(empty.tables[0].rows, IsEmpty());
+    EXPECT_FALSE(printed(sample_.petrova, monday));
 }
 
 }  // namespace

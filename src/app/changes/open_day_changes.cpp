@@ -33,6 +33,8 @@ public:
                          .is_extra = lesson.is_extra,
                          .moved_from = lesson.moved_from,
                          .change_reason = lesson.change_reason,
+                         .mode = lesson.mode,
+                         .mode_reason = lesson.mode_reason,
                          .closed = closure_refusal(closures).has_value(),
                          .recorded = has_record(lesson)};
         LETOPIS_TRY_DONE(add_substitution(lesson, row));
@@ -89,6 +91,18 @@ Result<std::vector<Lesson>> wanted_lessons(Reader& reader, ChangeReading& readin
     return reader.changed_lessons(on, on, limits::changed_lessons);
 }
 
+/// Whose bells ring for what was looked for: of the class, or of the first lesson found.
+Result<ProgrammeFamily> family_of(Reader& reader, ChangeReading& reading,
+                                  const ChangeSearch& search, const std::vector<Lesson>& lessons) {
+    if (search.study_group_id) {
+        LETOPIS_TRY(group, reader.study_group(*search.study_group_id));
+        if (group) return group->family;
+    }
+    if (lessons.empty()) return ProgrammeFamily::general;
+    LETOPIS_TRY(title, reading.title_of(lessons.front().course_id));
+    return title->study_group.family;
+}
+
 }  // namespace
 
 Result<DayChanges> open_day_changes(Reader& reader, const Standing& standing,
@@ -106,16 +120,17 @@ Result<DayChanges> open_day_changes(Reader& reader, const Standing& standing,
     LETOPIS_TRY(year, school_year_on(reader, on));
     ChangeReading reading{reader};
     LETOPIS_TRY(staff, TeachingStaff::gather(reader, reading, year, day_in(year, on)));
-    LETOPIS_TRY(bells, reader.bell_slots(ProgrammeFamily::general));
     DayChanges view{.today = today,
                     .on = on,
                     .to = to,
                     .year_starts_on = year.starts_on,
                     .year_ends_on = year.ends_on,
                     .teachers = staff.teachers(),
-                    .groups = staff.groups(),
-                    .bells = std::move(bells)};
+                    .groups = staff.groups()};
     LETOPIS_TRY(lessons, wanted_lessons(reader, reading, search, on, to));
+    LETOPIS_TRY(family, family_of(reader, reading, search, lessons));
+    LETOPIS_TRY(bells, reader.bell_slots(family));
+    view.bells = std::move(bells);
     Telling telling{reader, reading, staff};
     for (const Lesson& lesson : lessons) {
         if (view.lessons.size() == limits::changes_on_page) {

@@ -53,6 +53,8 @@ struct ChangeLesson {
     bool is_extra = false;
     std::optional<Date> moved_from;
     std::string change_reason;
+    LessonMode mode = LessonMode::offline;
+    std::string mode_reason;
     bool closed = false;    ///< Period, course or class: nothing more can be changed.
     bool recorded = false;  ///< A topic, homework or the roll stands: it is not moved any more.
     /// At most limits::substitutes_offered: those of the same subject first, then those who teach
@@ -63,8 +65,8 @@ struct ChangeLesson {
 LETOPIS_DESCRIBE(ChangeLesson, lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at,
                  room_title, subject_title, study_group_title, teacher_id, teacher, cancelled,
                  cancel_reason, substitute_id, substitute, kind, coefficient_hundredths,
-                 substitution_reason, is_extra, moved_from, change_reason, closed, recorded,
-                 possible)
+                 substitution_reason, is_extra, moved_from, change_reason, mode, mode_reason,
+                 closed, recorded, possible)
 
 struct ListedTeacher {
     EmployeeId teacher_id;
@@ -90,7 +92,7 @@ struct DayChanges {
     bool cut_off = false;                 ///< There were more.
     std::vector<ListedTeacher> teachers;  ///< Whoever teaches that day, by the alphabet.
     std::vector<ListedGroup> groups;      ///< Classes and groups of their own; no subgroups.
-    std::vector<BellSlot> bells;          ///< Of general education.
+    std::vector<BellSlot> bells;          ///< Of the programme of what was looked for.
     bool operator==(const DayChanges&) const = default;
 };
 LETOPIS_DESCRIBE(DayChanges, today, on, to, year_starts_on, year_ends_on, lessons, cut_off,

@@ -6,6 +6,7 @@
 
 #include "app/control/overdue_lessons.h"
 #include "base/limits.h"
+#include "domain/statements/fulfilment.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -20,6 +21,7 @@ struct Counts {
     int topics = 0;
     int homework = 0;
     int marks = 0;
+    int lost = 0;  ///< Lessons of the plan that nobody gave (CUR-01).
 };
 
 void count(LessonDebt debt, Counts& counts) {
@@ -46,6 +48,50 @@ Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
         if (!debtor.is_nil()) count(one.debt, places[{one.unfinished->lesson.course_id, debtor}]);
     }
     return places;
+}
+
+/// Whether the lesson plan is laid so that the lessons left are enough: the course was condensed.
+Result<bool> is_condensed(Reader& reader, CourseId id, const std::vector<Lesson>& lessons,
+                          Instant now) {
+    LETOPIS_TRY(plan, reader.lesson_plan(id));
+    return plan && progress_of(plan->items, lessons, now).missing_lessons == 0;
+}
+
+Result<Done> add_lag(Reader& reader, const CourseTitle& title, const SchoolYear& year, Instant now,
+                     std::map<Place, Counts>& places) {
+    const CourseId id = title.course.course_id;
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(lessons, reader.lessons_of_course(id, year.starts_on, year.ends_on));
+    const int lost = count_lessons(lessons, year.starts_on, today, now).lost();
+    if (lost < lag_to_remark) return Done{};
+    LETOPIS_TRY(condensed, is_condensed(reader, id, lessons, now));
+    LETOPIS_TRY(closed_at, reader.course_closed_at(id));
+    if (condensed || closed_at) return Done{};
+    for (const CourseTeacher& teacher : title.teachers)
+        if (teacher.covers(today)) places[{id, teacher.teacher_id}].lost = lost;
+    return Done{};
+}
+
+/// CUR-01: courses that lag behind their plan.
+Result<Done> add_lags(Reader& reader, Instant now, std::map<Place, Counts>& places) {
+    LETOPIS_TRY(year, school_year_on(reader, moscow_date(now)));
+    LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
+    for (const StudyGroup& group : groups) {
+        LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
+        for (const CourseTitle& title : titles)
+            LETOPIS_TRY_DONE(add_lag(reader, title, year, now, places));
+    }
+    return Done{};
+}
+
+std::string remark_text(const Counts& counts) {
+    std::string text;
+    if (counts.topics + counts.homework + counts.marks > 0)
+        text = weekly_remark_text(counts.topics, counts.homework, counts.marks);
+    if (counts.lost == 0) return text;
+    if (!text.empty()) text += ' ';
+    return text + "Отставание от плана, уроков — " + std::to_string(counts.lost) +
+           ": уплотните план или договоритесь о дополнительных уроках.";
 }
 
 Result<std::vector<Remark>> waiting_checks(Reader& reader) {
@@ -78,6 +124,7 @@ Result<bool> still_waits(Reader& reader, const RemarkSettled& settled) {
 
 Result<WeekFindings> check_week(Reader& reader, Instant now) {
     LETOPIS_TRY(places, overdue_by_place(reader, now));
+    LETOPIS_TRY_DONE(add_lags(reader, now, places));
     LETOPIS_TRY(waiting, waiting_checks(reader));
     WeekFindings findings;
     for (const Remark& remark : waiting)
@@ -85,12 +132,11 @@ Result<WeekFindings> check_week(Reader& reader, Instant now) {
             findings.settled.push_back({.course_id = remark.course_id, .remark = remark.remark});
     const Date due_on = moscow_date(now).plus_days(days_to_answer);
     for (const auto& [place, counts] : places)
-        findings.made.push_back(
-            {.course_id = place.first,
-             .addressee_id = place.second,
-             .cause = RemarkCause::weekly_check,
-             .text = weekly_remark_text(counts.topics, counts.homework, counts.marks),
-             .due_on = due_on});
+        findings.made.push_back({.course_id = place.first,
+                                 .addressee_id = place.second,
+                                 .cause = RemarkCause::weekly_check,
+                                 .text = remark_text(counts),
+                                 .due_on = due_on});
     return findings;
 }
 

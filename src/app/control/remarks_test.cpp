@@ -6,13 +6,14 @@
 #include "app/control/answer_remark.h"
 #include "app/control/check_week.h"
 #include "app/control/make_remark.h"
-#include "app/control/open_remarks.h"
+#include "app/control/remarks_form.h"
 #include "app/control/settle_remark.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -140,6 +141,65 @@ TEST_F(RemarksOnJournals, TheWeeklyCheckAddressesTheSubstitute) {
     };
     EXPECT_EQ(count_to(sample_.director), 1U);
     EXPECT_EQ(count_to(sample_.sidorov), 0U);
+}
+
+// CUR-01: three lessons that nobody gave make a remark; an extra lesson makes it good.
+TEST_F(RemarksOnJournals, ACourseThatLagsIsRemarkedUpon) {
+    state({LessonCancelled{sample_.monday_7, "карантин"},
+           LessonCancelled{sample_.tuesday_8, "карантин"},
+           LessonCancelled{sample_.monday_14, "карантин"}});
+    const auto remarks = [&] {
+        std::vector<std::string> texts;
+        for (const RemarkLine& line : view(sample_.petrova).waiting)
+            if (line.study_group_title == "5 «А»") texts.push_back(line.text);
+        return texts;
+    };
+    ASSERT_EQ(check(Date{2026, 9, 14}), "recorded");
+    EXPECT_THAT(remarks(), IsEmpty());  // The third is still to come.
+    ASSERT_EQ(check(Date{2026, 9, 21}), "recorded");
+    ASSERT_THAT(remarks(), SizeIs(1));
+    EXPECT_EQ(remarks()[0],
+              "Отставание от плана, уроков — 3: уплотните план или договоритесь о "
+              "дополнительных уроках.");
+    const auto extra = id_of<LessonId>(90);
+    state({ExtraLessonScheduled{.lesson_id = extra,
+                                .course_id = sample_.mathematics_5a,
+                                .lesson_on = Date{2026, 9, 22},
+                                .slot_no = 6,
+                                .starts_at = {810},
+                                .ends_at = {855},
+                                .teacher_id = sample_.petrova,
+                                .reason = "взамен отменённого"}});
+    at(Date{2026, 9, 22}, 15, 0);
+    state({TopicRecorded{.lesson_id = extra, .topic = "Дроби"},
+           HomeworkAssigned{.lesson_id = extra, .homework_none = true}});
+    ASSERT_EQ(check(Date{2026, 9, 28}), "recorded");
+    EXPECT_THAT(remarks(), IsEmpty());
+}
+
+// Evidence: F-12.
+TEST_F(RemarksOnJournals, ArePrintedTheEarliestFirst) {
+    const auto printed = [&](PersonId person) {
+        return *as(person, [](Reader& reader, const Standing& standing, Instant moment) {
+            return open_remarks_form(reader, standing, moment);
+        });
+    };
+    EXPECT_THAT(printed(sample_.deputy).tables.at(0).rows, IsEmpty());
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    MakeRemark second = usual_;
+    second.text = "Мало отметок";
+    ASSERT_EQ(make(sample_.director, second), "recorded");
+    const EntryIndex first = view(sample_.deputy).waiting.at(1).remark;
+    ASSERT_EQ(answer(sample_.petrova, first, "Внесены"), "recorded");
+    ASSERT_EQ(settle(sample_.deputy, first), "recorded");
+    const FormTable table = printed(sample_.deputy).tables.at(0);
+    EXPECT_THAT(table.rows,
+                ElementsAre(ElementsAre("1", "07.09.2026", "Нет тем за сентябрь", "Галкина В. О.",
+                                        "Петрова А. И., Математика, 5 «А»", "14.09.2026",
+                                        "Внесены (07.09.2026). Снято 07.09.2026, Галкина В. О."),
+                            ElementsAre("2", "07.09.2026", "Мало отметок", "Орлов П. И.",
+                                        "Петрова А. И., Математика, 5 «А»", "14.09.2026", "")));
+    EXPECT_EQ(printed(sample_.petrova).tables.at(0).rows.size(), 2u);
 }
 
 }  // namespace

@@ -112,7 +112,9 @@ Result<DiaryWeek> open_diary(Reader& reader, const Standing& standing, StudentId
     LETOPIS_TRY_DONE(add_cells(reader, student_id, week.monday, week.sunday(), courses));
     LETOPIS_TRY(next_day, next_school_day(reader, stays, courses, week, today));
     LETOPIS_TRY(substitutes, substitutes_in(reader, courses, week));
+    LETOPIS_TRY(exemptions, reader.exemptions_of_student(student_id, week.monday, week.sunday()));
     facts.substitutes = std::move(substitutes);
+    facts.exemptions = std::move(exemptions);
     facts.periods = std::move(periods);
     facts.courses = std::move(courses);
     facts.next_school_day = next_day;

@@ -6,6 +6,7 @@
 #include "app/imports/person_match.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/classes/group_titles.h"
 #include "exchange/problem.h"
 
 namespace letopis {

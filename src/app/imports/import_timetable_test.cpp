@@ -10,6 +10,7 @@
 #include <iterator>
 
 #include "app/imports/known_school_fold.h"
+#include "domain/classes/group_titles.h"
 #include "exchange/fet/fet_sample.h"
 
 namespace letopis {

@@ -1,7 +1,5 @@
 #include "app/imports/known_school.h"
 
-#include "base/text.h"
-
 namespace letopis {
 namespace {
 
@@ -63,14 +61,6 @@ Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_titl
         for (KnownCourse& course : courses) school.courses.push_back(std::move(course));
     }
     return school;
-}
-
-std::string folded_group_title(std::string_view title) {
-    std::string folded = fold_for_search(title);
-    for (const std::string_view sign : {"«", "»", "\"", " ", "-", "–", "."})
-        for (auto at = folded.find(sign); at != std::string::npos; at = folded.find(sign))
-            folded.erase(at, sign.size());
-    return folded;
 }
 
 }  // namespace letopis

@@ -53,7 +53,4 @@ struct DateRange {
 Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,
                                       ProgrammeFamily family, std::optional<DateRange> lessons);
 
-/// One spelling of a class for comparison: "5 «А»", "5-А" and "5а" are one.
-std::string folded_group_title(std::string_view title);
-
 }  // namespace letopis

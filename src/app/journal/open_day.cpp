@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/limits.h"
+#include "domain/lessons/modes.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -15,6 +17,14 @@ constexpr int days_around = 21;  ///< How far to look for the nearest days with 
 
 bool is_written_by_all(const Work& work) { return everybody_writes(work.work_type); }
 
+/// What the lesson lacks, if it was held and can still be written to.
+std::vector<LessonDebt> owed_by(UnfinishedLesson unfinished, LessonLock lock) {
+    // A topic may still be supplied when the edit window is over, marks may not.
+    if (lock == LessonLock::edit_window_over) unfinished.unmarked_works = 0;
+    const bool is_writable = lock == LessonLock::open || lock == LessonLock::edit_window_over;
+    return is_writable ? debts_of(unfinished) : std::vector<LessonDebt>{};
+}
+
 /// Asks once about each course and about the policies of the day.
 class DayReading {
 public:
@@ -25,19 +35,6 @@ public:
         if (known != titles_.end()) return known->second;
         LETOPIS_TRY(title, find_course(reader_, id));
         return titles_.emplace(id, std::move(title)).first->second;
-    }
-
-    /// What the lesson lacks, if it was held and can still be written to.
-    Result<std::vector<LessonDebt>> owed_by(const Lesson& lesson, LessonLock lock) {
-        // A topic may still be supplied when the edit window is over.
-        if (lock != LessonLock::open && lock != LessonLock::edit_window_over)
-            return std::vector<LessonDebt>{};
-        UnfinishedLesson unfinished{.lesson = lesson};
-        if (lock == LessonLock::open) {
-            LETOPIS_TRY(unmarked, unmarked_works(lesson));
-            unfinished.unmarked_works = unmarked;
-        }
-        return debts_of(unfinished);
     }
 
     Result<std::vector<DueDebt>> with_terms(const Lesson& lesson, const CourseTitle& title,
@@ -59,7 +56,8 @@ public:
     Result<DayLesson> shown(const Lesson& lesson) {
         LETOPIS_TRY(title, title_of(lesson.course_id));
         LETOPIS_TRY(lock, lock_of(lesson));
-        LETOPIS_TRY(debts, owed_by(lesson, lock));
+        LETOPIS_TRY(unmarked, unmarked_works(lesson));
+        const auto debts = owed_by({.lesson = lesson, .unmarked_works = unmarked}, lock);
         LETOPIS_TRY(owed, with_terms(lesson, title, debts));
         return DayLesson{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
@@ -79,7 +77,8 @@ public:
                          .debts = std::move(owed),
                          .is_extra = lesson.is_extra,
                          .moved_from = lesson.moved_from,
-                         .change_reason = lesson.change_reason};
+                         .change_reason = lesson.change_reason,
+                         .held = mode_words(lesson)};
     }
 
     /// Who holds the lesson for whom, as the asker sees it (AP-09).
@@ -125,25 +124,20 @@ private:
     std::unordered_map<CourseId, CourseTitle> titles_;
 };
 
-/// Whether the record is so complete that no question about the lesson need be asked.
-bool is_complete(const Lesson& lesson) {
-    return !lesson.topic.empty() && (!lesson.homework.empty() || lesson.homework_none) &&
-           std::none_of(lesson.works.begin(), lesson.works.end(), is_written_by_all);
-}
-
 /// Lessons of the year before the day, newest first.
 Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId teacher,
                              TeacherDay& day) {
     LETOPIS_TRY(year, school_year_on(reader, day.on));
-    LETOPIS_TRY(lessons, reader.lessons_of_teacher(teacher, year.starts_on, day.on.plus_days(-1)));
-    for (auto lesson = lessons.rbegin(); lesson != lessons.rend(); ++lesson) {
-        if (is_complete(*lesson) || lesson->held_by() != teacher) continue;
-        LETOPIS_TRY(lock, reading.lock_of(*lesson));
-        LETOPIS_TRY(debts, reading.owed_by(*lesson, lock));
+    LETOPIS_TRY(found,
+                reader.unfinished_lessons_of_teacher(teacher, year.starts_on, day.on.plus_days(-1),
+                                                     limits::unfinished_lessons));
+    for (auto one = found.rbegin(); one != found.rend(); ++one) {
+        LETOPIS_TRY(lock, reading.lock_of(one->lesson));
+        std::vector<LessonDebt> debts = owed_by(*one, lock);
         if (debts.empty()) continue;
         ++day.older_debt_count;
         if (day.older_debts.size() == older_debts_shown) continue;
-        LETOPIS_TRY(older, reading.older(*lesson, std::move(debts)));
+        LETOPIS_TRY(older, reading.older(one->lesson, std::move(debts)));
         day.older_debts.push_back(std::move(older));
     }
     return Done{};

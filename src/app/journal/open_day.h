@@ -35,12 +35,13 @@ struct DayLesson {
     bool is_extra = false;
     std::optional<Date> moved_from;
     std::string change_reason;  ///< Of the substitution, the move or the extra lesson.
+    std::string held;  ///< "Дистанционно: карантин"; "" in the classroom (ATT-08).
     bool operator==(const DayLesson&) const = default;
 };
 LETOPIS_DESCRIBE(DayLesson, lesson_id, course_id, slot_no, starts_at, ends_at, subject_title,
                  study_group_title, room_title, cancelled, cancel_reason, lock, topic, homework,
                  homework_none, works, debts, instead_of, given_to, substitution, is_extra,
-                 moved_from, change_reason)
+                 moved_from, change_reason, held)
 
 /// An earlier lesson with debts that can still be made good.
 struct OlderDebt {

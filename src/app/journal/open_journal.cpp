@@ -32,6 +32,10 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     LETOPIS_TRY(cells, reader.cells_of_course(course.course_id, from, to));
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(course.course_id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(course.course_id));
+    const Period& shown = facts.periods[facts.shown_period];
+    LETOPIS_TRY(exemptions,
+                reader.exemptions_of_group(course.study_group_id, shown.starts_on, shown.ends_on));
+    facts.exemptions = std::move(exemptions);
     facts.closings = std::move(closings);
     facts.students = std::move(students);
     facts.lessons = std::move(lessons);

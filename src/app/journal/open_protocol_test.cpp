@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/journal/correction_sheet_form.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -389,6 +390,27 @@ TEST_F(ProtocolOfCorrections, WhoeverOpenedTheLessonHasAgreed) {
     EXPECT_EQ(lines[0].agreed_by, "");
     EXPECT_EQ(lines[1].agreed_by, "Галкина В. О.");
     EXPECT_EQ(lines[2].agreed_by, "");
+}
+
+// Evidence: F-21.
+TEST_F(ProtocolOfCorrections, IsPrintedAsASheetOfCorrections) {
+    simple();
+    const auto printed = [&](const ProtocolSearch& wanted) {
+        return as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_correction_sheet_form(reader, standing, wanted, at);
+        });
+    };
+    const TableForm form = *printed({.study_group_id = sample_.class_5a, .reason = "описка"});
+    EXPECT_THAT(form.lines, ElementsAre("Отобрано: 5 «А» · причина содержит «описка»"));
+    EXPECT_THAT(
+        form.tables.at(0).rows,
+        ElementsAre(ElementsAre(
+            "1", "07.09.2026 12:00:00", "Математика, 5 «А», 07.09.2026", "Ежов К. А.", "4", "5",
+            "правка: отметка",
+            std::string{correction_reason_title(CorrectionReason::typo)} + ": Описка в клетке",
+            "Петрова А. И.", "")));
+    EXPECT_EQ(form.signatures.at(0).name, "Галкина В. О.");
+    EXPECT_THAT(printed({.only = ProtocolFilter::withdrawn})->tables.at(0).rows, IsEmpty());
 }
 
 }  // namespace

@@ -48,7 +48,10 @@ Result<PageLesson> read_lesson(Reader& reader, PersonId asker_id, LessonId lesso
                       .homework = std::move(lesson.homework),
                       .homework_none = lesson.homework_none,
                       .works = std::move(lesson.works),
-                      .version = lesson.version};
+                      .version = lesson.version,
+                      .mode = lesson.mode,
+                      .mode_reason = std::move(lesson.mode_reason),
+                      .briefing = std::move(lesson.briefing)};
 }
 
 }  // namespace letopis

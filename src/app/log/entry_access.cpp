@@ -15,8 +15,10 @@ struct Subject {
     std::optional<CourseId> course_id;
     std::optional<StudentId> student_id;
     std::optional<StudyGroupId> study_group_id;
-    std::optional<EntryIndex> notice;  ///< Whose student is asked for.
-    /// absences: notices and documents, which may speak of health: not for those who only teach.
+    std::optional<EntryIndex> notice;     ///< Whose student is asked for.
+    std::optional<EntryIndex> exemption;  ///< Likewise.
+    /// absences: notices, documents and exemptions, which may speak of health: not for those who
+    /// only teach.
     enum class Room { journal, absences, documents, archive, school } room = Room::school;
 };
 
@@ -62,6 +64,16 @@ struct SubjectOf {
         return {.notice = fact.notice, .room = Subject::Room::absences};
     }
     Subject operator()(const ExcuseRegistered& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const ExemptionGranted& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const ExemptionWithdrawn& fact) const {
+        return {.exemption = fact.exemption, .room = Subject::Room::absences};
+    }
+    Subject operator()(const LessonModeSet& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const BriefingRecorded& fact) const { return of_lesson(fact.lesson_id); }
+    Subject operator()(const AttestationPlanned& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const AttestationHeld& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
     Subject operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
     Subject operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
     Subject operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
@@ -115,6 +127,10 @@ public:
         if (subject.notice) {
             LETOPIS_TRY(notice, reader_.absence_notice(*subject.notice));
             if (notice) subject.student_id = notice->student_id;
+        }
+        if (subject.exemption) {
+            LETOPIS_TRY(exemption, reader_.exemption(*subject.exemption));
+            if (exemption) subject.student_id = exemption->student_id;
         }
         if (subject.student_id) {
             LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));

@@ -1,49 +1,12 @@
 #include "app/log/entry_sentence.h"
 
+#include "app/log/entry_words.h"
 #include "ports/gathering/names.h"
 
 namespace letopis {
 namespace {
 
 using Words = Result<std::string>;
-
-std::string quoted(const std::string& text) { return "«" + text + "»"; }
-
-std::string_view attendance_words(AttendanceStatus status) {
-    switch (status) {
-        case AttendanceStatus::present:
-            return "Отметка о пропуске снята";
-        case AttendanceStatus::absent:
-            return "Отсутствие на уроке";
-        case AttendanceStatus::ill:
-            return "Отсутствие по болезни";
-        case AttendanceStatus::excused:
-            return "Отсутствие по уважительной причине";
-        case AttendanceStatus::late:
-            return "Опоздание";
-    }
-    return "";
-}
-
-std::string_view form_words(FormKind form) {
-    switch (form) {
-        case FormKind::summary_sheet:
-            return "сводная ведомость";
-        case FormKind::marks_page:
-            return "страница отметок";
-        case FormKind::content_page:
-            return "страница содержания уроков";
-        case FormKind::class_journal:
-            return "журнал класса";
-    }
-    return "";
-}
-
-/// "с 05.10.2026 по 09.10.2026", or the one day.
-std::string days_words(Date from_on, Date to_on) {
-    if (from_on == to_on) return from_on.russian();
-    return "с " + from_on.russian() + " по " + to_on.russian();
-}
 
 /// Says each kind of fact; who and when come after.
 class Saying {
@@ -146,6 +109,43 @@ public:
         return person_words("Внесён документ о пропусках " + days_words(fact.from_on, fact.to_on) +
                                 ": " + excuse_words(fact.kind, fact.document_no, fact.document_on),
                             fact.student_id);
+    }
+
+    Words operator()(const ExemptionGranted& fact) {
+        LETOPIS_TRY(subject, subject_title(fact.subject_id));
+        return person_words("Освобождение " + days_words(fact.from_on, fact.to_on) + ", предмет " +
+                                quoted(subject) + ", документ № " + fact.document_no + " от " +
+                                fact.document_on.russian(),
+                            fact.student_id);
+    }
+    Words operator()(const ExemptionWithdrawn& fact) {
+        LETOPIS_TRY(exemption, reader_.exemption(fact.exemption));
+        if (!exemption) return "Освобождение снято" + because(fact) + ".";
+        return person_words("Снято освобождение " +
+                                days_words(exemption->from_on, exemption->to_on) + because(fact),
+                            exemption->student_id);
+    }
+    Words operator()(const LessonModeSet& fact) {
+        return about_lesson(fact.lesson_id, "Режим урока " +
+                                                quoted(std::string{lesson_mode_title(fact.mode)}) +
+                                                why(CorrectionReason::none, fact.reason));
+    }
+    Words operator()(const BriefingRecorded& fact) {
+        return about_lesson(fact.lesson_id, briefing_words(fact));
+    }
+    Words operator()(const AttestationPlanned& fact) {
+        LETOPIS_TRY(period, period_title(fact.course_id, fact.period_id));
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Промежуточная аттестация, период " + quoted(period) + ": " +
+               (fact.form ? std::string{attestation_form_title(*fact.form)} : "снята") + ". " +
+               course + ".";
+    }
+    Words operator()(const AttestationHeld& fact) {
+        return about_result(fact.course_id, fact.student_id, attestation_words(fact));
+    }
+    Words operator()(const AssociationDescribed& fact) {
+        LETOPIS_TRY(group, group_title(fact.study_group_id));
+        return "Внесены сведения об объединении " + quoted(group) + ".";
     }
 
     Words operator()(const LessonPlanKept& fact) {
@@ -313,6 +313,12 @@ private:
     Words group_title(StudyGroupId id) {
         LETOPIS_TRY(group, reader_.study_group(id));
         return group ? group->title : std::string{"группа неизвестна"};
+    }
+    Words subject_title(SubjectId id) {
+        LETOPIS_TRY(subjects, reader_.subjects());
+        for (const Subject& subject : subjects)
+            if (subject.subject_id == id) return subject.title;
+        return std::string{"неизвестен"};
     }
     /// "Математика, 5 «А»"
     Words course_words(CourseId id) {

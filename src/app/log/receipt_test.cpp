@@ -133,6 +133,52 @@ TEST_F(Receipts, OfAbsencesAreReadByTheFamilyAndTheClassTeacher) {
                 HasSubstr("Отозвано уведомление об отсутствии 07.09.2026: Ёжиков"));
 }
 
+// ATT-07, LAW-04: an exemption speaks of health as a document of absence does.
+TEST_F(Receipts, OfTeachingAreReadByThoseItConcerns) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state(
+        {ExemptionGranted{.student_id = school.yozhikov,
+                          .subject_id = school.mathematics,
+                          .from_on = monday,
+                          .to_on = monday.plus_days(4),
+                          .document_no = "214",
+                          .document_on = monday},
+         LessonModeSet{school.monday_7, LessonMode::distance, "карантин"},
+         BriefingRecorded{school.monday_7, BriefingKind::primary, "№ 3"},
+         AttestationPlanned{school.mathematics_5a, school.first_quarter, AttestationForm::exam},
+         AttestationHeld{.course_id = school.mathematics_5a,
+                         .student_id = school.yozhikov,
+                         .held_on = monday,
+                         .kind = AttestationKind::commission,
+                         .protocol_no = "4"},
+         AssociationDescribed{.study_group_id = school.class_5a}},
+        school.petrova);
+    archive_.state({ExemptionWithdrawn{first("exemption_granted"), "ошибка"}}, school.petrova);
+    for (const auto* kind : {"exemption_granted", "exemption_withdrawn"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
+            << kind;
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("exemption_granted"),
+                HasSubstr("Освобождение с 07.09.2026 по 11.09.2026, предмет «Математика», документ "
+                          "№ 214 от 07.09.2026: Ёжиков"));
+    EXPECT_THAT(sentence("exemption_withdrawn"),
+                HasSubstr("Снято освобождение с 07.09.2026 по 11.09.2026; причина: «ошибка»"));
+    EXPECT_THAT(sentence("lesson_mode_set"),
+                HasSubstr("Режим урока «Дистанционно»; причина: «карантин»."));
+    EXPECT_THAT(sentence("briefing_recorded"),
+                HasSubstr("Инструктаж «Первичный на рабочем месте», № 3."));
+    EXPECT_THAT(sentence("attestation_planned"),
+                HasSubstr("Промежуточная аттестация, период «I четверть»: экзамен."));
+    EXPECT_THAT(sentence("attestation_held"),
+                HasSubstr("Аттестация 07.09.2026: 3, комиссия, протокол № 4."));
+    EXPECT_THAT(sentence("association_described"),
+                HasSubstr("Внесены сведения об объединении «5 «А»»."));
+}
+
 TEST_F(Receipts, OfNothingAreNotFound) {
     EXPECT_TRUE(open(archive_.school.director, 100'000).error().is(RefusalCode::not_found));
     EXPECT_TRUE(open(archive_.school.director, -1).error().is(RefusalCode::not_found));

@@ -20,12 +20,16 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(course.course_id));
     LETOPIS_TRY(student, gather_student_of_course(reader, course, confirm.student_id,
                                                   period->starts_on, period->ends_on));
+    LETOPIS_TRY(exemptions, reader.exemptions_of_student(confirm.student_id, period->starts_on,
+                                                         period->ends_on));
     PeriodMarkFacts facts{.course = course,
                           .period = *period,
                           .closures = closures,
                           .enrolment = student.enrolment,
                           .current = mark_of(period_marks, confirm.student_id, confirm.period_id),
-                          .policies = policies_on(policies, today)};
+                          .policies = policies_on(policies, today),
+                          .has_exemption = is_exempt_within(exemptions, course.subject_id,
+                                                            period->starts_on, period->ends_on)};
     facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
                                  facts.policies.pending);
     if (student.enrolment)
@@ -46,13 +50,17 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                                                   year.starts_on, last_day_of(year)));
     std::erase_if(period_marks,
                   [&](const PeriodMark& mark) { return mark.student_id != confirm.student_id; });
+    LETOPIS_TRY(exemptions, reader.exemptions_of_student(confirm.student_id, year.starts_on,
+                                                         last_day_of(year)));
     return AnnualMarkFacts{.course = course,
                            .closures = closures,
                            .periods = taught_periods(periods, student.lessons),
                            .period_marks = std::move(period_marks),
                            .enrolment = student.enrolment,
                            .current = mark_of(annual_marks, confirm.student_id),
-                           .policies = policies_on(policies, moscow_date(now))};
+                           .policies = policies_on(policies, moscow_date(now)),
+                           .has_exemption = is_exempt_within(exemptions, course.subject_id,
+                                                             year.starts_on, last_day_of(year))};
 }
 
 std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, StudentId student_id,

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/statements/open_class_journal.h"
 #include "app/statements/open_document.h"
 #include "app/statements/open_journal_pages.h"
 #include "app/statements/open_summary_sheet.h"
@@ -73,6 +74,31 @@ TEST_F(StatementsOfAClass, PagesOfACourseAreForItsTeacherAndTheHeads) {
     EXPECT_EQ(opened->content.rows.size(), 1u);  // Lessons after today are not printed.
     EXPECT_EQ(outcome_of(pages(sample_.sidorov)), "not_your_course");
     EXPECT_EQ(outcome_of(pages(sample_.zhukov)), "not_found");
+}
+
+// Evidence: F-01 F-02 JRN-02.
+TEST_F(StatementsOfAClass, TheWholeJournalHasItsContentsInOrderOfTheCurriculum) {
+    const auto journal = [&](PersonId asker, StudyGroupId group) {
+        return as(asker, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_class_journal(reader, standing, group, at);
+        });
+    };
+    const auto opened = journal(sample_.petrova, sample_.class_5a);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->front.cover.class_title, "5 «А»");
+    EXPECT_EQ(opened->front.cover.lead, "Петрова Анна Ивановна");
+    EXPECT_EQ(opened->front.cover.began_on, "01.09.2026");
+    EXPECT_EQ(opened->front.cover.ended_on, "");
+    EXPECT_EQ(opened->front.edition, Edition::draft);
+    ASSERT_EQ(opened->front.courses.size(), 3u);
+    EXPECT_EQ(opened->front.courses[0], (ContentsLine{"Русский язык", "Сидоров О. Ю."}));
+    EXPECT_EQ(opened->front.courses[2], (ContentsLine{"Математика", "Петрова А. И."}));
+    EXPECT_EQ(opened->marks.size(), 3u);
+    EXPECT_EQ(opened->contents.size(), 3u);
+    EXPECT_EQ(outcome_of(journal(sample_.deputy, sample_.class_5b)), "shown");
+    EXPECT_EQ(outcome_of(journal(sample_.petrova, sample_.class_5b)), "not_your_class");
+    EXPECT_EQ(outcome_of(journal(sample_.sidorov, sample_.class_5a)), "not_your_role");
+    EXPECT_EQ(outcome_of(journal(sample_.deputy, sample_.english_5a_1)), "not_found");
 }
 
 TEST_F(StatementsOfAClass, ADocumentIsForWhoMayReadItsClass) {

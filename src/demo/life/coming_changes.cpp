@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "app/attendance/grant_exemption.h"
+#include "app/attendance/open_exemptions.h"
 #include "app/changes/assign_substitution.h"
 #include "app/changes/open_day_changes.h"
+#include "app/changes/set_days_mode.h"
 #include "app/lessons/cancel_lesson.h"
 #include "ports/standing.h"
 
@@ -12,15 +15,43 @@ namespace {
 
 constexpr int days_ahead = 7;
 
-/// The next day on which the class of the course has lessons; none in the holidays.
-Result<std::vector<ChangeLesson>> next_lessons(Reader& reader, PersonId deputy, CourseId course_id,
-                                               Instant now) {
+/// The class of the course, also where a subgroup of it has the course.
+Result<StudyGroupId> class_of(Reader& reader, CourseId course_id) {
     LETOPIS_TRY(course, reader.course(course_id));
     if (!course) return RefusalCode::not_found;
     LETOPIS_TRY(group, reader.study_group(course->study_group_id));
     const bool is_subgroup = group && !group->parent_group_ids.empty();
-    const StudyGroupId class_id =
-        is_subgroup ? group->parent_group_ids.front() : course->study_group_id;
+    return is_subgroup ? group->parent_group_ids.front() : course->study_group_id;
+}
+
+/// Somebody of the class is exempt from physical culture for a month (ATT-07).
+Result<Done> exempt_somebody(Desk& desk, PersonId deputy, StudyGroupId class_id) {
+    LETOPIS_TRY(view, desk.read([&](Reader& reader) -> Result<ExemptionsView> {
+        LETOPIS_TRY(standing, read_standing(reader, deputy, moscow_date(desk.now())));
+        return open_exemptions(reader, standing, class_id, desk.now());
+    }));
+    constexpr int days = 30;
+    if (view.students.empty() || view.subjects.empty()) return Done{};
+    const StudentId student = view.students.back().student_id;
+    const bool is_exempt =
+        std::any_of(view.exemptions.begin(), view.exemptions.end(),
+                    [&](const ExemptionLine& one) { return one.student_id == student; });
+    if (is_exempt) return Done{};
+    desk.submit(grant_exemption(desk.next_id(), deputy,
+                                {.student_id = student,
+                                 .subject_id = view.subjects.front().subject_id,
+                                 .kind = ExemptionKind::full,
+                                 .from_on = view.today,
+                                 .to_on = view.today.plus_days(days),
+                                 .document_no = "318",
+                                 .document_on = view.today.plus_days(-1),
+                                 .text = "справка поликлиники"}));
+    return desk.finish();
+}
+
+/// The next day on which the class has lessons; none in the holidays.
+Result<std::vector<ChangeLesson>> next_lessons(Reader& reader, PersonId deputy, CourseId course_id,
+                                               StudyGroupId class_id, Instant now) {
     const Date today = moscow_date(now);
     LETOPIS_TRY(standing, read_standing(reader, deputy, today));
     for (int ahead = 1; ahead <= days_ahead; ++ahead) {
@@ -45,8 +76,10 @@ bool can_be_substituted(const ChangeLesson& lesson) {
 
 Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, CourseId course_id) {
     const PersonId deputy = school.people.deputy;
+    LETOPIS_TRY(class_id, desk.read([&](Reader& reader) { return class_of(reader, course_id); }));
+    LETOPIS_TRY_DONE(exempt_somebody(desk, deputy, class_id));
     LETOPIS_TRY(lessons, desk.read([&](Reader& reader) {
-        return next_lessons(reader, deputy, course_id, desk.now());
+        return next_lessons(reader, deputy, course_id, class_id, desk.now());
     }));
     const auto given = std::find_if(lessons.begin(), lessons.end(), can_be_substituted);
     if (given == lessons.end()) return Done{};
@@ -59,6 +92,12 @@ Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, Course
         desk.submit(cancel_lesson(
             desk.next_id(), deputy,
             {.lesson_id = last.lesson_id, .reason = "учитель на курсах, приказ № 75"}));
+    const Date distant = last.lesson_on.plus_days(days_ahead);
+    desk.submit(set_days_mode(desk.next_id(), deputy,
+                              {.study_group_id = class_id,
+                               .from = distant,
+                               .to = distant,
+                               .reason = "актированный день: сильный мороз, приказ № 76"}));
     return desk.finish();
 }
 

@@ -165,6 +165,26 @@ Choice year_choice(const JournalPage& page, const PageResult& result, Chance& ch
     return {ResultValue::exempt, words_for("exempt", chance)};
 }
 
+/// A document for these days, unless there is one that stands on any of them: «осв.» rests on it.
+Command exempt(Desk& desk, const SchoolLife& school, const CourseLife& course, StudentId student,
+               Date from, Date to) {
+    const CourseId course_id = course.course_id;
+    return {desk.next_id(), school.teacher_of(course),
+            [=](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                LETOPIS_TRY(known, context.reader.exemptions_of_student(student, from, to));
+                LETOPIS_TRY(found, context.reader.course(course_id));
+                if (!found || is_exempt_within(known, found->subject_id, from, to))
+                    return std::vector<EntryBody>{};
+                return std::vector<EntryBody>{ExemptionGranted{.student_id = student,
+                                                               .subject_id = found->subject_id,
+                                                               .kind = ExemptionKind::practice,
+                                                               .from_on = from,
+                                                               .to_on = to,
+                                                               .document_no = "214",
+                                                               .document_on = from}};
+            }};
+}
+
 }  // namespace
 
 Result<Done> confirm_period(Desk& desk, SchoolLife& school, YearLife& year, CourseLife& course,
@@ -184,6 +204,9 @@ Result<Done> confirm_period(Desk& desk, SchoolLife& school, YearLife& year, Cour
         const DemoStudent* told = told_student(school, student.student_id);
         if (told == nullptr || !is_on_list(student, period.ends_on)) continue;
         const Choice choice = period_choice(page, result, *told, course.code == "sport", chance);
+        if (choice.value == ResultValue::exempt)
+            desk.submit(
+                exempt(desk, school, course, student.student_id, period.starts_on, period.ends_on));
         desk.submit(confirm_period_mark(desk.next_id(), school.teacher_of(course),
                                         {.course_id = course.course_id,
                                          .student_id = student.student_id,
@@ -204,6 +227,9 @@ Result<Done> confirm_year(Desk& desk, SchoolLife& school, YearLife& year, Course
         const PageStudent& student = page.students[static_cast<std::size_t>(result.student_index)];
         if (!is_on_list(student, course.periods.back().ends_on)) continue;
         const Choice choice = year_choice(page, result, chance);
+        if (choice.value == ResultValue::exempt)
+            desk.submit(exempt(desk, school, course, student.student_id,
+                               course.periods.front().starts_on, course.periods.back().ends_on));
         desk.submit(confirm_annual_mark(desk.next_id(), school.teacher_of(course),
                                         {.course_id = course.course_id,
                                          .student_id = student.student_id,

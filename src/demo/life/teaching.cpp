@@ -1,8 +1,11 @@
 #include "demo/life/teaching.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "app/attendance/take_roll.h"
+#include "app/lessons/record_briefing.h"
 #include "app/lessons/record_lesson.h"
 #include "app/marks/record_cell.h"
 #include "app/marks/record_comment.h"
@@ -41,6 +44,15 @@ std::vector<Work> works_of(const PlannedTopic& topic, Chance& chance) {
     return works;
 }
 
+/// What is told of at the first lesson of a half-year; those of safety of life forget (JRN-20).
+constexpr std::array<std::string_view, 6> briefed{"physics",     "chemistry", "biology",
+                                                  "informatics", "labour",    "sport"};
+
+bool is_first_of_half_year(const CourseLife& course, std::size_t lesson) {
+    return lesson == 0 ||
+           course.lessons[lesson - 1].lesson_on.year() != course.lessons[lesson].lesson_on.year();
+}
+
 bool is_whole_class(const Work& work) { return everybody_does(work.work_type); }
 
 }  // namespace
@@ -58,6 +70,7 @@ void Teaching::record(YearLife& year, std::pair<std::size_t, std::size_t> place,
                       place.first, place.second,     course.topics[topic],
                       keeping,     std::move(chance)};
     record_topic(hand);
+    brief(hand);
     if (keeping != Keeping::without_marks) record_cells(hand);
     take_roll_of(hand);
     announce_next_works(hand);
@@ -68,6 +81,19 @@ void Teaching::take_roll_of(const LessonInHand& hand) {
     if (&hand.year != &school_.current || hand.course.code == "mathematics") return;
     desk_.submit(
         take_roll(desk_.next_id(), school_.teacher_of(hand.course), hand.lesson.lesson_id));
+}
+
+void Teaching::brief(const LessonInHand& hand) {
+    const CourseLife& course = hand.course;
+    if (std::find(briefed.begin(), briefed.end(), course.code) == briefed.end() ||
+        !is_first_of_half_year(course, hand.lesson_index))
+        return;
+    const bool is_autumn = hand.lesson_index == 0;
+    desk_.submit(
+        record_briefing(desk_.next_id(), school_.teacher_of(course),
+                        {.lesson_id = hand.lesson.lesson_id,
+                         .kind = is_autumn ? BriefingKind::primary : BriefingKind::repeated,
+                         .text = "инструкция № 12"}));
 }
 
 void Teaching::submit_record(LessonLife& lesson, const CourseLife& course, RecordLesson record) {

@@ -52,6 +52,8 @@ private:
     std::vector<Attending> attending(const LessonInHand& hand) const;
     void record_topic(LessonInHand& hand);
     void take_roll_of(const LessonInHand& hand);
+    /// Records the safety briefing of a half-year at its first lesson.
+    void brief(const LessonInHand& hand);
     void announce_next_works(LessonInHand& hand);
     void record_cells(LessonInHand& hand);
     std::vector<std::size_t> choose_asked(LessonInHand& hand,

@@ -8,6 +8,7 @@
 #include "document/layout/content_page.h"
 #include "document/layout/fitting.h"
 #include "document/layout/marks_table.h"
+#include "document/layout/sharing.h"
 #include "document/layout/summary_sheet.h"
 #include "document/layout/summary_table.h"
 #include "document/testing/outside.h"

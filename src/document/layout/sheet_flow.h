@@ -57,6 +57,7 @@ public:
     void open(Tag tag);
     void close();
 
+    std::size_t sheet_count() const { return sheets_.size(); }
     std::vector<Sheet> finish() { return std::move(sheets_); }
 
 private:

@@ -1,11 +1,9 @@
 #include "document/layout/summary_sheet.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "document/layout/fitting.h"
 #include "document/layout/grid.h"
 #include "document/layout/group_words.h"
+#include "document/layout/sharing.h"
 #include "document/layout/sheet_frame.h"
 #include "document/layout/summary_closing.h"
 #include "document/layout/summary_table.h"
@@ -16,7 +14,6 @@ namespace {
 
 constexpr Style footnote_style{Face::serif, 8};
 constexpr double gap = 2;
-constexpr double hair = 0.01;  ///< Of rounding, forgiven.
 constexpr GridRules block_rules{.frame = 0.7, .inner = 0.25};
 constexpr GridRules head_rules{.frame = 0.7, .inner = 0.35};
 
@@ -137,32 +134,6 @@ private:
 };
 
 }  // namespace
-
-std::vector<std::size_t> share_blocks(const std::vector<double>& heights, double first_room,
-                                      double further_room, double closing_height) {
-    std::vector<std::size_t> shares{0};
-    double room = first_room;
-    for (const double height : heights) {
-        if (height > room + hair && shares.back() > 0) {
-            shares.push_back(0);
-            room = further_room;
-        }
-        ++shares.back();
-        room -= height;
-    }
-    if (closing_height <= room + hair || shares.back() < 2) return shares;
-
-    // Half of the last sheet's students go to the next with the signatures, or as many as fit.
-    std::size_t moved = shares.back() / 2;
-    const auto height_of_last = [&](std::size_t count) {
-        return std::accumulate(heights.end() - static_cast<std::ptrdiff_t>(count), heights.end(),
-                               closing_height);
-    };
-    while (moved > 1 && height_of_last(moved) > further_room) --moved;
-    shares.back() -= moved;
-    shares.push_back(moved);
-    return shares;
-}
 
 Result<std::vector<Sheet>> lay_out_summary_sheet(Typesetter& typesetter, const SummarySheet& sheet,
                                                  const DocumentStamp& stamp) {

@@ -9,11 +9,6 @@
 
 namespace letopis {
 
-/// How many students stand on each sheet: as many as there is room for, but when the signatures
-/// would stand alone, half of the last sheet's students go with them.
-std::vector<std::size_t> share_blocks(const std::vector<double>& heights, double first_room,
-                                      double further_room, double closing_height);
-
 /// The sheets of the form. A student's rows stay together; the head stands on each sheet; the
 /// signatures never stand on a sheet alone.
 Result<std::vector<Sheet>> lay_out_summary_sheet(Typesetter& typesetter, const SummarySheet& sheet,

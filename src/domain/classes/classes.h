@@ -76,8 +76,8 @@ struct Subject {
 };
 LETOPIS_DESCRIBE(Subject, subject_id, title, short_title, kind, position)
 
-/// Шкала: пятибалльная, зачёт/незачёт, безотметочная.
-LETOPIS_ENUM(Scale, five_point, pass_fail, no_marks)
+/// Шкала: пятибалльная, зачёт/незачёт, безотметочная, уровни (дополнительное образование).
+LETOPIS_ENUM(Scale, five_point, pass_fail, no_marks, levels)
 
 /// Учебный курс = предмет × группа × год.
 struct Course {

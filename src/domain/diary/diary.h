@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/attendance/exemptions.h"
 #include "domain/journal/journal.h"
 #include "domain/marks/means.h"
 
@@ -35,8 +36,10 @@ struct DiaryLesson {
     std::string teacher;  ///< "Петрова А. И."
     std::string room_title;
     bool cancelled = false;
-    std::string change;  ///< "Замена: Сидоров С. С.", "Урок отменён: карантин" or "" (CUR-07).
-    std::string topic;   ///< "" until recorded.
+    /// "Замена: Сидоров С. С.", "Урок отменён: карантин" (CUR-07), "Дистанционно: карантин"
+    /// (ATT-08), "Освобождён(а) по 30.11.2026" (ATT-07) or "".
+    std::string change;
+    std::string topic;     ///< "" until recorded.
     std::string homework;  ///< What was set at this lesson, for the next one.
     bool homework_none = false;
     std::string attendance;  ///< "н", "б", "у", "о" or "".
@@ -141,6 +144,7 @@ struct DiaryFacts {
     std::vector<Period> periods;
     std::optional<Date> next_school_day;
     std::map<EmployeeId, std::string> substitutes;  ///< Names of those who hold lessons of others.
+    std::vector<Exemption> exemptions;              ///< His, on any day of the week.
 };
 
 /// Pure. Homework is due at the next lesson of its course after the one it was set at, wherever

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "domain/diary/diary_mark.h"
+#include "domain/lessons/modes.h"
 #include "domain/lessons/work_names.h"
 
 namespace letopis {
@@ -81,16 +82,17 @@ private:
         for (const Lesson& lesson : course.lessons)
             if (DiaryDay* day = day_of(lesson.lesson_on))
                 day->lessons.push_back(with_change(
-                    lesson, diary_lesson(course, lesson, facts_.student.person_id, now_)));
+                    course, lesson, diary_lesson(course, lesson, facts_.student.person_id, now_)));
     }
 
-    DiaryLesson with_change(const Lesson& lesson, DiaryLesson shown) const {
-        shown.change = change_words(lesson);
+    DiaryLesson with_change(const DiaryCourse& course, const Lesson& lesson,
+                            DiaryLesson shown) const {
+        shown.change = change_words(course, lesson);
         return shown;
     }
 
-    /// How the lesson differs from the timetable.
-    std::string change_words(const Lesson& lesson) const {
+    /// How the lesson differs from the timetable, and for him from others' (ATT-07).
+    std::string change_words(const DiaryCourse& course, const Lesson& lesson) const {
         if (lesson.state == LessonState::cancelled)
             return lesson.cancel_reason.empty() ? "Урок отменён"
                                                 : "Урок отменён: " + lesson.cancel_reason;
@@ -105,6 +107,10 @@ private:
         }
         if (lesson.moved_from) add("Перенесён с " + lesson.moved_from->russian());
         if (lesson.is_extra) add("Дополнительный урок");
+        if (lesson.mode != LessonMode::offline) add(mode_words(lesson));
+        if (const Exemption* exemption =
+                exemption_on(facts_.exemptions, course.title.subject.subject_id, lesson.lesson_on))
+            add(exemption_words(*exemption));
         return words;
     }
 

@@ -19,7 +19,7 @@ Date debt_deadline(Date arose_on);
 
 /// Who attests: 273-ФЗ, ст. 58, ч. 6: «Для проведения промежуточной аттестации во второй раз…
 /// создаётся комиссия».
-enum class AttestationKind { teacher, commission };
+LETOPIS_ENUM(AttestationKind, teacher, commission)
 
 /// Попытка ликвидировать задолженность.
 struct SubjectAttestation {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/limits.h"
+#include "domain/attendance/allowed.h"
 #include "domain/lessons/written_text.h"
 
 namespace letopis {
@@ -133,6 +134,9 @@ Refusal off_scale(const CellFacts& facts) {
         case Scale::no_marks:
             detail = "Обучение безотметочное: отмечаются только пропуски.";
             break;
+        case Scale::levels:
+            detail = "Ставится уровень «низ», «ср», «выс» и точка «•».";
+            break;
     }
     return {.code = RefusalCode::mark_out_of_scale, .field = "text", .detail = std::move(detail)};
 }
@@ -150,6 +154,23 @@ bool is_enrolled(const CellFacts& facts) {
     return facts.enrolment && facts.enrolment->covers(facts.lesson.lesson_on);
 }
 
+/// What keeps this attendance from being recorded (ATT-07, ATT-08).
+std::optional<Refusal> attendance_objection(const CellFacts& facts, AttendanceStatus status) {
+    if (!attendance_allowed(facts.lesson.mode, status))
+        return Refusal{.code = RefusalCode::attendance_not_allowed,
+                       .field = "text",
+                       .detail = facts.lesson.mode == LessonMode::distance
+                                     ? "Урок дистанционный: опоздание на нём не отмечается."
+                                     : "Это самостоятельная работа: посещаемость не отмечается."};
+    const auto& exemption = facts.exemption;
+    if (status == AttendanceStatus::absent && exemption && exemption->kind == ExemptionKind::full)
+        return Refusal{.code = RefusalCode::student_exempt,
+                       .field = "text",
+                       .detail = "Освобождение с " + exemption->from_on.russian() + " по " +
+                                 exemption->to_on.russian() + "."};
+    return std::nullopt;
+}
+
 /// What keeps a text that was understood from being recorded.
 std::optional<Refusal> objection(const CellFacts& facts, const RecordCell& command,
                                  const CellContent& content, const CellEntries& entries,
@@ -165,6 +186,7 @@ std::optional<Refusal> objection(const CellFacts& facts, const RecordCell& comma
     const Work* work = facts.lesson.work(command.work_no);
     if (content.marks.size() > 1 && !allows_two_marks(work->work_type))
         return Refusal{.code = RefusalCode::second_mark_not_allowed, .field = "text"};
+    if (entries.attendance) return attendance_objection(facts, entries.attendance->status);
     return std::nullopt;
 }
 

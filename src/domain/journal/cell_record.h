@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "domain/attendance/exemptions.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 
@@ -46,7 +47,8 @@ struct CellFacts {
     std::optional<Enrolment> enrolment;  ///< Of the student in the course's group on that date.
     LessonLock lock = LessonLock::open;
     Policies policies;
-    std::optional<Period> period;  ///< In which the lesson stands.
+    std::optional<Period> period;        ///< In which the lesson stands.
+    std::optional<Exemption> exemption;  ///< Of the course's subject, on that day (ATT-07).
 };
 
 /// The entries that bring the cell to what was typed.
@@ -68,8 +70,9 @@ struct CellEntries {
 /// `reason_required` when what stands was first recorded longer ago than the policy allows
 /// (24 hours) and would be corrected or withdrawn without a reason (JRN-13), points excepted;
 /// `mark_out_of_scale`; `mark_not_understood` for a text that says nothing and for an absence in
-/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `text_too_long` or
-/// `invalid_value` for the reason.
+/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `attendance_not_allowed` for what
+/// the mode of the lesson does not know (modes.h, ATT-08); `student_exempt` for «н» of somebody who
+/// need not attend (ATT-07); `text_too_long` or `invalid_value` for the reason.
 /// A pending mark is due `point.max_days` after the lesson, but 3 days before the period ends at
 /// the latest, and never before the lesson.
 Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,

@@ -281,6 +281,47 @@ TEST(RecordCell, AClassWithoutMarksTakesAbsencesOnly) {
     EXPECT_TRUE(type(facts, "н"));
 }
 
+TEST(RecordCell, ACourseOfLevelsTakesLevels) {
+    CellFacts facts = untouched();
+    facts.course.scale = Scale::levels;
+    EXPECT_EQ(type(facts, "высокий")->recorded[0].value, MarkValue::level_high);
+    EXPECT_EQ(type(facts, "Ср.")->recorded[0].value, MarkValue::level_medium);
+    EXPECT_EQ(type(facts, "низ")->recorded[0].value, MarkValue::level_low);
+    EXPECT_EQ(refusal_code(type(facts, "5")), RefusalCode::mark_out_of_scale);
+    EXPECT_THAT(type(facts, "5").error().message(), HasSubstr("«низ», «ср», «выс»"));
+    EXPECT_EQ(refusal_code(type(untouched(), "выс")), RefusalCode::mark_out_of_scale);
+}
+
+// ATT-07.
+TEST(RecordCell, WhoNeedNotAttendIsNotAbsent) {
+    CellFacts facts = untouched();
+    facts.exemption = Exemption{.from_on = Date(2026, 9, 1), .to_on = Date(2026, 12, 31)};
+    EXPECT_EQ(refusal_code(type(facts, "н")), RefusalCode::student_exempt);
+    EXPECT_THAT(type(facts, "н").error().message(), HasSubstr("по 31.12.2026"));
+    for (const char* text : {"б", "у", "о", "5"}) EXPECT_TRUE(type(facts, text)) << text;
+    facts.exemption->kind = ExemptionKind::practice;
+    EXPECT_TRUE(type(facts, "н"));
+}
+
+TEST(RecordCell, AnAbsenceThatStandsDoesNotHinderAMark) {
+    CellFacts facts = absent(AttendanceStatus::absent);
+    facts.exemption = Exemption{};
+    EXPECT_TRUE(type(facts, "н 4"));
+    EXPECT_TRUE(type(facts, ""));
+}
+
+// ATT-08.
+TEST(RecordCell, TheModeOfALessonSaysWhichAttendanceItHas) {
+    CellFacts facts = untouched();
+    facts.lesson.mode = LessonMode::distance;
+    EXPECT_EQ(refusal_code(type(facts, "о")), RefusalCode::attendance_not_allowed);
+    EXPECT_TRUE(type(facts, "н"));
+    facts.lesson.mode = LessonMode::self_study;
+    EXPECT_EQ(refusal_code(type(facts, "н")), RefusalCode::attendance_not_allowed);
+    EXPECT_EQ(refusal_code(type(facts, "б 4")), RefusalCode::attendance_not_allowed);
+    EXPECT_TRUE(type(facts, "4"));
+}
+
 TEST(RecordCell, WhatIsNotUnderstoodIsRefusedAndNothingIsGuessed) {
     for (const char* text : {"6", "5/4/3", "отлично!", "н н", "нб4б"})
         EXPECT_EQ(refusal_code(type(untouched(), text)), RefusalCode::mark_not_understood) << text;

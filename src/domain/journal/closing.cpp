@@ -53,6 +53,8 @@ std::string result_words(Scale scale) {
             return "«зач.», «незач.», «н/а» или «осв.»";
         case Scale::no_marks:
             return "«освоено» или «осв.»";
+        case Scale::levels:
+            return "уровень, «н/а» или «осв.»";
     }
     return "";
 }

@@ -9,6 +9,7 @@
 #include "domain/journal/course_marks.h"
 #include "domain/journal/page_results.h"
 #include "domain/journal/results.h"
+#include "domain/lessons/briefings.h"
 #include "domain/lessons/work_names.h"
 
 namespace letopis {
@@ -56,7 +57,23 @@ PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closu
             .homework = lesson.homework,
             .homework_none = lesson.homework_none,
             .works = lesson.works,
-            .version = lesson.version};
+            .version = lesson.version,
+            .mode = lesson.mode,
+            .mode_reason = lesson.mode_reason,
+            .briefing = lesson.briefing};
+}
+
+/// What is told beside the name: that he left, and from what he is exempt (ATT-07).
+std::string note_of(const PageFacts& facts, const Member& member) {
+    std::string note = leaving_note(member);
+    for (const Exemption& one : facts.exemptions) {
+        if (one.student_id != member.person.person_id ||
+            one.subject_id != facts.title.subject.subject_id)
+            continue;
+        if (!note.empty()) note += "; ";
+        note += exemption_words(one);
+    }
+    return note;
 }
 
 /// Rows and columns of the page, and where each student and lesson stands in them.
@@ -140,6 +157,7 @@ JournalPage page_head(const PageFacts& facts, const Period& period, Date today) 
                      .teachers = facts.teachers,
                      .scale = facts.title.course.scale,
                      .mode = facts.mode,
+                     .needs_briefing = needs_briefing(facts.title.subject),
                      .course_closed = facts.course_closed,
                      .class_closed = facts.class_closed,
                      .today = today,
@@ -163,7 +181,7 @@ JournalPage assemble_page(const PageFacts& facts, Instant now) {
                                  .name = member.person.last_first(),
                                  .enrolled_on = member.enrolled_on(),
                                  .left_on = member.left_on(),
-                                 .note = leaving_note(member)});
+                                 .note = note_of(facts, member)});
     const Closures closures{.class_closed = facts.class_closed,
                             .course_closed = facts.course_closed,
                             .period_closed = is_closed(facts, period)};

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/attendance/exemptions.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 #include "domain/marks/means.h"
@@ -19,7 +20,8 @@ struct PageStudent {
     std::string name;  ///< "Иванов Иван"
     Date enrolled_on;
     std::optional<Date> left_on;
-    std::string note;  ///< «выбыл(а) 10.11.2025, пр. № 15»; "" for most.
+    /// «выбыл(а) 10.11.2025, пр. № 15», «Освобождён(а) по 30.11.2026»; "" for most.
+    std::string note;
     bool operator==(const PageStudent&) const = default;
 };
 LETOPIS_DESCRIBE(PageStudent, student_id, number, name, enrolled_on, left_on, note)
@@ -37,10 +39,13 @@ struct PageLesson {
     bool homework_none = false;
     std::vector<Work> works;  ///< A column each.
     EntryIndex version = -1;
+    LessonMode mode = LessonMode::offline;
+    std::string mode_reason;
+    std::optional<Briefing> briefing;
     bool operator==(const PageLesson&) const = default;
 };
 LETOPIS_DESCRIBE(PageLesson, lesson_id, lesson_on, slot_no, starts_at, ends_at, lock, room_title,
-                 topic, homework, homework_none, works, version)
+                 topic, homework, homework_none, works, version, mode, mode_reason, briefing)
 
 /// A cell with something in it, or that had something once (its version then is not -1).
 struct PageCell {
@@ -125,6 +130,7 @@ struct JournalPage {
     std::string teachers;  ///< "Петрова А. И."
     Scale scale = Scale::five_point;
     PageMode mode = PageMode::read;
+    bool needs_briefing = false;  ///< Its subject asks for safety briefings (JRN-20).
     bool course_closed = false;
     bool class_closed = false;
     Date today;
@@ -140,9 +146,9 @@ struct JournalPage {
     bool operator==(const JournalPage&) const = default;
 };
 LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
-                 school_year_title, teachers, scale, mode, course_closed, class_closed, today,
-                 period_id, periods, rules, students, lessons, cells, comments, corrections,
-                 results)
+                 school_year_title, teachers, scale, mode, needs_briefing, course_closed,
+                 class_closed, today, period_id, periods, rules, students, lessons, cells, comments,
+                 corrections, results)
 
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {
@@ -162,6 +168,7 @@ struct PageFacts {
     std::vector<Cell> cells;      ///< The same.
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
+    std::vector<Exemption> exemptions;  ///< Of the group, of any subject, in the shown period.
 };
 
 /// Pure. Students who were never on the list during the shown period are left out; results stand

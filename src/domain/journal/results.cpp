@@ -10,23 +10,13 @@
 namespace letopis {
 namespace {
 
-bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
-    if (value == ResultValue::not_attested || value == ResultValue::exempt) return true;
-    switch (scale) {
-        case Scale::five_point:
-            return numeric(value) && *numeric(value) >= lowest_mark;
-        case Scale::pass_fail:
-            return value == ResultValue::pass || value == ResultValue::fail;
-        case Scale::no_marks:
-            return value == ResultValue::mastered;
-    }
-    return false;
-}
-
 /// A mark, as against «н/а» and «осв.», which say that there is none.
 bool is_mark(ResultValue value) {
     return value != ResultValue::not_attested && value != ResultValue::exempt;
 }
+
+/// A level is the teacher's own judgement: nothing is computed from others.
+bool is_proposed_on(Scale scale) { return scale != Scale::levels; }
 
 Refusal of_value(RefusalCode code, std::string detail = {}) {
     return {.code = code, .field = "value", .detail = std::move(detail)};
@@ -97,7 +87,7 @@ std::optional<Refusal> too_early(const Period& period, const Policies& policies,
 std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& choice) {
     if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
         return of_value(RefusalCode::result_not_allowed);
-    if (is_mark(choice.value) && !choice.proposed)
+    if (is_mark(choice.value) && !choice.proposed && is_proposed_on(facts.course.scale))
         return of_value(RefusalCode::result_not_allowed, "Отметок за период нет.");
     if (choice.value == ResultValue::not_attested &&
         !may_be_not_attested(facts.attestation, facts.policies))
@@ -106,6 +96,8 @@ std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& cho
                             std::to_string(facts.attestation.held_lessons) + ", отметок " +
                             std::to_string(facts.attestation.mark_count) + " при минимуме " +
                             std::to_string(facts.attestation.minimum) + ".");
+    if (choice.value == ResultValue::exempt && !facts.has_exemption)
+        return of_value(RefusalCode::exemption_required);
     return override_objection(choice);
 }
 
@@ -114,6 +106,9 @@ std::optional<Refusal> objection(const AnnualMarkFacts& facts, const YearResults
                                  const Choice& choice) {
     if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
         return of_value(RefusalCode::result_not_allowed);
+    if (choice.value == ResultValue::exempt && !facts.has_exemption)
+        return of_value(RefusalCode::exemption_required);
+    if (!is_proposed_on(facts.course.scale)) return override_objection(choice);
     if (choice.proposed) {
         if (choice.value == ResultValue::not_attested)
             return of_value(

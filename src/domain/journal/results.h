@@ -38,6 +38,7 @@ struct PeriodMarkFacts {
     MarkTotals totals;
     AttestationFacts attestation;
     Policies policies;
+    bool has_exemption = false;  ///< Of the subject, on any day of the period (exemptions.h).
 };
 
 /// Decides; what already stands, with the same reason and from the same marks, is success without
@@ -45,9 +46,10 @@ struct PeriodMarkFacts {
 /// Refuses, in the order of refusals.def: closures; `version_conflict`; `period_not_over` earlier
 /// than `period.confirm_days` before the last day; `student_not_enrolled`; `text_too_long` or
 /// `invalid_value` for the reason; `result_not_allowed` for a value off the scale, or a mark where
-/// there is nothing to propose from; `not_attested_forbidden` (E-5); `override_reason_required`
-/// for a difference, an exemption or a change of a confirmed value without a reason;
-/// `override_too_far` for more than one step.
+/// there is nothing to propose from; `not_attested_forbidden` (E-5); `exemption_required` for
+/// «осв.» without an exemption of the subject (ATT-07); `override_reason_required` for a
+/// difference, an exemption or a change of a confirmed value without a reason; `override_too_far`
+/// for more than one step.
 Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
     const PeriodMarkFacts& facts, const ConfirmPeriodMark& command, Instant now);
 
@@ -70,6 +72,7 @@ struct AnnualMarkFacts {
     std::optional<Enrolment> enrolment;
     std::optional<AnnualMark> current;
     Policies policies;
+    bool has_exemption = false;  ///< Of the subject, on any day of the year.
 };
 
 /// As for a period; refuses `period_not_over` while a period in which the student was enrolled to

@@ -168,6 +168,9 @@ TEST(PeriodMark, WithoutAMarkThereIsNothingToConfirmButAnExemption) {
     facts.totals = {};
     EXPECT_EQ(refusal_code(confirm(facts, four, "хороший ученик")),
               RefusalCode::result_not_allowed);
+    EXPECT_EQ(refusal_code(confirm(facts, exempt, "справка № 12")),
+              RefusalCode::exemption_required);
+    facts.has_exemption = true;
     EXPECT_EQ(refusal_code(confirm(facts, exempt)), RefusalCode::override_reason_required);
     const auto exempted = confirm(facts, exempt, "справка № 12 до 20.12.2026");
     ASSERT_TRUE(exempted);
@@ -176,7 +179,9 @@ TEST(PeriodMark, WithoutAMarkThereIsNothingToConfirmButAnExemption) {
 
 // PE exemption from 10 October to 20 December: each of the two quarters is judged for itself.
 TEST(PeriodMark, AnExemptionOverMarksThatStandIsFlagged) {
-    const auto exempted = confirm(quarter_of_fours(), exempt, "справка № 12 с 10.10.2026");
+    PeriodMarkFacts facts = quarter_of_fours();
+    facts.has_exemption = true;
+    const auto exempted = confirm(facts, exempt, "справка № 12 с 10.10.2026");
     ASSERT_TRUE(exempted);
     EXPECT_EQ((*exempted)->flag, ResultFlag::forced);
     EXPECT_EQ((*exempted)->proposed, four);
@@ -316,7 +321,10 @@ TEST(AnnualMark, AYearAttestedByLessIsLeftToTheCouncil) {
 }
 
 TEST(AnnualMark, AYearOfExemptionsIsAnExemptionWithAReason) {
-    const auto facts = year_of({exempt, exempt, exempt, exempt});
+    auto facts = year_of({exempt, exempt, exempt, exempt});
+    EXPECT_EQ(refusal_code(confirm_year(facts, exempt, "справка № 12 на год")),
+              RefusalCode::exemption_required);
+    facts.has_exemption = true;
     EXPECT_EQ(refusal_code(confirm_year(facts, four, "старался")), RefusalCode::result_not_allowed);
     EXPECT_EQ(refusal_code(confirm_year(facts, exempt)), RefusalCode::override_reason_required);
     EXPECT_TRUE(confirm_year(facts, exempt, "справка № 12 на год"));
@@ -363,6 +371,24 @@ TEST(YearResults, APeriodThatHeDidNotFinishIsNotMissedButCountsWhereItHasAMark) 
     EXPECT_THAT(results.values, ElementsAre(four));
     ASSERT_EQ(results.missing.size(), 2U);
     EXPECT_EQ(results.missing[0].title, "III четверть");
+}
+
+// A level is the teacher's own judgement: nothing is proposed, and nothing needs a reason.
+TEST(PeriodMark, ACourseOfLevelsTakesALevelAndNoMark) {
+    PeriodMarkFacts facts = quarter_of_fours();
+    facts.course.scale = Scale::levels;
+    const auto confirmed = confirm(facts, ResultValue::level_high);
+    ASSERT_TRUE(confirmed);
+    EXPECT_FALSE((*confirmed)->proposed);
+    EXPECT_EQ((*confirmed)->flag, ResultFlag::confirmed);
+    EXPECT_EQ(refusal_code(confirm(facts, five)), RefusalCode::result_not_allowed);
+}
+
+TEST(AnnualMark, ACourseOfLevelsTakesALevelForTheYear) {
+    auto facts = year_of({ResultValue::level_low, ResultValue::level_high});
+    facts.course.scale = Scale::levels;
+    EXPECT_TRUE(confirm_year(facts, ResultValue::level_high));
+    EXPECT_EQ(refusal_code(confirm_year(facts, five)), RefusalCode::result_not_allowed);
 }
 
 }  // namespace

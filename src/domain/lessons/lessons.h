@@ -70,6 +70,20 @@ struct Substitution {
     bool operator==(const Substitution&) const = default;
 };
 
+/// Режим урока (modes.h).
+LETOPIS_ENUM(LessonMode, offline, distance, self_study)
+
+/// Вид инструктажа (briefings.h).
+LETOPIS_ENUM(BriefingKind, introductory, primary, repeated, unscheduled, targeted)
+
+/// Инструктаж, held at a lesson.
+struct Briefing {
+    BriefingKind kind = BriefingKind::introductory;
+    std::string text;  ///< Numbers of the instructions.
+    bool operator==(const Briefing&) const = default;
+};
+LETOPIS_DESCRIBE(Briefing, kind, text)
+
 /// Урок: one course, one date, one place in the day. A double lesson is two (JRN-04).
 struct Lesson {
     LessonId lesson_id;
@@ -96,6 +110,9 @@ struct Lesson {
     std::optional<Date> moved_from;        ///< Of a moved lesson: the day it stood on first.
     int moved_from_slot_no = 0;            ///< And its place in that day.
     std::optional<Instant> roll_taken_at;  ///< Перекличка: when it was first taken.
+    LessonMode mode = LessonMode::offline;
+    std::string mode_reason;           ///< "карантин, приказ № 31"; "" for offline.
+    std::optional<Briefing> briefing;  ///< Инструктаж, if one was held.
 
     /// The substitute if there is one, else the teacher; nil where the place is vacant.
     EmployeeId held_by() const { return substitution ? substitution->substitute_id : teacher_id; }

@@ -1,8 +1,45 @@
 #include "domain/marks/marks.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/text.h"
 
 namespace letopis {
+
+namespace {
+
+/// A level, as it is written: short in a cell, whole in a result.
+struct Level {
+    std::string_view cell;
+    std::string_view result;
+    MarkValue mark;
+    ResultValue value;
+};
+constexpr std::array<Level, 3> levels{{
+    {"низ", "низкий", MarkValue::level_low, ResultValue::level_low},
+    {"ср", "средний", MarkValue::level_medium, ResultValue::level_medium},
+    {"выс", "высокий", MarkValue::level_high, ResultValue::level_high},
+}};
+
+/// The level of a folded text without its full stop.
+const Level* level_of(std::string_view text) {
+    for (const Level& level : levels)
+        if (text == level.cell || text == level.result) return &level;
+    return nullptr;
+}
+
+bool is_level(ResultValue value) {
+    return std::any_of(levels.begin(), levels.end(),
+                       [value](const Level& level) { return level.value == value; });
+}
+
+bool is_level(MarkValue value) {
+    return std::any_of(levels.begin(), levels.end(),
+                       [value](const Level& level) { return level.mark == value; });
+}
+
+}  // namespace
 
 std::optional<int> numeric(MarkValue value) {
     if (value > MarkValue::five) return std::nullopt;
@@ -27,6 +64,12 @@ std::string_view mark_text(MarkValue value) {
             return "незач";
         case MarkValue::pending:
             return "•";
+        case MarkValue::level_low:
+            return "низ";
+        case MarkValue::level_medium:
+            return "ср";
+        case MarkValue::level_high:
+            return "выс";
     }
     return "";
 }
@@ -39,6 +82,7 @@ std::optional<MarkValue> parse_mark(std::string_view text) {
     if (!folded.empty() && folded.back() == '.') folded.pop_back();
     if (folded == "зач" || folded == "зачет" || folded == "зч") return MarkValue::pass;
     if (folded == "незач" || folded == "незачет" || folded == "нз") return MarkValue::fail;
+    if (const Level* level = level_of(folded)) return level->mark;
     return std::nullopt;
 }
 
@@ -52,6 +96,8 @@ bool on_scale(Scale scale, MarkValue value, int lowest_mark) {
             return value == MarkValue::pass || value == MarkValue::fail;
         case Scale::no_marks:
             return false;
+        case Scale::levels:
+            return is_level(value);
     }
     return false;
 }
@@ -83,6 +129,12 @@ std::string_view result_text(ResultValue value) {
             return "осв.";
         case ResultValue::mastered:
             return "освоено";
+        case ResultValue::level_low:
+            return "низкий";
+        case ResultValue::level_medium:
+            return "средний";
+        case ResultValue::level_high:
+            return "высокий";
     }
     return "";
 }
@@ -97,7 +149,23 @@ std::optional<ResultValue> parse_result(std::string_view text) {
     if (folded == "н/а" || folded == "на") return ResultValue::not_attested;
     if (folded == "осв") return ResultValue::exempt;
     if (folded == "освоено") return ResultValue::mastered;
+    if (const Level* level = level_of(folded)) return level->value;
     return std::nullopt;
+}
+
+bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
+    if (value == ResultValue::not_attested || value == ResultValue::exempt) return true;
+    switch (scale) {
+        case Scale::five_point:
+            return numeric(value) && *numeric(value) >= lowest_mark;
+        case Scale::pass_fail:
+            return value == ResultValue::pass || value == ResultValue::fail;
+        case Scale::no_marks:
+            return value == ResultValue::mastered;
+        case Scale::levels:
+            return is_level(value);
+    }
+    return false;
 }
 
 std::string_view correction_reason_title(CorrectionReason reason) {

@@ -14,25 +14,31 @@
 
 namespace letopis {
 
-/// Значение отметки. `pending` is the point («точка»): a mark that is owed (e.1).
-LETOPIS_ENUM(MarkValue, one, two, three, four, five, pass, fail, pending)
+/// Значение отметки. `pending` is the point («точка»): a mark that is owed (e.1). Levels are what
+/// additional education marks by.
+LETOPIS_ENUM(MarkValue, one, two, three, four, five, pass, fail, pending, level_low, level_medium,
+             level_high)
 
 /// 1..5, or nothing for values that do not count in a mean.
 std::optional<int> numeric(MarkValue value);
-/// As in the cell: "5", "зач", "незач", "•".
+/// As in the cell: "5", "зач", "незач", "•", "низ", "ср", "выс".
 std::string_view mark_text(MarkValue value);
-/// Reads "5", "зач", "зачёт", "незач", "•", "." in any case; nothing for anything else.
+/// Reads "5", "зач", "зачёт", "незач", "•", ".", "выс", "высокий" in any case; nothing for anything
+/// else.
 std::optional<MarkValue> parse_mark(std::string_view text);
 /// Whether the value lies on the scale; `lowest_mark` is 1 or 2 by policy.
 bool on_scale(Scale scale, MarkValue value, int lowest_mark);
 
-/// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено.
-LETOPIS_ENUM(ResultValue, one, two, three, four, five, pass, fail, not_attested, exempt, mastered)
+/// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено, уровень.
+LETOPIS_ENUM(ResultValue, one, two, three, four, five, pass, fail, not_attested, exempt, mastered,
+             level_low, level_medium, level_high)
 
 std::optional<int> numeric(ResultValue value);
-/// "5", "зач.", "н/а", "осв.", "освоено".
+/// "5", "зач.", "н/а", "осв.", "освоено", "высокий".
 std::string_view result_text(ResultValue value);
 std::optional<ResultValue> parse_result(std::string_view text);
+/// Whether the value lies on the scale; «н/а» and «осв.» lie on every one.
+bool on_scale(Scale scale, ResultValue value, int lowest_mark);
 
 /// Место отметки: which part of which work of which lesson for whom.
 struct MarkPlace {

@@ -30,7 +30,8 @@ TEST(Marks, ASixIsRefusedAndSoIsAnythingElse) {
 TEST(Marks, OnlyOneToFiveHaveANumber) {
     EXPECT_EQ(numeric(MarkValue::one), 1);
     EXPECT_EQ(numeric(MarkValue::five), 5);
-    for (const MarkValue value : {MarkValue::pass, MarkValue::fail, MarkValue::pending})
+    for (const MarkValue value : {MarkValue::pass, MarkValue::fail, MarkValue::pending,
+                                  MarkValue::level_low, MarkValue::level_high})
         EXPECT_FALSE(numeric(value));
 }
 
@@ -46,6 +47,7 @@ TEST(Marks, EachScaleTakesItsOwnMarksAndAPoint) {
     EXPECT_EQ(taken(Scale::five_point, 1), (Texts{"1", "2", "3", "4", "5", "•"}));
     EXPECT_EQ(taken(Scale::pass_fail, 2), (Texts{"зач", "незач", "•"}));
     EXPECT_TRUE(taken(Scale::no_marks, 2).empty());
+    EXPECT_EQ(taken(Scale::levels, 2), (Texts{"низ", "ср", "выс", "•"}));
 }
 
 TEST(Results, EveryResultIsReadBackFromItsText) {

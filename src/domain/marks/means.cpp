@@ -92,6 +92,8 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
     switch (scale) {
         case Scale::no_marks:
             return ResultValue::mastered;
+        case Scale::levels:
+            return std::nullopt;
         case Scale::pass_fail: {
             const int failed = totals.fails + totals.overdue;
             if (totals.passes + failed == 0) return std::nullopt;
@@ -108,6 +110,7 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
                                                AnnualStrategy strategy) {
     if (scale == Scale::no_marks) return ResultValue::mastered;
+    if (scale == Scale::levels) return std::nullopt;
     std::vector<int> attested;
     std::size_t not_attested = 0;
     for (const ResultValue result : results) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "domain/lessons/briefings.h"
+#include "domain/lessons/modes.h"
 #include "domain/lessons/work_names.h"
 #include "domain/statements/building.h"
 #include "domain/statements/page_lessons.h"
@@ -40,6 +42,9 @@ ContentRow content_row(const Lesson& lesson,
     }
     row.topic = topic_with_works(lesson, numbers);
     row.homework = lesson.homework_none ? "не задано" : lesson.homework;
+    row.note = mode_words(lesson);
+    if (lesson.briefing)
+        row.note += (row.note.empty() ? "" : "; ") + briefing_words(*lesson.briefing);
     return row;
 }
 

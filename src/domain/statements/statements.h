@@ -17,8 +17,9 @@ namespace letopis {
 LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page, class_journal)
 
 /// Вид экземпляра (requirements (d), "Versions"): a draft carries the watermark «ЧЕРНОВИК»; a
+/// working one shows a term that is over, as the records stand, and is registered nowhere; a
 /// certifiable one is made from closed data.
-LETOPIS_ENUM(Edition, draft, certifiable)
+LETOPIS_ENUM(Edition, draft, working, certifiable)
 
 /// Сноска технического подвала: proves which data were printed.
 struct DocumentStamp {

@@ -382,6 +382,19 @@ TEST(ContentPage, ACancelledLessonStandsWithItsReasonAndNoHours) {
     EXPECT_EQ(page.rows[1].homework, "");
 }
 
+// ATT-08, JRN-20.
+TEST(ContentPage, TheNoteSaysHowALessonWasHeldAndWhatBriefingThereWas) {
+    PageFormFacts facts = page_facts();
+    facts.lessons[0].briefing = Briefing{.kind = BriefingKind::repeated, .text = "инструкция № 12"};
+    facts.lessons[1].mode = LessonMode::distance;
+    facts.lessons[1].mode_reason = "карантин, приказ № 31";
+    facts.lessons[1].briefing = Briefing{.kind = BriefingKind::introductory};
+    const ContentPage page = build_content_page(facts);
+    EXPECT_EQ(page.rows[0].note, "Инструктаж по ТБ (повторный), инструкция № 12");
+    EXPECT_EQ(page.rows[1].note, "Дистанционно: карантин, приказ № 31; Инструктаж по ТБ (вводный)");
+    EXPECT_EQ(page.rows[2].note, "");
+}
+
 // JRN-06.
 TEST(ContentPage, AControlWorkIsNamedInTheTopicUnlessTheTopicNamesIt) {
     PageFormFacts facts = page_facts();

@@ -2,9 +2,10 @@
 
 #include "app/control/answer_remark.h"
 #include "app/control/make_remark.h"
+#include "app/control/remarks_form.h"
 #include "app/control/settle_remark.h"
 #include "http/rooms/batch.h"
-#include "http/rooms/on_worker.h"
+#include "http/rooms/printing.h"
 
 namespace letopis::http {
 
@@ -22,6 +23,8 @@ void show_gaps(Call& call, const GapsPlace& place, Later<GapsView> later) {
 void show_remarks(Call& call, Later<RemarksView> later) {
     open_on_worker(call, later, open_remarks);
 }
+
+void print_remarks(Call& call, Later<PdfFile> later) { print_form(call, later, open_remarks_form); }
 
 void save_remark(Call& call, RemarkCommand body, Later<FactOutcome> later) {
     state(call,

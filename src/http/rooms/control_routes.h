@@ -26,6 +26,7 @@ LETOPIS_DESCRIBE(RemarkPlace, remark)
 
 void show_gaps(Call& call, const GapsPlace& place, Later<GapsView> later);
 void show_remarks(Call& call, Later<RemarksView> later);
+void print_remarks(Call& call, Later<PdfFile> later);
 void save_remark(Call& call, RemarkCommand body, Later<FactOutcome> later);
 void answer_to_remark(Call& call, const RemarkPlace& place, RemarkAnswerCommand body,
                       Later<FactOutcome> later);

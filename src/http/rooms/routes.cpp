@@ -2,23 +2,28 @@
 
 #include "http/rooms/archive_routes.h"
 #include "http/rooms/attendance/absence_routes.h"
+#include "http/rooms/attendance/exemption_routes.h"
 #include "http/rooms/attendance/report_routes.h"
+#include "http/rooms/attestation/attestation_routes.h"
 #include "http/rooms/closing_routes.h"
 #include "http/rooms/control_routes.h"
-#include "http/rooms/correction_routes.h"
+#include "http/rooms/corrections/correction_routes.h"
+#include "http/rooms/corrections/protocol_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
 #include "http/rooms/journal_routes.h"
 #include "http/rooms/lessons/change_routes.h"
+#include "http/rooms/lessons/mode_routes.h"
 #include "http/rooms/lessons/plan_routes.h"
 #include "http/rooms/live_routes.h"
 #include "http/rooms/log_routes.h"
 #include "http/rooms/marks_routes.h"
 #include "http/rooms/pages_routes.h"
 #include "http/rooms/policy_routes.h"
-#include "http/rooms/protocol_routes.h"
+#include "http/rooms/reports/report_routes.h"
 #include "http/rooms/session_routes.h"
 #include "http/rooms/statements_routes.h"
+#include "http/rooms/years/year_routes.h"
 
 namespace letopis::http {
 namespace {
@@ -33,12 +38,20 @@ constexpr Audience heads = Audience::of({Role::director, Role::deputy});
 constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
 constexpr Audience gap_readers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher});
+constexpr Audience plan_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
+                                                Role::class_teacher, Role::subject_teacher});
+constexpr Audience card_readers = Audience::of(
+    {Role::student, Role::guardian, Role::class_teacher, Role::deputy, Role::director});
+constexpr Audience briefing_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher});
 constexpr Audience policy_keepers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin});
 constexpr Audience policy_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
                                                   Role::subject_teacher, Role::class_teacher});
 constexpr Audience timetable_keepers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin});
+constexpr Audience list_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::clerk});
 constexpr Audience staff = journal_readers;
 constexpr Audience diary_readers =
     Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
@@ -100,6 +113,16 @@ constexpr auto table = std::to_array<Route>({
     route<&shut_class>(post, "/api/v1/study-groups/{study_group_id}/closing", "close_class", heads,
                        writing),
 
+    // The switch to a new school year.
+    route<&show_school_years>(get, "/api/v1/school-years", "open_school_years", list_keepers,
+                              history),
+    route<&show_year_switch>(get, "/api/v1/school-years/{school_year_id}/switch",
+                             "open_year_switch", list_keepers, report),
+    route<&switch_year>(post, "/api/v1/school-years/{school_year_id}/switch", "switch_year",
+                        list_keepers, writing),
+    route<&undo_switch>(post, "/api/v1/school-years/{school_year_id}/switch/undoing",
+                        "undo_year_switch", list_keepers, writing),
+
     // Corrections beyond the edit window.
     route<&show_corrections>(get, "/api/v1/corrections", "open_corrections", correctors, report),
     route<&ask_correction>(post, "/api/v1/lessons/{lesson_id}/correction-request",
@@ -111,10 +134,15 @@ constexpr auto table = std::to_array<Route>({
     route<&show_protocol>(get, "/api/v1/corrections/protocol", "open_protocol", heads, report),
     route<&export_protocol>(get, "/api/v1/corrections/protocol.csv", "export_protocol", heads,
                             report),
+    route<&export_protocol_workbook>(get, "/api/v1/corrections/protocol.xlsx", "protocol_workbook",
+                                     heads, report),
+    route<&print_protocol>(get, "/api/v1/corrections/protocol.pdf", "print_protocol", heads,
+                           report),
 
     // Control of entry.
     route<&show_gaps>(get, "/api/v1/gaps", "open_gaps", gap_readers, report),
     route<&show_remarks>(get, "/api/v1/remarks", "open_remarks", correctors, report),
+    route<&print_remarks>(get, "/api/v1/remarks.pdf", "print_remarks", correctors, report),
     route<&save_remark>(post, "/api/v1/remarks", "make_remark", heads, writing),
     route<&answer_to_remark>(post, "/api/v1/remarks/{remark}/answer", "answer_remark", teachers,
                              writing),
@@ -139,12 +167,44 @@ constexpr auto table = std::to_array<Route>({
     route<&export_attendance_register>(
         get, "/api/v1/study-groups/{study_group_id}/attendance-register.csv",
         "export_missed_lessons", class_heads, report),
+    route<&export_register_workbook>(
+        get, "/api/v1/study-groups/{study_group_id}/attendance-register.xlsx",
+        "missed_lessons_workbook", class_heads, report),
+    route<&print_attendance_register>(
+        get, "/api/v1/study-groups/{study_group_id}/attendance-register.pdf",
+        "print_missed_lessons", class_heads, report),
     route<&show_attendance_summary>(get, "/api/v1/study-groups/{study_group_id}/attendance-summary",
                                     "open_attendance_summary", class_heads, report),
     route<&export_attendance_summary>(
         get, "/api/v1/study-groups/{study_group_id}/attendance-summary.csv",
         "export_attendance_summary", class_heads, report),
+    route<&export_summary_workbook>(get,
+                                    "/api/v1/study-groups/{study_group_id}/attendance-summary.xlsx",
+                                    "attendance_workbook", class_heads, report),
+    route<&print_attendance_summary>(get,
+                                     "/api/v1/study-groups/{study_group_id}/attendance-summary.pdf",
+                                     "print_attendance_summary", class_heads, report),
     route<&show_presence>(get, "/api/v1/presence", "open_presence", heads, report),
+
+    // Exemptions.
+    route<&show_exemptions>(get, "/api/v1/study-groups/{study_group_id}/exemptions",
+                            "open_exemptions", class_heads, report),
+    route<&export_exemptions>(get, "/api/v1/study-groups/{study_group_id}/exemptions.csv",
+                              "export_exemptions", class_heads, report),
+    route<&export_exemptions_workbook>(get, "/api/v1/study-groups/{study_group_id}/exemptions.xlsx",
+                                       "exemptions_workbook", class_heads, report),
+    route<&save_exemption>(post, "/api/v1/exemptions", "grant_exemption", class_heads, writing),
+    route<&withdraw_one_exemption>(post, "/api/v1/exemptions/{exemption}/withdrawal",
+                                   "withdraw_exemption", class_heads, writing),
+
+    // Safety briefings.
+    route<&save_briefing>(put, "/api/v1/lessons/{lesson_id}/briefing", "record_briefing", teachers,
+                          writing),
+    route<&show_briefings>(get, "/api/v1/briefings", "open_briefings", briefing_readers, report),
+    route<&export_briefings>(get, "/api/v1/briefings.csv", "export_briefings", briefing_readers,
+                             report),
+    route<&export_briefings_workbook>(get, "/api/v1/briefings.xlsx", "briefings_workbook",
+                                      briefing_readers, report),
 
     // Changes of lessons.
     route<&show_changes>(get, "/api/v1/changes", "open_day_changes", timetable_keepers, report),
@@ -152,6 +212,10 @@ constexpr auto table = std::to_array<Route>({
                                  timetable_keepers, report),
     route<&export_change_register>(get, "/api/v1/changes/register.csv", "export_change_register",
                                    timetable_keepers, report),
+    route<&export_change_workbook>(get, "/api/v1/changes/register.xlsx", "change_workbook",
+                                   timetable_keepers, report),
+    route<&print_change_register>(get, "/api/v1/changes/register.pdf", "print_change_register",
+                                  timetable_keepers, report),
     route<&save_substitutions>(post, "/api/v1/changes/substitutions", "assign_substitutions",
                                timetable_keepers, writing),
     route<&finish_substitution>(post, "/api/v1/changes/lessons/{lesson_id}/substitution-end",
@@ -166,6 +230,56 @@ constexpr auto table = std::to_array<Route>({
                               timetable_keepers, writing),
     route<&cancel_days>(post, "/api/v1/changes/cancelled-days", "cancel_days", timetable_keepers,
                         writing),
+    route<&save_lesson_mode>(put, "/api/v1/lessons/{lesson_id}/mode", "set_lesson_mode",
+                             timetable_keepers, writing),
+    route<&save_days_modes>(post, "/api/v1/changes/modes", "set_days_modes", timetable_keepers,
+                            writing),
+
+    // Interim attestation and academic debts.
+    route<&show_attested_groups>(get, "/api/v1/attestation/study-groups", "open_attested_groups",
+                                 class_heads, report),
+    route<&show_attestation_plan>(get, "/api/v1/attestation/study-groups/{study_group_id}/plan",
+                                  "open_attestation_plan", class_heads, report),
+    route<&save_attestation_form>(put, "/api/v1/attestation/forms", "plan_attestation", heads,
+                                  writing),
+    route<&show_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet", "open_exam_sheet",
+                            staff, report),
+    route<&export_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet.csv",
+                              "export_exam_sheet", staff, report),
+    route<&export_exam_workbook>(get, "/api/v1/attestation/courses/{course_id}/sheet.xlsx",
+                                 "exam_workbook", staff, report),
+    route<&show_group_sheet>(get, "/api/v1/attestation/study-groups/{study_group_id}/sheet",
+                             "open_group_sheet", class_heads, report),
+    route<&export_group_sheet>(get, "/api/v1/attestation/study-groups/{study_group_id}/sheet.csv",
+                               "export_group_sheet", class_heads, report),
+    route<&export_group_workbook>(get,
+                                  "/api/v1/attestation/study-groups/{study_group_id}/sheet.xlsx",
+                                  "group_sheet_workbook", class_heads, report),
+    route<&save_attempt>(post, "/api/v1/attestation/attempts", "hold_attestation", correctors,
+                         writing),
+    route<&show_debts>(get, "/api/v1/debts", "open_debts", class_heads, report),
+    route<&export_debts>(get, "/api/v1/debts.csv", "export_debts", class_heads, report),
+    route<&export_debts_workbook>(get, "/api/v1/debts.xlsx", "debts_workbook", class_heads, report),
+    route<&show_student_debts>(get, "/api/v1/students/{student_id}/debts", "open_student_debts",
+                               diary_readers, diary),
+
+    // Reports.
+    route<&show_results>(get, "/api/v1/reports/study-groups/{study_group_id}/results",
+                         "open_results", class_heads, report),
+    route<&export_results>(get, "/api/v1/reports/study-groups/{study_group_id}/results.csv",
+                           "export_results", class_heads, report),
+    route<&show_class_report>(get, "/api/v1/reports/study-groups/{study_group_id}/class-report",
+                              "open_class_report", class_heads, report),
+    route<&show_fulfilment>(get, "/api/v1/reports/fulfilment", "open_fulfilment", plan_readers,
+                            report),
+    route<&export_fulfilment>(get, "/api/v1/reports/fulfilment.csv", "export_fulfilment",
+                              plan_readers, report),
+    route<&show_hours_sheet>(get, "/api/v1/reports/hours", "open_hours_sheet", timetable_keepers,
+                             report),
+    route<&export_hours_sheet>(get, "/api/v1/reports/hours.csv", "export_hours_sheet",
+                               timetable_keepers, report),
+    route<&show_report_card>(get, "/api/v1/reports/students/{student_id}/report-card",
+                             "open_report_card", card_readers, report),
 
     // Policies.
     route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_readers, report),
@@ -178,6 +292,8 @@ constexpr auto table = std::to_array<Route>({
                                 "print_summary_sheet", sheet_readers, report),
     route<&print_journal>(get, "/api/v1/courses/{course_id}/journal.pdf", "print_journal", staff,
                           report),
+    route<&print_class_journal>(get, "/api/v1/study-groups/{study_group_id}/journal.pdf",
+                                "print_class_journal", class_heads, report),
     route<&fetch_document>(get, "/api/v1/documents/{document_id}/file", "fetch_document",
                            sheet_readers, report),
 

@@ -69,6 +69,11 @@ Response make_response(CsvFile file) {
                          content_disposition("attachment", file.file_name));
 }
 
+Response make_response(XlsxFile file) {
+    return file_response(xlsx_type, Body{std::move(file.bytes)},
+                         content_disposition("attachment", file.file_name));
+}
+
 Response make_response(StoredFile file) {
     return file_response(file.content_type, Body{std::move(file.source)},
                          content_disposition("attachment", file.file_name));

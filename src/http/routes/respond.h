@@ -23,9 +23,15 @@ struct PdfFile {
     std::string file_name;  ///< Russian, with its ending.
 };
 
-/// A table for spreadsheets (http/wire/csv_writer.h).
+/// A table for spreadsheets (http/wire/list_book.h).
 struct CsvFile {
     std::string text;
+    std::string file_name;  ///< Russian, with its ending.
+};
+
+/// The same as a workbook (http/wire/xlsx_writer.h).
+struct XlsxFile {
+    std::string bytes;
     std::string file_name;  ///< Russian, with its ending.
 };
 
@@ -47,6 +53,9 @@ struct WithCookie {
     Value value;
     std::string cookie;
 };
+
+inline constexpr std::string_view xlsx_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Fields that every answer of the API carries.
 std::string_view api_fields();
@@ -72,6 +81,7 @@ inline Response make_response(Response response) { return response; }
 Response make_response(PlainText text);
 Response make_response(PdfFile file);
 Response make_response(CsvFile file);
+Response make_response(XlsxFile file);
 Response make_response(StoredFile file);
 Response make_response(EventStream events);
 

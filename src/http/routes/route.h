@@ -150,6 +150,7 @@ void describe_reply(Operation& operation, SchemaBook& book) {
         if (std::is_same_v<Reply, PlainText>) operation.content_type = "text/plain";
         if (std::is_same_v<Reply, PdfFile>) operation.content_type = "application/pdf";
         if (std::is_same_v<Reply, CsvFile>) operation.content_type = "text/csv";
+        if (std::is_same_v<Reply, XlsxFile>) operation.content_type = xlsx_type;
         if (std::is_same_v<Reply, StoredFile>) operation.content_type = "application/octet-stream";
         if (std::is_same_v<Reply, EventStream>) operation.content_type = "text/event-stream";
         if (std::is_same_v<Reply, Response>) operation.content_type = "text/html";

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/attendance/excuses.h"
+#include "domain/attendance/exemptions.h"
 #include "http/wire/outcomes.h"
 
 namespace letopis::http {
@@ -39,6 +40,27 @@ struct RegisterExcuses {
     std::vector<ExcuseCommand> commands;
 };
 LETOPIS_DESCRIBE(RegisterExcuses, commands)
+
+/// Освобождение (ATT-07).
+struct ExemptionCommand {
+    CommandId command_id;
+    StudentId student_id;
+    SubjectId subject_id;
+    ExemptionKind kind = ExemptionKind::full;
+    Date from_on;
+    Date to_on;
+    std::string document_no;
+    std::optional<Date> document_on;
+    std::string text;
+};
+LETOPIS_DESCRIBE(ExemptionCommand, command_id, student_id, subject_id, kind, from_on, to_on,
+                 document_no, document_on, text)
+
+struct ExemptionWithdrawal {
+    CommandId command_id;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(ExemptionWithdrawal, command_id, reason)
 
 struct ExcuseOutcome {
     CommandId command_id;

@@ -76,6 +76,38 @@ struct ExtraLessonCommand {
 LETOPIS_DESCRIBE(ExtraLessonCommand, command_id, lesson_id, course_id, lesson_on, slot_no,
                  starts_at, ends_at, teacher_id, room_title, reason)
 
+/// Режим урока (ATT-08).
+struct LessonModeCommand {
+    CommandId command_id;
+    LessonMode mode = LessonMode::offline;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(LessonModeCommand, command_id, mode, reason)
+
+struct DaysModeOfClass {
+    CommandId command_id;
+    StudyGroupId study_group_id;
+};
+LETOPIS_DESCRIBE(DaysModeOfClass, command_id, study_group_id)
+
+/// Days of one class or of several, both inclusive; at most limits::days_of_changes.
+struct SetDaysModes {
+    Date from;
+    Date to;
+    LessonMode mode = LessonMode::distance;
+    std::string reason;
+    std::vector<DaysModeOfClass> commands;
+};
+LETOPIS_DESCRIBE(SetDaysModes, from, to, mode, reason, commands)
+
+/// Инструктаж на уроке (JRN-20); without a kind it is taken away.
+struct BriefingCommand {
+    CommandId command_id;
+    std::optional<BriefingKind> kind;
+    std::string text;
+};
+LETOPIS_DESCRIBE(BriefingCommand, command_id, kind, text)
+
 struct CancelDayOfClass {
     CommandId command_id;
     StudyGroupId study_group_id;

@@ -99,6 +99,9 @@ public:
             lesson.homework = earlier->second.fact.homework;
             lesson.homework_none = earlier->second.fact.homework_none;
             lesson.substitution = earlier->second.fact.substitution;
+            lesson.mode = earlier->second.fact.mode;
+            lesson.mode_reason = earlier->second.fact.mode_reason;
+            lesson.briefing = earlier->second.fact.briefing;
         }
         year_.lessons[fact.lesson_id] = stated(lesson);
     }
@@ -151,6 +154,18 @@ public:
         about_lesson(fact.lesson_id, [&](Lesson& lesson) {
             lesson.is_extra = true;
             lesson.change_reason = fact.reason;
+        });
+    }
+    void operator()(const LessonModeSet& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.mode = fact.mode;
+            lesson.mode_reason = fact.mode == LessonMode::offline ? "" : fact.reason;
+        });
+    }
+    void operator()(const BriefingRecorded& fact) {
+        about_lesson(fact.lesson_id, [&](Lesson& lesson) {
+            lesson.briefing.reset();
+            if (fact.kind) lesson.briefing = Briefing{.kind = *fact.kind, .text = fact.text};
         });
     }
     void operator()(const TopicRecorded& fact) {
@@ -262,8 +277,8 @@ public:
         year_.issued_documents.push_back(stated(fact.document));
     }
 
-    /// Policies, roles, closings of periods and courses, rolls, notices and documents of absences:
-    /// they led to the records, but are none.
+    /// Policies, roles, closings of periods and courses, rolls, notices and documents of absences,
+    /// exemptions, attestations: they led to the records, or came after them, but are none.
     template <class Other>
     void operator()(const Other&) {}
 
@@ -321,15 +336,16 @@ void fold_class_entry(ClassYear& year, EntryIndex index, const Entry& entry) {
 }
 
 std::string_view record_word(MarkValue value) {
-    static constexpr std::array<std::string_view, 8> words{"1", "2",     "3",       "4",
-                                                           "5", "зачёт", "незачёт", "точка"};
+    static constexpr std::array<std::string_view, 11> words{
+        "1", "2", "3", "4", "5", "зачёт", "незачёт", "точка", "низкий", "средний", "высокий"};
     static_assert(words.size() == names_of(MarkValue{}).size());
     return word(words, value);
 }
 
 std::string_view record_word(ResultValue value) {
-    static constexpr std::array<std::string_view, 10> words{
-        "1", "2", "3", "4", "5", "зачёт", "незачёт", "н/а", "освобождён", "освоено"};
+    static constexpr std::array<std::string_view, 13> words{
+        "1",   "2",          "3",       "4",      "5",       "зачёт",  "незачёт",
+        "н/а", "освобождён", "освоено", "низкий", "средний", "высокий"};
     static_assert(words.size() == names_of(ResultValue{}).size());
     return word(words, value);
 }

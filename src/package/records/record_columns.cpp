@@ -67,7 +67,9 @@ constexpr auto column_meanings = std::to_array<ColumnMeaning>({
      "пересдача, appeal апелляция, admin решение администрации, court решение суда"},
     {"recorded_at", "когда записано, московское время"},
     {"recorded_by", "кем записано; пусто — самой программой"},
-    {"scale", "шкала: five_point пятибалльная, pass_fail зачёт/незачёт, no_marks без отметок"},
+    {"scale",
+     "шкала: five_point пятибалльная, pass_fail зачёт/незачёт, no_marks без отметок, levels "
+     "уровни"},
     {"school_year", "учебный год"},
     {"sha256_hex", "SHA-256 файла"},
     {"size_bytes", "размер файла в байтах"},

@@ -156,6 +156,10 @@ TEST(Records, ALessonIsAsItsLastChangeLeftIt) {
     EXPECT_EQ(lesson.state, LessonState::planned);
     EXPECT_EQ(lesson.lesson_on, (Date{2027, 1, 20}));
     EXPECT_EQ(lesson.held_by(), substitute);
+    fold_class_entry(year, 9008, {.body = LessonModeSet{id, LessonMode::distance, "морозы"}});
+    fold_class_entry(year, 9008, {.body = BriefingRecorded{id, BriefingKind::primary, "№ 3"}});
+    EXPECT_EQ(lesson.mode_reason, "морозы");
+    EXPECT_EQ(lesson.briefing, (Briefing{BriefingKind::primary, "№ 3"}));
     const ExtraLessonScheduled extra{.lesson_id = LessonId{IdBytes{9}},
                                      .course_id = lesson.course_id};
     fold_class_entry(year, 9009, {.body = extra});

@@ -70,13 +70,19 @@ Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place,
     LETOPIS_TRY(cell, reader.cell(place.lesson.lesson_id, student));
     LETOPIS_TRY(enrolment,
                 reader.enrolment(student, place.course.study_group_id, place.lesson.lesson_on));
+    const Date on = place.lesson.lesson_on;
+    LETOPIS_TRY(exemptions, reader.exemptions_of_student(student, on, on));
+    std::optional<Exemption> exemption;
+    if (const auto* found = exemption_on(exemptions, place.course.subject_id, on))
+        exemption = *found;
     return CellFacts{.lesson = place.lesson,
                      .course = place.course,
                      .cell = std::move(cell),
                      .enrolment = std::move(enrolment),
                      .lock = setting.lock,
                      .policies = setting.policies,
-                     .period = std::move(setting.period)};
+                     .period = std::move(setting.period),
+                     .exemption = std::move(exemption)};
 }
 
 Result<StudentOfCourse> gather_student_of_course(Reader& reader, const Course& course,

@@ -75,4 +75,10 @@ Result<std::string> class_teacher_on(Reader& reader, StudyGroupId group, Date on
     return full_name(reader, found->teacher_id);
 }
 
+Result<std::string> holder_name(Reader& reader, AppointedRole role, Date on) {
+    LETOPIS_TRY(holders, reader.holders(role, on));
+    if (holders.empty()) return std::string{};
+    return short_name(reader, holders.front());
+}
+
 }  // namespace letopis

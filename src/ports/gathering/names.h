@@ -19,5 +19,7 @@ Result<std::string> teachers_on(Reader& reader, std::span<const CourseTeacher> t
 Result<std::string> teachers_of_year(Reader& reader, std::span<const CourseTeacher> teachers);
 /// Who leads the group on that date, by full name; empty where nobody does.
 Result<std::string> class_teacher_on(Reader& reader, StudyGroupId group, Date on);
+/// Who holds the role on that date, "Галкина В. О."; the first of several; empty where nobody does.
+Result<std::string> holder_name(Reader& reader, AppointedRole role, Date on);
 
 }  // namespace letopis

@@ -8,12 +8,6 @@
 namespace letopis {
 namespace {
 
-Result<std::string> holder_of(Reader& reader, AppointedRole role, Date on) {
-    LETOPIS_TRY(holders, reader.holders(role, on));
-    if (holders.empty()) return std::string{};
-    return short_name(reader, holders.front());
-}
-
 /// The last class teacher of the year: who signs the sheet.
 Result<std::string> last_class_teacher(Reader& reader, StudyGroupId group) {
     LETOPIS_TRY(leading, reader.class_teachers(group));
@@ -42,8 +36,8 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(system, reader.period_system(group.period_system_id));
     LETOPIS_TRY(class_teacher, last_class_teacher(reader, id));
-    LETOPIS_TRY(deputy, holder_of(reader, AppointedRole::deputy, today));
-    LETOPIS_TRY(director, holder_of(reader, AppointedRole::director, today));
+    LETOPIS_TRY(deputy, holder_name(reader, AppointedRole::deputy, today));
+    LETOPIS_TRY(director, holder_name(reader, AppointedRole::director, today));
     LETOPIS_TRY(students, reader.students_of_group(id));
     LETOPIS_TRY(decisions, reader.council_decisions(id));
     LETOPIS_TRY(courses, courses_of_class(reader, id));
@@ -87,6 +81,16 @@ Result<PageFormFacts> gather_page_facts(Reader& reader, CourseId id, Instant now
     facts.annual_marks = std::move(annual_marks);
     facts.today = moscow_date(now);
     return facts;
+}
+
+void keep_students(PageFormFacts& facts, const std::set<StudentId>& students) {
+    std::erase_if(facts.students, [&](const ListedStudent& listed) {
+        return !students.contains(listed.person.person_id);
+    });
+    const auto is_of_others = [&](const auto& row) { return !students.contains(row.student_id); };
+    std::erase_if(facts.cells, is_of_others);
+    std::erase_if(facts.period_marks, is_of_others);
+    std::erase_if(facts.annual_marks, is_of_others);
 }
 
 }  // namespace letopis

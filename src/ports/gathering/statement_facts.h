@@ -1,6 +1,8 @@
 #pragma once
 // What the printed forms are built from. Used by the screens and by the sealing of a class's year.
 
+#include <set>
+
 #include "domain/statements/building.h"
 #include "ports/reader.h"
 
@@ -12,5 +14,8 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
 
 /// For F-03 and F-04 of one course. Refuses `not_found`.
 Result<PageFormFacts> gather_page_facts(Reader& reader, CourseId id, Instant now);
+
+/// Leaves out everybody else: a subgroup's course has students of other classes too.
+void keep_students(PageFormFacts& facts, const std::set<StudentId>& students);
 
 }  // namespace letopis

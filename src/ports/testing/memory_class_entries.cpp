@@ -90,6 +90,18 @@ public:
         return notice != tables_.absence_notices.end() && of_absence(notice->second);
     }
     bool operator()(const ExcuseRegistered& fact) const { return of_absence(fact); }
+    bool operator()(const ExemptionGranted& fact) const { return of_absence(fact); }
+    bool operator()(const ExemptionWithdrawn& fact) const {
+        const auto exemption = tables_.exemptions.find(fact.exemption);
+        return exemption != tables_.exemptions.end() && of_absence(exemption->second);
+    }
+
+    bool operator()(const LessonModeSet& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const BriefingRecorded& fact) const { return of_lesson(fact.lesson_id); }
+    bool operator()(const AttestationPlanned& fact) const {
+        return courses_.contains(fact.course_id);
+    }
+    bool operator()(const AttestationHeld& fact) const { return of_result(fact); }
 
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
@@ -115,7 +127,7 @@ public:
         return is_it(fact.document.study_group_id);
     }
 
-    /// Guardianships, bells, timetable, rooms, media, packages.
+    /// Guardianships, bells, timetable, rooms, media, packages, associations.
     template <class Other>
     bool operator()(const Other&) const {
         return false;

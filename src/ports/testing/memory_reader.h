@@ -51,6 +51,8 @@ public:
 
     Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
                                                              std::int64_t limit) override;
+    Result<std::vector<UnfinishedLesson>> unfinished_lessons_of_teacher(
+        EmployeeId id, Date from, Date to, std::int64_t limit) override;
     Result<std::optional<LessonPlan>> lesson_plan(CourseId id) override;
     Result<std::optional<Remark>> remark(EntryIndex remark) override;
     Result<std::vector<Remark>> remarks(RemarkState state, std::int64_t limit) override;
@@ -85,6 +87,10 @@ public:
                                                            Date to) override;
     Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
                                                          Date to) override;
+    Result<std::optional<Exemption>> exemption(EntryIndex exemption) override;
+    Result<std::vector<Exemption>> exemptions_of_student(StudentId id, Date from, Date to) override;
+    Result<std::vector<Exemption>> exemptions_of_group(StudyGroupId id, Date from,
+                                                       Date to) override;
 
     Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) override;
     Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) override;
@@ -94,6 +100,12 @@ public:
     Result<std::optional<Instant>> course_closed_at(CourseId id) override;
     Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
     Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) override;
+
+    Result<std::vector<AttestationPlan>> attestation_plans_of_group(StudyGroupId id) override;
+    Result<std::vector<HeldAttestation>> attestations_of_course(CourseId id) override;
+    Result<std::vector<HeldAttestation>> attestations_of_student(StudentId id) override;
+    Result<std::optional<Association>> association(StudyGroupId id) override;
+    Result<std::vector<Association>> associations(SchoolYearId id) override;
 
     Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) override;
     Result<std::optional<IssuedDocument>> document(DocumentId id) override;

@@ -92,4 +92,23 @@ Result<std::vector<ExcuseDocument>> MemoryReader::excuses_of_group(StudyGroupId 
     });
 }
 
+Result<std::optional<Exemption>> MemoryReader::exemption(EntryIndex exemption) {
+    return row_at(tables_.exemptions, exemption);
+}
+
+Result<std::vector<Exemption>> MemoryReader::exemptions_of_student(StudentId id, Date from,
+                                                                   Date to) {
+    return rows_where(tables_.exemptions, [&](const Exemption& one) {
+        return one.student_id == id && !one.is_withdrawn && one.overlaps(from, to);
+    });
+}
+
+Result<std::vector<Exemption>> MemoryReader::exemptions_of_group(StudyGroupId id, Date from,
+                                                                 Date to) {
+    return rows_where(tables_.exemptions, [&](const Exemption& one) {
+        return !one.is_withdrawn && one.overlaps(from, to) &&
+               is_listed(tables_, id, one.student_id, from, to);
+    });
+}
+
 }  // namespace letopis::testing

@@ -23,6 +23,14 @@ bool is_wanted(const MadeCorrection& made, const CorrectionSearch& search) {
 
 }  // namespace
 
+Result<std::vector<UnfinishedLesson>> MemoryReader::unfinished_lessons_of_teacher(
+    EmployeeId id, Date from, Date to, std::int64_t limit) {
+    LETOPIS_TRY(all, unfinished_lessons(from, to, std::ssize(tables_.lessons)));
+    std::erase_if(all, [&](const UnfinishedLesson& one) { return one.debtor_id() != id; });
+    if (std::ssize(all) > limit) all.resize(static_cast<std::size_t>(limit));
+    return all;
+}
+
 Result<std::vector<UnfinishedLesson>> MemoryReader::unfinished_lessons(Date from, Date to,
                                                                        std::int64_t limit) {
     std::vector<UnfinishedLesson> found;

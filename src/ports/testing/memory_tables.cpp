@@ -210,6 +210,15 @@ public:
     void operator()(const ExcuseRegistered&) {}
     void operator()(const RollTaken&) {}
 
+    // Of teaching: fold_teaching.
+    void operator()(const ExemptionGranted&) {}
+    void operator()(const ExemptionWithdrawn&) {}
+    void operator()(const LessonModeSet&) {}
+    void operator()(const BriefingRecorded&) {}
+    void operator()(const AttestationPlanned&) {}
+    void operator()(const AttestationHeld&) {}
+    void operator()(const AssociationDescribed&) {}
+
     // --- Cells ---
 
     /// What stands was first recorded now, even where an earlier mark was withdrawn (JRN-13).
@@ -366,6 +375,7 @@ void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     std::visit(Step{tables, index, entry}, entry.body);
     fold_control(tables, index, entry);
     fold_changes(tables, index, entry);
+    fold_teaching(tables, index, entry);
 }
 
 }  // namespace letopis::testing

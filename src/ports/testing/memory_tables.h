@@ -51,6 +51,7 @@ struct MemoryTables {
     std::vector<MadeCorrection> corrections;
     std::map<EntryIndex, AbsenceNotice> absence_notices;
     std::map<EntryIndex, ExcuseDocument> excuses;
+    std::map<EntryIndex, Exemption> exemptions;
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;
@@ -61,6 +62,9 @@ struct MemoryTables {
     std::map<CourseId, Instant> courses_closed;
     std::map<StudyGroupId, Instant> classes_closed;
     std::map<std::pair<StudyGroupId, StudentId>, CouncilDecision> council_decisions;
+    std::map<std::pair<CourseId, PeriodId>, AttestationPlan> attestation_plans;
+    std::map<EntryIndex, HeldAttestation> attestations;
+    std::map<StudyGroupId, Association> associations;
 
     std::vector<IssuedDocument> documents;
     std::vector<Room> rooms;
@@ -78,6 +82,8 @@ void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry);
 void fold_control(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it changes a lesson's hour or holder, or speaks of absences.
 void fold_changes(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it is about exemptions, modes of lessons, briefings, attestation and associations.
+void fold_teaching(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// Schedules a lesson, or again: it gets its new place and teacher and keeps its record.
 void schedule(MemoryTables& tables, const LessonScheduled& fact);
 

@@ -8,7 +8,10 @@ namespace {
 constexpr auto tables = std::to_array<ProjectionTable>({
     {"absence_notices", Sql::tables_absence_notices, 2},
     {"annual_marks", Sql::tables_annual_marks, 3},
+    {"associations", Sql::tables_associations, 2},
     {"attendance", Sql::tables_attendance, 6},
+    {"attestation_plans", Sql::tables_attestation_plans, 3},
+    {"attestations", Sql::tables_attestations, 2},
     {"bell_slots", Sql::tables_bell_slots, 3},
     {"class_closings", Sql::tables_class_closings, 2},
     {"class_teachers", Sql::tables_class_teachers, 4},
@@ -24,6 +27,7 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"documents", Sql::tables_documents, 2},
     {"enrolments", Sql::tables_enrolments, 4},
     {"excuse_documents", Sql::tables_excuse_documents, 2},
+    {"exemptions", Sql::tables_exemptions, 2},
     {"guardianships", Sql::tables_guardianships, 4},
     {"lesson_plans", Sql::tables_lesson_plans, 2},
     {"lessons", Sql::tables_lessons, 6},

@@ -38,6 +38,7 @@ private:
     Result<Done> take(const GuardianshipEnded& fact);
     // Classes.
     Result<Done> take(const StudyGroupFormed& fact);
+    Result<Done> take(const AssociationDescribed& fact);
     Result<Done> take(const StudentEnrolled& fact);
     Result<Done> take(const StudentLeft& fact);
     Result<Done> take(const ClassTeacherAssigned& fact);
@@ -61,10 +62,14 @@ private:
     Result<Done> take(const LessonRestored& fact);
     Result<Done> take(const ExtraLessonScheduled& fact);
     Result<Done> take(const RollTaken& fact);
+    Result<Done> take(const LessonModeSet& fact);
+    Result<Done> take(const BriefingRecorded& fact);
     // Attendance documents.
     Result<Done> take(const AbsenceNoticed& fact);
     Result<Done> take(const AbsenceNoticeWithdrawn& fact);
     Result<Done> take(const ExcuseRegistered& fact);
+    Result<Done> take(const ExemptionGranted& fact);
+    Result<Done> take(const ExemptionWithdrawn& fact);
     // Cells.
     Result<Done> take(const MarkRecorded& fact);
     Result<Done> take(const MarkCorrected& fact);
@@ -78,6 +83,8 @@ private:
     Result<Done> take(const CourseClosed& fact);
     Result<Done> take(const ClassClosed& fact);
     Result<Done> take(const CouncilDecisionRecorded& fact);
+    Result<Done> take(const AttestationPlanned& fact);
+    Result<Done> take(const AttestationHeld& fact);
     // Control.
     Result<Done> take(const LessonPlanKept& fact);
     Result<Done> take(const RemarkMade& fact);

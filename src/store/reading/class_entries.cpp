@@ -95,7 +95,7 @@ private:
         }
         return Done{};
     }
-    /// Notices and documents of the class's students whose days lie in its school year.
+    /// Notices, documents and exemptions of the class's students whose days lie in its school year.
     Result<Done> gather_absences() {
         LETOPIS_TRY(years, reader_.school_years());
         const auto year = std::find_if(years.begin(), years.end(), [&](const SchoolYear& one) {
@@ -119,6 +119,12 @@ private:
         };
         if (const auto* noticed = std::get_if<AbsenceNoticed>(&entry.body)) return is_in(*noticed);
         if (const auto* excuse = std::get_if<ExcuseRegistered>(&entry.body)) return is_in(*excuse);
+        if (const auto* granted = std::get_if<ExemptionGranted>(&entry.body))
+            return is_in(*granted);
+        if (const auto* taken_back = std::get_if<ExemptionWithdrawn>(&entry.body)) {
+            LETOPIS_TRY(exemption, reader_.exemption(taken_back->exemption));
+            return exemption && is_in(*exemption);
+        }
         const auto* withdrawn = std::get_if<AbsenceNoticeWithdrawn>(&entry.body);
         if (withdrawn == nullptr) return false;
         LETOPIS_TRY(notice, reader_.absence_notice(withdrawn->notice));

@@ -46,12 +46,20 @@ Lesson read_lesson(Query& row) {
     if (lesson.moved_from) row.read("moved_from_slot_no", lesson.moved_from_slot_no);
     row.read("change_reason", lesson.change_reason);
     row.read("roll_taken_at", lesson.roll_taken_at);
+    row.read("mode", lesson.mode);
+    if (lesson.mode != LessonMode::offline) row.read("mode_reason", lesson.mode_reason);
+    if (const auto kind = row.get<std::optional<BriefingKind>>("briefing_kind"))
+        lesson.briefing = Briefing{.kind = *kind, .text = row.get<std::string>("briefing_text")};
     auto works = parse_works(row.get<std::string>("works"));
     if (works)
         lesson.works = *std::move(works);
     else
         row.damaged();
     return lesson;
+}
+
+UnfinishedLesson read_unfinished(Query& row) {
+    return {.lesson = read_lesson(row), .unmarked_works = row.get<int>("unmarked_works")};
 }
 
 bool stands_before(const Lesson& one, const Lesson& other) {
@@ -116,10 +124,14 @@ Result<std::vector<UnfinishedLesson>> SchoolReader::unfinished_lessons(Date from
                                                                        std::int64_t limit) {
     Query query{connection_, Sql::lessons_unfinished};
     query.with("from_on", from).with("to_on", to).with("most", limit);
-    return all_rows(query, [](Query& row) {
-        return UnfinishedLesson{.lesson = read_lesson(row),
-                                .unmarked_works = row.get<int>("unmarked_works")};
-    });
+    return all_rows(query, read_unfinished);
+}
+
+Result<std::vector<UnfinishedLesson>> SchoolReader::unfinished_lessons_of_teacher(
+    EmployeeId id, Date from, Date to, std::int64_t limit) {
+    Query query{connection_, Sql::lessons_unfinished_of_teacher};
+    query.with("teacher_id", id).with("from_on", from).with("to_on", to).with("most", limit);
+    return all_rows(query, read_unfinished);
 }
 
 Result<std::vector<SchoolReader::HeldLesson>> SchoolReader::all_lessons_of_course(CourseId id) {

@@ -58,6 +58,13 @@ struct ChangeOf {
         return {Change::Kind::nothing, {}, {}};
     }
     Change operator()(const ExcuseRegistered&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ExemptionGranted&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ExemptionWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const LessonModeSet& fact) const { return of(fact.lesson_id); }
+    Change operator()(const BriefingRecorded& fact) const { return of(fact.lesson_id); }
+    Change operator()(const AttestationPlanned&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AttestationHeld&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AssociationDescribed&) const { return {Change::Kind::nothing, {}, {}}; }
     template <class Setting>
     Change operator()(const Setting&) const {
         return {};

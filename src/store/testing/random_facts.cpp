@@ -18,7 +18,7 @@ std::string RandomFacts::word() {
 }
 
 EntryBody RandomFacts::fact() {
-    switch (below(12)) {
+    switch (below(13)) {
         case 0:
         case 1:
             return lesson_fact();
@@ -32,6 +32,8 @@ EntryBody RandomFacts::fact() {
             return change_fact();
         case 6:
             return absence_fact();
+        case 7:
+            return teaching_fact();
         default:
             return cell_fact();
     }
@@ -145,6 +147,48 @@ EntryBody RandomFacts::absence_fact() {
                                     .text = word()};
         default:
             return RollTaken{some<LessonId>(8)};
+    }
+}
+
+EntryBody RandomFacts::teaching_fact() {
+    const Date from = day();
+    switch (below(8)) {
+        case 0:
+            return ExemptionGranted{.student_id = student(),
+                                    .subject_id = some<SubjectId>(3),
+                                    .kind = any<ExemptionKind>(),
+                                    .from_on = from,
+                                    .to_on = from.plus_days(below(90)),
+                                    .document_no = word(),
+                                    .document_on = day(),
+                                    .text = word()};
+        case 1:
+            return ExemptionWithdrawn{below(60), word()};
+        case 2:
+            return LessonModeSet{some<LessonId>(8), any<LessonMode>(), word()};
+        case 3:
+            return BriefingRecorded{some<LessonId>(8), any<BriefingKind>(), word()};
+        case 4:
+            return BriefingRecorded{some<LessonId>(8), {}, ""};
+        case 5: {
+            AttestationPlanned fact{some<CourseId>(4), some<PeriodId>(4), {}};
+            if (below(3) > 0) fact.form = any<AttestationForm>();
+            return fact;
+        }
+        case 6:
+            return AssociationDescribed{
+                some<StudyGroupId>(4), any<Direction>(), 1 + below(30), 1 + below(3), 3,
+                any<Funding>()};
+        default:
+            return AttestationHeld{.course_id = some<CourseId>(4),
+                                   .student_id = student(),
+                                   .period_id = some<PeriodId>(4),
+                                   .held_on = day(),
+                                   .kind = any<AttestationKind>(),
+                                   .result = any<ResultValue>(),
+                                   .protocol_no = word(),
+                                   .examiners = word(),
+                                   .corrects = below(90) - 1};
     }
 }
 

@@ -27,6 +27,7 @@ private:
     EntryBody lesson_fact();
     EntryBody change_fact();
     EntryBody absence_fact();
+    EntryBody teaching_fact();
     EntryBody result_fact();
     EntryBody remark_fact();
     EntryBody setting_fact();

@@ -63,6 +63,7 @@ std::string text(const Lesson& lesson) {
     line += " " + text(lesson.substitution) + (lesson.is_extra ? " extra" : "") + " '" +
             lesson.change_reason + "' " + text(lesson.moved_from) + "/" +
             text(lesson.moved_from_slot_no) + " " + text(lesson.roll_taken_at);
+    line += " " + text(lesson.mode) + " '" + lesson.mode_reason + "' " + text(lesson.briefing);
     for (const Work& work : lesson.works) line += " " + text(work);
     return line;
 }
@@ -201,12 +202,15 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("enrolments", reader.enrolments_of(id), Order::free);
     telling.list("led_by", reader.classes_led_by(id), Order::free);
     telling.list("lessons", reader.lessons_of_teacher(id, from, to));
+    telling.list("unfinished_of", reader.unfinished_lessons_of_teacher(id, from, to, 1000));
     telling.list("remarks_to", reader.remarks_to(id, 1000));
     telling.list("marks", reader.marks_of_student(id, from, to));
     telling.list("week", reader.marks_of_student(id, Date{2026, 9, 7}, Date{2026, 9, 13}));
     telling.list("attendance", reader.attendance_of_student(id, from, to));
     telling.list("notices", reader.absence_notices_of_student(id, from, to));
     telling.list("excuses", reader.excuses_of_student(id, from, to));
+    telling.list("exemptions", reader.exemptions_of_student(id, from, to));
+    telling.list("attestations", reader.attestations_of_student(id));
     telling.list("comments", reader.comments_of_student(id, from, to));
     telling.list("period_marks", reader.period_marks_of_student(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_student(id), Order::free);
@@ -222,6 +226,9 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("attendance", reader.attendance_of_group(id, from, to));
     telling.list("notices", reader.absence_notices_of_group(id, from, to));
     telling.list("excuses", reader.excuses_of_group(id, from, to));
+    telling.list("exemptions", reader.exemptions_of_group(id, from, to));
+    telling.list("attestation_plans", reader.attestation_plans_of_group(id));
+    telling.one("association", reader.association(id));
     telling.one("class_closed_at", reader.class_closed_at(id));
     telling.list("council", reader.council_decisions(id), Order::free);
     telling.list("documents", reader.documents_of_group(id));
@@ -238,6 +245,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.list("cells", reader.cells_of_course(id, from, to), Order::free);
     telling.list("period_marks", reader.period_marks_of_course(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_course(id), Order::free);
+    telling.list("attestations", reader.attestations_of_course(id));
     telling.list("period_closings", reader.period_closings(id), Order::free);
     telling.one("course_closed_at", reader.course_closed_at(id));
 }
@@ -250,6 +258,7 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
     tell_school(telling, reader);
     telling.list("systems", reader.period_systems(school.year));
     telling.list("groups", reader.study_groups(school.year));
+    telling.list("associations", reader.associations(school.year));
     for (int number = 1; number <= most_id; ++number) {
         tell_person(telling, reader, id_of<PersonId>(number));
         telling.one("lesson", reader.lesson(id_of<LessonId>(number)));

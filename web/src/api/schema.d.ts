@@ -140,6 +140,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attestation/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, subject_teacher. */
+        post: operations["hold_attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/courses/{course_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_exam_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/courses/{course_id}/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["export_exam_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/courses/{course_id}/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["exam_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: director, deputy. */
+        put: operations["plan_attestation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_attested_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups/{study_group_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_attestation_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups/{study_group_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_group_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups/{study_group_id}/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_group_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups/{study_group_id}/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["group_sheet_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        get: operations["open_briefings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        get: operations["export_briefings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        get: operations["briefings_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cells": {
         parameters: {
             query?: never;
@@ -276,6 +497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["set_days_modes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes/register": {
         parameters: {
             query?: never;
@@ -302,6 +540,40 @@ export interface paths {
         };
         /** @description Audience: director, deputy, journal_admin. */
         get: operations["export_change_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["print_change_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["change_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,6 +676,40 @@ export interface paths {
         };
         /** @description Audience: director, deputy. */
         get: operations["export_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/protocol.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["print_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/protocol.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["protocol_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -567,6 +873,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["debts_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{document_id}/file": {
         parameters: {
             query?: never;
@@ -612,6 +969,40 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, class_teacher. */
         post: operations["register_excuses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, class_teacher. */
+        post: operations["grant_exemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions/{exemption}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, class_teacher. */
+        post: operations["withdraw_exemption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -686,6 +1077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lessons/{lesson_id}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: subject_teacher. */
+        put: operations["record_briefing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lessons/{lesson_id}/correction-decision": {
         parameters: {
             query?: never;
@@ -714,6 +1122,23 @@ export interface paths {
         put?: never;
         /** @description Audience: subject_teacher. */
         post: operations["request_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{lesson_id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        put: operations["set_lesson_mode"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -841,6 +1266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/remarks.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher. */
+        get: operations["print_remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/remarks/{remark}/answer": {
         parameters: {
             query?: never;
@@ -869,6 +1311,194 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy. */
         post: operations["settle_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_fulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/fulfilment.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["export_fulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_hours_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["export_hours_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/students/{student_id}/report-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher, student, guardian. */
+        get: operations["open_report_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/class-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_class_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_school_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{school_year_id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_year_switch"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["switch_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{school_year_id}/switch/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["undo_year_switch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,6 +1550,23 @@ export interface paths {
         };
         /** @description Audience: student, guardian. */
         get: operations["open_absence_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_student_debts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1013,6 +1660,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/study-groups/{study_group_id}/attendance-register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_missed_lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["missed_lessons_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/study-groups/{study_group_id}/attendance-summary": {
         parameters: {
             query?: never;
@@ -1039,6 +1720,40 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher. */
         get: operations["export_attendance_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-summary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_attendance_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/attendance-summary.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["attendance_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1075,6 +1790,74 @@ export interface paths {
         get?: never;
         /** @description Audience: director, deputy. */
         put: operations["record_council_decisions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_exemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/exemptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_exemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/exemptions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["exemptions_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/journal.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_class_journal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1200,6 +1983,24 @@ export interface components {
             reason: string;
             commands: components["schemas"]["SubstitutionCommand"][];
         };
+        AttemptCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            /** Format: date */
+            held_on: string;
+            kind: components["schemas"]["AttestationKind"];
+            result: components["schemas"]["ResultValue"];
+            protocol_no: string;
+            examiners: string;
+            /** Format: int64 */
+            corrects: number;
+        };
         AttendanceRegister: {
             /** Format: uuid */
             study_group_id: string;
@@ -1271,6 +2072,27 @@ export interface components {
             /** Format: int32 */
             ill_long_days: number;
         };
+        /** @enum {string} */
+        AttestationForm: "credit" | "graded_credit" | "exam" | "complex_exam" | "module_exam" | "course_work";
+        /** @enum {string} */
+        AttestationKind: "teacher" | "commission";
+        AttestationLoad: {
+            /** Format: int32 */
+            exams: number;
+            /** Format: int32 */
+            credits: number;
+        };
+        /** @enum {string} */
+        AttestationState: "owed" | "settled" | "exhausted";
+        AttestedGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+        };
+        AttestedGroups: {
+            groups: components["schemas"]["AttestedGroup"][];
+        };
         AwayStudent: {
             /** Format: uuid */
             student_id: string;
@@ -1294,6 +2116,29 @@ export interface components {
             slot_no: number;
             starts_at: string;
             ends_at: string;
+        };
+        Briefing: {
+            kind: components["schemas"]["BriefingKind"];
+            text: string;
+        };
+        BriefingCommand: {
+            /** Format: uuid */
+            command_id: string;
+            kind?: components["schemas"]["BriefingKind"] | null;
+            text: string;
+        };
+        /** @enum {string} */
+        BriefingKind: "introductory" | "primary" | "repeated" | "unscheduled" | "targeted";
+        BriefingsView: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            /** Format: int32 */
+            courses_needing: number;
+            missing: components["schemas"]["MissingBriefing"][];
         };
         CancelDayOfClass: {
             /** Format: uuid */
@@ -1390,6 +2235,8 @@ export interface components {
             is_extra: boolean;
             moved_from: string | null;
             change_reason: string;
+            mode: components["schemas"]["LessonMode"];
+            mode_reason: string;
             closed: boolean;
             recorded: boolean;
             possible: components["schemas"]["PossibleSubstitute"][];
@@ -1486,6 +2333,14 @@ export interface components {
             may_decide: boolean;
             may_close: boolean;
         };
+        ClassContingent: {
+            /** Format: int32 */
+            at_start: number;
+            /** Format: int32 */
+            at_end: number;
+            arrived: components["schemas"]["StudentMove"][];
+            left: components["schemas"]["StudentMove"][];
+        };
         ClassGaps: {
             /** Format: uuid */
             study_group_id: string;
@@ -1507,6 +2362,36 @@ export interface components {
             away: components["schemas"]["AwayStudent"][];
             /** Format: int32 */
             untaken: number;
+        };
+        ClassReport: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            class_teacher: string;
+            spans: components["schemas"]["ReportSpan"][];
+            span: components["schemas"]["ReportSpan"];
+            /** Format: date */
+            lists_on: string;
+            contingent: components["schemas"]["ClassContingent"];
+            results: components["schemas"]["ClassResults"];
+            attendance: components["schemas"]["AttendanceTotals"];
+            attended: string;
+            systematic: components["schemas"]["SystematicAbsence"][];
+            unfilled: components["schemas"]["UnfilledCourse"][];
+        };
+        ClassResults: {
+            /** Format: int32 */
+            student_count: number;
+            courses: components["schemas"]["CourseResults"][];
+            others: string[];
+            totals: components["schemas"]["ResultTotals"];
+            indicators: components["schemas"]["ResultIndicators"];
+            kinds: components["schemas"]["StudentsOfKind"][];
+            /** Format: int32 */
+            without_results: number;
+            student_success_hundredths: number | null;
+            student_quality_hundredths: number | null;
         };
         CloseCommand: {
             /** Format: uuid */
@@ -1718,6 +2603,17 @@ export interface components {
             gaps: components["schemas"]["Gap"][];
             may_close: boolean;
         };
+        CourseFulfilment: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            spans: components["schemas"]["FulfilmentSpan"][];
+            lags: boolean;
+        };
         CourseGaps: {
             /** Format: uuid */
             course_id: string;
@@ -1733,6 +2629,23 @@ export interface components {
             gap_count: number;
             gaps: components["schemas"]["GapCount"][];
         };
+        CourseInPlan: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            forms: components["schemas"]["PlannedForm"][];
+        };
+        CourseInSheet: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            short_title: string;
+            form: components["schemas"]["AttestationForm"] | null;
+            form_title: string;
+            teachers: string;
+        };
         CourseList: {
             /** Format: uuid */
             school_year_id: string;
@@ -1740,6 +2653,16 @@ export interface components {
             school_years: components["schemas"]["ListedYear"][];
             own: components["schemas"]["ListedCourse"][];
             classes: components["schemas"]["CoursesOfClass"][];
+        };
+        CourseResults: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            totals: components["schemas"]["ResultTotals"];
+            indicators: components["schemas"]["ResultIndicators"];
+            previous: components["schemas"]["ResultIndicators"];
         };
         CoursesOfClass: {
             /** Format: uuid */
@@ -1794,14 +2717,84 @@ export interface components {
             is_extra: boolean;
             moved_from: string | null;
             change_reason: string;
+            held: string;
         };
         DayRolls: {
             /** Format: date */
             on: string;
             lessons: components["schemas"]["LessonRoll"][];
         };
+        DaysModeOfClass: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+        };
+        DaysModesSet: {
+            outcomes: components["schemas"]["ChangeOutcome"][];
+            /** Format: int32 */
+            changed_count: number;
+            left: components["schemas"]["LeftLesson"][];
+        };
+        DebtAttempt: {
+            /** Format: int64 */
+            entry_index: number;
+            /** Format: date */
+            held_on: string;
+            kind: components["schemas"]["AttestationKind"];
+            result: string;
+            protocol_no: string;
+            examiners: string;
+            recorded_by: string;
+        };
+        DebtList: {
+            school_year_id: string | null;
+            school_years: components["schemas"]["DebtYear"][];
+            is_of_school: boolean;
+            rows: components["schemas"]["DebtRow"][];
+            cut_off: boolean;
+            /** Format: int32 */
+            owed: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            exhausted: number;
+        };
+        DebtRow: {
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            class_now: string;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            school_year_title: string;
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            scale: components["schemas"]["Scale"];
+            teachers: string;
+            result: string;
+            /** Format: date */
+            arose_on: string;
+            /** Format: date */
+            deadline: string;
+            state: components["schemas"]["AttestationState"];
+            attempts: components["schemas"]["DebtAttempt"][];
+            next: components["schemas"]["AttestationKind"] | null;
+            may_hold: boolean;
+            decision: string;
+        };
         /** @enum {string} */
         DebtUrgency: "in_time" | "soon" | "overdue";
+        DebtYear: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
+        };
         DiaryDay: {
             /** Format: date */
             on: string;
@@ -1894,6 +2887,34 @@ export interface components {
             due_at: number;
             urgency: components["schemas"]["DebtUrgency"];
         };
+        ExamSheet: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            school_year_title: string;
+            periods: components["schemas"]["PlanPeriod"][];
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            form: components["schemas"]["AttestationForm"] | null;
+            form_title: string;
+            teachers: string;
+            confirmed_on: string | null;
+            students: components["schemas"]["ExamStudent"][];
+            /** Format: int32 */
+            admitted: number;
+            counts: components["schemas"]["SheetCount"][];
+        };
+        ExamStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            result: components["schemas"]["ResultValue"] | null;
+            result_words: string;
+            obstacles: string[];
+            debt: components["schemas"]["DebtRow"] | null;
+        };
         ExcuseCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1946,6 +2967,78 @@ export interface components {
         ExcuseOutcomes: {
             outcomes: components["schemas"]["ExcuseOutcome"][];
         };
+        ExemptibleStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+        };
+        ExemptibleSubject: {
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+        };
+        ExemptionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            kind: components["schemas"]["ExemptionKind"];
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_no: string;
+            document_on?: string | null;
+            text: string;
+        };
+        /** @enum {string} */
+        ExemptionKind: "full" | "practice";
+        ExemptionLine: {
+            /** Format: int64 */
+            exemption: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            subject_title: string;
+            kind: components["schemas"]["ExemptionKind"];
+            kind_title: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_no: string;
+            /** Format: date */
+            document_on: string;
+            text: string;
+            is_today: boolean;
+            granted_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            granted_at: number;
+        };
+        ExemptionWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        ExemptionsView: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            exemptions: components["schemas"]["ExemptionLine"][];
+            students: components["schemas"]["ExemptibleStudent"][];
+            subjects: components["schemas"]["ExemptibleSubject"][];
+        };
         ExtraLessonCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1981,6 +3074,29 @@ export interface components {
             num: number;
             /** Format: int64 */
             den: number;
+        };
+        FulfilmentReport: {
+            title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            lag_from: number;
+            courses: components["schemas"]["CourseFulfilment"][];
+            cut_off: boolean;
+            /** Format: int32 */
+            lagging: number;
+        };
+        FulfilmentSpan: {
+            title: string;
+            /** Format: int32 */
+            planned: number;
+            count: components["schemas"]["LessonCount"];
+            /** Format: int32 */
+            deviation: number;
+            /** Format: int32 */
+            condensed: number;
+            conclusion: string;
         };
         Gap: {
             kind: components["schemas"]["GapKind"];
@@ -2045,6 +3161,50 @@ export interface components {
             journals: components["schemas"]["JournalGaps"][];
             gaps: components["schemas"]["GapLine"][];
         };
+        GroupOutcome: {
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int32 */
+            entry_count: number;
+            refusal: components["schemas"]["Problem"] | null;
+        };
+        GroupOutcomes: {
+            outcomes: components["schemas"]["GroupOutcome"][];
+        };
+        GroupPlan: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            may_plan: boolean;
+            periods: components["schemas"]["PlanPeriod"][];
+            courses: components["schemas"]["CourseInPlan"][];
+            load: components["schemas"]["AttestationLoad"];
+            /** Format: int32 */
+            most_exams: number;
+            /** Format: int32 */
+            most_credits: number;
+            warnings: string[];
+        };
+        GroupSheet: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            periods: components["schemas"]["PlanPeriod"][];
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            curator: string;
+            courses: components["schemas"]["CourseInSheet"][];
+            students: components["schemas"]["SheetStudent"][];
+            /** Format: int32 */
+            missed_hours: number;
+            /** Format: int32 */
+            missed_without_reason: number;
+            success: string;
+            quality: string;
+            mean: string;
+        };
         /** @enum {string} */
         HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment";
         HistoryRow: {
@@ -2065,6 +3225,28 @@ export interface components {
             text: string;
             reason_title: string;
             reason: string;
+        };
+        HoursOfCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            hours: components["schemas"]["TaughtHours"];
+        };
+        HoursOfTeacher: {
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            hours: components["schemas"]["TaughtHours"];
+            courses: components["schemas"]["HoursOfCourse"][];
+        };
+        HoursSheet: {
+            /** Format: date */
+            today: string;
+            days: string[];
+            teachers: components["schemas"]["HoursOfTeacher"][];
+            totals: components["schemas"]["TaughtHours"];
+            cut_off: boolean;
         };
         IssuedDocument: {
             /** Format: uuid */
@@ -2102,6 +3284,7 @@ export interface components {
             teachers: string;
             scale: components["schemas"]["Scale"];
             mode: components["schemas"]["PageMode"];
+            needs_briefing: boolean;
             course_closed: boolean;
             class_closed: boolean;
             /** Format: date */
@@ -2138,6 +3321,8 @@ export interface components {
             lesson_id: string;
             /** Format: uuid */
             course_id: string;
+            /** Format: date */
+            lesson_on: string;
             /** Format: int32 */
             slot_no: number;
             subject_title: string;
@@ -2154,10 +3339,34 @@ export interface components {
             homework_none?: boolean | null;
             works?: components["schemas"]["Work"][] | null;
         };
+        LessonCount: {
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            unrecorded: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            extra: number;
+            /** Format: int32 */
+            substituted: number;
+        };
         /** @enum {string} */
         LessonDebt: "topic" | "homework" | "marks";
         /** @enum {string} */
         LessonLock: "open" | "class_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over" | "not_yours";
+        /** @enum {string} */
+        LessonMode: "offline" | "distance" | "self_study";
+        LessonModeCommand: {
+            /** Format: uuid */
+            command_id: string;
+            mode: components["schemas"]["LessonMode"];
+            reason: string;
+        };
         LessonOutcome: {
             outcome: components["schemas"]["Outcome"];
             /** Format: int64 */
@@ -2273,6 +3482,38 @@ export interface components {
             subject_title: string;
             letter: string;
         };
+        MissedLessons: {
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            ill: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            without_reason: number;
+            /** Format: int32 */
+            late: number;
+        };
+        MissingBriefing: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            /** Format: date */
+            since: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            lessons_held: number;
+        };
+        MoveCommand: {
+            group: components["schemas"]["NextGroup"];
+            continues?: string | null;
+            from: components["schemas"]["MovedStudents"][];
+        };
         MoveLessonCommand: {
             /** Format: uuid */
             command_id: string;
@@ -2284,6 +3525,28 @@ export interface components {
             ends_at: string;
             room_title: string;
             reason: string;
+        };
+        MovedStudents: {
+            /** Format: uuid */
+            study_group_id: string;
+            student_ids: string[];
+        };
+        NewYearGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            group: components["schemas"]["NextGroup"];
+            /** Format: int32 */
+            student_count: number;
+            /** Format: int32 */
+            moved_count: number;
+            has_courses: boolean;
+        };
+        NextGroup: {
+            family: components["schemas"]["ProgrammeFamily"];
+            title: string;
+            /** Format: int32 */
+            grade: number;
+            letter: string;
         };
         NoticeLine: {
             /** Format: int64 */
@@ -2404,6 +3667,9 @@ export interface components {
             works: components["schemas"]["Work"][];
             /** Format: int64 */
             version: number;
+            mode: components["schemas"]["LessonMode"];
+            mode_reason: string;
+            briefing: components["schemas"]["Briefing"] | null;
         };
         /** @enum {string} */
         PageMode: "write" | "read" | "substitute";
@@ -2460,6 +3726,19 @@ export interface components {
             left_on: string | null;
             note: string;
         };
+        Period: {
+            /** Format: uuid */
+            period_id: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+        };
+        /** @enum {string} */
+        PeriodKind: "quarter" | "trimester" | "half_year" | "semester";
         PeriodMarkCommand: {
             /** Format: uuid */
             command_id: string;
@@ -2474,6 +3753,29 @@ export interface components {
             /** Format: int64 */
             base_version: number;
         };
+        PeriodSystem: {
+            /** Format: uuid */
+            period_system_id: string;
+            /** Format: uuid */
+            school_year_id: string;
+            kind: components["schemas"]["PeriodKind"];
+            title: string;
+            periods: components["schemas"]["Period"][];
+        };
+        PlanFormCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            period_id: string;
+            form?: components["schemas"]["AttestationForm"] | null;
+        };
+        PlanPeriod: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+        };
         PlanProgress: {
             /** Format: int32 */
             planned_hours: number;
@@ -2487,6 +3789,13 @@ export interface components {
             missing_lessons: number;
             /** Format: int32 */
             spare_lessons: number;
+        };
+        PlannedForm: {
+            /** Format: uuid */
+            period_id: string;
+            form: components["schemas"]["AttestationForm"] | null;
+            is_taught: boolean;
+            is_closed: boolean;
         };
         PoliciesView: {
             /** Format: date */
@@ -2547,6 +3856,8 @@ export interface components {
             noticed: number;
             /** Format: int32 */
             unknown: number;
+            /** Format: int32 */
+            without_lesson: number;
         };
         PresenceView: {
             /** Format: date */
@@ -2731,8 +4042,48 @@ export interface components {
             settled: components["schemas"]["RemarkLine"][];
             may_make: boolean;
         };
+        ReportCard: {
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            /** Format: date */
+            today: string;
+            years: components["schemas"]["ReportCardYear"][];
+        };
+        ReportCardRow: {
+            subject_title: string;
+            results: string[];
+            annual: string;
+        };
+        ReportCardYear: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
+            study_group_title: string;
+            class_teacher: string;
+            periods: string[];
+            rows: components["schemas"]["ReportCardRow"][];
+            missed: components["schemas"]["MissedLessons"][];
+        };
+        /** @enum {string} */
+        ReportRange: "period" | "year";
+        ReportSpan: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+        };
         /** @enum {string} */
         ResultFlag: "confirmed" | "forced";
+        ResultIndicators: {
+            success_hundredths: number | null;
+            quality_hundredths: number | null;
+            mean_hundredths: number | null;
+            learning_hundredths: number | null;
+        };
         ResultOutcome: {
             /** Format: uuid */
             command_id: string;
@@ -2746,8 +4097,42 @@ export interface components {
         ResultOutcomes: {
             outcomes: components["schemas"]["ResultOutcome"][];
         };
+        ResultTotals: {
+            /** Format: int32 */
+            fives: number;
+            /** Format: int32 */
+            fours: number;
+            /** Format: int32 */
+            threes: number;
+            /** Format: int32 */
+            twos: number;
+            /** Format: int32 */
+            ones: number;
+            /** Format: int32 */
+            not_attested: number;
+            /** Format: int32 */
+            exempt: number;
+            /** Format: int32 */
+            without_mark: number;
+        };
         /** @enum {string} */
-        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered";
+        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "level_low" | "level_medium" | "level_high";
+        ResultsReport: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            class_teacher: string;
+            spans: components["schemas"]["ReportSpan"][];
+            span: components["schemas"]["ReportSpan"];
+            /** Format: date */
+            lists_on: string;
+            results: components["schemas"]["ClassResults"];
+            previous_title: string;
+            previous: components["schemas"]["ResultIndicators"];
+            previous_success_hundredths: number | null;
+            previous_quality_hundredths: number | null;
+        };
         /** @enum {string} */
         Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian";
         Room: {
@@ -2757,7 +4142,7 @@ export interface components {
             address: string;
         };
         /** @enum {string} */
-        Scale: "five_point" | "pass_fail" | "no_marks";
+        Scale: "five_point" | "pass_fail" | "no_marks" | "levels";
         SchoolClosing: {
             /** Format: uuid */
             school_year_id: string;
@@ -2791,6 +4176,39 @@ export interface components {
             expires_at: number;
             must_change_password: boolean;
         };
+        SetDaysModes: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            mode: components["schemas"]["LessonMode"];
+            reason: string;
+            commands: components["schemas"]["DaysModeOfClass"][];
+        };
+        SheetCount: {
+            title: string;
+            /** Format: int32 */
+            count: number;
+        };
+        SheetResult: {
+            text: string;
+            is_debt: boolean;
+            settled: string;
+        };
+        SheetStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            results: components["schemas"]["SheetResult"][];
+            /** Format: int32 */
+            missed_hours: number;
+            /** Format: int32 */
+            missed_without_reason: number;
+            mean: string;
+            /** Format: int32 */
+            debts: number;
+            decision: string;
+        };
         SignCount: {
             sign: components["schemas"]["CorrectionSign"];
             /** Format: int64 */
@@ -2799,6 +4217,30 @@ export interface components {
         SignIn: {
             login: string;
             password: string;
+        };
+        StudentDebts: {
+            /** Format: uuid */
+            student_id: string;
+            debts: components["schemas"]["DebtRow"][];
+        };
+        /** @enum {string} */
+        StudentKind: "excellent" | "one_four" | "good" | "one_three" | "satisfactory" | "failing";
+        StudentMove: {
+            name: string;
+            /** Format: date */
+            on: string;
+            order: string;
+        };
+        StudentOfKind: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            reasons: string[];
+        };
+        StudentsOfKind: {
+            kind: components["schemas"]["StudentKind"];
+            title: string;
+            students: components["schemas"]["StudentOfKind"][];
         };
         SubjectMark: {
             /** Format: date */
@@ -2896,6 +4338,72 @@ export interface components {
             sheet: components["schemas"]["SummarySheet"];
             documents: components["schemas"]["IssuedDocument"][];
         };
+        SwitchClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            group: components["schemas"]["NextGroup"];
+            next: components["schemas"]["NextGroup"];
+            closed: boolean;
+            class_teacher: string;
+            students: components["schemas"]["SwitchStudent"][];
+        };
+        /** @enum {string} */
+        SwitchFate: "moves" | "moves_conditionally" | "repeats" | "graduates" | "undecided" | "left";
+        SwitchProblem: {
+            kind: components["schemas"]["SwitchProblemKind"];
+            /** Format: uuid */
+            study_group_id: string;
+            place: string;
+            remedy: string;
+            names: string[];
+        };
+        /** @enum {string} */
+        SwitchProblemKind: "undecided" | "repeater" | "class_open" | "no_class_teacher";
+        SwitchStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            fate: components["schemas"]["SwitchFate"];
+            text: string;
+            debts: string[];
+            placed_in: string;
+        };
+        SwitchYear: {
+            /** Format: uuid */
+            command_id: string;
+            order_no: string;
+            order_on?: string | null;
+            groups: components["schemas"]["MoveCommand"][];
+        };
+        SystematicAbsence: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            without_reason: number;
+        };
+        TaughtHours: {
+            days: number[];
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            hours: number;
+            /** Format: int32 */
+            own: number;
+            /** Format: int32 */
+            extra: number;
+            /** Format: int32 */
+            substituted: number;
+            /** Format: int32 */
+            coefficient_hundredths: number;
+            /** Format: int32 */
+            unrecorded: number;
+        };
         TeacherDay: {
             /** Format: date */
             on: string;
@@ -2924,6 +4432,28 @@ export interface components {
             gap_count: number;
             /** Format: date */
             oldest_on: string;
+        };
+        UndoSwitch: {
+            /** Format: uuid */
+            command_id: string;
+            order_no: string;
+            order_on?: string | null;
+            study_group_ids: string[];
+        };
+        UnfilledCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            /** Format: int32 */
+            topics: number;
+            /** Format: int32 */
+            homework: number;
+            /** Format: int32 */
+            marks: number;
+            /** Format: int32 */
+            remarks: number;
         };
         UntakenRoll: {
             /** Format: uuid */
@@ -2959,6 +4489,29 @@ export interface components {
         };
         /** @enum {string} */
         WorkType: "class_work" | "homework_check" | "answer" | "self_work" | "control_work" | "dictation" | "composition" | "exposition" | "test" | "practical_work" | "laboratory_work" | "project" | "essay" | "credit" | "by_heart";
+        YearList: {
+            school_years: components["schemas"]["YearTitle"][];
+            /** Format: uuid */
+            current_id: string;
+        };
+        YearSwitch: {
+            from: components["schemas"]["YearTitle"];
+            next_title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            opened: boolean;
+            periods: components["schemas"]["PeriodSystem"][];
+            classes: components["schemas"]["SwitchClass"][];
+            problems: components["schemas"]["SwitchProblem"][];
+            groups: components["schemas"]["NewYearGroup"][];
+        };
+        YearTitle: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3217,6 +4770,417 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_exam_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_exam_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exam_workbook: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFormCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_attested_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestedGroups"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_attestation_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlan"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_group_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_group_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    group_sheet_workbook: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_briefings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_briefings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    briefings_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -3503,6 +5467,39 @@ export interface operations {
             };
         };
     };
+    set_days_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDaysModes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysModesSet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_change_register: {
         parameters: {
             query?: {
@@ -3552,6 +5549,68 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_change_register: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_workbook: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -3756,6 +5815,84 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_protocol: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                study_group_id?: string;
+                course_id?: string;
+                student_id?: string;
+                made_by?: string;
+                reason?: string;
+                only?: components["schemas"]["ProtocolFilter"];
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    protocol_workbook: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                study_group_id?: string;
+                course_id?: string;
+                student_id?: string;
+                made_by?: string;
+                reason?: string;
+                only?: components["schemas"]["ProtocolFilter"];
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -4127,6 +6264,99 @@ export interface operations {
             };
         };
     };
+    open_debts: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_debts: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    debts_workbook: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fetch_document: {
         parameters: {
             query?: never;
@@ -4209,6 +6439,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExcuseOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant_exemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_exemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemption: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -4352,6 +6650,41 @@ export interface operations {
             };
         };
     };
+    record_briefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decide_correction: {
         parameters: {
             query?: never;
@@ -4399,6 +6732,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_lesson_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonModeCommand"];
             };
         };
         responses: {
@@ -4712,6 +7080,35 @@ export interface operations {
             };
         };
     };
+    print_remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answer_remark: {
         parameters: {
             query?: never;
@@ -4769,6 +7166,395 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_fulfilment: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                teacher_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfilmentReport"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_fulfilment: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                teacher_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_hours_sheet: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_hours_sheet: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_report_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_class_report: {
+        parameters: {
+            query?: {
+                period_id?: string;
+                range?: components["schemas"]["ReportRange"];
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassReport"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_results: {
+        parameters: {
+            query?: {
+                period_id?: string;
+                range?: components["schemas"]["ReportRange"];
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsReport"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_results: {
+        parameters: {
+            query?: {
+                period_id?: string;
+                range?: components["schemas"]["ReportRange"];
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_school_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_year_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_year_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearSwitch"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switch_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_year_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchYear"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_year_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_year_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoSwitch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutcomes"];
                 };
             };
             /** @description Refused, in words. */
@@ -4924,6 +7710,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsenceNotices"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_debts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentDebts"];
                 };
             };
             /** @description Refused, in words. */
@@ -5102,6 +7919,72 @@ export interface operations {
             };
         };
     };
+    print_missed_lessons: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    missed_lessons_workbook: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_attendance_summary: {
         parameters: {
             query?: never;
@@ -5151,6 +8034,68 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_attendance_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attendance_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -5252,6 +8197,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_exemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_exemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemptions_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_class_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */

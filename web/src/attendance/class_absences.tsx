@@ -1,8 +1,10 @@
-/** A class's absences: its week, the register of a month (F-06), the summary of a year (F-07). */
+/** A class's absences: its week, the register of a month (F-06), the summary of a year (F-07), and
+ * who is exempt from what. */
 import "#style/attendance.css";
 import { absences as words } from "#text";
 import { go, here } from "../view/page/router";
 import { addressWith } from "./address";
+import { ClassExemptions } from "./exemptions";
 import { MonthRegister } from "./month_register";
 import { AbsenceWeek } from "./week";
 import { YearSummary } from "./year_summary";
@@ -11,7 +13,7 @@ interface Group {
   study_group_id: string;
   title: string;
 }
-const views = ["week", "month", "year"] as const;
+const views = ["week", "month", "year", "exemptions"] as const;
 
 export function ClassAbsences({ group, groups }: { group: Group; groups: readonly Group[] }) {
   const asked = here.value.query.get("view");
@@ -48,6 +50,7 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
       {view === "week" && <AbsenceWeek group={id} />}
       {view === "month" && <MonthRegister group={id} />}
       {view === "year" && <YearSummary group={id} />}
+      {view === "exemptions" && <ClassExemptions group={id} />}
     </div>
   );
 }

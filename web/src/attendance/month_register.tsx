@@ -1,10 +1,11 @@
 /** F-06: lessons missed in a month, student by day, with the totals; a table to take away. */
 import { attendance_register as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { dayNumber, monthName, plusDays } from "../model/dates";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 import { addressWith, dayAsked } from "./address";
 
 type View = Schemas["AttendanceRegister"];
@@ -93,10 +94,6 @@ export function MonthRegister({ group }: { group: string }) {
       {(view) => {
         const first = view.days[0] ?? view.today;
         const last = view.days.at(-1) ?? view.today;
-        const csv = address("/api/v1/study-groups/{study_group_id}/attendance-register.csv", {
-          path,
-          query: { on: first },
-        });
         return (
           <section class="card" aria-labelledby="register-title">
             <div class="attendance-moves">
@@ -113,9 +110,10 @@ export function MonthRegister({ group }: { group: string }) {
               <a class="tool" href={addressWith({ on: plusDays(last, 1) })} aria-label={words.next}>
                 <Icon name="right" />
               </a>
-              <a class="button small" href={csv} download>
-                {words.csv}
-              </a>
+              <TakeAway
+                path="/api/v1/study-groups/{study_group_id}/attendance-register"
+                of={{ path, query: { on: first } }}
+              />
             </div>
             <p class="hint">{words.month_title}</p>
             <Table view={view} />

@@ -1,8 +1,7 @@
 /** "/s/presence" and "/s/absences" of the office. */
 import { presence as presenceWords, absences as words } from "#text";
 import { call } from "../api/client";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -12,13 +11,7 @@ import { Presence } from "./presence";
 export function OfficeAbsences({ session }: { session: Session }) {
   const list = useResource("courses", () => call("get", "/api/v1/courses"));
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="presence" />}
-    >
+    <OfficePage session={session} current="presence" title={words.title}>
       <Loaded resource={list}>
         {({ classes }) => {
           const asked = here.value.query.get("group");
@@ -27,20 +20,14 @@ export function OfficeAbsences({ session }: { session: Session }) {
           return <ClassAbsences key={group.study_group_id} group={group} groups={classes} />;
         }}
       </Loaded>
-    </Frame>
+    </OfficePage>
   );
 }
 
 export function OfficePresence({ session }: { session: Session }) {
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={presenceWords.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="presence" />}
-    >
+    <OfficePage session={session} current="presence" title={presenceWords.title}>
       <Presence />
-    </Frame>
+    </OfficePage>
   );
 }

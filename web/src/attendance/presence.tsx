@@ -13,14 +13,19 @@ type View = Schemas["PresenceView"];
 type ClassPresence = Schemas["ClassPresence"];
 type Count = Schemas["PresenceCount"];
 
-const parts = ["present", "ill", "excused", "without_reason", "unknown"] as const;
+const everyDay = ["present", "ill", "excused", "without_reason", "unknown"] as const;
+
+/** Who has no lesson is named only on days when somebody has none. */
+function partsOf(count: Count) {
+  return count.without_lesson > 0 ? ([...everyDay, "without_lesson"] as const) : everyDay;
+}
 
 /** The share of each part, as a picture; the words say the same. */
 function Bar({ title, count }: { title: string; count: Count }) {
   return (
     <span class="presence-bar" role="img" aria-label={fill(words.bar, { class: title, ...count })}>
       {count.listed > 0 &&
-        parts.map(
+        partsOf(count).map(
           (part) =>
             count[part] > 0 && (
               <i
@@ -67,7 +72,7 @@ function School({ view }: { view: View }) {
     <section class="card" aria-labelledby="presence-title">
       <Moves view={view} />
       <dl class="presence-tiles">
-        {(["listed", ...parts] as const).map((part) => (
+        {(["listed", ...partsOf(count)] as const).map((part) => (
           <div key={part} class={part}>
             <dt>{words[part]}</dt>
             <dd>{count[part]}</dd>
@@ -91,7 +96,7 @@ function School({ view }: { view: View }) {
   );
 }
 
-function Row({ one }: { one: ClassPresence }) {
+function Row({ one, school }: { one: ClassPresence; school: Count }) {
   const { count, away } = one;
   return (
     <tr>
@@ -106,7 +111,7 @@ function Row({ one }: { one: ClassPresence }) {
       <td class="picture">
         <Bar title={one.study_group_title} count={count} />
       </td>
-      {(["listed", ...parts, "late"] as const).map((part) => (
+      {(["listed", ...partsOf(school), "late"] as const).map((part) => (
         <td key={part} class="number">
           {count[part] > 0 ? count[part] : ""}
         </td>
@@ -134,7 +139,7 @@ function Classes({ view }: { view: View }) {
             <tr>
               <th scope="col">{words.class}</th>
               <th scope="col">{words.picture}</th>
-              {(["listed", ...parts, "late"] as const).map((part) => (
+              {(["listed", ...partsOf(view.count), "late"] as const).map((part) => (
                 <th key={part} scope="col" class="number">
                   <small>{words[part]}</small>
                 </th>
@@ -144,7 +149,7 @@ function Classes({ view }: { view: View }) {
           </thead>
           <tbody>
             {view.classes.map((one) => (
-              <Row key={one.study_group_id} one={one} />
+              <Row key={one.study_group_id} one={one} school={view.count} />
             ))}
           </tbody>
         </table>

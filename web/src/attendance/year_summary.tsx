@@ -1,8 +1,9 @@
 /** F-07: what a class missed in each period and in the year; a table to take away. */
 import { attendance_register as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { fill } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 
 type View = Schemas["AttendanceSummary"];
 type Totals = Schemas["AttendanceTotals"];
@@ -100,15 +101,10 @@ export function YearSummary({ group }: { group: string }) {
             <h2 id="summary-title">
               {view.study_group_title}, {view.school_year_title}
             </h2>
-            <a
-              class="button small"
-              download
-              href={address("/api/v1/study-groups/{study_group_id}/attendance-summary.csv", {
-                path,
-              })}
-            >
-              {words.csv}
-            </a>
+            <TakeAway
+              path="/api/v1/study-groups/{study_group_id}/attendance-summary"
+              of={{ path }}
+            />
           </div>
           <p class="hint">{words.year_title}</p>
           <Table view={view} />

@@ -11,6 +11,7 @@ import { ProblemNotice, problemText } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { useAct } from "./act";
 import type { Chosen, Possible } from "./chosen";
+import { DaysMode } from "./days_mode";
 import { ExtraLesson } from "./extra_lesson";
 import { LessonTable } from "./lesson_table";
 import { search, searchWith } from "./search";
@@ -254,6 +255,7 @@ export function ChangesOfDay() {
                 }}
               />
             )}
+            <DaysMode key={`mode ${view.on}`} view={view} whenDone={resource.reload} />
             <WholeDay key={`day ${view.on}`} view={view} whenDone={resource.reload} />
             <ExtraLesson key={`extra ${view.on}`} view={view} whenDone={resource.reload} />
           </>

@@ -81,7 +81,11 @@ export function HourFields(props: {
   );
 }
 
-export function ReasonField(props: { reason: string; set(reason: string): void }) {
+export function ReasonField(props: {
+  reason: string;
+  hint?: string | undefined;
+  set(reason: string): void;
+}) {
   return (
     <label class="field wide">
       <span>{words.reason}</span>
@@ -90,7 +94,7 @@ export function ReasonField(props: { reason: string; set(reason: string): void }
         required
         minLength={2}
         maxLength={500}
-        placeholder={words.reason_hint}
+        placeholder={props.hint ?? words.reason_hint}
         value={props.reason}
         onInput={(event) => props.set(event.currentTarget.value)}
       />

@@ -1,6 +1,7 @@
-/** What is done to one lesson for a reason: end its substitution, move, cancel, restore it. */
+/** What is done to one lesson for a reason: end its substitution, move, cancel, restore it, hold it
+ * at a distance. */
 import { useState } from "preact/hooks";
-import { changes as words } from "#text";
+import { modes as modeWords, changes as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { longDate } from "../model/dates";
 import { newId } from "../model/id";
@@ -10,8 +11,9 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
 import { type Hour, HourFields, ReasonField } from "./hour_fields";
+import { type Mode, ModeField } from "./mode_field";
 
-export type Deed = "end" | "move" | "cancel" | "restore";
+export type Deed = "end" | "move" | "cancel" | "restore" | "mode";
 
 export function LessonDialog(props: {
   view: Schemas["DayChanges"];
@@ -23,6 +25,7 @@ export function LessonDialog(props: {
   const { view, lesson, deed } = props;
   const { problem, isBusy, act } = useAct();
   const [reason, setReason] = useState("");
+  const [mode, setMode] = useState<Mode>(lesson.mode === "offline" ? "distance" : lesson.mode);
   const [hour, setHour] = useState<Hour>({
     lesson_on: lesson.lesson_on,
     slot_no: lesson.slot_no,
@@ -38,20 +41,24 @@ export function LessonDialog(props: {
         path,
         body: { ...body, ...hour },
       });
+    if (deed === "mode")
+      return call("put", "/api/v1/lessons/{lesson_id}/mode", { path, body: { ...body, mode } });
     if (deed === "cancel")
       return call("post", "/api/v1/changes/lessons/{lesson_id}/cancellation", { path, body });
     if (deed === "restore")
       return call("post", "/api/v1/changes/lessons/{lesson_id}/restoration", { path, body });
     return call("post", "/api/v1/changes/lessons/{lesson_id}/substitution-end", { path, body });
   };
+  const hint = deed === "mode" ? modeWords.reason_hint : undefined;
+  const title = deed === "mode" ? modeWords.title : words.deeds[deed];
   return (
-    <Dialog title={words.deeds[deed]} wide={deed === "move"} onClose={props.onClose}>
+    <Dialog title={title} wide={deed === "move"} onClose={props.onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void act(ask).then((done) => {
             if (done === null) return;
-            showMessage(words.done[deed]);
+            showMessage(deed === "mode" ? modeWords.done : words.done[deed]);
             props.whenDone();
           });
         }}
@@ -65,9 +72,12 @@ export function LessonDialog(props: {
         </p>
         {problem !== null && <ProblemNotice problem={problem} />}
         {deed === "move" && <HourFields view={view} hour={hour} set={setHour} />}
-        <ReasonField reason={reason} set={setReason} />
+        {deed === "mode" && <ModeField mode={mode} set={setMode} />}
+        {(deed !== "mode" || mode !== "offline") && (
+          <ReasonField reason={reason} set={setReason} hint={hint} />
+        )}
         <button type="submit" class="button primary" disabled={isBusy}>
-          {words.deeds[deed]}
+          {deed === "mode" ? modeWords.save : words.deeds[deed]}
         </button>
       </form>
     </Dialog>

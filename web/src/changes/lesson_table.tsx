@@ -1,6 +1,6 @@
 /** One row a lesson: what has been changed about it, and what can be done. */
 import { useState } from "preact/hooks";
-import { changes as words } from "#text";
+import { modes as modeWords, changes as words } from "#text";
 import type { Schemas } from "../api/client";
 import { longDate, numericDate } from "../model/dates";
 import { fill } from "../model/words";
@@ -59,6 +59,12 @@ function Standing({ lesson }: { lesson: Lesson }) {
       {lesson.is_extra && (
         <p>
           <span class="pill">{words.extra}</span> <small>{lesson.change_reason}</small>
+        </p>
+      )}
+      {lesson.mode !== "offline" && (
+        <p>
+          <span class="pill">{modeWords.short[lesson.mode]}</span>{" "}
+          <small>{lesson.mode_reason}</small>
         </p>
       )}
       {lesson.closed && <p class="hint">{words.closed}</p>}
@@ -134,6 +140,7 @@ function Row(props: {
             {lesson.substitute !== "" && !lesson.cancelled && deed("end", words.end)}
             {!lesson.cancelled && !lesson.recorded && deed("move", words.move)}
             {!lesson.cancelled && deed("cancel", words.cancel)}
+            {!lesson.cancelled && deed("mode", modeWords.change)}
             {lesson.cancelled && deed("restore", words.restore)}
           </div>
         )}

@@ -1,8 +1,7 @@
 /** "/s/changes": changes of lessons; "/s/changes/register": the register of them (F-13). */
 import "#style/changes.css";
 import { changes as words } from "#text";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { ChangesOfDay } from "./day";
@@ -16,13 +15,7 @@ export function OfficeChanges({ session }: { session: Session }) {
     </a>
   );
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="changes" />}
-    >
+    <OfficePage session={session} current="changes" title={words.title}>
       <div class="changes">
         <nav class="change-parts" aria-label={words.title}>
           {part(!isRegister, "/s/changes", words.lessons)}
@@ -30,6 +23,6 @@ export function OfficeChanges({ session }: { session: Session }) {
         </nav>
         {isRegister ? <Register /> : <ChangesOfDay />}
       </div>
-    </Frame>
+    </OfficePage>
   );
 }

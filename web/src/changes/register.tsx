@@ -5,6 +5,7 @@ import { numericDate } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 
 type View = Schemas["ChangeRegister"];
 
@@ -105,13 +106,7 @@ export function Register() {
                   }}
                 />
               </label>
-              <a
-                class="button"
-                href={`/api/v1/changes/register.csv?month=${view.from}`}
-                download={`changes-${view.from}.csv`}
-              >
-                {words.csv}
-              </a>
+              <TakeAway path="/api/v1/changes/register" of={{ query: { month: view.from } }} />
             </div>
             <p>
               {view.rows.length === 0

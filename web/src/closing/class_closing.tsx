@@ -8,8 +8,7 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { GapList } from "../view/gaps";
 import { Icon } from "../view/icon";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
@@ -132,14 +131,8 @@ export function ClassClosing({ session }: { session: Session }) {
   const subtitle =
     view === null ? "" : `${view.school_year_title} · ${view.class_teacher}`.replace(/ · $/, "");
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={title}
-      subtitle={subtitle}
-      bar={<OfficeTabs current="closing" />}
-    >
+    <OfficePage session={session} current="closing" title={title} subtitle={subtitle}>
       <Loaded resource={resource}>{(value) => <Page view={value} resource={resource} />}</Loaded>
-    </Frame>
+    </OfficePage>
   );
 }

@@ -4,8 +4,7 @@ import { office as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -146,18 +145,13 @@ export function School({ session }: { session: Session }) {
     call("get", "/api/v1/closing", { query: { school_year_id: year } }),
   );
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="closing" />}
-    >
+    <OfficePage session={session} current="closing" title={words.title}>
       <Loaded resource={closing}>
         {(view) => (
           <section class="card" aria-labelledby="closing-title">
             <div class="card-head">
               <h2 id="closing-title">{words.closing}</h2>
+              <a href="/s/year">{words.new_year}</a>
               <label class="year">
                 <span>{words.year}</span>
                 <select
@@ -180,6 +174,6 @@ export function School({ session }: { session: Session }) {
           </section>
         )}
       </Loaded>
-    </Frame>
+    </OfficePage>
   );
 }

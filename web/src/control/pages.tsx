@@ -2,36 +2,27 @@
  * class teacher and of a teacher. */
 import { gaps as gapWords, remarks as remarkWords } from "#text";
 import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import type { Session } from "../view/page/session";
 import { Gaps } from "./gaps";
 import { Remarks } from "./remarks";
 
 export function OfficeGaps({ session }: { session: Session }) {
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={gapWords.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="gaps" />}
-    >
+    <OfficePage session={session} current="gaps" title={gapWords.title}>
       <Gaps />
-    </Frame>
+      <p class="gap-further">
+        <a href="/s/briefings">{gapWords.briefings}</a>
+      </p>
+    </OfficePage>
   );
 }
 
 export function OfficeRemarks({ session }: { session: Session }) {
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={remarkWords.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="remarks" />}
-    >
+    <OfficePage session={session} current="remarks" title={remarkWords.title}>
       <Remarks />
-    </Frame>
+    </OfficePage>
   );
 }
 

@@ -9,6 +9,7 @@ import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { Print } from "../view/take_away";
 
 type Line = Schemas["RemarkLine"];
 
@@ -289,6 +290,11 @@ export function Remarks() {
     <Loaded resource={remarks}>
       {(view) => (
         <div class="gap-room">
+          {view.waiting.length + view.settled.length > 0 && (
+            <div class="take-away">
+              <Print path="/api/v1/remarks" />
+            </div>
+          )}
           {view.may_make && <Make whenDone={remarks.reload} />}
           <List
             lines={view.waiting}

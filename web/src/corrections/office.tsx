@@ -2,8 +2,7 @@
  * corrected. */
 import { protocol as protocolWords, corrections as words } from "#text";
 import { later } from "../view/later";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Corrections } from "./corrections";
@@ -14,15 +13,13 @@ const Protocol = later(async () => (await import("./protocol")).ProtocolRoom);
 export function OfficeCorrections({ session }: { session: Session }) {
   const isProtocol = here.value.parts[2] === "protocol";
   return (
-    <Frame
+    <OfficePage
       session={session}
-      here="/s"
+      current="corrections"
       title={isProtocol ? protocolWords.title : words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="corrections" />}
     >
       <Places current={isProtocol ? "protocol" : "requests"} />
       {isProtocol ? <Protocol /> : <Corrections own={false} />}
-    </Frame>
+    </OfficePage>
   );
 }

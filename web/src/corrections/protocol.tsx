@@ -2,12 +2,12 @@
 import "#style/protocol.css";
 import { useRef, useState } from "preact/hooks";
 import { protocol as words } from "#text";
-import { address, call, type Problem } from "../api/client";
+import { call, type Problem } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill, plural } from "../model/words";
-import { Icon } from "../view/icon";
 import { ProblemNotice } from "../view/problem";
 import { useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 import { Picture } from "./protocol_picture";
 import { type Protocol, placeOf, type Search, SearchForm, search } from "./protocol_search";
 import { SignLabel, Table } from "./protocol_table";
@@ -75,14 +75,7 @@ function Lines({ view, asked }: { view: Protocol; asked: Search }) {
     <section class="card" aria-labelledby="lines-title">
       <div class="card-head">
         <h2 id="lines-title">{words.lines}</h2>
-        <a
-          class="button small"
-          href={address("/api/v1/corrections/protocol.csv", { query: asked })}
-          download
-        >
-          <Icon name="table" />
-          {words.export}
-        </a>
+        <TakeAway path="/api/v1/corrections/protocol" of={{ query: asked }} />
       </div>
       {lines.length === 0 ? <p class="empty">{words.none}</p> : <Table lines={lines} />}
       {problem !== null && <ProblemNotice problem={problem} />}

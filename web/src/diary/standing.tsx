@@ -1,13 +1,15 @@
 /** How a student stands in each subject: marks, and the mean explained (DRY-03). */
 import { useState } from "preact/hooks";
-import { diary_later as laterWords, standing as words } from "#text";
+import { report_card as cardWords, diary_later as laterWords, standing as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { shortNumericDate } from "../model/dates";
 import { meanText, weightText } from "../model/means";
 import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { DiaryDebts } from "./debts";
 import { chipOf, markLabel } from "./look";
 import { openMark } from "./mark_sheet";
+import { DiaryReportCard } from "./report_card";
 import { WhatIf } from "./what_if";
 
 type Standing = Schemas["SubjectStanding"];
@@ -81,7 +83,7 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
   );
 }
 
-export function Standings({ student_id }: { student_id: string }) {
+function PeriodMarks({ student_id }: { student_id: string }) {
   const [period_id] = useState<string | undefined>(undefined);
   const resource = useResource(`${student_id} ${period_id}`, () =>
     call("get", "/api/v1/students/{student_id}/marks", {
@@ -90,21 +92,43 @@ export function Standings({ student_id }: { student_id: string }) {
     }),
   );
   return (
+    <Loaded resource={resource}>
+      {(marks) => (
+        <>
+          <h2>
+            {laterWords.marks_for} {marks.period_title}
+          </h2>
+          <ul class="paper">
+            {marks.subjects.map((subject) => (
+              <Subject key={subject.course_id} subject={subject} marks={marks} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** Marks of the period, or the card of all periods and years. */
+export function Standings({ student_id }: { student_id: string }) {
+  const [isCard, setCard] = useState(false);
+  const part = (is: boolean, title: string) => (
+    <button type="button" aria-pressed={isCard === is} onClick={() => setCard(is)}>
+      {title}
+    </button>
+  );
+  return (
     <section>
-      <Loaded resource={resource}>
-        {(marks) => (
-          <>
-            <h2>
-              {laterWords.marks_for} {marks.period_title}
-            </h2>
-            <ul class="paper">
-              {marks.subjects.map((subject) => (
-                <Subject key={subject.course_id} subject={subject} marks={marks} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Loaded>
+      <div class="marks-parts" role="group" aria-label={cardWords.choice}>
+        {part(false, cardWords.marks)}
+        {part(true, cardWords.title)}
+      </div>
+      <DiaryDebts student_id={student_id} />
+      {isCard ? (
+        <DiaryReportCard student_id={student_id} />
+      ) : (
+        <PeriodMarks student_id={student_id} />
+      )}
     </section>
   );
 }

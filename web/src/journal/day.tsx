@@ -16,6 +16,7 @@ import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
+import { MissingBriefings } from "./day/briefings";
 import { Roll } from "./day/roll";
 
 type DayLesson = Schemas["DayLesson"];
@@ -44,6 +45,7 @@ function changesOf(lesson: DayLesson): string[] {
   if (lesson.is_extra) told.push(words.changes.extra);
   if (lesson.moved_from !== null)
     told.push(fill(words.changes.moved_from, { date: numericDate(lesson.moved_from) }));
+  if (lesson.held !== "") told.push(lesson.held);
   return told;
 }
 
@@ -221,6 +223,10 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
             <p>
               <a href={`/t/absences?group=${group.study_group_id}`}>{words.absences}</a>
               <br />
+              <a href={`/t/report?group=${group.study_group_id}`}>{words.class_report}</a>
+              <br />
+              <a href="/t/debts">{words.class_debts}</a>
+              <br />
               <a href="/t/gaps">{words.class_gaps}</a>
             </p>
           )}
@@ -245,6 +251,7 @@ export function Day({ session }: { session: Session }) {
         )}
         <div class="day-side">
           {teaches && day.value !== null && <Debts day={day.value} />}
+          {teaches && <MissingBriefings />}
           <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>
         </div>
       </div>

@@ -1,15 +1,16 @@
 /** Beside the grid: the lesson under the cursor, and how its student stands. */
 import "#style/panel.css";
-import { locks as lockWords, problems, work_types as typeWords, lesson as words } from "#text";
+import { locks as lockWords, work_types as typeWords, lesson as words } from "#text";
 import type { Schemas } from "../api/client";
 import { longDate } from "../model/dates";
 import { isAbsence, markNumber, parseCell } from "../model/marks";
 import { meanText } from "../model/means";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
-import { problemText } from "../view/problem";
 import { Correction } from "./correction";
 import type { PageLesson } from "./lesson_draft";
+import { Briefing } from "./panel/briefing";
+import { DraftLine } from "./panel/draft_line";
 import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
@@ -143,45 +144,6 @@ function Works(props: {
         </button>
       )}
     </fieldset>
-  );
-}
-
-function DraftLine({ screen, lesson }: { screen: JournalScreen; lesson: PageLesson }) {
-  const { lesson_id } = lesson;
-  const state = screen.drafts.of(lesson_id);
-  if (state === null) return null;
-  const { phase, problem, theirs } = state;
-  return (
-    <div class="draft">
-      {theirs !== null && (
-        <div class="notice bad" role="alert">
-          <p>{fill(words.conflict, { text: theirs.topic || theirs.homework || "—" })}</p>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => screen.drafts.takeTheirs(lesson_id)}
-          >
-            {words.take_theirs}
-          </button>
-        </div>
-      )}
-      {problem !== null && theirs === null && (
-        <p class="field-problem" role="alert">
-          {problem.code === "no_connection" ? problems.no_connection : problemText(problem)}
-        </p>
-      )}
-      <div class="draft-acts">
-        <span class="hint">{phase === "waiting" ? words.waiting : words.dirty}</span>
-        <button
-          type="button"
-          class="button primary small"
-          disabled={phase === "sending"}
-          onClick={() => void screen.drafts.save(lesson_id)}
-        >
-          {theirs === null ? words.save : words.keep_mine}
-        </button>
-      </div>
-    </div>
   );
 }
 
@@ -392,6 +354,7 @@ export function Panel({ screen }: { screen: JournalScreen }) {
           {lesson.lesson_on === screen.page.today && <span class="badge">{words.today}</span>}
         </p>
         <LessonForm key={lesson.lesson_id} screen={screen} lesson={lesson} />
+        <Briefing key={`${lesson.lesson_id} briefing`} screen={screen} lesson={lesson} />
         <Distribution screen={screen} column={column} />
       </section>
       <StudentCard screen={screen} row={row} column={column} />

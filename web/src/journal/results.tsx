@@ -117,6 +117,9 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
           <p>
             <a class="button small" href={`/api/v1/courses/${page.course_id}/journal.pdf`} download>
               {words.by_pdf}
+            </a>{" "}
+            <a class="button small" href={`/t/exam/${page.course_id}`}>
+              {words.exam_sheet}
             </a>
           </p>
         )}

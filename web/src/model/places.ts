@@ -16,6 +16,8 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
     path: "/t",
     roles: ["subject_teacher", "class_teacher", "director", "deputy", "journal_admin"],
   },
+  // Who keeps the journals opens the office too, but begins with them.
+  { name: "office", path: "/s", roles: ["journal_admin"] },
   { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },
   { name: "diary", path: "/d", roles: ["guardian", "student"] },
 ];
@@ -23,7 +25,8 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
 /** In order of the day's work: the office for who leads, the journal for who teaches. */
 export function placesOf(session: Pick<Schemas["SessionView"], "roles">): OpenPlace[] {
   const open = doors.filter((door) => door.roles.some((role) => session.roles.includes(role)));
-  return open.map(({ name, path }) => ({ name, path }));
+  const isFirst = (path: string, at: number) => open.findIndex((door) => door.path === path) === at;
+  return open.filter(({ path }, at) => isFirst(path, at)).map(({ name, path }) => ({ name, path }));
 }
 
 /** Where a person lands after signing in; a link he came by wins if it is one of ours. */

@@ -3,7 +3,7 @@ import { saving } from "#text";
 import { mondayOf, plusDays, weekOf } from "./dates";
 import { dayToShow, readPoured } from "./diary_week";
 import { newId } from "./id";
-import { homeOf } from "./places";
+import { homeOf, placesOf } from "./places";
 import { plural } from "./words";
 
 describe("Russian plurals", () => {
@@ -83,5 +83,13 @@ describe("home after the door", () => {
     expect(homeOf({ roles: ["subject_teacher"] }, "/t/j/1?on=2")).toBe("/t/j/1?on=2");
     expect(homeOf({ roles: ["subject_teacher"] }, "https://evil.example/t")).toBe("/t");
     expect(homeOf({ roles: ["guardian"] }, "/s")).toBe("/d");
+    // Who keeps the journals begins with them, and may open what of the office is his.
+    expect(homeOf({ roles: ["journal_admin"] }, "")).toBe("/t");
+    expect(homeOf({ roles: ["journal_admin"] }, "/s/gaps")).toBe("/s/gaps");
+    expect(placesOf({ roles: ["deputy", "journal_admin"] }).map(({ path }) => path)).toEqual([
+      "/s",
+      "/t",
+      "/a",
+    ]);
   });
 });

@@ -7,8 +7,7 @@ import { numericDate } from "../model/dates";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { showMessage } from "../view/message";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
@@ -199,13 +198,7 @@ function Row(props: { policy: Policy; today: string; maySet: boolean; whenDone()
 export function OfficePolicies({ session }: { session: Session }) {
   const policies = useResource("", () => call("get", "/api/v1/policies"));
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="policies" />}
-    >
+    <OfficePage session={session} current="policies" title={words.title}>
       <Loaded resource={policies}>
         {(view) => (
           <div class="gap-room">
@@ -231,6 +224,6 @@ export function OfficePolicies({ session }: { session: Session }) {
           </div>
         )}
       </Loaded>
-    </Frame>
+    </OfficePage>
   );
 }

@@ -1,8 +1,7 @@
 /** "/s/sheets": whose summary sheet to open, year by year. */
 import { office as officeWords, sheet as words } from "#text";
 import { call } from "../api/client";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -13,13 +12,7 @@ export function SheetList({ session }: { session: Session }) {
     call("get", "/api/v1/closing", { query: { school_year_id: year } }),
   );
   return (
-    <Frame
-      session={session}
-      here="/s"
-      title={words.title}
-      subtitle={session.org_title}
-      bar={<OfficeTabs current="sheets" />}
-    >
+    <OfficePage session={session} current="sheets" title={words.title}>
       <Loaded resource={closing}>
         {(view) => (
           <section class="card" aria-labelledby="choose-title">
@@ -52,6 +45,6 @@ export function SheetList({ session }: { session: Session }) {
           </section>
         )}
       </Loaded>
-    </Frame>
+    </OfficePage>
   );
 }

@@ -1,10 +1,10 @@
 /** "/s/sheets/ID": the summary sheet (F-08) as it stands, and what was issued for the class. */
+import "#style/take_away.css";
 import { sheet as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { stampOf } from "../model/dates";
 import { fill } from "../model/words";
-import { Frame } from "../view/page/frame";
-import { OfficeTabs } from "../view/page/office_tabs";
+import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -96,6 +96,7 @@ function Totals({ sheet }: { sheet: Sheet }) {
 
 function Documents({ view }: { view: View }) {
   const path = `/api/v1/study-groups/${view.study_group_id}/summary-sheet.pdf`;
+  const journal = `/api/v1/study-groups/${view.study_group_id}/journal.pdf`;
   return (
     <section class="card" aria-labelledby="documents-title">
       <h2 id="documents-title">{words.documents}</h2>
@@ -113,11 +114,16 @@ function Documents({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      {!view.closed && (
-        <a class="button" href={path} download>
-          {words.pdf_draft}
+      <p class="take-away">
+        {!view.closed && (
+          <a class="button small" href={path} download>
+            {words.pdf_draft}
+          </a>
+        )}
+        <a class="button small" href={journal} target="_blank" rel="noopener">
+          {words.whole_journal}
         </a>
-      )}
+      </p>
     </section>
   );
 }
@@ -167,14 +173,13 @@ export function SheetRoom({ session }: { session: Session }) {
   );
   const sheet = resource.value?.sheet;
   return (
-    <Frame
+    <OfficePage
       session={session}
-      here="/s"
+      current="sheets"
       title={sheet === undefined ? words.title : `${words.title}: ${sheet.class_title}`}
       subtitle={sheet?.school_year_title ?? ""}
-      bar={<OfficeTabs current="sheets" />}
     >
       <Loaded resource={resource}>{(view) => <Page view={view} />}</Loaded>
-    </Frame>
+    </OfficePage>
   );
 }

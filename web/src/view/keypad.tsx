@@ -15,6 +15,7 @@ const marksOf: Record<Schemas["Scale"], string[]> = {
   five_point: ["5", "4", "3", "2"],
   pass_fail: [passSign, failSign],
   no_marks: [],
+  levels: [],
 };
 
 export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string[] }) {

@@ -195,6 +195,23 @@ Result<Bytes> TextPrinter::journal_pages(const std::vector<MarksPage>& marks,
     });
 }
 
+Result<Bytes> TextPrinter::class_journal(const JournalFront& front,
+                                         const std::vector<MarksPage>& marks,
+                                         const std::vector<ContentPage>& contents,
+                                         const DocumentStamp& stamp) {
+    return fated(fate_, [&]() -> Result<Bytes> {
+        CanonicalWriter json;
+        json.write(front);
+        json.write(marks);
+        json.write(contents);
+        return drawn(json.take(), stamp);
+    });
+}
+
+Result<Bytes> TextPrinter::table_form(const TableForm& form, const DocumentStamp& stamp) {
+    return fated(fate_, [&]() -> Result<Bytes> { return drawn(canonical_json(form), stamp); });
+}
+
 void FatedWriter::submit(Command command, Answer answer) {
     const Fate::Turn turn = fate_.next();
     if (!turn.happens) return answer(dead());

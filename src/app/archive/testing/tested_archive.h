@@ -98,6 +98,10 @@ public:
     Result<Bytes> journal_pages(const std::vector<MarksPage>& marks,
                                 const std::vector<ContentPage>& contents,
                                 const DocumentStamp& stamp) override;
+    Result<Bytes> class_journal(const JournalFront& front, const std::vector<MarksPage>& marks,
+                                const std::vector<ContentPage>& contents,
+                                const DocumentStamp& stamp) override;
+    Result<Bytes> table_form(const TableForm& form, const DocumentStamp& stamp) override;
 
 private:
     Fate& fate_;

@@ -13,9 +13,13 @@ namespace letopis::http {
 void show_attendance_register(Call& call, const GroupDayPlace& place,
                               Later<AttendanceRegister> later);
 void export_attendance_register(Call& call, const GroupDayPlace& place, Later<CsvFile> later);
+void export_register_workbook(Call& call, const GroupDayPlace& place, Later<XlsxFile> later);
+void print_attendance_register(Call& call, const GroupDayPlace& place, Later<PdfFile> later);
 
 void show_attendance_summary(Call& call, const GroupPlace& place, Later<AttendanceSummary> later);
 void export_attendance_summary(Call& call, const GroupPlace& place, Later<CsvFile> later);
+void export_summary_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later);
+void print_attendance_summary(Call& call, const GroupPlace& place, Later<PdfFile> later);
 
 void show_presence(Call& call, const DayPlace& place, Later<PresenceView> later);
 

@@ -1,14 +1,16 @@
 #include "http/rooms/lessons/change_routes.h"
 
 #include "app/changes/assign_substitution.h"
+#include "app/changes/change_register_form.h"
 #include "app/changes/end_substitution.h"
 #include "app/changes/move_lesson.h"
 #include "app/changes/restore_lesson.h"
 #include "app/changes/schedule_extra_lesson.h"
 #include "app/lessons/cancel_lesson.h"
 #include "http/rooms/batch.h"
-#include "http/rooms/lessons/register_csv.h"
-#include "http/rooms/on_worker.h"
+#include "http/rooms/lessons/register_table.h"
+#include "http/rooms/printing.h"
+#include "http/rooms/take_away.h"
 
 namespace letopis::http {
 namespace {
@@ -29,6 +31,14 @@ int entries_of(const Receipts& receipts) {
     for (const auto& receipt : receipts)
         if (receipt) count += receipt->entry_count;
     return static_cast<int>(count);
+}
+
+auto register_book(const ChangeRegisterPlace& place) {
+    return [month = place.month](Reader& reader, const Standing& standing,
+                                 Instant now) -> Result<ListBook> {
+        LETOPIS_TRY(view, open_change_register(reader, standing, month, now));
+        return register_table(view);
+    };
 }
 
 }  // namespace
@@ -52,14 +62,18 @@ void show_change_register(Call& call, const ChangeRegisterPlace& place,
 }
 
 void export_change_register(Call& call, const ChangeRegisterPlace& place, Later<CsvFile> later) {
-    open_on_worker(call, later,
-                   [month = place.month](Reader& reader, const Standing& standing,
-                                         Instant now) -> Result<CsvFile> {
-                       LETOPIS_TRY(view, open_change_register(reader, standing, month, now));
-                       return CsvFile{
-                           .text = register_csv(view),
-                           .file_name = "Журнал замен " + view.from.iso().substr(0, 7) + ".csv"};
-                   });
+    send_csv(call, later, register_book(place));
+}
+
+void export_change_workbook(Call& call, const ChangeRegisterPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, register_book(place));
+}
+
+void print_change_register(Call& call, const ChangeRegisterPlace& place, Later<PdfFile> later) {
+    print_form(call, later,
+               [month = place.month](Reader& reader, const Standing& standing, Instant now) {
+                   return open_change_register_form(reader, standing, month, now);
+               });
 }
 
 void save_substitutions(Call& call, AssignSubstitutions body, Later<ChangeOutcomes> later) {

@@ -36,6 +36,8 @@ void show_changes(Call& call, const ChangesPlace& place, Later<DayChanges> later
 void show_change_register(Call& call, const ChangeRegisterPlace& place,
                           Later<ChangeRegister> later);
 void export_change_register(Call& call, const ChangeRegisterPlace& place, Later<CsvFile> later);
+void export_change_workbook(Call& call, const ChangeRegisterPlace& place, Later<XlsxFile> later);
+void print_change_register(Call& call, const ChangeRegisterPlace& place, Later<PdfFile> later);
 /// At most limits::substitutions_per_request at once.
 void save_substitutions(Call& call, AssignSubstitutions body, Later<ChangeOutcomes> later);
 void finish_substitution(Call& call, const LessonPlace& place, ChangeReasonCommand body,

@@ -206,6 +206,11 @@ TEST_P(ReaderContract, TheEntriesOfAClassHoldItsChangesAndAbsences) {
         state({AbsenceNoticed{sample_.ezhov, Date{2026, 9, 1}, Date{2026, 9, 2}},
                AbsenceNoticed{sample_.ivanov, Date{2026, 9, 1}, Date{2026, 9, 2}}});
     const auto notice_of_other = notice_of_own + 1;
+    const auto exempted = [](StudentId student, Date from_on) {
+        return ExemptionGranted{.student_id = student, .from_on = from_on, .to_on = from_on};
+    };
+    const auto exemption_of_own = state(
+        {exempted(sample_.ezhov, Date{2026, 9, 1}), exempted(sample_.ivanov, Date{2026, 9, 1})});
     const std::vector<EntryBody> own{
         SubstitutionAssigned{.lesson_id = sample_.monday_7, .substitute_id = sample_.zhukov},
         SubstitutionEnded{sample_.monday_7, "выздоровела"},
@@ -217,6 +222,12 @@ TEST_P(ReaderContract, TheEntriesOfAClassHoldItsChangesAndAbsences) {
         AbsenceNoticeWithdrawn{notice_of_own},
         ExcuseRegistered{
             .student_id = sample_.zhukova, .from_on = Date{2026, 9, 9}, .to_on = Date{2026, 9, 10}},
+        exempted(sample_.ezhov, Date{2026, 9, 9}),
+        ExemptionWithdrawn{exemption_of_own, "ошибка"},
+        LessonModeSet{sample_.monday_7, LessonMode::distance, "карантин"},
+        BriefingRecorded{sample_.monday_7, BriefingKind::primary, "№ 3"},
+        AttestationPlanned{sample_.english_course, sample_.first_quarter, AttestationForm::exam},
+        AttestationHeld{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
     };
     const std::vector<EntryBody> foreign{
         SubstitutionAssigned{.lesson_id = sample_.lesson_5b},
@@ -226,6 +237,12 @@ TEST_P(ReaderContract, TheEntriesOfAClassHoldItsChangesAndAbsences) {
         // Of the same student, in another year.
         ExcuseRegistered{
             .student_id = sample_.ezhov, .from_on = Date{2027, 9, 9}, .to_on = Date{2027, 9, 10}},
+        exempted(sample_.ezhov, Date{2027, 9, 9}),
+        ExemptionWithdrawn{exemption_of_own + 1, "ошибка"},
+        LessonModeSet{sample_.lesson_5b, LessonMode::distance, "карантин"},
+        AttestationPlanned{sample_.mathematics_5b, sample_.first_quarter, AttestationForm::exam},
+        AttestationHeld{.course_id = sample_.mathematics_5a, .student_id = sample_.ivanov},
+        AssociationDescribed{.study_group_id = sample_.class_5a},
     };
     const EntryIndex own_from = state(own, sample_.petrova);
     const EntryIndex foreign_from = state(foreign, sample_.petrova);

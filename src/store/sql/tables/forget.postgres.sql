@@ -2,7 +2,10 @@
 WITH
   forgotten_absence_notices AS (DELETE FROM absence_notices WHERE org_id = :org_id),
   forgotten_annual_marks AS (DELETE FROM annual_marks WHERE org_id = :org_id),
+  forgotten_associations AS (DELETE FROM associations WHERE org_id = :org_id),
   forgotten_attendance AS (DELETE FROM attendance WHERE org_id = :org_id),
+  forgotten_attestation_plans AS (DELETE FROM attestation_plans WHERE org_id = :org_id),
+  forgotten_attestations AS (DELETE FROM attestations WHERE org_id = :org_id),
   forgotten_bell_slots AS (DELETE FROM bell_slots WHERE org_id = :org_id),
   forgotten_class_closings AS (DELETE FROM class_closings WHERE org_id = :org_id),
   forgotten_class_teachers AS (DELETE FROM class_teachers WHERE org_id = :org_id),
@@ -18,6 +21,7 @@ WITH
   forgotten_documents AS (DELETE FROM documents WHERE org_id = :org_id),
   forgotten_enrolments AS (DELETE FROM enrolments WHERE org_id = :org_id),
   forgotten_excuse_documents AS (DELETE FROM excuse_documents WHERE org_id = :org_id),
+  forgotten_exemptions AS (DELETE FROM exemptions WHERE org_id = :org_id),
   forgotten_guardianships AS (DELETE FROM guardianships WHERE org_id = :org_id),
   forgotten_lesson_plans AS (DELETE FROM lesson_plans WHERE org_id = :org_id),
   forgotten_lessons AS (DELETE FROM lessons WHERE org_id = :org_id),

@@ -20,6 +20,9 @@ export const lesson = (lesson_id: string, lesson_on: string, over = {}) => ({
   homework_none: false,
   works: [work(1)],
   version: -1,
+  mode: "offline" as const,
+  mode_reason: "",
+  briefing: null,
   ...over,
 });
 export const student = (student_id: string, over = {}) => ({
@@ -42,6 +45,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     teachers: "",
     scale: "five_point",
     mode: "write",
+    needs_briefing: false,
     course_closed: false,
     class_closed: false,
     today: "2026-11-24",

@@ -8,34 +8,62 @@ import {
   sheet as sheetWords,
   office as words,
 } from "#text";
+import type { Session } from "./session";
 
-type Screen =
+export type Screen =
   | "closing"
   | "presence"
   | "changes"
   | "gaps"
   | "remarks"
   | "corrections"
+  | "reports"
+  | "attestation"
   | "sheets"
   | "policies";
 
-/** The office's screens. */
-export function OfficeTabs({ current }: { current: Screen }) {
-  const tab = (name: typeof current, href: string, title: string) => (
-    <a href={href} aria-current={current === name ? "page" : undefined}>
-      {title}
-    </a>
-  );
+interface Tab {
+  name: Screen;
+  href: string;
+  title: string;
+  /** The administrator of the journal may open it too. */
+  isForAdmin?: boolean;
+}
+
+/** Made when it is drawn: pages of teachers share this module and do without its words. */
+const tabs = (): readonly Tab[] => [
+  { name: "closing", href: "/s", title: words.closing },
+  { name: "presence", href: "/s/presence", title: presenceWords.title },
+  { name: "changes", href: "/s/changes", title: changeWords.title, isForAdmin: true },
+  { name: "gaps", href: "/s/gaps", title: gapWords.title, isForAdmin: true },
+  { name: "remarks", href: "/s/remarks", title: remarkWords.title },
+  { name: "corrections", href: "/s/corrections", title: correctionWords.title },
+  { name: "reports", href: "/s/reports", title: words.reports, isForAdmin: true },
+  { name: "attestation", href: "/s/attestation", title: words.attestation },
+  { name: "sheets", href: "/s/sheets", title: sheetWords.title },
+  { name: "policies", href: "/s/policies", title: policyWords.title, isForAdmin: true },
+];
+
+/** Who leads the school opens all of the office. */
+export const leadsSchool = (session: Pick<Session, "roles">) =>
+  session.roles.includes("director") || session.roles.includes("deputy");
+
+/** The office's screens that this person may open. */
+export function OfficeTabs({ session, current }: { session: Session; current: Screen }) {
+  const isHead = leadsSchool(session);
   return (
     <nav class="tabs" aria-label={words.title}>
-      {tab("closing", "/s", words.closing)}
-      {tab("presence", "/s/presence", presenceWords.title)}
-      {tab("changes", "/s/changes", changeWords.title)}
-      {tab("gaps", "/s/gaps", gapWords.title)}
-      {tab("remarks", "/s/remarks", remarkWords.title)}
-      {tab("corrections", "/s/corrections", correctionWords.title)}
-      {tab("sheets", "/s/sheets", sheetWords.title)}
-      {tab("policies", "/s/policies", policyWords.title)}
+      {tabs()
+        .filter((tab) => isHead || tab.isForAdmin)
+        .map((tab) => (
+          <a
+            key={tab.name}
+            href={tab.href}
+            aria-current={current === tab.name ? "page" : undefined}
+          >
+            {tab.title}
+          </a>
+        ))}
     </nav>
   );
 }

@@ -1,0 +1,89 @@
+#pragma once
+// DebtRow (строка задолженности): one academic debt as it stands today, with all attempts and what
+// comes next (LAW-04, ASM-11).
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/attestation/owed_results.h"
+#include "domain/access/access.h"
+
+namespace letopis {
+
+constexpr auto names_of(AttestationState) {
+    return std::to_array<std::string_view>({"owed", "settled", "exhausted"});
+}
+constexpr std::string_view type_name_of(const AttestationState*) { return "AttestationState"; }
+
+/// Попытка.
+struct DebtAttempt {
+    EntryIndex entry_index = -1;
+    Date held_on;
+    AttestationKind kind = AttestationKind::teacher;
+    std::string result;  ///< "3", "незач."
+    std::string protocol_no;
+    std::string examiners;
+    std::string recorded_by;
+    bool operator==(const DebtAttempt&) const = default;
+};
+LETOPIS_DESCRIBE(DebtAttempt, entry_index, held_on, kind, result, protocol_no, examiners,
+                 recorded_by)
+
+struct DebtRow {
+    StudentId student_id;
+    std::string student;
+    StudyGroupId study_group_id;  ///< The class in which it arose.
+    std::string study_group_title;
+    std::string class_now;  ///< "6 «А»": where he studies today; "" nowhere.
+    CourseId course_id;
+    std::string subject_title;
+    std::string school_year_title;
+    PeriodId period_id;  ///< Nil: of the year.
+    std::string period_title;
+    Scale scale = Scale::five_point;
+    std::string teachers;
+    std::string result;  ///< "2", "н/а"
+    Date arose_on;
+    Date deadline;
+    AttestationState state = AttestationState::owed;
+    std::vector<DebtAttempt> attempts;
+    std::optional<AttestationKind> next;  ///< Who attests next; nothing when nobody does.
+    bool may_hold = false;                ///< The asker may record that attempt.
+    std::string decision;  ///< "условно переведён в 6 класс, протокол № 9 от 29.05.2026"; or "".
+    bool operator==(const DebtRow&) const = default;
+};
+LETOPIS_DESCRIBE(DebtRow, student_id, student, study_group_id, study_group_title, class_now,
+                 course_id, subject_title, school_year_title, period_id, period_title, scale,
+                 teachers, result, arose_on, deadline, state, attempts, next, may_hold, decision)
+
+/// "Учитель", "Комиссия".
+std::string_view attestation_kind_title(AttestationKind kind);
+
+/// Makes rows; asks once about people, classes and years. Lives for one look.
+class DebtReading {
+public:
+    DebtReading(Reader& reader, const Standing& standing, Date today)
+        : reader_{reader}, standing_{standing}, today_{today} {}
+
+    /// `held`: attempts of the course or of the student. `class_id`: the class in which it arose.
+    Result<DebtRow> row(const CourseTitle& title, const OwedResult& owed,
+                        const std::vector<HeldAttestation>& held, StudyGroupId class_id);
+
+private:
+    Result<std::string> name_of(PersonId id);
+    Result<std::string> decision_of(StudyGroupId class_id, StudentId student_id);
+    Result<std::string> class_now(StudentId student_id);
+
+    Reader& reader_;
+    const Standing& standing_;
+    Date today_;
+    std::map<PersonId, std::string> names_;
+    std::map<StudyGroupId, std::vector<CouncilDecision>> decisions_;
+    std::map<StudentId, std::string> classes_now_;
+};
+
+}  // namespace letopis

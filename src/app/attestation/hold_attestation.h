@@ -1,0 +1,19 @@
+#pragma once
+// hold_attestation: an attempt to settle an academic debt, and its correction (LAW-04, VOC-06,
+// E-22). It comes as an addendum: the result that is owed stays as it was confirmed.
+
+#include "domain/access/access.h"
+#include "domain/journal/attestation.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// The decision refuses `not_found` for an unknown course; as the second lock: the office
+/// (decide_council) records any attempt, who teaches the course (confirm_results) those held by a
+/// teacher, a commission's nobody else; then as decide_hold_attestation.
+Command hold_attestation(CommandId command_id, PersonId actor_id, HoldAttestation hold);
+
+/// Whether this person records an attempt of that kind in the course: as the command's lock.
+bool may_hold_attestation(const Standing& standing, const Target& course, AttestationKind kind);
+
+}  // namespace letopis

@@ -1,0 +1,242 @@
+#include "app/attestation/open_group_sheet.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/attestation/owed_results.h"
+#include "domain/attendance/contingent.h"
+#include "domain/classes/membership.h"
+#include "domain/marks/means.h"
+#include "ports/gathering/class_attendance.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// Credits, exams, course works, the rest.
+int rank(const std::optional<AttestationForm>& form) {
+    if (!form) return 3;
+    switch (*form) {
+        case AttestationForm::credit:
+        case AttestationForm::graded_credit:
+            return 0;
+        case AttestationForm::exam:
+        case AttestationForm::complex_exam:
+        case AttestationForm::module_exam:
+            return 1;
+        case AttestationForm::course_work:
+            break;
+    }
+    return 2;
+}
+
+std::string percent_text(int part, int whole) {
+    if (whole == 0) return {};
+    return mean_text({.num = std::int64_t{part} * 100, .den = whole}) + " %";
+}
+
+struct CourseRecords {
+    CourseTitle title;
+    std::map<StudentId, ResultValue> results;
+    std::vector<HeldAttestation> held;
+};
+
+/// What of a student counts in the footer.
+struct OfStudent {
+    int sum = 0;
+    int count = 0;
+    bool has_result = false;
+    bool fails = false;
+    bool only_good = true;
+};
+
+void count(ResultValue value, OfStudent& of) {
+    if (value == ResultValue::exempt) return;
+    of.has_result = true;
+    if (leaves_debt(value)) of.fails = true;
+    const auto number = numeric(value);
+    if (number) {
+        of.sum += *number;
+        ++of.count;
+    }
+    const bool passed = value == ResultValue::pass || value == ResultValue::mastered;
+    if (!(number && *number >= 4) && !passed) of.only_good = false;
+}
+
+class SheetLook {
+public:
+    SheetLook(Reader& reader, const StudyGroup& group, const SchoolYear& year, const Period& period,
+              Date today, GroupSheet& sheet)
+        : reader_{reader},
+          group_{group},
+          year_{year},
+          period_{period},
+          today_{today},
+          sheet_{sheet} {}
+
+    Result<Done> fill(Instant now) {
+        LETOPIS_TRY_DONE(gather_courses());
+        LETOPIS_TRY_DONE(add_students(now));
+        return Done{};
+    }
+
+private:
+    Result<Done> gather_courses() {
+        LETOPIS_TRY(titles, courses_of_class(reader_, group_.study_group_id));
+        LETOPIS_TRY(plans, reader_.attestation_plans_of_group(group_.study_group_id));
+        std::map<CourseId, AttestationForm> forms;
+        for (const AttestationPlan& one : plans)
+            if (one.period_id == period_.period_id) forms.emplace(one.course_id, one.form);
+        std::vector<std::pair<CourseInSheet, CourseRecords>> found;
+        for (CourseTitle& title : titles) {
+            LETOPIS_TRY(records, records_of(std::move(title)));
+            const CourseId id = records.title.course.course_id;
+            const auto form = forms.find(id);
+            LETOPIS_TRY(lessons, reader_.lessons_of_course(id, period_.starts_on, period_.ends_on));
+            if (form == forms.end() && records.results.empty() && lessons.empty()) continue;
+            CourseInSheet course{.course_id = id,
+                                 .subject_title = records.title.subject.title,
+                                 .short_title = records.title.subject.short_title};
+            if (form != forms.end()) {
+                course.form = form->second;
+                course.form_title = attestation_form_title(form->second);
+            }
+            LETOPIS_TRY(teachers, teachers_on(reader_, records.title.teachers,
+                                              std::min(period_.ends_on, day_in(year_, today_))));
+            course.teachers = std::move(teachers);
+            found.emplace_back(std::move(course), std::move(records));
+        }
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return rank(a.first.form) < rank(b.first.form);
+        });
+        for (auto& [course, records] : found) {
+            sheet_.courses.push_back(std::move(course));
+            records_.push_back(std::move(records));
+        }
+        return Done{};
+    }
+
+    Result<CourseRecords> records_of(CourseTitle title) {
+        CourseRecords records{.title = std::move(title)};
+        const CourseId id = records.title.course.course_id;
+        LETOPIS_TRY(marks, reader_.period_marks_of_course(id));
+        for (const PeriodMark& mark : marks)
+            if (mark.period_id == period_.period_id)
+                records.results.emplace(mark.student_id, mark.value);
+        LETOPIS_TRY(held, reader_.attestations_of_course(id));
+        records.held = std::move(held);
+        return records;
+    }
+
+    Result<Done> add_students(Instant now) {
+        LETOPIS_TRY(listed, reader_.students_of_group(group_.study_group_id));
+        LETOPIS_TRY(decisions, reader_.council_decisions(group_.study_group_id));
+        LETOPIS_TRY(attendance, ClassAttendance::gather(reader_, group_, period_.starts_on,
+                                                        period_.ends_on, now));
+        std::vector<OfStudent> all;
+        for (const Member& member : members_of(listed)) {
+            if (!member.touches(period_.starts_on, period_.ends_on)) continue;
+            OfStudent of;
+            SheetStudent student = student_of(member.person, of);
+            const AttendanceTotals totals =
+                attendance.totals_of(student.student_id, period_.starts_on, period_.ends_on);
+            student.missed_hours = hours(totals.missed);
+            student.missed_without_reason = hours(totals.without_reason);
+            for (const CouncilDecision& one : decisions)
+                if (one.student_id == student.student_id) student.decision = one.text;
+            sheet_.missed_hours += student.missed_hours;
+            sheet_.missed_without_reason += student.missed_without_reason;
+            sheet_.students.push_back(std::move(student));
+            all.push_back(of);
+        }
+        conclude(all);
+        return Done{};
+    }
+
+    /// E-18: a lesson of a vocational group is a pair.
+    int hours(int lessons) const {
+        return group_.family == ProgrammeFamily::vocational ? hours_of_pairs(lessons) : lessons;
+    }
+
+    SheetStudent student_of(const Person& person, OfStudent& of) const {
+        SheetStudent student{.student_id = person.person_id, .name = person.full_name()};
+        for (const CourseRecords& course : records_) {
+            SheetResult result;
+            const auto found = course.results.find(person.person_id);
+            if (found != course.results.end()) {
+                result.text = result_text(found->second);
+                count(found->second, of);
+                if (leaves_debt(found->second)) add_debt(course, student, result);
+            }
+            student.results.push_back(std::move(result));
+        }
+        if (of.count > 0) student.mean = mean_text({.num = of.sum, .den = of.count});
+        return student;
+    }
+
+    void add_debt(const CourseRecords& course, SheetStudent& student, SheetResult& result) const {
+        const auto attempts = attempts_for(course.held, student.student_id, period_.period_id);
+        if (!attempts.empty() && !leaves_debt(attempts.back().result)) {
+            result.settled = result_text(attempts.back().result);
+            return;
+        }
+        result.is_debt = true;
+        ++student.debts;
+    }
+
+    void conclude(const std::vector<OfStudent>& all) {
+        int with_result = 0;
+        int succeed = 0;
+        int good = 0;
+        int sum = 0;
+        int marks = 0;
+        for (const OfStudent& of : all) {
+            if (!of.has_result) continue;
+            ++with_result;
+            if (!of.fails) ++succeed;
+            if (!of.fails && of.only_good) ++good;
+            sum += of.sum;
+            marks += of.count;
+        }
+        sheet_.success = percent_text(succeed, with_result);
+        sheet_.quality = percent_text(good, with_result);
+        if (marks > 0) sheet_.mean = mean_text({.num = sum, .den = marks});
+    }
+
+    Reader& reader_;
+    const StudyGroup& group_;
+    const SchoolYear& year_;
+    const Period& period_;
+    Date today_;
+    GroupSheet& sheet_;
+    std::vector<CourseRecords> records_;
+};
+
+}  // namespace
+
+Result<GroupSheet> open_group_sheet(Reader& reader, const Standing& standing, StudyGroupId id,
+                                    std::optional<PeriodId> period_id, Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(group, find_study_group(reader, id));
+    LETOPIS_TRY(target, group_target(reader, group));
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    if (group.kind == StudyGroupKind::subgroup) return RefusalCode::not_found;
+    LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
+    LETOPIS_TRY(periods, periods_of(reader, group.period_system_id));
+    LETOPIS_TRY(shown, period_asked(periods, period_id, today));
+    const Period& period = periods[shown];
+    GroupSheet sheet{.study_group_id = id,
+                     .study_group_title = group.title,
+                     .school_year_title = year.title,
+                     .period_id = period.period_id,
+                     .period_title = period.title};
+    for (const Period& one : periods) sheet.periods.push_back({one.period_id, one.title});
+    LETOPIS_TRY(curator, class_teacher_on(reader, id, std::min(period.ends_on, today)));
+    sheet.curator = std::move(curator);
+    LETOPIS_TRY_DONE(SheetLook(reader, group, year, period, today, sheet).fill(now));
+    return sheet;
+}
+
+}  // namespace letopis

@@ -1,0 +1,66 @@
+#include "app/attestation/sheet_words.h"
+
+#include <algorithm>
+
+namespace letopis {
+namespace {
+
+std::vector<ResultValue> listed(Scale scale) {
+    using enum ResultValue;
+    switch (scale) {
+        case Scale::five_point:
+            return {five, four, three, two, not_attested, exempt};
+        case Scale::pass_fail:
+            return {pass, fail, not_attested, exempt};
+        case Scale::no_marks:
+            return {mastered, not_attested, exempt};
+        case Scale::levels:
+            break;
+    }
+    return {level_high, level_medium, level_low, not_attested, exempt};
+}
+
+}  // namespace
+
+std::string result_in_words(ResultValue result) {
+    switch (result) {
+        case ResultValue::five:
+            return "5 (отлично)";
+        case ResultValue::four:
+            return "4 (хорошо)";
+        case ResultValue::three:
+            return "3 (удовлетворительно)";
+        case ResultValue::two:
+            return "2 (неудовлетворительно)";
+        case ResultValue::one:
+            return "1 (неудовлетворительно)";
+        case ResultValue::pass:
+            return "зачтено";
+        case ResultValue::fail:
+            return "не зачтено";
+        case ResultValue::not_attested:
+            return "н/а (не аттестован)";
+        case ResultValue::exempt:
+            return "освобождён";
+        default:
+            return std::string{result_text(result)};
+    }
+}
+
+std::vector<SheetCount> counts_of(Scale scale,
+                                  const std::vector<std::optional<ResultValue>>& results) {
+    std::vector<SheetCount> counts;
+    int counted = 0;
+    for (const ResultValue value : listed(scale)) {
+        const auto count = std::count(results.begin(), results.end(), std::optional{value});
+        counts.push_back({.title = result_in_words(value), .count = static_cast<int>(count)});
+        counted += static_cast<int>(count);
+    }
+    const int none = static_cast<int>(std::count(results.begin(), results.end(), std::nullopt));
+    const int others = static_cast<int>(results.size()) - counted - none;
+    if (others > 0) counts.push_back({.title = "другие", .count = others});
+    if (none > 0) counts.push_back({.title = "без результата", .count = none});
+    return counts;
+}
+
+}  // namespace letopis

@@ -1,0 +1,96 @@
+#include "app/changes/change_register_form.h"
+
+namespace letopis {
+namespace {
+
+FormTable lessons_of(const ChangeRegister& view) {
+    constexpr FormAlign centre = FormAlign::centre;
+    FormTable table{
+        .columns = {{.title = "Дата", .width = 18, .align = centre},
+                    {.title = "Урок", .width = 10, .align = centre},
+                    {.title = "Замещённый (ФИО)", .width = 31},
+                    {.title = "Предмет", .width = 27, .share = 1},
+                    {.title = "Класс", .width = 15, .align = centre},
+                    {.title = "Причина (документ)", .width = 34, .share = 2},
+                    {.title = "Заменяющий (ФИО)", .width = 31},
+                    {.title = "Предмет", .width = 27, .share = 1},
+                    {.title = "Вид", .width = 19},
+                    {.title = "Коэф. (часы)", .width = 15, .align = centre},
+                    {.title = "Подпись заменяющего", .width = 26}},
+        .empty = "В этом месяце пропущенных и замещённых уроков нет.",
+    };
+    for (const ChangedLesson& row : view.rows) {
+        const bool held = !row.substitute_id.is_nil();
+        const std::string replaced =
+            row.replaced.empty() && row.kind != ChangeKind::extra ? "вакансия" : row.replaced;
+        table.rows.push_back(
+            {row.lesson_on.russian(), std::to_string(row.slot_no), replaced,
+             row.kind == ChangeKind::extra ? "" : row.subject_title, row.study_group_title,
+             row.reason, row.substitute, held ? row.subject_title : "",
+             std::string{change_kind_title(row.kind)}, hours_text(row.coefficient_hundredths), ""});
+    }
+    return table;
+}
+
+FormTable totals_of(const ChangeRegister& view) {
+    constexpr FormAlign centre = FormAlign::centre;
+    FormTable table{
+        .title = "Итоги по учителям",
+        .columns = {
+            {.title = "Учитель", .width = 60},
+            {.title = "Пропущено уроков", .width = 28, .align = centre},
+            {.title = "из них отменено", .width = 28, .align = centre},
+            {.title = "Проведено замен и дополнительных уроков", .width = 40, .align = centre},
+            {.title = "Часов с коэффициентом", .width = 34, .align = centre}}};
+    ChangeTotal all;
+    for (const ChangeTotal& one : view.totals) {
+        table.rows.push_back({one.teacher, std::to_string(one.missed),
+                              std::to_string(one.cancelled), std::to_string(one.held),
+                              hours_text(one.coefficient_hundredths)});
+        all.missed += one.missed;
+        all.cancelled += one.cancelled;
+        all.held += one.held;
+        all.coefficient_hundredths += one.coefficient_hundredths;
+    }
+    table.totals.push_back({"Всего", std::to_string(all.missed), std::to_string(all.cancelled),
+                            std::to_string(all.held), hours_text(all.coefficient_hundredths)});
+    return table;
+}
+
+}  // namespace
+
+std::string hours_text(int hundredths) {
+    std::string text = std::to_string(hundredths / 100);
+    if (const int rest = hundredths % 100; rest != 0) {
+        text += rest < 10 ? ",0" : ",";
+        text += std::to_string(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return text;
+}
+
+TableForm change_register_form(const ChangeRegister& view, const FormFacts& facts) {
+    TableForm form{.name = "Журнал замен, " + month_and_year(view.from),
+                   .edition = edition_of(view.to, facts.today),
+                   .organization_full_name = facts.organization_full_name,
+                   .title = "ЖУРНАЛ УЧЁТА ПРОПУЩЕННЫХ И ЗАМЕЩЁННЫХ УРОКОВ",
+                   .period = month_and_year(view.from) + " года",
+                   .tables = {lessons_of(view)},
+                   .signatures = {{FormSigner::deputy, facts.deputy}}};
+    if (view.rows.empty()) return form;
+    form.lines.push_back("Замещено уроков: " + std::to_string(view.substituted) +
+                         " · отменено: " + std::to_string(view.cancelled) +
+                         " · дополнительных: " + std::to_string(view.extra));
+    form.tables.push_back(totals_of(view));
+    if (view.cut_off)
+        form.notes.emplace_back("Изменений больше, чем помещается: остальные сюда не вошли.");
+    return form;
+}
+
+Result<TableForm> open_change_register_form(Reader& reader, const Standing& standing,
+                                            std::optional<Date> month, Instant now) {
+    LETOPIS_TRY(view, open_change_register(reader, standing, month, now));
+    LETOPIS_TRY(facts, gather_form_facts(reader, standing, now));
+    return change_register_form(view, facts);
+}
+
+}  // namespace letopis

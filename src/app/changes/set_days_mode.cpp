@@ -1,0 +1,100 @@
+#include "app/changes/set_days_mode.h"
+
+#include <algorithm>
+
+#include "app/changes/change_facts.h"
+#include "base/limits.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+const Refusal of_other_classes{
+    .code = RefusalCode::invalid_value,
+    .detail = "На уроке и другие классы: измените его отдельно или вместе с этими классами."};
+
+Result<Done> check_days(const SetDaysMode& set) {
+    if (set.to < set.from) return RefusalCode::dates_out_of_order;
+    if (set.from.days_until(set.to) >= limits::days_of_changes)
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "to",
+                       .detail = "За один раз — не больше двух недель. Сузьте даты."};
+    return Done{};
+}
+
+/// What becomes of one lesson.
+Result<std::optional<LessonModeSet>> decide_one(ChangeReading& reading, const Lesson& lesson,
+                                                const std::vector<StudyGroupId>& classes,
+                                                const SetDaysMode& set) {
+    LETOPIS_TRY(title, reading.title_of(lesson.course_id));
+    if (!is_covered(title->study_group, classes)) return of_other_classes;
+    LETOPIS_TRY(closures, reading.closures_of(lesson));
+    return decide_set_mode(lesson, closures,
+                           {.lesson_id = lesson.lesson_id, .mode = set.mode, .reason = set.reason});
+}
+
+Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
+                                      const SetDaysMode& set) {
+    Reader& reader = context.reader;
+    LETOPIS_TRY_DONE(
+        check_school_access(reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+    LETOPIS_TRY_DONE(find_study_group(reader, set.study_group_id));
+    LETOPIS_TRY_DONE(check_days(set));
+    // A bad reason is the command's fault, not a lesson's.
+    LETOPIS_TRY_DONE(
+        decide_set_mode(Lesson{}, Closures{}, {.mode = set.mode, .reason = set.reason}));
+    std::vector<StudyGroupId> classes = set.together;
+    classes.push_back(set.study_group_id);
+    ChangeReading reading{reader};
+    std::vector<EntryBody> facts;
+    LETOPIS_TRY(lessons, lessons_of_class(reader, set.study_group_id, set.from, set.to));
+    for (const Lesson& lesson : lessons) {
+        auto fact = decide_one(reading, lesson, classes, set);
+        if (!fact && fact.error().is_fault()) return fact.error();
+        if (fact && *fact) facts.emplace_back(**std::move(fact));
+    }
+    return facts;
+}
+
+}  // namespace
+
+Command set_days_mode(CommandId command_id, PersonId actor_id, SetDaysMode set) {
+    return {command_id, actor_id, [actor_id, set = std::move(set)](DecisionContext& context) {
+                return decide(context, actor_id, set);
+            }};
+}
+
+Result<std::vector<LeftLesson>> open_modes_left(Reader& reader, PersonId asker_id,
+                                                const SetDaysMode& set,
+                                                const std::vector<StudyGroupId>& groups,
+                                                Date today) {
+    LETOPIS_TRY_DONE(check_school_access(reader, asker_id, Action::keep_timetable, today));
+    LETOPIS_TRY_DONE(check_days(set));
+    ChangeReading reading{reader};
+    std::vector<LeftLesson> left;
+    for (Date on = set.from; on <= set.to; on = on.plus_days(1)) {
+        LETOPIS_TRY(lessons, reader.lessons_on(on, limits::lessons_of_day));
+        for (const Lesson& lesson : lessons) {
+            if (lesson.mode == set.mode || lesson.state == LessonState::cancelled) continue;
+            LETOPIS_TRY(title, reading.title_of(lesson.course_id));
+            if (std::none_of(groups.begin(), groups.end(),
+                             [&](StudyGroupId id) { return concerns(title->study_group, id); }))
+                continue;
+            const auto fact = decide_one(reading, lesson, groups, set);
+            if (fact) continue;
+            if (fact.error().is_fault()) return fact.error();
+            const Refusal& why = fact.error().refusal();
+            left.push_back({.lesson_id = lesson.lesson_id,
+                            .course_id = lesson.course_id,
+                            .lesson_on = lesson.lesson_on,
+                            .slot_no = lesson.slot_no,
+                            .subject_title = title->subject.title,
+                            .study_group_title = title->study_group.title,
+                            .reason = why.detail.empty() ? why.message() : why.detail});
+        }
+    }
+    return left;
+}
+
+}  // namespace letopis

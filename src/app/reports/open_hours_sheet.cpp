@@ -1,0 +1,132 @@
+#include "app/reports/open_hours_sheet.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/limits.h"
+#include "base/text.h"
+#include "domain/attendance/contingent.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+std::vector<Date> days_of_month(Date on) {
+    std::vector<Date> days;
+    for (Date day{on.year(), on.month(), 1}; day.month() == on.month(); day = day.plus_days(1))
+        days.push_back(day);
+    return days;
+}
+
+int hours_of(const CourseTitle& title) {
+    return title.study_group.family == ProgrammeFamily::vocational ? hours_of_pairs(1) : 1;
+}
+
+void add_given(const Lesson& lesson, int hours, TaughtHours& sum) {
+    sum.days[static_cast<std::size_t>(lesson.lesson_on.day() - 1)] += hours;
+    ++sum.lessons;
+    sum.hours += hours;
+    if (lesson.substitution) {
+        sum.substituted += hours;
+        sum.coefficient_hundredths += hours * lesson.substitution->coefficient_hundredths;
+    } else if (lesson.is_extra) {
+        sum.extra += hours;
+    } else {
+        sum.own += hours;
+    }
+}
+
+void add(const Lesson& lesson, int hours, TaughtHours& sum) {
+    if (lesson.topic.empty())
+        sum.unrecorded += hours;
+    else
+        add_given(lesson, hours, sum);
+}
+
+class Counting {
+public:
+    Counting(Reader& reader, HoursSheet& sheet) : reader_{reader}, sheet_{sheet} {
+        sheet_.totals.days.resize(sheet_.days.size());
+    }
+
+    Result<Done> add(const Lesson& lesson) {
+        LETOPIS_TRY(title, title_of(lesson.course_id));
+        const int hours = hours_of(*title);
+        OfTeacher& teacher = teachers_[lesson.held_by()];
+        teacher.sum.days.resize(sheet_.days.size());
+        TaughtHours& course = teacher.courses[lesson.course_id];
+        course.days.resize(sheet_.days.size());
+        for (TaughtHours* sum : {&teacher.sum, &course, &sheet_.totals})
+            letopis::add(lesson, hours, *sum);
+        return Done{};
+    }
+
+    Result<Done> finish() {
+        for (auto& [id, counted] : teachers_) {
+            LETOPIS_TRY(name, short_name(reader_, id));
+            HoursOfTeacher row{.teacher_id = id,
+                               .teacher = id.is_nil() ? "вакансия" : std::move(name),
+                               .hours = std::move(counted.sum),
+                               .courses = {}};
+            for (auto& [course_id, hours] : counted.courses) {
+                LETOPIS_TRY(title, title_of(course_id));
+                row.courses.push_back({.course_id = course_id,
+                                       .subject_title = title->subject.title,
+                                       .study_group_title = title->study_group.title,
+                                       .hours = std::move(hours)});
+            }
+            std::stable_sort(row.courses.begin(), row.courses.end(),
+                             [](const HoursOfCourse& one, const HoursOfCourse& other) {
+                                 return sort_key(one.subject_title + one.study_group_title) <
+                                        sort_key(other.subject_title + other.study_group_title);
+                             });
+            sheet_.teachers.push_back(std::move(row));
+        }
+        std::stable_sort(sheet_.teachers.begin(), sheet_.teachers.end(),
+                         [](const HoursOfTeacher& one, const HoursOfTeacher& other) {
+                             return sort_key(one.teacher) < sort_key(other.teacher);
+                         });
+        return Done{};
+    }
+
+private:
+    struct OfTeacher {
+        TaughtHours sum;
+        std::map<CourseId, TaughtHours> courses;
+    };
+
+    Result<const CourseTitle*> title_of(CourseId id) {
+        const auto known = titles_.find(id);
+        if (known != titles_.end()) return &known->second;
+        LETOPIS_TRY(title, find_course(reader_, id));
+        return &titles_.emplace(id, std::move(title)).first->second;
+    }
+
+    Reader& reader_;
+    HoursSheet& sheet_;
+    std::map<CourseId, CourseTitle> titles_;
+    std::map<EmployeeId, OfTeacher> teachers_;
+};
+
+}  // namespace
+
+Result<HoursSheet> open_hours_sheet(Reader& reader, const Standing& standing,
+                                    std::optional<Date> month, Instant now) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_school, Target{}));
+    HoursSheet sheet{.today = moscow_date(now)};
+    sheet.days = days_of_month(month.value_or(sheet.today));
+    Counting counting{reader, sheet};
+    for (const Date day : sheet.days) {
+        if (sheet.today < day) break;
+        LETOPIS_TRY(lessons, reader.lessons_on(day, limits::lessons_of_day));
+        sheet.cut_off |= lessons.size() == static_cast<std::size_t>(limits::lessons_of_day);
+        for (const Lesson& lesson : lessons)
+            if (lesson.state != LessonState::cancelled && lesson.begins() <= now)
+                LETOPIS_TRY_DONE(counting.add(lesson));
+    }
+    LETOPIS_TRY_DONE(counting.finish());
+    return sheet;
+}
+
+}  // namespace letopis

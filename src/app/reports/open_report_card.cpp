@@ -1,0 +1,161 @@
+#include "app/reports/open_report_card.h"
+
+#include <algorithm>
+#include <map>
+
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// A stay in one group, with the group.
+struct GroupStay {
+    StudyGroup study_group;
+    Enrolment enrolment;
+};
+using StaysByYear = std::map<SchoolYearId, std::vector<GroupStay>>;
+
+Result<StaysByYear> stays_of(Reader& reader, StudentId student_id) {
+    StaysByYear stays;
+    LETOPIS_TRY(enrolments, reader.enrolments_of(student_id));
+    for (const Enrolment& enrolment : enrolments) {
+        LETOPIS_TRY(group, reader.study_group(enrolment.study_group_id));
+        if (group)
+            stays[group->school_year_id].push_back(
+                {.study_group = *std::move(group), .enrolment = enrolment});
+    }
+    return stays;
+}
+
+bool is_main(const StudyGroup& group) {
+    return group.kind == StudyGroupKind::school_class ||
+           group.kind == StudyGroupKind::vocational_group;
+}
+
+/// The class he was in last; any group, where he was in no class.
+const GroupStay& main_stay(const std::vector<GroupStay>& stays) {
+    return *std::max_element(
+        stays.begin(), stays.end(), [](const GroupStay& one, const GroupStay& other) {
+            return std::tuple{is_main(one.study_group), one.enrolment.enrolled_on} <
+                   std::tuple{is_main(other.study_group), other.enrolment.enrolled_on};
+        });
+}
+
+/// What stands for the student, by course.
+struct Results {
+    std::map<CourseId, std::vector<PeriodMark>> of_periods;
+    std::map<CourseId, ResultValue> of_years;
+};
+
+Result<Results> results_of(Reader& reader, StudentId student_id) {
+    Results results;
+    LETOPIS_TRY(period_marks, reader.period_marks_of_student(student_id));
+    LETOPIS_TRY(annual_marks, reader.annual_marks_of_student(student_id));
+    for (PeriodMark& mark : period_marks)
+        results.of_periods[mark.course_id].push_back(std::move(mark));
+    for (const AnnualMark& mark : annual_marks)
+        results.of_years.insert_or_assign(mark.course_id, mark.value);
+    return results;
+}
+
+/// A row's place by the curriculum.
+using Rows = std::map<std::pair<int, std::string>, ReportCardRow>;
+
+void fill_row(const Results& results, CourseId course_id, const std::vector<Period>& periods,
+              ReportCardRow& row) {
+    row.results.resize(periods.size());
+    const auto marks = results.of_periods.find(course_id);
+    if (marks != results.of_periods.end())
+        for (const PeriodMark& mark : marks->second)
+            for (std::size_t i = 0; i < periods.size(); ++i)
+                if (periods[i].period_id == mark.period_id)
+                    row.results[i] = result_text(mark.value);
+    const auto annual = results.of_years.find(course_id);
+    if (annual != results.of_years.end()) row.annual = result_text(annual->second);
+}
+
+Result<std::vector<ReportCardRow>> rows_of(Reader& reader, const std::vector<GroupStay>& stays,
+                                           const std::vector<Period>& periods,
+                                           const Results& results) {
+    Rows rows;
+    for (const GroupStay& stay : stays) {
+        LETOPIS_TRY(titles, reader.courses_of_group(stay.study_group.study_group_id));
+        for (const CourseTitle& title : titles) {
+            ReportCardRow& row = rows[{title.subject.position, title.subject.title}];
+            row.subject_title = title.subject.title;
+            fill_row(results, title.course.course_id, periods, row);
+        }
+    }
+    std::vector<ReportCardRow> listed;
+    for (auto& [place, row] : rows) listed.push_back(std::move(row));
+    return listed;
+}
+
+void count(AttendanceStatus status, MissedLessons& missed) {
+    if (is_absence(status)) ++missed.missed;
+    if (status == AttendanceStatus::ill) ++missed.ill;
+    if (status == AttendanceStatus::excused) ++missed.excused;
+    if (status == AttendanceStatus::absent) ++missed.without_reason;
+    if (status == AttendanceStatus::late) ++missed.late;
+}
+
+/// A cancelled lesson was missed by nobody (ATT-08).
+Result<std::vector<MissedLessons>> missed_in(Reader& reader, StudentId student_id,
+                                             const SchoolYear& year,
+                                             const std::vector<Period>& periods) {
+    std::vector<MissedLessons> missed(periods.size() + 1);
+    LETOPIS_TRY(rows, reader.attendance_of_student(student_id, year.starts_on, last_day_of(year)));
+    for (const Attendance& row : rows) {
+        LETOPIS_TRY(lesson, reader.lesson(row.lesson_id));
+        if (!lesson || lesson->state == LessonState::cancelled) continue;
+        count(row.status, missed.back());
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            if (periods[i].covers(lesson->lesson_on)) count(row.status, missed[i]);
+    }
+    return missed;
+}
+
+Result<ReportCardYear> card_of_year(Reader& reader, StudentId student_id, const SchoolYear& year,
+                                    const std::vector<GroupStay>& stays, const Results& results,
+                                    Date today) {
+    const StudyGroup& main = main_stay(stays).study_group;
+    ReportCardYear card{.school_year_id = year.school_year_id,
+                        .title = year.title,
+                        .study_group_title = main.title};
+    LETOPIS_TRY(class_teacher, class_teacher_on(reader, main.study_group_id, day_in(year, today)));
+    card.class_teacher = std::move(class_teacher);
+    LETOPIS_TRY(periods, periods_of(reader, main.period_system_id));
+    for (const Period& period : periods) card.periods.push_back(period.title);
+    LETOPIS_TRY(rows, rows_of(reader, stays, periods, results));
+    card.rows = std::move(rows);
+    LETOPIS_TRY(missed, missed_in(reader, student_id, year, periods));
+    card.missed = std::move(missed);
+    return card;
+}
+
+}  // namespace
+
+Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, StudentId student_id,
+                                    Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(target, student_target(reader, student_id, today));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_diary, target));
+    LETOPIS_TRY(student, reader.person(student_id));
+    if (!student) return RefusalCode::not_found;
+    ReportCard card{.student_id = student_id, .student_name = student->full_name(), .today = today};
+    LETOPIS_TRY(stays, stays_of(reader, student_id));
+    LETOPIS_TRY(results, results_of(reader, student_id));
+    LETOPIS_TRY(years, reader.school_years());
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        const auto of_year = stays.find(year->school_year_id);
+        if (of_year == stays.end()) continue;
+        LETOPIS_TRY(shown,
+                    card_of_year(reader, student_id, *year, of_year->second, results, today));
+        card.years.push_back(std::move(shown));
+    }
+    return card;
+}
+
+}  // namespace letopis

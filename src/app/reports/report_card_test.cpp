@@ -1,0 +1,127 @@
+// F-16: one student, all periods and years, with what he missed (DRY-07).
+#include <gmock/gmock.h>
+
+#include "app/reports/open_report_card.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+class CardOfStudent : public ToldSchool {
+protected:
+    auto open(PersonId person, StudentId student) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_report_card(reader, standing, student, moment);
+        });
+    }
+    ReportCard card(StudentId student) {
+        auto opened = open(sample_.deputy, student);
+        EXPECT_TRUE(opened);
+        return *std::move(opened);
+    }
+    static const ReportCardRow* row(const ReportCardYear& year, const std::string& subject) {
+        for (const ReportCardRow& one : year.rows)
+            if (one.subject_title == subject) return &one;
+        return nullptr;
+    }
+};
+
+TEST_F(CardOfStudent, HasResultsOfPeriodsAndOfTheYear) {
+    state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a,
+                               .student_id = sample_.yozhikov,
+                               .period_id = sample_.first_quarter,
+                               .value = ResultValue::four},
+           PeriodMarkConfirmed{.course_id = sample_.english_course,
+                               .student_id = sample_.yozhikov,
+                               .period_id = sample_.second_quarter,
+                               .value = ResultValue::not_attested},
+           AnnualMarkConfirmed{.course_id = sample_.mathematics_5a,
+                               .student_id = sample_.yozhikov,
+                               .value = ResultValue::five}});
+    const ReportCard view = card(sample_.yozhikov);
+    EXPECT_EQ(view.student_name, "Ёжиков Борис Петрович");
+    ASSERT_EQ(view.years.size(), 1U);
+    const ReportCardYear& year = view.years[0];
+    EXPECT_EQ(year.title, "2026/2027");
+    EXPECT_EQ(year.study_group_title, "5 «А»");
+    EXPECT_EQ(year.class_teacher, "Петрова Анна Ивановна");
+    ASSERT_NE(row(year, "Математика"), nullptr);
+    EXPECT_THAT(row(year, "Математика")->results, ElementsAre("4", "", "", ""));
+    EXPECT_EQ(row(year, "Математика")->annual, "5");
+    EXPECT_THAT(row(year, "Английский язык")->results, ElementsAre("", "н/а", "", ""));
+    // Who is not in the subgroup does not study its subject.
+    EXPECT_EQ(row(card(sample_.zhukova).years[0], "Английский язык"), nullptr);
+}
+
+TEST_F(CardOfStudent, SaysWhatWasMissed) {
+    const auto away = [&](LessonId lesson, AttendanceStatus status) {
+        return AttendanceRecorded{
+            .lesson_id = lesson, .student_id = sample_.yozhikov, .status = status};
+    };
+    state({away(sample_.russian_7, AttendanceStatus::ill),
+           away(sample_.monday_7, AttendanceStatus::absent),
+           away(sample_.english_7, AttendanceStatus::late)});
+    const MissedLessons expected{.missed = 2, .ill = 1, .without_reason = 1, .late = 1};
+    ReportCard view = card(sample_.yozhikov);
+    ASSERT_EQ(view.years[0].missed.size(), 5U);
+    EXPECT_EQ(view.years[0].missed.front(), expected);
+    EXPECT_EQ(view.years[0].missed.back(), expected);
+    // ATT-08: nobody missed a lesson that was cancelled.
+    state({LessonCancelled{sample_.russian_7, "карантин"}});
+    view = card(sample_.yozhikov);
+    EXPECT_EQ(view.years[0].missed.back().missed, 1);
+}
+
+// The newest year first; a class changed within a year is one table.
+TEST_F(CardOfStudent, GoesThroughTheYears) {
+    const auto before = id_of<SchoolYearId>(800);
+    const auto quarters = id_of<PeriodSystemId>(800);
+    const auto class_4a = id_of<StudyGroupId>(800);
+    const auto course = id_of<CourseId>(800);
+    state({SchoolYearOpened{{.school_year_id = before,
+                             .title = "2025/2026",
+                             .starts_on = Date{2025, 9, 1},
+                             .ends_on = Date{2026, 5, 26}}},
+           PeriodSystemDefined{{.period_system_id = quarters,
+                                .school_year_id = before,
+                                .title = "полугодия",
+                                .periods = {{id_of<PeriodId>(801), 1, "I полугодие",
+                                             Date{2025, 9, 1}, Date{2025, 12, 28}}}}},
+           StudyGroupFormed{{.study_group_id = class_4a,
+                             .school_year_id = before,
+                             .title = "4 «А»",
+                             .grade = 4,
+                             .period_system_id = quarters}},
+           CourseOpened{{.course_id = course,
+                         .subject_id = sample_.mathematics,
+                         .study_group_id = class_4a,
+                         .school_year_id = before,
+                         .period_system_id = quarters}},
+           StudentEnrolled{.student_id = sample_.zhukova,
+                           .study_group_id = class_4a,
+                           .enrolled_on = Date{2025, 9, 1},
+                           .order_no = "1",
+                           .order_on = Date{2025, 8, 28}},
+           AnnualMarkConfirmed{
+               .course_id = course, .student_id = sample_.zhukova, .value = ResultValue::five}});
+    const ReportCard view = card(sample_.zhukova);
+    ASSERT_EQ(view.years.size(), 2U);
+    EXPECT_EQ(view.years[0].title, "2026/2027");
+    EXPECT_EQ(view.years[1].study_group_title, "4 «А»");
+    EXPECT_THAT(view.years[1].periods, ElementsAre("I полугодие"));
+    EXPECT_EQ(row(view.years[1], "Математика")->annual, "5");
+}
+
+TEST_F(CardOfStudent, IsOpenToTheFamilyAndToNobodyElses) {
+    EXPECT_TRUE(open(sample_.zhukov, sample_.zhukova));
+    EXPECT_TRUE(open(sample_.zhukova, sample_.zhukova));
+    EXPECT_TRUE(open(sample_.petrova, sample_.zhukova));
+    EXPECT_EQ(refusal_code(open(sample_.zhukov, sample_.yozhikov)), RefusalCode::not_found);
+    EXPECT_EQ(refusal_code(open(sample_.ivanov, sample_.zhukova)), RefusalCode::not_found);
+    EXPECT_EQ(refusal_code(open(sample_.deputy, id_of<StudentId>(999))), RefusalCode::not_found);
+}
+
+}  // namespace
+}  // namespace letopis::testing

@@ -1,0 +1,130 @@
+#include "domain/journal/attestation.h"
+
+#include "base/limits.h"
+#include "domain/lessons/briefings.h"
+#include "domain/lessons/written_text.h"
+
+namespace letopis {
+namespace {
+
+Refusal invalid(std::string_view field, std::string_view remedy) {
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = std::string{field},
+                   .detail = std::string{remedy}};
+}
+
+Refusal not_allowed(std::string_view field, std::string_view detail) {
+    return Refusal{.code = RefusalCode::result_not_allowed,
+                   .field = std::string{field},
+                   .detail = std::string{detail}};
+}
+
+bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
+    return standing.held_on == next.held_on && standing.kind == next.kind &&
+           standing.result == next.result && standing.protocol_no == next.protocol_no &&
+           standing.examiners == next.examiners;
+}
+
+Result<Done> check_result(const AttestationDebt& debt, ResultValue result) {
+    if (!debt.arose_on)
+        return not_allowed("student_id", "По этому предмету нет академической задолженности.");
+    if (result == ResultValue::exempt || !on_scale(debt.scale, result, debt.lowest_mark))
+        return not_allowed("result", "Этой отметки нет в шкале предмета.");
+    return Done{};
+}
+
+}  // namespace
+
+std::string_view attestation_form_title(AttestationForm form) {
+    switch (form) {
+        case AttestationForm::credit:
+            return "зачёт";
+        case AttestationForm::graded_credit:
+            return "дифференцированный зачёт";
+        case AttestationForm::exam:
+            return "экзамен";
+        case AttestationForm::complex_exam:
+            return "комплексный экзамен";
+        case AttestationForm::module_exam:
+            return "экзамен по модулю";
+        case AttestationForm::course_work:
+            break;
+    }
+    return "курсовая работа (проект)";
+}
+
+Result<std::optional<AttestationPlanned>> decide_plan_attestation(
+    const std::optional<AttestationPlan>& standing, const Closures& closures,
+    const PlanAttestation& command) {
+    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    const auto known = standing ? std::optional{standing->form} : std::nullopt;
+    if (known == command.form) return std::optional<AttestationPlanned>{};
+    return std::optional{AttestationPlanned{
+        .course_id = command.course_id, .period_id = command.period_id, .form = command.form}};
+}
+
+AttestationLoad attestation_load(std::span<const PlannedAttestation> planned) {
+    AttestationLoad load;
+    for (const PlannedAttestation& one : planned) {
+        if (is_physical_culture(one.subject)) continue;
+        switch (one.plan.form) {
+            case AttestationForm::credit:
+            case AttestationForm::graded_credit:
+                ++load.credits;
+                break;
+            case AttestationForm::exam:
+            case AttestationForm::complex_exam:
+            case AttestationForm::module_exam:
+                ++load.exams;
+                break;
+            case AttestationForm::course_work:
+                break;
+        }
+    }
+    return load;
+}
+
+Result<std::optional<AttestationHeld>> decide_hold_attestation(const AttestationDebt& debt,
+                                                               const HoldAttestation& command,
+                                                               Date today) {
+    std::span<const HeldAttestation> before{debt.held};
+    if (command.corrects != -1) {
+        if (before.empty() || before.back().entry_index != command.corrects)
+            return RefusalCode::version_conflict;
+        before = before.first(before.size() - 1);
+    }
+    LETOPIS_TRY(protocol_no,
+                written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
+    LETOPIS_TRY(examiners,
+                written_text(command.examiners, limits::reason_code_points, "examiners"));
+    LETOPIS_TRY_DONE(check_result(debt, command.result));
+    LETOPIS_TRY_DONE(check_attestation(
+        *debt.arose_on, attempts_of(before),
+        {.held_on = command.held_on, .kind = command.kind, .result = command.result}));
+    if (today < command.held_on)
+        return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");
+    if (command.kind == AttestationKind::commission && protocol_no.empty())
+        return invalid("protocol_no", "Укажите номер протокола комиссии.");
+    AttestationHeld next{.course_id = command.course_id,
+                         .student_id = command.student_id,
+                         .period_id = command.period_id,
+                         .held_on = command.held_on,
+                         .kind = command.kind,
+                         .result = command.result,
+                         .protocol_no = std::move(protocol_no),
+                         .examiners = std::move(examiners),
+                         .corrects = command.corrects};
+    if (command.corrects != -1 && is_same(debt.held.back(), next))
+        return std::optional<AttestationHeld>{};
+    return std::optional{std::move(next)};
+}
+
+std::vector<SubjectAttestation> attempts_of(std::span<const HeldAttestation> held) {
+    std::vector<SubjectAttestation> attempts;
+    attempts.reserve(held.size());
+    for (const HeldAttestation& one : held)
+        attempts.push_back({.held_on = one.held_on, .kind = one.kind, .result = one.result});
+    return attempts;
+}
+
+}  // namespace letopis

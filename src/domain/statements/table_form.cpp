@@ -1,0 +1,15 @@
+#include "domain/statements/table_form.h"
+
+#include <array>
+
+namespace letopis {
+
+std::string month_and_year(Date on) {
+    constexpr std::array<const char*, 12> months{"январь",   "февраль", "март",   "апрель",
+                                                 "май",      "июнь",    "июль",   "август",
+                                                 "сентябрь", "октябрь", "ноябрь", "декабрь"};
+    return std::string{months[static_cast<std::size_t>(on.month() - 1)]} + " " +
+           std::to_string(on.year());
+}
+
+}  // namespace letopis

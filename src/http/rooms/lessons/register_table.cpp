@@ -1,0 +1,40 @@
+#include "http/rooms/lessons/register_table.h"
+
+namespace letopis::http {
+
+ListBook register_table(const ChangeRegister& view) {
+    ListSheet lessons{.title = "Замены",
+                      .columns = {{"Дата", 11},
+                                  {"Урок", 6},
+                                  {"Замещённый", 22},
+                                  {"Предмет", 26},
+                                  {"Класс", 9},
+                                  {"Причина", 36},
+                                  {"Заменяющий", 22},
+                                  {"Вид", 16},
+                                  {"Коэффициент", 13}}};
+    for (const ChangedLesson& row : view.rows)
+        lessons.rows.push_back({row.lesson_on, whole(row.slot_no), row.replaced, row.subject_title,
+                                row.study_group_title, row.reason, row.substitute,
+                                std::string{change_kind_title(row.kind)},
+                                hours(row.coefficient_hundredths)});
+    if (view.cut_off)
+        lessons.totals.push_back(
+            {std::string{"Изменений больше, чем помещается: остальные сюда не вошли."}});
+    ListBook book{.name = "Журнал замен " + view.from.iso().substr(0, 7),
+                  .sheets = {std::move(lessons)}};
+    if (view.totals.empty()) return book;
+    ListSheet totals{.title = "Итоги по учителям",
+                     .columns = {{"Итоги по учителям", 24},
+                                 {"Пропущено уроков", 18},
+                                 {"Из них отменено", 16},
+                                 {"Проведено замен и дополнительных", 34},
+                                 {"Часов с коэффициентом", 23}}};
+    for (const ChangeTotal& total : view.totals)
+        totals.rows.push_back({total.teacher, whole(total.missed), whole(total.cancelled),
+                               whole(total.held), hours(total.coefficient_hundredths)});
+    book.sheets.push_back(std::move(totals));
+    return book;
+}
+
+}  // namespace letopis::http

@@ -1,0 +1,79 @@
+#include "http/rooms/reports/report_routes.h"
+
+#include "http/rooms/reports/report_tables.h"
+#include "http/rooms/take_away.h"
+
+namespace letopis::http {
+namespace {
+
+auto opening_results(const ClassSpanPlace& place) {
+    return [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_results(reader, standing, place.study_group_id,
+                            {.period_id = place.period_id, .range = place.range}, now);
+    };
+}
+
+auto opening_fulfilment(const FulfilmentPlace& place) {
+    return [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_fulfilment(
+            reader, standing,
+            {.study_group_id = place.study_group_id, .teacher_id = place.teacher_id}, now);
+    };
+}
+
+auto opening_hours(const HoursPlace& place) {
+    return [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_hours_sheet(reader, standing, place.month, now);
+    };
+}
+
+/// What is shown, as a list to take away.
+template <class Open, class Table>
+auto as_list(Open open, Table table) {
+    return
+        [open, table](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
+            LETOPIS_TRY(view, open(reader, standing, now));
+            return table(view);
+        };
+}
+
+}  // namespace
+
+void show_results(Call& call, const ClassSpanPlace& place, Later<ResultsReport> later) {
+    open_on_worker(call, later, opening_results(place));
+}
+
+void export_results(Call& call, const ClassSpanPlace& place, Later<CsvFile> later) {
+    send_csv(call, later, as_list(opening_results(place), results_table));
+}
+
+void show_class_report(Call& call, const ClassSpanPlace& place, Later<ClassReport> later) {
+    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_class_report(reader, standing, place.study_group_id,
+                                 {.period_id = place.period_id, .range = place.range}, now);
+    });
+}
+
+void show_fulfilment(Call& call, const FulfilmentPlace& place, Later<FulfilmentReport> later) {
+    open_on_worker(call, later, opening_fulfilment(place));
+}
+
+void export_fulfilment(Call& call, const FulfilmentPlace& place, Later<CsvFile> later) {
+    send_csv(call, later, as_list(opening_fulfilment(place), fulfilment_table));
+}
+
+void show_hours_sheet(Call& call, const HoursPlace& place, Later<HoursSheet> later) {
+    open_on_worker(call, later, opening_hours(place));
+}
+
+void export_hours_sheet(Call& call, const HoursPlace& place, Later<CsvFile> later) {
+    send_csv(call, later, as_list(opening_hours(place), hours_table));
+}
+
+void show_report_card(Call& call, const StudentPlace& place, Later<ReportCard> later) {
+    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_report_card(reader, standing, place.student_id, now);
+    });
+}
+
+}  // namespace letopis::http

@@ -1,0 +1,100 @@
+// Tables as XLSX, read back by a stranger: unzip, and the XML as it stands.
+#include "http/wire/xlsx_writer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace letopis::http {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// A workbook on disk that unzip can look into.
+class Unzipped {
+public:
+    explicit Unzipped(const std::string& bytes) {
+        std::string name = (std::filesystem::temp_directory_path() / "letopis-XXXXXX").string();
+        folder_ = mkdtemp(name.data());
+        std::ofstream{folder_ / "table.xlsx", std::ios::binary} << bytes;
+    }
+    Unzipped(const Unzipped&) = delete;
+    Unzipped& operator=(const Unzipped&) = delete;
+    ~Unzipped() { std::filesystem::remove_all(folder_); }
+
+    std::string part(const std::string& name) const {
+        return said("unzip -p " + (folder_ / "table.xlsx").string() + " " + name);
+    }
+    std::string checked() const { return said("unzip -tq " + (folder_ / "table.xlsx").string()); }
+
+private:
+    static std::string said(const std::string& command) {
+        std::string words;
+        std::FILE* pipe = popen(command.c_str(), "r");
+        char part[4096];
+        for (std::size_t count = 0; (count = std::fread(part, 1, sizeof part, pipe)) > 0;)
+            words.append(part, count);
+        pclose(pipe);
+        return words;
+    }
+    std::filesystem::path folder_;
+};
+
+ListBook sample_book() {
+    return {.name = "Журнал замен",
+            .sheets = {{.title = "Замены",
+                        .columns = {{.title = "Дата", .width = 12}, {.title = "Кто", .width = 30}},
+                        .rows = {{Date{2026, 9, 7}, std::string{"=HYPERLINK(\"x\")"}, hours(150),
+                                  percent("94,53 %"), moscow_instant(Date{2026, 9, 7}, {12 * 60})}},
+                        .totals = {{std::string{"Итого"}, whole(3), decimal("1,25")}},
+                        .fixed_columns = 1},
+                       {.title = "Итоги", .columns = {{.title = "Учитель"}}}}};
+}
+
+TEST(Xlsx, CellsAreTypedAndNoWordIsAFormula) {
+    const Unzipped book{*xlsx_of(sample_book())};
+    EXPECT_THAT(book.checked(), HasSubstr("No errors detected"));
+    const std::string sheet = book.part("xl/worksheets/sheet1.xml");
+    EXPECT_THAT(sheet, HasSubstr("<v>46272</v>"));  // 7 September 2026.
+    EXPECT_THAT(sheet, HasSubstr("<v>46272.5</v>"));
+    EXPECT_THAT(sheet, HasSubstr("<v>1.5</v>"));
+    EXPECT_THAT(sheet, HasSubstr("<v>0.9453"));
+    EXPECT_THAT(sheet, HasSubstr("<v>1.25</v>"));
+    EXPECT_THAT(sheet, Not(HasSubstr("<f>")));
+    EXPECT_THAT(book.part("xl/sharedStrings.xml"), HasSubstr("<t>=HYPERLINK(\"x\")</t>"));
+    EXPECT_THAT(book.part("xl/styles.xml"), HasSubstr("dd.mm.yyyy"));
+}
+
+TEST(Xlsx, TheHeadIsBoldAndStaysInSight) {
+    const Unzipped book{*xlsx_of(sample_book())};
+    const std::string sheet = book.part("xl/worksheets/sheet1.xml");
+    EXPECT_THAT(sheet, HasSubstr(R"(<pane xSplit="1" ySplit="1")"));
+    EXPECT_THAT(sheet, HasSubstr(R"(state="frozen")"));
+    EXPECT_THAT(book.part("xl/styles.xml"), HasSubstr("<b/>"));
+    EXPECT_THAT(book.part("xl/workbook.xml"), HasSubstr("Замены"));
+    EXPECT_THAT(book.part("xl/workbook.xml"), HasSubstr("Print_Titles"));
+}
+
+TEST(Xlsx, TheSameBookGivesTheSameBytes) {
+    EXPECT_EQ(*xlsx_of(sample_book()), *xlsx_of(sample_book()));
+}
+
+TEST(Xlsx, ATextThatFitsNoCellIsAFaultAndNotACutOne) {
+    ListBook book = sample_book();
+    book.sheets[0].rows[0][1] = std::string(40'000, 'x');
+    EXPECT_FALSE(xlsx_of(book));
+}
+
+TEST(Csv, SheetsStandOneAfterTheOther) {
+    EXPECT_EQ(csv_of(sample_book()),
+              "\xEF\xBB\xBF"
+              "Дата;Кто\r\n07.09.2026;\"'=HYPERLINK(\"\"x\"\")\";1,5;94,53 %;07.09.2026 12:00:00"
+              "\r\nИтого;3;1,25\r\n\r\nУчитель\r\n");
+}
+
+}  // namespace
+}  // namespace letopis::http

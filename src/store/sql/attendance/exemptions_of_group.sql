@@ -1,0 +1,11 @@
+-- Exemptions that stand and overlap the days, of whoever is on the group's list on any of them.
+SELECT
+  entry_index, student_id, subject_id, kind, from_on, to_on, document_no, document_on, text,
+  granted_by, granted_at, is_withdrawn
+FROM exemptions
+WHERE org_id = :org_id AND from_on <= :to_on AND to_on >= :from_on AND is_withdrawn = 0
+  AND student_id IN (
+    SELECT student_id FROM enrolments
+    WHERE org_id = :org_id AND study_group_id = :study_group_id AND enrolled_on <= :to_on
+      AND (left_on IS NULL OR left_on >= :from_on))
+ORDER BY entry_index;

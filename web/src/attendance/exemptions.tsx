@@ -1,0 +1,166 @@
+/** Exemptions of a class (ATT-07): who need not attend or practise what, until when, by what. */
+import { useState } from "preact/hooks";
+import { exemptions as words } from "#text";
+import { call, type Problem, type Schemas } from "../api/client";
+import { numericDate, shortNumericDate, stampOf } from "../model/dates";
+import { newId } from "../model/id";
+import { fill, plural } from "../model/words";
+import { Dialog } from "../view/dialog";
+import { Icon } from "../view/icon";
+import { showMessage } from "../view/message";
+import { ProblemNotice } from "../view/problem";
+import { Loaded, useResource } from "../view/resource";
+import { TakeTables } from "../view/take_away";
+import { ExemptionForm } from "./exemption_form";
+
+type Line = Schemas["ExemptionLine"];
+
+function WithdrawDialog(props: { line: Line; onClose(): void; whenDone(): void }) {
+  const { line } = props;
+  const [reason, setReason] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const withdraw = async (event: Event) => {
+    event.preventDefault();
+    const answer = await call("post", "/api/v1/exemptions/{exemption}/withdrawal", {
+      path: { exemption: line.exemption },
+      body: { command_id: newId(), reason },
+    });
+    setProblem(answer.ok ? null : answer.problem);
+    if (!answer.ok) return;
+    showMessage(words.withdrawn);
+    props.whenDone();
+  };
+  return (
+    <Dialog title={words.withdraw_title} onClose={props.onClose}>
+      <form class="excuse-form" onSubmit={(event) => void withdraw(event)}>
+        <p class="wide">
+          {line.student_name} · {line.subject_title}
+        </p>
+        {problem !== null && <ProblemNotice problem={problem} />}
+        <label class="field wide">
+          <span>{words.reason}</span>
+          <input
+            type="text"
+            data-first
+            required
+            maxLength={500}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <p class="hint wide">{words.withdraw_hint}</p>
+        <button type="submit" class="button primary">
+          {words.withdraw}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+function Row({ line, withdraw }: { line: Line; withdraw(): void }) {
+  const days = fill(words.days, {
+    from: shortNumericDate(line.from_on),
+    to: numericDate(line.to_on),
+  });
+  return (
+    <li class="exemption">
+      <div>
+        <b>{line.student_name}</b> {line.is_today && <span class="badge">{words.is_today}</span>}
+        <p>
+          {line.subject_title} · {line.kind_title} · {days}
+        </p>
+        <p>
+          {fill(words.document, { no: line.document_no, date: numericDate(line.document_on) })}
+          {line.text !== "" && `, ${line.text}`}
+        </p>
+        <small>
+          {fill(words.granted_by, { name: line.granted_by, time: stampOf(line.granted_at) })}
+        </small>
+      </div>
+      <button
+        type="button"
+        class="button small"
+        aria-label={`${words.withdraw}: ${line.student_name}, ${line.subject_title}`}
+        onClick={withdraw}
+      >
+        {words.withdraw}
+      </button>
+    </li>
+  );
+}
+
+const folded = (text: string) =>
+  text.toLocaleLowerCase("ru").normalize("NFD").replaceAll("\u0308", "");
+
+export function ClassExemptions({ group }: { group: string }) {
+  const path = { study_group_id: group };
+  const resource = useResource(group, () =>
+    call("get", "/api/v1/study-groups/{study_group_id}/exemptions", { path }),
+  );
+  const [search, setSearch] = useState("");
+  const [isGranting, setGranting] = useState(false);
+  const [withdrawn, setWithdrawn] = useState<Line | null>(null);
+  const closeAndReload = () => {
+    setGranting(false);
+    setWithdrawn(null);
+    resource.reload();
+  };
+  return (
+    <Loaded resource={resource}>
+      {(view) => {
+        const shown = view.exemptions.filter((one) =>
+          folded(one.student_name).includes(folded(search.trim())),
+        );
+        const today = new Set(
+          view.exemptions.filter((one) => one.is_today).map((one) => one.student_id),
+        );
+        return (
+          <section class="card" aria-labelledby="exemptions-title">
+            <div class="attendance-moves">
+              <h2 id="exemptions-title">{words.title}</h2>
+              <button type="button" class="button primary" onClick={() => setGranting(true)}>
+                <Icon name="plus" />
+                {words.grant}
+              </button>
+              <TakeTables path="/api/v1/study-groups/{study_group_id}/exemptions" of={{ path }} />
+            </div>
+            <p>{today.size === 0 ? words.nobody_today : plural(words.today, today.size)}</p>
+            {view.exemptions.length > 1 && (
+              <label class="field exemption-search">
+                <span>{words.search}</span>
+                <input
+                  type="search"
+                  value={search}
+                  onInput={(event) => setSearch(event.currentTarget.value)}
+                />
+              </label>
+            )}
+            {view.exemptions.length > 0 && shown.length === 0 && (
+              <p class="hint">{words.nobody_found}</p>
+            )}
+            <ul class="exemption-list">
+              {shown.map((line) => (
+                <Row key={line.exemption} line={line} withdraw={() => setWithdrawn(line)} />
+              ))}
+            </ul>
+            <p class="hint">{words.lead}</p>
+            {isGranting && (
+              <ExemptionForm
+                view={view}
+                onClose={() => setGranting(false)}
+                whenDone={closeAndReload}
+              />
+            )}
+            {withdrawn !== null && (
+              <WithdrawDialog
+                line={withdrawn}
+                onClose={() => setWithdrawn(null)}
+                whenDone={closeAndReload}
+              />
+            )}
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}

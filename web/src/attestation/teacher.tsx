@@ -1,0 +1,30 @@
+/** "/t/exam/COURSE" and "/t/debts": the sheet of a course, and the debts of one's own class. */
+import "#style/attestation.css";
+import { attestation as words } from "#text";
+import { Frame } from "../view/page/frame";
+import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
+import { Debts } from "./debts";
+import { ExamSheet } from "./exam";
+
+export function TeacherExam({ session }: { session: Session }) {
+  const course_id = here.value.parts[2] ?? "";
+  return (
+    <Frame session={session} here="/t" title={words.exam_title} subtitle={session.org_title}>
+      <p class="attestation-back">
+        <a href={`/t/j/${course_id}`}>{words.to_journal}</a>
+      </p>
+      <ExamSheet course_id={course_id} />
+    </Frame>
+  );
+}
+
+export function TeacherDebts({ session }: { session: Session }) {
+  return (
+    <Frame session={session} here="/t" title={words.parts.debts} subtitle={session.org_title}>
+      <div class="attestation">
+        <Debts />
+      </div>
+    </Frame>
+  );
+}
