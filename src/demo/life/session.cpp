@@ -69,6 +69,14 @@ Date first_attempt_on(Date arose_on) {
     return arose_on < autumn ? autumn : arose_on.plus_days(14);
 }
 
+ResultValue failure_on(Scale scale) {
+    return scale == Scale::pass_fail ? ResultValue::fail : ResultValue::two;
+}
+
+ResultValue success_on(Scale scale) {
+    return scale == Scale::pass_fail ? ResultValue::pass : ResultValue::three;
+}
+
 void attest(Desk& desk, PersonId deputy, const DebtRow& row, ResultValue result) {
     desk.submit(hold_attestation(desk.next_id(), deputy,
                                  {.course_id = row.course_id,
@@ -98,20 +106,19 @@ Result<Done> attest_debtors(Desk& desk, const SchoolLife& school) {
     const PersonId deputy = school.people.deputy;
     const Date today = moscow_date(desk.now());
     LETOPIS_TRY(list, debts_now(desk, deputy));
-    bool settled = false;
-    bool failed = false;
-    for (const DebtRow& row : list.rows) {
-        if (row.next != AttestationKind::teacher || today < first_attempt_on(row.arose_on))
-            continue;
-        const bool is_pass_fail = row.scale == Scale::pass_fail;
-        if (row.period_id.is_nil() && !settled) {
-            settled = true;
-            attest(desk, deputy, row, is_pass_fail ? ResultValue::pass : ResultValue::three);
-        } else if (!row.period_id.is_nil() && !failed) {
-            failed = true;
-            attest(desk, deputy, row, is_pass_fail ? ResultValue::fail : ResultValue::two);
-        }
-    }
+    std::vector<const DebtRow*> due;
+    for (const DebtRow& row : list.rows)
+        if (row.next == AttestationKind::teacher && first_attempt_on(row.arose_on) <= today)
+            due.push_back(&row);
+    // One attempt fails, so that somebody is owed a commission; of a year, one settles the debt.
+    const auto of_year = [](const DebtRow* row) { return row->period_id.is_nil(); };
+    const auto failing = std::find_if_not(due.begin(), due.end(), of_year);
+    const DebtRow* const failed =
+        failing != due.end() ? *failing : (due.empty() ? nullptr : due.back());
+    const auto settled = std::find_if(
+        due.begin(), due.end(), [&](const DebtRow* row) { return of_year(row) && row != failed; });
+    if (failed != nullptr) attest(desk, deputy, *failed, failure_on(failed->scale));
+    if (settled != due.end()) attest(desk, deputy, **settled, success_on((*settled)->scale));
     return desk.finish();
 }
 

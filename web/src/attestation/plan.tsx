@@ -84,7 +84,7 @@ function Grid(props: {
                       onFocus={() => props.go({ row, column })}
                       onKeyDown={(event) => onKey(event, { row, column })}
                     >
-                      {one.form !== null && <b>{letterOf(one.form)}</b>}
+                      {one.form !== null && <b>{letterOf(one.form)}</b>}{" "}
                       <span>{one.form === null ? "—" : title}</span>
                     </button>
                     {one.form !== null && (
