@@ -5,7 +5,6 @@ import {
   policies as policyWords,
   presence as presenceWords,
   remarks as remarkWords,
-  sheet as sheetWords,
   office as words,
 } from "#text";
 import type { Session } from "./session";
@@ -40,7 +39,7 @@ const tabs = (): readonly Tab[] => [
   { name: "corrections", href: "/s/corrections", title: correctionWords.title },
   { name: "reports", href: "/s/reports", title: words.reports, isForAdmin: true },
   { name: "attestation", href: "/s/attestation", title: words.attestation },
-  { name: "sheets", href: "/s/sheets", title: sheetWords.title },
+  { name: "sheets", href: "/s/sheets", title: words.sheets },
   { name: "policies", href: "/s/policies", title: policyWords.title, isForAdmin: true },
 ];
 
