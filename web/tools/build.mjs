@@ -36,7 +36,7 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
   // Windows, and what takes a list away, come when they are needed.
-  const isFirst = (id) => !/control\.css|dialog|gaps|panel|take_away|touch/.test(id);
+  const isFirst = (id) => !/address|control\.css|dialog|gaps|panel|take_away|touch/.test(id);
   const group = { name: "base", minShareCount: 2, test: isFirst };
   const output = { codeSplitting: { groups: [group] } };
   const rolldownOptions = { input: `${page}.html`, output };

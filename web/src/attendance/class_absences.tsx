@@ -2,8 +2,8 @@
  * who is exempt from what. */
 import "#style/attendance.css";
 import { absences as words } from "#text";
+import { addressWith } from "../view/page/address";
 import { go, here } from "../view/page/router";
-import { addressWith } from "./address";
 import { ClassExemptions } from "./exemptions";
 import { MonthRegister } from "./month_register";
 import { AbsenceWeek } from "./week";

@@ -4,9 +4,10 @@ import { call, type Schemas } from "../api/client";
 import { dayNumber, monthName, plusDays } from "../model/dates";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
+import { addressWith } from "../view/page/address";
 import { Loaded, useResource } from "../view/resource";
 import { TakeAway } from "../view/take_away";
-import { addressWith, dayAsked } from "./address";
+import { dayAsked } from "./address";
 
 type View = Schemas["AttendanceRegister"];
 const totals = [

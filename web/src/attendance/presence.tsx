@@ -5,9 +5,10 @@ import { call, type Schemas } from "../api/client";
 import { longDate, plusDays } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
+import { addressWith } from "../view/page/address";
 import { go } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
-import { addressWith, dayAsked } from "./address";
+import { dayAsked } from "./address";
 
 type View = Schemas["PresenceView"];
 type ClassPresence = Schemas["ClassPresence"];

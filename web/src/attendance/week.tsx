@@ -6,8 +6,9 @@ import { call, type Schemas } from "../api/client";
 import { numericDate, plusDays, shortNumericDate, stampOf } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
+import { addressWith } from "../view/page/address";
 import { Loaded, useResource } from "../view/resource";
-import { addressWith, dayAsked } from "./address";
+import { dayAsked } from "./address";
 import { ExcuseForm } from "./excuse_form";
 import { WeekTable } from "./week_table";
 

@@ -1,8 +1,8 @@
 /** What a report is of: lists to choose from, kept in the address. */
 import { reports as words } from "#text";
 import type { Schemas } from "../api/client";
+import { addressWith } from "../view/page/address";
 import { go } from "../view/page/router";
-import { addressWith } from "./address";
 
 export function Choice(props: {
   title: string;

@@ -4,9 +4,10 @@ import { reports as words } from "#text";
 import { address, call, type Schemas } from "../api/client";
 import { dayNumber, monthName } from "../model/dates";
 import { fill, plural } from "../model/words";
+import { addressWith } from "../view/page/address";
 import { go } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
-import { addressWith, asked } from "./address";
+import { asked } from "./address";
 import { hundredths } from "./figures";
 
 type View = Schemas["HoursSheet"];
