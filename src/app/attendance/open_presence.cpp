@@ -4,6 +4,7 @@
 
 #include "app/attendance/notice_lines.h"
 #include "base/limits.h"
+#include "domain/classes/membership.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -131,9 +132,7 @@ Result<PresenceView> open_presence(Reader& reader, const Standing& standing, std
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     DayOfSchool day{reader, now, view};
     for (const StudyGroup& group : groups)
-        if (group.kind == StudyGroupKind::school_class ||
-            group.kind == StudyGroupKind::vocational_group)
-            LETOPIS_TRY_DONE(day.add_class(group));
+        if (is_home_class(group)) LETOPIS_TRY_DONE(day.add_class(group));
     view.attended = attended_text(view.lessons);
     return view;
 }

@@ -1,6 +1,7 @@
 #include "app/attestation/debt_rows.h"
 
 #include "app/attestation/hold_attestation.h"
+#include "domain/classes/membership.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -36,9 +37,7 @@ Result<std::string> DebtReading::class_now(StudentId student_id) {
     LETOPIS_TRY(groups, groups_of_student(reader_, student_id, today_));
     std::string title;
     for (const StudyGroup& group : groups)
-        if (title.empty() && (group.kind == StudyGroupKind::school_class ||
-                              group.kind == StudyGroupKind::vocational_group))
-            title = group.title;
+        if (title.empty() && is_home_class(group)) title = group.title;
     return classes_now_.emplace(student_id, std::move(title)).first->second;
 }
 

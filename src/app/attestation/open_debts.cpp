@@ -5,21 +5,17 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/classes/membership.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
 
-bool is_class(const StudyGroup& group) {
-    return group.kind == StudyGroupKind::school_class ||
-           group.kind == StudyGroupKind::vocational_group;
-}
-
 /// The class of that year in which the student of this course sits: the course's own, or one its
 /// subgroup draws from.
 Result<StudyGroupId> class_of(Reader& reader, const StudyGroup& group, StudentId student_id) {
-    if (is_class(group)) return group.study_group_id;
+    if (is_home_class(group)) return group.study_group_id;
     LETOPIS_TRY(enrolments, reader.enrolments_of(student_id));
     for (const Enrolment& one : enrolments)
         if (std::find(group.parent_group_ids.begin(), group.parent_group_ids.end(),

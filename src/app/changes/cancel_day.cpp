@@ -1,9 +1,6 @@
 #include "app/changes/cancel_day.h"
 
-#include <algorithm>
-
 #include "app/changes/change_facts.h"
-#include "base/limits.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -61,28 +58,9 @@ Command cancel_day(CommandId command_id, PersonId actor_id, CancelDay cancel) {
 Result<std::vector<LeftLesson>> open_day_left(Reader& reader, PersonId asker_id, Date on,
                                               const std::vector<StudyGroupId>& groups, Date today) {
     LETOPIS_TRY_DONE(check_school_access(reader, asker_id, Action::keep_timetable, today));
-    ChangeReading reading{reader};
-    std::vector<LeftLesson> left;
-    LETOPIS_TRY(lessons, reader.lessons_on(on, limits::lessons_of_day));
-    for (const Lesson& lesson : lessons) {
-        if (lesson.state == LessonState::cancelled) continue;
-        LETOPIS_TRY(title, reading.title_of(lesson.course_id));
-        if (std::none_of(groups.begin(), groups.end(),
-                         [&](StudyGroupId id) { return concerns(title->study_group, id); }))
-            continue;
-        const auto fact = decide_one(reader, reading, lesson, groups, "--");
-        if (fact) continue;
-        if (fact.error().is_fault()) return fact.error();
-        const Refusal& why = fact.error().refusal();
-        left.push_back({.lesson_id = lesson.lesson_id,
-                        .course_id = lesson.course_id,
-                        .lesson_on = lesson.lesson_on,
-                        .slot_no = lesson.slot_no,
-                        .subject_title = title->subject.title,
-                        .study_group_title = title->study_group.title,
-                        .reason = why.detail.empty() ? why.message() : why.detail});
-    }
-    return left;
+    return lessons_left(reader, on, groups, [&](ChangeReading& reading, const Lesson& lesson) {
+        return refusal_of(decide_one(reader, reading, lesson, groups, "--"));
+    });
 }
 
 }  // namespace letopis

@@ -2,11 +2,10 @@
 // cancel_day: актированный день: no lesson of a class is held that day (CUR-02, ATT-08). One
 // command for each class; a day of the school is one for each of its classes.
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "base/describe.h"
+#include "app/changes/lessons_left.h"
 #include "ports/writer.h"
 
 namespace letopis {
@@ -25,20 +24,6 @@ struct CancelDay {
 /// `not_found`; `invalid_value` without a reason; `text_too_long`. Nothing to cancel is success
 /// without an entry.
 Command cancel_day(CommandId command_id, PersonId actor_id, CancelDay cancel);
-
-/// A lesson that stayed as it was.
-struct LeftLesson {
-    LessonId lesson_id;
-    CourseId course_id;
-    Date lesson_on;
-    int slot_no = 1;
-    std::string subject_title;
-    std::string study_group_title;
-    std::string reason;  ///< Why, and what to do; in Russian.
-    bool operator==(const LeftLesson&) const = default;
-};
-LETOPIS_DESCRIBE(LeftLesson, lesson_id, course_id, lesson_on, slot_no, subject_title,
-                 study_group_title, reason)
 
 /// What is still to be held that day in these groups, and why it could not be cancelled. Refuses as
 /// the second lock (keep_timetable).

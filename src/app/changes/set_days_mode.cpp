@@ -1,7 +1,5 @@
 #include "app/changes/set_days_mode.h"
 
-#include <algorithm>
-
 #include "app/changes/change_facts.h"
 #include "base/limits.h"
 #include "ports/gathering/school_year.h"
@@ -71,28 +69,15 @@ Result<std::vector<LeftLesson>> open_modes_left(Reader& reader, PersonId asker_i
                                                 Date today) {
     LETOPIS_TRY_DONE(check_school_access(reader, asker_id, Action::keep_timetable, today));
     LETOPIS_TRY_DONE(check_days(set));
-    ChangeReading reading{reader};
+    const auto why_left = [&](ChangeReading& reading,
+                              const Lesson& lesson) -> Result<std::optional<Refusal>> {
+        if (lesson.mode == set.mode) return std::optional<Refusal>{};
+        return refusal_of(decide_one(reading, lesson, groups, set));
+    };
     std::vector<LeftLesson> left;
     for (Date on = set.from; on <= set.to; on = on.plus_days(1)) {
-        LETOPIS_TRY(lessons, reader.lessons_on(on, limits::lessons_of_day));
-        for (const Lesson& lesson : lessons) {
-            if (lesson.mode == set.mode || lesson.state == LessonState::cancelled) continue;
-            LETOPIS_TRY(title, reading.title_of(lesson.course_id));
-            if (std::none_of(groups.begin(), groups.end(),
-                             [&](StudyGroupId id) { return concerns(title->study_group, id); }))
-                continue;
-            const auto fact = decide_one(reading, lesson, groups, set);
-            if (fact) continue;
-            if (fact.error().is_fault()) return fact.error();
-            const Refusal& why = fact.error().refusal();
-            left.push_back({.lesson_id = lesson.lesson_id,
-                            .course_id = lesson.course_id,
-                            .lesson_on = lesson.lesson_on,
-                            .slot_no = lesson.slot_no,
-                            .subject_title = title->subject.title,
-                            .study_group_title = title->study_group.title,
-                            .reason = why.detail.empty() ? why.message() : why.detail});
-        }
+        LETOPIS_TRY(of_day, lessons_left(reader, on, groups, why_left));
+        for (LeftLesson& one : of_day) left.push_back(std::move(one));
     }
     return left;
 }

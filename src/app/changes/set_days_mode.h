@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/changes/cancel_day.h"
+#include "app/changes/lessons_left.h"
 #include "domain/lessons/modes.h"
 #include "ports/writer.h"
 

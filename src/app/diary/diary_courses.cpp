@@ -4,6 +4,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "domain/classes/membership.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -16,9 +17,8 @@ constexpr std::size_t usual_lessons = 12;
 
 /// The class or group he chiefly studies in comes first, then the latest stay.
 auto rank_of(const Stay& stay) {
-    const bool is_main = stay.study_group.kind == StudyGroupKind::school_class ||
-                         stay.study_group.kind == StudyGroupKind::vocational_group;
-    return std::tuple{is_main ? 0 : 1, stay.study_group.kind, -stay.enrolment.enrolled_on.number()};
+    return std::tuple{is_home_class(stay.study_group) ? 0 : 1, stay.study_group.kind,
+                      -stay.enrolment.enrolled_on.number()};
 }
 
 /// Lessons of the group's courses, each held while he was in the group.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/classes/membership.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -29,17 +30,12 @@ Result<StaysByYear> stays_of(Reader& reader, StudentId student_id) {
     return stays;
 }
 
-bool is_main(const StudyGroup& group) {
-    return group.kind == StudyGroupKind::school_class ||
-           group.kind == StudyGroupKind::vocational_group;
-}
-
 /// The class he was in last; any group, where he was in no class.
 const GroupStay& main_stay(const std::vector<GroupStay>& stays) {
     return *std::max_element(
         stays.begin(), stays.end(), [](const GroupStay& one, const GroupStay& other) {
-            return std::tuple{is_main(one.study_group), one.enrolment.enrolled_on} <
-                   std::tuple{is_main(other.study_group), other.enrolment.enrolled_on};
+            return std::tuple{is_home_class(one.study_group), one.enrolment.enrolled_on} <
+                   std::tuple{is_home_class(other.study_group), other.enrolment.enrolled_on};
         });
 }
 

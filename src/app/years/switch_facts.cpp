@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/calendar/next_year.h"
 #include "domain/classes/group_titles.h"
+#include "domain/classes/membership.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -47,9 +48,7 @@ Result<Placed> gather_placed(Reader& reader, const std::vector<StudyGroup>& grou
             if (is_undone(listed.enrolment)) continue;
             const StudentId student = listed.person.person_id;
             placed.in_group.emplace(student, group.study_group_id);
-            if (group.kind == StudyGroupKind::school_class ||
-                group.kind == StudyGroupKind::vocational_group)
-                placed.in_class.emplace(student, group);
+            if (is_home_class(group)) placed.in_class.emplace(student, group);
             if (!listed.enrolment.left_on)
                 placed.of_group[group.study_group_id].push_back(std::move(listed.enrolment));
         }

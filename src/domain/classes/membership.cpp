@@ -27,6 +27,11 @@ std::string left_words(const Member& member) {
 
 }  // namespace
 
+bool is_home_class(const StudyGroup& group) {
+    return group.kind == StudyGroupKind::school_class ||
+           group.kind == StudyGroupKind::vocational_group;
+}
+
 bool Member::covers(Date on) const {
     return std::any_of(enrolments.begin(), enrolments.end(),
                        [&](const Enrolment& enrolment) { return enrolment.covers(on); });

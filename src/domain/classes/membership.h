@@ -23,6 +23,10 @@ struct Member {
     bool touches(Date from, Date to) const;
 };
 
+/// Whether a student of it is at home there: a class or a vocational group, not a subgroup of one
+/// and not an association.
+bool is_home_class(const StudyGroup& group);
+
 /// Members by the Russian alphabet, ё after е: the order and the numbers of every list (JRN-03).
 std::vector<Member> members_of(std::span<const ListedStudent> students);
 

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/check.h"
+#include "domain/classes/membership.h"
 
 namespace letopis {
 
@@ -85,9 +86,7 @@ Result<std::vector<StudyGroup>> groups_of_student(Reader& reader, StudentId id, 
         if (std::none_of(years.begin(), years.end(), is_over)) groups.push_back(*std::move(group));
     }
     const auto rank = [](const StudyGroup& group) {
-        const bool is_main = group.kind == StudyGroupKind::school_class ||
-                             group.kind == StudyGroupKind::vocational_group;
-        return std::tuple{is_main ? 0 : 1, group.kind};
+        return std::tuple{is_home_class(group) ? 0 : 1, group.kind};
     };
     std::stable_sort(groups.begin(), groups.end(),
                      [&](const StudyGroup& a, const StudyGroup& b) { return rank(a) < rank(b); });
