@@ -12,13 +12,6 @@ std::string_view attestation_kind_title(AttestationKind kind) {
     return kind == AttestationKind::teacher ? "учитель" : "комиссия";
 }
 
-Result<std::string> DebtReading::name_of(PersonId id) {
-    const auto known = names_.find(id);
-    if (known != names_.end()) return known->second;
-    LETOPIS_TRY(name, short_name(reader_, id));
-    return names_.emplace(id, std::move(name)).first->second;
-}
-
 Result<std::string> DebtReading::decision_of(StudyGroupId class_id, StudentId student_id) {
     auto known = decisions_.find(class_id);
     if (known == decisions_.end()) {
@@ -61,7 +54,7 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
                 .deadline = debt_deadline(owed.arose_on)};
     const auto attempts = attempts_for(held, owed.student_id, owed.period_id);
     for (const HeldAttestation& one : attempts) {
-        LETOPIS_TRY(recorded_by, name_of(one.recorded_by));
+        LETOPIS_TRY(recorded_by, names_.name_of(one.recorded_by));
         row.attempts.push_back({.entry_index = one.entry_index,
                                 .held_on = one.held_on,
                                 .kind = one.kind,

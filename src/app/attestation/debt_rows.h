@@ -11,6 +11,7 @@
 
 #include "app/attestation/owed_results.h"
 #include "domain/access/access.h"
+#include "ports/gathering/known_names.h"
 
 namespace letopis {
 
@@ -60,28 +61,28 @@ LETOPIS_DESCRIBE(DebtRow, student_id, student, study_group_id, study_group_title
                  course_id, subject_title, school_year_title, period_id, period_title, scale,
                  teachers, result, arose_on, deadline, state, attempts, next, may_hold, decision)
 
-/// "Учитель", "Комиссия".
+/// "учитель", "комиссия".
 std::string_view attestation_kind_title(AttestationKind kind);
 
-/// Makes rows; asks once about people, classes and years. Lives for one look.
+/// Makes rows; asks once about decisions, about who recorded and where who studies today. Lives for
+/// one look.
 class DebtReading {
 public:
     DebtReading(Reader& reader, const Standing& standing, Date today)
-        : reader_{reader}, standing_{standing}, today_{today} {}
+        : reader_{reader}, standing_{standing}, today_{today}, names_{reader} {}
 
     /// `held`: attempts of the course or of the student. `class_id`: the class in which it arose.
     Result<DebtRow> row(const CourseTitle& title, const OwedResult& owed,
                         const std::vector<HeldAttestation>& held, StudyGroupId class_id);
 
 private:
-    Result<std::string> name_of(PersonId id);
     Result<std::string> decision_of(StudyGroupId class_id, StudentId student_id);
     Result<std::string> class_now(StudentId student_id);
 
     Reader& reader_;
     const Standing& standing_;
     Date today_;
-    std::map<PersonId, std::string> names_;
+    KnownNames names_;
     std::map<StudyGroupId, std::vector<CouncilDecision>> decisions_;
     std::map<StudentId, std::string> classes_now_;
 };

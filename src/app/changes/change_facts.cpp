@@ -6,7 +6,6 @@
 
 #include "base/limits.h"
 #include "ports/gathering/lesson_facts.h"
-#include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -81,24 +80,6 @@ Result<bool> teaches_in(Reader& reader, EmployeeId id, SchoolYearId year, Date o
                                return teacher.teacher_id == id && teacher.covers(on);
                            });
     });
-}
-
-Result<const CourseTitle*> ChangeReading::title_of(CourseId id) {
-    auto known = titles_.find(id);
-    if (known == titles_.end()) {
-        LETOPIS_TRY(title, find_course(reader_, id));
-        known = titles_.emplace(id, std::move(title)).first;
-    }
-    return &known->second;
-}
-
-Result<std::string> ChangeReading::name_of(PersonId id) {
-    auto known = names_.find(id);
-    if (known == names_.end()) {
-        LETOPIS_TRY(name, short_name(reader_, id));
-        known = names_.emplace(id, std::move(name)).first;
-    }
-    return known->second;
 }
 
 Result<Closures> ChangeReading::closures_of(const Lesson& lesson) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/lessons/changes.h"
-#include "ports/reader.h"
+#include "ports/gathering/known_names.h"
 
 namespace letopis {
 
@@ -35,19 +35,17 @@ Result<std::vector<Lesson>> lessons_of_class(Reader& reader, StudyGroupId class_
 /// Asks once about each course and each person. Lives for one look.
 class ChangeReading {
 public:
-    explicit ChangeReading(Reader& reader) : reader_{reader} {}
+    explicit ChangeReading(Reader& reader) : reader_{reader}, names_{reader} {}
 
-    /// Refuses `not_found`.
-    Result<const CourseTitle*> title_of(CourseId id);
-    /// "Петрова А. И."; empty for nobody.
-    Result<std::string> name_of(PersonId id);
+    /// As KnownNames.
+    Result<const CourseTitle*> title_of(CourseId id) { return names_.title_of(id); }
+    Result<std::string> name_of(PersonId id) { return names_.name_of(id); }
     /// What has been closed around the lesson on its day.
     Result<Closures> closures_of(const Lesson& lesson);
 
 private:
     Reader& reader_;
-    std::map<CourseId, CourseTitle> titles_;
-    std::map<PersonId, std::string> names_;
+    KnownNames names_;
     std::map<std::pair<CourseId, Date>, Closures> closures_;
 };
 

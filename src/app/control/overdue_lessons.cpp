@@ -16,13 +16,6 @@ Result<Done> OverdueLessons::gather(Date from, Date to) {
     return Done{};
 }
 
-Result<const CourseTitle*> OverdueLessons::title_of(CourseId id) {
-    const auto known = titles_.find(id);
-    if (known != titles_.end()) return &known->second;
-    LETOPIS_TRY(title, find_course(reader_, id));
-    return &titles_.emplace(id, std::move(title)).first->second;
-}
-
 Result<OverdueLessons::ClosedDays> OverdueLessons::closed_days(const CourseTitle& title) {
     ClosedDays closed;
     LETOPIS_TRY(closures, closures_of(reader_, title.course, std::nullopt));
@@ -67,7 +60,7 @@ Result<std::vector<OverdueDebt>> OverdueLessons::overdue() {
     std::vector<OverdueDebt> overdue;
     for (const UnfinishedLesson& one : unfinished_) {
         if (now_ < one.lesson.ends()) continue;
-        LETOPIS_TRY(title, title_of(one.lesson.course_id));
+        LETOPIS_TRY(title, names_.title_of(one.lesson.course_id));
         LETOPIS_TRY(closed, is_closed(*title, one.lesson.lesson_on));
         if (closed) continue;
         for (const LessonDebt debt : debts_of(one)) {

@@ -8,6 +8,7 @@
 
 #include "domain/access/access.h"
 #include "ports/gathering/due_debts.h"
+#include "ports/gathering/known_names.h"
 
 namespace letopis {
 
@@ -22,7 +23,7 @@ struct OverdueDebt {
 class OverdueLessons {
 public:
     OverdueLessons(Reader& reader, Instant now)
-        : reader_{reader}, now_{now}, deadlines_{reader, now} {}
+        : reader_{reader}, now_{now}, deadlines_{reader, now}, names_{reader} {}
 
     /// Both dates inclusive.
     Result<Done> gather(Date from, Date to);
@@ -41,7 +42,6 @@ private:
         std::vector<Period> periods;
     };
 
-    Result<const CourseTitle*> title_of(CourseId id);
     Result<bool> is_closed(const CourseTitle& title, Date on);
     Result<ClosedDays> closed_days(const CourseTitle& title);
     Result<bool> was_due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title,
@@ -50,9 +50,9 @@ private:
     Reader& reader_;
     Instant now_;
     Deadlines deadlines_;
+    KnownNames names_;
     std::vector<UnfinishedLesson> unfinished_;
     bool cut_off_ = false;
-    std::unordered_map<CourseId, CourseTitle> titles_;
     std::unordered_map<CourseId, ClosedDays> closed_;
 };
 

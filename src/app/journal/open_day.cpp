@@ -1,12 +1,12 @@
 #include "app/journal/open_day.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "base/limits.h"
 #include "domain/lessons/modes.h"
+#include "ports/gathering/due_debts.h"
+#include "ports/gathering/known_names.h"
 #include "ports/gathering/lesson_facts.h"
-#include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -25,17 +25,10 @@ std::vector<LessonDebt> owed_by(UnfinishedLesson unfinished, LessonLock lock) {
     return is_writable ? debts_of(unfinished) : std::vector<LessonDebt>{};
 }
 
-/// Asks once about each course and about the policies of the day.
+/// Asks once about each course, each person and the policies of the day.
 class DayReading {
 public:
-    DayReading(Reader& reader, Instant now) : reader_{reader}, now_{now} {}
-
-    Result<CourseTitle> title_of(CourseId id) {
-        const auto known = titles_.find(id);
-        if (known != titles_.end()) return known->second;
-        LETOPIS_TRY(title, find_course(reader_, id));
-        return titles_.emplace(id, std::move(title)).first->second;
-    }
+    DayReading(Reader& reader, Instant now) : reader_{reader}, now_{now}, names_{reader} {}
 
     Result<std::vector<DueDebt>> with_terms(const Lesson& lesson, const CourseTitle& title,
                                             const std::vector<LessonDebt>& debts) {
@@ -48,24 +41,24 @@ public:
     }
 
     Result<LessonLock> lock_of(const Lesson& lesson) {
-        LETOPIS_TRY(title, title_of(lesson.course_id));
-        LETOPIS_TRY(setting, lesson_setting(reader_, lesson, title.course, now_));
+        LETOPIS_TRY(title, names_.title_of(lesson.course_id));
+        LETOPIS_TRY(setting, lesson_setting(reader_, lesson, title->course, now_));
         return setting.lock;
     }
 
     Result<DayLesson> shown(const Lesson& lesson) {
-        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(title, names_.title_of(lesson.course_id));
         LETOPIS_TRY(lock, lock_of(lesson));
         LETOPIS_TRY(unmarked, unmarked_works(lesson));
         const auto debts = owed_by({.lesson = lesson, .unmarked_works = unmarked}, lock);
-        LETOPIS_TRY(owed, with_terms(lesson, title, debts));
+        LETOPIS_TRY(owed, with_terms(lesson, *title, debts));
         return DayLesson{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
                          .slot_no = lesson.slot_no,
                          .starts_at = lesson.starts_at,
                          .ends_at = lesson.ends_at,
-                         .subject_title = title.subject.title,
-                         .study_group_title = title.study_group.title,
+                         .subject_title = title->subject.title,
+                         .study_group_title = title->study_group.title,
                          .room_title = lesson.room_title,
                          .cancelled = lesson.state == LessonState::cancelled,
                          .cancel_reason = lesson.cancel_reason,
@@ -85,7 +78,7 @@ public:
     Result<Done> add_substitution(const Lesson& lesson, PersonId asker, DayLesson& shown) {
         if (!lesson.substitution) return Done{};
         const bool is_his = lesson.held_by() == asker;
-        LETOPIS_TRY(other, short_name(reader_, is_his ? lesson.teacher_id : lesson.held_by()));
+        LETOPIS_TRY(other, names_.name_of(is_his ? lesson.teacher_id : lesson.held_by()));
         (is_his ? shown.instead_of : shown.given_to) = std::move(other);
         shown.substitution = lesson.substitution->kind;
         shown.change_reason = lesson.substitution->reason;
@@ -95,13 +88,13 @@ public:
     }
 
     Result<OlderDebt> older(const Lesson& lesson, std::vector<LessonDebt> debts) {
-        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(title, names_.title_of(lesson.course_id));
         return OlderDebt{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
                          .lesson_on = lesson.lesson_on,
                          .slot_no = lesson.slot_no,
-                         .subject_title = title.subject.title,
-                         .study_group_title = title.study_group.title,
+                         .subject_title = title->subject.title,
+                         .study_group_title = title->study_group.title,
                          .debts = std::move(debts)};
     }
 
@@ -121,7 +114,7 @@ private:
     Reader& reader_;
     Instant now_;
     Deadlines deadlines_{reader_, now_};
-    std::unordered_map<CourseId, CourseTitle> titles_;
+    KnownNames names_;
 };
 
 /// Lessons of the year before the day, newest first.

@@ -88,13 +88,6 @@ std::optional<ToldCorrection> told_correction(const EntryBody& body) {
     return std::visit(TellingOf{}, body);
 }
 
-Result<std::string> ProtocolReading::name(PersonId id) {
-    const auto known = names_.find(id);
-    if (known != names_.end()) return known->second;
-    LETOPIS_TRY(name, short_name(reader_, id));
-    return names_.emplace(id, std::move(name)).first->second;
-}
-
 Result<ProtocolCourse> ProtocolReading::course(CourseId id) {
     LETOPIS_TRY(known, around(id));
     return known->course;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/journal/open_protocol.h"
+#include "ports/gathering/known_names.h"
 
 namespace letopis {
 
@@ -26,12 +27,12 @@ std::optional<ToldCorrection> told_correction(const EntryBody& body);
 class ProtocolReading {
 public:
     /// The reader must outlive it.
-    explicit ProtocolReading(Reader& reader) : reader_{reader} {}
+    explicit ProtocolReading(Reader& reader) : reader_{reader}, names_{reader} {}
 
     /// The whole line: titles, names, signs and who agreed.
     Result<ProtocolLine> line(const MadeCorrection& made, const ToldCorrection& told);
     /// "Петрова А. И."; "" for nobody.
-    Result<std::string> name(PersonId id);
+    Result<std::string> name(PersonId id) { return names_.name_of(id); }
     /// Without titles for a course the school does not know.
     Result<ProtocolCourse> course(CourseId id);
 
@@ -54,7 +55,7 @@ private:
                              CorrectionFacts& facts);
 
     Reader& reader_;
-    std::map<PersonId, std::string> names_;
+    KnownNames names_;
     std::map<CourseId, CourseAround> courses_;
     std::map<LessonId, std::optional<Date>> lessons_;
     std::map<PersonId, std::vector<Guardianship>> guardianships_;

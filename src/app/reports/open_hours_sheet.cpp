@@ -6,8 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/attendance/contingent.h"
-#include "ports/gathering/names.h"
-#include "ports/gathering/school_year.h"
+#include "ports/gathering/known_names.h"
 
 namespace letopis {
 namespace {
@@ -46,12 +45,12 @@ void add(const Lesson& lesson, int hours, TaughtHours& sum) {
 
 class Counting {
 public:
-    Counting(Reader& reader, HoursSheet& sheet) : reader_{reader}, sheet_{sheet} {
+    Counting(Reader& reader, HoursSheet& sheet) : sheet_{sheet}, names_{reader} {
         sheet_.totals.days.resize(sheet_.days.size());
     }
 
     Result<Done> add(const Lesson& lesson) {
-        LETOPIS_TRY(title, title_of(lesson.course_id));
+        LETOPIS_TRY(title, names_.title_of(lesson.course_id));
         const int hours = hours_of(*title);
         OfTeacher& teacher = teachers_[lesson.held_by()];
         teacher.sum.days.resize(sheet_.days.size());
@@ -64,13 +63,13 @@ public:
 
     Result<Done> finish() {
         for (auto& [id, counted] : teachers_) {
-            LETOPIS_TRY(name, short_name(reader_, id));
+            LETOPIS_TRY(name, names_.name_of(id));
             HoursOfTeacher row{.teacher_id = id,
                                .teacher = id.is_nil() ? "вакансия" : std::move(name),
                                .hours = std::move(counted.sum),
                                .courses = {}};
             for (auto& [course_id, hours] : counted.courses) {
-                LETOPIS_TRY(title, title_of(course_id));
+                LETOPIS_TRY(title, names_.title_of(course_id));
                 row.courses.push_back({.course_id = course_id,
                                        .subject_title = title->subject.title,
                                        .study_group_title = title->study_group.title,
@@ -96,16 +95,8 @@ private:
         std::map<CourseId, TaughtHours> courses;
     };
 
-    Result<const CourseTitle*> title_of(CourseId id) {
-        const auto known = titles_.find(id);
-        if (known != titles_.end()) return &known->second;
-        LETOPIS_TRY(title, find_course(reader_, id));
-        return &titles_.emplace(id, std::move(title)).first->second;
-    }
-
-    Reader& reader_;
     HoursSheet& sheet_;
-    std::map<CourseId, CourseTitle> titles_;
+    KnownNames names_;
     std::map<EmployeeId, OfTeacher> teachers_;
 };
 

@@ -1,0 +1,27 @@
+#pragma once
+// KnownNames: asks once about each course and each person, for a look that meets them again and
+// again. Lives for one look: what changes meanwhile is not seen.
+
+#include <string>
+#include <unordered_map>
+
+#include "ports/reader.h"
+
+namespace letopis {
+
+class KnownNames {
+public:
+    explicit KnownNames(Reader& reader) : reader_{reader} {}
+
+    /// Lives as long as this. Refuses `not_found`.
+    Result<const CourseTitle*> title_of(CourseId id);
+    /// "Петрова А. И."; empty for nobody.
+    Result<std::string> name_of(PersonId id);
+
+private:
+    Reader& reader_;
+    std::unordered_map<CourseId, CourseTitle> titles_;
+    std::unordered_map<PersonId, std::string> names_;
+};
+
+}  // namespace letopis
