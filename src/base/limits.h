@@ -110,6 +110,7 @@ inline constexpr std::size_t academic_debts = 1000;
 
 // Reports.
 inline constexpr std::size_t courses_in_report = 1500;
+inline constexpr std::size_t associations_on_page = 300;  ///< Of one school year.
 
 // Lesson plans.
 inline constexpr std::size_t plan_items = 400;
@@ -131,6 +132,14 @@ inline constexpr std::size_t name_code_points = 100;
 inline constexpr std::size_t title_code_points = 300;
 inline constexpr std::size_t order_code_points = 50;  ///< Number of an order or protocol.
 
+// People of the office.
+inline constexpr std::size_t people_found = 50;         ///< By letters of a name, on one page.
+inline constexpr std::size_t letters_code_points = 60;  ///< Of what is looked for.
+inline constexpr std::size_t namesakes_shown = 10;
+inline constexpr std::size_t classes_of_subgroup = 12;  ///< From which one group draws.
+inline constexpr std::size_t placements_per_request = 400;
+inline constexpr std::size_t staff_on_page = 1000;
+
 // The journal.
 inline constexpr std::size_t works_per_lesson = 3;
 inline constexpr std::size_t students_per_group = 200;
@@ -142,6 +151,15 @@ inline constexpr std::size_t import_file_bytes = 64 * 1024 * 1024;
 inline constexpr std::size_t import_line_bytes = 1024 * 1024;
 inline constexpr std::size_t import_rows = 100'000;
 inline constexpr std::size_t import_errors_shown = 200;
+inline constexpr std::size_t import_samples = 3;       ///< Of a column, to say what it holds.
+inline constexpr std::size_t import_rows_shown = 500;  ///< Of a preview; the rest is counted.
+inline constexpr std::size_t import_columns = 100;     ///< That a person has named.
+/// A file that comes through the browser, unpacked: a thousand-pupil school's timetable is 3 MB.
+inline constexpr std::size_t import_upload_bytes = 16 * 1024 * 1024;
+inline constexpr std::size_t logins_per_request = 20;  ///< Each takes a worker a moment.
+inline constexpr int import_logins_hours = 24;         ///< After the import that brought them.
+inline constexpr std::size_t periods_per_year = 12;
+inline constexpr std::size_t readiness_items = 50;  ///< Named of each check.
 inline constexpr std::size_t xml_depth = 16;
 inline constexpr std::size_t import_text_bytes = 64 * 1024;  ///< One XML text or CSV cell.
 inline constexpr std::size_t import_placements =

@@ -63,6 +63,7 @@ struct DemoSchool {
     std::vector<DemoRoleLogin> role_logins;  ///< Director, deputy, teacher, …: one each.
     std::vector<DemoLogin> logins;           ///< Everybody, by the alphabet.
     DemoOpenCourse open_course;
+    DemoOpenCourse association_course;      ///< Of additional education, marked by levels.
     DemoClass class_to_close;               ///< Complete; only its closing is missing.
     std::vector<DemoClass> closed_classes;  ///< In order of their closing; not sealed yet.
     Instant told_until;

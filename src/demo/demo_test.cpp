@@ -110,7 +110,7 @@ TEST(DemoSchool, GivesALoginToEveryRole) {
     }
     EXPECT_EQ(roles,
               (std::set{Role::director, Role::deputy, Role::subject_teacher, Role::class_teacher,
-                        Role::student, Role::guardian, Role::archivist}));
+                        Role::student, Role::guardian, Role::archivist, Role::clerk}));
     EXPECT_EQ(logins.size(), roles.size());
 }
 

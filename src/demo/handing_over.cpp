@@ -72,7 +72,8 @@ std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
             {Role::class_teacher, login_of(logins, people.teachers[leader])},
             {Role::student, login_of(logins, people.students[student])},
             {Role::guardian, login_of(logins, people.guardians[mother_of(school, student)])},
-            {Role::archivist, login_of(logins, people.archivist)}};
+            {Role::archivist, login_of(logins, people.archivist)},
+            {Role::clerk, login_of(logins, people.clerk)}};
 }
 
 std::vector<LessonId> ids_of(std::span<const Lesson> lessons) {
@@ -119,6 +120,14 @@ Result<DemoOpenCourse> describe(Reader& reader, const SchoolLife& school, std::s
         if (student.enrolment.covers(moscow_date(now)))
             described.student_ids.push_back(student.person.person_id);
     return described;
+}
+
+/// The course of the association; every demo school has one.
+std::size_t association_course(const SchoolLife& school) {
+    for (std::size_t i = 0; i < school.current.courses.size(); ++i)
+        if (school.current.courses[i].scale == Scale::levels) return i;
+    LETOPIS_CHECK(false, "every demo school has an association");
+    return 0;
 }
 
 Result<std::vector<DemoClass>> closed_classes(Reader& reader, const SchoolLife& school) {
@@ -179,6 +188,8 @@ Result<DemoSchool> hand_over(Desk& desk, const SchoolLife& school, const LeftOpe
         handed.logins = std::move(logins);
         LETOPIS_TRY(described, describe(reader, school, *left_open.open_course, now));
         handed.open_course = std::move(described);
+        LETOPIS_TRY(danced, describe(reader, school, association_course(school), now));
+        handed.association_course = std::move(danced);
         const GroupLife& waiting = school.last.groups[*left_open.class_to_close];
         handed.class_to_close = {waiting.study_group_id, waiting.title, school.last.title};
         LETOPIS_TRY(closed, closed_classes(reader, school));

@@ -35,7 +35,7 @@ inline void fuzz_fet(ByteView bytes) {
 
 inline void fuzz_csv(ByteView bytes) {
     NoProgress silent;
-    const auto people = read_people(bytes, ChildrenFrom::this_file, silent);
+    const auto people = read_people(bytes, {.children_from = ChildrenFrom::this_file}, silent);
     if (!people) check_refusal(people.error());
     const auto table = read_table(bytes, silent);
     if (!table) return check_refusal(table.error());

@@ -13,6 +13,8 @@
 #include "entry/entry.h"
 #include "http/gate/gate.h"
 #include "http/rooms/routes.h"
+#include "http/testing/import_requests.h"
+#include "http/testing/people_requests.h"
 #include "http/testing/tested_site.h"
 #include "store/testing/school_folder.h"
 
@@ -190,6 +192,7 @@ protected:
     Requests requests_of_changes();
     Requests requests_of_years();
     Requests requests_of_attestation();
+    Requests requests_of_associations();
     Requests requests_of_reports();
     Requests requests_of_archive();
     Requests requests_of_pages();
@@ -212,9 +215,15 @@ AccessMatrix::Requests AccessMatrix::requests() {
     all.merge(requests_of_closing());
     all.merge(requests_of_changes());
     all.merge(requests_of_years());
+    for (const auto& [name, asked] :
+         testing::people_requests(school_, [this] { return command(); }))
+        all[name] = {asked.target, asked.body};
     all.merge(requests_of_attestation());
+    all.merge(requests_of_associations());
     all.merge(requests_of_reports());
     all.merge(requests_of_archive());
+    for (auto& [name, asked] : testing::import_requests([&] { return command(); }))
+        all.emplace(name, Asked{asked.first, asked.second});
     all.merge(requests_of_pages());
     return all;
 }
@@ -439,9 +448,11 @@ AccessMatrix::Requests AccessMatrix::requests_of_attestation() {
         {"open_exam_sheet", {course + "/sheet", {}}},
         {"export_exam_sheet", {course + "/sheet.csv", {}}},
         {"exam_workbook", {course + "/sheet.xlsx", {}}},
+        {"print_exam_sheet", {course + "/sheet.pdf", {}}},
         {"open_group_sheet", {group + "/sheet", {}}},
         {"export_group_sheet", {group + "/sheet.csv", {}}},
         {"group_sheet_workbook", {group + "/sheet.xlsx", {}}},
+        {"print_group_sheet", {group + "/sheet.pdf", {}}},
         {"hold_attestation",
          {place + "/attempts", R"({"command_id":")" + command() + of_period + R"(,"student_id":")" +
                                    school_.zhukova.text() +
@@ -451,7 +462,25 @@ AccessMatrix::Requests AccessMatrix::requests_of_attestation() {
         {"open_debts", {"/api/v1/debts", {}}},
         {"export_debts", {"/api/v1/debts.csv", {}}},
         {"debts_workbook", {"/api/v1/debts.xlsx", {}}},
-        {"open_student_debts", {"/api/v1/students/" + school_.zhukova.text() + "/debts", {}}}};
+        {"open_student_debts", {"/api/v1/students/" + school_.zhukova.text() + "/debts", {}}},
+        {"open_study_record", {"/api/v1/students/" + school_.zhukova.text() + "/study-record", {}}},
+        {"print_study_record",
+         {"/api/v1/students/" + school_.zhukova.text() + "/study-record.pdf", {}}}};
+}
+
+AccessMatrix::Requests AccessMatrix::requests_of_associations() {
+    const std::string list = "/api/v1/associations";
+    const std::string group = list + "/" + school_.class_5a.text();
+    return {{"open_associations", {list, {}}},
+            {"export_associations", {list + ".csv", {}}},
+            {"associations_workbook", {list + ".xlsx", {}}},
+            {"describe_association",
+             {group, R"({"command_id":")" + command() +
+                         R"(","direction":"artistic","capacity":15,"year_of_study":1,)"
+                         R"("years_in_programme":2,"funding":"budget"})"}},
+            {"open_association_journal", {group + "/journal", {}}},
+            {"export_association_book", {group + "/journal.csv", {}}},
+            {"association_workbook", {group + "/journal.xlsx", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_reports() {
@@ -460,13 +489,20 @@ AccessMatrix::Requests AccessMatrix::requests_of_reports() {
     const std::string of_class = "?study_group_id=" + school_.class_5a.text();
     return {{"open_results", {reports + group + "/results", {}}},
             {"export_results", {reports + group + "/results.csv", {}}},
+            {"results_workbook", {reports + group + "/results.xlsx", {}}},
             {"open_class_report", {reports + group + "/class-report", {}}},
             {"open_fulfilment", {reports + "/fulfilment" + of_class, {}}},
             {"export_fulfilment", {reports + "/fulfilment.csv", {}}},
+            {"fulfilment_workbook", {reports + "/fulfilment.xlsx", {}}},
+            {"print_fulfilment", {reports + "/fulfilment.pdf" + of_class, {}}},
             {"open_hours_sheet", {reports + "/hours?month=2026-09-01", {}}},
             {"export_hours_sheet", {reports + "/hours.csv?month=2026-09-01", {}}},
+            {"hours_workbook", {reports + "/hours.xlsx?month=2026-09-01", {}}},
+            {"print_hours_sheet", {reports + "/hours.pdf?month=2026-09-01", {}}},
             {"open_report_card",
-             {reports + "/students/" + school_.zhukova.text() + "/report-card", {}}}};
+             {reports + "/students/" + school_.zhukova.text() + "/report-card", {}}},
+            {"print_report_card",
+             {reports + "/students/" + school_.zhukova.text() + "/report-card.pdf", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_archive() {

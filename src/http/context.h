@@ -13,6 +13,7 @@
 #include "base/random.h"
 #include "base/stamps.h"
 #include "base/workers.h"
+#include "domain/people/people.h"
 #include "ports/accounts.h"
 #include "ports/archive_media.h"
 #include "ports/form_printer.h"
@@ -47,6 +48,26 @@ public:
     virtual void fault(std::string_view route, std::string_view what) = 0;
 };
 
+/// The organisation with which a server begins, and who directs it.
+struct FirstOrganization {
+    Organization organization;
+    Person director;  ///< Without an id.
+    std::string basis;
+    std::string login;
+    std::string password;
+};
+
+/// Founds the first organisation of a server that has none (server/founding.h).
+class Founding {
+public:
+    virtual ~Founding() = default;
+    /// Whether this is the code that was printed for whoever started the server.
+    virtual bool admits(std::string_view code) const = 0;
+    /// Once; takes long: not for I/O threads. Refuses `organization_exists`, and what found_school
+    /// and Accounts::set_password refuse. The server begins anew soon after.
+    virtual Result<Done> found(const FirstOrganization& first) = 0;
+};
+
 struct Settings {
     bool secure_cookies = false;  ///< Set when browsers come through TLS.
     /// "https://journal.example"; when empty, the page's origin must be the Host it was asked by.
@@ -63,6 +84,7 @@ struct Context {
     OperatorLog& log;
     std::span<const EmbeddedFile> web;
     Settings settings{};
+    Founding* founding = nullptr;  ///< Null on a server that has a school.
 
     const School* find_school(OrgId org_id) const {
         const auto found = std::find_if(schools.begin(), schools.end(),

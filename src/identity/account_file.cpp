@@ -285,6 +285,11 @@ Result<Done> AccountFile::set_password(NewPassword set) {
     return Done{};
 }
 
+Result<std::vector<Account>> AccountFile::accounts_of(OrgId org_id, PersonId person_id) {
+    return records_->read(
+        [&](Connection& connection) { return read_accounts_of(connection, org_id, person_id); });
+}
+
 Result<Done> AccountFile::end_sessions(OrgId org_id, PersonId person_id) {
     LETOPIS_TRY_DONE(records_->write([&](Connection& connection) {
         return end_person(connection, org_id, person_id, nullptr);

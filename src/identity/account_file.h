@@ -43,6 +43,7 @@ public:
     void change_password(PasswordChange change, Answer<Done> answer) override;
     void sign_out(const Session& session, Answer<Done> answer) override;
     Result<Done> set_password(NewPassword set) override;
+    Result<std::vector<Account>> accounts_of(OrgId org_id, PersonId person_id) override;
     Result<Done> end_sessions(OrgId org_id, PersonId person_id) override;
 
     /// What is done besides, for a job, every second: ends the sessions that another program has

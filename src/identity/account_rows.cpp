@@ -16,6 +16,18 @@ Result<std::optional<Known>> read_account(Connection& connection, const std::str
     });
 }
 
+Result<std::vector<Account>> read_accounts_of(Connection& connection, OrgId org_id,
+                                              PersonId person_id) {
+    Query query{connection, Sql::accounts_of_person};
+    query.with("org_id", org_id).with("person_id", person_id);
+    return database::all_rows(query, [&](Query& row) {
+        Account account{.login = {}, .org_id = org_id, .person_id = person_id};
+        row.read("login", account.login);
+        row.read("must_change_password", account.must_change_password);
+        return account;
+    });
+}
+
 Result<Done> keep_account(Connection& connection, const Known& known, Instant at) {
     Query query{connection, Sql::keep_account};
     query.with("login_folded", known.login_folded)

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "crypto/secret.h"
 #include "identity/sql.h"
@@ -18,6 +19,10 @@ struct Known {
 };
 
 Result<std::optional<Known>> read_account(Connection& connection, const std::string& login_folded);
+
+/// All of one person, by login.
+Result<std::vector<Account>> read_accounts_of(Connection& connection, OrgId org_id,
+                                              PersonId person_id);
 
 /// Makes the account, or gives it the password, both of them `known`'s. Refuses `login_taken` for a
 /// login of another person.

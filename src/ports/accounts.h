@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/id.h"
 #include "base/result.h"
@@ -109,6 +110,8 @@ public:
     /// works on the caller's thread. Refuses `login_taken` for a login of another person,
     /// `password_too_short`, `invalid_value` for a login with spaces or without characters.
     virtual Result<Done> set_password(NewPassword set) = 0;
+    /// Logins of the person, in their order; none for who was given none. Asks the database.
+    virtual Result<std::vector<Account>> accounts_of(OrgId org_id, PersonId person_id) = 0;
     /// Ends every session of the person.
     virtual Result<Done> end_sessions(OrgId org_id, PersonId person_id) = 0;
 };

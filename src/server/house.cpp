@@ -64,9 +64,12 @@ Result<ListenAddress> parse_listen(std::string_view text) {
 
 Result<std::unique_ptr<House>> House::open(const Holdings& folder, const Config& config,
                                            const Clock& clock, RandomSource& random,
-                                           int held_socket) {
+                                           std::function<void()> founded, int held_socket) {
     std::unique_ptr<House> house{new House};
     LETOPIS_TRY_DONE(house->open_files(folder, config, clock, random));
+    if (house->schools_.empty())
+        house->founding_ = std::make_unique<FirstSchool>(folder, config.database, clock, random,
+                                                         std::move(founded));
     LETOPIS_TRY_DONE(house->start(config, clock, random, held_socket));
     return house;
 }
@@ -79,7 +82,6 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
     printer_ = std::move(printer);
     folder_.emplace(folder);
     LETOPIS_TRY(organizations, folder.organizations());
-    if (organizations.empty()) LETOPIS_TRY_DONE(folder.existing_school(1));
     for (const OrgId org_id : organizations) {
         LETOPIS_TRY(files, folder.school_files(org_id));
         LETOPIS_TRY(school, OpenedSchool::open(files, clock, random, &feeds_));
@@ -95,18 +97,19 @@ Result<Done> House::start(const Config& config, const Clock& clock, RandomSource
                           int held_socket) {
     LETOPIS_TRY(listen, parse_listen(config.listen));
     workers_ = std::make_unique<Workers>(worker_threads, waiting_works);
-    site_ = std::make_unique<http::Site>(http::Context{
-        .schools = schools_of(schools_, writers_, *printer_, *log_),
-        .accounts = *accounts_,
-        .clock = clock,
-        .random = random,
-        .workers = *workers_,
-        .log = *log_,
-        .web = embedded_files(),
-        .settings = {
-            .secure_cookies = config.behind_tls,
-            .public_origin = config.public_url,
-            .kept_reply_bytes = static_cast<std::size_t>(config.kept_answers_mb) * mebibyte}});
+    site_ = std::make_unique<http::Site>(
+        http::Context{.schools = schools_of(schools_, writers_, *printer_, *log_),
+                      .accounts = *accounts_,
+                      .clock = clock,
+                      .random = random,
+                      .workers = *workers_,
+                      .log = *log_,
+                      .web = embedded_files(),
+                      .settings = {.secure_cookies = config.behind_tls,
+                                   .public_origin = config.public_url,
+                                   .kept_reply_bytes =
+                                       static_cast<std::size_t>(config.kept_answers_mb) * mebibyte},
+                      .founding = founding_.get()});
     for (std::size_t i = 0; i < schools_.size(); ++i)
         schools_[i]->store->tell(&site_->live.bell_of(i));
     const std::size_t threads = config.io_threads > 0

@@ -82,9 +82,12 @@ EntryIndex HttpRig::state(std::vector<EntryBody> facts) {
     return receipt->first_entry_index;
 }
 
-void HttpRig::sign_in(PersonId who, Browser& browser) {
-    const Answered answered = browser.sign_in(who.text(), password);
-    EXPECT_EQ(answered.status, 200) << answered.body;
+Answered HttpRig::sign_in(PersonId who, Browser& browser) {
+    Answered answered = browser.sign_in(who.text(), password);
+    // Who has left the school stands before a closed door: that is the answer to whatever he asks.
+    if (answered.body.find("account_closed") == std::string::npos)
+        EXPECT_EQ(answered.status, 200) << answered.body;
+    return answered;
 }
 
 Answered HttpRig::ask(PersonId who, const std::string& method, const std::string& target,
@@ -97,12 +100,13 @@ Answered HttpRig::ask(PersonId who, const std::string& method, const std::string
              .password = Secret{as_bytes(password)},
              .kind = SessionKind::staff,
              .at = clock_.now()}));
-        sign_in(who, browser);
+        Answered came_in = sign_in(who, browser);
+        if (came_in.status != 200) return came_in;
     }
     Answered answered = browser.send(method, target, body);
     if (answered.status != 401) return answered;
-    sign_in(who, browser);
-    return browser.send(method, target, body);
+    Answered came_in = sign_in(who, browser);
+    return came_in.status == 200 ? browser.send(method, target, body) : came_in;
 }
 
 Result<Written> HttpRig::act(PersonId actor, CommandId command, const Act& act) {

@@ -55,7 +55,7 @@ private:
     /// The person's browser; signs in at first, and again when the session is over.
     testing::Answered ask(PersonId who, const std::string& method, const std::string& target,
                           const std::string& body = "");
-    void sign_in(PersonId who, testing::Browser& browser);
+    testing::Answered sign_in(PersonId who, testing::Browser& browser);
     template <class View>
     Result<View> open(PersonId who, const std::string& target);
 

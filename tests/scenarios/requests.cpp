@@ -1,8 +1,8 @@
 #include "scenarios/requests.h"
 
 #include "http/wire/change_commands.h"
+#include "http/wire/commands/plan_command.h"
 #include "http/wire/outcomes.h"
-#include "http/wire/plan_command.h"
 
 namespace letopis::scenarios {
 namespace {

@@ -15,7 +15,7 @@ export async function the_results_of_a_class_lead_to_a_student_and_to_a_table(vi
   await assertAccessible(deputy, "results of a class");
   const [file] = await Promise.all([
     deputy.waitForEvent("download"),
-    deputy.getByRole("link", { name: "Таблица (CSV)" }).click(),
+    deputy.getByRole("link", { name: "Таблица CSV" }).click(),
   ]);
   const table = fs.readFileSync(await file.path(), "utf8");
   const name = await deputy.locator(".report-kinds a").first().textContent();

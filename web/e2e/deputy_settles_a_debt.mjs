@@ -47,6 +47,26 @@ export async function a_session_is_planned_by_one_key_a_form(visitor) {
   await assertAccessible(deputy, "an exam sheet");
 }
 
+// Evidence: F-30, VOC-05.
+export async function a_students_card_tells_semester_by_semester(visitor) {
+  const deputy = await visitor.signIn("deputy");
+  const { groups } = await ask(deputy, "/api/v1/attestation/study-groups");
+  await deputy.goto(`/s/attestation/sheet?group=${groups[0].study_group_id}`);
+  const name = deputy.locator(".group-sheet tbody th a").first();
+  const student = await name.textContent();
+  await name.click();
+  await deputy.getByRole("heading", { name: student, exact: true }).waitFor();
+  await deputy.locator(".study-record tbody tr").first().waitFor();
+  await deputy.getByRole("heading", { name: "В приложение к диплому" }).waitFor();
+  await assertAccessible(deputy, "the card of a student");
+  const printed = await deputy.getByRole("link", { name: "Печать" }).getAttribute("href");
+  const type = await deputy.evaluate(
+    async (url) => (await fetch(url)).headers.get("content-type"),
+    printed,
+  );
+  assert.equal(type, "application/pdf");
+}
+
 // Evidence: LAW-04, ASM-11, E-22, VOC-06.
 export async function a_debt_is_attested_by_who_must_attest_it(visitor) {
   const deputy = await visitor.signIn("deputy");

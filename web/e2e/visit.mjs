@@ -37,8 +37,11 @@ export class Visitor {
   }
 
   async signIn(role, options = {}) {
+    return this.signInWith(this.school.demo.logins[role], options);
+  }
+
+  async signInWith({ login, password }, options = {}) {
     const page = await this.open(options);
-    const { login, password } = this.school.demo.logins[role];
     await page.goto("/sign-in");
     await page.fill('[name="login"]', login);
     await page.fill('[name="password"]', password);

@@ -8,29 +8,36 @@ import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { later } from "./view/later";
 import { Missing } from "./view/page/missing";
-import { leadsSchool } from "./view/page/office_tabs";
-import { followLinks, here } from "./view/page/router";
+import { isClerkOnly, leadsSchool } from "./view/page/office_tabs";
+import { followLinks, go, here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
 
 const Absences = later(async () => (await import("./attendance/office")).OfficeAbsences);
+const Associations = later(async () => (await import("./associations/office")).OfficeAssociations);
 const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
 const Debts = later(async () => (await import("./attestation/office")).OfficeDebts);
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
 const Reports = later(async () => (await import("./reports/office")).OfficeReports);
+const People = later(async () => (await import("./contingent/office")).OfficePeople);
+const Import = later(async () => (await import("./imports/office")).OfficeImport);
+const Setup = later(async () => (await import("./imports/office")).OfficeSetup);
 const Year = later(async () => (await import("./years/office")).OfficeYear);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
 
 function Office({ session }: { session: Session }) {
   const [, place, id] = here.value.parts;
   // Who keeps the journal, but does not lead the school, begins with what is not filled in.
+  if (place === undefined && isClerkOnly(session)) return <People session={session} />;
   if (place === undefined && !leadsSchool(session)) return <OfficeGaps session={session} />;
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
   if (place === "absences") return <Absences session={session} />;
+  if (place === "associations") return <Associations session={session} />;
   if (place === "attestation") return <Attestation session={session} />;
   if (place === "debts") return <Debts session={session} />;
+  if (place === "people") return <People session={session} />;
   if (place === "presence") return <Presence session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "changes") return <Changes session={session} />;
@@ -38,12 +45,30 @@ function Office({ session }: { session: Session }) {
   if (place === "reports") return <Reports session={session} />;
   if (place === "policies") return <OfficePolicies session={session} />;
   if (place === "remarks") return <OfficeRemarks session={session} />;
+  if (place === "import") return <Import session={session} />;
+  if (place === "setup") return <Setup session={session} />;
   if (place === "year") return <Year session={session} />;
   if (place === "corrections") return <OfficeCorrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;
   if (place === "sheets") return <SheetRoom session={session} />;
   return <Missing session={session} home="/s" />;
 }
+
+/** "/" anywhere but in a field leads to the search for people. */
+document.addEventListener("keydown", (event) => {
+  const isTyping =
+    event.target instanceof Element && event.target.matches("input, select, textarea");
+  const isOpen = document.querySelector("dialog[open]") !== null;
+  if (event.key !== "/" || isTyping || isOpen || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  if (here.value.parts[1] !== "people" || here.value.parts[2] !== undefined) go("/s/people");
+  const focus = (tries: number) => {
+    const field = document.getElementById("people-letters");
+    if (field !== null) field.focus();
+    else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
+  };
+  focus(60);
+});
 
 followLinks("s");
 void start((session) => <Office session={session} />);

@@ -5,6 +5,7 @@ import { here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 
 const Absences = later(async () => (await import("./attendance/teacher")).TeacherAbsences);
+const Association = later(async () => (await import("./associations/teacher")).TeacherAssociation);
 const Briefings = later(async () => (await import("./control/briefings_teacher")).TeacherBriefings);
 const Gaps = later(async () => (await import("./control/pages")).TeacherGaps);
 const Remarks = later(async () => (await import("./control/pages")).TeacherRemarks);
@@ -12,13 +13,16 @@ const Corrections = later(async () => (await import("./corrections/teacher")).Te
 const Report = later(async () => (await import("./reports/teacher")).TeacherReport);
 const Exam = later(async () => (await import("./attestation/teacher")).TeacherExam);
 const Debts = later(async () => (await import("./attestation/teacher")).TeacherDebts);
+const People = later(async () => (await import("./contingent/teacher")).TeacherPeople);
 const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
 
 export function TeacherRooms({ session }: { session: Session }) {
   const [, place, , part] = here.value.parts;
   if (place === "j" && part === "plan") return <Plan session={session} />;
+  if (place === "people") return <People session={session} />;
   if (place === "exam") return <Exam session={session} />;
   if (place === "debts") return <Debts session={session} />;
+  if (place === "associations") return <Association session={session} />;
   if (place === "absences") return <Absences session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "gaps") return <Gaps session={session} />;

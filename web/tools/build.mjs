@@ -10,7 +10,7 @@ import { splitText } from "./split_text.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, "dist");
-const pages = ["sign-in", "teacher", "office", "archive", "verify"];
+const pages = ["sign-in", "teacher", "office", "archive", "verify", "setup"];
 
 const base = {
   root,
@@ -35,8 +35,9 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
-  // Windows, and what takes a list away, come when they are needed.
-  const isFirst = (id) => !/address|control\.css|dialog|gaps|panel|take_away|touch/.test(id);
+  // Windows, what takes a list away, and words of the panel come when they are needed.
+  const later = /address|control\.css|dialog|gaps|panel|take_away|touch|text\/(lesson|reason)$/;
+  const isFirst = (id) => !later.test(id);
   const group = { name: "base", minShareCount: 2, test: isFirst };
   const output = { codeSplitting: { groups: [group] } };
   const rolldownOptions = { input: `${page}.html`, output };

@@ -2,9 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "app/attestation/attestation_forms.h"
 #include "app/attestation/hold_attestation.h"
-#include "app/attestation/open_exam_sheet.h"
-#include "app/attestation/open_group_sheet.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -189,6 +188,34 @@ TEST_F(AttestationSheets, AreReadByWhoTeachesTheCourseAndWhoLeadsTheGroup) {
                               })),
               RefusalCode::not_found)
         << "a period of another system";
+}
+
+// Evidence: F-27 F-28. On paper.
+TEST_F(AttestationSheets, ArePrintedWithWhatIsKnownAndRoomForTheRest) {
+    state({mark(0, 0, MarkValue::five), mark(2, 1, MarkValue::pending)});
+    give(0, ResultValue::five);
+    give(1, ResultValue::two);
+    const auto exam_form =
+        as(sample_.sidorov, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_exam_sheet_form(reader, standing, course_, semester_, moment);
+        });
+    ASSERT_TRUE(exam_form);
+    EXPECT_EQ(exam_form->class_title, "ИС-21");
+    EXPECT_THAT(exam_form->lines, Contains("Форма аттестации: экзамен"));
+    EXPECT_THAT(exam_form->tables[0].rows,
+                ElementsAre(ElementsAre("1", "Алов Пётр", "", "", "5 (отлично)", ""),
+                            ElementsAre("2", "Белов Пётр", "", "", "2 (неудовлетворительно)", ""),
+                            ElementsAre("3", "Волков Пётр", "", "",
+                                        "не допущен(а): нет отметок за период", "")));
+    const auto group_form =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_group_sheet_form(reader, standing, group_, semester_, moment);
+        });
+    ASSERT_TRUE(group_form);
+    const FormTable& table = group_form->tables[0];
+    EXPECT_EQ(table.columns[2].group, "Экзамены");
+    EXPECT_THAT(table.rows[1], ElementsAre("2", "Белов Пётр", "2", "0", "0", "2,00", "1", ""));
+    EXPECT_EQ(group_form->signatures[0].signer, FormSigner::lead);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/attestation/owed_results.h"
+#include "app/attestation/sheet_words.h"
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
 #include "domain/marks/means.h"
@@ -14,23 +15,6 @@
 
 namespace letopis {
 namespace {
-
-/// Credits, exams, course works, the rest.
-int rank(const std::optional<AttestationForm>& form) {
-    if (!form) return 3;
-    switch (*form) {
-        case AttestationForm::credit:
-        case AttestationForm::graded_credit:
-            return 0;
-        case AttestationForm::exam:
-        case AttestationForm::complex_exam:
-        case AttestationForm::module_exam:
-            return 1;
-        case AttestationForm::course_work:
-            break;
-    }
-    return 2;
-}
 
 std::string percent_text(int part, int whole) {
     if (whole == 0) return {};
@@ -109,7 +93,7 @@ private:
             found.emplace_back(std::move(course), std::move(records));
         }
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-            return rank(a.first.form) < rank(b.first.form);
+            return sheet_part(a.first.form) < sheet_part(b.first.form);
         });
         for (auto& [course, records] : found) {
             sheet_.courses.push_back(std::move(course));

@@ -47,6 +47,36 @@ std::string result_in_words(ResultValue result) {
     }
 }
 
+SheetPart sheet_part(const std::optional<AttestationForm>& form) {
+    if (!form) return SheetPart::rest;
+    switch (*form) {
+        case AttestationForm::credit:
+        case AttestationForm::graded_credit:
+            return SheetPart::credits;
+        case AttestationForm::exam:
+        case AttestationForm::complex_exam:
+        case AttestationForm::module_exam:
+            return SheetPart::exams;
+        case AttestationForm::course_work:
+            break;
+    }
+    return SheetPart::course_works;
+}
+
+std::string_view sheet_part_title(SheetPart part) {
+    switch (part) {
+        case SheetPart::credits:
+            return "Зачёты";
+        case SheetPart::exams:
+            return "Экзамены";
+        case SheetPart::course_works:
+            return "Курсовые работы";
+        case SheetPart::rest:
+            break;
+    }
+    return "Без аттестации";
+}
+
 std::vector<SheetCount> counts_of(Scale scale,
                                   const std::vector<std::optional<ResultValue>>& results) {
     std::vector<SheetCount> counts;

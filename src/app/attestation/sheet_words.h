@@ -1,15 +1,24 @@
 #pragma once
 // Words of attestation sheets: a result in figures and in words (F-27).
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "domain/classes/classes.h"
+#include "domain/journal/attestation.h"
 #include "domain/marks/marks.h"
 
 namespace letopis {
 
 /// "5 (отлично)", "зачтено", "н/а (не аттестован)".
 std::string result_in_words(ResultValue result);
+
+/// Where a course stands in a sheet, in this order.
+enum class SheetPart { credits, exams, course_works, rest };
+SheetPart sheet_part(const std::optional<AttestationForm>& form);
+/// "Зачёты", "Экзамены", "Курсовые работы", "Без аттестации".
+std::string_view sheet_part_title(SheetPart part);
 
 /// "зачтено — 3": how many of the sheet have it.
 struct SheetCount {

@@ -59,15 +59,6 @@ FormTable totals_of(const ChangeRegister& view) {
 
 }  // namespace
 
-std::string hours_text(int hundredths) {
-    std::string text = std::to_string(hundredths / 100);
-    if (const int rest = hundredths % 100; rest != 0) {
-        text += rest < 10 ? ",0" : ",";
-        text += std::to_string(rest % 10 == 0 ? rest / 10 : rest);
-    }
-    return text;
-}
-
 TableForm change_register_form(const ChangeRegister& view, const FormFacts& facts) {
     TableForm form{.name = "Журнал замен, " + month_and_year(view.from),
                    .edition = edition_of(view.to, facts.today),

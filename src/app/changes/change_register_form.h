@@ -14,7 +14,4 @@ TableForm change_register_form(const ChangeRegister& view, const FormFacts& fact
 Result<TableForm> open_change_register_form(Reader& reader, const Standing& standing,
                                             std::optional<Date> month, Instant now);
 
-/// "1,5": as Russian writes a number of hours.
-std::string hours_text(int hundredths);
-
 }  // namespace letopis

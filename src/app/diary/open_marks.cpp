@@ -36,6 +36,29 @@ Result<ChosenPeriod> chosen_period(Reader& reader, const std::vector<Stay>& stay
     return RefusalCode::not_found;
 }
 
+/// An association has half-years where the class has quarters: its results stand where they were
+/// given, with the name of their own period.
+Result<Done> add_results_of_other_systems(Reader& reader, const StandingFacts& facts,
+                                          PeriodSystemId system, DiaryMarks& marks) {
+    for (const DiaryCourse& course : facts.courses) {
+        const Course& kept = course.title.course;
+        if (kept.period_system_id == system) continue;
+        const auto subject = std::find_if(
+            marks.subjects.begin(), marks.subjects.end(),
+            [&](const SubjectStanding& one) { return one.course_id == kept.course_id; });
+        if (subject == marks.subjects.end()) continue;
+        LETOPIS_TRY(others, periods_of(reader, kept.period_system_id));
+        for (const PeriodMark& mark : facts.period_marks) {
+            if (mark.course_id != kept.course_id) continue;
+            for (const Period& other : others)
+                if (other.period_id == mark.period_id)
+                    subject->results[place_of_result(facts.periods, other)] =
+                        result_of_period(mark.value, other);
+        }
+    }
+    return Done{};
+}
+
 /// Courses he attends with nothing to show for the period are shown too; those of a group he was
 /// not in during the period are not.
 Result<Done> gather_courses(Reader& reader, const std::vector<Stay>& stays, StandingFacts& facts) {
@@ -72,7 +95,10 @@ Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentI
                         .period_marks = std::move(period_marks),
                         .annual_marks = std::move(annual_marks)};
     LETOPIS_TRY_DONE(gather_courses(reader, stays, facts));
-    return assemble_marks(facts, now);
+    DiaryMarks marks = assemble_marks(facts, now);
+    LETOPIS_TRY_DONE(
+        add_results_of_other_systems(reader, facts, chosen.study_group.period_system_id, marks));
+    return marks;
 }
 
 }  // namespace letopis

@@ -1,13 +1,17 @@
 #include "app/imports/import_people.h"
 
 #include <algorithm>
+#include <deque>
 #include <unordered_map>
 
+#include "app/imports/class_of_title.h"
+#include "app/imports/made_import.h"
 #include "app/imports/person_match.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/group_titles.h"
 #include "exchange/problem.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -30,6 +34,18 @@ bool born_otherwise(const Person& known, const BroughtPerson& brought) {
 
 bool born_the_same_day(const Person& known, const BroughtPerson& brought) {
     return known.birth_date && brought.birth_date && known.birth_date == brought.birth_date;
+}
+
+ImportState state_of(const void* known) {
+    return known == nullptr ? ImportState::added : ImportState::already_there;
+}
+
+/// "№ 101, 102"
+std::string numbers_of(const BroughtGuardian& guardian) {
+    std::string words;
+    for (const BroughtChild& child : guardian.children)
+        words += (words.empty() ? "№ " : ", ") + child.personal_no;
+    return words;
 }
 
 class PeopleDeciding {
@@ -57,7 +73,7 @@ public:
         }
         ImportSummary& summary = decided_.decision.summary;
         for (const ImportCount& count :
-             {students_, enrolments_, guardians_, guardianships_, employees_})
+             {classes_, students_, enrolments_, guardians_, guardianships_, employees_})
             if (count.added + count.already_there > 0) summary.counts.push_back(count);
         return std::move(decided_);
     }
@@ -76,6 +92,34 @@ private:
         state(PersonRegistered{person});
         decided_.logins.push_back({person.person_id, brought.login});
         return person.person_id;
+    }
+
+    void show(const BroughtPerson& brought, const char* kind, std::string about,
+              ImportState state) {
+        decided_.decision.summary.rows.push_back({.line = brought.line,
+                                                  .kind = kind,
+                                                  .title = words_of(brought),
+                                                  .about = std::move(about),
+                                                  .state = state});
+    }
+
+    /// The class of this title; formed when that was wished and the title says which it is.
+    const StudyGroup* find_group(const std::string& title) {
+        const std::string folded = folded_group_title(title);
+        const auto found = groups_.find(folded);
+        if (found != groups_.end()) return found->second;
+        if (import_.unknown_classes == UnknownClasses::refused || school_.period_systems.empty())
+            return nullptr;
+        const auto wanted = class_of_title(title);
+        if (!wanted) return nullptr;
+        StudyGroup& group = formed_.emplace_back(*wanted);
+        group.study_group_id = StudyGroupId::make(now_, random_);
+        group.school_year_id = school_.year->school_year_id;
+        group.period_system_id = school_.period_systems.front().period_system_id;
+        state(StudyGroupFormed{group});
+        ++classes_.added;
+        groups_.emplace(folded, &group);
+        return &group;
     }
 
     void conflict(const BroughtPerson& brought, ImportRule rule, const std::string& with) {
@@ -110,20 +154,21 @@ private:
 
     void decide_students() {
         for (const BroughtStudent& student : import_.people.students) {
-            const auto group = groups_.find(folded_group_title(student.group_title));
-            if (group == groups_.end()) {
+            const StudyGroup* group = find_group(student.group_title);
+            if (group == nullptr) {
                 problems_.add(student.person.line, ImportRule::unknown_group,
                               "«" + student.group_title + "», " + words_of(student.person));
                 continue;
             }
             const KnownPerson* known = find_student(student.person);
             ++(known == nullptr ? students_.added : students_.already_there);
+            show(student.person, "Обучающийся", group->title, state_of(known));
             const StudentId id =
                 known == nullptr ? add_person(student.person) : known->person.person_id;
             ids_by_number_.emplace(student.person.personal_no, id);
             remember(student.person, id);
-            if (known == nullptr || needs_enrolment(student, *known, *group->second))
-                enrol(student, id, *group->second);
+            if (known == nullptr || needs_enrolment(student, *known, *group))
+                enrol(student, id, *group);
         }
     }
 
@@ -132,6 +177,7 @@ private:
         const Date on = student.enrolled_on.value_or(school_.year->starts_on);
         for (const Enrolment& enrolment : known.enrolments) {
             if (!enrolment.covers(on) && enrolment.enrolled_on < on) continue;
+            if (enrolment.left_reason == import_undone_reason) continue;
             if (enrolment.study_group_id == wanted.study_group_id) {
                 ++enrolments_.already_there;
                 return false;
@@ -151,6 +197,8 @@ private:
     }
 
     void enrol(const BroughtStudent& student, StudentId id, const StudyGroup& group) {
+        if (school_.closed_groups.contains(group.study_group_id))
+            return conflict(student.person, ImportRule::class_is_closed, group.title);
         ++enrolments_.added;
         state(StudentEnrolled{.student_id = id,
                               .study_group_id = group.study_group_id,
@@ -194,6 +242,8 @@ private:
                 continue;
             }
             ++(alike.empty() ? employees_.added : employees_.already_there);
+            show(brought, "Работник", employee.position,
+                 state_of(alike.empty() ? nullptr : alike.front()));
             remember(brought,
                      alike.empty() ? add_person(brought) : alike.front()->person.person_id);
         }
@@ -246,6 +296,8 @@ private:
         for (const BroughtGuardian& guardian : import_.people.guardians) {
             const auto found = find_guardian(guardian);
             ++(found ? guardians_.already_there : guardians_.added);
+            show(guardian.person, "Представитель", numbers_of(guardian),
+                 state_of(found ? &*found : nullptr));
             const PersonId id = found ? *found : add_person(guardian.person);
             for (const BroughtChild& child : guardian.children) {
                 const auto child_found = child_id(child.personal_no);
@@ -277,12 +329,14 @@ private:
 
     Problems problems_;
     PeopleDecision decided_;
+    ImportCount classes_{"Классы"};
     ImportCount students_{"Обучающиеся"};
     ImportCount enrolments_{"Зачисления"};
     ImportCount guardians_{"Законные представители"};
     ImportCount guardianships_{"Представительства"};
     ImportCount employees_{"Работники"};
     std::unordered_map<std::string, const StudyGroup*> groups_;
+    std::deque<StudyGroup> formed_;
     std::unordered_map<std::string, StudentId> ids_by_number_;  ///< Students of the file.
     std::unordered_map<std::string, PersonId> ids_by_birth_;    ///< Anybody of the file.
 };
@@ -312,7 +366,10 @@ Result<PeopleReceipt> import_people(Writer& writer, CommandId command_id, Person
     PeopleReceipt done;
     // append waits for the scribe, so the references outlive the decision.
     const Decision decide = [&](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+        LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
+                                             moscow_date(context.now)));
         LETOPIS_TRY(decided, decide_on(context.reader, import, context.now, random));
+        LETOPIS_TRY_DONE(check_as_seen(import.source, decided.decision.summary));
         done.import.summary = std::move(decided.decision.summary);
         done.logins = std::move(decided.logins);
         return std::move(decided.decision.entries);

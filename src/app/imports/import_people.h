@@ -14,10 +14,15 @@
 
 namespace letopis {
 
+/// Whether a school class that the school has not yet is formed, or is a mistake.
+LETOPIS_ENUM(UnknownClasses, refused, formed)
+
 struct PeopleImport {
     PeopleFile people;
     std::string file_name;
     std::string year_title;  ///< Classes are those of this school year.
+    UnknownClasses unknown_classes = UnknownClasses::refused;
+    ImportSource source{};
 };
 
 /// Somebody who came with the file, for those who give out logins. Not in the ledger.
@@ -34,7 +39,8 @@ struct PeopleDecision {
 /// Decides over gathered state. Persons the school has (personal number with the same name; name
 /// with date of birth, ё as е) are not doubled. Refuses `import_rejected`: unknown year or class,
 /// unknown child, a number or a person the school has otherwise, a student of another class,
-/// namesakes that nothing tells apart.
+/// namesakes that nothing tells apart. A class is formed only when its title says the grade and
+/// the letter ("7Б"), and the year has periods.
 Result<PeopleDecision> decide_import_people(const KnownSchool& school, const PeopleImport& import,
                                             Instant now, RandomSource& random);
 
@@ -47,7 +53,8 @@ struct PeopleReceipt {
     std::vector<ImportedLogin> logins;
 };
 
-/// Writes all of it by one command and returns when it is durable. Refuses as decide does.
+/// Writes all of it by one command and returns when it is durable. Refuses as the second lock
+/// (keep_people; the program itself, a nil actor, may), as decide does, and `import_stale`.
 Result<PeopleReceipt> import_people(Writer& writer, CommandId command_id, PersonId actor_id,
                                     const PeopleImport& import, RandomSource& random);
 

@@ -30,7 +30,7 @@ KnownSchool empty_school() {
 
 PeopleImport import_of(const std::string& text) {
     NoProgress silent;
-    auto file = read_people(as_bytes(text), ChildrenFrom::this_file_or_database, silent);
+    auto file = read_people(as_bytes(text), {}, silent);
     EXPECT_TRUE(file) << file.error().refusal().items.front().place;
     return {.people = *file, .file_name = "люди.csv", .year_title = "2026/2027"};
 }

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "domain/classes/group_titles.h"
 #include "exchange/problem.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -65,6 +66,10 @@ private:
     }
 
     void state(EntryBody entry) { decision_.entries.push_back(std::move(entry)); }
+    void show(int line, const char* kind, std::string title, ImportState state) {
+        decision_.summary.rows.push_back(
+            {.line = line, .kind = kind, .title = std::move(title), .about = {}, .state = state});
+    }
     void note(std::string words) { decision_.summary.notes.push_back(std::move(words)); }
     ImportCount& count(const char* title) {
         decision_.summary.counts.push_back({.title = title});
@@ -161,6 +166,7 @@ private:
                                     .first_name = planned.name.first_name,
                                     .patronymic = planned.name.patronymic};
                 state(PersonRegistered{person});
+                show(planned.line, "Учитель", person.full_name(), ImportState::added);
                 employee_ids_.emplace(planned.title, person.person_id);
                 ++employees.added;
                 continue;
@@ -172,6 +178,8 @@ private:
                               quoted(planned.title) + " и " + quoted(other->second) +
                                   ": в базе один " + candidates[0]->person.full_name());
             employee_ids_.emplace(planned.title, id);
+            show(planned.line, "Учитель", candidates[0]->person.full_name(),
+                 ImportState::already_there);
             ++employees.already_there;
         }
     }
@@ -185,6 +193,7 @@ private:
             const auto found = known.find(folded_group_title(planned.title));
             if (found != known.end()) {
                 group_ids_.emplace(planned.title, found->second);
+                show(0, "Класс или группа", planned.title, ImportState::already_there);
                 ++groups.already_there;
                 continue;
             }
@@ -200,30 +209,19 @@ private:
                 if (const auto id = group_ids_.find(parent); id != group_ids_.end())
                     group.parent_group_ids.push_back(id->second);
             group_ids_.emplace(planned.title, group.study_group_id);
+            show(0, "Класс или группа", planned.title, ImportState::added);
             state(StudyGroupFormed{std::move(group)});
             ++groups.added;
         }
     }
 
-    const KnownCourse* known_course(SubjectId subject, StudyGroupId group) const {
-        const auto found = std::find_if(
-            school_.courses.begin(), school_.courses.end(), [&](const KnownCourse& known) {
-                return known.course.subject_id == subject && known.course.study_group_id == group;
-            });
-        return found == school_.courses.end() ? nullptr : &*found;
-    }
-
     void decide_courses() {
         ImportCount& courses = count("Курсы");
-        int weeks = year_.starts_on.days_until(year_.ends_on) / 7;
-        for (const Period& period : periods_.periods) {
-            if (period.number == 1) weeks = 0;
-            weeks += (period.starts_on.days_until(period.ends_on) + 1) / 7;
-        }
+        const int weeks = teaching_weeks(year_, periods_.periods);
         for (const PlannedCourse& planned : plan_.courses) {
             const SubjectId subject = subject_ids_.at(planned.subject_title);
             const StudyGroupId group = group_ids_.at(planned.group_title);
-            const KnownCourse* known = known_course(subject, group);
+            const KnownCourse* known = school_.course_of(subject, group);
             known_courses_.push_back(known);
             if (known != nullptr) {
                 course_ids_.push_back(known->course.course_id);
@@ -387,7 +385,10 @@ Result<ImportReceipt> import_timetable(Writer& writer, CommandId command_id, Per
     ImportReceipt done;
     // append waits for the scribe, so the references outlive the decision.
     const Decision decide = [&](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+        LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_timetable,
+                                             moscow_date(context.now)));
         LETOPIS_TRY(decision, decide_on(context.reader, import, context.now, random));
+        LETOPIS_TRY_DONE(check_as_seen(import.source, decision.summary));
         done.summary = std::move(decision.summary);
         return std::move(decision.entries);
     };

@@ -20,6 +20,7 @@ struct TimetableImport {
     YearOutline year;       ///< Opened unless the school has a year of this title.
     /// Lessons are scheduled for these dates (periods of the year, less its days off).
     std::optional<DateRange> lessons{};
+    ImportSource source{};
 };
 
 /// Decides over gathered state. What the school has already (folded titles, names, places) is not
@@ -38,7 +39,8 @@ struct ImportReceipt {
     ImportSummary summary;  ///< Empty counts when the command id had been answered before.
 };
 
-/// Writes all of it by one command and returns when it is durable. Refuses as decide does.
+/// Writes all of it by one command and returns when it is durable. Refuses as the second lock
+/// (keep_timetable; the program itself, a nil actor, may), as decide does, and `import_stale`.
 Result<ImportReceipt> import_timetable(Writer& writer, CommandId command_id, PersonId actor_id,
                                        const TimetableImport& import, RandomSource& random);
 

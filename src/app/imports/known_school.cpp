@@ -1,5 +1,7 @@
 #include "app/imports/known_school.h"
 
+#include <algorithm>
+
 namespace letopis {
 namespace {
 
@@ -38,6 +40,13 @@ Result<std::vector<KnownCourse>> read_courses(Reader& reader, const StudyGroup& 
 
 }  // namespace
 
+const KnownCourse* KnownSchool::course_of(SubjectId subject, StudyGroupId group) const {
+    const auto found = std::find_if(courses.begin(), courses.end(), [&](const KnownCourse& known) {
+        return known.course.subject_id == subject && known.course.study_group_id == group;
+    });
+    return found == courses.end() ? nullptr : &*found;
+}
+
 Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,
                                       ProgrammeFamily family, std::optional<DateRange> lessons) {
     KnownSchool school;
@@ -57,6 +66,8 @@ Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_titl
     LETOPIS_TRY(groups, reader.study_groups(school.year->school_year_id));
     school.groups = std::move(groups);
     for (const StudyGroup& group : school.groups) {
+        LETOPIS_TRY(closed_at, reader.class_closed_at(group.study_group_id));
+        if (closed_at) school.closed_groups.insert(group.study_group_id);
         LETOPIS_TRY(courses, read_courses(reader, group, lessons));
         for (KnownCourse& course : courses) school.courses.push_back(std::move(course));
     }

@@ -39,8 +39,12 @@ struct KnownSchool {
     std::vector<BellSlot> bells;
     std::vector<Subject> subjects;
     std::vector<StudyGroup> groups;
+    std::unordered_set<StudyGroupId> closed_groups{};  ///< Whose year is closed.
     std::vector<KnownCourse> courses;
     std::vector<KnownPerson> persons;
+
+    /// Null where the group has no such course.
+    const KnownCourse* course_of(SubjectId subject, StudyGroupId group) const;
 };
 
 /// Dates, both inclusive.

@@ -37,4 +37,12 @@ std::vector<Date> lesson_dates(const LessonCalendar& calendar, const TimetableSl
     return dates;
 }
 
+int teaching_weeks(const SchoolYear& year, const std::vector<Period>& periods) {
+    if (periods.empty()) return year.starts_on.days_until(year.ends_on) / 7;
+    int weeks = 0;
+    for (const Period& period : periods)
+        weeks += (period.starts_on.days_until(period.ends_on) + 1) / 7;
+    return weeks;
+}
+
 }  // namespace letopis

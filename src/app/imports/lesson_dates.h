@@ -16,6 +16,9 @@ struct LessonCalendar {
     std::vector<Date> days_off;
 };
 
+/// Whole weeks of the periods; of the year where it has none.
+int teaching_weeks(const SchoolYear& year, const std::vector<Period>& periods);
+
 /// Dates of the range on this weekday, in weeks of this parity, within a period, no day off.
 std::vector<Date> lesson_dates(const LessonCalendar& calendar, const TimetableSlot& slot,
                                DateRange range);

@@ -43,6 +43,73 @@ YearOutline usual_year(ProgrammeFamily family, int first_year) {
     return year;
 }
 
+YearOutline usual_year(ProgrammeFamily family, int first_year, PeriodKind kind) {
+    YearOutline year = usual_year(family, first_year);
+    if (year.period_kind == kind) return year;
+    const int y = first_year;
+    const int z = first_year + 1;
+    year.period_kind = kind;
+    switch (kind) {
+        case PeriodKind::quarter:
+            year.periods = usual_year(ProgrammeFamily::general, first_year).periods;
+            year.period_system_title = "Четверти";
+            break;
+        case PeriodKind::trimester:
+            year.period_system_title = "Триместры";
+            year.periods = {period(1, "I триместр", Date{y, 9, 1}, Date{y, 11, 15}),
+                            period(2, "II триместр", Date{y, 11, 23}, Date{z, 2, 21}),
+                            period(3, "III триместр", Date{z, 3, 1}, year.ends_on)};
+            break;
+        case PeriodKind::half_year:
+        case PeriodKind::semester: {
+            const bool halves = kind == PeriodKind::half_year;
+            year.period_system_title = halves ? "Полугодия" : "Семестры";
+            year.periods = {
+                period(1, halves ? "I полугодие" : "I семестр", Date{y, 9, 1}, Date{y, 12, 29}),
+                period(2, halves ? "II полугодие" : "II семестр", Date{z, 1, 11}, year.ends_on)};
+            break;
+        }
+    }
+    year.periods.back().ends_on = year.ends_on;
+    return year;
+}
+
+std::vector<BellSlot> usual_bells(ProgrammeFamily family) {
+    struct Day {
+        int starts_at;
+        int lesson;
+        std::vector<int> breaks;
+    };
+    const Day day = family == ProgrammeFamily::vocational ? Day{9 * 60, 90, {10, 30, 10, 10}}
+                    : family == ProgrammeFamily::additional
+                        ? Day{15 * 60, 45, {10, 10, 10, 10, 10}}
+                        : Day{8 * 60 + 30, 45, {10, 15, 15, 15, 15, 10, 10}};
+    std::vector<BellSlot> bells;
+    int at = day.starts_at;
+    for (std::size_t i = 0; i <= day.breaks.size(); ++i) {
+        bells.push_back(
+            {.slot_no = static_cast<int>(i) + 1, .starts_at = {at}, .ends_at = {at + day.lesson}});
+        at += day.lesson + (i < day.breaks.size() ? day.breaks[i] : 0);
+    }
+    return bells;
+}
+
+Result<YearOutline> outline_for(Reader& reader, ProgrammeFamily family, int first_year) {
+    YearOutline outline = usual_year(family, first_year);
+    LETOPIS_TRY(years, reader.school_years());
+    for (const SchoolYear& year : years) {
+        if (year.title != outline.title) continue;
+        LETOPIS_TRY(systems, reader.period_systems(year.school_year_id));
+        outline.starts_on = year.starts_on;
+        outline.ends_on = year.ends_on;
+        if (systems.empty()) continue;
+        outline.period_kind = systems.front().kind;
+        outline.period_system_title = systems.front().title;
+        outline.periods = systems.front().periods;
+    }
+    return outline;
+}
+
 int school_year_of(Date on) { return on.month() >= 6 ? on.year() : on.year() - 1; }
 
 }  // namespace letopis

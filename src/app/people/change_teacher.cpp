@@ -12,17 +12,6 @@
 namespace letopis {
 namespace {
 
-LessonScheduled rescheduled(const Lesson& lesson, EmployeeId teacher) {
-    return {.lesson_id = lesson.lesson_id,
-            .course_id = lesson.course_id,
-            .lesson_on = lesson.lesson_on,
-            .slot_no = lesson.slot_no,
-            .starts_at = lesson.starts_at,
-            .ends_at = lesson.ends_at,
-            .teacher_id = teacher,
-            .room_title = lesson.room_title};
-}
-
 /// Who teaches on the first day of the change; a refusal when somebody begins later.
 Result<std::vector<CourseTeacher>> teaching_at(const std::vector<CourseTeacher>& teachers,
                                                Date from) {

@@ -18,4 +18,15 @@ Result<Done> check_class_open(Reader& reader, const StudyGroup& group) {
     return Done{};
 }
 
+LessonScheduled rescheduled(const Lesson& lesson, EmployeeId teacher) {
+    return {.lesson_id = lesson.lesson_id,
+            .course_id = lesson.course_id,
+            .lesson_on = lesson.lesson_on,
+            .slot_no = lesson.slot_no,
+            .starts_at = lesson.starts_at,
+            .ends_at = lesson.ends_at,
+            .teacher_id = teacher,
+            .room_title = lesson.room_title};
+}
+
 }  // namespace letopis

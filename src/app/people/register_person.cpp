@@ -1,48 +1,47 @@
 #include "app/people/register_person.h"
 
-#include <algorithm>
-
-#include "app/people/office.h"
-#include "base/limits.h"
-#include "base/text.h"
+#include "app/people/namesakes.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
 
-Result<Done> check_names(const Person& person) {
-    if (squeeze_spaces(person.last_name).empty())
-        return Refusal{
-            .code = RefusalCode::invalid_value, .field = "last_name", .detail = "Укажите фамилию."};
-    for (const std::string* name : {&person.last_name, &person.first_name, &person.patronymic}) {
-        if (!is_clean_text(*name))
-            return Refusal{.code = RefusalCode::invalid_value, .detail = "В имени не буквы."};
-        if (code_point_count(*name) > limits::name_code_points) return RefusalCode::text_too_long;
-    }
-    return Done{};
-}
-
-bool is_same(const Person& one, const Person& other) {
-    return one.birth_date && one.birth_date == other.birth_date &&
-           fold_for_search(one.full_name()) == fold_for_search(other.full_name());
+Result<std::vector<EntryBody>> decide(Reader& reader, const Person& person,
+                                      const std::optional<Person>& known, NamesakeAnswer answer,
+                                      Date today) {
+    LETOPIS_TRY_DONE(check_names(person));
+    if (known == person) return std::vector<EntryBody>{};
+    // Who is registered already has been told from his namesakes.
+    const NamesakeAnswer told = known ? NamesakeAnswer::another_person : answer;
+    LETOPIS_TRY_DONE(check_namesakes(reader, person, told, today));
+    return std::vector<EntryBody>{PersonRegistered{person}};
 }
 
 }  // namespace
 
-Command register_person(CommandId command_id, PersonId actor_id, Person person) {
+Command register_person(CommandId command_id, PersonId actor_id, Person person,
+                        NamesakeAnswer answer) {
+    return {command_id, actor_id,
+            [actor_id, person = std::move(person),
+             answer](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                const Date today = moscow_date(context.now);
+                LETOPIS_TRY_DONE(
+                    check_school_access(context.reader, actor_id, Action::keep_people, today));
+                LETOPIS_TRY(known, context.reader.person(person.person_id));
+                return decide(context.reader, person, known, answer, today);
+            }};
+}
+
+Command change_particulars(CommandId command_id, PersonId actor_id, Person person) {
     return {command_id, actor_id,
             [actor_id, person = std::move(person)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
-                                                     moscow_date(context.now)));
-                LETOPIS_TRY_DONE(check_names(person));
-                LETOPIS_TRY(known, context.reader.persons());
-                for (const Person& one : known) {
-                    if (one == person) return std::vector<EntryBody>{};
-                    if (one.person_id != person.person_id && is_same(one, person))
-                        return RefusalCode::duplicate_person;
-                }
-                return std::vector<EntryBody>{PersonRegistered{person}};
+                const Date today = moscow_date(context.now);
+                LETOPIS_TRY_DONE(
+                    check_school_access(context.reader, actor_id, Action::keep_people, today));
+                LETOPIS_TRY(known, context.reader.person(person.person_id));
+                if (!known) return RefusalCode::not_found;
+                return decide(context.reader, person, known, NamesakeAnswer::ask, today);
             }};
 }
 

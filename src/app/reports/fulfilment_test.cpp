@@ -1,7 +1,7 @@
 // F-05: what was planned, given and lost, and what is said of it (E-11, CUR-01, JRN-07).
 #include <gmock/gmock.h>
 
-#include "app/reports/open_fulfilment.h"
+#include "app/reports/report_forms.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -143,6 +143,35 @@ TEST_F(Fulfilment, IsOpenToWhoMayReadTheClassOrTeaches) {
     EXPECT_EQ(refusal_code(open(sample_.zhukov, class_5a)), RefusalCode::not_found);
     EXPECT_EQ(refusal_code(open(sample_.deputy, {.teacher_id = id_of<EmployeeId>(999)})),
               RefusalCode::not_found);
+}
+
+// Evidence: F-05. The paper says what the screen says.
+TEST_F(Fulfilment, IsPrintedWithAColumnForEachSpan) {
+    teach_year();
+    record(1, 4);
+    at(Date{2026, 10, 6}, 8, 0);  // Five were due before this day, one of them without a topic.
+    const auto form =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant now) {
+            return open_fulfilment_form(reader, standing, {.teacher_id = sample_.sidorov}, now);
+        });
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->edition, Edition::draft);
+    EXPECT_EQ(form->period, "Сидоров Олег Юрьевич, 2026/2027 учебный год");
+    const FormTable& table = form->tables.front();
+    const CourseFulfilment shown = course();
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const FormRow& one) {
+        return one[0] == shown.subject_title && one[1] == shown.study_group_title;
+    });
+    ASSERT_NE(row, table.rows.end());
+    EXPECT_EQ(row->at(3), "1");
+    ASSERT_EQ(row->size(), table.columns.size());
+    EXPECT_EQ(table.columns.back().title, "Заключение");
+    const FulfilmentSpan& year = shown.spans.back();
+    const std::size_t of_year = row->size() - 4;
+    EXPECT_EQ(table.columns[of_year].group, year.title);
+    EXPECT_EQ(row->at(of_year), "34");
+    EXPECT_EQ(row->at(of_year + 1), "4");
+    EXPECT_EQ(row->at(of_year + 2), "−1");
 }
 
 }  // namespace

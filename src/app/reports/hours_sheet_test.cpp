@@ -3,7 +3,7 @@
 
 #include <random>
 
-#include "app/reports/open_hours_sheet.h"
+#include "app/reports/report_forms.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -172,6 +172,31 @@ TEST_F(SheetOfHours, IsOpenToWhoMayReadTheSchool) {
     EXPECT_EQ(refused(sample_.director), std::nullopt);
     EXPECT_EQ(refused(sample_.petrova), RefusalCode::not_your_role);
     EXPECT_EQ(refused(sample_.zhukov), RefusalCode::not_found);
+}
+
+// Evidence: F-14. Each teacher's rows come to the sheet's sum.
+TEST_F(SheetOfHours, IsPrintedWithTheSumOfTheSchool) {
+    at(monday, 18, 0);
+    record(sample_.monday_7);
+    record(sample_.lesson_5b);
+    const auto form =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant now) {
+            return open_hours_sheet_form(reader, standing, monday, now);
+        });
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->period, "сентябрь 2026 года");
+    EXPECT_EQ(form->edition, Edition::draft);
+    const FormTable& table = form->tables.front();
+    ASSERT_GE(table.rows.size(), 3U);
+    const std::size_t sum = 3 + 30;  // After the names and the days of September.
+    EXPECT_EQ(table.columns[sum].title, "Всего часов");
+    EXPECT_EQ(table.rows[0][0], "Петрова А. И.");
+    EXPECT_EQ(table.rows[0][sum], "1");
+    EXPECT_EQ(table.rows[2][1], "Всего");
+    EXPECT_EQ(table.rows[2][sum], "2");
+    EXPECT_EQ(table.totals.front()[sum], "2");
+    EXPECT_EQ(table.rows[0][3 + 6], "1") << "the seventh of the month";
+    EXPECT_EQ(table.rows[0][3], "") << "no lesson: an empty place";
 }
 
 }  // namespace

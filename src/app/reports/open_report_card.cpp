@@ -72,7 +72,21 @@ void fill_row(const Results& results, CourseId course_id, const std::vector<Peri
     if (annual != results.of_years.end()) row.annual = result_text(annual->second);
 }
 
+/// Results of a course with periods of its own stand in the periods in which those end.
+Result<Done> fill_from_other_system(Reader& reader, const Results& results, const Course& course,
+                                    const std::vector<Period>& periods, ReportCardRow& row) {
+    const auto marks = results.of_periods.find(course.course_id);
+    if (marks == results.of_periods.end() || periods.empty()) return Done{};
+    LETOPIS_TRY(others, periods_of(reader, course.period_system_id));
+    for (const PeriodMark& mark : marks->second)
+        for (const Period& other : others)
+            if (other.period_id == mark.period_id)
+                row.results[place_of_result(periods, other)] = result_of_period(mark.value, other);
+    return Done{};
+}
+
 Result<std::vector<ReportCardRow>> rows_of(Reader& reader, const std::vector<GroupStay>& stays,
+                                           PeriodSystemId system,
                                            const std::vector<Period>& periods,
                                            const Results& results) {
     Rows rows;
@@ -82,6 +96,9 @@ Result<std::vector<ReportCardRow>> rows_of(Reader& reader, const std::vector<Gro
             ReportCardRow& row = rows[{title.subject.position, title.subject.title}];
             row.subject_title = title.subject.title;
             fill_row(results, title.course.course_id, periods, row);
+            if (title.course.period_system_id != system)
+                LETOPIS_TRY_DONE(
+                    fill_from_other_system(reader, results, title.course, periods, row));
         }
     }
     std::vector<ReportCardRow> listed;
@@ -124,7 +141,7 @@ Result<ReportCardYear> card_of_year(Reader& reader, StudentId student_id, const 
     card.class_teacher = std::move(class_teacher);
     LETOPIS_TRY(periods, periods_of(reader, main.period_system_id));
     for (const Period& period : periods) card.periods.push_back(period.title);
-    LETOPIS_TRY(rows, rows_of(reader, stays, periods, results));
+    LETOPIS_TRY(rows, rows_of(reader, stays, main.period_system_id, periods, results));
     card.rows = std::move(rows);
     LETOPIS_TRY(missed, missed_in(reader, student_id, year, periods));
     card.missed = std::move(missed);

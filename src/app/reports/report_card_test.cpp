@@ -1,12 +1,13 @@
 // F-16: one student, all periods and years, with what he missed (DRY-07).
 #include <gmock/gmock.h>
 
-#include "app/reports/open_report_card.h"
+#include "app/reports/report_forms.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 
 class CardOfStudent : public ToldSchool {
@@ -121,6 +122,33 @@ TEST_F(CardOfStudent, IsOpenToTheFamilyAndToNobodyElses) {
     EXPECT_EQ(refusal_code(open(sample_.zhukov, sample_.yozhikov)), RefusalCode::not_found);
     EXPECT_EQ(refusal_code(open(sample_.ivanov, sample_.zhukova)), RefusalCode::not_found);
     EXPECT_EQ(refusal_code(open(sample_.deputy, id_of<StudentId>(999))), RefusalCode::not_found);
+}
+
+// Evidence: F-16.
+TEST_F(CardOfStudent, IsPrintedForTheGuardianToSign) {
+    state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a,
+                               .student_id = sample_.yozhikov,
+                               .period_id = sample_.first_quarter,
+                               .value = ResultValue::four},
+           AttendanceRecorded{.lesson_id = sample_.monday_7,
+                              .student_id = sample_.yozhikov,
+                              .status = AttendanceStatus::ill}});
+    const auto printed = [&](std::optional<SchoolYearId> year) {
+        return as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_report_card_form(reader, standing, sample_.yozhikov, year, moment);
+        });
+    };
+    const auto form = printed(sample_.year);
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->period, "Ёжиков Борис Петрович");
+    ASSERT_EQ(form->tables.size(), 2U);
+    EXPECT_EQ(form->tables[0].title, "2026/2027 учебный год · 5 «А»");
+    EXPECT_THAT(form->tables[0].rows, Contains(ElementsAre("Математика", "4", "", "", "", "")));
+    EXPECT_THAT(form->tables[1].rows[1], ElementsAre("по болезни", "1", "0", "0", "0", "1"));
+    EXPECT_THAT(form->signatures,
+                ElementsAre(FormSignature{FormSigner::lead, "Петрова Анна Ивановна"},
+                            FormSignature{FormSigner::guardian, ""}));
+    EXPECT_EQ(refusal_code(printed(id_of<SchoolYearId>(999))), RefusalCode::not_found);
 }
 
 }  // namespace

@@ -60,6 +60,8 @@ int shown_by(const SchoolLife& school, const CourseLife& course, std::size_t stu
 
 std::string mark_text_for(Scale scale, int tenths) {
     if (scale == Scale::pass_fail) return tenths >= three_from ? "зач" : "незач";
+    if (scale == Scale::levels)
+        return tenths >= five_from ? "выс" : tenths >= four_from ? "ср" : "низ";
     if (tenths >= five_from) return "5";
     if (tenths >= four_from) return "4";
     return tenths >= three_from ? "3" : "2";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/associations/describe_association.h"
 #include "app/people/assign_class_teacher.h"
 #include "app/people/assign_role.h"
 #include "app/people/enrol_student.h"
@@ -92,6 +93,7 @@ Result<Done> find_people(Desk& desk, SchoolLife& school) {
             const PersonId id = finder.find(holder.employee.person);
             if (holder.role == AppointedRole::deputy && people.deputy.is_nil()) people.deputy = id;
             if (holder.role == AppointedRole::archivist) people.archivist = id;
+            if (holder.role == AppointedRole::clerk) people.clerk = id;
         }
         return Done{};
     });
@@ -204,6 +206,23 @@ void form_groups(Desk& desk, SchoolLife& school, TaughtYear which, Date begins) 
                  .order_on = begins.plus_days(-3)}));
 }
 
+/// What its associations are: a programme of three years, fifteen places.
+void describe_associations(Desk& desk, const SchoolLife& school, TaughtYear which) {
+    constexpr int places = 15;
+    constexpr int years_in_programme = 3;
+    const YearLife& year = which == TaughtYear::last ? school.last : school.current;
+    for (std::size_t group = 0; group < year.groups.size(); ++group) {
+        const GroupLine& line = school.plans.shape[group];
+        if (line.family != ProgrammeFamily::additional) continue;
+        desk.submit(describe_association(desk.next_id(), school.people.deputy,
+                                         {.study_group_id = year.groups[group].study_group_id,
+                                          .direction = Direction::artistic,
+                                          .capacity = places,
+                                          .year_of_study = line.grade_in(which),
+                                          .years_in_programme = years_in_programme}));
+    }
+}
+
 }  // namespace
 
 Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
@@ -217,6 +236,7 @@ Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
     LETOPIS_TRY_DONE(read_year(desk, school, which));
     LETOPIS_TRY_DONE(desk.go_to(moscow_instant(Date{first_year, 8, 29}, at(15, 5))));
     form_groups(desk, school, which, begins);
+    describe_associations(desk, school, which);
     const YearLife& year = school.year(which);
     for (std::size_t group = 0; group < year.groups.size(); ++group)
         desk.submit(assign_class_teacher(

@@ -99,11 +99,17 @@ private:
                             .left_on = on_.plus_days(-1),
                             .order_no = order_no(on_),
                             .order_on = on_,
-                            .reason = "перевод в другую школу, г. Химки"};
+                            .reason = is_guest(student) ? "заявление родителей"
+                                                        : "перевод в другую школу, г. Химки"};
         desk_.submit(record_leaving(desk_.next_id(), deputy(), leaving));
         if (!student.association) return;
         leaving.study_group_id = year_.groups[*student.association].study_group_id;
         desk_.submit(record_leaving(desk_.next_id(), deputy(), leaving));
+    }
+
+    /// He studies in another school, and comes to an association only.
+    bool is_guest(const DemoStudent& student) const {
+        return school_.plans.shape[student.group].family == ProgrammeFamily::additional;
     }
 
     void limit_father(std::size_t index) {

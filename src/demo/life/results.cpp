@@ -83,6 +83,9 @@ Choice period_choice(const JournalPage& page, const PageResult& result, const De
     const bool few = result.mark_count < page.rules.minimum_marks;
     if (few && missed_too_much(page, result.student_index))
         return Choice{ResultValue::not_attested, words_for("not-attested", chance)};
+    // A level is the teacher's own judgement of the half-year.
+    if (page.scale == Scale::levels)
+        return Choice{.value = *parse_result(mark_text_for(page.scale, told.ability))};
     const auto proposed = parse_result(result.proposed);
     if (!proposed) return Choice{ResultValue::exempt, words_for("excuse", chance)};
     Choice choice{.value = *proposed};
@@ -154,8 +157,19 @@ bool clear_points(Desk& desk, const SchoolLife& school, const CourseLife& course
     return cleared;
 }
 
+/// What stands for the last of his periods that has a result.
+std::optional<ResultValue> last_result(const JournalPage& page, int student_index) {
+    std::optional<ResultValue> last;
+    for (const PageResult& one : page.results)
+        if (one.student_index == student_index && !one.period_id.is_nil())
+            if (const auto value = parse_result(one.value)) last = value;
+    return last;
+}
+
 Choice year_choice(const JournalPage& page, const PageResult& result, Chance& chance) {
     if (const auto proposed = parse_result(result.proposed)) return {*proposed, ""};
+    if (page.scale == Scale::levels)
+        if (const auto last = last_result(page, result.student_index)) return {*last, ""};
     const bool left_to_council =
         std::any_of(page.results.begin(), page.results.end(), [&](const PageResult& of_period) {
             return of_period.student_index == result.student_index &&

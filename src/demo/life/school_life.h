@@ -71,6 +71,7 @@ struct KnownPeople {
     PersonId director;
     PersonId deputy;
     PersonId archivist;
+    PersonId clerk;
 };
 
 struct SchoolLife {

@@ -69,7 +69,7 @@ CurriculumLine additional_line(const ContentRow& row) {
                         .short_title = row.text(1),
                         .code = row.text(2),
                         .speciality = row.text(3),
-                        .scale = Scale::pass_fail,
+                        .scale = Scale::levels,
                         .places = places_in(row.column(5))};
     line.weekly_lessons = static_cast<int>(line.places.size());
     return line;

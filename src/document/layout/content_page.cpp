@@ -1,26 +1,22 @@
 #include "document/layout/content_page.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "document/layout/closing_block.h"
 #include "document/layout/fitting.h"
 #include "document/layout/grid.h"
+#include "document/layout/group_words.h"
 
 namespace letopis {
 
 namespace {
 
 constexpr std::string_view form_title = "Содержание уроков и домашние задания";
-constexpr std::size_t column_count = 6;
-constexpr auto column_titles = std::to_array<std::string_view>(
-    {"№ урока", "Дата", "Кол-во часов", "Тема урока", "Домашнее задание", "Примечание"});
-constexpr auto column_aligns = std::to_array<Align>(
-    {Align::centre, Align::centre, Align::centre, Align::left, Align::left, Align::left});
 constexpr double number_width = 11;
 constexpr double date_width = 14;
 constexpr double hours_width = 13;
+constexpr double kind_width = 26;
 constexpr double note_share = 0.18;  ///< Of what is left.
 constexpr double topic_share = 0.48;
 constexpr double head_height = 8.5;
@@ -32,41 +28,65 @@ constexpr double gap_between_periods = 1.5;
 constexpr GridRules rules{.frame = 0.5, .inner = 0.25};
 constexpr Style fulfilment_style{Face::serif, 10};
 
-std::vector<double> widths_of(double width) {
-    const double rest = width - number_width - date_width - hours_width;
+constexpr std::size_t plain_columns = 6;  ///< Of a page that does not say the kind of lesson.
+
+struct ContentColumn {
+    std::string_view title;
+    Align align = Align::left;
+    double width = 0;
+};
+
+/// A vocational group's page says what kind of lesson it was (F-26).
+std::vector<ContentColumn> columns_of(ProgrammeFamily family, double width) {
+    const bool has_kind = family == ProgrammeFamily::vocational;
+    const double rest =
+        width - number_width - date_width - hours_width - (has_kind ? kind_width : 0);
     const double note = rest * note_share;
     const double topic = rest * topic_share;
-    return {number_width, date_width, hours_width, topic, rest - topic - note, note};
+    std::vector<ContentColumn> columns{
+        {has_kind ? "№ занятия" : "№ урока", Align::centre, number_width},
+        {"Дата", Align::centre, date_width},
+        {"Кол-во часов", Align::centre, hours_width}};
+    if (has_kind) columns.push_back({"Вид занятия", Align::left, kind_width});
+    columns.push_back({has_kind ? "Тема занятия" : "Тема урока", Align::left, topic});
+    columns.push_back({"Домашнее задание", Align::left, rest - topic - note});
+    columns.push_back({"Примечание", Align::left, note});
+    return columns;
 }
 
-Grid head_grid(Typesetter& typesetter, const std::vector<double>& widths) {
-    Grid grid{.widths = widths, .heights = {head_height}};
-    for (std::size_t i = 0; i < column_count; ++i)
-        grid.cells.push_back(
-            {.column = static_cast<int>(i),
-             .role = CellRole::column_head,
-             .align = Align::centre,
-             .texts = {fit_lines(typesetter, column_titles[i], bold_ladder,
-                                 widths[i] - 2 * cell_side_padding, head_height, Align::centre)}});
+std::vector<double> widths_of(const std::vector<ContentColumn>& columns) {
+    std::vector<double> widths;
+    for (const ContentColumn& column : columns) widths.push_back(column.width);
+    return widths;
+}
+
+Grid head_grid(Typesetter& typesetter, const std::vector<ContentColumn>& columns) {
+    Grid grid{.widths = widths_of(columns), .heights = {head_height}};
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        grid.cells.push_back({.column = static_cast<int>(i),
+                              .role = CellRole::column_head,
+                              .align = Align::centre,
+                              .texts = {fit_lines(typesetter, columns[i].title, bold_ladder,
+                                                  columns[i].width - 2 * cell_side_padding,
+                                                  head_height, Align::centre)}});
     return grid;
 }
 
-Grid row_grid(Typesetter& typesetter, const ContentRow& row, const std::vector<double>& widths) {
-    const std::array<std::string, column_count> texts{std::to_string(row.number),
-                                                      row.lesson_on,
-                                                      std::to_string(row.hours),
-                                                      row.topic,
-                                                      row.homework,
-                                                      row.note};
-    Grid grid{.widths = widths, .heights = {row_height}, .edge_padding = row_padding};
-    for (std::size_t i = 0; i < column_count; ++i)
+Grid row_grid(Typesetter& typesetter, const ContentRow& row,
+              const std::vector<ContentColumn>& columns) {
+    std::vector<std::string> texts{std::to_string(row.number), row.lesson_on,
+                                   std::to_string(row.hours)};
+    if (columns.size() > plain_columns) texts.push_back(row.kind);
+    texts.insert(texts.end(), {row.topic, row.homework, row.note});
+    Grid grid{.widths = widths_of(columns), .heights = {row_height}, .edge_padding = row_padding};
+    for (std::size_t i = 0; i < columns.size(); ++i)
         grid.cells.push_back({.column = static_cast<int>(i),
                               .role = i == 0 ? CellRole::row_head : CellRole::value,
                               .rise = Rise::top,
-                              .align = column_aligns[i],
+                              .align = columns[i].align,
                               .texts = {fit_lines(typesetter, texts[i], plain_ladder,
-                                                  widths[i] - 2 * cell_side_padding, tallest_row,
-                                                  column_aligns[i])}});
+                                                  columns[i].width - 2 * cell_side_padding,
+                                                  tallest_row, columns[i].align)}});
     grid.make_room();
     return grid;
 }
@@ -100,15 +120,15 @@ private:
     }
 
     void place_table() {
-        const auto widths = widths_of(flow_.width());
-        const Grid head = head_grid(typesetter_, widths);
+        const auto columns = columns_of(page_.family, flow_.width());
+        const Grid head = head_grid(typesetter_, columns);
         flow_.open(Tag::table);
         flow_.open(Tag::table_head);
         flow_.place(head, rules);
         flow_.close();
         flow_.open(Tag::table_body);
         for (const ContentRow& row : page_.rows) {
-            const Grid grid = row_grid(typesetter_, row, widths);
+            const Grid grid = row_grid(typesetter_, row, columns);
             if (!flow_.has_room(grid.height())) start_sheet_with_head(head);
             flow_.place(grid, rules);
         }
@@ -124,8 +144,9 @@ private:
     void place_fulfilment(const ProgrammeFulfilment& fulfilment) {
         const TextBlock words =
             typesetter_.set_lines(fulfilment_text(fulfilment), fulfilment_style, flow_.width());
-        const SignatureLines line{
-            typesetter_, {{"Учитель", signing_teacher(page_.teachers)}}, flow_.width()};
+        const SignatureLines line{typesetter_,
+                                  {{teacher_called(page_.family), signing_teacher(page_.teachers)}},
+                                  flow_.width()};
         if (!flow_.has_room(words.height() + line.height())) start_further_sheet();
         flow_.place(Tag::paragraph, words);
         letopis::place(flow_, line);

@@ -265,5 +265,23 @@ TEST(PrintedText, TheContentOfLessonsEqualsTheRecords) {
     EXPECT_EQ(row, page.rows.size());
 }
 
+// Evidence: F-26. A vocational group's page has one more column.
+TEST(PrintedText, TheContentOfAVocationalGroupSaysWhatKindOfLessonItWas) {
+    ContentPage page = sample_content_page(3);
+    const auto printed = [&] {
+        std::string all;
+        for (const auto& sheet : words_on_sheets(printed_journal(sample_marks_page(3, 3), page)))
+            for (const auto& word : sheet) all += word.text + " ";
+        return all;
+    };
+    EXPECT_EQ(printed().find("занятия"), std::string::npos);
+    page.family = ProgrammeFamily::vocational;
+    for (ContentRow& row : page.rows) row.kind = "лабораторная работа";
+    const std::string words = printed();
+    EXPECT_NE(words.find("Вид занятия"), std::string::npos);
+    EXPECT_NE(words.find("лабораторная"), std::string::npos);
+    EXPECT_NE(words.find("Преподаватель"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace letopis

@@ -36,14 +36,26 @@ FormHeading heading_of(const TableForm& form) {
     return heading;
 }
 
+std::string role_of(FormSigner signer, ProgrammeFamily family) {
+    switch (signer) {
+        case FormSigner::lead:
+            return lead_called(family);
+        case FormSigner::deputy:
+            return "Заместитель директора";
+        case FormSigner::teacher:
+            return teacher_called(family);
+        case FormSigner::guardian:
+            return "Родитель (законный представитель)";
+        case FormSigner::director:
+            break;
+    }
+    return "Директор";
+}
+
 std::vector<Signatory> signatories_of(const TableForm& form) {
     std::vector<Signatory> signatories;
-    for (const FormSignature& one : form.signatures) {
-        std::string role = "Директор";
-        if (one.signer == FormSigner::lead) role = lead_called(form.family);
-        if (one.signer == FormSigner::deputy) role = "Заместитель директора";
-        signatories.push_back({.role = std::move(role), .name = one.name});
-    }
+    for (const FormSignature& one : form.signatures)
+        signatories.push_back({.role = role_of(one.signer, form.family), .name = one.name});
     return signatories;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "domain/attendance/contingent.h"
 #include "domain/lessons/briefings.h"
 #include "domain/lessons/modes.h"
 #include "domain/lessons/work_names.h"
@@ -30,9 +31,32 @@ std::string topic_with_works(const Lesson& lesson,
     return words + lesson.topic;
 }
 
-ContentRow content_row(const Lesson& lesson,
+/// Вид занятия of a vocational group (F-26), by what was done in it.
+std::string kind_of(const Lesson& lesson, const Subject& subject) {
+    if (subject.kind == SubjectKind::practice) return "практика";
+    for (const Work& work : lesson.works) {
+        if (work.work_type == WorkType::laboratory_work) return "лабораторная работа";
+        if (work.work_type == WorkType::practical_work) return "практическое занятие";
+        if (work.work_type == WorkType::project) return "курсовая работа (проект)";
+        if (work.work_type == WorkType::control_work) return "контрольная работа";
+        if (work.work_type == WorkType::credit) return "зачёт";
+    }
+    return "урок";
+}
+
+bool is_in_pairs(const PageFormFacts& facts) {
+    return facts.title.study_group.family == ProgrammeFamily::vocational;
+}
+
+int hours_of_lessons(const PageFormFacts& facts, int lessons) {
+    return is_in_pairs(facts) ? hours_of_pairs(lessons) : lessons;
+}
+
+ContentRow content_row(const PageFormFacts& facts, const Lesson& lesson,
                        const std::map<std::pair<LessonId, int>, int>& numbers) {
-    ContentRow row{.lesson_on = day_and_month(lesson.lesson_on)};
+    ContentRow row{.lesson_on = day_and_month(lesson.lesson_on),
+                   .hours = hours_of_lessons(facts, 1)};
+    if (is_in_pairs(facts)) row.kind = kind_of(lesson, facts.title.subject);
     if (lesson.state == LessonState::cancelled) {
         row.hours = 0;
         row.topic = lesson.topic;
@@ -49,38 +73,48 @@ ContentRow content_row(const Lesson& lesson,
 }
 
 /// Lessons scheduled and given between two dates, and why those that fell out did.
-struct Hours {
+struct CountedLessons {
     int planned = 0;
     int given = 0;
     std::vector<std::string> cancellation_reasons;
 };
 
-Hours hours_between(const PageFormFacts& facts, Date from, Date to) {
-    Hours hours;
+CountedLessons lessons_between(const PageFormFacts& facts, Date from, Date to) {
+    CountedLessons counted;
     for (const Lesson* lesson : printed_lessons(facts)) {
         if (lesson->lesson_on < from || to < lesson->lesson_on) continue;
-        ++hours.planned;
+        ++counted.planned;
         if (lesson->state == LessonState::cancelled)
-            hours.cancellation_reasons.push_back(lesson->cancel_reason);
+            counted.cancellation_reasons.push_back(lesson->cancel_reason);
         else
-            ++hours.given;
+            ++counted.given;
     }
-    return hours;
+    return counted;
+}
+
+/// E-11 in academic hours.
+ProgrammeFulfilment fulfilment_in_hours(const PageFormFacts& facts, const std::string& period,
+                                        int planned, const CountedLessons& counted) {
+    ProgrammeFulfilment fulfilment =
+        programme_fulfilment(period, planned, counted.given, counted.cancellation_reasons);
+    for (int* count : {&fulfilment.planned, &fulfilment.given, &fulfilment.deviation})
+        *count = hours_of_lessons(facts, *count);
+    return fulfilment;
 }
 
 std::vector<ProgrammeFulfilment> fulfilment_of(const PageFormFacts& facts) {
     std::vector<ProgrammeFulfilment> fulfilment;
     for (const Period& period : facts.periods) {
         if (facts.today < period.ends_on) return fulfilment;
-        const Hours hours = hours_between(facts, period.starts_on, period.ends_on);
-        fulfilment.push_back(programme_fulfilment(period.title, hours.planned, hours.given,
-                                                  hours.cancellation_reasons));
+        const CountedLessons counted = lessons_between(facts, period.starts_on, period.ends_on);
+        fulfilment.push_back(fulfilment_in_hours(facts, period.title, counted.planned, counted));
     }
     if (facts.periods.empty()) return fulfilment;
-    const Hours year = hours_between(facts, facts.school_year.starts_on, facts.school_year.ends_on);
+    const CountedLessons year =
+        lessons_between(facts, facts.school_year.starts_on, facts.school_year.ends_on);
     const int planned = facts.title.course.planned_lessons;
-    fulfilment.push_back(programme_fulfilment("Год", planned > 0 ? planned : year.planned,
-                                              year.given, year.cancellation_reasons));
+    fulfilment.push_back(
+        fulfilment_in_hours(facts, "Год", planned > 0 ? planned : year.planned, year));
     return fulfilment;
 }
 
@@ -122,7 +156,7 @@ ContentPage build_content_page(const PageFormFacts& facts) {
                      .teachers = facts.teachers};
     const auto numbers = number_works(facts.lessons);
     for (const Lesson* lesson : printed_lessons(facts)) {
-        page.rows.push_back(content_row(*lesson, numbers));
+        page.rows.push_back(content_row(facts, *lesson, numbers));
         page.rows.back().number = static_cast<int>(page.rows.size());
     }
     page.fulfilment = fulfilment_of(facts);

@@ -125,13 +125,14 @@ LETOPIS_DESCRIBE(MarksPage, organization_full_name, class_title, family, school_
 struct ContentRow {
     int number = 1;
     std::string lesson_on;  ///< "14.09"
-    int hours = 1;
+    int hours = 1;          ///< Academic; a pair of a vocational group is two.
+    std::string kind;  ///< "лабораторная работа", of a vocational group (F-26); "" in others.
     std::string topic;
     std::string homework;
     std::string note;
     bool operator==(const ContentRow&) const = default;
 };
-LETOPIS_DESCRIBE(ContentRow, number, lesson_on, hours, topic, homework, note)
+LETOPIS_DESCRIBE(ContentRow, number, lesson_on, hours, kind, topic, homework, note)
 
 /// Footer of F-04 for one period (E-11).
 struct ProgrammeFulfilment {

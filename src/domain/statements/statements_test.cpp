@@ -395,6 +395,29 @@ TEST(ContentPage, TheNoteSaysHowALessonWasHeldAndWhatBriefingThereWas) {
     EXPECT_EQ(page.rows[2].note, "");
 }
 
+// Evidence: F-26 VOC-08. A pair is two hours, and the page says what kind of lesson it was.
+TEST(ContentPage, OfAVocationalGroupCountsAcademicHoursAndNamesTheKindOfLesson) {
+    PageFormFacts facts = page_facts();
+    facts.title.study_group.family = ProgrammeFamily::vocational;
+    facts.title.course.planned_lessons = 4;
+    facts.lessons[0].works[0].work_type = WorkType::laboratory_work;
+    facts.lessons[1].state = LessonState::cancelled;
+    facts.lessons[1].cancel_reason = "карантин";
+    facts.today = Date(2027, 5, 26);
+    ContentPage page = build_content_page(facts);
+    EXPECT_EQ(page.rows[0].hours, 2);
+    EXPECT_EQ(page.rows[0].kind, "лабораторная работа");
+    EXPECT_EQ(page.rows[1].hours, 0);
+    EXPECT_EQ(page.rows[2].kind, "урок");
+    const ProgrammeFulfilment& year = page.fulfilment.back();
+    EXPECT_EQ(year.planned, 8);
+    EXPECT_EQ(year.given, 4);
+    EXPECT_EQ(year.deviation, -4);
+    facts.title.subject.kind = SubjectKind::practice;
+    page = build_content_page(facts);
+    EXPECT_EQ(page.rows[2].kind, "практика");
+}
+
 // JRN-06.
 TEST(ContentPage, AControlWorkIsNamedInTheTopicUnlessTheTopicNamesIt) {
     PageFormFacts facts = page_facts();

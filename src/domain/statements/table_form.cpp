@@ -12,4 +12,13 @@ std::string month_and_year(Date on) {
            std::to_string(on.year());
 }
 
+std::string hours_text(int hundredths) {
+    std::string text = std::to_string(hundredths / 100);
+    if (const int rest = hundredths % 100; rest != 0) {
+        text += rest < 10 ? ",0" : ",";
+        text += std::to_string(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return text;
+}
+
 }  // namespace letopis

@@ -1,7 +1,7 @@
 #pragma once
 // TableForm (табличная форма): what a printed form made of tables says, as data: registers and
-// sheets of a month, a year, a class or the whole organisation (F-02, F-06, F-07, F-12, F-13,
-// F-21). How it looks is document/'s matter.
+// sheets of a month, a year, a class or the whole organisation (F-02, F-05 to F-07, F-12 to F-14,
+// F-16, F-21, F-27, F-28). How it looks is document/'s matter.
 
 #include <string>
 #include <vector>
@@ -41,7 +41,7 @@ struct FormTable {
 LETOPIS_DESCRIBE(FormTable, title, columns, rows, totals, empty)
 
 /// Whose signature a form asks for (F-37). The lead is the class teacher, the curator, …
-LETOPIS_ENUM(FormSigner, lead, deputy, director)
+LETOPIS_ENUM(FormSigner, lead, deputy, director, teacher, guardian)
 
 struct FormSignature {
     FormSigner signer = FormSigner::deputy;
@@ -71,5 +71,7 @@ LETOPIS_DESCRIBE(TableForm, name, edition, paper, organization_full_name, title,
 
 /// "сентябрь 2026": the month of the date.
 std::string month_and_year(Date on);
+/// "1,5": as a form writes a number of hours, or any other that is kept in hundredths.
+std::string hours_text(int hundredths);
 
 }  // namespace letopis

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/text.h"
 
 namespace letopis {
@@ -49,6 +50,19 @@ std::string folded_header(std::string_view header) {
     return squeeze_spaces(folded);
 }
 
+/// What was chosen for the header wins over what it says by itself.
+std::optional<PeopleColumn> column_of(std::string_view header,
+                                      std::span<const ChosenColumn> chosen) {
+    const auto said = std::find_if(chosen.begin(), chosen.end(),
+                                   [&](const ChosenColumn& one) { return one.header == header; });
+    if (said != chosen.end()) return said->column;
+    const auto known = people_column_of(header);
+    const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const ChosenColumn& one) {
+        return known && one.column == *known;
+    });
+    return taken ? std::nullopt : known;
+}
+
 void need_column(const PeopleColumns& columns, PeopleColumn column, int line, Problems& problems) {
     if (!columns.has(column))
         problems.add(line, ImportRule::missing_column,
@@ -75,25 +89,48 @@ std::string_view people_column_title(PeopleColumn column) {
     return {};
 }
 
-PeopleColumns find_people_columns(const TableRow& header, Problems& problems) {
+std::optional<PeopleColumn> people_column_of(std::string_view header) {
+    const std::string folded = folded_header(header);
+    for (const ColumnWords& known : column_words())
+        if (std::find(known.words.begin(), known.words.end(), folded) != known.words.end())
+            return known.column;
+    return std::nullopt;
+}
+
+PeopleColumns find_people_columns(const TableRow& header, std::span<const ChosenColumn> chosen,
+                                  RoleColumn role_column, Problems& problems) {
     PeopleColumns columns;
     for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        const std::string folded = folded_header(header.cells[i]);
-        for (const ColumnWords& known : column_words()) {
-            const bool named =
-                std::find(known.words.begin(), known.words.end(), folded) != known.words.end();
-            if (!named) continue;
-            auto& place = columns.places[static_cast<std::size_t>(known.column)];
-            if (place)
-                problems.add(header.line, ImportRule::duplicate_column,
-                             "«" + header.cells[i] + "» и «" + header.cells[*place] + "»");
-            place = i;
-        }
+        const auto column = column_of(header.cells[i], chosen);
+        if (!column) continue;
+        auto& place = columns.places[static_cast<std::size_t>(*column)];
+        if (place)
+            problems.add(header.line, ImportRule::duplicate_column,
+                         "«" + header.cells[i] + "» и «" + header.cells[*place] + "»");
+        place = i;
     }
-    need_column(columns, PeopleColumn::role, header.line, problems);
+    if (role_column == RoleColumn::needed)
+        need_column(columns, PeopleColumn::role, header.line, problems);
     if (!columns.has(PeopleColumn::full_name)) {
         need_column(columns, PeopleColumn::last_name, header.line, problems);
         need_column(columns, PeopleColumn::first_name, header.line, problems);
+    }
+    return columns;
+}
+
+Result<std::vector<SeenColumn>> see_people_columns(ByteView file,
+                                                   std::span<const ChosenColumn> chosen,
+                                                   Progress& progress) {
+    LETOPIS_TRY(table, read_table(file, progress));
+    std::vector<SeenColumn> columns;
+    for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
+        const std::string& header = table.header.cells[i];
+        SeenColumn seen{.header = header, .column = column_of(header, chosen), .samples = {}};
+        for (const TableRow& row : table.rows) {
+            if (seen.samples.size() == limits::import_samples) break;
+            if (!row.cells[i].empty()) seen.samples.push_back(row.cells[i]);
+        }
+        columns.push_back(std::move(seen));
     }
     return columns;
 }

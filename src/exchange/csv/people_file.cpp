@@ -12,7 +12,7 @@
 namespace letopis {
 namespace {
 
-enum class Role { student, guardian, employee };
+using Role = BroughtRole;
 
 std::optional<Role> role_of(std::string_view text) {
     const std::string folded = fold_for_search(text);
@@ -83,16 +83,21 @@ std::string full_words(const PersonName& name) {
 /// Reads the rows one by one; the rules over the whole file are PeopleCheck's.
 class PeopleReader {
 public:
-    PeopleReader(const Table& table, Problems& problems)
+    PeopleReader(const Table& table, const PeopleReading& reading, Problems& problems)
         : table_{table},
           problems_{problems},
-          columns_{find_people_columns(table.header, problems)} {}
+          columns_{find_people_columns(
+              table.header, reading.columns,
+              reading.everybody ? RoleColumn::not_needed : RoleColumn::needed, problems)},
+          everybody_{reading.everybody} {}
 
     PeopleFile read() {
         if (!problems_.empty()) return {};
         if (table_.rows.empty()) problems_.add(0, ImportRule::no_rows);
         for (const TableRow& row : table_.rows) {
-            const auto role = role_of(cell(row, PeopleColumn::role));
+            const auto role = columns_.has(PeopleColumn::role)
+                                  ? role_of(cell(row, PeopleColumn::role))
+                                  : everybody_;
             if (!role)
                 problems_.add(row.line, ImportRule::unknown_role,
                               "«" + std::string{cell(row, PeopleColumn::role)} + "»");
@@ -198,6 +203,7 @@ private:
     const Table& table_;
     Problems& problems_;
     PeopleColumns columns_;
+    std::optional<Role> everybody_;
     PeopleFile people_;
     std::array<bool, people_column_count> told_missing_{};
 };
@@ -338,10 +344,11 @@ private:
 
 }  // namespace
 
-Result<PeopleFile> read_people(ByteView file, ChildrenFrom children_from, Progress& progress) {
+Result<PeopleFile> read_people(ByteView file, const PeopleReading& reading, Progress& progress) {
     LETOPIS_TRY(table, read_table(file, progress));
     Problems problems;
-    PeopleFile people = PeopleReader{table, problems}.read();
+    ChildrenFrom children_from = reading.children_from;
+    PeopleFile people = PeopleReader{table, reading, problems}.read();
     // A child may stand in a row that could not be read: it is looked for only when all could.
     if (!problems.empty()) children_from = ChildrenFrom::this_file_or_database;
     people = PeopleCheck{std::move(people), problems}.check(children_from);

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "domain/people/people.h"
+#include "exchange/csv/people_columns.h"
 #include "exchange/person_name.h"
 
 namespace letopis {
@@ -58,6 +59,17 @@ struct PeopleFile {
 /// Whether children must be students of the same file, or may be in the database already.
 enum class ChildrenFrom { this_file, this_file_or_database };
 
+/// Кто в строке.
+LETOPIS_ENUM(BroughtRole, student, guardian, employee)
+
+/// How a person wants the file to be read.
+struct PeopleReading {
+    ChildrenFrom children_from = ChildrenFrom::this_file_or_database;
+    std::vector<ChosenColumn> columns{};  ///< Where the headers do not say it.
+    /// Everybody of a file without a column of roles.
+    std::optional<BroughtRole> everybody{};
+};
+
 /// Reads a table with a header. Columns (synonyms in people_columns.cpp): роль, фамилия, имя,
 /// отчество (or ФИО), дата рождения, пол, личный номер, класс, приказ, дата приказа, дата
 /// зачисления, ребёнок, степень родства, должность, логин; others are passed over.
@@ -65,6 +77,6 @@ enum class ChildrenFrom { this_file, this_file_or_database };
 /// no or wrong name; a student without number or class; bad date or sex; one number or login for
 /// two; one person twice (ё and е are one letter); namesakes that nothing tells apart; a child
 /// that is unknown or named twice.
-Result<PeopleFile> read_people(ByteView file, ChildrenFrom children_from, Progress& progress);
+Result<PeopleFile> read_people(ByteView file, const PeopleReading& reading, Progress& progress);
 
 }  // namespace letopis

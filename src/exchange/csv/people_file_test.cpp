@@ -22,7 +22,7 @@ const std::string teacher = "работник;Иванова;Елена;;;;Т-7;
 
 Result<PeopleFile> read(const std::string& text, ChildrenFrom children = ChildrenFrom::this_file) {
     NoProgress silent;
-    return read_people(as_bytes(text), children, silent);
+    return read_people(as_bytes(text), {.children_from = children}, silent);
 }
 
 std::string why_refused(const std::string& text) {

@@ -20,6 +20,16 @@ struct FreeCompressor {
 };
 using CompressorPointer = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
+struct FreeDecompressor {
+    void operator()(libdeflate_decompressor* decompressor) const {
+        libdeflate_free_decompressor(decompressor);
+    }
+};
+using DecompressorPointer = std::unique_ptr<libdeflate_decompressor, FreeDecompressor>;
+
+/// Header and trailer of a gzip file (RFC 1952).
+constexpr std::size_t gzip_frame_bytes = 18;
+
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -43,6 +53,27 @@ std::string gzip(std::string_view bytes) {
     LETOPIS_CHECK(size != 0, "the bound is a bound");
     out.resize(size);
     out.shrink_to_fit();
+    return out;
+}
+
+std::optional<std::size_t> gunzipped_size(std::string_view packed) {
+    if (packed.size() < gzip_frame_bytes || !packed.starts_with("\x1f\x8b")) return std::nullopt;
+    std::size_t size = 0;
+    for (std::size_t i = 1; i <= 4; ++i)
+        size = size << 8 | static_cast<unsigned char>(packed[packed.size() - i]);
+    return size;
+}
+
+std::optional<std::string> gunzip(std::string_view packed, std::size_t limit) {
+    const auto said = gunzipped_size(packed);
+    if (!said || *said > limit) return std::nullopt;
+    thread_local const DecompressorPointer decompressor{libdeflate_alloc_decompressor()};
+    LETOPIS_CHECK(decompressor != nullptr, "memory for unpacking");
+    std::string out(*said, '\0');
+    std::size_t size = 0;
+    const auto result = libdeflate_gzip_decompress(decompressor.get(), packed.data(), packed.size(),
+                                                   out.data(), out.size(), &size);
+    if (result != LIBDEFLATE_SUCCESS || size != out.size()) return std::nullopt;
     return out;
 }
 

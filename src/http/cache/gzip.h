@@ -1,6 +1,8 @@
 #pragma once
-// gzip for answers that are made when asked for. Files of the web come compressed already.
+// gzip for answers that are made when asked for, and for files that a browser brings. Files of the
+// web come compressed already.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,12 @@ namespace letopis::http {
 /// The bytes as a gzip file without a time in it: the same bytes give the same file. Quick rather
 /// than thorough: most answers are one family's, and are sent once or twice.
 std::string gzip(std::string_view bytes);
+
+/// What gzip has packed; nothing when it is no gzip file, is damaged, or says that it holds more
+/// than `limit` bytes. Never takes more memory than that.
+std::optional<std::string> gunzip(std::string_view packed, std::size_t limit);
+/// How many bytes a gzip file says it holds; nothing for what is no gzip file.
+std::optional<std::size_t> gunzipped_size(std::string_view packed);
 
 /// Whether an Accept-Encoding header takes this coding: named, or by '*', and not with q=0.
 bool accepts_coding(std::string_view accept_encoding, std::string_view coding);

@@ -5,15 +5,11 @@
 #include <string>
 
 #include "http/live/live_book.h"
+#include "http/rooms/audiences.h"
 #include "http/routes/audience.h"
 #include "http/routes/call.h"
 
 namespace letopis::http {
-
-/// Who may knock at a journal; the second lock knows which one.
-inline constexpr Audience journal_readers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
-                  Role::class_teacher});
 
 struct LivePlace {
     CourseId course_id;

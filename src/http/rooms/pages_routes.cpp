@@ -23,6 +23,7 @@ std::string_view home_of(const Standing& standing) {
     if (standing.has(Role::subject_teacher) || standing.has(Role::class_teacher) ||
         standing.has(Role::journal_admin))
         return "/t";
+    if (standing.has(Role::clerk)) return "/s";
     if (standing.has(Role::archivist)) return "/a";
     return "/d";
 }
@@ -42,13 +43,17 @@ Result<Response> page_file(Call& call, std::string_view file) {
 }
 
 Result<Response> show_home(Call& call) {
+    if (call.context().founding != nullptr) return see_other("/setup");
     LETOPIS_TRY(session, call.find_session());
     if (!session) return see_other("/sign-in");
     LETOPIS_TRY(standing, call.find_standing());
     return see_other(home_of(*standing));
 }
 
-Result<Response> show_sign_in_page(Call& call) { return page_file(call, "sign-in.html"); }
+Result<Response> show_sign_in_page(Call& call) {
+    if (call.context().founding != nullptr) return see_other("/setup");
+    return page_file(call, "sign-in.html");
+}
 Result<Response> show_verify_page(Call& call) { return page_file(call, "verify.html"); }
 Result<Response> show_verify_page_at(Call& call, const RestPlace&) {
     return show_verify_page(call);

@@ -1,16 +1,23 @@
 #include "http/rooms/routes.h"
 
+#include <array>
+#include <tuple>
+
 #include "http/rooms/archive_routes.h"
+#include "http/rooms/associations/association_routes.h"
 #include "http/rooms/attendance/absence_routes.h"
 #include "http/rooms/attendance/exemption_routes.h"
 #include "http/rooms/attendance/report_routes.h"
-#include "http/rooms/attestation/attestation_routes.h"
+#include "http/rooms/attestation/attestation_table.h"
+#include "http/rooms/audiences.h"
 #include "http/rooms/closing_routes.h"
 #include "http/rooms/control_routes.h"
 #include "http/rooms/corrections/correction_routes.h"
 #include "http/rooms/corrections/protocol_routes.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/health_routes.h"
+#include "http/rooms/imports/import_routes.h"
+#include "http/rooms/imports/setup_routes.h"
 #include "http/rooms/journal_routes.h"
 #include "http/rooms/lessons/change_routes.h"
 #include "http/rooms/lessons/mode_routes.h"
@@ -19,8 +26,9 @@
 #include "http/rooms/log_routes.h"
 #include "http/rooms/marks_routes.h"
 #include "http/rooms/pages_routes.h"
+#include "http/rooms/people/people_table.h"
 #include "http/rooms/policy_routes.h"
-#include "http/rooms/reports/report_routes.h"
+#include "http/rooms/reports/report_table.h"
 #include "http/rooms/session_routes.h"
 #include "http/rooms/statements_routes.h"
 #include "http/rooms/years/year_routes.h"
@@ -28,44 +36,10 @@
 namespace letopis::http {
 namespace {
 
-constexpr Audience anyone = Audience::anyone();
-constexpr Audience this_machine = Audience::this_machine();
-constexpr Audience signed_in = Audience::signed_in();
-constexpr Audience teachers = Audience::of({Role::subject_teacher});
-constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy});
-constexpr Audience correctors = Audience::of({Role::subject_teacher, Role::director, Role::deputy});
-constexpr Audience heads = Audience::of({Role::director, Role::deputy});
-constexpr Audience class_heads = Audience::of({Role::director, Role::deputy, Role::class_teacher});
-constexpr Audience gap_readers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher});
-constexpr Audience plan_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
-                                                Role::class_teacher, Role::subject_teacher});
-constexpr Audience card_readers = Audience::of(
-    {Role::student, Role::guardian, Role::class_teacher, Role::deputy, Role::director});
-constexpr Audience briefing_readers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher});
-constexpr Audience policy_keepers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin});
-constexpr Audience policy_readers = Audience::of({Role::director, Role::deputy, Role::journal_admin,
-                                                  Role::subject_teacher, Role::class_teacher});
-constexpr Audience timetable_keepers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin});
-constexpr Audience list_keepers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::clerk});
-constexpr Audience staff = journal_readers;
-constexpr Audience diary_readers =
-    Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
-                  Role::deputy, Role::director});
-constexpr Audience families = Audience::of({Role::student, Role::guardian});
-constexpr Audience sheet_readers =
-    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
-constexpr Audience archive_readers = Audience::of({Role::director, Role::deputy, Role::archivist});
-constexpr Audience archive_keepers = Audience::of({Role::director, Role::archivist});
-
 using enum Method;
 using enum Urgency;
 
-constexpr auto table = std::to_array<Route>({
+constexpr auto own_table = std::to_array<Route>({
     // Session.
     route<&sign_in>(post, "/api/v1/session", "sign_in", anyone, always),
     route<&show_session>(get, "/api/v1/session", "show_session", signed_in, always),
@@ -235,51 +209,21 @@ constexpr auto table = std::to_array<Route>({
     route<&save_days_modes>(post, "/api/v1/changes/modes", "set_days_modes", timetable_keepers,
                             writing),
 
-    // Interim attestation and academic debts.
-    route<&show_attested_groups>(get, "/api/v1/attestation/study-groups", "open_attested_groups",
-                                 class_heads, report),
-    route<&show_attestation_plan>(get, "/api/v1/attestation/study-groups/{study_group_id}/plan",
-                                  "open_attestation_plan", class_heads, report),
-    route<&save_attestation_form>(put, "/api/v1/attestation/forms", "plan_attestation", heads,
-                                  writing),
-    route<&show_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet", "open_exam_sheet",
-                            staff, report),
-    route<&export_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet.csv",
-                              "export_exam_sheet", staff, report),
-    route<&export_exam_workbook>(get, "/api/v1/attestation/courses/{course_id}/sheet.xlsx",
-                                 "exam_workbook", staff, report),
-    route<&show_group_sheet>(get, "/api/v1/attestation/study-groups/{study_group_id}/sheet",
-                             "open_group_sheet", class_heads, report),
-    route<&export_group_sheet>(get, "/api/v1/attestation/study-groups/{study_group_id}/sheet.csv",
-                               "export_group_sheet", class_heads, report),
-    route<&export_group_workbook>(get,
-                                  "/api/v1/attestation/study-groups/{study_group_id}/sheet.xlsx",
-                                  "group_sheet_workbook", class_heads, report),
-    route<&save_attempt>(post, "/api/v1/attestation/attempts", "hold_attestation", correctors,
-                         writing),
-    route<&show_debts>(get, "/api/v1/debts", "open_debts", class_heads, report),
-    route<&export_debts>(get, "/api/v1/debts.csv", "export_debts", class_heads, report),
-    route<&export_debts_workbook>(get, "/api/v1/debts.xlsx", "debts_workbook", class_heads, report),
-    route<&show_student_debts>(get, "/api/v1/students/{student_id}/debts", "open_student_debts",
-                               diary_readers, diary),
-
-    // Reports.
-    route<&show_results>(get, "/api/v1/reports/study-groups/{study_group_id}/results",
-                         "open_results", class_heads, report),
-    route<&export_results>(get, "/api/v1/reports/study-groups/{study_group_id}/results.csv",
-                           "export_results", class_heads, report),
-    route<&show_class_report>(get, "/api/v1/reports/study-groups/{study_group_id}/class-report",
-                              "open_class_report", class_heads, report),
-    route<&show_fulfilment>(get, "/api/v1/reports/fulfilment", "open_fulfilment", plan_readers,
-                            report),
-    route<&export_fulfilment>(get, "/api/v1/reports/fulfilment.csv", "export_fulfilment",
-                              plan_readers, report),
-    route<&show_hours_sheet>(get, "/api/v1/reports/hours", "open_hours_sheet", timetable_keepers,
-                             report),
-    route<&export_hours_sheet>(get, "/api/v1/reports/hours.csv", "export_hours_sheet",
-                               timetable_keepers, report),
-    route<&show_report_card>(get, "/api/v1/reports/students/{student_id}/report-card",
-                             "open_report_card", card_readers, report),
+    // Associations of additional education.
+    route<&show_associations>(get, "/api/v1/associations", "open_associations", timetable_keepers,
+                              report),
+    route<&export_associations>(get, "/api/v1/associations.csv", "export_associations",
+                                timetable_keepers, report),
+    route<&export_associations_workbook>(get, "/api/v1/associations.xlsx", "associations_workbook",
+                                         timetable_keepers, report),
+    route<&save_association>(put, "/api/v1/associations/{study_group_id}", "describe_association",
+                             heads, writing),
+    route<&show_association_journal>(get, "/api/v1/associations/{study_group_id}/journal",
+                                     "open_association_journal", staff, report),
+    route<&export_association_journal>(get, "/api/v1/associations/{study_group_id}/journal.csv",
+                                       "export_association_book", staff, report),
+    route<&export_association_workbook>(get, "/api/v1/associations/{study_group_id}/journal.xlsx",
+                                        "association_workbook", staff, report),
 
     // Policies.
     route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_readers, report),
@@ -324,7 +268,29 @@ constexpr auto table = std::to_array<Route>({
     route<&show_ready>(get, "/readyz", "readyz", anyone, always),
     route<&show_metrics>(get, "/metrics", "metrics", this_machine, always),
 
+    // Imports and the first days of a school.
+    route<&preview_people>(post, "/api/v1/imports/people/preview", "preview_people_import",
+                           list_keepers, report),
+    route<&load_people>(post, "/api/v1/imports/people", "import_people", list_keepers, writing),
+    route<&preview_timetable>(post, "/api/v1/imports/timetable/preview", "preview_timetable_import",
+                              timetable_keepers, report),
+    route<&load_timetable>(post, "/api/v1/imports/timetable", "import_timetable", timetable_keepers,
+                           writing),
+    route<&show_made_import>(get, "/api/v1/imports/{import_id}", "open_made_import", list_keepers,
+                             report),
+    route<&hand_out_logins>(post, "/api/v1/imports/{import_id}/logins", "hand_out_logins",
+                            list_keepers, writing),
+    route<&take_back_import>(post, "/api/v1/imports/{import_id}/undoing", "undo_import",
+                             list_keepers, writing),
+    route<&show_setup>(get, "/api/v1/setup", "open_setup", list_keepers, report),
+    route<&show_usual_year>(get, "/api/v1/setup/usual-year", "show_usual_year", timetable_keepers,
+                            report),
+    route<&begin_year>(post, "/api/v1/setup/year", "open_year", timetable_keepers, writing),
+    route<&show_founding>(get, "/api/v1/founding", "show_founding", anyone, always),
+    route<&found_organization>(post, "/api/v1/founding", "found_organization", anyone, always),
+
     // Pages and files of the web.
+    route<&show_founding_page>(get, "/setup", "founding_page", anyone, always),
     route<&show_home>(get, "/", "home", anyone, always),
     route<&show_sign_in_page>(get, "/sign-in", "sign_in_page", anyone, always),
     route<&show_verify_page>(get, "/verify", "verify_page", anyone, always),
@@ -339,6 +305,10 @@ constexpr auto table = std::to_array<Route>({
     route<&show_archive_page_at>(get, "/a/{rest*}", "archive_page_at", anyone, always),
     route<&show_file>(get, "/{path*}", "web_file", anyone, always),
 });
+
+constexpr auto table =
+    std::apply([](const auto&... routes) { return std::array{routes...}; },
+               std::tuple_cat(own_table, attestation_table, report_table, people_table));
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/people/dismiss_employee.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis::http {
@@ -25,12 +26,16 @@ std::int64_t cookie_seconds(const Session& session) {
 
 bool is_family(Role role) { return role == Role::student || role == Role::guardian; }
 
-/// Whoever has any business in the school besides a child of his own is staff.
+/// Whoever has any business in the school besides a child of his own is staff. Who has left does
+/// not come in from the day after (SEC-11).
 Result<SessionKind> kind_of(const Context& context, const Account& account, Date on) {
     const School* school = context.find_school(account.org_id);
     if (!school) return RefusalCode::wrong_credentials;
-    LETOPIS_TRY(standing, school->readers.read([&](Reader& reader) {
-        return read_standing(reader, account.person_id, on);
+    LETOPIS_TRY(standing, school->readers.read([&](Reader& reader) -> Result<Standing> {
+        LETOPIS_TRY(found, read_standing(reader, account.person_id, on));
+        LETOPIS_TRY(left, has_left(reader, found, on));
+        if (left) return RefusalCode::account_closed;
+        return found;
     }));
     const auto roles = standing.roles();
     return std::all_of(roles.begin(), roles.end(), is_family) ? SessionKind::family

@@ -8,6 +8,16 @@
 
 namespace letopis::http {
 
+/// What `open` shows, as a list to take away.
+template <class Open, class Table>
+auto as_list(Open open, Table table) {
+    return
+        [open, table](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
+            LETOPIS_TRY(view, open(reader, standing, now));
+            return table(view);
+        };
+}
+
 template <class Open>
 void send_csv(Call& call, const Later<CsvFile>& later, Open open) {
     open_on_worker(

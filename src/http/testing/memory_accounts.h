@@ -67,8 +67,26 @@ public:
         });
         answer(Done{});
     }
-    Result<Done> set_password(NewPassword) override { return Done{}; }
-    Result<Done> end_sessions(OrgId, PersonId) override { return Done{}; }
+    Result<Done> set_password(NewPassword set) override {
+        const auto found = accounts_.find(set.account.login);
+        if (found != accounts_.end() && found->second.person_id != set.account.person_id)
+            return RefusalCode::login_taken;
+        accounts_[set.account.login] = set.account;
+        return Done{};
+    }
+    Result<std::vector<Account>> accounts_of(OrgId org_id, PersonId person_id) override {
+        std::vector<Account> found;
+        for (const auto& [login, account] : accounts_)
+            if (account.org_id == org_id && account.person_id == person_id)
+                found.push_back(account);
+        return found;
+    }
+    Result<Done> end_sessions(OrgId org_id, PersonId person_id) override {
+        std::erase_if(sessions_, [&](const auto& item) {
+            return item.second.org_id == org_id && item.second.person_id == person_id;
+        });
+        return Done{};
+    }
 
     bool busy = false;
     bool unavailable = false;

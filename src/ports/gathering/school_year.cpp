@@ -60,6 +60,17 @@ std::size_t period_to_show(std::span<const Period> periods, Date on) {
     return begun == 0 ? 0 : begun - 1;
 }
 
+std::size_t place_of_result(std::span<const Period> periods, const Period& other) {
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (periods[i].starts_on <= other.ends_on) place = i;
+    return place;
+}
+
+std::string result_of_period(ResultValue value, const Period& other) {
+    return std::string{result_text(value)} + " (" + other.title + ")";
+}
+
 Result<std::vector<CourseTitle>> courses_of_class(Reader& reader, StudyGroupId id) {
     LETOPIS_TRY(courses, reader.courses_of_group(id));
     LETOPIS_TRY(of_subgroups, reader.courses_of_subgroups(id));

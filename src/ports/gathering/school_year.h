@@ -30,6 +30,12 @@ std::optional<Period> period_on(std::span<const Period> periods, Date on);
 /// `periods` must not be empty.
 std::size_t period_to_show(std::span<const Period> periods, Date on);
 
+/// Where a result of another system stands among these periods, not empty: in the one in which its
+/// own period ends. An association has half-years where the class has quarters.
+std::size_t place_of_result(std::span<const Period> periods, const Period& other);
+/// "высокий (I полугодие)": such a result is told with the name of its own period.
+std::string result_of_period(ResultValue value, const Period& other);
+
 /// Courses of a class and of the subgroups that draw from it, in order of the curriculum.
 Result<std::vector<CourseTitle>> courses_of_class(Reader& reader, StudyGroupId id);
 /// The groups the student is in on that date, school class or vocational group first.

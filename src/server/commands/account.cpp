@@ -1,7 +1,7 @@
 #include <cstdio>
 
+#include "app/people/hand_out_accounts.h"
 #include "identity/account_file.h"
-#include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
 #include "server/holdings.h"
 #include "server/person_in_words.h"

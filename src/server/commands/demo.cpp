@@ -68,6 +68,13 @@ const DemoRoleLogin* login_of(const DemoSchool& school, Role role) {
     return nullptr;
 }
 
+/// Who teaches the association; an empty login where nobody does.
+DemoLogin association_teacher(const DemoSchool& school) {
+    for (const DemoLogin& one : school.logins)
+        if (one.person_id == school.association_course.teacher_id) return one;
+    return {};
+}
+
 /// Registers two rooms and two media, as the archivist would. The media are folders of one disk,
 /// so they are declared for training (app/archive/register_medium.h).
 Result<std::vector<std::string>> register_media(const ArchiveDesk& desk, const DemoSchool& school,
@@ -135,7 +142,13 @@ Result<Done> give_logins(const identity::Place& place, const DemoSchool& school,
                                     .kind = family ? SessionKind::family : SessionKind::staff,
                                     .at = clock.now()}));
     }
-    return Done{};
+    const DemoLogin teacher = association_teacher(school);
+    if (teacher.login.empty()) return Done{};
+    return accounts->set_password(
+        {.account = {.login = teacher.login, .org_id = demo_org, .person_id = teacher.person_id},
+         .password = Secret{as_bytes(demo_password)},
+         .kind = SessionKind::staff,
+         .at = clock.now()});
 }
 
 DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
@@ -153,6 +166,11 @@ DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
     record.open_course = {.course_id = school.open_course.course_id,
                           .lesson_ids = school.open_course.lesson_ids,
                           .student_ids = school.open_course.student_ids};
+    record.association = {.course_id = school.association_course.course_id,
+                          .lesson_ids = school.association_course.lesson_ids,
+                          .student_ids = school.association_course.student_ids,
+                          .login = association_teacher(school).login,
+                          .password = std::string{demo_password}};
     record.class_to_close = {school.class_to_close.study_group_id};
     if (!sealed.empty())
         record.closed_class = {sealed.back().study_group_id, sealed.back().package_id};

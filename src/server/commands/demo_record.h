@@ -24,6 +24,16 @@ struct DemoRecordCourse {
 };
 LETOPIS_DESCRIBE(DemoRecordCourse, course_id, lesson_ids, student_ids)
 
+/// A journal of levels, with who writes it.
+struct DemoRecordAssociation {
+    CourseId course_id;
+    std::vector<LessonId> lesson_ids;
+    std::vector<StudentId> student_ids;
+    std::string login;
+    std::string password;
+};
+LETOPIS_DESCRIBE(DemoRecordAssociation, course_id, lesson_ids, student_ids, login, password)
+
 struct DemoRecordClass {
     StudyGroupId study_group_id;
 };
@@ -42,6 +52,7 @@ struct DemoRecord {
     std::int64_t entry_count = 0;
     std::vector<DemoRecordLogin> logins;  ///< Written as an object, by role.
     DemoRecordCourse open_course;
+    DemoRecordAssociation association;
     DemoRecordClass class_to_close;
     DemoRecordClosedClass closed_class;
     std::vector<std::string> media;

@@ -2,10 +2,10 @@
 
 #include "app/imports/import_people.h"
 #include "app/imports/import_timetable.h"
+#include "app/people/hand_out_accounts.h"
 #include "base/file_ops.h"
 #include "base/limits.h"
 #include "identity/account_file.h"
-#include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
 #include "server/holdings.h"
 #include "server/opened_school.h"
@@ -95,7 +95,9 @@ Result<Done> hand_out(const ImportWords& words, const Holdings& folder, OpenedSc
     LETOPIS_TRY(place, folder.accounts());
     LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
     const auto bar = progress_bar(stderr, "Выдаю логины");
-    LETOPIS_TRY(given, hand_out_accounts(*accounts, school.store->readers(), words.org_id, logins,
+    std::vector<WantedLogin> wanted;
+    for (const ImportedLogin& one : logins) wanted.push_back({one.person_id, one.login});
+    LETOPIS_TRY(given, hand_out_accounts(*accounts, school.store->readers(), words.org_id, wanted,
                                          clock, random, *bar));
     LETOPIS_TRY_DONE(
         write_file_durably(*words.passwords, as_bytes(handed_out_table(given)), FileAccess::owner));
@@ -108,8 +110,7 @@ Result<PeopleImport> read_people_list(const ImportWords& words, Date today) {
     LETOPIS_TRY(bytes, read_given_file(words.file));
     LETOPIS_TRY(first, first_year(words.year, today));
     const auto bar = progress_bar(stderr, "Читаю список");
-    LETOPIS_TRY(people,
-                of_file(read_people(bytes, ChildrenFrom::this_file_or_database, *bar), words.file));
+    LETOPIS_TRY(people, of_file(read_people(bytes, {}, *bar), words.file));
     return PeopleImport{.people = std::move(people),
                         .file_name = words.file,
                         .year_title = std::to_string(first) + "/" + std::to_string(first + 1)};

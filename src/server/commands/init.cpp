@@ -1,10 +1,10 @@
 #include <cstdio>
 
 #include "app/people/found_school.h"
+#include "app/people/hand_out_accounts.h"
 #include "base/file_ops.h"
 #include "exchange/person_name.h"
 #include "identity/account_file.h"
-#include "server/accounts_of_imports.h"
 #include "server/commands/commands.h"
 #include "server/holdings.h"
 #include "server/opened_school.h"

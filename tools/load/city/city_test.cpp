@@ -114,7 +114,7 @@ protected:
         make(small_city(folder_.path()));
         auto house = House::open(Holdings{folder_.path()},
                                  {.listen = "127.0.0.1:0", .io_threads = 1, .access_log = "none"},
-                                 clock_, random_);
+                                 clock_, random_, [] {});
         EXPECT_TRUE(house.has_value()) << house.error().message();
         house_ = std::move(house).value();
         cast_ =

@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director. */
+        post: operations["assign_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director. */
+        post: operations["end_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/archive": {
         parameters: {
             query?: never;
@@ -140,6 +174,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_associations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["export_associations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["associations_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{study_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: director, deputy. */
+        put: operations["describe_association"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{study_group_id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_association_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{study_group_id}/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["export_association_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{study_group_id}/journal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["association_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attestation/attempts": {
         parameters: {
             query?: never;
@@ -183,6 +336,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
         get: operations["export_exam_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/courses/{course_id}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["print_exam_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -285,6 +455,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher. */
         get: operations["export_group_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/study-groups/{study_group_id}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_group_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -839,6 +1026,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course_id}/teacher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["change_teacher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/day": {
         parameters: {
             query?: never;
@@ -941,6 +1145,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["enrol_student"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["record_leaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["transfer_student"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{entry_index}/receipt": {
         parameters: {
             query?: never;
@@ -1009,6 +1264,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: anyone. */
+        get: operations["show_founding"];
+        put?: never;
+        /** @description Audience: anyone. */
+        post: operations["found_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gaps": {
         parameters: {
             query?: never;
@@ -1020,6 +1293,159 @@ export interface paths {
         get: operations["open_gaps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardianships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["establish_guardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardianships/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["end_guardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["import_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/people/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["preview_people_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["import_timetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/timetable/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["preview_timetable_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_made_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["hand_out_logins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1196,6 +1622,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["find_people"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["register_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["open_person_card"];
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        put: operations["change_particulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["open_account_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director. */
+        post: operations["dismiss_employee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        post: operations["issue_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/period-marks": {
         parameters: {
             query?: never;
@@ -1351,6 +1864,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/fulfilment.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["print_fulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/fulfilment.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["fulfilment_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/hours": {
         parameters: {
             query?: never;
@@ -1385,6 +1932,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/hours.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["print_hours_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["hours_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/students/{student_id}/report-card": {
         parameters: {
             query?: never;
@@ -1394,6 +1975,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher, student, guardian. */
         get: operations["open_report_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/students/{student_id}/report-card.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher, student, guardian. */
+        get: operations["print_report_card"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1445,6 +2043,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher. */
         get: operations["export_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["results_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1541,6 +2156,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/usual-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["show_usual_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["open_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["export_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["staff_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["admit_student"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/absence-notices": {
         parameters: {
             query?: never;
@@ -1603,6 +2337,58 @@ export interface paths {
         get: operations["open_marks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/study-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher, student, guardian. */
+        get: operations["open_study_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/study-record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher, student, guardian. */
+        get: operations["print_study_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        get: operations["open_groups"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["form_subgroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1762,6 +2548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/study-groups/{study_group_id}/class-teacher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["assign_class_teacher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/study-groups/{study_group_id}/closing": {
         parameters: {
             query?: never;
@@ -1865,6 +2668,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/study-groups/{study_group_id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["place_in_subgroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["open_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/roster.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["export_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["roster_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/subgroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["open_subgroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/subgroups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["export_subgroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/subgroups.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher. */
+        get: operations["subgroups_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/study-groups/{study_group_id}/summary-sheet": {
         parameters: {
             query?: never;
@@ -1956,6 +2878,25 @@ export interface components {
             notices: components["schemas"]["NoticeLine"][];
             excuses: components["schemas"]["ExcuseLine"][];
         };
+        AccountCard: {
+            logins: string[];
+            is_closed: boolean;
+            may_issue: boolean;
+        };
+        AdmissionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person: components["schemas"]["PersonParticulars"];
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            enrolled_on: string;
+            order_no: string;
+            order_on?: string | null;
+            namesake: components["schemas"]["NamesakeAnswer"];
+        };
         AnnualMarkCommand: {
             /** Format: uuid */
             command_id: string;
@@ -1967,6 +2908,31 @@ export interface components {
             reason: string;
             /** Format: int64 */
             base_version: number;
+        };
+        /** @enum {string} */
+        AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk";
+        AppointmentCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            person_id: string;
+            role: components["schemas"]["AppointedRole"];
+            /** Format: date */
+            valid_from: string;
+            valid_to?: string | null;
+            basis: string;
+        };
+        AppointmentEndCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            person_id: string;
+            role: components["schemas"]["AppointedRole"];
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to: string;
+            basis: string;
         };
         ArchiveAlarm: {
             place: string;
@@ -1982,6 +2948,173 @@ export interface components {
         AssignSubstitutions: {
             reason: string;
             commands: components["schemas"]["SubstitutionCommand"][];
+        };
+        AssociationCell: {
+            /** Format: int32 */
+            lesson_index: number;
+            /** Format: int32 */
+            student_index: number;
+            text: string;
+        };
+        AssociationCommand: {
+            /** Format: uuid */
+            command_id: string;
+            direction: components["schemas"]["Direction"];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            year_of_study: number;
+            /** Format: int32 */
+            years_in_programme: number;
+            funding: components["schemas"]["Funding"];
+        };
+        AssociationContingent: {
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            students: number;
+            occupancy: string;
+            /** Format: int32 */
+            occupancy_percent: number;
+            /** Format: int32 */
+            at_start: number;
+            /** Format: int32 */
+            kept: number;
+            retention: string;
+        };
+        AssociationJournal: {
+            /** Format: uuid */
+            study_group_id: string;
+            course_ids: string[];
+            organization_full_name: string;
+            title: string;
+            programme: string;
+            school_year_title: string;
+            described: boolean;
+            direction_title: string;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            year_of_study: number;
+            /** Format: int32 */
+            years_in_programme: number;
+            funding_title: string;
+            teachers: string;
+            hours: string[];
+            /** Format: date */
+            today: string;
+            students: components["schemas"]["AssociationStudent"][];
+            lessons: components["schemas"]["AssociationLesson"][];
+            cells: components["schemas"]["AssociationCell"][];
+            results: components["schemas"]["AssociationResults"][];
+            contingent: components["schemas"]["AssociationContingent"];
+            /** Format: int32 */
+            joined: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            planned_hours: number;
+            /** Format: int32 */
+            given_hours: number;
+            weeks: components["schemas"]["HoursOfWeek"][];
+            attended: string;
+        };
+        AssociationLesson: {
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            /** Format: int32 */
+            hours: number;
+            programme: string;
+            topic: string;
+            held_by: string;
+            briefing: string;
+        };
+        AssociationLine: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            programme: string;
+            teachers: string;
+            described: boolean;
+            direction: components["schemas"]["Direction"];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            year_of_study: number;
+            /** Format: int32 */
+            years_in_programme: number;
+            funding: components["schemas"]["Funding"];
+            funding_title: string;
+            contingent: components["schemas"]["AssociationContingent"];
+            contingent_at_end: components["schemas"]["AssociationContingent"] | null;
+            /** Format: int32 */
+            planned_hours: number;
+            /** Format: int32 */
+            held_hours: number;
+            /** Format: int32 */
+            given_hours: number;
+            weeks: components["schemas"]["HoursOfWeek"][];
+            closed: boolean;
+        };
+        AssociationList: {
+            /** Format: uuid */
+            school_year_id: string;
+            school_year_title: string;
+            school_years: components["schemas"]["AssociationYear"][];
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            starts_on: string;
+            over: boolean;
+            may_describe: boolean;
+            cut_off: boolean;
+            directions: components["schemas"]["AssociationsOfDirection"][];
+        };
+        AssociationResults: {
+            title: string;
+            programme: string;
+            counts: components["schemas"]["LevelCount"][];
+        };
+        AssociationStudent: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            number: number;
+            name: string;
+            birth_date: string | null;
+            age: number | null;
+            class_title: string;
+            /** Format: date */
+            joined_on: string;
+            joined_by: string;
+            left_on: string | null;
+            left_by: string;
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            missed: number;
+            results: string[];
+        };
+        AssociationYear: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
+        };
+        AssociationsOfDirection: {
+            direction: components["schemas"]["Direction"] | null;
+            title: string;
+            /** Format: int32 */
+            groups: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            students: number;
+            occupancy: string;
+            /** Format: int32 */
+            occupancy_percent: number;
+            associations: components["schemas"]["AssociationLine"][];
         };
         AttemptCommand: {
             /** Format: uuid */
@@ -2140,6 +3273,8 @@ export interface components {
             courses_needing: number;
             missing: components["schemas"]["MissingBriefing"][];
         };
+        /** @enum {string} */
+        BroughtRole: "student" | "guardian" | "employee";
         CancelDayOfClass: {
             /** Format: uuid */
             command_id: string;
@@ -2157,6 +3292,59 @@ export interface components {
             /** Format: int32 */
             cancelled_count: number;
             left: components["schemas"]["LeftLesson"][];
+        };
+        CardAppointment: {
+            role: components["schemas"]["AppointedRole"];
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            basis: string;
+        };
+        CardClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
+        CardCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            comment: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+        };
+        CardEnrolment: {
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["StudyGroupKind"];
+            title: string;
+            school_year_title: string;
+            /** Format: date */
+            enrolled_on: string;
+            left_on: string | null;
+            order: string;
+            left_order: string;
+            left_reason: string;
+            is_closed: boolean;
+        };
+        CardKin: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            relation: string;
+            rights: components["schemas"]["GuardianRights"];
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            basis: string;
+            place: string;
         };
         CellCommand: {
             /** Format: uuid */
@@ -2313,6 +3501,10 @@ export interface components {
             /** Format: int32 */
             change_count: number;
         };
+        ChosenColumn: {
+            header: string;
+            column: components["schemas"]["PeopleColumn"];
+        };
         ClassClosingView: {
             /** Format: uuid */
             study_group_id: string;
@@ -2392,6 +3584,28 @@ export interface components {
             without_results: number;
             student_success_hundredths: number | null;
             student_quality_hundredths: number | null;
+        };
+        ClassSubgroups: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+            /** Format: date */
+            on: string;
+            is_closed: boolean;
+            may_keep: boolean;
+            /** Format: int32 */
+            wrong_count: number;
+            subjects: components["schemas"]["SplitColumn"][];
+            students: components["schemas"]["SubgroupRow"][];
+        };
+        ClassTeacherCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            teacher_id: string;
+            /** Format: date */
+            valid_from: string;
         };
         CloseCommand: {
             /** Format: uuid */
@@ -2590,6 +3804,13 @@ export interface components {
         };
         /** @enum {string} */
         CouncilDecisionKind: "transfer" | "conditional_transfer" | "repeat" | "graduate";
+        CountedKind: {
+            title: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            already_there: number;
+        };
         CourseClosing: {
             /** Format: uuid */
             course_id: string;
@@ -2663,6 +3884,14 @@ export interface components {
             totals: components["schemas"]["ResultTotals"];
             indicators: components["schemas"]["ResultIndicators"];
             previous: components["schemas"]["ResultIndicators"];
+        };
+        CourseTeacherCommand: {
+            /** Format: uuid */
+            command_id: string;
+            teacher_id?: string | null;
+            /** Format: date */
+            from: string;
+            comment: string;
         };
         CoursesOfClass: {
             /** Format: uuid */
@@ -2877,6 +4106,21 @@ export interface components {
             days: components["schemas"]["DiaryDay"][];
             next_school_day: string | null;
         };
+        DiplomaRow: {
+            subject_title: string;
+            /** Format: int32 */
+            hours: number;
+            result: string;
+        };
+        /** @enum {string} */
+        Direction: "technical" | "natural_science" | "sports" | "artistic" | "tourism_local_history" | "social_humanitarian";
+        DismissalCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: date */
+            last_day: string;
+            basis: string;
+        };
         Done: Record<string, never>;
         DueDebt: {
             debt: components["schemas"]["LessonDebt"];
@@ -2886,6 +4130,18 @@ export interface components {
              */
             due_at: number;
             urgency: components["schemas"]["DebtUrgency"];
+        };
+        EnrolmentCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            enrolled_on: string;
+            order_no: string;
+            order_on?: string | null;
         };
         ExamSheet: {
             /** Format: uuid */
@@ -3068,7 +4324,38 @@ export interface components {
             recorded_at: number;
         };
         /** @enum {string} */
+        FileCoding: "plain" | "gzip";
+        /** @enum {string} */
         FormKind: "summary_sheet" | "marks_page" | "content_page" | "class_journal";
+        FoundPeople: {
+            people: components["schemas"]["FoundPerson"][];
+            cut_off: boolean;
+        };
+        FoundPerson: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            birth_date: string | null;
+            personal_no: string;
+            kinds: components["schemas"]["PersonKind"][];
+            place: string;
+        };
+        FoundingCommand: {
+            code: string;
+            full_name: string;
+            short_name: string;
+            address: string;
+            log_origin: string;
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            basis: string;
+            login: string;
+            password: string;
+        };
+        FoundingView: {
+            is_open: boolean;
+        };
         Fraction: {
             /** Format: int64 */
             num: number;
@@ -3098,6 +4385,8 @@ export interface components {
             condensed: number;
             conclusion: string;
         };
+        /** @enum {string} */
+        Funding: "budget" | "paid";
         Gap: {
             kind: components["schemas"]["GapKind"];
             place: string;
@@ -3206,6 +4495,36 @@ export interface components {
             mean: string;
         };
         /** @enum {string} */
+        GuardianRights: "full" | "none";
+        GuardianshipCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            guardian_id: string;
+            relation: string;
+            rights: components["schemas"]["GuardianRights"];
+            /** Format: date */
+            valid_from: string;
+            valid_to?: string | null;
+            basis: string;
+        };
+        GuardianshipEndCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            guardian_id: string;
+            /** Format: date */
+            valid_to: string;
+            basis: string;
+        };
+        HandOutLogins: {
+            persons: components["schemas"]["WishedLogin"][];
+        };
+        /** @enum {string} */
         HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment";
         HistoryRow: {
             /** Format: int64 */
@@ -3240,6 +4559,14 @@ export interface components {
             hours: components["schemas"]["TaughtHours"];
             courses: components["schemas"]["HoursOfCourse"][];
         };
+        HoursOfWeek: {
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            given: number;
+        };
         HoursSheet: {
             /** Format: date */
             today: string;
@@ -3248,6 +4575,47 @@ export interface components {
             totals: components["schemas"]["TaughtHours"];
             cut_off: boolean;
         };
+        ImportDone: {
+            /** Format: uuid */
+            import_id: string;
+            /** Format: int32 */
+            entry_count: number;
+            wishes: components["schemas"]["WishedLogin"][];
+        };
+        ImportPeopleCommand: {
+            /** Format: uuid */
+            command_id: string;
+            seen_digest: string;
+            upload: components["schemas"]["PeopleUpload"];
+        };
+        ImportPreview: {
+            digest: string;
+            counts: components["schemas"]["CountedKind"][];
+            notes: string[];
+            rows: components["schemas"]["ImportRow"][];
+            /** Format: int32 */
+            row_count: number;
+            columns: components["schemas"]["SeenColumn"][];
+            problem: components["schemas"]["Problem"] | null;
+        };
+        ImportRow: {
+            /** Format: int32 */
+            line: number;
+            kind: string;
+            title: string;
+            about: string;
+            state: components["schemas"]["ImportState"];
+        };
+        /** @enum {string} */
+        ImportState: "added" | "already_there";
+        ImportTimetableCommand: {
+            /** Format: uuid */
+            command_id: string;
+            seen_digest: string;
+            upload: components["schemas"]["TimetableUpload"];
+        };
+        /** @enum {string} */
+        ImportedAs: "student" | "guardian" | "employee";
         IssuedDocument: {
             /** Format: uuid */
             document_id: string;
@@ -3315,6 +4683,19 @@ export interface components {
             topic: string;
             held: boolean;
             given: boolean;
+        };
+        LeavingCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            left_on: string;
+            order_no: string;
+            order_on?: string | null;
+            reason: string;
         };
         LeftLesson: {
             /** Format: uuid */
@@ -3420,6 +4801,11 @@ export interface components {
             late: number;
             noticed: components["schemas"]["NoticedStudent"][];
         };
+        LevelCount: {
+            value: string;
+            /** Format: int32 */
+            count: number;
+        };
         ListedCourse: {
             /** Format: uuid */
             course_id: string;
@@ -3447,12 +4833,45 @@ export interface components {
             school_year_id: string;
             title: string;
         };
+        LoginSlip: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            login: string;
+            password: string;
+        };
+        LoginSlips: {
+            slips: components["schemas"]["LoginSlip"][];
+        };
         LostLesson: {
             /** Format: date */
             lesson_on: string;
             /** Format: int32 */
             slot_no: number;
             reason: string;
+        };
+        MadeImport: {
+            /** Format: uuid */
+            import_id: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            made_at: number;
+            made_by: string;
+            /** Format: int32 */
+            entry_count: number;
+            /** Format: int32 */
+            enrolment_count: number;
+            persons: components["schemas"]["MadePerson"][];
+            may_hand_out: boolean;
+        };
+        MadePerson: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            imported_as: components["schemas"]["ImportedAs"];
+            about: string;
         };
         Medium: {
             /** Format: uuid */
@@ -3531,6 +4950,16 @@ export interface components {
             study_group_id: string;
             student_ids: string[];
         };
+        /** @enum {string} */
+        NamesakeAnswer: "ask" | "another_person";
+        NewPersonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person: components["schemas"]["PersonParticulars"];
+            namesake: components["schemas"]["NamesakeAnswer"];
+        };
         NewYearGroup: {
             /** Format: uuid */
             study_group_id: string;
@@ -3575,6 +5004,30 @@ export interface components {
             name: string;
             cause_title: string;
         };
+        OfficeGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["StudyGroupKind"];
+            family: components["schemas"]["ProgrammeFamily"];
+            title: string;
+            lead: string;
+            parents: string[];
+            /** Format: int32 */
+            student_count: number;
+            /** Format: int32 */
+            wrong_count: number;
+            is_closed: boolean;
+        };
+        OfficeGroups: {
+            school_year_title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            today: string;
+            may_keep: boolean;
+            groups: components["schemas"]["OfficeGroup"][];
+            subjects: components["schemas"]["SubjectChoice"][];
+        };
         OlderDebt: {
             /** Format: uuid */
             lesson_id: string;
@@ -3587,6 +5040,23 @@ export interface components {
             subject_title: string;
             study_group_title: string;
             debts: components["schemas"]["LessonDebt"][];
+        };
+        OpenYear: {
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            family: components["schemas"]["ProgrammeFamily"];
+            period_kind: components["schemas"]["PeriodKind"];
+            period_system_title: string;
+            periods: components["schemas"]["Period"][];
+            bells: components["schemas"]["BellSlot"][];
+        };
+        OpenYearCommand: {
+            /** Format: uuid */
+            command_id: string;
+            year: components["schemas"]["OpenYear"];
         };
         /** @enum {string} */
         Outcome: "recorded" | "unchanged" | "conflict" | "refused";
@@ -3726,6 +5196,26 @@ export interface components {
             left_on: string | null;
             note: string;
         };
+        ParticularsCommand: {
+            /** Format: uuid */
+            command_id: string;
+            person: components["schemas"]["PersonParticulars"];
+        };
+        PasswordSlip: {
+            name: string;
+            login: string;
+            password: string;
+            org_title: string;
+        };
+        /** @enum {string} */
+        PeopleColumn: "role" | "full_name" | "last_name" | "first_name" | "patronymic" | "birth_date" | "sex" | "personal_no" | "group" | "order_no" | "order_on" | "enrolled_on" | "child_no" | "relation" | "position" | "login";
+        PeopleUpload: {
+            file: components["schemas"]["UploadedFile"];
+            year_title: string;
+            columns: components["schemas"]["ChosenColumn"][];
+            everybody?: components["schemas"]["BroughtRole"] | null;
+            form_classes: boolean;
+        };
         Period: {
             /** Format: uuid */
             period_id: string;
@@ -3761,6 +5251,63 @@ export interface components {
             kind: components["schemas"]["PeriodKind"];
             title: string;
             periods: components["schemas"]["Period"][];
+        };
+        Person: {
+            /** Format: uuid */
+            person_id: string;
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            sex: components["schemas"]["Sex"];
+            birth_date: string | null;
+            personal_no: string;
+        };
+        PersonCard: {
+            person: components["schemas"]["Person"];
+            name: string;
+            /** Format: date */
+            today: string;
+            enrolments: components["schemas"]["CardEnrolment"][];
+            guardians: components["schemas"]["CardKin"][];
+            wards: components["schemas"]["CardKin"][];
+            appointments: components["schemas"]["CardAppointment"][];
+            courses: components["schemas"]["CardCourse"][];
+            classes: components["schemas"]["CardClass"][];
+            may_keep: boolean;
+            may_appoint: boolean;
+        };
+        /** @enum {string} */
+        PersonKind: "student" | "guardian" | "employee";
+        PersonParticulars: {
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            sex: components["schemas"]["Sex"];
+            birth_date?: string | null;
+            personal_no: string;
+        };
+        PlaceStudents: {
+            /** Format: date */
+            from: string;
+            commands: components["schemas"]["PlacementCommand"][];
+        };
+        PlacementCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            subgroup_id?: string | null;
+        };
+        PlacementOutcome: {
+            /** Format: uuid */
+            command_id: string;
+            outcome: components["schemas"]["Outcome"];
+            refusal: components["schemas"]["Problem"] | null;
+        };
+        PlacementOutcomes: {
+            outcomes: components["schemas"]["PlacementOutcome"][];
         };
         PlanFormCommand: {
             /** Format: uuid */
@@ -4141,6 +5688,56 @@ export interface components {
             title: string;
             address: string;
         };
+        Roster: {
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["StudyGroupKind"];
+            title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            is_closed: boolean;
+            parents: string[];
+            leads: components["schemas"]["RosterLead"][];
+            students: components["schemas"]["RosterStudent"][];
+            courses: components["schemas"]["RosterCourse"][];
+            may_keep: boolean;
+        };
+        RosterCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            teachers: components["schemas"]["RosterLead"][];
+            is_closed: boolean;
+        };
+        RosterLead: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
+        RosterStudent: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            birth_date: string | null;
+            personal_no: string;
+            /** Format: date */
+            enrolled_on: string;
+            order: string;
+            left_on: string | null;
+            left_order: string;
+            left_reason: string;
+            guardians: string[];
+            subgroups: string[];
+        };
         /** @enum {string} */
         Scale: "five_point" | "pass_fail" | "no_marks" | "levels";
         SchoolClosing: {
@@ -4151,6 +5748,11 @@ export interface components {
             today: string;
             school_years: components["schemas"]["ClosingYear"][];
             classes: components["schemas"]["ClassGaps"][];
+        };
+        SeenColumn: {
+            header: string;
+            column: components["schemas"]["PeopleColumn"] | null;
+            samples: string[];
         };
         SessionChild: {
             /** Format: uuid */
@@ -4185,6 +5787,32 @@ export interface components {
             reason: string;
             commands: components["schemas"]["DaysModeOfClass"][];
         };
+        SetupCheck: {
+            gap: components["schemas"]["SetupGap"];
+            /** Format: int32 */
+            count: number;
+            items: string[];
+        };
+        /** @enum {string} */
+        SetupGap: "no_year" | "no_classes" | "no_courses" | "no_timetable" | "no_students" | "courses_without_teacher" | "classes_without_teacher" | "classes_without_students" | "students_without_guardian" | "subgroups_uncovered";
+        SetupView: {
+            org_title: string;
+            year_title: string;
+            year_starts_on: string | null;
+            year_ends_on: string | null;
+            /** Format: int32 */
+            class_count: number;
+            /** Format: int32 */
+            student_count: number;
+            /** Format: int32 */
+            course_count: number;
+            /** Format: int32 */
+            teacher_count: number;
+            checks: components["schemas"]["SetupCheck"][];
+            teachers_may_begin: boolean;
+        };
+        /** @enum {string} */
+        Sex: "unknown" | "female" | "male";
         SheetCount: {
             title: string;
             /** Format: int32 */
@@ -4218,6 +5846,45 @@ export interface components {
             login: string;
             password: string;
         };
+        SplitColumn: {
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+            is_for_all: boolean;
+            subgroups: components["schemas"]["SubgroupColumn"][];
+        };
+        Staff: {
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            may_keep: boolean;
+            may_appoint: boolean;
+            members: components["schemas"]["StaffMember"][];
+            /** Format: int32 */
+            vacancies: number;
+            cut_off: boolean;
+        };
+        StaffMember: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            personal_no: string;
+            roles: components["schemas"]["StaffRole"][];
+            subjects: string[];
+            /** Format: int32 */
+            course_count: number;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            classes: string[];
+        };
+        StaffRole: {
+            role: components["schemas"]["AppointedRole"];
+            title: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            basis: string;
+        };
         StudentDebts: {
             /** Format: uuid */
             student_id: string;
@@ -4241,6 +5908,86 @@ export interface components {
             kind: components["schemas"]["StudentKind"];
             title: string;
             students: components["schemas"]["StudentOfKind"][];
+        };
+        /** @enum {string} */
+        StudyGroupKind: "school_class" | "subgroup" | "vocational_group" | "association_group";
+        StudyRecord: {
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            birth_date: string | null;
+            personal_no: string;
+            orders: string[];
+            periods: components["schemas"]["StudyRecordPeriod"][];
+            diploma: components["schemas"]["DiplomaRow"][];
+            /** Format: date */
+            today: string;
+        };
+        StudyRecordPeriod: {
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            school_year_title: string;
+            study_group_title: string;
+            rows: components["schemas"]["StudyRecordRow"][];
+        };
+        StudyRecordRow: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            /** Format: int32 */
+            hours: number;
+            form: components["schemas"]["AttestationForm"] | null;
+            form_title: string;
+            teachers: string;
+            result: string;
+            attested_on: string | null;
+            settled: string;
+            is_debt: boolean;
+        };
+        SubgroupColumn: {
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: uuid */
+            course_id: string;
+            title: string;
+            teachers: string;
+            parents: string[];
+            /** Format: int32 */
+            student_count: number;
+        };
+        SubgroupCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: uuid */
+            course_id: string;
+            title: string;
+            parent_group_ids: string[];
+            /** Format: uuid */
+            subject_id: string;
+            teacher_id?: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            scale: components["schemas"]["Scale"];
+        };
+        SubgroupPlace: {
+            study_group_ids: string[];
+            is_wrong: boolean;
+        };
+        SubgroupRow: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            places: components["schemas"]["SubgroupPlace"][];
+        };
+        SubjectChoice: {
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
         };
         SubjectMark: {
             /** Format: date */
@@ -4433,6 +6180,29 @@ export interface components {
             /** Format: date */
             oldest_on: string;
         };
+        /** @enum {string} */
+        TimetableScope: "load_and_timetable" | "load_only";
+        TimetableUpload: {
+            file: components["schemas"]["UploadedFile"];
+            year_title: string;
+            family?: components["schemas"]["ProgrammeFamily"] | null;
+            scope: components["schemas"]["TimetableScope"];
+            lessons_from?: string | null;
+        };
+        TransferCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            from_group_id: string;
+            /** Format: uuid */
+            to_group_id: string;
+            /** Format: date */
+            on: string;
+            order_no: string;
+            order_on?: string | null;
+        };
         UndoSwitch: {
             /** Format: uuid */
             command_id: string;
@@ -4466,6 +6236,11 @@ export interface components {
             subject_title: string;
             teacher: string;
         };
+        UploadedFile: {
+            file_name: string;
+            coding: components["schemas"]["FileCoding"];
+            content: string;
+        };
         WaitingClassView: {
             /** Format: uuid */
             study_group_id: string;
@@ -4478,6 +6253,11 @@ export interface components {
             /** Format: date */
             due_on: string;
             overdue: boolean;
+        };
+        WishedLogin: {
+            /** Format: uuid */
+            person_id: string;
+            login: string;
         };
         Work: {
             /** Format: int32 */
@@ -4609,6 +6389,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentEndCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -4783,6 +6629,230 @@ export interface operations {
             };
         };
     };
+    open_associations: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+                direction?: components["schemas"]["Direction"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_associations: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+                direction?: components["schemas"]["Direction"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    associations_workbook: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+                direction?: components["schemas"]["Direction"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe_association: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssociationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_association_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationJournal"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_association_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    association_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     hold_attestation: {
         parameters: {
             query?: never;
@@ -4869,6 +6939,39 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_exam_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -5061,6 +7164,39 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_group_sheet: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -6202,6 +8338,41 @@ export interface operations {
             };
         };
     };
+    change_teacher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseTeacherCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_day: {
         parameters: {
             query?: {
@@ -6388,6 +8559,105 @@ export interface operations {
             };
         };
     };
+    enrol_student: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_leaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer_student: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_receipt: {
         parameters: {
             query?: never;
@@ -6520,6 +8790,68 @@ export interface operations {
             };
         };
     };
+    show_founding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    found_organization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_gaps: {
         parameters: {
             query?: {
@@ -6542,6 +8874,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    establish_guardianship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianshipCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_guardianship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianshipEndCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPeopleCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDone"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_people_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_timetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportTimetableCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDone"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_timetable_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_made_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeImport"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_out_logins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutLogins"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginSlips"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -6879,6 +9510,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellHistory"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                letters?: string;
+                kind?: components["schemas"]["PersonKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeople"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_person_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_particulars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticularsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_account_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCard"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_employee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSlip"];
                 };
             };
             /** @description Refused, in words. */
@@ -7243,6 +10102,70 @@ export interface operations {
             };
         };
     };
+    print_fulfilment: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                teacher_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fulfilment_workbook: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                teacher_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_hours_sheet: {
         parameters: {
             query?: {
@@ -7305,6 +10228,68 @@ export interface operations {
             };
         };
     };
+    print_hours_sheet: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hours_workbook: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_report_card: {
         parameters: {
             query?: never;
@@ -7323,6 +10308,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_report_card: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -7425,6 +10443,40 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    results_workbook: {
+        parameters: {
+            query?: {
+                period_id?: string;
+                range?: components["schemas"]["ReportRange"];
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -7692,6 +10744,221 @@ export interface operations {
             };
         };
     };
+    open_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_usual_year: {
+        parameters: {
+            query: {
+                family: components["schemas"]["ProgrammeFamily"];
+                first_year?: number;
+                period_kind?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenYear"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenYearCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admit_student: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_absence_notices: {
         parameters: {
             query?: never;
@@ -7807,6 +11074,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiaryMarks"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_study_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyRecord"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_study_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeGroups"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    form_subgroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubgroupCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -8109,6 +11500,41 @@ export interface operations {
             };
         };
     };
+    assign_class_teacher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassTeacherCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_class_closing: {
         parameters: {
             query?: never;
@@ -8321,6 +11747,227 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_in_subgroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceStudents"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_subgroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSubgroups"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_subgroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subgroups_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */

@@ -46,6 +46,9 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
             </a>
           ))}
         </nav>
+        <a class="button small" href={`/${here.value.parts[0]}/people/class/${id}`}>
+          {words.class_list}
+        </a>
       </div>
       {view === "week" && <AbsenceWeek group={id} />}
       {view === "month" && <MonthRegister group={id} />}

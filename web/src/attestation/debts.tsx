@@ -1,13 +1,13 @@
 /** Академические задолженности: who owes what, until when, and who attests next (LAW-04). */
 import { useState } from "preact/hooks";
 import { debts as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeTables } from "../view/take_away";
 import { AttemptDialog } from "./attempt";
-import { Files } from "./group_sheet";
 
 type View = Schemas["DebtList"];
 type Debt = Schemas["DebtRow"];
@@ -127,7 +127,7 @@ function Filters({ view }: { view: View }) {
           ))}
         </select>
       </label>
-      <Files csv={address("/api/v1/debts.csv", of)} xlsx={address("/api/v1/debts.xlsx", of)} />
+      <TakeTables path="/api/v1/debts" of={of} />
     </div>
   );
 }

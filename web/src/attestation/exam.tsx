@@ -1,13 +1,14 @@
 /** Экзаменационная (зачётная) ведомость of a course (F-27); retakes are recorded here too. */
 import { useState } from "preact/hooks";
 import { attestation as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import { here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 import { AttemptDialog } from "./attempt";
-import { Files, PeriodChoice } from "./group_sheet";
+import { PeriodChoice } from "./group_sheet";
 
 type View = Schemas["ExamSheet"];
 type Row = Schemas["ExamStudent"];
@@ -104,7 +105,7 @@ function Sheet({ view, reload }: { view: View; reload(): void }) {
       <p>{`${view.period_title}, ${view.school_year_title}`}</p>
       <div class="attestation-head">
         <PeriodChoice periods={view.periods} period={view.period_id} />
-        <Files csv={address(`${path}.csv`, of)} xlsx={address(`${path}.xlsx`, of)} />
+        <TakeAway path={path} of={of} />
       </div>
       <dl class="plan-load">
         {facts.map(([title, value]) => (

@@ -1,10 +1,11 @@
 /** Сводная ведомость of a group for a period (F-28). */
 import type { ComponentChildren } from "preact";
 import { attestation as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { fill } from "../model/words";
 import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 
 type View = Schemas["GroupSheet"];
 
@@ -25,23 +26,6 @@ export function PeriodChoice(props: { periods: readonly Schemas["PlanPeriod"][];
         ))}
       </select>
     </label>
-  );
-}
-
-/** The table as files, and as paper by the browser itself. */
-export function Files({ csv, xlsx }: { csv: string; xlsx: string }) {
-  return (
-    <span class="attestation-files">
-      <button type="button" class="button small" onClick={() => print()}>
-        {words.print}
-      </button>
-      <a class="button small" href={xlsx} download>
-        {words.xlsx}
-      </a>
-      <a class="button small" href={csv} download>
-        {words.csv}
-      </a>
-    </span>
   );
 }
 
@@ -86,7 +70,9 @@ function Table({ view }: { view: View }) {
           {view.students.map((student, at) => (
             <tr key={student.student_id}>
               <td class="number">{at + 1}</td>
-              <th scope="row">{student.name}</th>
+              <th scope="row">
+                <a href={`/s/attestation/record?student=${student.student_id}`}>{student.name}</a>
+              </th>
               {student.results.map((result, column) => (
                 <td key={view.courses[column]?.course_id} class="result">
                   <Result result={result} />
@@ -125,7 +111,7 @@ function Sheet({ view, chooser }: { view: View; chooser: ComponentChildren }) {
       <div class="attestation-head">
         {chooser}
         <PeriodChoice periods={view.periods} period={view.period_id} />
-        <Files csv={address(`${path}.csv`, of)} xlsx={address(`${path}.xlsx`, of)} />
+        <TakeAway path={path} of={of} />
       </div>
       <Table view={view} />
       <dl class="plan-load">

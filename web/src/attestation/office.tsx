@@ -1,4 +1,4 @@
-/** "/s/attestation", "/s/attestation/sheet" and "/s/debts" of the office. */
+/** "/s/attestation", its "sheet" and "record", and "/s/debts" of the office. */
 import "#style/attestation.css";
 import { attestation as words } from "#text";
 import { call, type Schemas } from "../api/client";
@@ -9,13 +9,17 @@ import { Loaded, useResource } from "../view/resource";
 import { Debts } from "./debts";
 import { SheetOfGroup } from "./group_sheet";
 import { PlanOfGroup } from "./plan";
+import { RecordOfStudent } from "./record";
 
 type Group = Schemas["AttestedGroup"];
 
-function Parts({ current }: { current: "plan" | "sheet" | "debts" }) {
+type Part = keyof typeof words.parts;
+
+/** `record` has no button: one comes to it from a student's name. */
+function Parts({ current }: { current: Part | "record" }) {
   const group = here.value.query.get("group");
   const query = group === null ? "" : `?group=${group}`;
-  const part = (name: typeof current, href: string) => (
+  const part = (name: Part, href: string) => (
     <a class="button small" href={href} aria-current={name === current ? "page" : undefined}>
       {words.parts[name]}
     </a>
@@ -49,6 +53,22 @@ function GroupChoice({ groups, group }: { groups: readonly Group[]; group: Group
 }
 
 export function OfficeAttestation({ session }: { session: Session }) {
+  if (here.value.parts[2] === "record") return <OfficeRecord session={session} />;
+  return <OfficeGroups session={session} />;
+}
+
+function OfficeRecord({ session }: { session: Session }) {
+  return (
+    <OfficePage session={session} current="attestation" title={words.record_title}>
+      <div class="attestation">
+        <Parts current="record" />
+        <RecordOfStudent />
+      </div>
+    </OfficePage>
+  );
+}
+
+function OfficeGroups({ session }: { session: Session }) {
   const list = useResource("groups", () => call("get", "/api/v1/attestation/study-groups"));
   const isSheet = here.value.parts[2] === "sheet";
   return (

@@ -146,12 +146,18 @@ export function School({ session }: { session: Session }) {
   );
   return (
     <OfficePage session={session} current="closing" title={words.title}>
+      {closing.problem?.code === "not_found" && (
+        <p class="empty">
+          <a href="/s/setup">{words.setup}</a>
+        </p>
+      )}
       <Loaded resource={closing}>
         {(view) => (
           <section class="card" aria-labelledby="closing-title">
             <div class="card-head">
               <h2 id="closing-title">{words.closing}</h2>
               <a href="/s/year">{words.new_year}</a>
+              <a href="/s/setup?step=ready">{words.setup}</a>
               <label class="year">
                 <span>{words.year}</span>
                 <select

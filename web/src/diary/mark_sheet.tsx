@@ -94,6 +94,8 @@ function Verdict({ finding, receipt }: Checked) {
   );
 }
 
+const levels: Record<string, string> = laterWords.levels;
+
 function MarkSheet(props: {
   mark: Schemas["DiaryMark"];
   student_id: string;
@@ -112,6 +114,12 @@ function MarkSheet(props: {
       <p class="mark-head">
         <span class={chipOf(mark.text)}>{mark.text}</span>
         <span>
+          {levels[mark.text] !== undefined && (
+            <>
+              <b>{levels[mark.text]}</b>
+              <br />
+            </>
+          )}
           {mark.work}
           <br />
           <span class="quiet">

@@ -18,7 +18,9 @@ type Marks = Schemas["DiaryMarks"];
 /** The mean in words: Σ m·w : Σ w, the rule, and what it gives. */
 function Explained({ subject, rule }: { subject: Standing; rule: string }) {
   const { mean, weighted_sum_hundredths, weight_hundredths, forecast } = subject;
-  if (mean === null) return <p class="quiet">{words.no_marks}</p>;
+  if (mean === null) {
+    return subject.marks.length === 0 ? <p class="quiet">{words.no_marks}</p> : null;
+  }
   const parts = {
     sum: weightText(weighted_sum_hundredths),
     weight: weightText(weight_hundredths),

@@ -9,8 +9,9 @@ import {
   paste as pasteWords,
   reason as reasonWords,
 } from "#text";
-import type { Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { shortDate, timeOf } from "../model/dates";
+import { newId } from "../model/id";
 import { cellLook } from "../model/marks";
 import type { PastePlan } from "../model/paste";
 import type { MarkSheet } from "../model/sheet";
@@ -18,16 +19,39 @@ import { fill, plural } from "../model/words";
 import { Dialog } from "../view/dialog";
 import type { Place } from "../view/grid/cursor";
 import { showMessage } from "../view/message";
+import { problemText } from "../view/problem";
 import { History } from "./history";
 import type { JournalScreen } from "./screen";
 
 const longestText = 500; // base/limits.h: comment_code_points, reason_code_points.
 
+async function saveComment({ sheet }: JournalScreen, place: Place, comment: string) {
+  const standing = sheet.comment(place.row, place.column);
+  const answer = await call("put", "/api/v1/comments", {
+    body: {
+      command_id: newId(),
+      lesson_id: sheet.columnAt(place.column).lesson.lesson_id,
+      student_id: sheet.studentAt(place.row).student_id,
+      comment,
+      base_version: standing.version,
+    },
+  });
+  if (!answer.ok) {
+    showMessage(problemText(answer.problem));
+    return false;
+  }
+  const { outcome, version, comment: stands, refusal } = answer.value;
+  sheet.setComment(place.row, place.column, stands, version);
+  if (outcome === "recorded" || outcome === "unchanged") return true;
+  if (refusal !== null) showMessage(problemText(refusal));
+  return false;
+}
+
 function CommentDialog({ screen, place }: { screen: JournalScreen; place: Place }) {
   const { sheet } = screen;
   const [text, setText] = useState(sheet.comment(place.row, place.column).comment);
   const save = async () => {
-    if (await screen.saveComment(place, text.trim())) {
+    if (await saveComment(screen, place, text.trim())) {
       showMessage(commentWords.saved);
       screen.closeDialog();
     }
@@ -219,13 +243,18 @@ function PasteDialog(props: {
   );
 }
 
-function KeysDialog({ onClose }: { onClose(): void }) {
+function KeysDialog({ screen, onClose }: { screen: JournalScreen; onClose(): void }) {
+  // Where levels are given, the first row, of marks, says how to type them.
+  const rows =
+    screen.page.scale === "levels"
+      ? [keyWords.level_row, ...keyWords.rows.slice(1)]
+      : keyWords.rows;
   return (
     <Dialog title={keyWords.title} wide onClose={onClose}>
       <p class="hint">{keyWords.layout}</p>
       <table class="keys">
         <tbody>
-          {keyWords.rows.map(([key, act]) => (
+          {rows.map(([key, act]) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>
@@ -269,6 +298,6 @@ export function JournalDialogs({ screen }: { screen: JournalScreen }) {
         />
       );
     case "keys":
-      return <KeysDialog onClose={close} />;
+      return <KeysDialog screen={screen} onClose={close} />;
   }
 }

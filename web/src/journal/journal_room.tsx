@@ -66,6 +66,9 @@ function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean
         {words.results}
       </a>
       <a href={`/t/j/${page.course_id}/plan`}>{words.plan}</a>
+      {page.scale === "levels" && (
+        <a href={`/t/associations/${page.study_group_id}`}>{words.association}</a>
+      )}
     </nav>
   );
 }
@@ -186,7 +189,8 @@ const isPrinting = signal(false);
 
 /** Windows and the look on paper come beforehand, when nothing else is to be done. */
 function prepareForLater(): () => void {
-  const bring = () => Promise.all([import("./dialogs"), import("./printed")]);
+  const bring = () =>
+    Promise.all([import("./dialogs"), import("./printed"), import("../view/grid/pasting")]);
   const timer = setTimeout(() => void bring(), 1500);
   const before = () => {
     isPrinting.value = true;

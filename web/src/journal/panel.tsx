@@ -3,7 +3,7 @@ import "#style/panel.css";
 import { locks as lockWords, work_types as typeWords, lesson as words } from "#text";
 import type { Schemas } from "../api/client";
 import { longDate } from "../model/dates";
-import { isAbsence, markNumber, parseCell } from "../model/marks";
+import { isAbsence, levelSigns, markNumber, parseCell, pendingSign } from "../model/marks";
 import { meanText } from "../model/means";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
@@ -236,10 +236,11 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
 function Distribution({ screen, column }: { screen: JournalScreen; column: number }) {
   const { sheet } = screen;
   const contents = sheet.page.students.map((_, row) => parseCell(sheet.text(row, column)));
-  const counts = [5, 4, 3, 2].map((mark) => ({
+  const signs = sheet.page.scale === "levels" ? [...levelSigns].reverse() : ["5", "4", "3", "2"];
+  const counts = signs.map((mark) => ({
     mark,
     count: contents.reduce(
-      (sum, one) => sum + (one?.marks.filter((text) => markNumber(text) === mark).length ?? 0),
+      (sum, one) => sum + (one?.marks.filter((text) => text === mark).length ?? 0),
       0,
     ),
   }));
@@ -248,7 +249,7 @@ function Distribution({ screen, column }: { screen: JournalScreen; column: numbe
   const list = counts.map(({ mark, count }) => `${mark} — ${count}`).join(", ");
   return (
     <div
-      class="distribution"
+      class={sheet.page.scale === "levels" ? "distribution of-levels" : "distribution"}
       role="img"
       aria-label={fill(words.distribution_label, { list, absent })}
     >
@@ -281,36 +282,43 @@ function StudentCard({
       return number === null ? [] : [{ mark, number, weight }];
     }),
   );
+  const given = contents.flatMap((one) => one?.marks ?? []).filter((one) => one !== pendingSign);
   const letters = contents.map((content) => content?.attendance ?? "");
   const missed = letters.filter(isAbsence).length;
   const late = letters.filter((letter) => letter !== "").length - missed;
   const recent = marks.slice(-16);
   const comment = sheet.comment(row, column).comment;
   const place = (at: number, number: number) => ({ x: 8 + at * 15.4, y: 40 - (number - 2) * 11 });
-  const label = recent.map(({ mark }) => mark).join(", ") || words.no_marks;
+  const label = given.slice(-16).join(", ") || words.no_marks;
   return (
     <section class="card">
       <div class="student-head">
         <h2>{sheet.studentAt(row).name}</h2>
         <span class="student-mean">{meanText(sheet.mean(row)) || "—"}</span>
       </div>
-      <svg
-        viewBox="0 0 248 46"
-        class="sparks"
-        role="img"
-        aria-label={fill(words.recent, { list: label })}
-      >
-        <line x1="0" x2="248" y1="31" y2="31" class="spark-floor" />
-        {recent.map(({ number, weight }, at) => {
-          const { x, y } = place(at, number);
-          const key = `${at} ${number} ${weight}`;
-          return <circle key={key} cx={x} cy={y} r={2 + weight / 100} class={`spark m${number}`} />;
-        })}
-      </svg>
+      {recent.length === 0 && given.length > 0 ? (
+        <p class="recent-words">{given.slice(-8).join(" · ")}</p>
+      ) : (
+        <svg
+          viewBox="0 0 248 46"
+          class="sparks"
+          role="img"
+          aria-label={fill(words.recent, { list: label })}
+        >
+          <line x1="0" x2="248" y1="31" y2="31" class="spark-floor" />
+          {recent.map(({ number, weight }, at) => {
+            const { x, y } = place(at, number);
+            const key = `${at} ${number} ${weight}`;
+            return (
+              <circle key={key} cx={x} cy={y} r={2 + weight / 100} class={`spark m${number}`} />
+            );
+          })}
+        </svg>
+      )}
       <dl class="figures">
         <div>
           <dt>{words.marks}</dt>
-          <dd>{marks.length}</dd>
+          <dd>{given.length}</dd>
         </div>
         <div>
           <dt>{words.missed}</dt>

@@ -71,7 +71,9 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
   const put = (cell: ResultCell, column: ResultColumn, text: string) => {
     const value = resultValue(text);
     if (value === null) return;
-    const differs = cell.result?.value === "" && cell.result.proposed !== text;
+    // Where levels are given nothing is computed, and so there is nothing to differ from.
+    const differs =
+      page.scale !== "levels" && cell.result?.value === "" && cell.result.proposed !== text;
     const wanted = { cell, value, reason: "" };
     if (differs) setAsked({ column, wanted });
     else void confirm(column, [wanted]);
@@ -89,7 +91,9 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
     <div class="results">
       <section class="card" aria-labelledby="results-title">
         <h2 id="results-title">{words.table}</h2>
-        {page.mode === "write" && <p class="hint">{words.legend}</p>}
+        {page.mode === "write" && (
+          <p class="hint">{page.scale === "levels" ? words.legend_levels : words.legend}</p>
+        )}
         <div class="confirm-all">
           {columns
             .filter((column) => column.isOpen && page.mode === "write")

@@ -119,7 +119,7 @@ export function ResultsTable(props: {
     } else if (event.key === "Enter" || event.key === " ") {
       put(active, proposalAt(active));
     } else {
-      const sign = resultSign(event);
+      const sign = resultSign(page.scale, event);
       if (sign === null) return;
       put(active, sign);
     }

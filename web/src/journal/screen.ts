@@ -1,9 +1,8 @@
 /** The journal of one course as it is open on the screen: the sheet, its saving, its dialogs. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { journal as words } from "#text";
-import { call, type Schemas } from "../api/client";
+import type { Schemas } from "../api/client";
 import { shortDate } from "../model/dates";
-import { newId } from "../model/id";
 import type { PastePlan } from "../model/paste";
 import { type JournalPage, MarkSheet } from "../model/sheet";
 import { fill } from "../model/words";
@@ -147,30 +146,6 @@ export class JournalScreen {
       this.saving.needReason.value.length === 0 &&
       this.sheet.conflicts.value.length === 0,
   );
-
-  async saveComment(place: Place, comment: string): Promise<boolean> {
-    const { lesson } = this.sheet.columnAt(place.column);
-    const { student_id } = this.sheet.studentAt(place.row);
-    const standing = this.sheet.comment(place.row, place.column);
-    const answer = await call("put", "/api/v1/comments", {
-      body: {
-        command_id: newId(),
-        lesson_id: lesson.lesson_id,
-        student_id,
-        comment,
-        base_version: standing.version,
-      },
-    });
-    if (!answer.ok) {
-      showMessage(problemText(answer.problem));
-      return false;
-    }
-    const { outcome, version, comment: stands, refusal } = answer.value;
-    this.sheet.setComment(place.row, place.column, stands, version);
-    if (outcome === "recorded" || outcome === "unchanged") return true;
-    if (refusal !== null) showMessage(problemText(refusal));
-    return false;
-  }
 
   /** Where the hand is, for the screen that takes this one's place. */
   get placeKey(): string | null {

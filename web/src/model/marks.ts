@@ -9,6 +9,8 @@ export type AttendanceLetter = (typeof attendanceLetters)[number];
 export const pendingSign = "•";
 export const passSign = "зач";
 export const failSign = "незач";
+/** Levels of additional education, the lowest first, as they stand in a cell. */
+export const levelSigns: readonly string[] = ["низ", "ср", "выс"];
 /** The result of a course without marks. */
 export const masteredText = "освоено";
 
@@ -46,6 +48,11 @@ const markAliases: Record<string, string> = {
   незачет: failSign,
   нз: failSign,
 };
+/** "выс", "высокий": the short word begins the long one. */
+const levelOf = (word: string) =>
+  /^(низ(кий)?|ср(едний)?|выс(окий)?)$/.test(word)
+    ? levelSigns.find((sign) => word.startsWith(sign))
+    : undefined;
 
 const folded = (text: string) =>
   text.trim().toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/g, " ");
@@ -54,7 +61,8 @@ const folded = (text: string) =>
 function marksOf(word: string): string[] | null {
   if (/^[1-5]{1,2}$/.test(word)) return [...word];
   if (word === "." || word === "·" || word === pendingSign) return [pendingSign];
-  const mark = markAliases[word.replace(/\.$/, "")];
+  const bare = word.replace(/\.$/, "");
+  const mark = markAliases[bare] ?? levelOf(bare);
   return mark === undefined ? null : [mark];
 }
 
@@ -117,7 +125,15 @@ const twoMarkWorks: ReadonlySet<Schemas["WorkType"]> = new Set([
 /** JRN-09: two marks for one work only where the rule allows them. */
 export const allowsTwoMarks = (type: Schemas["WorkType"]) => twoMarkWorks.has(type);
 
-export type CellObjection = "mark_out_of_scale" | "second_mark_not_allowed" | "first_work_only";
+/** What a key means on this scale: where levels are given, 1 is the lowest of them. */
+export const signOn = (scale: Schemas["Scale"], sign: string) =>
+  (scale === "levels" ? levelSigns[Number(sign) - 1] : undefined) ?? sign;
+
+export type CellObjection =
+  | "mark_out_of_scale"
+  | "not_a_level"
+  | "second_mark_not_allowed"
+  | "first_work_only";
 
 export interface CellRules {
   scale: Schemas["Scale"];
@@ -130,12 +146,15 @@ function onScale(mark: string, rules: CellRules): boolean {
   if (mark === pendingSign) return rules.scale !== "no_marks";
   const number = markNumber(mark);
   if (rules.scale === "five_point") return number !== null && number >= rules.lowest_mark;
-  return rules.scale === "pass_fail" && number === null;
+  if (rules.scale === "levels") return levelSigns.includes(mark);
+  return rules.scale === "pass_fail" && (mark === passSign || mark === failSign);
 }
 
 /** Why this content may not stand in this cell, as the server would say it. */
 export function objectionTo(content: CellContent, rules: CellRules): CellObjection | null {
-  if (content.marks.some((mark) => !onScale(mark, rules))) return "mark_out_of_scale";
+  if (content.marks.some((mark) => !onScale(mark, rules))) {
+    return rules.scale === "levels" ? "not_a_level" : "mark_out_of_scale";
+  }
   if (content.attendance !== "" && rules.work_no !== 1) return "first_work_only";
   if (content.marks.length > 1 && !allowsTwoMarks(rules.work_type)) {
     return "second_mark_not_allowed";
@@ -156,5 +175,5 @@ export function cellLook(text: string): string {
   if (mark === pendingSign) return "pending";
   if (mark === passSign) return "word m5";
   if (mark === failSign) return "word m2";
-  return `m${Math.max(2, Number(mark))}`;
+  return levelSigns.includes(mark) ? "word" : `m${Math.max(2, Number(mark))}`;
 }

@@ -98,6 +98,7 @@ export function proposalOf(
     return mean === null ? "" : String(roundMean(mean, rules));
   }
   if (scale === "no_marks") return masteredText;
+  if (scale === "levels") return ""; // A level is the teacher's own judgement.
   const fails = totals.fails + totals.overdue;
   if (totals.passes + fails === 0) return "";
   return totals.passes >= fails ? `${passSign}.` : `${failSign}.`;

@@ -17,7 +17,7 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
     roles: ["subject_teacher", "class_teacher", "director", "deputy", "journal_admin"],
   },
   // Who keeps the journals opens the office too, but begins with them.
-  { name: "office", path: "/s", roles: ["journal_admin"] },
+  { name: "office", path: "/s", roles: ["journal_admin", "clerk"] },
   { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },
   { name: "diary", path: "/d", roles: ["guardian", "student"] },
 ];

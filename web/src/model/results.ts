@@ -1,7 +1,7 @@
 /** Results (итоги) as a table: students by periods and the year. Pure. */
 import type { Schemas } from "../api/client";
 import { type Stroke, signOf } from "./keys";
-import { failSign, passSign } from "./marks";
+import { failSign, passSign, signOn } from "./marks";
 import type { JournalPage } from "./sheet";
 
 /** `period_id` of the year's result. */
@@ -67,15 +67,23 @@ const values: Record<string, Schemas["ResultValue"]> = {
   "н/а": "not_attested",
   "осв.": "exempt",
   освоено: "mastered",
+  низкий: "level_low",
+  средний: "level_medium",
+  высокий: "level_high",
 };
+const levels: Record<string, string> = { низ: "низкий", ср: "средний", выс: "высокий" };
 /** "4" → four; nothing for a text that is no result. */
 export const resultValue = (text: string) => values[text] ?? null;
 
-/** What a key means in the table of results: a mark, «н/а» (а), «осв.» (о), a зачёт. */
-export function resultSign(stroke: Pick<Stroke, "key" | "code" | "shiftKey">): string | null {
+/** What a key means in the table of results: a mark or a level, «н/а» (а), «осв.» (о), a зачёт. */
+export function resultSign(
+  scale: Schemas["Scale"],
+  stroke: Pick<Stroke, "key" | "code" | "shiftKey">,
+): string | null {
   const key = stroke.key.toLowerCase();
   if (key === "а" || key === "f" || key === "a") return "н/а";
   const sign = signOf(stroke);
   if (sign === "о") return "осв.";
+  if (sign !== null && scale === "levels") return levels[signOn(scale, sign)] ?? null;
   return sign !== null && resultValue(sign) !== null ? sign : null;
 }

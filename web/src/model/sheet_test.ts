@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { signOn } from "./marks";
 import { MarkSheet } from "./sheet";
 import { lesson, page } from "./testing/journal_page";
 
@@ -49,6 +50,29 @@ describe("the sheet of a journal", () => {
     expect(sheet.objection(2, "н")).toBe("first_work_only");
     expect(sheet.objection(0, "1")).toBe("mark_out_of_scale");
     expect(sheet.objection(0, "зач")).toBe("mark_out_of_scale");
+  });
+
+  it("takes levels where levels are given, and no figure", () => {
+    const sheet = new MarkSheet(page({ scale: "levels" }));
+    expect(["низ", "ср", "выс", "н", "•", ""].map((text) => sheet.objection(0, text))).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+    expect(["5", "2", "зач"].map((text) => sheet.objection(0, text))).toEqual(
+      Array.from({ length: 3 }, () => "not_a_level"),
+    );
+    expect(new MarkSheet(page()).objection(0, "выс")).toBe("mark_out_of_scale");
+    expect(sheet.proposal(0)).toBe("");
+  });
+
+  it("reads a figure as a level only where levels are given", () => {
+    expect(["1", "2", "3", "4", "н"].map((key) => signOn("levels", key))).toEqual([
+      "низ",
+      "ср",
+      "выс",
+      "4",
+      "н",
+    ]);
+    expect(signOn("five_point", "3")).toBe("3");
   });
 
   it("undoes and redoes a paste as one act", () => {

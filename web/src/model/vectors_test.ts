@@ -15,6 +15,9 @@ const marks: Record<string, string> = {
   pass: "зач",
   fail: "незач",
   pending: "•",
+  level_low: "низ",
+  level_medium: "ср",
+  level_high: "выс",
 };
 const letters: Record<string, string> = {
   present: "",

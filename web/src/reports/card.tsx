@@ -1,8 +1,8 @@
 /** Табель of one student for the school. */
-import { reports as words } from "#text";
 import { call } from "../api/client";
 import { ReportCardYears } from "../view/report_card";
 import { Loaded, useResource } from "../view/resource";
+import { Print } from "../view/take_away";
 import { asked } from "./address";
 
 export function StudentCard() {
@@ -16,9 +16,10 @@ export function StudentCard() {
         <>
           <div class="report-filters">
             <h2>{card.student_name}</h2>
-            <button type="button" class="button" onClick={() => print()}>
-              {words.print}
-            </button>
+            <Print
+              path="/api/v1/reports/students/{student_id}/report-card"
+              of={{ path: { student_id } }}
+            />
           </div>
           <ReportCardYears card={card} />
         </>

@@ -1,8 +1,9 @@
 /** Выполнение учебного плана (F-05): planned, given, the difference, by course. */
 import { reports as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 import { asked } from "./address";
 import { hundredths } from "./figures";
 import { Choice } from "./filters";
@@ -97,9 +98,6 @@ function Shown({ view, groups }: { view: View; groups: Groups }) {
   const courses = isSchool ? view.courses.filter((one) => one.lags) : view.courses;
   const everybody = { value: "", title: words.all_classes };
   const classes = groups.map((one) => ({ value: one.study_group_id, title: one.title }));
-  const csv = address("/api/v1/reports/fulfilment.csv", {
-    query: { study_group_id: group, teacher_id: teacher },
-  });
   return (
     <div class="card">
       <h2 id="plan-title">
@@ -126,9 +124,10 @@ function Shown({ view, groups }: { view: View; groups: Groups }) {
           value={title}
           options={titles.map((one) => ({ value: one, title: one }))}
         />
-        <a class="button" href={csv} download>
-          {words.csv}
-        </a>
+        <TakeAway
+          path="/api/v1/reports/fulfilment"
+          of={{ query: { study_group_id: group, teacher_id: teacher } }}
+        />
       </div>
       <p>
         {view.lagging === 0

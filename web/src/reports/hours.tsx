@@ -1,12 +1,13 @@
 /** Табель учёта занятий of a month (F-14): teachers by days; one teacher by courses. */
 import type { ComponentChildren } from "preact";
 import { reports as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { dayNumber, monthName } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { addressWith } from "../view/page/address";
 import { go } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 import { asked } from "./address";
 import { hundredths } from "./figures";
 
@@ -107,7 +108,6 @@ function OneTeacher({ view, teacher }: { view: View; teacher: Schemas["HoursOfTe
 function Shown({ view }: { view: View }) {
   const first = view.days[0] ?? view.today;
   const chosen = view.teachers.find((one) => one.teacher_id === asked("teacher"));
-  const csv = address("/api/v1/reports/hours.csv", { query: { month: first } });
   const change = (value: string) => {
     if (/^\d{4}-\d\d$/.test(value)) go(addressWith({ month: `${value}-01` }));
   };
@@ -126,9 +126,7 @@ function Shown({ view }: { view: View }) {
               onChange={(event) => change(event.currentTarget.value)}
             />
           </label>
-          <a class="button" href={csv} download>
-            {words.csv}
-          </a>
+          <TakeAway path="/api/v1/reports/hours" of={{ query: { month: first } }} />
         </div>
         <p>
           {plural(words.lessons_given, view.totals.lessons)}

@@ -15,11 +15,13 @@ import { HoursOfMonth } from "./hours";
 import { ResultsOfClass } from "./results";
 
 type Kind = keyof typeof words.cards;
-const kinds: readonly { name: Kind; isForHeads: boolean }[] = [
+const kinds: readonly { name: Kind; isForHeads: boolean; href?: string }[] = [
   { name: "results", isForHeads: true },
   { name: "class", isForHeads: true },
   { name: "fulfilment", isForHeads: false },
   { name: "hours", isForHeads: false },
+  // A room of its own.
+  { name: "associations", isForHeads: false, href: "/s/associations" },
 ];
 
 /** What there is, each with what it answers. */
@@ -27,10 +29,10 @@ function Cards({ session }: { session: Session }) {
   const open = kinds.filter((kind) => !kind.isForHeads || leadsSchool(session));
   return (
     <ul class="report-cards">
-      {open.map(({ name }) => (
+      {open.map(({ name, href }) => (
         <li key={name} class="card">
           <h2>
-            <a href={`/s/reports/${name}`}>{words.cards[name].title}</a>
+            <a href={href ?? `/s/reports/${name}`}>{words.cards[name].title}</a>
           </h2>
           <p>{words.cards[name].lead}</p>
         </li>

@@ -1,9 +1,10 @@
 /** Итоги класса for a period or the year (E-14). */
 import { reports as words } from "#text";
-import { address, call, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { TakeTables } from "../view/take_away";
 import { spanAsked } from "./address";
 import { CourseTable, Kinds, Tiles } from "./figures";
 import { ClassChoice, SpanChoice } from "./filters";
@@ -12,11 +13,7 @@ type Groups = readonly Schemas["CoursesOfClass"][];
 
 function Shown({ view, groups }: { view: Schemas["ResultsReport"]; groups: Groups }) {
   const { results } = view;
-  const path = { study_group_id: view.study_group_id };
-  const csv = address("/api/v1/reports/study-groups/{study_group_id}/results.csv", {
-    path,
-    query: spanAsked(),
-  });
+  const of = { path: { study_group_id: view.study_group_id }, query: spanAsked() };
   return (
     <>
       <section class="card" aria-labelledby="results-title">
@@ -26,9 +23,7 @@ function Shown({ view, groups }: { view: Schemas["ResultsReport"]; groups: Group
         <div class="report-filters">
           <ClassChoice groups={groups} group={view.study_group_id} title={view.study_group_title} />
           <SpanChoice spans={view.spans} span={view.span} />
-          <a class="button" href={csv} download>
-            {words.csv}
-          </a>
+          <TakeTables path="/api/v1/reports/study-groups/{study_group_id}/results" of={of} />
         </div>
         <Tiles
           results={results}

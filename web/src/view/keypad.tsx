@@ -3,7 +3,7 @@ import "#style/touch.css";
 import { frame as frameWords, journal as journalWords, keypad as words } from "#text";
 import type { Schemas } from "../api/client";
 import { shortDate } from "../model/dates";
-import { failSign, passSign, pendingSign } from "../model/marks";
+import { failSign, levelSigns, passSign, pendingSign } from "../model/marks";
 import type { Grid } from "./grid/grid";
 import { Icon } from "./icon";
 import { spoken } from "./speech";
@@ -11,11 +11,11 @@ import { spoken } from "./speech";
 const short: Record<string, string> = words.words;
 
 /** Signs of the upper rows by the scale of the course. */
-const marksOf: Record<Schemas["Scale"], string[]> = {
+const marksOf: Record<Schemas["Scale"], readonly string[]> = {
   five_point: ["5", "4", "3", "2"],
   pass_fail: [passSign, failSign],
   no_marks: [],
-  levels: [],
+  levels: levelSigns,
 };
 
 export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string[] }) {

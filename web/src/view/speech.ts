@@ -2,7 +2,7 @@
 import { signs as signWords, speech as words } from "#text";
 import { parseCell } from "../model/marks";
 
-const signs: Record<string, string> = signWords;
+const signs: Record<string, string> = { ...signWords, ...words.levels };
 
 /** "5/4" → "пять и четыре"; "о 4" → "опоздание и четыре". */
 export function spoken(text: string): string {

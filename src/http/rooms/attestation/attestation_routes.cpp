@@ -1,10 +1,12 @@
 #include "http/rooms/attestation/attestation_routes.h"
 
+#include "app/attestation/attestation_forms.h"
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/plan_attestation.h"
 #include "http/rooms/attestation/attestation_tables.h"
 #include "http/rooms/batch.h"
 #include "http/rooms/on_worker.h"
+#include "http/rooms/printing.h"
 #include "http/rooms/take_away.h"
 
 namespace letopis::http {
@@ -26,16 +28,6 @@ auto opening_debts(const DebtsPlace& place) {
     return [year = place.school_year_id](Reader& reader, const Standing& standing, Instant now) {
         return open_debts(reader, standing, year, now);
     };
-}
-
-/// What is shown, as a list to take away.
-template <class Open, class Table>
-auto as_list(Open open, Table table) {
-    return
-        [open, table](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
-            LETOPIS_TRY(view, open(reader, standing, now));
-            return table(view);
-        };
 }
 
 }  // namespace
@@ -72,6 +64,12 @@ void export_exam_workbook(Call& call, const ExamPlace& place, Later<XlsxFile> la
     send_xlsx(call, later, as_list(opening_exam_sheet(place), exam_sheet_table));
 }
 
+void print_exam_sheet(Call& call, const ExamPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_exam_sheet_form(reader, standing, place.course_id, place.period_id, now);
+    });
+}
+
 void show_group_sheet(Call& call, const GroupPeriodPlace& place, Later<GroupSheet> later) {
     open_on_worker(call, later, opening_group_sheet(place));
 }
@@ -82,6 +80,12 @@ void export_group_sheet(Call& call, const GroupPeriodPlace& place, Later<CsvFile
 
 void export_group_workbook(Call& call, const GroupPeriodPlace& place, Later<XlsxFile> later) {
     send_xlsx(call, later, as_list(opening_group_sheet(place), group_sheet_table));
+}
+
+void print_group_sheet(Call& call, const GroupPeriodPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_group_sheet_form(reader, standing, place.study_group_id, place.period_id, now);
+    });
 }
 
 void save_attempt(Call& call, AttemptCommand body, Later<FactOutcome> later) {
@@ -114,6 +118,18 @@ void export_debts_workbook(Call& call, const DebtsPlace& place, Later<XlsxFile> 
 void show_student_debts(Call& call, const StudentPlace& place, Later<StudentDebts> later) {
     open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
         return open_student_debts(reader, standing, place.student_id, now);
+    });
+}
+
+void show_study_record(Call& call, const StudentPlace& place, Later<StudyRecord> later) {
+    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_study_record(reader, standing, place.student_id, now);
+    });
+}
+
+void print_study_record(Call& call, const StudentPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_study_record_form(reader, standing, place.student_id, now);
     });
 }
 

@@ -4,8 +4,8 @@
 #include "app/lessons/open_lesson_plan.h"
 #include "http/rooms/places.h"
 #include "http/routes/call.h"
+#include "http/wire/commands/plan_command.h"
 #include "http/wire/outcomes.h"
-#include "http/wire/plan_command.h"
 
 namespace letopis::http {
 

@@ -1,5 +1,7 @@
 #include "http/rooms/reports/report_routes.h"
 
+#include "app/reports/report_forms.h"
+#include "http/rooms/printing.h"
 #include "http/rooms/reports/report_tables.h"
 #include "http/rooms/take_away.h"
 
@@ -13,11 +15,13 @@ auto opening_results(const ClassSpanPlace& place) {
     };
 }
 
+FulfilmentSearch search_of(const FulfilmentPlace& place) {
+    return {.study_group_id = place.study_group_id, .teacher_id = place.teacher_id};
+}
+
 auto opening_fulfilment(const FulfilmentPlace& place) {
     return [place](Reader& reader, const Standing& standing, Instant now) {
-        return open_fulfilment(
-            reader, standing,
-            {.study_group_id = place.study_group_id, .teacher_id = place.teacher_id}, now);
+        return open_fulfilment(reader, standing, search_of(place), now);
     };
 }
 
@@ -25,16 +29,6 @@ auto opening_hours(const HoursPlace& place) {
     return [place](Reader& reader, const Standing& standing, Instant now) {
         return open_hours_sheet(reader, standing, place.month, now);
     };
-}
-
-/// What is shown, as a list to take away.
-template <class Open, class Table>
-auto as_list(Open open, Table table) {
-    return
-        [open, table](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
-            LETOPIS_TRY(view, open(reader, standing, now));
-            return table(view);
-        };
 }
 
 }  // namespace
@@ -45,6 +39,10 @@ void show_results(Call& call, const ClassSpanPlace& place, Later<ResultsReport> 
 
 void export_results(Call& call, const ClassSpanPlace& place, Later<CsvFile> later) {
     send_csv(call, later, as_list(opening_results(place), results_table));
+}
+
+void export_results_workbook(Call& call, const ClassSpanPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, as_list(opening_results(place), results_table));
 }
 
 void show_class_report(Call& call, const ClassSpanPlace& place, Later<ClassReport> later) {
@@ -62,6 +60,16 @@ void export_fulfilment(Call& call, const FulfilmentPlace& place, Later<CsvFile> 
     send_csv(call, later, as_list(opening_fulfilment(place), fulfilment_table));
 }
 
+void export_fulfilment_workbook(Call& call, const FulfilmentPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, as_list(opening_fulfilment(place), fulfilment_table));
+}
+
+void print_fulfilment(Call& call, const FulfilmentPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_fulfilment_form(reader, standing, search_of(place), now);
+    });
+}
+
 void show_hours_sheet(Call& call, const HoursPlace& place, Later<HoursSheet> later) {
     open_on_worker(call, later, opening_hours(place));
 }
@@ -70,9 +78,25 @@ void export_hours_sheet(Call& call, const HoursPlace& place, Later<CsvFile> late
     send_csv(call, later, as_list(opening_hours(place), hours_table));
 }
 
+void export_hours_workbook(Call& call, const HoursPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, as_list(opening_hours(place), hours_table));
+}
+
+void print_hours_sheet(Call& call, const HoursPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_hours_sheet_form(reader, standing, place.month, now);
+    });
+}
+
 void show_report_card(Call& call, const StudentPlace& place, Later<ReportCard> later) {
     open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
         return open_report_card(reader, standing, place.student_id, now);
+    });
+}
+
+void print_report_card(Call& call, const CardPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_report_card_form(reader, standing, place.student_id, place.school_year_id, now);
     });
 }
 

@@ -23,6 +23,7 @@ struct ClassSpanPlace {
 LETOPIS_DESCRIBE(ClassSpanPlace, study_group_id, period_id, range)
 void show_results(Call& call, const ClassSpanPlace& place, Later<ResultsReport> later);
 void export_results(Call& call, const ClassSpanPlace& place, Later<CsvFile> later);
+void export_results_workbook(Call& call, const ClassSpanPlace& place, Later<XlsxFile> later);
 void show_class_report(Call& call, const ClassSpanPlace& place, Later<ClassReport> later);
 
 /// A class, a teacher, or neither: the school.
@@ -33,6 +34,8 @@ struct FulfilmentPlace {
 LETOPIS_DESCRIBE(FulfilmentPlace, study_group_id, teacher_id)
 void show_fulfilment(Call& call, const FulfilmentPlace& place, Later<FulfilmentReport> later);
 void export_fulfilment(Call& call, const FulfilmentPlace& place, Later<CsvFile> later);
+void export_fulfilment_workbook(Call& call, const FulfilmentPlace& place, Later<XlsxFile> later);
+void print_fulfilment(Call& call, const FulfilmentPlace& place, Later<PdfFile> later);
 
 /// Any day of the month; without it, the current one.
 struct HoursPlace {
@@ -41,7 +44,17 @@ struct HoursPlace {
 LETOPIS_DESCRIBE(HoursPlace, month)
 void show_hours_sheet(Call& call, const HoursPlace& place, Later<HoursSheet> later);
 void export_hours_sheet(Call& call, const HoursPlace& place, Later<CsvFile> later);
+void export_hours_workbook(Call& call, const HoursPlace& place, Later<XlsxFile> later);
+void print_hours_sheet(Call& call, const HoursPlace& place, Later<PdfFile> later);
 
 void show_report_card(Call& call, const StudentPlace& place, Later<ReportCard> later);
+
+/// Without a year: all years.
+struct CardPlace {
+    StudentId student_id;
+    std::optional<SchoolYearId> school_year_id;
+};
+LETOPIS_DESCRIBE(CardPlace, student_id, school_year_id)
+void print_report_card(Call& call, const CardPlace& place, Later<PdfFile> later);
 
 }  // namespace letopis::http

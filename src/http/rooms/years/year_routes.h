@@ -4,7 +4,7 @@
 #include "app/years/open_year_switch.h"
 #include "http/routes/call.h"
 #include "http/routes/later.h"
-#include "http/wire/year_commands.h"
+#include "http/wire/commands/year_commands.h"
 
 namespace letopis::http {
 

@@ -5,9 +5,10 @@
  * One tab stop (APG grid): Tab leaves; arrows move; the focus stays on the grid itself.
  */
 import { effect, signal } from "@preact/signals";
-import { journal as words } from "#text";
+import { problems, journal as words } from "#text";
 import { shortDate } from "../../model/dates";
 import { type Act, actOf } from "../../model/keys";
+import { signOn } from "../../model/marks";
 import { meanText } from "../../model/means";
 import type { ChangeCause, MarkSheet } from "../../model/sheet";
 import { fill } from "../../model/words";
@@ -335,9 +336,9 @@ export class Grid {
     this.sheet.news?.hold(place.row, place.column);
     this.isEditing.value = true;
     this.editor = new Editor(this.parts.inner, at, standing, label, {
-      objection: (text) => this.objection(place, text),
+      objection: (text) => this.objection(place, this.meant(text)),
       commit: (text) => {
-        this.sheet.set([{ ...place, text }]);
+        this.sheet.set([{ ...place, text: this.meant(text) }]);
       },
       closed: () => {
         this.editor = null;
@@ -352,9 +353,16 @@ export class Grid {
     });
   }
 
+  /** In the text box a figure means what its key does. */
+  private meant(text: string): string {
+    return signOn(this.sheet.page.scale, text.trim());
+  }
+
   private objection(place: Place, text: string): string | null {
     if (this.sheet.objection(place.column, text) === "mark_not_understood") {
-      return fill(words.not_a_mark, { text });
+      return this.sheet.page.scale === "levels"
+        ? problems.not_a_level
+        : fill(words.not_a_mark, { text });
     }
     return this.writing.complaint(place, text);
   }
@@ -363,7 +371,7 @@ export class Grid {
     if (this.editor !== null) return;
     event.preventDefault();
     if (event.type === "paste") {
-      this.writing.paste(event.clipboardData?.getData("text/plain") ?? "");
+      void this.writing.paste(event.clipboardData?.getData("text/plain") ?? "");
       return;
     }
     event.clipboardData?.setData("text/plain", this.writing.copied());

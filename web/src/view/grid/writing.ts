@@ -1,8 +1,8 @@
 /** What the hand writes: signs, second marks, fills, pastes; one way for keys, keypad and paste. */
 import { type Signal, signal } from "@preact/signals";
 import { locks as lockWords, problems, journal as words } from "#text";
-import { cellText, withSign } from "../../model/marks";
-import { type PastePlan, planPaste } from "../../model/paste";
+import { cellText, signOn, withSign } from "../../model/marks";
+import type { PastePlan } from "../../model/paste";
 import type { CellLock, Change, Edit, MarkSheet } from "../../model/sheet";
 import { fill, plural } from "../../model/words";
 import { type Cursor, type Place, placesIn, type Range } from "./cursor";
@@ -64,7 +64,8 @@ export class Writing {
   }
 
   /** A finished sign from the keyboard or the keypad. */
-  put(sign: string): void {
+  put(key: string): void {
+    const sign = signOn(this.sheet.page.scale, key);
     const reach = this.cursor.reach();
     if (!isOneCell(reach)) {
       this.fillRange(reach, sign, false);
@@ -175,23 +176,16 @@ export class Writing {
     return lines.join("\n");
   }
 
-  paste(text: string): void {
+  async paste(text: string): Promise<void> {
     const { firstRow, firstColumn } = this.cursor.reach();
-    const names = this.sheet.page.students.map((student) => student.name);
-    const at = { row: firstRow, column: firstColumn };
-    const plan = planPaste(text, at, names, this.sheet.columnCount);
-    const open = plan.cells.filter((cell) => this.complaint(cell, cell.text) === null);
-    const lockedCount = plan.cells.length - open.length;
-    const apply = () => {
-      const changes = this.sheet.set(open);
-      const how = plan.matchedByName ? words.by_name : "";
-      this.events.message(plural(words.pasted, changes.length) + how, {
-        label: words.undo,
-        run: () => this.undo(),
-      });
-    };
-    const isClear = plan.notUnderstood.length + plan.unknownNames.length + lockedCount === 0;
-    if (isClear) apply();
-    else this.events.askAboutPaste({ ...plan, cells: open }, lockedCount, apply);
+    const { pasteTable } = await import("./pasting");
+    pasteTable(text, {
+      sheet: this.sheet,
+      at: { row: firstRow, column: firstColumn },
+      complaint: (place, mark) => this.complaint(place, mark),
+      message: this.events.message,
+      ask: this.events.askAboutPaste,
+      undo: { label: words.undo, run: () => this.undo() },
+    });
   }
 }

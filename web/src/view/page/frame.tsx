@@ -55,12 +55,12 @@ export function Frame(props: {
         </div>
       </header>
       {props.session.must_change_password && (
-        <p class="given-password">
+        <aside class="given-password">
           {words.given_password}{" "}
           <button type="button" class="button small" popovertarget="account">
             {words.change_password}
           </button>
-        </p>
+        </aside>
       )}
       <main id="content" tabIndex={-1} class={props.mainClass ?? "page"}>
         {props.children}

@@ -11,6 +11,7 @@ import type { Session } from "./session";
 
 export type Screen =
   | "closing"
+  | "people"
   | "presence"
   | "changes"
   | "gaps"
@@ -27,11 +28,14 @@ interface Tab {
   title: string;
   /** The administrator of the journal may open it too. */
   isForAdmin?: boolean;
+  /** The clerk too. */
+  isForClerk?: boolean;
 }
 
 /** Made when it is drawn: pages of teachers share this module and do without its words. */
 const tabs = (): readonly Tab[] => [
   { name: "closing", href: "/s", title: words.closing },
+  { name: "people", href: "/s/people", title: words.people, isForAdmin: true, isForClerk: true },
   { name: "presence", href: "/s/presence", title: presenceWords.title },
   { name: "changes", href: "/s/changes", title: changeWords.title, isForAdmin: true },
   { name: "gaps", href: "/s/gaps", title: gapWords.title, isForAdmin: true },
@@ -47,13 +51,21 @@ const tabs = (): readonly Tab[] => [
 export const leadsSchool = (session: Pick<Session, "roles">) =>
   session.roles.includes("director") || session.roles.includes("deputy");
 
+/** Keeps people and papers, and neither leads the school nor keeps its journals. */
+export const isClerkOnly = (session: Pick<Session, "roles">) =>
+  session.roles.includes("clerk") &&
+  !leadsSchool(session) &&
+  !session.roles.includes("journal_admin");
+
 /** The office's screens that this person may open. */
 export function OfficeTabs({ session, current }: { session: Session; current: Screen }) {
   const isHead = leadsSchool(session);
+  const isAdmin = session.roles.includes("journal_admin");
+  const isClerk = session.roles.includes("clerk");
   return (
     <nav class="tabs" aria-label={words.title}>
       {tabs()
-        .filter((tab) => isHead || tab.isForAdmin)
+        .filter((tab) => isHead || (isAdmin && tab.isForAdmin) || (isClerk && tab.isForClerk))
         .map((tab) => (
           <a
             key={tab.name}

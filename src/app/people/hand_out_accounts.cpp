@@ -1,4 +1,4 @@
-#include "server/accounts_of_imports.h"
+#include "app/people/hand_out_accounts.h"
 
 #include "app/people/login_names.h"
 #include "exchange/csv/table.h"
@@ -40,12 +40,12 @@ std::string make_password(RandomSource& random) {
 }
 
 Result<std::vector<HandedOut>> hand_out_accounts(Accounts& accounts, Readers& readers, OrgId org_id,
-                                                 const std::vector<ImportedLogin>& logins,
+                                                 const std::vector<WantedLogin>& logins,
                                                  const Clock& clock, RandomSource& random,
                                                  Progress& progress) {
     std::vector<HandedOut> all;
     LoginNames names;
-    for (const ImportedLogin& wanted : logins) {
+    for (const WantedLogin& wanted : logins) {
         const Instant now = clock.now();
         LETOPIS_TRY(found, readers.read([&](Reader& reader) -> Result<std::pair<Person, Standing>> {
             LETOPIS_TRY(person, reader.person(wanted.person_id));
@@ -54,8 +54,10 @@ Result<std::vector<HandedOut>> hand_out_accounts(Accounts& accounts, Readers& re
             return std::pair{*person, standing};
         }));
         const Person& person = found.first;
-        HandedOut out{
-            .name = person.full_name(), .login = wanted.login, .password = make_password(random)};
+        HandedOut out{.person_id = person.person_id,
+                      .name = person.full_name(),
+                      .login = wanted.login,
+                      .password = make_password(random)};
         if (out.login.empty())
             out.login = names.choose({person.last_name, person.first_name, person.patronymic});
         LETOPIS_TRY(login, open_account(accounts,

@@ -1,0 +1,72 @@
+#pragma once
+// open_study_record: учебная карточка студента and his record book (F-30, VOC-05): what he was
+// attested in, semester by semester, in all years of the college, and what goes to the diploma.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/access/access.h"
+#include "domain/journal/attestation.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// A discipline of a semester.
+struct StudyRecordRow {
+    CourseId course_id;
+    std::string subject_title;
+    int hours = 0;  ///< Academic hours given and recorded in the semester; a pair is two.
+    std::optional<AttestationForm> form;
+    std::string form_title;  ///< "экзамен"; "" where none is planned.
+    std::string teachers;
+    std::string result;               ///< "4 (хорошо)"; "" without a result.
+    std::optional<Date> attested_on;  ///< The day on which the result was confirmed.
+    std::string settled;  ///< "3 (удовлетворительно), 20.01.2027, протокол № 4"
+    bool is_debt = false;  ///< And nothing has settled it.
+    bool operator==(const StudyRecordRow&) const = default;
+};
+LETOPIS_DESCRIBE(StudyRecordRow, course_id, subject_title, hours, form, form_title, teachers,
+                 result, attested_on, settled, is_debt)
+
+struct StudyRecordPeriod {
+    PeriodId period_id;
+    std::string period_title;
+    std::string school_year_title;
+    std::string study_group_title;
+    std::vector<StudyRecordRow> rows;  ///< Credits, exams, course works, the rest.
+    bool operator==(const StudyRecordPeriod&) const = default;
+};
+LETOPIS_DESCRIBE(StudyRecordPeriod, period_id, period_title, school_year_title, study_group_title,
+                 rows)
+
+/// A discipline of the diploma supplement (VOC-12).
+struct DiplomaRow {
+    std::string subject_title;
+    int hours = 0;       ///< Of all semesters.
+    std::string result;  ///< By the last attestation; "" while there is none or one is owed.
+    bool operator==(const DiplomaRow&) const = default;
+};
+LETOPIS_DESCRIBE(DiplomaRow, subject_title, hours, result)
+
+/// Учебная карточка.
+struct StudyRecord {
+    StudentId student_id;
+    std::string student_name;  ///< Full.
+    std::optional<Date> birth_date;
+    std::string personal_no;
+    std::vector<std::string> orders;  ///< "зачислен 01.09.2025 в СД-21, приказ № 12 от 28.08.2025"
+    std::vector<StudyRecordPeriod> periods;  ///< In order; semesters that have not begun are left.
+    std::vector<DiplomaRow> diploma;         ///< By the curriculum.
+    Date today;
+    bool operator==(const StudyRecord&) const = default;
+};
+LETOPIS_DESCRIBE(StudyRecord, student_id, student_name, birth_date, personal_no, orders, periods,
+                 diploma, today)
+
+/// Of vocational groups only: empty for who was in none. Refuses `not_found` for an unknown
+/// student; as the second lock (read_diary).
+Result<StudyRecord> open_study_record(Reader& reader, const Standing& standing,
+                                      StudentId student_id, Instant now);
+
+}  // namespace letopis

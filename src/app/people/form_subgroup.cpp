@@ -1,0 +1,116 @@
+#include "app/people/form_subgroup.h"
+
+#include <algorithm>
+
+#include "app/people/office.h"
+#include "base/limits.h"
+#include "base/text.h"
+#include "domain/classes/group_titles.h"
+#include "domain/classes/membership.h"
+#include "entry/entry.h"
+#include "ports/gathering/school_year.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+constexpr int weeks_of_year = 34;
+constexpr int most_hours_hundredths = 40 * 100;
+
+Refusal invalid(const char* field, const char* detail) {
+    return {.code = RefusalCode::invalid_value, .field = field, .detail = detail};
+}
+
+/// The classes, all of one kind, year and system of periods, none of them closed.
+Result<std::vector<StudyGroup>> parents_of(Reader& reader, const FormSubgroup& forming) {
+    const auto& ids = forming.parent_group_ids;
+    if (ids.empty() || ids.size() > limits::classes_of_subgroup)
+        return invalid("parent_group_ids", "Выберите классы, из которых набирается группа.");
+    std::vector<StudyGroup> parents;
+    for (const StudyGroupId id : ids) {
+        LETOPIS_TRY(parent, find_study_group(reader, id));
+        LETOPIS_TRY_DONE(check_class_open(reader, parent));
+        const StudyGroup& first = parents.empty() ? parent : parents.front();
+        if (!is_home_class(parent) || parent.kind != first.kind ||
+            parent.school_year_id != first.school_year_id ||
+            parent.period_system_id != first.period_system_id)
+            return invalid("parent_group_ids",
+                           "Классы одной группы — одного года и с одними периодами.");
+        parents.push_back(std::move(parent));
+    }
+    return parents;
+}
+
+Result<Done> check_title(Reader& reader, const FormSubgroup& forming, SchoolYearId year) {
+    if (squeeze_spaces(forming.title).empty() || !is_clean_text(forming.title))
+        return invalid("title", "Назовите группу.");
+    if (code_point_count(forming.title) > limits::name_code_points)
+        return RefusalCode::text_too_long;
+    LETOPIS_TRY(groups, reader.study_groups(year));
+    const std::string folded = folded_group_title(forming.title);
+    for (const StudyGroup& one : groups)
+        if (folded_group_title(one.title) == folded)
+            return invalid("title", "Группа с таким названием уже есть.");
+    return Done{};
+}
+
+Result<Done> check_course(Reader& reader, const FormSubgroup& forming) {
+    LETOPIS_TRY(subjects, reader.subjects());
+    if (std::none_of(subjects.begin(), subjects.end(),
+                     [&](const Subject& one) { return one.subject_id == forming.subject_id; }))
+        return RefusalCode::not_found;
+    if (forming.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *forming.teacher_id));
+    const int hours = forming.weekly_hours_hundredths;
+    if (hours < 0 || hours > most_hours_hundredths)
+        return invalid("weekly_hours_hundredths", "Часов в неделю — от 0 до 40.");
+    return Done{};
+}
+
+Result<std::vector<EntryBody>> decide(Reader& reader, const FormSubgroup& forming) {
+    LETOPIS_TRY(standing, reader.study_group(forming.study_group_id));
+    if (standing) return std::vector<EntryBody>{};
+    LETOPIS_TRY(parents, parents_of(reader, forming));
+    const StudyGroup& first = parents.front();
+    LETOPIS_TRY_DONE(check_title(reader, forming, first.school_year_id));
+    LETOPIS_TRY_DONE(check_course(reader, forming));
+    const bool one_grade =
+        std::all_of(parents.begin(), parents.end(),
+                    [&](const StudyGroup& parent) { return parent.grade == first.grade; });
+    std::vector<EntryBody> bodies{
+        StudyGroupFormed{{.study_group_id = forming.study_group_id,
+                          .school_year_id = first.school_year_id,
+                          .family = first.family,
+                          .kind = StudyGroupKind::subgroup,
+                          .title = squeeze_spaces(forming.title),
+                          .grade = one_grade ? first.grade : 0,
+                          .letter = parents.size() == 1 ? first.letter : "",
+                          .period_system_id = first.period_system_id,
+                          .parent_group_ids = forming.parent_group_ids}},
+        CourseOpened{{.course_id = forming.course_id,
+                      .subject_id = forming.subject_id,
+                      .study_group_id = forming.study_group_id,
+                      .school_year_id = first.school_year_id,
+                      .period_system_id = first.period_system_id,
+                      .scale = forming.scale,
+                      .weekly_hours_hundredths = forming.weekly_hours_hundredths,
+                      .planned_lessons = forming.weekly_hours_hundredths * weeks_of_year / 100}}};
+    if (forming.teacher_id)
+        bodies.emplace_back(CourseTeacherAssigned{{.course_id = forming.course_id,
+                                                   .teacher_id = *forming.teacher_id,
+                                                   .valid_from = forming.from}});
+    return bodies;
+}
+
+}  // namespace
+
+Command form_subgroup(CommandId command_id, PersonId actor_id, FormSubgroup forming) {
+    return {command_id, actor_id,
+            [actor_id, forming = std::move(forming)](
+                DecisionContext& context) -> Result<std::vector<EntryBody>> {
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
+                                                     moscow_date(context.now)));
+                return decide(context.reader, forming);
+            }};
+}
+
+}  // namespace letopis

@@ -1,0 +1,52 @@
+#pragma once
+// Audiences (кому открыта дверь): the first lock of a route. Who may do it to what is the second
+// (domain/access).
+
+#include "http/routes/audience.h"
+
+namespace letopis::http {
+
+inline constexpr Audience anyone = Audience::anyone();
+inline constexpr Audience this_machine = Audience::this_machine();
+inline constexpr Audience signed_in = Audience::signed_in();
+inline constexpr Audience teachers = Audience::of({Role::subject_teacher});
+inline constexpr Audience closers = Audience::of({Role::subject_teacher, Role::deputy});
+inline constexpr Audience correctors =
+    Audience::of({Role::subject_teacher, Role::director, Role::deputy});
+inline constexpr Audience heads = Audience::of({Role::director, Role::deputy});
+inline constexpr Audience class_heads =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher});
+inline constexpr Audience gap_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher});
+inline constexpr Audience plan_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher,
+                  Role::subject_teacher});
+inline constexpr Audience card_readers = Audience::of(
+    {Role::student, Role::guardian, Role::class_teacher, Role::deputy, Role::director});
+inline constexpr Audience briefing_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher});
+inline constexpr Audience policy_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin});
+inline constexpr Audience policy_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
+                  Role::class_teacher});
+inline constexpr Audience timetable_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin});
+inline constexpr Audience list_keepers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::clerk});
+/// Who may knock at a journal; the second lock knows which one.
+inline constexpr Audience journal_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
+                  Role::class_teacher});
+inline constexpr Audience staff = journal_readers;
+inline constexpr Audience diary_readers =
+    Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
+                  Role::deputy, Role::director});
+inline constexpr Audience families = Audience::of({Role::student, Role::guardian});
+inline constexpr Audience sheet_readers =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
+inline constexpr Audience archive_readers =
+    Audience::of({Role::director, Role::deputy, Role::archivist});
+inline constexpr Audience archive_keepers = Audience::of({Role::director, Role::archivist});
+
+}  // namespace letopis::http

@@ -1,0 +1,20 @@
+#pragma once
+// Posts (назначения): roles by order, who leads a class, who teaches a course (JRN-17), dismissal
+// (SEC-11).
+
+#include "http/rooms/people/people_routes.h"
+#include "http/wire/commands/people_commands.h"
+
+namespace letopis::http {
+
+void save_appointment(Call& call, AppointmentCommand body, Later<FactOutcome> later);
+void finish_appointment(Call& call, AppointmentEndCommand body, Later<FactOutcome> later);
+/// Sessions of who is dismissed already end at once.
+void save_dismissal(Call& call, const PersonPlace& place, DismissalCommand body,
+                    Later<FactOutcome> later);
+void save_class_teacher(Call& call, const GroupPlace& place, ClassTeacherCommand body,
+                        Later<FactOutcome> later);
+void save_course_teacher(Call& call, const CoursePlace& place, CourseTeacherCommand body,
+                         Later<FactOutcome> later);
+
+}  // namespace letopis::http

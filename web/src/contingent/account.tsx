@@ -1,0 +1,96 @@
+/** How a person comes in; a password is given on paper and shown once (SEC-12). */
+import { useState } from "preact/hooks";
+import { people as words } from "#text";
+import { call, type Problem, type Schemas } from "../api/client";
+import { Dialog } from "../view/dialog";
+import { Icon } from "../view/icon";
+import { ProblemNotice } from "../view/problem";
+import { Loaded, useResource } from "../view/resource";
+
+type PasswordSlip = Schemas["PasswordSlip"];
+
+function Slip({ slip, onClose }: { slip: PasswordSlip; onClose(): void }) {
+  return (
+    <Dialog title={words.slip} onClose={onClose}>
+      <div class="password-slip">
+        <p>{slip.org_title}</p>
+        <h3>{words.slip_title}</h3>
+        <p>
+          <b>{slip.name}</b>
+        </p>
+        <dl>
+          <dt>{words.address}</dt>
+          <dd>{location.origin}</dd>
+          <dt>{words.login}</dt>
+          <dd>{slip.login}</dd>
+          <dt>{words.first_password}</dt>
+          <dd>{slip.password}</dd>
+        </dl>
+        <ul>
+          {words.slip_rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </div>
+      <p class="hint">{words.slip_once}</p>
+      <button type="button" class="button primary" data-first onClick={() => print()}>
+        <Icon name="print" />
+        {words.print}
+      </button>
+    </Dialog>
+  );
+}
+
+export function AccountPart({ person_id }: { person_id: string }) {
+  const account = useResource(person_id, () =>
+    call("get", "/api/v1/people/{person_id}/account", { path: { person_id } }),
+  );
+  const [slip, setSlip] = useState<PasswordSlip | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const issue = async () => {
+    setAsked(false);
+    const answer = await call("post", "/api/v1/people/{person_id}/password", {
+      path: { person_id },
+    });
+    setProblem(answer.ok ? null : answer.problem);
+    if (!answer.ok) return;
+    setSlip(answer.value);
+    account.reload();
+  };
+  return (
+    <section class="card" aria-labelledby="account-title">
+      <h2 id="account-title">{words.account}</h2>
+      <Loaded resource={account}>
+        {(view) => (
+          <>
+            <p>
+              {view.logins.length === 0 ? words.no_login : `${words.login}: `}
+              <b>{view.logins.join(", ")}</b>
+            </p>
+            {view.is_closed && <p class="notice">{words.login_closed}</p>}
+            {problem !== null && <ProblemNotice problem={problem} />}
+            {view.may_issue && (
+              <button
+                type="button"
+                class="button small"
+                onClick={() => (view.logins.length === 0 ? void issue() : setAsked(true))}
+              >
+                {view.logins.length === 0 ? words.give_login : words.reset_password}
+              </button>
+            )}
+          </>
+        )}
+      </Loaded>
+      {isAsked && (
+        <Dialog title={words.reset_password} onClose={() => setAsked(false)}>
+          <p>{words.reset_lead}</p>
+          <button type="button" class="button primary" data-first onClick={() => void issue()}>
+            {words.reset_password}
+          </button>
+        </Dialog>
+      )}
+      {slip !== null && <Slip slip={slip} onClose={() => setSlip(null)} />}
+    </section>
+  );
+}

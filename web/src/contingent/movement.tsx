@@ -1,0 +1,251 @@
+/** By order: admission, enrolment, transfer, leaving (JRN-26). */
+import { useState } from "preact/hooks";
+import { people as words } from "#text";
+import { call, type Problem, type Schemas } from "../api/client";
+import { newId } from "../model/id";
+import { fill } from "../model/words";
+import { go } from "../view/page/router";
+import { useResource } from "../view/resource";
+import { Choice, Field, FormDialog, type Order, OrderFields, orderOf } from "./form";
+import { noParticulars, PersonFields, wireParticulars } from "./person_fields";
+
+type Group = Schemas["OfficeGroup"];
+
+const isClass = (one: Group) => one.kind === "school_class" || one.kind === "vocational_group";
+
+/** Groups of this year that are open. */
+function useGroups(fits: (one: Group) => boolean) {
+  const list = useResource("groups", () => call("get", "/api/v1/study-groups"));
+  const groups = (list.value?.groups ?? []).filter((one) => fits(one) && !one.is_closed);
+  return {
+    today: list.value?.today ?? "",
+    options: groups.map((one) => ({ value: one.study_group_id, title: one.title })),
+  };
+}
+
+function useOrder(): [Order, (order: Order) => void] {
+  return useState<Order>({ order_no: "", order_on: "" });
+}
+
+export function AdmitDialog(props: { group?: string; onClose(): void; whenDone(): void }) {
+  const { options, today } = useGroups((one) => one.kind !== "subgroup");
+  const [person_id] = useState(() => newId());
+  const [person, setPerson] = useState(noParticulars);
+  const [group, setGroup] = useState(props.group ?? "");
+  const [day, setDay] = useState("");
+  const [order, setOrder] = useOrder();
+  const [isAnother, setAnother] = useState(false);
+  const mayBeKnown = (problem: Problem) =>
+    problem.field === "namesake" && (
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isAnother}
+          onChange={(event) => setAnother(event.currentTarget.checked)}
+        />
+        {words.another_person}
+      </label>
+    );
+  return (
+    <FormDialog
+      title={words.admit}
+      submit={words.admit}
+      done={words.admitted}
+      wide
+      remedy={mayBeKnown}
+      onClose={props.onClose}
+      whenDone={() => {
+        props.whenDone();
+        go(`/s/people/${person_id}`);
+      }}
+      send={() =>
+        call("post", "/api/v1/students", {
+          body: {
+            command_id: newId(),
+            person_id,
+            person: wireParticulars(person),
+            study_group_id: group,
+            enrolled_on: day === "" ? today : day,
+            ...orderOf(order),
+            namesake: isAnother ? "another_person" : "ask",
+          },
+        })
+      }
+    >
+      <p class="hint">{words.admit_lead}</p>
+      <PersonFields person={person} set={setPerson} number={words.file_no} />
+      <div class="people-fields">
+        <Choice
+          label={words.group}
+          name="study_group_id"
+          required
+          value={group}
+          set={setGroup}
+          options={options}
+        />
+        <Field
+          label={words.enrolled_on}
+          name="enrolled_on"
+          type="date"
+          required
+          value={day === "" ? today : day}
+          set={setDay}
+        />
+      </div>
+      <OrderFields order={order} set={setOrder} />
+    </FormDialog>
+  );
+}
+
+interface Student {
+  student_id: string;
+  name: string;
+}
+interface Stay {
+  study_group_id: string;
+  title: string;
+  kind: Schemas["StudyGroupKind"];
+}
+
+/** Into a class or an association; a subgroup is chosen on the class's page. */
+export function EnrolDialog(props: { student: Student; onClose(): void; whenDone(): void }) {
+  const { options, today } = useGroups((one) => one.kind !== "subgroup");
+  const [group, setGroup] = useState("");
+  const [day, setDay] = useState("");
+  const [order, setOrder] = useOrder();
+  return (
+    <FormDialog
+      title={`${words.enrol}: ${props.student.name}`}
+      submit={words.enrol}
+      done={words.enrolled}
+      onClose={props.onClose}
+      whenDone={props.whenDone}
+      send={() =>
+        call("post", "/api/v1/enrolments", {
+          body: {
+            command_id: newId(),
+            student_id: props.student.student_id,
+            study_group_id: group,
+            enrolled_on: day === "" ? today : day,
+            ...orderOf(order),
+          },
+        })
+      }
+    >
+      <Choice
+        label={words.group}
+        name="study_group_id"
+        required
+        value={group}
+        set={setGroup}
+        options={options}
+      />
+      <Field
+        label={words.enrolled_on}
+        name="enrolled_on"
+        type="date"
+        required
+        value={day === "" ? today : day}
+        set={setDay}
+      />
+      <OrderFields order={order} set={setOrder} />
+    </FormDialog>
+  );
+}
+
+export function TransferDialog(props: {
+  student: Student;
+  from: Stay;
+  onClose(): void;
+  whenDone(): void;
+}) {
+  const { options } = useGroups((one) => isClass(one) && one.kind === props.from.kind);
+  const [to, setTo] = useState("");
+  const [on, setOn] = useState("");
+  const [order, setOrder] = useOrder();
+  return (
+    <FormDialog
+      title={`${words.transfer}: ${props.student.name}`}
+      submit={words.transfer_do}
+      done={words.transferred}
+      onClose={props.onClose}
+      whenDone={props.whenDone}
+      send={() =>
+        call("post", "/api/v1/enrolments/transfer", {
+          body: {
+            command_id: newId(),
+            student_id: props.student.student_id,
+            from_group_id: props.from.study_group_id,
+            to_group_id: to,
+            on,
+            ...orderOf(order),
+          },
+        })
+      }
+    >
+      <p class="hint">{fill(words.transfer_lead, { class: props.from.title })}</p>
+      <Choice
+        label={words.to_class}
+        name="to_group_id"
+        required
+        value={to}
+        set={setTo}
+        options={options.filter((one) => one.value !== props.from.study_group_id)}
+      />
+      <Field label={words.first_day_there} name="on" type="date" required value={on} set={setOn} />
+      <OrderFields order={order} set={setOrder} />
+    </FormDialog>
+  );
+}
+
+export function LeaveDialog(props: {
+  student: Student;
+  from: Stay;
+  today: string;
+  onClose(): void;
+  whenDone(): void;
+}) {
+  const [left_on, setDay] = useState(props.today);
+  const [reason, setReason] = useState("");
+  const [order, setOrder] = useOrder();
+  return (
+    <FormDialog
+      title={`${words.leave}: ${props.student.name}`}
+      submit={words.leave_do}
+      done={words.left_done}
+      onClose={props.onClose}
+      whenDone={props.whenDone}
+      send={() =>
+        call("post", "/api/v1/enrolments/leaving", {
+          body: {
+            command_id: newId(),
+            student_id: props.student.student_id,
+            study_group_id: props.from.study_group_id,
+            left_on,
+            reason,
+            ...orderOf(order),
+          },
+        })
+      }
+    >
+      <p class="hint">{fill(words.leave_lead, { class: props.from.title })}</p>
+      <Field
+        label={words.last_day}
+        name="left_on"
+        type="date"
+        required
+        first
+        value={left_on}
+        set={setDay}
+      />
+      <Field
+        label={words.leave_reason}
+        name="reason"
+        maxLength={500}
+        value={reason}
+        set={setReason}
+      />
+      {props.from.kind !== "subgroup" && <OrderFields order={order} set={setOrder} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,38 @@
+/** Pasting a table: a module of its own, for most teachers never paste one. */
+import { pasting as words } from "#text";
+import { type PastePlan, planPaste } from "../../model/paste";
+import type { MarkSheet } from "../../model/sheet";
+import { plural } from "../../model/words";
+import type { Place } from "./cursor";
+
+interface Undoing {
+  label: string;
+  run(): void;
+}
+
+/** What pasting asks of the hand that writes. */
+export interface Pasting {
+  sheet: MarkSheet;
+  /** Where the first cell goes. */
+  at: Place;
+  complaint(place: Place, text: string): string | null;
+  message(text: string, undoing: Undoing): void;
+  ask(plan: PastePlan, lockedCount: number, apply: () => void): void;
+  undo: Undoing;
+}
+
+/** At once where all is clear; else a person is asked, and nothing is written before. */
+export function pasteTable(text: string, { sheet, at, complaint, message, ask, undo }: Pasting) {
+  const names = sheet.page.students.map((student) => student.name);
+  const plan = planPaste(text, at, names, sheet.columnCount);
+  const open = plan.cells.filter((cell) => complaint(cell, cell.text) === null);
+  const lockedCount = plan.cells.length - open.length;
+  const apply = () => {
+    const changes = sheet.set(open);
+    const how = plan.matchedByName ? words.by_name : "";
+    message(plural(words.pasted, changes.length) + how, undo);
+  };
+  const isClear = plan.notUnderstood.length + plan.unknownNames.length + lockedCount === 0;
+  if (isClear) apply();
+  else ask({ ...plan, cells: open }, lockedCount, apply);
+}
