@@ -1,4 +1,4 @@
-import { assert, assertAccessible } from "./visit.mjs";
+import { assert, assertAccessible, cellText } from "./visit.mjs";
 
 const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path);
 
@@ -67,6 +67,9 @@ export async function a_substitute_holds_the_lesson_and_everybody_sees_it(visito
   await teacher.locator('[name="topic"]').press("Control+Enter");
   assert.equal((await (await kept).json()).outcome, "recorded");
   await teacher.focus(".grid");
+  // A mark that stands already would be no change, or a correction that wants a reason.
+  for (let row = 0; (await cellText(teacher, row, 0)) !== ""; row++)
+    await teacher.keyboard.press("ArrowDown");
   const answered = teacher.waitForResponse((reply) => reply.url().endsWith("/api/v1/cells"));
   await teacher.keyboard.press("5");
   const { outcomes } = await (await answered).json();
