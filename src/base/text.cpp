@@ -169,6 +169,16 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
+    std::string all;
+    for (const std::string& text : texts) {
+        if (text.empty()) continue;
+        if (!all.empty()) all += separator;
+        all += text;
+    }
+    return all;
+}
+
 std::string_view plural(std::int64_t count, std::string_view one, std::string_view few,
                         std::string_view many) {
     const std::int64_t tens = (count < 0 ? -count : count) % 100;

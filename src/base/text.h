@@ -20,6 +20,8 @@ std::string sort_key(std::string_view text);
 /// The first `count` code points.
 std::string_view first_code_points(std::string_view text, std::size_t count);
 std::vector<std::string_view> split(std::string_view text, char separator);
+/// The texts that are not empty, with the separator between them.
+std::string joined(const std::vector<std::string>& texts, std::string_view separator = "; ");
 /// "1 урок", "2 урока", "5 уроков": picks the Russian plural form.
 std::string_view plural(std::int64_t count, std::string_view one, std::string_view few,
                         std::string_view many);

@@ -20,7 +20,7 @@ const Debts = later(async () => (await import("./attestation/office")).OfficeDeb
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
 const Reports = later(async () => (await import("./reports/office")).OfficeReports);
-const People = later(async () => (await import("./contingent/office")).OfficePeople);
+const People = later(async () => (await import("./people/office")).OfficePeople);
 const Import = later(async () => (await import("./imports/office")).OfficeImport);
 const Setup = later(async () => (await import("./imports/office")).OfficeSetup);
 const Year = later(async () => (await import("./years/office")).OfficeYear);

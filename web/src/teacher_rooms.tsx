@@ -13,7 +13,7 @@ const Corrections = later(async () => (await import("./corrections/teacher")).Te
 const Report = later(async () => (await import("./reports/teacher")).TeacherReport);
 const Exam = later(async () => (await import("./attestation/teacher")).TeacherExam);
 const Debts = later(async () => (await import("./attestation/teacher")).TeacherDebts);
-const People = later(async () => (await import("./contingent/teacher")).TeacherPeople);
+const People = later(async () => (await import("./people/teacher")).TeacherPeople);
 const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
 
 export function TeacherRooms({ session }: { session: Session }) {

@@ -32,13 +32,13 @@ std::string place_words(const TimetableSlot& slot) {
     return words;
 }
 
-std::string order_words(const std::string& number, const std::optional<Date>& on) {
-    if (number.empty()) return {};
-    return "приказ № " + number + (on ? " от " + on->russian() : "");
+std::string order_of(const std::string& number, const std::optional<Date>& on) {
+    const std::string words = order_words(number, on);
+    return words.empty() ? words : "приказ " + words;
 }
 
 std::string leaving_words(const Enrolment& enrolment) {
-    std::string words = order_words(enrolment.left_order_no, enrolment.left_order_on);
+    std::string words = order_of(enrolment.left_order_no, enrolment.left_order_on);
     if (!enrolment.left_reason.empty())
         words += (words.empty() ? "" : ", ") + enrolment.left_reason;
     return words;
@@ -148,7 +148,7 @@ Result<std::vector<AssociationStudent>> list_of_association(
                                    .name = member.person.full_name(),
                                    .birth_date = member.person.birth_date,
                                    .joined_on = first.enrolled_on,
-                                   .joined_by = order_words(first.order_no, first.order_on),
+                                   .joined_by = order_of(first.order_no, first.order_on),
                                    .left_on = last.left_on,
                                    .left_by = leaving_words(last)};
         if (student.birth_date) student.age = full_years(*student.birth_date, on);

@@ -11,9 +11,6 @@ namespace {
 constexpr FormAlign centre = FormAlign::centre;
 constexpr HeadTurn upward = HeadTurn::upward;
 
-/// "" for none: an empty place is read sooner than a nought.
-std::string few(int number) { return number == 0 ? std::string{} : std::to_string(number); }
-
 std::vector<FormColumn> who() {
     return {{.title = "№", .width = 7, .align = centre},
             {.title = "Фамилия, имя обучающегося", .width = 40, .share = 1}};
@@ -53,7 +50,7 @@ FormTable month_table(const AttendanceRegister& view) {
     for (const AttendanceRegisterRow& one : view.rows) {
         FormRow row{std::to_string(++number), one.name};
         row.insert(row.end(), one.cells.begin(), one.cells.end());
-        for (const int count : month_counts(one.totals)) row.push_back(few(count));
+        for (const int count : month_counts(one.totals)) row.push_back(few_text(count));
         table.rows.push_back(std::move(row));
     }
     FormRow all{"", "Итого по классу"};
@@ -76,7 +73,7 @@ FormTable year_table(const AttendanceSummary& view) {
     for (const AttendanceSummaryRow& one : view.rows) {
         FormRow row{std::to_string(++number), one.name};
         for (const AttendanceTotals& totals : one.totals)
-            for (const int count : span_counts(totals)) row.push_back(few(count));
+            for (const int count : span_counts(totals)) row.push_back(few_text(count));
         table.rows.push_back(std::move(row));
     }
     FormRow all{"", "Итого по классу"};

@@ -1,5 +1,6 @@
 #include "app/attestation/attestation_forms.h"
 
+#include "base/text.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -8,12 +9,6 @@ namespace {
 constexpr FormAlign centre = FormAlign::centre;
 constexpr HeadTurn upward = HeadTurn::upward;
 constexpr int result_width = 11;
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
 
 FormTable students_of(const ExamSheet& sheet) {
     FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},

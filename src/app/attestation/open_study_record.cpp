@@ -23,8 +23,8 @@ struct StudentResults {
 };
 
 std::string order_text(const std::string& number, const std::optional<Date>& on) {
-    if (number.empty()) return {};
-    return ", приказ № " + number + (on ? " от " + on->russian() : std::string{});
+    const std::string words = order_words(number, on);
+    return words.empty() ? words : ", приказ " + words;
 }
 
 /// Of one discipline over the years.

@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/class_split.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -56,7 +57,7 @@ private:
         if (!is_led && is_home_class(group)) miss(SetupGap::classes_without_teacher, group.title);
         LETOPIS_TRY(courses, courses_of_class(reader_, group.study_group_id));
         for (const CourseTitle& course : courses) LETOPIS_TRY_DONE(look_at(course));
-        return look_at_subgroups(group, present);
+        return look_at_subgroups(group);
     }
 
     Result<Done> look_at(const StudyGroup& group, const Person& person) {
@@ -84,30 +85,13 @@ private:
         return Done{};
     }
 
-    /// JRN-18: who learns a subject in subgroups is in exactly one of them.
-    Result<Done> look_at_subgroups(const StudyGroup& group, const std::vector<Person>& present) {
-        LETOPIS_TRY(courses, reader_.courses_of_subgroups(group.study_group_id));
-        std::map<std::string, std::set<StudyGroupId>> by_subject;
-        for (const CourseTitle& course : courses)
-            if (course.study_group.parent_group_ids.size() == 1)
-                by_subject[course.subject.title].insert(course.study_group.study_group_id);
-        for (const auto& [subject, subgroups] : by_subject) {
-            if (subgroups.size() < 2) continue;
-            std::map<StudentId, int> places;
-            for (const StudyGroupId subgroup : subgroups) {
-                LETOPIS_TRY(listed, reader_.students_of_group(subgroup));
-                for (const ListedStudent& one : listed)
-                    if (one.enrolment.covers(on_)) ++places[one.person.person_id];
-            }
-            const auto wrong =
-                std::count_if(present.begin(), present.end(), [&](const Person& person) {
-                    const auto found = places.find(person.person_id);
-                    return found == places.end() || found->second != 1;
-                });
-            if (wrong > 0)
+    /// JRN-18.
+    Result<Done> look_at_subgroups(const StudyGroup& group) {
+        LETOPIS_TRY(split, ClassSplit::gather(reader_, group.study_group_id, on_));
+        for (const SplitSubject& subject : split.subjects())
+            if (const int wrong = split.wrong_count(subject); wrong > 0)
                 miss(SetupGap::subgroups_uncovered,
-                     group.title + ", " + subject + ": " + std::to_string(wrong));
-        }
+                     group.title + ", " + subject.subject.title + ": " + std::to_string(wrong));
         return Done{};
     }
 

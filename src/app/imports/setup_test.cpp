@@ -12,8 +12,10 @@ namespace letopis::testing {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 OpenYear usual_opening(int first_year) {
     const YearOutline outline = usual_year(ProgrammeFamily::general, first_year);
@@ -118,6 +120,22 @@ TEST_F(Readiness, WhatIsMissingIsNamed) {
     EXPECT_FALSE(view->teachers_may_begin);
     state({TimetableSlotPlaced{.slot = {.course_id = sample_.russian_5a}}});
     EXPECT_TRUE(setup(sample_.deputy)->teachers_may_begin);
+}
+
+// JRN-18. One rule with the page of subgroups: two of three are in no group of English.
+TEST_F(Readiness, WhoIsInNoSubgroupIsCounted) {
+    const auto uncovered = [&]() -> std::vector<std::string> {
+        const auto view = setup(sample_.deputy);
+        for (const SetupCheck& check : view->checks)
+            if (check.gap == SetupGap::subgroups_uncovered) return check.items;
+        return {};
+    };
+    EXPECT_THAT(uncovered(), ElementsAre("5 «А», Английский язык: 2"));
+    for (const StudentId student : {sample_.ezhov, sample_.zhukova})
+        state({StudentEnrolled{.student_id = student,
+                               .study_group_id = sample_.english_5a_1,
+                               .enrolled_on = Date{2026, 9, 1}}});
+    EXPECT_THAT(uncovered(), IsEmpty());
 }
 
 TEST(EmptySchool, BeginsWithItsYear) {

@@ -3,8 +3,8 @@
 #include <map>
 #include <set>
 
-#include "app/office/group_list.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/class_split.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/office/group_list.h"
+#include "domain/classes/membership.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/near_groups.h"
 #include "ports/gathering/school_year.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/office/group_list.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/class_split.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"

@@ -1,6 +1,6 @@
 #include "app/office/open_subgroups.h"
 
-#include "app/office/group_list.h"
+#include "ports/gathering/class_split.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"

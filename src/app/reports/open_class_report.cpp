@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "domain/attendance/contingent.h"
+#include "domain/classes/membership.h"
 #include "domain/lessons/deadlines.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
@@ -14,9 +15,9 @@
 namespace letopis {
 namespace {
 
-std::string order_words(const std::string& number, const std::optional<Date>& on) {
-    if (number.empty()) return {};
-    return "приказ № " + number + (on ? " от " + on->russian() : "");
+std::string order_of(const std::string& number, const std::optional<Date>& on) {
+    const std::string words = order_words(number, on);
+    return words.empty() ? words : "приказ " + words;
 }
 
 /// Whoever is on the list on `to` and was not on `from` has come; the other way round, has left.
@@ -32,12 +33,12 @@ Result<ClassContingent> contingent_of(Reader& reader, StudyGroupId id, Date from
             contingent.arrived.push_back(
                 {.name = one.person.last_first(),
                  .on = enrolment.enrolled_on,
-                 .order = order_words(enrolment.order_no, enrolment.order_on)});
+                 .order = order_of(enrolment.order_no, enrolment.order_on)});
         if (enrolment.left_on && from <= *enrolment.left_on && *enrolment.left_on < to)
             contingent.left.push_back(
                 {.name = one.person.last_first(),
                  .on = *enrolment.left_on,
-                 .order = order_words(enrolment.left_order_no, enrolment.left_order_on)});
+                 .order = order_of(enrolment.left_order_no, enrolment.left_order_on)});
     }
     return contingent;
 }

@@ -14,9 +14,6 @@ constexpr HeadTurn upward = HeadTurn::upward;
 constexpr int count_width = 9;
 constexpr int day_width = 5;
 
-/// "" for none: an empty place is read sooner than a nought.
-std::string few(int number) { return number == 0 ? std::string{} : std::to_string(number); }
-
 /// "+2", "−1", "0".
 std::string signed_text(int number) {
     if (number > 0) return "+" + std::to_string(number);
@@ -74,12 +71,12 @@ std::vector<FormTable> tables_of(const FulfilmentReport& report) {
 }
 
 void add_hours(FormRow& row, const TaughtHours& taught) {
-    for (const int day : taught.days) row.push_back(few(day));
+    for (const int day : taught.days) row.push_back(few_text(day));
     for (const int sum : {taught.hours, taught.own, taught.extra, taught.substituted})
-        row.push_back(few(sum));
+        row.push_back(few_text(sum));
     row.push_back(taught.coefficient_hundredths == 0 ? ""
                                                      : hours_text(taught.coefficient_hundredths));
-    row.push_back(few(taught.unrecorded));
+    row.push_back(few_text(taught.unrecorded));
 }
 
 FormTable hours_table_of(const HoursSheet& sheet) {

@@ -1,5 +1,6 @@
 #include "document/layout/summary_sheet.h"
 
+#include "base/text.h"
 #include "document/layout/fitting.h"
 #include "document/layout/grid.h"
 #include "document/layout/group_words.h"
@@ -16,13 +17,6 @@ constexpr Style footnote_style{Face::serif, 8};
 constexpr double gap = 2;
 constexpr GridRules block_rules{.frame = 0.7, .inner = 0.25};
 constexpr GridRules head_rules{.frame = 0.7, .inner = 0.35};
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-    std::string text;
-    for (const std::string& part : parts)
-        if (!part.empty()) text += (text.empty() ? "" : std::string{separator}) + part;
-    return text;
-}
 
 /// «Уровень образования: основное общее», but nothing where nothing is known.
 std::string labelled(std::string_view label, const std::string& value) {

@@ -8,16 +8,10 @@
 namespace letopis {
 namespace {
 
-/// ", пр. № 15"; "" where the order is not known.
-std::string order_words(const std::string& order_no) {
-    return order_no.empty() ? "" : ", пр. № " + order_no;
-}
-
-/// ", пр. № 15 от 07.11.2025"
-std::string full_order_words(const std::string& order_no, const std::optional<Date>& order_on) {
-    std::string words = order_words(order_no);
-    if (!words.empty() && order_on) words += " от " + order_on->russian();
-    return words;
+/// ", пр. № 15 от 07.11.2025"; "" where the order is not known.
+std::string short_order(const std::string& order_no, const std::optional<Date>& order_on) {
+    const std::string words = order_words(order_no, order_on);
+    return words.empty() ? words : ", пр. " + words;
 }
 
 std::string left_words(const Member& member) {
@@ -69,14 +63,13 @@ std::vector<Member> members_of(std::span<const ListedStudent> students) {
 
 std::string leaving_note(const Member& member) {
     if (!member.left_on()) return "";
-    return left_words(member) + order_words(member.enrolments.back().left_order_no);
+    return left_words(member) + short_order(member.enrolments.back().left_order_no, std::nullopt);
 }
 
 std::string full_leaving_note(const Member& member) {
     if (!member.left_on()) return "";
     const Enrolment& last = member.enrolments.back();
-    std::string note =
-        left_words(member) + full_order_words(last.left_order_no, last.left_order_on);
+    std::string note = left_words(member) + short_order(last.left_order_no, last.left_order_on);
     if (!last.left_reason.empty()) note += ", " + last.left_reason;
     return note;
 }
@@ -84,7 +77,12 @@ std::string full_leaving_note(const Member& member) {
 std::string full_arrival_note(const Member& member) {
     const Enrolment& first = member.enrolments.front();
     return std::string{by_sex(member.person.sex, "прибыл", "прибыла", "прибыл(а)")} + " " +
-           first.enrolled_on.russian() + full_order_words(first.order_no, first.order_on);
+           first.enrolled_on.russian() + short_order(first.order_no, first.order_on);
+}
+
+std::string order_words(const std::string& order_no, const std::optional<Date>& order_on) {
+    if (order_no.empty()) return {};
+    return "№ " + order_no + (order_on ? " от " + order_on->russian() : std::string{});
 }
 
 std::string_view by_sex(Sex sex, std::string_view male, std::string_view female,

@@ -1,6 +1,7 @@
 #pragma once
 // Membership (состав группы): one person, one row of the list, however many orders there were.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,6 +37,9 @@ std::string leaving_note(const Member& member);
 std::string full_leaving_note(const Member& member);
 /// As printed: «прибыл(а) 12.01.2026, пр. № 3 от 11.01.2026».
 std::string full_arrival_note(const Member& member);
+
+/// "№ 15 от 28.08.2026"; "" where there is no order.
+std::string order_words(const std::string& order_no, const std::optional<Date>& order_on);
 
 /// The word with the ending of the person's sex: ("переведён", "переведена", "переведён(а)").
 std::string_view by_sex(Sex sex, std::string_view male, std::string_view female,

@@ -12,6 +12,8 @@ std::string month_and_year(Date on) {
            std::to_string(on.year());
 }
 
+std::string few_text(int number) { return number == 0 ? std::string{} : std::to_string(number); }
+
 std::string hours_text(int hundredths) {
     std::string text = std::to_string(hundredths / 100);
     if (const int rest = hundredths % 100; rest != 0) {

@@ -71,6 +71,8 @@ LETOPIS_DESCRIBE(TableForm, name, edition, paper, organization_full_name, title,
 
 /// "сентябрь 2026": the month of the date.
 std::string month_and_year(Date on);
+/// "" for none: an empty place is read sooner than a nought.
+std::string few_text(int number);
 /// "1,5": as a form writes a number of hours, or any other that is kept in hundredths.
 std::string hours_text(int hundredths);
 

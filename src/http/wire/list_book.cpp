@@ -57,6 +57,8 @@ ListCell percent(std::string_view russian) {
                       .look = NumberLook::percent};
 }
 
+ListCell date_cell(const std::optional<Date>& date) { return date ? ListCell{*date} : ListCell{}; }
+
 std::string csv_of(const ListBook& book) {
     CsvWriter table;
     bool is_first = true;

@@ -1,6 +1,7 @@
 #pragma once
 // ListBook: a list to take away for a spreadsheet, described once and written as CSV or as XLSX.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -50,6 +51,9 @@ ListNumber hours(int hundredths);
 ListCell decimal(std::string_view russian);
 /// "94,53 %": the same for a share.
 ListCell percent(std::string_view russian);
+
+/// Without a date an empty cell.
+ListCell date_cell(const std::optional<Date>& date);
 
 /// Sheets one after the other, an empty line between them.
 std::string csv_of(const ListBook& book);

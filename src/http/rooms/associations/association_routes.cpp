@@ -22,20 +22,6 @@ auto opening_journal(const GroupPlace& place) {
     };
 }
 
-auto list_book(const AssociationsPlace& place) {
-    return [place](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
-        LETOPIS_TRY(view, opening_list(place)(reader, standing, now));
-        return associations_table(view);
-    };
-}
-
-auto journal_book(const GroupPlace& place) {
-    return [place](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
-        LETOPIS_TRY(view, opening_journal(place)(reader, standing, now));
-        return association_journal_tables(view);
-    };
-}
-
 }  // namespace
 
 void show_associations(Call& call, const AssociationsPlace& place, Later<AssociationList> later) {
@@ -43,12 +29,12 @@ void show_associations(Call& call, const AssociationsPlace& place, Later<Associa
 }
 
 void export_associations(Call& call, const AssociationsPlace& place, Later<CsvFile> later) {
-    send_csv(call, later, list_book(place));
+    send_csv(call, later, as_list(opening_list(place), associations_table));
 }
 
 void export_associations_workbook(Call& call, const AssociationsPlace& place,
                                   Later<XlsxFile> later) {
-    send_xlsx(call, later, list_book(place));
+    send_xlsx(call, later, as_list(opening_list(place), associations_table));
 }
 
 void save_association(Call& call, const GroupPlace& place, AssociationCommand body,
@@ -70,11 +56,11 @@ void show_association_journal(Call& call, const GroupPlace& place,
 }
 
 void export_association_journal(Call& call, const GroupPlace& place, Later<CsvFile> later) {
-    send_csv(call, later, journal_book(place));
+    send_csv(call, later, as_list(opening_journal(place), association_journal_tables));
 }
 
 void export_association_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later) {
-    send_xlsx(call, later, journal_book(place));
+    send_xlsx(call, later, as_list(opening_journal(place), association_journal_tables));
 }
 
 }  // namespace letopis::http

@@ -53,12 +53,12 @@ ListSheet list_sheet(const AssociationJournal& journal) {
                     .fixed_columns = 2};
     for (const AssociationStudent& one : journal.students) {
         ListRow row{whole(one.number), one.name};
-        row.push_back(one.birth_date ? ListCell{*one.birth_date} : ListCell{std::string{}});
+        row.push_back(date_cell(one.birth_date));
         row.push_back(one.age ? ListCell{whole(*one.age)} : ListCell{std::string{}});
         row.emplace_back(one.class_title.empty() ? std::string{"другая школа"} : one.class_title);
         row.emplace_back(one.joined_on);
         row.emplace_back(one.joined_by);
-        row.push_back(one.left_on ? ListCell{*one.left_on} : ListCell{std::string{}});
+        row.push_back(date_cell(one.left_on));
         row.emplace_back(one.left_by);
         sheet.rows.push_back(std::move(row));
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace letopis::http {
 namespace {
 
@@ -13,12 +15,6 @@ constexpr int result_width = 14;
 constexpr std::size_t attempts_shown = 2;  ///< The law allows no more.
 
 ListRow words(std::initializer_list<std::string> texts) { return {texts.begin(), texts.end()}; }
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
 
 std::string state_words(const DebtRow& row) {
     switch (row.state) {

@@ -19,16 +19,6 @@ auto opening_subgroups(const GroupPlace& place) {
     };
 }
 
-/// What is shown, as a list to take away.
-template <class Open, class Table>
-auto as_book(Open open, Table table) {
-    return
-        [open, table](Reader& reader, const Standing& standing, Instant now) -> Result<ListBook> {
-            LETOPIS_TRY(view, open(reader, standing, now));
-            return table(view);
-        };
-}
-
 AccountLook look_of(Call& call, const PersonPlace& place) {
     return {
         .standing = call.standing(), .org_id = call.school().org_id, .person_id = place.person_id};
@@ -79,11 +69,11 @@ void show_roster(Call& call, const GroupPlace& place, Later<Roster> later) {
 }
 
 void export_roster(Call& call, const GroupPlace& place, Later<CsvFile> later) {
-    send_csv(call, later, as_book(opening_roster(place), roster_table));
+    send_csv(call, later, as_list(opening_roster(place), roster_table));
 }
 
 void export_roster_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later) {
-    send_xlsx(call, later, as_book(opening_roster(place), roster_table));
+    send_xlsx(call, later, as_list(opening_roster(place), roster_table));
 }
 
 void show_subgroups(Call& call, const GroupPlace& place, Later<ClassSubgroups> later) {
@@ -91,21 +81,21 @@ void show_subgroups(Call& call, const GroupPlace& place, Later<ClassSubgroups> l
 }
 
 void export_subgroups(Call& call, const GroupPlace& place, Later<CsvFile> later) {
-    send_csv(call, later, as_book(opening_subgroups(place), subgroups_table));
+    send_csv(call, later, as_list(opening_subgroups(place), subgroups_table));
 }
 
 void export_subgroups_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later) {
-    send_xlsx(call, later, as_book(opening_subgroups(place), subgroups_table));
+    send_xlsx(call, later, as_list(opening_subgroups(place), subgroups_table));
 }
 
 void show_staff(Call& call, Later<Staff> later) { open_on_worker(call, later, open_staff); }
 
 void export_staff(Call& call, Later<CsvFile> later) {
-    send_csv(call, later, as_book(open_staff, staff_table));
+    send_csv(call, later, as_list(open_staff, staff_table));
 }
 
 void export_staff_workbook(Call& call, Later<XlsxFile> later) {
-    send_xlsx(call, later, as_book(open_staff, staff_table));
+    send_xlsx(call, later, as_list(open_staff, staff_table));
 }
 
 }  // namespace letopis::http

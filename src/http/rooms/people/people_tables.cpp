@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace letopis::http {
 namespace {
 
@@ -9,16 +11,6 @@ constexpr int number_width = 5;
 constexpr int name_width = 34;
 constexpr int date_width = 12;
 constexpr int word_width = 24;
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
-
-ListCell cell_of(const std::optional<Date>& date) {
-    return date ? ListCell{*date} : ListCell{std::string{}};
-}
 
 /// Of a role: "заместитель директора с 01.09.2026, приказ № 90".
 std::string role_words(const StaffRole& role) {
@@ -54,9 +46,10 @@ ListBook roster_table(const Roster& roster) {
                                 {"Подгруппы", name_width}},
                     .fixed_columns = 2};
     for (const RosterStudent& one : roster.students)
-        sheet.rows.push_back({whole(one.number), one.name, cell_of(one.birth_date), one.personal_no,
-                              one.enrolled_on, one.order, cell_of(one.left_on), one.left_order,
-                              one.left_reason, joined(one.guardians), joined(one.subgroups)});
+        sheet.rows.push_back({whole(one.number), one.name, date_cell(one.birth_date),
+                              one.personal_no, one.enrolled_on, one.order, date_cell(one.left_on),
+                              one.left_order, one.left_reason, joined(one.guardians),
+                              joined(one.subgroups)});
     std::string lead = roster.leads.empty() ? std::string{} : roster.leads.front().name;
     sheet.totals.push_back({std::string{}, std::string{"Классный руководитель"}, std::move(lead)});
     return {.name = "Список " + roster.title + " " + roster.school_year_title,

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "base/text.h"
+
 namespace letopis::http {
 namespace {
 
@@ -42,12 +44,6 @@ void add_indicators(ListRow& row, const ResultIndicators& indicators) {
     row.push_back(percent_cell(indicators.quality_hundredths));
     row.push_back(decimal_cell(indicators.mean_hundredths));
     row.push_back(percent_cell(indicators.learning_hundredths));
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : "; ") + word;
-    return text;
 }
 
 ListSheet courses_sheet(const ResultsReport& report) {

@@ -1,18 +1,13 @@
 #pragma once
-// What several looks at a group's list share.
+// ClassSplit: which subjects a class is taught in parts, and who is in which part (JRN-18).
 
 #include <map>
-#include <optional>
 #include <set>
-#include <string>
 #include <vector>
 
 #include "ports/reader.h"
 
 namespace letopis {
-
-/// "№ 15 от 28.08.2026"; "" where there is no order.
-std::string order_words(const std::string& order_no, const std::optional<Date>& order_on);
 
 /// A subject that is taught to a class in parts, and who is in which of them.
 struct SplitSubject {
@@ -35,7 +30,9 @@ public:
     std::vector<StudyGroupId> places_of(const SplitSubject& subject, StudentId student) const;
     /// JRN-18: not in exactly one where everybody must be; in several of anything.
     bool is_wrong(const SplitSubject& subject, StudentId student) const;
-    int wrong_count() const;
+    /// Students who are.
+    int wrong_count(const SplitSubject& subject) const;
+    int wrong_count() const;  ///< In all subjects together.
     /// On the subgroup's list that day, also of other classes.
     int size_of(StudyGroupId subgroup) const;
 

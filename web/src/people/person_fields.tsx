@@ -1,7 +1,7 @@
 /** Particulars of a person, and the choice of one who is known. */
 import { useState } from "preact/hooks";
 import { people as words } from "#text";
-import type { Schemas } from "../api/client";
+import type { Problem, Schemas } from "../api/client";
 import { useResource } from "../view/resource";
 import { findPeople } from "./find";
 import { Choice, Field } from "./form";
@@ -91,6 +91,27 @@ export function PersonFields(props: {
       </div>
     </>
   );
+}
+
+export type NamesakeAnswer = Schemas["NamesakeAnswer"];
+
+/** Below the refusal of somebody who may be known already: a tick that says he is another. */
+export function namesakeRemedy(
+  said: NamesakeAnswer,
+  say: (answer: NamesakeAnswer) => void,
+  title: string,
+) {
+  return (problem: Problem) =>
+    problem.field === "namesake" && (
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={said === "another_person"}
+          onChange={(event) => say(event.currentTarget.checked ? "another_person" : "ask")}
+        />
+        {title}
+      </label>
+    );
 }
 
 /** Found while typing; the chosen one stands in the field. */

@@ -3,8 +3,15 @@ import { useState } from "preact/hooks";
 import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
-import { Choice, Field, FormDialog } from "./form";
-import { noParticulars, PersonChoice, PersonFields, wireParticulars } from "./person_fields";
+import { Choice, Field, FormDialog, LastDayField } from "./form";
+import {
+  type NamesakeAnswer,
+  namesakeRemedy,
+  noParticulars,
+  PersonChoice,
+  PersonFields,
+  wireParticulars,
+} from "./person_fields";
 
 type Rights = Schemas["GuardianRights"];
 
@@ -20,7 +27,7 @@ export function GuardianDialog(props: DialogEnds) {
   const [new_id] = useState(() => newId());
   const [known, setKnown] = useState<{ person_id: string; name: string } | null>(null);
   const [person, setPerson] = useState(noParticulars);
-  const [isAnother, setAnother] = useState(false);
+  const [namesake, setNamesake] = useState<NamesakeAnswer>("ask");
   const [relation, setRelation] = useState("");
   const [rights, setRights] = useState<Rights>("full");
   const [valid_from, setFrom] = useState(props.today);
@@ -44,7 +51,7 @@ export function GuardianDialog(props: DialogEnds) {
         command_id: newId(),
         person_id: new_id,
         person: wireParticulars(person),
-        namesake: isAnother ? "another_person" : "ask",
+        namesake,
       },
     });
     return registered.ok ? establish(new_id) : registered;
@@ -58,18 +65,7 @@ export function GuardianDialog(props: DialogEnds) {
       onClose={props.onClose}
       whenDone={props.whenDone}
       send={send}
-      remedy={(problem) =>
-        problem.field === "namesake" && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={isAnother}
-              onChange={(event) => setAnother(event.currentTarget.checked)}
-            />
-            {words.another_employee}
-          </label>
-        )
-      }
+      remedy={namesakeRemedy(namesake, setNamesake, words.another_employee)}
     >
       <fieldset class="people-switch">
         <legend class="unseen">{words.add_guardian}</legend>
@@ -151,15 +147,7 @@ export function EndGuardianDialog(props: DialogEnds & { kin: Schemas["CardKin"] 
         })
       }
     >
-      <Field
-        label={words.last_day}
-        name="valid_to"
-        type="date"
-        required
-        first
-        value={valid_to}
-        set={setTo}
-      />
+      <LastDayField name="valid_to" value={valid_to} set={setTo} />
       <Field label={words.document} name="basis" value={basis} set={setBasis} />
     </FormDialog>
   );

@@ -1,13 +1,19 @@
 /** By order: admission, enrolment, transfer, leaving (JRN-26). */
 import { useState } from "preact/hooks";
 import { people as words } from "#text";
-import { call, type Problem, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { go } from "../view/page/router";
 import { useResource } from "../view/resource";
-import { Choice, Field, FormDialog, type Order, OrderFields, orderOf } from "./form";
-import { noParticulars, PersonFields, wireParticulars } from "./person_fields";
+import { Choice, Field, FormDialog, LastDayField, type Order, OrderFields, orderOf } from "./form";
+import {
+  type NamesakeAnswer,
+  namesakeRemedy,
+  noParticulars,
+  PersonFields,
+  wireParticulars,
+} from "./person_fields";
 
 type Group = Schemas["OfficeGroup"];
 
@@ -27,32 +33,50 @@ function useOrder(): [Order, (order: Order) => void] {
   return useState<Order>({ order_no: "", order_on: "" });
 }
 
-export function AdmitDialog(props: { group?: string; onClose(): void; whenDone(): void }) {
+/** Where somebody is enrolled, and from which day: today, unless another is chosen. */
+function usePlace(first = "") {
   const { options, today } = useGroups((one) => one.kind !== "subgroup");
+  const [group, setGroup] = useState(first);
+  const [chosen, setDay] = useState("");
+  return { options, group, setGroup, day: chosen === "" ? today : chosen, setDay };
+}
+
+function PlaceFields({ place }: { place: ReturnType<typeof usePlace> }) {
+  return (
+    <div class="people-fields">
+      <Choice
+        label={words.group}
+        name="study_group_id"
+        required
+        value={place.group}
+        set={place.setGroup}
+        options={place.options}
+      />
+      <Field
+        label={words.enrolled_on}
+        name="enrolled_on"
+        type="date"
+        required
+        value={place.day}
+        set={place.setDay}
+      />
+    </div>
+  );
+}
+
+export function AdmitDialog(props: { group?: string; onClose(): void; whenDone(): void }) {
+  const place = usePlace(props.group);
   const [person_id] = useState(() => newId());
   const [person, setPerson] = useState(noParticulars);
-  const [group, setGroup] = useState(props.group ?? "");
-  const [day, setDay] = useState("");
   const [order, setOrder] = useOrder();
-  const [isAnother, setAnother] = useState(false);
-  const mayBeKnown = (problem: Problem) =>
-    problem.field === "namesake" && (
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={isAnother}
-          onChange={(event) => setAnother(event.currentTarget.checked)}
-        />
-        {words.another_person}
-      </label>
-    );
+  const [namesake, setNamesake] = useState<NamesakeAnswer>("ask");
   return (
     <FormDialog
       title={words.admit}
       submit={words.admit}
       done={words.admitted}
       wide
-      remedy={mayBeKnown}
+      remedy={namesakeRemedy(namesake, setNamesake, words.another_person)}
       onClose={props.onClose}
       whenDone={() => {
         props.whenDone();
@@ -64,34 +88,17 @@ export function AdmitDialog(props: { group?: string; onClose(): void; whenDone()
             command_id: newId(),
             person_id,
             person: wireParticulars(person),
-            study_group_id: group,
-            enrolled_on: day === "" ? today : day,
+            study_group_id: place.group,
+            enrolled_on: place.day,
             ...orderOf(order),
-            namesake: isAnother ? "another_person" : "ask",
+            namesake,
           },
         })
       }
     >
       <p class="hint">{words.admit_lead}</p>
       <PersonFields person={person} set={setPerson} number={words.file_no} />
-      <div class="people-fields">
-        <Choice
-          label={words.group}
-          name="study_group_id"
-          required
-          value={group}
-          set={setGroup}
-          options={options}
-        />
-        <Field
-          label={words.enrolled_on}
-          name="enrolled_on"
-          type="date"
-          required
-          value={day === "" ? today : day}
-          set={setDay}
-        />
-      </div>
+      <PlaceFields place={place} />
       <OrderFields order={order} set={setOrder} />
     </FormDialog>
   );
@@ -109,9 +116,7 @@ interface Stay {
 
 /** Into a class or an association; a subgroup is chosen on the class's page. */
 export function EnrolDialog(props: { student: Student; onClose(): void; whenDone(): void }) {
-  const { options, today } = useGroups((one) => one.kind !== "subgroup");
-  const [group, setGroup] = useState("");
-  const [day, setDay] = useState("");
+  const place = usePlace();
   const [order, setOrder] = useOrder();
   return (
     <FormDialog
@@ -125,29 +130,14 @@ export function EnrolDialog(props: { student: Student; onClose(): void; whenDone
           body: {
             command_id: newId(),
             student_id: props.student.student_id,
-            study_group_id: group,
-            enrolled_on: day === "" ? today : day,
+            study_group_id: place.group,
+            enrolled_on: place.day,
             ...orderOf(order),
           },
         })
       }
     >
-      <Choice
-        label={words.group}
-        name="study_group_id"
-        required
-        value={group}
-        set={setGroup}
-        options={options}
-      />
-      <Field
-        label={words.enrolled_on}
-        name="enrolled_on"
-        type="date"
-        required
-        value={day === "" ? today : day}
-        set={setDay}
-      />
+      <PlaceFields place={place} />
       <OrderFields order={order} set={setOrder} />
     </FormDialog>
   );
@@ -229,15 +219,7 @@ export function LeaveDialog(props: {
       }
     >
       <p class="hint">{fill(words.leave_lead, { class: props.from.title })}</p>
-      <Field
-        label={words.last_day}
-        name="left_on"
-        type="date"
-        required
-        first
-        value={left_on}
-        set={setDay}
-      />
+      <LastDayField name="left_on" value={left_on} set={setDay} />
       <Field
         label={words.leave_reason}
         name="reason"

@@ -4,8 +4,15 @@ import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
-import { Choice, Field, FormDialog } from "./form";
-import { noParticulars, PersonChoice, PersonFields, wireParticulars } from "./person_fields";
+import { BasisField, Choice, Field, FormDialog, LastDayField } from "./form";
+import {
+  type NamesakeAnswer,
+  namesakeRemedy,
+  noParticulars,
+  PersonChoice,
+  PersonFields,
+  wireParticulars,
+} from "./person_fields";
 
 type Appointed = Schemas["AppointedRole"];
 const roles: readonly Appointed[] = ["director", "deputy", "archivist", "journal_admin", "clerk"];
@@ -71,14 +78,7 @@ export function AppointDialog(props: DialogEnds & { person: Named }) {
           set={setTo}
         />
       </div>
-      <Field
-        label={words.basis}
-        name="basis"
-        required
-        hint={words.basis_hint}
-        value={basis}
-        set={setBasis}
-      />
+      <BasisField value={basis} set={setBasis} />
     </FormDialog>
   );
 }
@@ -108,23 +108,8 @@ export function EndAppointmentDialog(
         })
       }
     >
-      <Field
-        label={words.last_day}
-        name="valid_to"
-        type="date"
-        required
-        first
-        value={valid_to}
-        set={setTo}
-      />
-      <Field
-        label={words.basis}
-        name="basis"
-        required
-        hint={words.basis_hint}
-        value={basis}
-        set={setBasis}
-      />
+      <LastDayField name="valid_to" value={valid_to} set={setTo} />
+      <BasisField value={basis} set={setBasis} />
     </FormDialog>
   );
 }
@@ -147,23 +132,8 @@ export function DismissDialog(props: DialogEnds & { person: Named }) {
       }
     >
       <p class="notice">{words.dismiss_lead}</p>
-      <Field
-        label={words.last_day}
-        name="last_day"
-        type="date"
-        required
-        first
-        value={last_day}
-        set={setDay}
-      />
-      <Field
-        label={words.basis}
-        name="basis"
-        required
-        hint={words.basis_hint}
-        value={basis}
-        set={setBasis}
-      />
+      <LastDayField name="last_day" value={last_day} set={setDay} />
+      <BasisField value={basis} set={setBasis} />
     </FormDialog>
   );
 }
@@ -196,13 +166,7 @@ export function CourseTeacherDialog(props: DialogEnds & { course: Schemas["Roste
         value={from}
         set={setFrom}
       />
-      <Field
-        label={words.basis}
-        name="comment"
-        hint={words.basis_hint}
-        value={comment}
-        set={setComment}
-      />
+      <BasisField name="comment" optional value={comment} set={setComment} />
     </FormDialog>
   );
 }
@@ -242,7 +206,7 @@ export function ClassTeacherDialog(props: DialogEnds & { group: string; title: s
 export function EmployeeDialog(props: { onClose(): void; whenDone(person_id: string): void }) {
   const [person_id] = useState(() => newId());
   const [person, setPerson] = useState(noParticulars);
-  const [isAnother, setAnother] = useState(false);
+  const [namesake, setNamesake] = useState<NamesakeAnswer>("ask");
   return (
     <FormDialog
       title={words.add_employee}
@@ -251,25 +215,14 @@ export function EmployeeDialog(props: { onClose(): void; whenDone(person_id: str
       wide
       onClose={props.onClose}
       whenDone={() => props.whenDone(person_id)}
-      remedy={(problem) =>
-        problem.field === "namesake" && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={isAnother}
-              onChange={(event) => setAnother(event.currentTarget.checked)}
-            />
-            {words.another_employee}
-          </label>
-        )
-      }
+      remedy={namesakeRemedy(namesake, setNamesake, words.another_employee)}
       send={() =>
         call("post", "/api/v1/people", {
           body: {
             command_id: newId(),
             person_id,
             person: wireParticulars(person),
-            namesake: isAnother ? "another_person" : "ask",
+            namesake,
           },
         })
       }

@@ -1,4 +1,4 @@
-#include "app/office/group_list.h"
+#include "ports/gathering/class_split.h"
 
 #include <algorithm>
 
@@ -6,11 +6,6 @@
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
-
-std::string order_words(const std::string& order_no, const std::optional<Date>& order_on) {
-    if (order_no.empty()) return "";
-    return "№ " + order_no + (order_on ? " от " + order_on->russian() : "");
-}
 
 Result<ClassSplit> ClassSplit::gather(Reader& reader, StudyGroupId class_id, Date on) {
     ClassSplit split;
@@ -57,11 +52,15 @@ bool ClassSplit::is_wrong(const SplitSubject& subject, StudentId student) const 
     return places > 1 || (places == 0 && subject.is_for_all());
 }
 
+int ClassSplit::wrong_count(const SplitSubject& subject) const {
+    return static_cast<int>(
+        std::count_if(students_.begin(), students_.end(),
+                      [&](const Person& student) { return is_wrong(subject, student.person_id); }));
+}
+
 int ClassSplit::wrong_count() const {
     int count = 0;
-    for (const SplitSubject& subject : subjects_)
-        for (const Person& student : students_)
-            if (is_wrong(subject, student.person_id)) ++count;
+    for (const SplitSubject& subject : subjects_) count += wrong_count(subject);
     return count;
 }
 

@@ -155,6 +155,29 @@ export function OrderFields({ order, set }: { order: Order; set(order: Order): v
   );
 }
 
+/** The paper that something is founded on. */
+export function BasisField(props: {
+  value: string;
+  set(value: string): void;
+  name?: string;
+  optional?: true;
+}) {
+  return (
+    <Field
+      label={words.basis}
+      name={props.name ?? "basis"}
+      required={props.optional !== true}
+      hint={words.basis_hint}
+      value={props.value}
+      set={props.set}
+    />
+  );
+}
+
+export function LastDayField(props: { name: string; value: string; set(value: string): void }) {
+  return <Field {...props} label={words.last_day} type="date" required first />;
+}
+
 export const orderOf = ({ order_no, order_on }: Order) => ({
   order_no,
   order_on: order_on === "" ? null : order_on,
