@@ -25,6 +25,8 @@ async function fillOrder(dialog, number, on) {
   await dialog.getByLabel("Дата приказа").fill(on);
 }
 
+// Who is admitted here sorts last: the tests that follow type into the first rows of the open course,
+// and a newcomer was not on its list on the day of that lesson.
 async function admit(page, group, today, last_name, first_name = "Тимур") {
   await page.goto("/s/people");
   await page.getByRole("button", { name: "Принять новичка" }).click();
@@ -49,7 +51,7 @@ export async function a_newcomer_stands_in_the_journal_and_his_mother_comes_in(v
   await office.waitForFunction(() => document.activeElement?.id === "people-letters");
   await assertAccessible(office, "the search for people");
 
-  await admit(office, group, today, "Ёлочкин");
+  await admit(office, group, today, "Ящёркин");
   await office.locator("#person-title").waitFor();
   await assertAccessible(office, "a card of a person");
   const student = idHere(office);
@@ -58,12 +60,12 @@ export async function a_newcomer_stands_in_the_journal_and_his_mother_comes_in(v
 
   await office.getByRole("button", { name: "Добавить представителя" }).click();
   const dialog = office.getByRole("dialog", { name: "Добавить представителя" });
-  await dialog.getByLabel("Фамилия", { exact: true }).fill("Ёлочкина");
+  await dialog.getByLabel("Фамилия", { exact: true }).fill("Ящёркина");
   await dialog.getByLabel("Имя", { exact: true }).fill("Зоя");
   await dialog.getByLabel("Кем приходится").fill("мать");
   await assertAccessible(office, "adding a guardian");
   await dialog.getByRole("button", { name: "Добавить", exact: true }).click();
-  await office.getByRole("link", { name: "Ёлочкина Зоя" }).click();
+  await office.getByRole("link", { name: "Ящёркина Зоя" }).click();
   await office.getByRole("button", { name: "Выдать памятку со входом" }).click();
   const slip = office.locator(".password-slip");
   await slip.waitFor();
@@ -72,14 +74,14 @@ export async function a_newcomer_stands_in_the_journal_and_his_mother_comes_in(v
 
   const teacher = await visitor.signIn("subject_teacher");
   await visitor.openJournal(teacher);
-  await teacher.locator(".row .name", { hasText: "Ёлочкин" }).waitFor();
+  await teacher.locator(".row .name", { hasText: "Ящёркин" }).waitFor();
 
   const mother = await visitor.signInWith({ login, password });
   await mother.waitForURL((url) => url.pathname.startsWith("/d"));
-  await mother.getByText("Ёлочкин").first().waitFor();
+  await mother.getByText("Ящёркин").first().waitFor();
 
-  await office.goto("/s/people?q=%D1%82%D0%B8%D0%BC+%D0%B5%D0%BB%D0%BE%D1%87");
-  await office.getByRole("link", { name: "Ёлочкин Тимур" }).waitFor();
+  await office.goto("/s/people?q=%D1%82%D0%B8%D0%BC+%D1%8F%D1%89%D0%B5%D1%80");
+  await office.getByRole("link", { name: "Ящёркин Тимур" }).waitFor();
 }
 
 export async function a_namesake_is_asked_about(visitor, school) {
@@ -87,7 +89,7 @@ export async function a_namesake_is_asked_about(visitor, school) {
   const { group, today } = await classOfCourse(office, school.demo);
   const { students } = await ask(office, `/api/v1/study-groups/${group.study_group_id}/roster`);
   // The last of the list: other tests write marks for the first, who was there on that day.
-  const known = students.at(-1);
+  const known = students.findLast(({ name }) => !name.startsWith("Ящёркин"));
   const [last_name, first_name] = known.name.split(" ");
   const dialog = await admit(office, group, today, last_name, first_name);
   const another = dialog.getByLabel("Это другой человек: зачислить");
@@ -110,7 +112,7 @@ export async function a_student_is_placed_goes_over_and_leaves(visitor, school) 
   }
   assert.ok(split.subjects.length > 0, "a class of the demo is split");
   const group = groups.find((one) => one.study_group_id === split.study_group_id);
-  await admit(office, group, today, "Рябинин");
+  await admit(office, group, today, "Ярцев");
   await office.locator("#person-title").waitFor();
   const student = idHere(office);
 
@@ -119,7 +121,7 @@ export async function a_student_is_placed_goes_over_and_leaves(visitor, school) 
   await office.locator("p.wrong", { hasText: "Не распределены" }).waitFor();
   await assertAccessible(office, "subgroups of a class");
   const cell = office
-    .locator(".subgroup-grid tbody tr", { hasText: "Рябинин" })
+    .locator(".subgroup-grid tbody tr", { hasText: "Ярцев" })
     .locator("button")
     .first();
   await cell.focus();
@@ -135,13 +137,13 @@ export async function a_student_is_placed_goes_over_and_leaves(visitor, school) 
   await office.goto(`/s/people/class/${group.study_group_id}`);
   await office.locator(".roster").waitFor();
   await assertAccessible(office, "the list of a class");
-  await office.getByRole("button", { name: "Перевести: Рябинин Тимур" }).click();
+  await office.getByRole("button", { name: "Перевести: Ярцев Тимур" }).click();
   const transfer = office.getByRole("dialog");
   await transfer.getByLabel("Новый класс").selectOption({ label: other.title });
   await transfer.getByLabel("Первый день в новом классе").fill(plusDays(today, 1));
   await fillOrder(transfer, "40", today);
   await transfer.getByRole("button", { name: "Перевести по приказу" }).click();
-  await office.locator("tr.left", { hasText: "Рябинин" }).waitFor();
+  await office.locator("tr.left", { hasText: "Ярцев" }).waitFor();
 
   await office.goto(`/s/people/${student}`);
   await office.getByRole("button", { name: `Отчислить: ${other.title}` }).click();
