@@ -25,7 +25,7 @@ async function fillOrder(dialog, number, on) {
   await dialog.getByLabel("Дата приказа").fill(on);
 }
 
-// Who is admitted here sorts last: the tests that follow type into the first rows of the open course,
+// Who is admitted here sorts last: later tests type into the first rows of the open course,
 // and a newcomer was not on its list on the day of that lesson.
 async function admit(page, group, today, last_name, first_name = "Тимур") {
   await page.goto("/s/people");
