@@ -98,6 +98,8 @@ inline constexpr std::size_t classes_per_request = 200;  ///< Whose day is cance
 inline constexpr std::size_t subjects_in_register = 10;  ///< With the most changes.
 
 // Attendance documents.
+inline constexpr int study_mode_days = 366;             ///< By one order, at most.
+inline constexpr int appeal_days = 30;                  ///< After a mark was given.
 inline constexpr int exemption_days = 366;              ///< From one subject, at most.
 inline constexpr std::size_t exemptions_on_page = 300;  ///< Of one class in a year.
 inline constexpr int absence_days = 60;                 ///< A notice or a document covers, at most.
@@ -120,6 +122,7 @@ inline constexpr int plan_hours = 500;
 inline constexpr std::int64_t unfinished_lessons = 20'000;
 inline constexpr std::size_t gaps_on_page = 100;
 inline constexpr std::int64_t remarks_on_page = 300;
+inline constexpr std::int64_t remarks_looked_at = 20'000;  ///< For those of one class.
 inline constexpr std::int64_t corrections_on_page = 200;
 inline constexpr std::int64_t corrections_looked_at = 5000;
 
@@ -128,6 +131,7 @@ inline constexpr std::size_t topic_code_points = 500;
 inline constexpr std::size_t homework_code_points = 2000;
 inline constexpr std::size_t reason_code_points = 500;
 inline constexpr std::size_t comment_code_points = 500;
+inline constexpr std::size_t sheet_code_points = 2000;  ///< Of an attestation sheet's words.
 inline constexpr std::size_t name_code_points = 100;
 inline constexpr std::size_t title_code_points = 300;
 inline constexpr std::size_t order_code_points = 50;  ///< Number of an order or protocol.

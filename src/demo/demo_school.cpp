@@ -2,9 +2,12 @@
 
 #include "demo/handing_over.h"
 #include "demo/life/coming_changes.h"
+#include "demo/life/honours.h"
 #include "demo/life/office_work.h"
+#include "demo/life/practice.h"
 #include "demo/life/school_days.h"
 #include "demo/life/session.h"
+#include "demo/life/works_to_come.h"
 
 namespace letopis {
 
@@ -47,8 +50,11 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     LETOPIS_TRY_DONE(prolong_in_summer(desk, school, until));
     LETOPIS_TRY_DONE(desk.go_to(until));
     LETOPIS_TRY_DONE(attest_debtors(desk, school));
-    return arrange_coming_changes(desk, school,
-                                  school.current.courses[open_course(school)].course_id);
+    LETOPIS_TRY_DONE(send_to_practice(desk, school));
+    LETOPIS_TRY_DONE(arrange_coming_changes(desk, school,
+                                            school.current.courses[open_course(school)].course_id));
+    LETOPIS_TRY_DONE(plan_works_to_come(desk, school));
+    return tell_achievements(desk, school);
 }
 
 }  // namespace

@@ -135,6 +135,21 @@ TEST(DemoSchool, NobodyIsInTwoPlacesInOneHour) {
     }
 }
 
+TEST(DemoSchool, HasWorksToComeAwardsAndAchievementsToShow) {
+    const auto& tables = usual().tables();
+    const Date today = moscow_date(usual().demo.told_until);
+    std::map<std::string, int> kinds;
+    for (const StoredEntry& entry : tables.entries) ++kinds[entry.kind];
+    EXPECT_GT(kinds["work_planned"], 2);
+    EXPECT_GT(kinds["achievement_recorded"], 2);
+    EXPECT_GT(kinds["mass_event_held"], 1);
+    for (const StoredEntry& entry : tables.entries) {
+        if (entry.kind != "work_planned") continue;
+        const Entry told = decode_entry(entry.encoded).value();
+        EXPECT_GT(std::get<WorkPlanned>(told.body).planned_on, today);
+    }
+}
+
 // --- What teachers write ---
 
 TEST(DemoSchool, EveryLessonHeldSaysItsTopicAndWhetherSomethingIsSet) {
@@ -257,7 +272,7 @@ TEST(DemoSchool, TheFirstQuarterIsClosedAndTheSecondIsNot) {
             if (system.kind == PeriodKind::quarter) quarters.insert(system.period_system_id);
         }
     std::map<CourseId, std::set<int>> closed;
-    for (const PeriodClosing& one : tables.period_closings)
+    for (const auto& [place, one] : tables.period_closings)
         closed[one.course_id].insert(periods.at(one.period_id).number);
     const SchoolYearId current = usual().year("2026/2027");
     int looked_at = 0;
@@ -268,6 +283,17 @@ TEST(DemoSchool, TheFirstQuarterIsClosedAndTheSecondIsNot) {
         EXPECT_EQ(closed[id], std::set{1});
     }
     EXPECT_GT(looked_at, 20);
+}
+
+TEST(DemoSchool, AGroupIsSentToTwoBasesAndTwoHaveTheirSheets) {
+    std::set<std::string> bases;
+    int assessed = 0;
+    for (const auto& [index, one] : usual().tables().practice) {
+        bases.insert(one.base);
+        assessed += one.result ? 1 : 0;
+    }
+    EXPECT_EQ(bases.size(), 2u);
+    EXPECT_EQ(assessed, 2);
 }
 
 TEST(DemoSchool, TheOpenJournalTakesAMarkForToday) {

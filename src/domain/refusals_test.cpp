@@ -11,15 +11,20 @@
 #include "domain/access/access.h"
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/study_modes.h"
 #include "domain/calendar/policies.h"
+#include "domain/journal/appeals.h"
+#include "domain/journal/aspects.h"
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
+#include "domain/journal/practice.h"
 #include "domain/journal/remarks.h"
 #include "domain/journal/results.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
+#include "domain/lessons/planned_works.h"
 #include "domain/retention/retention.h"
 #include "domain/testing/sample_school.h"
 #include "domain/testing/source_files.h"
@@ -112,6 +117,7 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
     {RefusalCode::not_found,
      [] { return of_access(Action::read_diary, {.student_id = id_of<StudentId>(1)}); }},
     {RefusalCode::class_closed, [] { return of_locked_cell(LessonLock::class_closed); }},
+    {RefusalCode::aspect_closed, [] { return of_locked_cell(LessonLock::aspect_closed); }},
     {RefusalCode::course_closed, [] { return of_locked_cell(LessonLock::course_closed); }},
     {RefusalCode::period_closed, [] { return of_locked_cell(LessonLock::period_closed); }},
     {RefusalCode::lesson_not_held, [] { return of_locked_cell(LessonLock::not_held); }},
@@ -144,6 +150,49 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
          return refusal_code(decide_grant_exemption({.from_on = monday, .to_on = monday},
                                                     {{{.from_on = monday, .to_on = monday}}},
                                                     monday));
+     }},
+    {RefusalCode::aspect_out_of_order,
+     [] { return refusal_code(decide_close_aspect({}, {}, ClosureAspect::students)); }},
+    {RefusalCode::aspect_open,
+     [] { return refusal_code(decide_order_reopening({}, {}, {}, monday)); }},
+    {RefusalCode::reopening_stands,
+     [] {
+         return refusal_code(
+             decide_order_reopening({}, {.class_closed = true}, {{Reopening{}}}, monday));
+     }},
+    {RefusalCode::study_mode_stands,
+     [] {
+         return refusal_code(decide_set_study_mode({.from_on = monday, .to_on = monday},
+                                                   {{{.from_on = monday, .to_on = monday}}},
+                                                   monday));
+     }},
+    {RefusalCode::result_confirmed,
+     [] {
+         return refusal_code(
+             decide_carry_result({.standing = ResultValue::five}, CarryResult{}, monday));
+     }},
+    {RefusalCode::work_day_taken,
+     [] {
+         const PlanFacts facts{.works = {{.work = {.planned_on = monday}}}};
+         return refusal_code(decide_plan_work(facts, {.planned_on = monday}, monday));
+     }},
+    {RefusalCode::practice_stands,
+     [] {
+         return refusal_code(
+             decide_assign_practice({.student_ids = {StudentId{}}}, {{PracticeAssignment{}}}, {}));
+     }},
+    {RefusalCode::practice_cancelled,
+     [] {
+         return refusal_code(
+             decide_assess_practice({.is_cancelled = true}, Scale::five_point, 2, {}, monday));
+     }},
+    {RefusalCode::practice_assessed,
+     [] { return refusal_code(decide_cancel_practice({.result = ResultValue::five}, "")); }},
+    {RefusalCode::appeal_stands,
+     [] { return refusal_code(decide_file_appeal({}, {}, {}, {{Appeal{}}}, monday)); }},
+    {RefusalCode::appeal_decided,
+     [] {
+         return refusal_code(decide_appeal({.appeal = {.state = AppealState::upheld}}, {}, monday));
      }},
     {RefusalCode::attendance_not_allowed,
      [] {

@@ -85,5 +85,22 @@ template EntryBody::EntryBody(BriefingRecorded);
 template EntryBody::EntryBody(AttestationPlanned);
 template EntryBody::EntryBody(AttestationHeld);
 template EntryBody::EntryBody(AssociationDescribed);
+template EntryBody::EntryBody(StudyModeSet);
+template EntryBody::EntryBody(StudyModeEnded);
+template EntryBody::EntryBody(ResultCarried);
+template EntryBody::EntryBody(AspectClosed);
+template EntryBody::EntryBody(ReopeningOrdered);
+template EntryBody::EntryBody(ClassReopened);
+template EntryBody::EntryBody(WorkPlanned);
+template EntryBody::EntryBody(PlannedWorkRemoved);
+template EntryBody::EntryBody(AppealFiled);
+template EntryBody::EntryBody(AppealDecided);
+template EntryBody::EntryBody(AchievementRecorded);
+template EntryBody::EntryBody(AchievementWithdrawn);
+template EntryBody::EntryBody(MassEventHeld);
+template EntryBody::EntryBody(MassEventWithdrawn);
+template EntryBody::EntryBody(PracticeAssigned);
+template EntryBody::EntryBody(PracticeCancelled);
+template EntryBody::EntryBody(PracticeAssessed);
 
 }  // namespace letopis

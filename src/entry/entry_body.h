@@ -11,11 +11,15 @@
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/study_modes.h"
 #include "domain/calendar/calendar.h"
 #include "domain/classes/associations.h"
 #include "domain/classes/classes.h"
+#include "domain/journal/appeals.h"
+#include "domain/journal/aspects.h"
 #include "domain/journal/attestation.h"
 #include "domain/journal/journal.h"
+#include "domain/journal/practice.h"
 #include "domain/journal/remarks.h"
 #include "domain/lessons/briefings.h"
 #include "domain/lessons/changes.h"
@@ -23,7 +27,9 @@
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lessons.h"
 #include "domain/lessons/modes.h"
+#include "domain/lessons/planned_works.h"
 #include "domain/marks/marks.h"
+#include "domain/people/achievements.h"
 #include "domain/people/people.h"
 #include "domain/retention/retention.h"
 #include "domain/statements/statements.h"
@@ -44,7 +50,10 @@ using EntryFacts = std::variant<
     RemarkMade, RemarkAnswered, RemarkSettled, SubstitutionAssigned, SubstitutionEnded, LessonMoved,
     LessonRestored, ExtraLessonScheduled, AbsenceNoticed, AbsenceNoticeWithdrawn, ExcuseRegistered,
     RollTaken, ExemptionGranted, ExemptionWithdrawn, LessonModeSet, BriefingRecorded,
-    AttestationPlanned, AttestationHeld, AssociationDescribed>;
+    AttestationPlanned, AttestationHeld, AssociationDescribed, StudyModeSet, StudyModeEnded,
+    ResultCarried, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned, PlannedWorkRemoved,
+    AppealFiled, AppealDecided, AchievementRecorded, AchievementWithdrawn, MassEventHeld,
+    MassEventWithdrawn, PracticeAssigned, PracticeCancelled, PracticeAssessed>;
 
 namespace detail {
 template <class T, class Facts>

@@ -13,9 +13,13 @@
 #include "entry/entry.h"
 #include "http/gate/gate.h"
 #include "http/rooms/routes.h"
+#include "http/testing/aspect_requests.h"
 #include "http/testing/import_requests.h"
+#include "http/testing/mode_requests.h"
 #include "http/testing/people_requests.h"
+#include "http/testing/practice_requests.h"
 #include "http/testing/tested_site.h"
+#include "http/testing/work_requests.h"
 #include "store/testing/school_folder.h"
 
 namespace letopis::http {
@@ -155,6 +159,12 @@ private:
         facts_.push_back(
             MarkRecorded{.place = {.lesson_id = school_.russian_7, .student_id = school_.zhukova},
                          .value = MarkValue::five});
+        facts_.push_back(ReopeningOrdered{.study_group_id = school_.class_5a,
+                                          .order_no = "90",
+                                          .order_on = yesterday,
+                                          .reason = "ошибка в теме"});
+        for (EntryBody& fact : testing::works_and_achievements(school_))
+            facts_.push_back(std::move(fact));
     }
 
     const letopis::testing::SampleSchool& school_;
@@ -170,6 +180,8 @@ class AccessMatrix : public ::testing::Test {
 protected:
     AccessMatrix() {
         archive_.state(Cast{archive_.school}.facts());
+        archive_.state(testing::practice_facts(archive_.school));
+        archive_.state(testing::mode_facts(archive_.school));
         EXPECT_TRUE(archive_.seal());
         const auto& entries = archive_.store.tables().entries;
         for (const StoredEntry& entry : entries)
@@ -178,6 +190,12 @@ protected:
     }
 
     std::string command() { return id_of<CommandId>(20'000 + ++commands_).text(); }
+    std::string index_of(const std::string& kind) {
+        EntryIndex last = -1;
+        for (const StoredEntry& entry : archive_.store.tables().entries)
+            if (entry.kind == kind) last = entry.entry_index;
+        return std::to_string(last);
+    }
     std::string close() { return R"({"command_id":")" + command() + "\"}"; }
 
     /// A whole request to each route, about the class, course and student above.
@@ -217,6 +235,20 @@ AccessMatrix::Requests AccessMatrix::requests() {
     all.merge(requests_of_years());
     for (const auto& [name, asked] :
          testing::people_requests(school_, [this] { return command(); }))
+        all[name] = {asked.target, asked.body};
+    for (const auto& [name, asked] : testing::work_requests(
+             school_, [this] { return command(); },
+             [this](const std::string& kind) { return index_of(kind); }))
+        all[name] = {asked.target, asked.body};
+    for (const auto& [name, asked] : testing::practice_requests(
+             school_, index_of("practice_assigned"), [this] { return command(); }))
+        all[name] = {asked.target, asked.body};
+    for (const auto& [name, asked] : testing::mode_requests(
+             school_, [this] { return command(); },
+             [this](const std::string& kind) { return index_of(kind); }))
+        all[name] = {asked.target, asked.body};
+    for (const auto& [name, asked] : testing::aspect_requests(
+             school_, index_of("reopening_ordered"), [this] { return command(); }))
         all[name] = {asked.target, asked.body};
     all.merge(requests_of_attestation());
     all.merge(requests_of_associations());
@@ -382,6 +414,9 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
             {"open_summary_sheet", {group + "/summary-sheet", {}}},
             {"print_summary_sheet", {group + "/summary-sheet.pdf", {}}},
             {"print_class_journal", {group + "/journal.pdf", {}}},
+            {"print_personal_files",
+             {"/api/v1/reports" + group.substr(group.find("/study-groups")) + "/personal-files.pdf",
+              {}}},
             {"fetch_document",
              {"/api/v1/documents/" + documents.front().document_id.text() + "/file", {}}}};
 }

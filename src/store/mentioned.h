@@ -13,6 +13,7 @@ LETOPIS_ENUM(Mentioned,
              course,       ///< The course, its teachers, results, closings.
              lesson,       ///< The lesson, its record, its cells.
              class_year,   ///< Closing of a class, council decisions, documents.
-             absence)      ///< Notices and documents about a student's absences, exemptions.
+             absence,      ///< Notices and documents about a student's absences, exemptions, modes.
+             achievement)  ///< Achievements that a group presents, its mass events.
 
 }  // namespace letopis::store

@@ -83,6 +83,16 @@ struct SeenOf {
     Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkSettled&) const { return {Reach::cell, {}, {}, {}}; }
+    // Orders, sheets and a family's diary read these by the student and by his groups. Aspects,
+    // reopenings, planned works and mass events reach everybody: they are rare, and lists and
+    // locks of many groups depend on them.
+    Seen operator()(const StudyModeSet& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const StudyModeEnded& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const ResultCarried& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const AchievementRecorded& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeAssigned& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeCancelled& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeAssessed& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const AnnualMarkConfirmed&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const PeriodClosed& fact) const { return of(fact.course_id); }

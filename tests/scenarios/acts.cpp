@@ -122,6 +122,11 @@ PlannedAct read_result_act(Words& words, Cast& cast) {
 
 PlannedAct read_closing_act(Words& words, Cast& cast) {
     if (words.take_if("class")) return {CloseClass{cast.group(words)}, ""};
+    if (words.take_if("part")) {
+        const auto aspect = parse_enum<ClosureAspect>(words.take("часть года"));
+        if (!aspect) words.blame("такой части нет");
+        return {CloseAspect{cast.group(words), aspect.value_or(ClosureAspect::lessons)}, ""};
+    }
     const CourseId course = cast.course(words);
     if (words.empty()) return {CloseCourse{course}, ""};
     return {ClosePeriod{course, cast.period(words, course)}, ""};

@@ -4,6 +4,7 @@
 #include "app/changes/end_substitution.h"
 #include "app/diary/open_diary.h"
 #include "app/diary/open_marks.h"
+#include "app/journal/closing/close_aspect.h"
 #include "app/journal/closing/close_class.h"
 #include "app/journal/closing/close_course.h"
 #include "app/journal/closing/close_period.h"
@@ -51,6 +52,9 @@ public:
     }
     Command operator()(const CloseClass& act) const {
         return close_class(command_, actor_, act.study_group_id);
+    }
+    Command operator()(const CloseAspect& act) const {
+        return close_aspect(command_, actor_, act.study_group_id, act.aspect);
     }
     Command operator()(const RecordCouncilDecisions& act) const {
         return record_council_decisions(command_, actor_, act);

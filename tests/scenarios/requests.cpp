@@ -1,6 +1,7 @@
 #include "scenarios/requests.h"
 
 #include "http/wire/change_commands.h"
+#include "http/wire/commands/aspect_commands.h"
 #include "http/wire/commands/plan_command.h"
 #include "http/wire/outcomes.h"
 
@@ -81,6 +82,11 @@ public:
     }
     Sent operator()(const CloseClass& act) const {
         return closing("/api/v1/study-groups/" + act.study_group_id.text());
+    }
+    Sent operator()(const CloseAspect& act) const {
+        return {"POST", "/api/v1/study-groups/" + act.study_group_id.text() + "/aspects",
+                http::write_json(
+                    http::AspectCommand{.command_id = command_, .aspect = act.aspect})};
     }
     Sent operator()(const RecordCouncilDecisions& act) const {
         return {"PUT", "/api/v1/study-groups/" + act.study_group_id.text() + "/council-decisions",

@@ -35,6 +35,10 @@ struct CloseCourse {
 struct CloseClass {
     StudyGroupId study_group_id;
 };
+struct CloseAspect {
+    StudyGroupId study_group_id;
+    ClosureAspect aspect = ClosureAspect::lessons;
+};
 
 struct EndSubstitution {
     LessonId lesson_id;
@@ -43,7 +47,7 @@ struct EndSubstitution {
 
 /// What somebody does.
 using Act = std::variant<RecordCell, RecordComment, RecordLesson, CancelLesson, ConfirmPeriodMark,
-                         ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass,
+                         ConfirmAnnualMark, ClosePeriod, CloseCourse, CloseClass, CloseAspect,
                          RecordCouncilDecisions, RequestCorrection, DecideCorrection,
                          KeepLessonPlan, AssignSubstitution, EndSubstitution>;
 

@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import style from "#style/diary_later.css?inline";
+import lines from "#style/diary_lines.css?inline";
 import { rememberToken } from "./api/client";
 import type { Later } from "./diary/app";
 import { openMark } from "./diary/mark_sheet";
@@ -10,7 +11,7 @@ import { Settings } from "./diary/settings";
 import { Standings } from "./diary/standing";
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+sheet.replaceSync(style + lines);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 const marks: Later["marks"] = (place, student_id) => {

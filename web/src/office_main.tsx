@@ -17,13 +17,18 @@ const Absences = later(async () => (await import("./attendance/office")).OfficeA
 const Associations = later(async () => (await import("./associations/office")).OfficeAssociations);
 const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
 const Debts = later(async () => (await import("./attestation/office")).OfficeDebts);
+const Appeals = later(async () => (await import("./appeals/office")).OfficeAppeals);
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
+const Modes = later(async () => (await import("./modes/office")).OfficeModes);
 const Reports = later(async () => (await import("./reports/office")).OfficeReports);
 const People = later(async () => (await import("./people/office")).OfficePeople);
 const Import = later(async () => (await import("./imports/office")).OfficeImport);
 const Setup = later(async () => (await import("./imports/office")).OfficeSetup);
 const Year = later(async () => (await import("./years/office")).OfficeYear);
+const Works = later(async () => (await import("./works/office")).OfficeWorks);
+const Achievements = later(async () => (await import("./achievements/office")).OfficeAchievements);
+const Practice = later(async () => (await import("./practice/office")).OfficePractice);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
 
 function Office({ session }: { session: Session }) {
@@ -34,19 +39,24 @@ function Office({ session }: { session: Session }) {
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
   if (place === "absences") return <Absences session={session} />;
+  if (place === "appeals") return <Appeals session={session} />;
   if (place === "associations") return <Associations session={session} />;
   if (place === "attestation") return <Attestation session={session} />;
   if (place === "debts") return <Debts session={session} />;
   if (place === "people") return <People session={session} />;
+  if (place === "practice") return <Practice session={session} />;
   if (place === "presence") return <Presence session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "changes") return <Changes session={session} />;
+  if (place === "modes") return <Modes session={session} />;
   if (place === "gaps") return <OfficeGaps session={session} />;
   if (place === "reports") return <Reports session={session} />;
   if (place === "policies") return <OfficePolicies session={session} />;
   if (place === "remarks") return <OfficeRemarks session={session} />;
   if (place === "import") return <Import session={session} />;
   if (place === "setup") return <Setup session={session} />;
+  if (place === "works") return <Works session={session} />;
+  if (place === "achievements") return <Achievements session={session} />;
   if (place === "year") return <Year session={session} />;
   if (place === "corrections") return <OfficeCorrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;

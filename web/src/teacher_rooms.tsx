@@ -13,16 +13,26 @@ const Corrections = later(async () => (await import("./corrections/teacher")).Te
 const Report = later(async () => (await import("./reports/teacher")).TeacherReport);
 const Exam = later(async () => (await import("./attestation/teacher")).TeacherExam);
 const Debts = later(async () => (await import("./attestation/teacher")).TeacherDebts);
+const Modes = later(async () => (await import("./modes/teacher")).TeacherModes);
 const People = later(async () => (await import("./people/teacher")).TeacherPeople);
+const Works = later(async () => (await import("./works/teacher")).TeacherWorks);
+const Achievements = later(
+  async () => (await import("./achievements/teacher")).TeacherAchievements,
+);
+const Practice = later(async () => (await import("./practice/teacher")).TeacherPractice);
 const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
 
 export function TeacherRooms({ session }: { session: Session }) {
   const [, place, , part] = here.value.parts;
   if (place === "j" && part === "plan") return <Plan session={session} />;
+  if (place === "modes") return <Modes session={session} />;
   if (place === "people") return <People session={session} />;
   if (place === "exam") return <Exam session={session} />;
   if (place === "debts") return <Debts session={session} />;
   if (place === "associations") return <Association session={session} />;
+  if (place === "works") return <Works session={session} />;
+  if (place === "achievements") return <Achievements session={session} />;
+  if (place === "practice") return <Practice session={session} />;
   if (place === "absences") return <Absences session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "gaps") return <Gaps session={session} />;

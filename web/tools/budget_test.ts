@@ -48,7 +48,9 @@ describe.skipIf(!existsSync(dist))("what a first visit costs", () => {
   });
 
   it("a diary: its later parts read only the tokens that its page defines", () => {
-    const style = read("../style/diary_later.css").toString();
+    const style = ["later", "lines"]
+      .map((part) => read(`../style/diary_${part}.css`).toString())
+      .join("");
     const page = read("diary.html").toString();
     const unknown = [...style.matchAll(/var\((--[\w-]+)/g)].filter(
       ([, name]) => !page.includes(`${name}:`),

@@ -24,6 +24,16 @@ Result<Done> seal(const SealingDesk& desk, const ClosedClass& closed) {
     return Done{};
 }
 
+/// Step 7.
+Result<SealedYear> complete(const SealingDesk& desk, StudyGroupId study_group_id,
+                            PackageId package_id) {
+    LETOPIS_TRY(completion, complete_package(desk.archive, PersonId{}, package_id));
+    return SealedYear{.study_group_id = study_group_id,
+                      .package_id = package_id,
+                      .state = completion.state,
+                      .lacking = std::move(completion.lacking)};
+}
+
 }  // namespace
 
 Result<SealedYear> seal_class_year(const SealingDesk& desk, StudyGroupId study_group_id) {
@@ -34,29 +44,32 @@ Result<SealedYear> seal_class_year(const SealingDesk& desk, StudyGroupId study_g
     LETOPIS_TRY(sealed, desk.archive.readers.read(
                             [&](Reader& reader) { return reader.package(package_id); }));
     if (!sealed) LETOPIS_TRY_DONE(seal(desk, closed));
-    LETOPIS_TRY(completion, complete_package(desk.archive, PersonId{}, package_id));
-    return SealedYear{.study_group_id = study_group_id,
-                      .package_id = package_id,
-                      .state = completion.state,
-                      .lacking = std::move(completion.lacking)};
+    return complete(desk, study_group_id, package_id);
 }
 
 Result<std::vector<SealingAttempt>> seal_closed_classes(const SealingDesk& desk) {
-    using Ids = std::vector<StudyGroupId>;
-    LETOPIS_TRY(waiting, desk.archive.readers.read([](Reader& reader) -> Result<Ids> {
-        Ids ids;
+    struct Waiting {
+        std::vector<StudyGroupId> unsealed;
+        std::vector<Package> incomplete;  ///< Also of a class that was opened again since.
+    };
+    LETOPIS_TRY(waiting, desk.archive.readers.read([](Reader& reader) -> Result<Waiting> {
+        Waiting found;
         LETOPIS_TRY(unsealed, reader.classes_to_seal());
-        for (const StudyGroup& group : unsealed) ids.push_back(group.study_group_id);
+        for (const StudyGroup& group : unsealed) found.unsealed.push_back(group.study_group_id);
         LETOPIS_TRY(packages, reader.packages());
         for (const Package& package : packages) {
             LETOPIS_TRY(copies, reader.copies_of(package.package_id));
             if (package_state(copies) == PackageState::incomplete)
-                ids.push_back(package.study_group_id);
+                found.incomplete.push_back(package);
         }
-        return ids;
+        return found;
     }));
     std::vector<SealingAttempt> attempts;
-    for (const StudyGroupId id : waiting) attempts.push_back({id, seal_class_year(desk, id)});
+    for (const StudyGroupId id : waiting.unsealed)
+        attempts.push_back({id, seal_class_year(desk, id)});
+    for (const Package& package : waiting.incomplete)
+        attempts.push_back(
+            {package.study_group_id, complete(desk, package.study_group_id, package.package_id)});
     return attempts;
 }
 

@@ -75,6 +75,40 @@ TEST(Sealing, OfASealedClassChangesNothing) {
     EXPECT_EQ(archive.store.tables().entries.size(), entries);
 }
 
+// JRN-15: what was sealed before stays as it is.
+TEST(Sealing, OfAClassThatIsClosedAgainMakesAnotherPackage) {
+    TestedArchive archive;
+    ASSERT_TRUE(archive.seal());
+    const Package first = archive.package();
+    const auto after_a_day = [&] {
+        archive.store.clock().set(archive.store.clock().now() + Span::hours(24));
+    };
+    const auto order = static_cast<EntryIndex>(archive.store.tables().entries.size());
+    archive.state({ReopeningOrdered{.study_group_id = archive.school.class_5a, .order_no = "77"}},
+                  archive.school.director);
+    archive.state({ClassReopened{.reopening = order, .study_group_id = archive.school.class_5a}},
+                  archive.school.deputy);
+    after_a_day();
+    EXPECT_THAT(seal_closed_classes(archive.desk()).value(), IsEmpty());
+    archive.state({TopicRecorded{archive.school.monday_7, "Дроби"}}, archive.school.petrova);
+    archive.state({ClassClosed{archive.school.class_5a, archive.school.year}},
+                  archive.school.deputy);
+    after_a_day();
+    const auto attempts = seal_closed_classes(archive.desk()).value();
+    ASSERT_THAT(attempts, SizeIs(1));
+    ASSERT_TRUE(attempts[0].outcome) << attempts[0].outcome.error().message();
+    EXPECT_EQ(attempts[0].outcome->state, PackageState::complete);
+    EXPECT_NE(attempts[0].outcome->package_id, first.package_id);
+    const auto packages = archive.ask([](Reader& reader) { return reader.packages(); });
+    ASSERT_THAT(packages, SizeIs(2));
+    for (const Package& package : packages) {
+        const VerifyReport report =
+            verify(archive.own_objects.at(package_object(package.sha256_hex)));
+        EXPECT_TRUE(report.whole()) << problems_of(report);
+    }
+    EXPECT_THAT(seal_closed_classes(archive.desk()).value(), IsEmpty());
+}
+
 TEST(Sealing, OfAClassThatIsNotClosedIsRefused) {
     TestedArchive archive;
     EXPECT_TRUE(seal_class_year(archive.desk(), archive.school.class_5b)

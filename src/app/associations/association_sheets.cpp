@@ -1,7 +1,6 @@
 #include "app/associations/association_sheets.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -13,24 +12,6 @@
 
 namespace letopis {
 namespace {
-
-constexpr std::array weekday_names{"понедельник", "вторник", "среда",      "четверг",
-                                   "пятница",     "суббота", "воскресенье"};
-
-std::string hours_words(int slot_no, const std::vector<BellSlot>& bells) {
-    for (const BellSlot& bell : bells)
-        if (bell.slot_no == slot_no)
-            return ", " + bell.starts_at.text() + "–" + bell.ends_at.text();
-    return {};
-}
-
-std::string place_words(const TimetableSlot& slot) {
-    std::string words;
-    if (slot.parity == WeekParity::week_a) words += ", неделя А";
-    if (slot.parity == WeekParity::week_b) words += ", неделя В";
-    if (!slot.room_title.empty()) words += ", " + slot.room_title;
-    return words;
-}
 
 std::string order_of(const std::string& number, const std::optional<Date>& on) {
     const std::string words = order_words(number, on);
@@ -112,31 +93,6 @@ private:
 
 }  // namespace
 
-Result<std::vector<std::string>> hours_of_group(Reader& reader, const StudyGroup& group,
-                                                const std::vector<CourseTitle>& courses) {
-    LETOPIS_TRY(bells, reader.bell_slots(group.family));
-    std::vector<TimetableSlot> slots;
-    for (const CourseTitle& one : courses) {
-        LETOPIS_TRY(of_course, reader.timetable_of_course(one.course.course_id));
-        slots.insert(slots.end(), of_course.begin(), of_course.end());
-    }
-    std::stable_sort(
-        slots.begin(), slots.end(), [](const TimetableSlot& one, const TimetableSlot& other) {
-            return std::tuple{one.weekday, one.slot_no} < std::tuple{other.weekday, other.slot_no};
-        });
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < slots.size();) {
-        const int weekday = slots[i].weekday;
-        const std::string place = place_words(slots[i]);
-        std::string day = weekday_names.at(static_cast<std::size_t>(weekday - 1));
-        for (; i < slots.size() && slots[i].weekday == weekday && place_words(slots[i]) == place;
-             ++i)
-            day += hours_words(slots[i].slot_no, bells);
-        words.push_back(day + place);
-    }
-    return words;
-}
-
 Result<std::vector<AssociationStudent>> list_of_association(
     Reader& reader, const std::vector<ListedStudent>& listed, Date on) {
     std::vector<AssociationStudent> students;
@@ -199,6 +155,32 @@ Result<Done> add_cells(Reader& reader, const std::vector<CourseTitle>& courses,
                                      .student_index = student->second,
                                      .text = std::move(text)});
         }
+    }
+    return Done{};
+}
+
+Result<Done> add_events_and_achievements(Reader& reader, const StudyGroup& group,
+                                         const SchoolYear& year, AssociationJournal& journal) {
+    const StudyGroupId id = group.study_group_id;
+    LETOPIS_TRY(events, reader.mass_events_of_group(id, year.starts_on, last_day_of(year)));
+    for (MassEvent& one : events)
+        journal.events.push_back({.number = static_cast<int>(journal.events.size()) + 1,
+                                  .held_on = one.held_on,
+                                  .title = std::move(one.title),
+                                  .place = std::move(one.place),
+                                  .participants = one.participants,
+                                  .conducted_by = std::move(one.conducted_by),
+                                  .outcome = std::move(one.outcome)});
+    LETOPIS_TRY(achieved, reader.achievements_of_group(id, year.starts_on, last_day_of(year)));
+    for (Achievement& one : achieved) {
+        LETOPIS_TRY(student, reader.person(one.student_id));
+        std::string outcome = std::move(one.outcome);
+        one.outcome.clear();  // It has a column of its own.
+        journal.achievements.push_back({.number = static_cast<int>(journal.achievements.size()) + 1,
+                                        .name = student ? student->last_first() : std::string{},
+                                        .event = achievement_words(one),
+                                        .achieved_on = one.achieved_on,
+                                        .outcome = std::move(outcome)});
     }
     return Done{};
 }

@@ -5,10 +5,6 @@
 
 namespace letopis {
 
-/// Дни и часы: "вторник, 15:30–16:15, 16:25–17:10, каб. 12", in the order of the week.
-Result<std::vector<std::string>> hours_of_group(Reader& reader, const StudyGroup& group,
-                                                const std::vector<CourseTitle>& courses);
-
 /// Sheet 5: by the alphabet, each student once, with the class he is in on that day.
 Result<std::vector<AssociationStudent>> list_of_association(
     Reader& reader, const std::vector<ListedStudent>& listed, Date on);
@@ -21,6 +17,10 @@ Result<std::vector<AssociationLesson>> content_of_lessons(Reader& reader,
 /// Sheet 2, left side: of the lessons and students that the journal has already.
 Result<Done> add_cells(Reader& reader, const std::vector<CourseTitle>& courses,
                        const std::vector<Lesson>& held, AssociationJournal& journal);
+
+/// Sheets 3 and 4: what the group held and what its students achieved in the year.
+Result<Done> add_events_and_achievements(Reader& reader, const StudyGroup& group,
+                                         const SchoolYear& year, AssociationJournal& journal);
 
 /// Sheet 8: a column for each period of each programme and for its year.
 Result<Done> add_results(Reader& reader, const std::vector<CourseTitle>& courses,

@@ -6,6 +6,7 @@
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
+#include "ports/gathering/timetable_words.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -102,6 +103,7 @@ Result<AssociationJournal> open_association_journal(Reader& reader, const Standi
     LETOPIS_TRY(lessons, content_of_lessons(reader, courses, held));
     journal.lessons = std::move(lessons);
     LETOPIS_TRY_DONE(add_cells(reader, courses, held, journal));
+    LETOPIS_TRY_DONE(add_events_and_achievements(reader, group, year, journal));
     LETOPIS_TRY_DONE(add_results(reader, courses, journal));
     LETOPIS_TRY_DONE(add_attendance(reader, group, year, now, journal));
     const auto enrolments = enrolments_of_list(listed);

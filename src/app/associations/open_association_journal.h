@@ -1,7 +1,7 @@
 #pragma once
 // open_association_journal: журнал учёта работы объединения (F-23): title, list, attendance by
-// month, content of lessons with hours, briefings, results by period, the year in figures (ADE-01).
-// Mass events and achievements (sheets 3 and 4) are not kept yet.
+// month, content of lessons with hours, mass events, achievements, briefings, results by period,
+// the year in figures (ADE-01, ADE-07).
 
 #include <optional>
 #include <string>
@@ -70,6 +70,31 @@ struct AssociationResults {
 };
 LETOPIS_DESCRIBE(AssociationResults, title, programme, counts)
 
+/// Мероприятие (sheet 3).
+struct AssociationEvent {
+    int number = 1;
+    Date held_on;
+    std::string title;
+    std::string place;
+    int participants = 0;
+    std::string conducted_by;
+    std::string outcome;
+    bool operator==(const AssociationEvent&) const = default;
+};
+LETOPIS_DESCRIBE(AssociationEvent, number, held_on, title, place, participants, conducted_by,
+                 outcome)
+
+/// Творческое достижение (sheet 4).
+struct AssociationAchievement {
+    int number = 1;
+    std::string name;   ///< "Иванов Иван"
+    std::string event;  ///< "Конкурс: «Московская весна» (город)"
+    Date achieved_on;
+    std::string outcome;
+    bool operator==(const AssociationAchievement&) const = default;
+};
+LETOPIS_DESCRIBE(AssociationAchievement, number, name, event, achieved_on, outcome)
+
 struct AssociationJournal {
     StudyGroupId study_group_id;
     std::vector<CourseId> course_ids;  ///< Whose journals it is made of.
@@ -89,6 +114,8 @@ struct AssociationJournal {
     std::vector<AssociationStudent> students;
     std::vector<AssociationLesson> lessons;
     std::vector<AssociationCell> cells;
+    std::vector<AssociationEvent> events;              ///< By day.
+    std::vector<AssociationAchievement> achievements;  ///< By day.
     std::vector<AssociationResults> results;
     // Годовой цифровой отчёт.
     AssociationContingent contingent;
@@ -103,8 +130,8 @@ struct AssociationJournal {
 LETOPIS_DESCRIBE(AssociationJournal, study_group_id, course_ids, organization_full_name, title,
                  programme, school_year_title, described, direction_title, capacity, year_of_study,
                  years_in_programme, funding_title, teachers, hours, today, students, lessons,
-                 cells, results, contingent, joined, left, planned_hours, given_hours, weeks,
-                 attended)
+                 cells, events, achievements, results, contingent, joined, left, planned_hours,
+                 given_hours, weeks, attended)
 
 /// Refuses `not_found` for an unknown group and for one that is not of additional education; as the
 /// second lock (read_journal of any of its courses; read_class where it has none).

@@ -41,7 +41,7 @@ FormTable results_of(const GroupSheet& sheet) {
                                 {.title = "Фамилия, имя, отчество", .width = 46, .share = 2}},
                     .empty = "В списке группы никого нет."};
     for (const CourseInSheet& course : sheet.courses)
-        table.columns.push_back({.group = std::string{sheet_part_title(sheet_part(course.form))},
+        table.columns.push_back({.group = std::string{sheet_part_title(course.part)},
                                  .title = course.subject_title,
                                  .width = result_width,
                                  .align = centre,
@@ -91,6 +91,23 @@ FormTable semester_of(const StudyRecordPeriod& period) {
         table.rows.push_back({row.subject_title, std::to_string(row.hours), row.form_title, result,
                               row.attested_on ? row.attested_on->russian() : std::string{}});
     }
+    return table;
+}
+
+FormTable practices_of(const StudyRecord& record) {
+    FormTable table{.title = "Практика",
+                    .columns = {{.title = "Практика", .width = 34, .share = 2},
+                                {.title = "База, руководитель от неё", .width = 38, .share = 2},
+                                {.title = "Сроки, приказ", .width = 28},
+                                {.title = "Часы", .width = 12, .align = centre},
+                                {.title = "Оценка", .width = 22, .share = 1},
+                                {.title = "Дата", .width = 20, .align = centre}}};
+    for (const StudyRecordPractice& one : record.practices)
+        table.rows.push_back(
+            {one.subject_title, joined({one.base, one.base_lead}, ", "),
+             one.from_on.russian() + " – " + one.to_on.russian() + ", № " + one.order_no,
+             std::to_string(one.hours), one.result,
+             one.assessed_on ? one.assessed_on->russian() : std::string{}});
     return table;
 }
 
@@ -167,6 +184,7 @@ TableForm study_record_form(const StudyRecord& record, const FormFacts& facts) {
     printed.lines.push_back("По состоянию на " + record.today.russian());
     for (const StudyRecordPeriod& period : record.periods)
         printed.tables.push_back(semester_of(period));
+    if (!record.practices.empty()) printed.tables.push_back(practices_of(record));
     if (!record.periods.empty()) printed.tables.push_back(diploma_of(record));
     if (printed.tables.empty())
         printed.tables.push_back({.empty = "В группах колледжа не состоял(а)."});

@@ -13,11 +13,12 @@ namespace letopis {
 /// by hand. Who is not admitted has the reasons in his row. Signed by the teacher and the deputy.
 TableForm exam_sheet_form(const ExamSheet& sheet, ProgrammeFamily family, const FormFacts& facts);
 
-/// F-28. Columns stand under credits, exams, course works and the rest. Signed by the curator and
-/// the deputy.
+/// F-28. Columns stand under credits, exams, course works, practice and the rest. Signed by the
+/// curator and the deputy.
 TableForm group_sheet_form(const GroupSheet& sheet, ProgrammeFamily family, const FormFacts& facts);
 
-/// F-30. A table for each semester, then what goes to the diploma. Signed by the deputy.
+/// F-30. A table for each semester, then practice, then what goes to the diploma. Signed by the
+/// deputy.
 TableForm study_record_form(const StudyRecord& record, const FormFacts& facts);
 
 /// The sheet as `open_exam_sheet` gives it, as a form; refuses as it does.

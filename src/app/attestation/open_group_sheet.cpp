@@ -4,7 +4,6 @@
 #include <map>
 
 #include "app/attestation/owed_results.h"
-#include "app/attestation/sheet_words.h"
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
 #include "domain/marks/means.h"
@@ -25,6 +24,7 @@ struct CourseRecords {
     CourseTitle title;
     std::map<StudentId, ResultValue> results;
     std::vector<HeldAttestation> held;
+    std::map<StudentId, ResultValue> of_practice;  ///< By attestation sheets, in the period.
 };
 
 /// What of a student counts in the footer.
@@ -79,7 +79,9 @@ private:
             const CourseId id = records.title.course.course_id;
             const auto form = forms.find(id);
             LETOPIS_TRY(lessons, reader_.lessons_of_course(id, period_.starts_on, period_.ends_on));
-            if (form == forms.end() && records.results.empty() && lessons.empty()) continue;
+            if (form == forms.end() && records.results.empty() && lessons.empty() &&
+                records.of_practice.empty())
+                continue;
             CourseInSheet course{.course_id = id,
                                  .subject_title = records.title.subject.title,
                                  .short_title = records.title.subject.short_title};
@@ -87,14 +89,16 @@ private:
                 course.form = form->second;
                 course.form_title = attestation_form_title(form->second);
             }
+            course.part = records.title.subject.kind == SubjectKind::practice
+                              ? SheetPart::practice
+                              : sheet_part(course.form);
             LETOPIS_TRY(teachers, teachers_on(reader_, records.title.teachers,
                                               std::min(period_.ends_on, day_in(year_, today_))));
             course.teachers = std::move(teachers);
             found.emplace_back(std::move(course), std::move(records));
         }
-        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-            return sheet_part(a.first.form) < sheet_part(b.first.form);
-        });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto& a, const auto& b) { return a.first.part < b.first.part; });
         for (auto& [course, records] : found) {
             sheet_.courses.push_back(std::move(course));
             records_.push_back(std::move(records));
@@ -111,7 +115,17 @@ private:
                 records.results.emplace(mark.student_id, mark.value);
         LETOPIS_TRY(held, reader_.attestations_of_course(id));
         records.held = std::move(held);
+        if (records.title.subject.kind == SubjectKind::practice)
+            LETOPIS_TRY_DONE(add_practice(id, records));
         return records;
+    }
+
+    Result<Done> add_practice(CourseId id, CourseRecords& records) {
+        LETOPIS_TRY(known, reader_.practice_of_course(id));
+        for (const PracticeAssignment& one : known)
+            if (one.result && period_.covers(one.to_on))
+                records.of_practice[one.student_id] = *one.result;
+        return Done{};
     }
 
     Result<Done> add_students(Instant now) {
@@ -153,6 +167,10 @@ private:
                 result.text = result_text(found->second);
                 count(found->second, of);
                 if (leaves_debt(found->second)) add_debt(course, student, result);
+            } else if (const auto practice = course.of_practice.find(person.person_id);
+                       practice != course.of_practice.end()) {
+                result.text = result_text(practice->second);
+                count(practice->second, of);
             }
             student.results.push_back(std::move(result));
         }

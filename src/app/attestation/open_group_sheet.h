@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/attestation/open_attestation_plan.h"
+#include "app/attestation/sheet_words.h"
 #include "domain/marks/marks.h"
 
 namespace letopis {
@@ -16,13 +17,15 @@ struct CourseInSheet {
     std::string short_title;
     std::optional<AttestationForm> form;
     std::string form_title;
+    SheetPart part = SheetPart::rest;
     std::string teachers;
     bool operator==(const CourseInSheet&) const = default;
 };
-LETOPIS_DESCRIBE(CourseInSheet, course_id, subject_title, short_title, form, form_title, teachers)
+LETOPIS_DESCRIBE(CourseInSheet, course_id, subject_title, short_title, form, form_title, part,
+                 teachers)
 
 struct SheetResult {
-    std::string text;      ///< "4", "зач."; "" without a result.
+    std::string text;  ///< "4", "зач."; of a practice also that of its sheet; "" without one.
     bool is_debt = false;  ///< And nothing has settled it.
     std::string settled;   ///< The result of the attempt that settled it: "3".
     bool operator==(const SheetResult&) const = default;
@@ -53,7 +56,8 @@ struct GroupSheet {
     std::string period_title;
     std::string curator;
     std::vector<CourseInSheet> courses;  ///< Taught in the period: credits, exams, course works,
-                                         ///< then those without a form; each by the curriculum.
+                                         ///< practice, then those without a form; each by the
+                                         ///< curriculum.
     std::vector<SheetStudent> students;
     int missed_hours = 0;
     int missed_without_reason = 0;

@@ -52,7 +52,7 @@ public:
         for (const Enrolment& enrolment : enrolments) LETOPIS_TRY_DONE(add_stay(enrolment));
         for (const auto& [place, discipline] : disciplines_)
             add_to_diploma(place.second, discipline);
-        return Done{};
+        return add_practices();
     }
 
 private:
@@ -79,6 +79,28 @@ private:
                                  return sheet_part(one.form) < sheet_part(other.form);
                              });
             record_.periods.push_back(std::move(shown));
+        }
+        return Done{};
+    }
+
+    Result<Done> add_practices() {
+        LETOPIS_TRY(known, reader_.practice_of_student(student_.person_id));
+        for (const PracticeAssignment& one : known) {
+            LETOPIS_TRY(title, find_course(reader_, one.course_id));
+            LETOPIS_TRY(lead, short_name(reader_, one.lead_id));
+            record_.practices.push_back(
+                {.assignment = one.assignment,
+                 .subject_title = title.subject.title,
+                 .kind_title = std::string{practice_kind_title(one.kind)},
+                 .base = one.base,
+                 .base_lead = one.base_lead,
+                 .lead = std::move(lead),
+                 .from_on = one.from_on,
+                 .to_on = one.to_on,
+                 .hours = one.hours,
+                 .order_no = one.order_no,
+                 .result = one.result ? result_in_words(*one.result) : std::string{},
+                 .assessed_on = one.assessed_on});
         }
         return Done{};
     }

@@ -40,6 +40,25 @@ struct StudyRecordPeriod {
 LETOPIS_DESCRIBE(StudyRecordPeriod, period_id, period_title, school_year_title, study_group_title,
                  rows)
 
+/// Where he was on practice (VOC-10).
+struct StudyRecordPractice {
+    EntryIndex assignment = -1;
+    std::string subject_title;
+    std::string kind_title;
+    std::string base;
+    std::string base_lead;
+    std::string lead;  ///< Of the college.
+    Date from_on;
+    Date to_on;
+    int hours = 0;
+    std::string order_no;
+    std::string result;  ///< "5 (отлично)"; "" without an attestation sheet.
+    std::optional<Date> assessed_on;
+    bool operator==(const StudyRecordPractice&) const = default;
+};
+LETOPIS_DESCRIBE(StudyRecordPractice, assignment, subject_title, kind_title, base, base_lead, lead,
+                 from_on, to_on, hours, order_no, result, assessed_on)
+
 /// A discipline of the diploma supplement (VOC-12).
 struct DiplomaRow {
     std::string subject_title;
@@ -57,12 +76,13 @@ struct StudyRecord {
     std::string personal_no;
     std::vector<std::string> orders;  ///< "зачислен 01.09.2025 в СД-21, приказ № 12 от 28.08.2025"
     std::vector<StudyRecordPeriod> periods;  ///< In order; semesters that have not begun are left.
-    std::vector<DiplomaRow> diploma;         ///< By the curriculum.
+    std::vector<StudyRecordPractice> practices;  ///< By first day, also those to come.
+    std::vector<DiplomaRow> diploma;             ///< By the curriculum.
     Date today;
     bool operator==(const StudyRecord&) const = default;
 };
 LETOPIS_DESCRIBE(StudyRecord, student_id, student_name, birth_date, personal_no, orders, periods,
-                 diploma, today)
+                 practices, diploma, today)
 
 /// Of vocational groups only: empty for who was in none. Refuses `not_found` for an unknown
 /// student; as the second lock (read_diary).

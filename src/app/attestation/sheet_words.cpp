@@ -22,31 +22,6 @@ std::vector<ResultValue> listed(Scale scale) {
 
 }  // namespace
 
-std::string result_in_words(ResultValue result) {
-    switch (result) {
-        case ResultValue::five:
-            return "5 (отлично)";
-        case ResultValue::four:
-            return "4 (хорошо)";
-        case ResultValue::three:
-            return "3 (удовлетворительно)";
-        case ResultValue::two:
-            return "2 (неудовлетворительно)";
-        case ResultValue::one:
-            return "1 (неудовлетворительно)";
-        case ResultValue::pass:
-            return "зачтено";
-        case ResultValue::fail:
-            return "не зачтено";
-        case ResultValue::not_attested:
-            return "н/а (не аттестован)";
-        case ResultValue::exempt:
-            return "освобождён";
-        default:
-            return std::string{result_text(result)};
-    }
-}
-
 SheetPart sheet_part(const std::optional<AttestationForm>& form) {
     if (!form) return SheetPart::rest;
     switch (*form) {
@@ -71,6 +46,8 @@ std::string_view sheet_part_title(SheetPart part) {
             return "Экзамены";
         case SheetPart::course_works:
             return "Курсовые работы";
+        case SheetPart::practice:
+            return "Практики";
         case SheetPart::rest:
             break;
     }

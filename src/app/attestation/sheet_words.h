@@ -1,5 +1,5 @@
 #pragma once
-// Words of attestation sheets: a result in figures and in words (F-27).
+// Words of attestation sheets (F-27, F-28): where a course stands, how many have which result.
 
 #include <optional>
 #include <string>
@@ -7,17 +7,15 @@
 
 #include "domain/classes/classes.h"
 #include "domain/journal/attestation.h"
-#include "domain/marks/marks.h"
+#include "domain/marks/result_words.h"
 
 namespace letopis {
 
-/// "5 (отлично)", "зачтено", "н/а (не аттестован)".
-std::string result_in_words(ResultValue result);
-
-/// Where a course stands in a sheet, in this order.
-enum class SheetPart { credits, exams, course_works, rest };
+/// Where a course stands in a sheet, in this order. A course of practice stands apart, whatever
+/// form it has.
+LETOPIS_ENUM(SheetPart, credits, exams, course_works, practice, rest)
 SheetPart sheet_part(const std::optional<AttestationForm>& form);
-/// "Зачёты", "Экзамены", "Курсовые работы", "Без аттестации".
+/// "Зачёты", "Экзамены", "Курсовые работы", "Практики", "Без аттестации".
 std::string_view sheet_part_title(SheetPart part);
 
 /// "зачтено — 3": how many of the sheet have it.

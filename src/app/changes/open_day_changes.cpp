@@ -35,7 +35,7 @@ public:
                          .change_reason = lesson.change_reason,
                          .mode = lesson.mode,
                          .mode_reason = lesson.mode_reason,
-                         .closed = closure_refusal(closures).has_value(),
+                         .closed = schedule_refusal(closures).has_value(),
                          .recorded = has_record(lesson)};
         LETOPIS_TRY_DONE(add_substitution(lesson, row));
         if (row.cancelled || row.closed) return row;

@@ -1,5 +1,6 @@
 #include "app/control/make_remark.h"
 
+#include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -13,6 +14,9 @@ Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark) 
                 LETOPIS_TRY_DONE(
                     check_school_access(context.reader, actor_id, Action::make_remarks, today));
                 LETOPIS_TRY(title, find_course(context.reader, remark.course_id));
+                LETOPIS_TRY(is_closed, is_aspect_closed(context.reader, title.study_group,
+                                                        ClosureAspect::remarks));
+                if (is_closed) return RefusalCode::aspect_closed;
                 LETOPIS_TRY(fact, decide_make_remark(remark, title.teachers, today));
                 return std::vector<EntryBody>{std::move(fact)};
             }};

@@ -202,5 +202,13 @@ TEST_F(RemarksOnJournals, ArePrintedTheEarliestFirst) {
     EXPECT_EQ(printed(sample_.petrova).tables.at(0).rows.size(), 2u);
 }
 
+// JRN-15.
+TEST_F(RemarksOnJournals, AreNotMadeOnceThoseOfTheClassAreClosed) {
+    state({AspectClosed{sample_.class_5a, ClosureAspect::remarks}});
+    EXPECT_EQ(make(sample_.deputy, usual_), "aspect_closed");
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    EXPECT_EQ(make(sample_.deputy, usual_), "class_closed");
+}
+
 }  // namespace
 }  // namespace letopis::testing

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/diary/diary_courses.h"
+#include "app/diary/planned_in_week.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -114,11 +115,15 @@ Result<DiaryWeek> open_diary(Reader& reader, const Standing& standing, StudentId
     LETOPIS_TRY(substitutes, substitutes_in(reader, courses, week));
     LETOPIS_TRY(exemptions, reader.exemptions_of_student(student_id, week.monday, week.sunday()));
     facts.substitutes = std::move(substitutes);
+    LETOPIS_TRY(modes, reader.study_modes_of_student(student_id, week.monday, week.sunday()));
     facts.exemptions = std::move(exemptions);
+    facts.study_modes = std::move(modes);
     facts.periods = std::move(periods);
     facts.courses = std::move(courses);
     facts.next_school_day = next_day;
-    return assemble_week(facts, now);
+    DiaryWeek shown = assemble_week(facts, now);
+    LETOPIS_TRY_DONE(add_planned_works(reader, stays, shown));
+    return shown;
 }
 
 }  // namespace letopis

@@ -70,6 +70,32 @@ Result<Done> gather_courses(Reader& reader, const std::vector<Stay>& stays, Stan
     return Done{};
 }
 
+const Stay* stay_in(const std::vector<Stay>& stays, const Course& course) {
+    const auto found = std::find_if(stays.begin(), stays.end(), [&](const Stay& stay) {
+        return stay.study_group.study_group_id == course.study_group_id;
+    });
+    return found == stays.end() ? nullptr : &*found;
+}
+
+/// Marks of a group he left in the middle of the period count in the one he came to (E-21).
+void add_brought_marks(const std::vector<Stay>& stays, StandingFacts& facts) {
+    const Period& period = facts.periods[facts.shown_period];
+    for (const DiaryCourse& left : facts.courses) {
+        const Stay* former = stay_in(stays, left.title.course);
+        if (former == nullptr || !former->enrolment.left_on) continue;
+        std::vector<CourseTitle> joined;
+        for (const DiaryCourse& course : facts.courses) {
+            const Stay* stay = stay_in(stays, course.title.course);
+            if (stay != nullptr && *former->enrolment.left_on < stay->enrolment.enrolled_on &&
+                period.starts_on < stay->enrolment.enrolled_on)
+                joined.push_back(course.title);
+        }
+        const LeftCourse of_left{.title = left.title, .lessons = left.lessons, .cells = left.cells};
+        const auto marks = carried_marks(former->enrolment, {&of_left, 1}, joined, period);
+        facts.brought.insert(facts.brought.end(), marks.begin(), marks.end());
+    }
+}
+
 }  // namespace
 
 Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentId student_id,
@@ -85,6 +111,7 @@ Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentI
     LETOPIS_TRY(policies, reader.policies());
     LETOPIS_TRY(period_marks, reader.period_marks_of_student(student_id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_student(student_id));
+    LETOPIS_TRY(carried, reader.carried_results_of_student(student_id));
 
     StandingFacts facts{.student = *std::move(student),
                         .study_group_title = chosen.study_group.title,
@@ -93,8 +120,10 @@ Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentI
                         .shown_period = chosen.shown,
                         .policies = policies_on(policies, today),
                         .period_marks = std::move(period_marks),
-                        .annual_marks = std::move(annual_marks)};
+                        .annual_marks = std::move(annual_marks),
+                        .carried = std::move(carried)};
     LETOPIS_TRY_DONE(gather_courses(reader, stays, facts));
+    add_brought_marks(stays, facts);
     DiaryMarks marks = assemble_marks(facts, now);
     LETOPIS_TRY_DONE(
         add_results_of_other_systems(reader, facts, chosen.study_group.period_system_id, marks));

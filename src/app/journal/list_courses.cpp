@@ -74,7 +74,8 @@ private:
                             .teachers = std::move(teachers),
                             .teacher_ids = teachers_today(title),
                             .scale = title.course.scale,
-                            .closed = closed_at.has_value()};
+                            .closed = closed_at.has_value(),
+                            .is_practice = title.subject.kind == SubjectKind::practice};
     }
 
     Reader& reader_;

@@ -19,10 +19,11 @@ struct ListedCourse {
     std::vector<EmployeeId> teacher_ids;  ///< Of those who teach today.
     Scale scale = Scale::five_point;
     bool closed = false;
+    bool is_practice = false;  ///< It has a sheet of practice too (F-29).
     bool operator==(const ListedCourse&) const = default;
 };
 LETOPIS_DESCRIBE(ListedCourse, course_id, subject_title, study_group_id, study_group_title,
-                 teachers, teacher_ids, scale, closed)
+                 teachers, teacher_ids, scale, closed, is_practice)
 
 /// A class with the courses that its students attend; subgroups stand in each of their classes.
 struct CoursesOfClass {

@@ -1,9 +1,12 @@
 #include "app/journal/open_history.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "base/limits.h"
+#include "domain/classes/membership.h"
+#include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -72,6 +75,54 @@ private:
     std::string comment_;
 };
 
+HistoryRow appeal_row(HistoryKind kind, const Appeal& appeal) {
+    return {.recorded_at = appeal.filed_at,
+            .kind = kind,
+            .work_no = appeal.place.work_no,
+            .part_no = appeal.place.part_no,
+            .text = std::string{mark_text(appeal.disputed)},
+            .reason = appeal.text};
+}
+
+/// A decision stands behind the correction that it made, of the same moment.
+std::pair<Instant, EntryIndex> when(const HistoryRow& row) {
+    const EntryIndex last = std::numeric_limits<EntryIndex>::max();
+    return {row.recorded_at, row.entry_index == -1 ? last : row.entry_index};
+}
+
+/// What the family did not agree with, and what the commission decided (ASM-10).
+Result<Done> add_appeals(Reader& reader, const Standing& standing, CourseId course, Date today,
+                         CellHistory& history) {
+    LETOPIS_TRY(may_read, may_read_appeal(reader, standing, course, history.student_id, today));
+    if (!may_read) return Done{};
+    LETOPIS_TRY(appeals, reader.appeals_of_student(history.student_id));
+    for (const Appeal& appeal : appeals) {
+        if (appeal.place.lesson_id != history.lesson_id) continue;
+        HistoryRow filed = appeal_row(HistoryKind::appeal_filed, appeal);
+        filed.entry_index = appeal.appeal;
+        LETOPIS_TRY(filed_by, short_name(reader, appeal.filed_by));
+        filed.actor_name = std::move(filed_by);
+        history.rows.push_back(std::move(filed));
+        if (!appeal.decided_at) continue;
+        HistoryRow decided = appeal_row(HistoryKind::appeal_decided, appeal);
+        decided.recorded_at = *appeal.decided_at;
+        decided.reason_title = "протокол " + order_words(appeal.protocol_no, appeal.decided_on);
+        decided.reason = appeal.decision;
+        if (appeal.value) {
+            decided.old_text = std::move(decided.text);
+            decided.text = mark_text(*appeal.value);
+        }
+        LETOPIS_TRY(decided_by, short_name(reader, appeal.decided_by));
+        decided.actor_name = std::move(decided_by);
+        history.rows.push_back(std::move(decided));
+    }
+    std::stable_sort(
+        history.rows.begin(), history.rows.end(),
+        [](const HistoryRow& one, const HistoryRow& other) { return when(one) < when(other); });
+    if (history.rows.size() > limits::history_rows) history.rows.resize(limits::history_rows);
+    return Done{};
+}
+
 }  // namespace
 
 Result<CellHistory> open_history(Reader& reader, const Standing& standing, LessonId lesson_id,
@@ -101,6 +152,7 @@ Result<CellHistory> open_history(Reader& reader, const Standing& standing, Lesso
         history.rows.push_back(*std::move(row));
         if (history.rows.size() == limits::history_rows) break;
     }
+    LETOPIS_TRY_DONE(add_appeals(reader, standing, place.course.course_id, today, history));
     return history;
 }
 

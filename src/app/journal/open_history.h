@@ -9,18 +9,19 @@
 
 namespace letopis {
 
-LETOPIS_ENUM(HistoryKind, recorded, corrected, withdrawn, attendance, comment)
+LETOPIS_ENUM(HistoryKind, recorded, corrected, withdrawn, attendance, comment, appeal_filed,
+             appeal_decided)
 
 struct HistoryRow {
-    EntryIndex entry_index = -1;
+    EntryIndex entry_index = -1;  ///< -1 of a decision about an appeal.
     Instant recorded_at;
     std::string actor_name;  ///< "Петрова А. И."; "" for the program itself.
     HistoryKind kind = HistoryKind::recorded;
-    int work_no = 1;  ///< Of a mark.
+    int work_no = 1;  ///< Of a mark, an appeal.
     int part_no = 1;
-    std::string old_text;      ///< What stood before; "" for nothing.
-    std::string text;          ///< What stands from then on; "" for nothing.
-    std::string reason_title;  ///< "опечатка"; "" for none.
+    std::string old_text;  ///< What stood before; "" for nothing.
+    std::string text;      ///< What stands from then on; "" for nothing.
+    std::string reason_title;  ///< "опечатка", "протокол № 3 от 02.12.2026"; "" for none.
     std::string reason;
     bool operator==(const HistoryRow&) const = default;
 };
@@ -34,7 +35,8 @@ struct CellHistory {
     std::string student_name;
     std::string subject_title;
     Date lesson_on;
-    std::vector<HistoryRow> rows;  ///< Oldest first, at most limits::history_rows.
+    /// Oldest first, at most limits::history_rows. Appeals for those who may read them (ASM-10).
+    std::vector<HistoryRow> rows;
     bool operator==(const CellHistory&) const = default;
 };
 LETOPIS_DESCRIBE(CellHistory, lesson_id, student_id, student_name, subject_title, lesson_on, rows)

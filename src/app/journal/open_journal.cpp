@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/brought_marks.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -35,7 +36,14 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     const Period& shown = facts.periods[facts.shown_period];
     LETOPIS_TRY(exemptions,
                 reader.exemptions_of_group(course.study_group_id, shown.starts_on, shown.ends_on));
+    LETOPIS_TRY(modes,
+                reader.study_modes_of_group(course.study_group_id, shown.starts_on, shown.ends_on));
+    LETOPIS_TRY(carried, reader.carried_results_of_group(course.study_group_id));
+    LETOPIS_TRY(brought, gather_brought_marks(reader, facts.title, students, facts.periods));
+    facts.brought = std::move(brought);
     facts.exemptions = std::move(exemptions);
+    facts.study_modes = std::move(modes);
+    facts.carried = std::move(carried);
     facts.closings = std::move(closings);
     facts.students = std::move(students);
     facts.lessons = std::move(lessons);
@@ -58,6 +66,7 @@ void keep_only(std::span<const Lesson> substituted, PageFacts& facts) {
                   [&](const Cell& cell) { return !is_among(substituted, cell.lesson_id); });
     facts.period_marks.clear();
     facts.annual_marks.clear();
+    facts.brought.clear();
 }
 
 /// He writes only where he substitutes.
@@ -98,6 +107,7 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     facts.shown_period = shown;
     facts.course_closed = closures.course_closed;
     facts.class_closed = closures.class_closed;
+    facts.works_closed = closures.works_closed;
     facts.mode = writes                ? PageMode::write
                  : substituted.empty() ? PageMode::read
                                        : PageMode::substitute;
@@ -105,7 +115,11 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
     JournalPage page = assemble_page(facts, now);
-    if (!may_read) page.results.clear();
+    if (!may_read) {
+        page.results.clear();
+        page.carried.clear();
+        page.external.clear();
+    }
     if (facts.mode == PageMode::substitute) lock_others(substituted, page);
     return page;
 }

@@ -29,6 +29,16 @@ struct TellingOf {
     Told operator()(const AnnualMarkConfirmed& fact) const {
         return replaced(CorrectedPlace::annual_mark, fact, fact.value);
     }
+    Told operator()(const ResultCarried& fact) const {
+        if (fact.corrects == -1) return std::nullopt;
+        return ToldCorrection{.place = fact.period_id.is_nil() ? CorrectedPlace::annual_mark
+                                                               : CorrectedPlace::period_mark,
+                              .was = {},
+                              .became = fact.value,
+                              .corrects = fact.corrects,
+                              .reason = "документ № " + fact.document_no,
+                              .period_id = fact.period_id};
+    }
     template <class Other>
     Told operator()(const Other&) const {
         return std::nullopt;
@@ -64,6 +74,7 @@ struct ValueOf {
     CorrectedValue operator()(const AttendanceRecorded& fact) const { return fact.status; }
     CorrectedValue operator()(const PeriodMarkConfirmed& fact) const { return fact.value; }
     CorrectedValue operator()(const AnnualMarkConfirmed& fact) const { return fact.value; }
+    CorrectedValue operator()(const ResultCarried& fact) const { return fact.value; }
     template <class Other>
     CorrectedValue operator()(const Other&) const {
         return {};

@@ -32,7 +32,7 @@ Result<std::vector<EntryBody>> kept_plan(DecisionContext& context, CommandId com
     LETOPIS_TRY(course, find_course_for(reader, actor_id, Action::write_journal, keep.course_id,
                                         moscow_date(context.now)));
     LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
-    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(closures)) return *refusal;
     LETOPIS_TRY(known, reader.lesson_plan(keep.course_id));
     LETOPIS_TRY(lessons, lessons_of_year(reader, course));
     const int given = progress_of({}, lessons, context.now).given_hours;

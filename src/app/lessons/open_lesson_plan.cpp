@@ -60,7 +60,7 @@ Result<LessonPlanView> open_lesson_plan(Reader& reader, const Standing& standing
                         .study_group_title = title.study_group.title,
                         .school_year_title = year.title,
                         .teachers = std::move(teachers),
-                        .closed = closure_refusal(closures).has_value()};
+                        .closed = schedule_refusal(closures).has_value()};
     view.may_write =
         !view.closed && check_access(standing, Action::write_journal, target).has_value();
     if (plan) {

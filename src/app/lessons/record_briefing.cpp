@@ -14,7 +14,7 @@ Command record_briefing(CommandId command_id, PersonId actor_id, RecordBriefing 
             LETOPIS_TRY(place, find_lesson(reader, record.lesson_id));
             LETOPIS_TRY_DONE(check_lesson_writing(reader, actor_id, place, context.now));
             LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, context.now));
-            LETOPIS_TRY(fact, decide_record_briefing(place.lesson, record, setting.lock));
+            LETOPIS_TRY(fact, decide_record_briefing(place.lesson, record, setting.record_lock));
             if (!fact) return std::vector<EntryBody>{};
             return std::vector<EntryBody>{*std::move(fact)};
         }};

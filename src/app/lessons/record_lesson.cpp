@@ -27,7 +27,10 @@ Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson reco
             LETOPIS_TRY(setting,
                         lesson_setting(context.reader, place.lesson, place.course, context.now));
             LETOPIS_TRY(marked, context.reader.marked_works(record.lesson_id));
-            LETOPIS_TRY(decided, decide_record_lesson(place.lesson, marked, record, setting.lock));
+            const bool is_of_works = !record.topic && !record.homework && !record.homework_none;
+            LETOPIS_TRY(decided,
+                        decide_record_lesson(place.lesson, marked, record,
+                                             is_of_works ? setting.lock : setting.record_lock));
             return bodies_of(std::move(decided));
         }};
 }

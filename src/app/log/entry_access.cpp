@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -19,7 +20,8 @@ struct Subject {
     std::optional<EntryIndex> exemption;  ///< Likewise.
     /// absences: notices, documents and exemptions, which may speak of health: not for those who
     /// only teach.
-    enum class Room { journal, absences, documents, archive, school } room = Room::school;
+    /// appeals: not for everybody who teaches the student either (appeal_access.h).
+    enum class Room { journal, absences, appeals, documents, archive, school } room = Room::school;
 };
 
 Subject of_lesson(LessonId id, std::optional<StudentId> student = {}) {
@@ -92,6 +94,48 @@ struct SubjectOf {
     Subject operator()(const DocumentIssued& fact) const {
         return of_documents(fact.document.study_group_id);
     }
+    // A mode of study may speak of health.
+    Subject operator()(const StudyModeSet& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const StudyModeEnded& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const ResultCarried& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const AppealFiled& fact) const {
+        return of_appeal(fact.course_id, fact.place.student_id);
+    }
+    Subject operator()(const AppealDecided& fact) const {
+        return of_appeal(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const WorkPlanned& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const PlannedWorkRemoved& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const AchievementRecorded& fact) const {
+        return {.student_id = fact.student_id};
+    }
+    Subject operator()(const AchievementWithdrawn& fact) const {
+        return {.student_id = fact.student_id};
+    }
+    Subject operator()(const MassEventHeld& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const MassEventWithdrawn& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const AspectClosed& fact) const { return of_documents(fact.study_group_id); }
+    Subject operator()(const ReopeningOrdered& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const ClassReopened& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const PracticeAssigned& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const PracticeCancelled& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const PracticeAssessed& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
     Subject operator()(const RoomRegistered&) const { return of_archive(); }
     Subject operator()(const MediumRegistered&) const { return of_archive(); }
     Subject operator()(const PackageSealed&) const { return of_archive(); }
@@ -110,6 +154,9 @@ private:
     }
     static Subject of_absences(StudentId id) {
         return {.student_id = id, .room = Subject::Room::absences};
+    }
+    static Subject of_appeal(CourseId course, StudentId student) {
+        return {.course_id = course, .student_id = student, .room = Subject::Room::appeals};
     }
     static Subject of_documents(StudyGroupId id) {
         return {.study_group_id = id, .room = Subject::Room::documents};
@@ -132,6 +179,9 @@ public:
             LETOPIS_TRY(exemption, reader_.exemption(*subject.exemption));
             if (exemption) subject.student_id = exemption->student_id;
         }
+        if (subject.room == Subject::Room::appeals)
+            return may_read_appeal(reader_, standing_, *subject.course_id, *subject.student_id,
+                                   today_);
         if (subject.student_id) {
             LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
             Standing near = standing_;
@@ -146,6 +196,7 @@ public:
             case Subject::Room::archive:
                 return may(Action::read_archive, Target{});
             case Subject::Room::absences:
+            case Subject::Room::appeals:
             case Subject::Room::school:
                 break;
         }

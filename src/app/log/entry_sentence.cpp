@@ -1,6 +1,8 @@
 #include "app/log/entry_sentence.h"
 
 #include "app/log/entry_words.h"
+#include "app/log/later_sentences.h"
+#include "app/log/sentence_places.h"
 #include "ports/gathering/names.h"
 
 namespace letopis {
@@ -9,9 +11,9 @@ namespace {
 using Words = Result<std::string>;
 
 /// Says each kind of fact; who and when come after.
-class Saying {
+class Saying : private SentencePlaces {
 public:
-    explicit Saying(Reader& reader) : reader_{reader} {}
+    explicit Saying(Reader& reader) : SentencePlaces{reader} {}
 
     Words operator()(const MarkRecorded& fact) {
         return about(fact.place.lesson_id, fact.place.student_id,
@@ -297,6 +299,12 @@ public:
         return "Место в расписании. " + course + ".";
     }
 
+    /// Kinds of the later chapters.
+    template <class Fact>
+    Words operator()(const Fact& fact) {
+        return say_later(reader_, fact);
+    }
+
 private:
     static std::string why(CorrectionReason code, const std::string& reason) {
         std::string words;
@@ -309,71 +317,6 @@ private:
     static std::string because(const Fact& fact) {
         return "; причина: " + quoted(fact.reason);
     }
-
-    Words group_title(StudyGroupId id) {
-        LETOPIS_TRY(group, reader_.study_group(id));
-        return group ? group->title : std::string{"группа неизвестна"};
-    }
-    Words subject_title(SubjectId id) {
-        LETOPIS_TRY(subjects, reader_.subjects());
-        for (const Subject& subject : subjects)
-            if (subject.subject_id == id) return subject.title;
-        return std::string{"неизвестен"};
-    }
-    /// "Математика, 5 «А»"
-    Words course_words(CourseId id) {
-        LETOPIS_TRY(title, reader_.course_title(id));
-        if (!title) return std::string{"курс неизвестен"};
-        return title->subject.title + ", " + title->study_group.title;
-    }
-    Words period_title(CourseId course_id, PeriodId period_id) {
-        LETOPIS_TRY(course, reader_.course(course_id));
-        if (!course) return std::string{};
-        LETOPIS_TRY(system, reader_.period_system(course->period_system_id));
-        if (!system) return std::string{};
-        for (const Period& period : system->periods)
-            if (period.period_id == period_id) return period.title;
-        return std::string{};
-    }
-    Words lesson_words(LessonId id) {
-        LETOPIS_TRY(lesson, reader_.lesson(id));
-        if (!lesson) return std::string{"урок неизвестен"};
-        LETOPIS_TRY(course, course_words(lesson->course_id));
-        return course + ", урок " + lesson->lesson_on.russian();
-    }
-    Words about_lesson(LessonId id, std::string what) {
-        LETOPIS_TRY(lesson, lesson_words(id));
-        return what + ". " + lesson + ".";
-    }
-    Words about(LessonId lesson_id, StudentId student_id, std::string what) {
-        LETOPIS_TRY(student, full_name(reader_, student_id));
-        LETOPIS_TRY(lesson, lesson_words(lesson_id));
-        return what + ". " + student + ", " + lesson + ".";
-    }
-    Words about_result(CourseId course_id, StudentId student_id, std::string what) {
-        LETOPIS_TRY(student, full_name(reader_, student_id));
-        LETOPIS_TRY(course, course_words(course_id));
-        return what + ". " + student + ", " + course + ".";
-    }
-    Words person_words(std::string what, PersonId id) {
-        LETOPIS_TRY(name, full_name(reader_, id));
-        return what + ": " + name + ".";
-    }
-    Words student_words(std::string what, StudentId student_id, StudyGroupId group_id) {
-        LETOPIS_TRY(name, full_name(reader_, student_id));
-        LETOPIS_TRY(group, group_title(group_id));
-        return what + " " + group + ": " + name + ".";
-    }
-    Words copy_words(std::string what, MediumId id, const std::string& remark = "") {
-        LETOPIS_TRY(media, reader_.media());
-        std::string medium;
-        for (const Medium& one : media)
-            if (one.medium_id == id)
-                medium = ", носитель № " + one.inventory_no + " " + quoted(one.title);
-        return what + medium + "." + (remark.empty() ? "" : " " + remark);
-    }
-
-    Reader& reader_;
 };
 
 }  // namespace

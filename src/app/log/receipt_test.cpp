@@ -98,6 +98,52 @@ TEST_F(Receipts, AreReadByThoseWhoMayReadWhatTheySay) {
     EXPECT_THAT(readers_of("package_sealed"), ElementsAre("director", "deputy"));
 }
 
+// ASM-12, LAW-01, ADE-01.
+TEST_F(Receipts, OfWorksAwardsAndEventsAreSaidInWords) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state({WorkPlanned{.course_id = school.mathematics_5a,
+                                .planned_on = monday,
+                                .title = "Контрольная работа № 1",
+                                .reason = "карантин"},
+                    AchievementRecorded{.student_id = school.yozhikov,
+                                        .study_group_id = school.class_5a,
+                                        .kind = AchievementKind::certificate,
+                                        .title = "За успехи",
+                                        .achieved_on = monday,
+                                        .document_no = "45-у"},
+                    MassEventHeld{.study_group_id = school.class_5a,
+                                  .held_on = monday,
+                                  .title = "Поход",
+                                  .participants = 21,
+                                  .conducted_by = "Петрова А. И."}},
+                   school.petrova);
+    archive_.state({PlannedWorkRemoved{first("work_planned"), school.mathematics_5a, "перенос"},
+                    AchievementWithdrawn{first("achievement_recorded"), school.yozhikov, "ошибка"},
+                    MassEventWithdrawn{first("mass_event_held"), school.class_5a, "ошибка"}},
+                   school.petrova);
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("work_planned"),
+                HasSubstr("Запланирована работа на 07.09.2026: Контрольная работа № 1, уровень — "
+                          "школа; причина: «карантин». Математика, 5 «А»."));
+    EXPECT_THAT(sentence("planned_work_removed"),
+                HasSubstr("Снята с графика работа на 07.09.2026: Контрольная работа № 1; причина: "
+                          "«перенос»."));
+    EXPECT_THAT(sentence("achievement_recorded"),
+                HasSubstr("Грамота: За успехи (организация), 07.09.2026, 45-у; представил 5 «А»: "
+                          "Ёжиков"));
+    EXPECT_THAT(sentence("achievement_withdrawn"), HasSubstr("причина: «ошибка»"));
+    EXPECT_THAT(sentence("mass_event_held"),
+                HasSubstr("Мероприятие «Поход», 07.09.2026, участников 21, провёл(а): Петрова А. "
+                          "И.; 5 «А»."));
+    EXPECT_THAT(sentence("mass_event_withdrawn"), HasSubstr("«Поход»"));
+    EXPECT_THAT(
+        readers_of("achievement_recorded"),
+        ElementsAre("director", "deputy", "class teacher", "other teacher", "mother of Ёжиков"));
+}
+
 // A document about health is not for those who only teach the student.
 TEST_F(Receipts, OfAbsencesAreReadByTheFamilyAndTheClassTeacher) {
     const auto& school = archive_.school;
@@ -177,6 +223,90 @@ TEST_F(Receipts, OfTeachingAreReadByThoseItConcerns) {
                 HasSubstr("Аттестация 07.09.2026: 3, комиссия, протокол № 4."));
     EXPECT_THAT(sentence("association_described"),
                 HasSubstr("Внесены сведения об объединении «5 «А»»."));
+}
+
+// JRN-23, ASM-10: a mode of study may speak of health, an appeal is nobody's who only teaches the
+// student.
+TEST_F(Receipts, OfModesAndAppealsAreReadByTheFamilyAndTheClassTeacher) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state(
+        {StudyModeSet{.student_id = school.yozhikov,
+                      .kind = StudyModeKind::home,
+                      .from_on = monday,
+                      .to_on = monday.plus_days(4),
+                      .order_no = "31-у",
+                      .order_on = monday},
+         ResultCarried{.course_id = school.mathematics_5a,
+                       .student_id = school.yozhikov,
+                       .period_id = school.first_quarter,
+                       .organization = "Школа № 4321",
+                       .document_no = "7",
+                       .document_on = monday},
+         AppealFiled{.course_id = school.mathematics_5a,
+                     .place = {.lesson_id = school.monday_7, .student_id = school.yozhikov},
+                     .disputed = MarkValue::three}},
+        school.petrova);
+    for (const auto* kind : {"study_mode_set", "appeal_filed"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
+            << kind;
+    EXPECT_THAT(readers_of("result_carried"), ElementsAre("director", "deputy", "class teacher",
+                                                          "other teacher", "mother of Ёжиков"));
+}
+
+// JRN-15: how a class is closed is no family's.
+TEST_F(Receipts, OfClosingAClassAreReadByThoseWhoKeepIt) {
+    const auto& school = archive_.school;
+    archive_.state({AspectClosed{school.class_5a, ClosureAspect::lessons},
+                    ReopeningOrdered{.study_group_id = school.class_5a,
+                                     .order_no = "77",
+                                     .order_on = Date{2026, 9, 7},
+                                     .reason = "ошибка"},
+                    ClassReopened{.study_group_id = school.class_5a}},
+                   school.petrova);
+    for (const auto* kind : {"aspect_closed", "reopening_ordered", "class_reopened"})
+        EXPECT_THAT(readers_of(kind), ElementsAre("director", "deputy", "class teacher")) << kind;
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("aspect_closed"),
+                HasSubstr("Закрыта часть учебного года «Уроки». 5 «А»."));
+    EXPECT_THAT(sentence("reopening_ordered"),
+                HasSubstr("Приказ № 77 от 07.09.2026 об открытии учёта с части «Уроки»; причина: "
+                          "«ошибка». 5 «А»."));
+    EXPECT_THAT(sentence("class_reopened"), HasSubstr("Учёт снова открыт с части «Уроки»."));
+}
+
+// VOC-10.
+TEST_F(Receipts, OfPracticeAreReadAsMarksAre) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state({PracticeAssigned{.course_id = school.mathematics_5a,
+                                     .student_id = school.yozhikov,
+                                     .base = "больница № 4",
+                                     .from_on = monday,
+                                     .to_on = monday,
+                                     .hours = 8,
+                                     .order_no = "18-п"},
+                    PracticeAssessed{.course_id = school.mathematics_5a,
+                                     .student_id = school.yozhikov,
+                                     .assessed_on = monday,
+                                     .reason = "ошибка"}},
+                   school.petrova);
+    for (const auto* kind : {"practice_assigned", "practice_assessed"})
+        EXPECT_THAT(readers_of(kind), ElementsAre("director", "deputy", "class teacher",
+                                                  "other teacher", "mother of Ёжиков"))
+            << kind;
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("practice_assigned"),
+                HasSubstr("Направление на практику: больница № 4, 07.09.2026, часов 8, приказ № "
+                          "18-п. Ёжиков"));
+    EXPECT_THAT(sentence("practice_assessed"),
+                HasSubstr("Аттестационный лист практики от 07.09.2026: 5; причина изменения: "
+                          "«ошибка»."));
 }
 
 TEST_F(Receipts, OfNothingAreNotFound) {

@@ -1,9 +1,28 @@
 #include "app/marks/result_facts.h"
 
+#include "ports/gathering/brought_marks.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
+namespace {
+
+/// Marks that he brought from another group in the middle of the period count as well (E-21).
+Result<Done> add_brought_marks(Reader& reader, const ConfirmPeriodMark& confirm,
+                               const StudentOfCourse& student, Date today, PeriodMarkFacts& facts) {
+    if (!student.enrolment || student.enrolment->enrolled_on <= facts.period.starts_on)
+        return Done{};
+    LETOPIS_TRY(title, reader.course_title(facts.course.course_id));
+    if (!title) return RefusalCode::not_found;
+    const ListedStudent listed{.enrolment = *student.enrolment};
+    LETOPIS_TRY(brought, gather_brought_marks(reader, *title, {&listed, 1}, {&facts.period, 1}));
+    facts.totals =
+        with_brought_marks(facts.totals, brought, confirm.student_id, facts.course.course_id,
+                           facts.period, today, facts.policies.pending);
+    return Done{};
+}
+
+}  // namespace
 
 Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& course,
                                                  const ConfirmPeriodMark& confirm, Instant now) {
@@ -32,6 +51,7 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
                                                             period->starts_on, period->ends_on)};
     facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
                                  facts.policies.pending);
+    LETOPIS_TRY_DONE(add_brought_marks(reader, confirm, student, today, facts));
     if (student.enrolment)
         facts.attestation = attestation_facts(student.lessons, student.cells, *student.enrolment,
                                               *period, course, system->kind, now);

@@ -21,7 +21,8 @@ struct AdmitStudent {
 
 /// The decision refuses as the second lock (keep_people); as check_names and check_namesakes, and
 /// `duplicate_person` for an id the school has; `not_found` for an unknown group, `class_closed`,
-/// `order_required`, `invalid_value` for a day outside of the school year or a subgroup.
+/// `aspect_closed`, `order_required`, `invalid_value` for a day outside of the school year or a
+/// subgroup.
 Command admit_student(CommandId command_id, PersonId actor_id, AdmitStudent admission);
 
 }  // namespace letopis

@@ -69,7 +69,7 @@ Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher ch
                 if (!course) return RefusalCode::not_found;
                 if (change.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *change.teacher_id));
                 LETOPIS_TRY(closures, closures_of(reader, *course, std::nullopt));
-                if (const auto refusal = closure_refusal(closures)) return *refusal;
+                if (const auto refusal = schedule_refusal(closures)) return *refusal;
                 if (code_point_count(change.comment) > limits::reason_code_points)
                     return RefusalCode::text_too_long;
                 return succession(reader, *course, change);

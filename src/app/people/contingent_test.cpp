@@ -134,6 +134,16 @@ TEST_F(Contingent, NobodyIsAdmittedToAClosedClass) {
     EXPECT_EQ(place(sample_.ezhov, sample_.english_5a_1, monday), "class_closed");
 }
 
+// JRN-15.
+TEST_F(Contingent, NobodyComesOrGoesOnceTheStudentsOfTheClassAreClosed) {
+    state({AspectClosed{sample_.class_5a, ClosureAspect::remarks}});
+    EXPECT_EQ(admit(newcomer()), "recorded");
+    state({AspectClosed{sample_.class_5a, ClosureAspect::students}});
+    EXPECT_EQ(move(transfer(sample_.yozhikov)), "aspect_closed");
+    EXPECT_EQ(form(subgroup("5 «А», группа", {sample_.class_5a})), "aspect_closed");
+    EXPECT_EQ(place(sample_.ezhov, sample_.english_5a_1, monday), "aspect_closed");
+}
+
 TEST_F(Contingent, ASurnameChanges) {
     Person person{.person_id = sample_.zhukova,
                   .last_name = "Жукова-Орлова",

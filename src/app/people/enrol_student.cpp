@@ -17,7 +17,7 @@ Command enrol_student(CommandId command_id, PersonId actor_id, StudentEnrolled e
                                                      moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, enrolment.study_group_id));
                 LETOPIS_TRY_DONE(find_person(reader, enrolment.student_id));
-                LETOPIS_TRY_DONE(check_class_open(reader, group));
+                LETOPIS_TRY_DONE(check_list_open(reader, group));
                 LETOPIS_TRY_DONE(check_list_order(group, enrolment.order_no, enrolment.order_on));
                 LETOPIS_TRY_DONE(
                     check_free(reader, group, enrolment.student_id, enrolment.enrolled_on));
@@ -33,7 +33,7 @@ Command record_leaving(CommandId command_id, PersonId actor_id, StudentLeft leav
                 LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
                                                      moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, leaving.study_group_id));
-                LETOPIS_TRY_DONE(check_class_open(reader, group));
+                LETOPIS_TRY_DONE(check_list_open(reader, group));
                 LETOPIS_TRY(enrolment, reader.enrolment(leaving.student_id, leaving.study_group_id,
                                                         leaving.left_on));
                 if (!enrolment) return RefusalCode::student_not_enrolled;

@@ -7,13 +7,13 @@
 namespace letopis {
 
 /// The decision refuses as the second lock (keep_people); `not_found` for an unknown group or
-/// student; `class_closed`; `order_required` without number and date (subgroups need none: they
-/// follow from the class); `already_enrolled` on that date; for a school class, also
-/// `already_enrolled` when he is in another school class of the year that day.
+/// student; `class_closed`, `aspect_closed`; `order_required` without number and date (subgroups
+/// need none: they follow from the class); `already_enrolled` on that date; for a school class,
+/// also `already_enrolled` when he is in another school class of the year that day.
 Command enrol_student(CommandId command_id, PersonId actor_id, StudentEnrolled enrolment);
 
 /// He leaves the group, and the subgroups that draw from it, on the day given. The decision
-/// refuses as the second lock; `not_found` for an unknown group; `class_closed`;
+/// refuses as the second lock; `not_found` for an unknown group; `class_closed`, `aspect_closed`;
 /// `student_not_enrolled` on that date; `order_required` as above; `text_too_long`.
 Command record_leaving(CommandId command_id, PersonId actor_id, StudentLeft leaving);
 

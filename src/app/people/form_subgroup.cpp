@@ -29,7 +29,7 @@ Result<std::vector<StudyGroup>> parents_of(Reader& reader, const FormSubgroup& f
     std::vector<StudyGroup> parents;
     for (const StudyGroupId id : ids) {
         LETOPIS_TRY(parent, find_study_group(reader, id));
-        LETOPIS_TRY_DONE(check_class_open(reader, parent));
+        LETOPIS_TRY_DONE(check_list_open(reader, parent));
         const StudyGroup& first = parents.empty() ? parent : parents.front();
         if (!is_home_class(parent) || parent.kind != first.kind ||
             parent.school_year_id != first.school_year_id ||

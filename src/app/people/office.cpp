@@ -1,5 +1,7 @@
 #include "app/people/office.h"
 
+#include "ports/gathering/lesson_facts.h"
+
 namespace letopis {
 
 Result<Person> find_person(Reader& reader, PersonId id) {
@@ -15,6 +17,12 @@ Result<Done> check_class_open(Reader& reader, const StudyGroup& group) {
         LETOPIS_TRY(parent_closed_at, reader.class_closed_at(parent));
         if (parent_closed_at) return RefusalCode::class_closed;
     }
+    return Done{};
+}
+
+Result<Done> check_list_open(Reader& reader, const StudyGroup& group) {
+    LETOPIS_TRY(is_closed, is_aspect_closed(reader, group, ClosureAspect::students));
+    if (is_closed) return RefusalCode::aspect_closed;
     return Done{};
 }
 

@@ -64,7 +64,7 @@ Command place_in_subgroup(CommandId command_id, PersonId actor_id, PlaceInSubgro
                 LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
                                                      moscow_date(context.now)));
                 LETOPIS_TRY(group, find_study_group(reader, placement.class_id));
-                LETOPIS_TRY_DONE(check_class_open(reader, group));
+                LETOPIS_TRY_DONE(check_list_open(reader, group));
                 LETOPIS_TRY(enrolment, reader.enrolment(placement.student_id, placement.class_id,
                                                         placement.from));
                 if (!enrolment) return RefusalCode::student_not_enrolled;

@@ -16,8 +16,8 @@ Result<Done> check_classes(Reader& reader, const StudyGroup& from, const StudyGr
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "to_group_id",
                        .detail = "Выберите другой класс того же учебного года."};
-    LETOPIS_TRY_DONE(check_class_open(reader, from));
-    return check_class_open(reader, to);
+    LETOPIS_TRY_DONE(check_list_open(reader, from));
+    return check_list_open(reader, to);
 }
 
 /// He is on the list of the old class on his last day there, and has not left it otherwise.

@@ -155,6 +155,10 @@ Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, St
     const Date today = moscow_date(now);
     LETOPIS_TRY(target, student_target(reader, student_id, today));
     LETOPIS_TRY_DONE(check_access(standing, Action::read_diary, target));
+    return read_report_card(reader, student_id, today);
+}
+
+Result<ReportCard> read_report_card(Reader& reader, StudentId student_id, Date today) {
     LETOPIS_TRY(student, reader.person(student_id));
     if (!student) return RefusalCode::not_found;
     ReportCard card{.student_id = student_id, .student_name = student->full_name(), .today = today};

@@ -5,8 +5,8 @@
 
 #include "app/years/switch_facts.h"
 #include "base/limits.h"
+#include "base/written_text.h"
 #include "domain/calendar/next_year.h"
-#include "domain/lessons/written_text.h"
 #include "ports/gathering/derived_ids.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"

@@ -7,6 +7,7 @@
 #include "app/journal/closing/close_period.h"
 #include "app/journal/closing/open_class_closing.h"
 #include "app/journal/closing/record_council_decisions.h"
+#include "demo/life/honours.h"
 #include "demo/life/results.h"
 #include "ports/standing.h"
 
@@ -122,7 +123,8 @@ Result<Done> YearEnd::hold_council(std::size_t group, Date on) {
     for (const ClosingStudent& student : view.students)
         record.decisions.push_back({.student_id = student.student_id, .kind = student.proposed});
     desk_.submit(record_council_decisions(desk_.next_id(), deputy, std::move(record)));
-    return Done{};
+    if (school_.plans.shape[group].family != ProgrammeFamily::general) return Done{};
+    return award_honour_certificates(desk_, deputy, id, on);
 }
 
 Result<Done> YearEnd::morning(Date on) {

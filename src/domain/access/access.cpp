@@ -25,6 +25,14 @@ constexpr std::array keeps_the_archive{directs, keeps_archive};
 constexpr std::array reads_documents{directs, deputises, keeps_archive, clerks, leads};
 constexpr std::array keeps_people{directs, deputises, administers, clerks};
 constexpr std::array appoints{directs};
+constexpr std::array keeps_modes{directs, deputises, clerks};
+// Who orders that a closed year is opened is not who opens it (JRN-15).
+constexpr std::array orders_reopening{directs};
+constexpr std::array reopens_class{deputises, administers};
+constexpr std::array plans_works{directs, deputises, administers, teaches};
+constexpr std::array keeps_achievements{directs, deputises, teaches, leads};
+constexpr std::array keeps_the_practice{directs, deputises, leads};
+constexpr std::array assesses_practice{teaches, leads};
 constexpr std::array administers_school{directs, deputises, administers};
 
 template <class Value>
@@ -63,6 +71,8 @@ bool is_about_course(Action action) {
         case Action::write_journal:
         case Action::confirm_results:
         case Action::close_course:
+        case Action::plan_works:
+        case Action::assess_practice:
             return true;
         case Action::read_class:
         case Action::decide_council:
@@ -80,6 +90,13 @@ bool is_about_course(Action action) {
         case Action::make_remarks:
         case Action::give_notice:
         case Action::keep_excuses:
+        case Action::keep_modes:
+        case Action::order_reopening:
+        case Action::reopen_class:
+        case Action::file_appeal:
+        case Action::decide_appeals:
+        case Action::keep_achievements:
+        case Action::keep_practice:
             return false;
     }
     return false;
@@ -167,6 +184,7 @@ std::span<const Relation> permitted(Action action) {
         case Action::close_class:
         case Action::decide_corrections:
         case Action::make_remarks:
+        case Action::decide_appeals:
             return heads_school;
         case Action::read_diary:
             return reads_diary;
@@ -186,9 +204,24 @@ std::span<const Relation> permitted(Action action) {
         case Action::keep_timetable:
             return administers_school;
         case Action::give_notice:
+        case Action::file_appeal:
             return gives_notice;
         case Action::keep_excuses:
             return keeps_the_excuses;
+        case Action::keep_modes:
+            return keeps_modes;
+        case Action::order_reopening:
+            return orders_reopening;
+        case Action::reopen_class:
+            return reopens_class;
+        case Action::plan_works:
+            return plans_works;
+        case Action::keep_achievements:
+            return keeps_achievements;
+        case Action::keep_practice:
+            return keeps_the_practice;
+        case Action::assess_practice:
+            return assesses_practice;
     }
     return {};
 }

@@ -42,7 +42,16 @@ LETOPIS_ENUM(Action,
              decide_corrections,  ///< Requests to correct beyond the window (b.2).
              make_remarks,        ///< Remarks on how a journal is kept.
              give_notice,         ///< Notice of an absence to come; the family's own list of them.
-             keep_excuses)        ///< Absences of a class, its notices, documents and registers.
+             keep_excuses,        ///< Absences of a class, its notices, documents and registers.
+             keep_modes,          ///< Study modes by order, results carried from elsewhere.
+             order_reopening,     ///< That a closed class is opened again …
+             reopen_class,        ///< … carried out by another person.
+             plan_works,          ///< The schedule of assessment procedures.
+             file_appeal,         ///< Against a mark.
+             decide_appeals,      ///< What the commission decided.
+             keep_achievements,   ///< Achievements, awards, mass events.
+             keep_practice,       ///< Who is sent to practice, and where.
+             assess_practice)     ///< The attestation sheet of a practice.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,

@@ -72,15 +72,22 @@ Object object_of(Action action) {
         case Action::write_journal:
         case Action::confirm_results:
         case Action::close_course:
+        case Action::plan_works:
+        case Action::assess_practice:
             return Object::course;
         case Action::read_class:
         case Action::decide_council:
         case Action::close_class:
         case Action::read_documents:
+        case Action::order_reopening:
+        case Action::reopen_class:
+        case Action::keep_practice:
             return Object::study_group;
         case Action::read_diary:
         case Action::give_notice:
         case Action::keep_excuses:
+        case Action::file_appeal:
+        case Action::keep_achievements:
             return Object::student;
         case Action::read_school:
         case Action::read_archive:
@@ -91,6 +98,8 @@ Object object_of(Action action) {
         case Action::keep_timetable:
         case Action::decide_corrections:
         case Action::make_remarks:
+        case Action::keep_modes:
+        case Action::decide_appeals:
             break;
     }
     return Object::school;
@@ -157,6 +166,15 @@ const std::map<Action, std::string_view> law = {
     {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
     {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
     {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
+    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---"},
+    {Action::order_reopening, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::reopen_class, "---  +++  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---"},
+    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
+    {Action::decide_appeals, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_achievements, "+++  +++  ---  ---  ---  +--  ++-  ---  ---"},
+    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
+    {Action::assess_practice, "---  ---  ---  ---  ---  +--  ++-  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -276,52 +294,39 @@ TEST(AccessTable, RolesFollowFromPositionsAndAreNamed) {
 
 // --- The page of the reference ---
 
-std::string_view action_title(Action action) {
-    switch (action) {
-        case Action::read_journal:
-            return "Смотреть журнал по предмету: отметки, темы, историю клеток";
-        case Action::write_journal:
-            return "Вести журнал: отметки, пропуски, темы, задания, работы";
-        case Action::confirm_results:
-            return "Подтверждать итоги за период и за год";
-        case Action::close_course:
-            return "Закрывать период и журнал по предмету";
-        case Action::read_class:
-            return "Смотреть класс: список, чего не хватает";
-        case Action::decide_council:
-            return "Вносить решения педагогического совета";
-        case Action::close_class:
-            return "Закрывать год класса";
-        case Action::read_diary:
-            return "Смотреть дневник обучающегося";
-        case Action::read_school:
-            return "Смотреть обзор по всем классам";
-        case Action::read_archive:
-            return "Смотреть архив: пакеты, носители, проверки";
-        case Action::keep_archive:
-            return "Вести архив: помещения, носители, проверка сейчас";
-        case Action::read_documents:
-            return "Смотреть сводную ведомость и выпущенные документы класса";
-        case Action::keep_people:
-            return "Вести людей: обучающиеся, представители, списки классов, кто ведёт предмет и "
-                   "класс";
-        case Action::appoint:
-            return "Назначать на должности приказом";
-        case Action::keep_policies:
-            return "Менять параметры регламента";
-        case Action::keep_timetable:
-            return "Менять расписание: замены, переносы, отмены, дополнительные уроки";
-        case Action::decide_corrections:
-            return "Решать заявки на исправление после срока правки";
-        case Action::make_remarks:
-            return "Делать и снимать замечания по ведению журнала";
-        case Action::give_notice:
-            return "Сообщать об отсутствии и отзывать сообщение";
-        case Action::keep_excuses:
-            return "Учитывать пропуски класса: уведомления семей, документы, сводки";
-    }
-    return "";
-}
+const std::map<Action, std::string_view> action_titles{
+    {Action::read_journal, "Смотреть журнал по предмету: отметки, темы, историю клеток"},
+    {Action::write_journal, "Вести журнал: отметки, пропуски, темы, задания, работы"},
+    {Action::confirm_results, "Подтверждать итоги за период и за год"},
+    {Action::close_course, "Закрывать период и журнал по предмету"},
+    {Action::read_class, "Смотреть класс: список, чего не хватает"},
+    {Action::decide_council, "Вносить решения педагогического совета"},
+    {Action::close_class, "Закрывать год класса"},
+    {Action::read_diary, "Смотреть дневник обучающегося"},
+    {Action::read_school, "Смотреть обзор по всем классам"},
+    {Action::read_archive, "Смотреть архив: пакеты, носители, проверки"},
+    {Action::keep_archive, "Вести архив: помещения, носители, проверка сейчас"},
+    {Action::read_documents, "Смотреть сводную ведомость и выпущенные документы класса"},
+    {Action::keep_people,
+     "Вести людей: обучающиеся, представители, списки классов, кто ведёт предмет и "
+     "класс"},
+    {Action::appoint, "Назначать на должности приказом"},
+    {Action::keep_policies, "Менять параметры регламента"},
+    {Action::keep_timetable, "Менять расписание: замены, переносы, отмены, дополнительные уроки"},
+    {Action::decide_corrections, "Решать заявки на исправление после срока правки"},
+    {Action::make_remarks, "Делать и снимать замечания по ведению журнала"},
+    {Action::give_notice, "Сообщать об отсутствии и отзывать сообщение"},
+    {Action::keep_excuses, "Учитывать пропуски класса: уведомления семей, документы, сводки"},
+    {Action::keep_modes, "Вносить режимы обучения по приказу и итоги из других организаций"},
+    {Action::order_reopening, "Приказом открывать закрытый год класса"},
+    {Action::reopen_class, "Исполнять приказ об открытии (не тот, кто его издал)"},
+    {Action::plan_works, "Вести график контрольных работ"},
+    {Action::file_appeal, "Подавать апелляцию на отметку"},
+    {Action::decide_appeals, "Вносить решение комиссии по апелляции"},
+    {Action::keep_achievements, "Записывать достижения, поощрения и массовые мероприятия"},
+    {Action::keep_practice, "Направлять на практику"},
+    {Action::assess_practice, "Составлять аттестационный лист по практике"},
+};
 
 std::string_view relation_title(Relation relation) {
     switch (relation) {
@@ -376,7 +381,7 @@ std::string reference_page() {
     }
     page += "\n" + rule + "\n";
     for (const Action action : all_actions()) {
-        page += "| " + std::string{action_title(action)} + " |";
+        page += "| " + std::string{action_titles.at(action)} + " |";
         const auto may = permitted(action);
         for (const Relation relation : relations)
             page += std::find(may.begin(), may.end(), relation) != may.end() ? " да |" : " — |";

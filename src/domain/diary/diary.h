@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/study_modes.h"
+#include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
 #include "domain/marks/means.h"
 
@@ -37,7 +39,7 @@ struct DiaryLesson {
     std::string room_title;
     bool cancelled = false;
     /// "Замена: Сидоров С. С.", "Урок отменён: карантин" (CUR-07), "Дистанционно: карантин"
-    /// (ATT-08), "Освобождён(а) по 30.11.2026" (ATT-07) or "".
+    /// (ATT-08), "Освобождён(а) по 30.11.2026" (ATT-07), "обучение на дому с …" (JRN-23) or "".
     std::string change;
     std::string topic;     ///< "" until recorded.
     std::string homework;  ///< What was set at this lesson, for the next one.
@@ -103,10 +105,13 @@ struct SubjectStanding {
     std::vector<SubjectMark> marks;    ///< Newest first.
     std::vector<std::string> results;  ///< One per period in order: "4", "н/а", "".
     std::string annual;
+    std::vector<std::string> carried;  ///< "I четверть: ГБОУ …, справка № 7 от 30.10.2026"
+    std::vector<std::string> brought;  ///< "5: 7 «А», 06.11.2026, Контрольная работа" (E-21).
     bool operator==(const SubjectStanding&) const = default;
 };
 LETOPIS_DESCRIBE(SubjectStanding, course_id, subject, teacher, mean, weighted_sum_hundredths,
-                 weight_hundredths, forecast, missed_lessons, marks, results, annual)
+                 weight_hundredths, forecast, missed_lessons, marks, results, annual, carried,
+                 brought)
 
 struct DiaryMarks {
     StudentId student_id;
@@ -145,6 +150,7 @@ struct DiaryFacts {
     std::optional<Date> next_school_day;
     std::map<EmployeeId, std::string> substitutes;  ///< Names of those who hold lessons of others.
     std::vector<Exemption> exemptions;              ///< His, on any day of the week.
+    std::vector<StudyMode> study_modes;             ///< The same.
 };
 
 /// Pure. Homework is due at the next lesson of its course after the one it was set at, wherever
@@ -161,6 +167,8 @@ struct StandingFacts {
     std::vector<DiaryCourse> courses;  ///< Lessons and cells of the shown period.
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
+    std::vector<CarriedResult> carried;
+    std::vector<PlacedMark> brought;  ///< From the class he left in the middle of the shown period.
 };
 
 /// Pure.

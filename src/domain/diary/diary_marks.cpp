@@ -61,6 +61,19 @@ std::string annual_result(const StandingFacts& facts, CourseId course) {
     return "";
 }
 
+/// Which of the results another organisation gave (JRN-23).
+std::vector<std::string> carried_words(const StandingFacts& facts, CourseId course) {
+    std::vector<std::string> words;
+    const auto add = [&](PeriodId period, const std::string& title) {
+        for (const CarriedResult& one : facts.carried)
+            if (one.course_id == course && one.period_id == period)
+                words.push_back(title + ": " + carried_note(one));
+    };
+    for (const Period& one : facts.periods) add(one.period_id, one.title);
+    add(PeriodId{}, "год");
+    return words;
+}
+
 SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& course,
                             const Period& period, Date today) {
     const Course& kept = course.title.course;
@@ -69,7 +82,10 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
     for (const PlacedCell& placed : by_student.of(facts.student.person_id))
         if (period.covers(placed.lesson->lesson_on)) cells.push_back(placed);
 
-    const MarkTotals totals = totals_in(cells, period, today, facts.policies.pending);
+    const PendingPolicy pending = facts.policies.pending;
+    const MarkTotals totals =
+        with_carried_marks(totals_in(cells, period, today, pending), facts.brought, kept.course_id,
+                           period, today, pending);
     SubjectStanding standing{.course_id = kept.course_id,
                              .subject = course.title.subject.title,
                              .teacher = course.teacher,
@@ -87,6 +103,10 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
     for (const Period& one : facts.periods)
         standing.results.push_back(period_result(facts, kept.course_id, one));
     standing.annual = annual_result(facts, kept.course_id);
+    standing.carried = carried_words(facts, kept.course_id);
+    for (const PlacedMark& one : facts.brought)
+        if (one.course_id == kept.course_id && period.covers(one.lesson_on))
+            standing.brought.push_back(std::string{mark_text(one.mark.value)} + ": " + one.origin);
     return standing;
 }
 

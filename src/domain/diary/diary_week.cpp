@@ -91,7 +91,7 @@ private:
         return shown;
     }
 
-    /// How the lesson differs from the timetable, and for him from others' (ATT-07).
+    /// How the lesson differs from the timetable, and for him from others' (ATT-07, JRN-23).
     std::string change_words(const DiaryCourse& course, const Lesson& lesson) const {
         if (lesson.state == LessonState::cancelled)
             return lesson.cancel_reason.empty() ? "Урок отменён"
@@ -111,6 +111,8 @@ private:
         if (const Exemption* exemption =
                 exemption_on(facts_.exemptions, course.title.subject.subject_id, lesson.lesson_on))
             add(exemption_words(*exemption));
+        const StudyMode* mode = study_mode_on(facts_.study_modes, lesson.lesson_on);
+        if (mode != nullptr && !attends_class(mode->kind)) add(study_mode_words(*mode));
         return words;
     }
 

@@ -1,8 +1,8 @@
 #include "domain/journal/attestation.h"
 
 #include "base/limits.h"
+#include "base/written_text.h"
 #include "domain/lessons/briefings.h"
-#include "domain/lessons/written_text.h"
 
 namespace letopis {
 namespace {

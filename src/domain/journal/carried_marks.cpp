@@ -60,10 +60,12 @@ std::vector<PlacedMark> carried_marks(const Enrolment& left, std::span<const Lef
 }
 
 MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark> carried,
-                              CourseId course_id, Date on, PendingPolicy pending) {
+                              CourseId course_id, const Period& period, Date on,
+                              PendingPolicy pending) {
     std::vector<WeighedMark> marks;
     for (const PlacedMark& placed : carried)
-        if (placed.course_id == course_id) marks.push_back(placed.mark);
+        if (placed.course_id == course_id && period.covers(placed.lesson_on))
+            marks.push_back(placed.mark);
     const MarkTotals added = total_of(marks, on, pending);
     return {.weighted_sum = own.weighted_sum + added.weighted_sum,
             .weight = own.weight + added.weight,
@@ -72,6 +74,15 @@ MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark>
             .fails = own.fails + added.fails,
             .pending = own.pending + added.pending,
             .overdue = own.overdue + added.overdue};
+}
+
+MarkTotals with_brought_marks(const MarkTotals& own, std::span<const BroughtMarks> brought,
+                              StudentId student_id, CourseId course_id, const Period& period,
+                              Date on, PendingPolicy pending) {
+    for (const BroughtMarks& one : brought)
+        if (one.student_id == student_id)
+            return with_carried_marks(own, one.marks, course_id, period, on, pending);
+    return own;
 }
 
 }  // namespace letopis

@@ -38,8 +38,19 @@ std::optional<CourseId> matching_course(const CourseTitle& left,
 std::vector<PlacedMark> carried_marks(const Enrolment& left, std::span<const LeftCourse> courses,
                                       std::span<const CourseTitle> joined, const Period& period);
 
-/// What the carried marks add to the numbers of one course.
+/// What one student brings to one course.
+struct BroughtMarks {
+    StudentId student_id;
+    std::vector<PlacedMark> marks;
+};
+
+/// What the carried marks of a period add to the numbers of one course.
 MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark> carried,
-                              CourseId course_id, Date on, PendingPolicy pending);
+                              CourseId course_id, const Period& period, Date on,
+                              PendingPolicy pending);
+/// The same, of those that the student brought.
+MarkTotals with_brought_marks(const MarkTotals& own, std::span<const BroughtMarks> brought,
+                              StudentId student_id, CourseId course_id, const Period& period,
+                              Date on, PendingPolicy pending);
 
 }  // namespace letopis

@@ -92,11 +92,15 @@ TEST(CarriedMarks, E21_MarksOfThePeriodGoAlongToTheMatchingCourse) {
 
     // In 7 «Б» he got a 4: (5·2 + 3 + 4)/4.
     const MarkTotals own{.weighted_sum = 400, .weight = 100, .mark_count = 1};
-    const MarkTotals totals = with_carried_marks(own, marks, algebra_7b.course.course_id, moved_on,
-                                                 PendingPolicy::count_as_two);
+    const MarkTotals totals =
+        with_carried_marks(own, marks, algebra_7b.course.course_id, second_quarter, moved_on,
+                           PendingPolicy::count_as_two);
     EXPECT_EQ(totals.mean(), (Fraction{17, 4}));
     EXPECT_EQ(totals.mark_count, 3);
-    EXPECT_EQ(with_carried_marks(own, marks, history_7b.course.course_id, moved_on,
+    EXPECT_EQ(with_carried_marks(own, marks, history_7b.course.course_id, second_quarter, moved_on,
+                                 PendingPolicy::count_as_two),
+              own);
+    EXPECT_EQ(with_carried_marks(own, marks, algebra_7b.course.course_id, quarters()[0], moved_on,
                                  PendingPolicy::count_as_two),
               own);
 }
@@ -144,9 +148,10 @@ TEST(CarriedMarks, AWithdrawnMarkAndACancelledLessonStayBehind) {
 
 TEST(CarriedMarks, AnOverduePointGoesAlongAndCountsByThePolicy) {
     const PlacedMark point{.course_id = algebra_7b.course.course_id,
+                           .lesson_on = moved_on.plus_days(-1),
                            .mark = {.value = MarkValue::pending, .due_on = moved_on}};
     const auto totals = [&](Date on) {
-        return with_carried_marks({}, std::vector{point}, point.course_id, on,
+        return with_carried_marks({}, std::vector{point}, point.course_id, second_quarter, on,
                                   PendingPolicy::count_as_two);
     };
     EXPECT_EQ(totals(moved_on).pending, 1);

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "base/limits.h"
+#include "base/written_text.h"
 #include "domain/attendance/allowed.h"
-#include "domain/lessons/written_text.h"
 
 namespace letopis {
 namespace {
@@ -154,7 +154,7 @@ bool is_enrolled(const CellFacts& facts) {
     return facts.enrolment && facts.enrolment->covers(facts.lesson.lesson_on);
 }
 
-/// What keeps this attendance from being recorded (ATT-07, ATT-08).
+/// What keeps this attendance from being recorded (ATT-07, ATT-08, JRN-23).
 std::optional<Refusal> attendance_objection(const CellFacts& facts, AttendanceStatus status) {
     if (!attendance_allowed(facts.lesson.mode, status))
         return Refusal{.code = RefusalCode::attendance_not_allowed,
@@ -168,6 +168,11 @@ std::optional<Refusal> attendance_objection(const CellFacts& facts, AttendanceSt
                        .field = "text",
                        .detail = "Освобождение с " + exemption->from_on.russian() + " по " +
                                  exemption->to_on.russian() + "."};
+    const auto& mode = facts.study_mode;
+    if (status == AttendanceStatus::absent && mode && !attends_class(mode->kind))
+        return Refusal{.code = RefusalCode::student_exempt,
+                       .field = "text",
+                       .detail = "Режим: " + study_mode_words(*mode) + "."};
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/study_modes.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 
@@ -47,8 +48,9 @@ struct CellFacts {
     std::optional<Enrolment> enrolment;  ///< Of the student in the course's group on that date.
     LessonLock lock = LessonLock::open;
     Policies policies;
-    std::optional<Period> period;        ///< In which the lesson stands.
-    std::optional<Exemption> exemption;  ///< Of the course's subject, on that day (ATT-07).
+    std::optional<Period> period;         ///< In which the lesson stands.
+    std::optional<Exemption> exemption;   ///< Of the course's subject, on that day (ATT-07).
+    std::optional<StudyMode> study_mode;  ///< On that day (JRN-23).
 };
 
 /// The entries that bring the cell to what was typed.
@@ -72,7 +74,8 @@ struct CellEntries {
 /// `mark_out_of_scale`; `mark_not_understood` for a text that says nothing and for an absence in
 /// the cell of a second work; `second_mark_not_allowed` (JRN-09); `attendance_not_allowed` for what
 /// the mode of the lesson does not know (modes.h, ATT-08); `student_exempt` for «н» of somebody who
-/// need not attend (ATT-07); `text_too_long` or `invalid_value` for the reason.
+/// need not attend (ATT-07) or learns elsewhere that day (JRN-23); `text_too_long` or
+/// `invalid_value` for the reason.
 /// A pending mark is due `point.max_days` after the lesson, but 3 days before the period ends at
 /// the latest, and never before the lesson.
 Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,

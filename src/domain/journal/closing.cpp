@@ -102,6 +102,48 @@ void add_pending_gaps(const PeriodFacts& facts, const std::vector<Member>& membe
         }
 }
 
+bool has_marks(const PeriodFacts& facts, StudentId student) {
+    return std::any_of(facts.cells.begin(), facts.cells.end(), [&](const Cell& cell) {
+        return cell.student_id == student &&
+               std::any_of(cell.marks.begin(), cell.marks.end(),
+                           [](const Mark& mark) { return mark.value.has_value(); });
+    });
+}
+
+bool has_period_mark(const std::vector<PeriodMark>& marks, StudentId student) {
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](const PeriodMark& mark) { return mark.student_id == student; });
+}
+
+/// How he learns on that day; null for most.
+const StudyMode* mode_of(const std::vector<StudyMode>& modes, StudentId student, Date on) {
+    for (const StudyMode& mode : modes)
+        if (mode.student_id == student && mode.overlaps(on, on)) return &mode;
+    return nullptr;
+}
+
+bool is_elsewhere(const StudyMode* mode) { return mode != nullptr && !attends_class(mode->kind); }
+
+bool has_own_plan(const StudyMode* mode) {
+    return mode != nullptr && mode->kind == StudyModeKind::individual_plan;
+}
+
+/// JRN-23: nobody here has anything to give him a result for.
+bool is_taught_elsewhere(const PeriodFacts& facts, StudentId student) {
+    if (has_marks(facts, student)) return false;
+    const StudyMode* last = mode_of(facts.study_modes, student, facts.period.ends_on);
+    if (has_own_plan(last)) return !has_period_mark(facts.period_marks, student);
+    return is_elsewhere(last) &&
+           is_elsewhere(mode_of(facts.study_modes, student, facts.period.starts_on));
+}
+
+/// The same of the year.
+bool is_taught_elsewhere(const CourseFacts& facts, StudentId student) {
+    const StudyMode* last = mode_of(facts.study_modes, student, facts.periods.back().ends_on);
+    return (has_own_plan(last) || is_elsewhere(last)) &&
+           !has_period_mark(facts.period_marks, student);
+}
+
 void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& members,
                           std::vector<Gap>& gaps) {
     const Course& course = facts.title.course;
@@ -112,7 +154,8 @@ void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& m
     for (const PeriodMark& mark : facts.period_marks)
         if (mark.period_id == facts.period.period_id) confirmed.insert(mark.student_id);
     for (const Member& member : members)
-        if (member.covers(facts.period.ends_on) && !confirmed.contains(member.person.person_id))
+        if (member.covers(facts.period.ends_on) && !confirmed.contains(member.person.person_id) &&
+            !is_taught_elsewhere(facts, member.person.person_id))
             gaps.push_back(
                 student_gap(GapKind::period_mark, period_place(facts.title, facts.period), member,
                             "Подтвердите итог за период: " + result_words(course.scale) + ".",
@@ -137,6 +180,46 @@ std::vector<Period> open_periods(const CourseFacts& facts) {
                 [&](const PeriodClosing& one) { return one.period_id == period.period_id; }))
             open.push_back(period);
     return open;
+}
+
+std::vector<Gap> gaps_of_courses(const ClassFacts& facts) {
+    std::vector<Gap> gaps;
+    for (const CourseState& course : facts.courses)
+        if (!course.closed)
+            gaps.push_back({.kind = GapKind::course_open,
+                            .place = course_place(course.title),
+                            .remedy = "Закройте журнал по предмету.",
+                            .course_id = course.title.course.course_id});
+    return gaps;
+}
+
+std::vector<Gap> gaps_of_council(const ClassFacts& facts) {
+    std::vector<Gap> gaps;
+    std::set<StudentId> decided;
+    for (const CouncilDecision& decision : facts.decisions) decided.insert(decision.student_id);
+    for (const Member& member : members_of(facts.students))
+        if (!member.left_on() && !decided.contains(member.person.person_id))
+            gaps.push_back(student_gap(GapKind::council_decision, "", member,
+                                       "Внесите решение педагогического совета.", std::nullopt));
+    return gaps;
+}
+
+std::vector<Gap> gaps_of_remarks(const ClassFacts& facts) {
+    std::vector<Gap> gaps;
+    for (const Remark& remark : facts.remarks) {
+        const auto course = std::find_if(
+            facts.courses.begin(), facts.courses.end(),
+            [&](const CourseState& one) { return one.title.course.course_id == remark.course_id; });
+        if (course == facts.courses.end() || remark.state == RemarkState::settled) continue;
+        gaps.push_back({.kind = GapKind::remark,
+                        .place = course_place(course->title) + ", замечание от " +
+                                 moscow_date(remark.made_at).russian(),
+                        .remedy = remark.state == RemarkState::answered
+                                      ? "Проверьте ответ учителя и снимите замечание."
+                                      : "Дождитесь, пока учитель исправит, и снимите замечание.",
+                        .course_id = remark.course_id});
+    }
+    return gaps;
 }
 
 }  // namespace
@@ -177,7 +260,8 @@ std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {
     for (const AnnualMark& mark : facts.annual_marks) confirmed.insert(mark.student_id);
     for (const Member& member : members_of(facts.students))
         if (member.covers(facts.periods.back().ends_on) &&
-            !confirmed.contains(member.person.person_id))
+            !confirmed.contains(member.person.person_id) &&
+            !is_taught_elsewhere(facts, member.person.person_id))
             gaps.push_back(student_gap(
                 GapKind::annual_mark, facts.title.subject.title + ", год", member,
                 "Подтвердите годовой итог: " + result_words(course.scale) + ".", course.course_id));
@@ -194,29 +278,68 @@ Result<CourseClosed> decide_close_course(const CourseFacts& facts, Date today) {
     return CourseClosed{.course_id = facts.title.course.course_id};
 }
 
-std::vector<Gap> gaps_of_class(const ClassFacts& facts) {
+std::vector<Gap> gaps_of_lessons(std::span<const CourseLessonFacts> courses, Date today) {
     std::vector<Gap> gaps;
-    for (const CourseState& course : facts.courses)
-        if (!course.closed)
-            gaps.push_back({.kind = GapKind::course_open,
-                            .place = course_place(course.title),
-                            .remedy = "Закройте журнал по предмету.",
-                            .course_id = course.title.course.course_id});
-    std::set<StudentId> decided;
-    for (const CouncilDecision& decision : facts.decisions) decided.insert(decision.student_id);
-    for (const Member& member : members_of(facts.students))
-        if (!member.left_on() && !decided.contains(member.person.person_id))
-            gaps.push_back(student_gap(GapKind::council_decision, "", member,
-                                       "Внесите решение педагогического совета.", std::nullopt));
+    std::set<PeriodId> running;
+    for (const CourseLessonFacts& course : courses)
+        for (const Period& period : course.open_periods)
+            if (!is_over(period, today) && running.insert(period.period_id).second)
+                gaps.push_back({.kind = GapKind::period_not_over,
+                                .place = period.title,
+                                .remedy = wait_words(period)});
+    for (const CourseLessonFacts& course : courses)
+        for (const Period& period : course.open_periods)
+            add_lesson_gaps({.title = course.title, .period = period, .lessons = course.lessons},
+                            today, gaps);
     return gaps;
 }
 
-Result<ClassClosed> decide_close_class(const ClassFacts& facts) {
+std::vector<Gap> gaps_of_aspect(const ClassFacts& facts, ClosureAspect aspect) {
+    switch (aspect) {
+        case ClosureAspect::works:
+            return gaps_of_courses(facts);
+        case ClosureAspect::students:
+            return gaps_of_council(facts);
+        case ClosureAspect::remarks:
+            return gaps_of_remarks(facts);
+        case ClosureAspect::lessons:
+        case ClosureAspect::curriculum:
+        case ClosureAspect::statistics:
+            break;
+    }
+    return {};
+}
+
+Result<AspectClosed> decide_close_complete_aspect(const ClassFacts& facts, ClosureAspect aspect,
+                                                  std::vector<Gap> gaps) {
+    LETOPIS_TRY(closed,
+                decide_close_aspect(facts.study_group.study_group_id, facts.aspects(), aspect));
+    if (!gaps.empty()) return incomplete(std::move(gaps));
+    return closed;
+}
+
+std::vector<Gap> gaps_of_class(const ClassFacts& facts) {
+    std::vector<Gap> gaps;
+    for (const ClosureAspect aspect :
+         {ClosureAspect::works, ClosureAspect::students, ClosureAspect::remarks})
+        for (Gap& gap : gaps_of_aspect(facts, aspect)) gaps.push_back(std::move(gap));
+    return gaps;
+}
+
+Result<ClassClosure> decide_close_class(const ClassFacts& facts) {
     if (facts.already_closed) return RefusalCode::already_closed;
     auto gaps = gaps_of_class(facts);
     if (!gaps.empty()) return incomplete(std::move(gaps));
-    return ClassClosed{.study_group_id = facts.study_group.study_group_id,
-                       .school_year_id = facts.study_group.school_year_id};
+    const StudyGroup& group = facts.study_group;
+    ClassClosure closure{
+        .aspects = {},
+        .closed = {.study_group_id = group.study_group_id, .school_year_id = group.school_year_id}};
+    AspectsState state = facts.aspects();
+    while (const auto next = state.next()) {
+        state.closed.push_back({.study_group_id = group.study_group_id, .aspect = *next});
+        closure.aspects.push_back({.study_group_id = group.study_group_id, .aspect = *next});
+    }
+    return closure;
 }
 
 Refusal incomplete(std::vector<Gap> gaps) {

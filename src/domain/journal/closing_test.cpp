@@ -225,8 +225,67 @@ ClassFacts complete_class() {
 TEST(CloseClass, WhatIsCompleteCloses) {
     const auto closed = decide_close_class(complete_class());
     ASSERT_TRUE(closed);
-    EXPECT_EQ(closed->study_group_id, class_5a().study_group_id);
-    EXPECT_EQ(closed->school_year_id, school_year().school_year_id);
+    EXPECT_EQ(closed->closed.study_group_id, class_5a().study_group_id);
+    EXPECT_EQ(closed->closed.school_year_id, school_year().school_year_id);
+}
+
+TEST(CloseClass, AspectsThatAreOpenCloseWithItInTheirOrder) {
+    ClassFacts facts = complete_class();
+    facts.closed_aspects = {{.aspect = ClosureAspect::lessons}, {.aspect = ClosureAspect::works}};
+    const auto closed = decide_close_class(facts);
+    ASSERT_TRUE(closed);
+    std::vector<ClosureAspect> aspects;
+    for (const AspectClosed& one : closed->aspects) aspects.push_back(one.aspect);
+    EXPECT_THAT(aspects, ElementsAre(ClosureAspect::curriculum, ClosureAspect::statistics,
+                                     ClosureAspect::students, ClosureAspect::remarks));
+}
+
+TEST(CloseClass, ARemarkThatIsNotSettledKeepsItOpen) {
+    ClassFacts facts = complete_class();
+    facts.remarks = {{.course_id = algebra_course().course_id,
+                      .made_at = noon(Date(2027, 5, 20)),
+                      .state = RemarkState::answered},
+                     {.course_id = id_of<CourseId>(99)}};
+    const auto closed = decide_close_class(facts);
+    EXPECT_EQ(refusal_code(closed), RefusalCode::closing_incomplete);
+    EXPECT_THAT(words(closed.error().refusal()),
+                ElementsAre("Алгебра, замечание от 20.05.2027: Проверьте ответ учителя и снимите "
+                            "замечание."));
+}
+
+TEST(CloseAspect, LessonsWaitForEveryPeriodAndEveryTopic) {
+    Lesson bare = lesson(2, Date(2026, 9, 15));
+    bare.topic.clear();
+    const std::vector<CourseLessonFacts> courses{
+        {.title = algebra_title(),
+         .open_periods = quarters(),
+         .lessons = {lesson(1, Date(2026, 9, 14)), bare, lesson(3, Date(2026, 12, 1))}},
+        {.title = algebra_title(), .open_periods = {quarters()[1]}, .lessons = {}}};
+    EXPECT_THAT(words(gaps_of_lessons(courses, Date(2026, 12, 1))),
+                ElementsAre("II четверть: Период закрывается после 27.12.2026.",
+                            "III четверть: Период закрывается после 21.03.2027.",
+                            "IV четверть: Период закрывается после 26.05.2027.",
+                            "Алгебра, урок 15.09.2026, 1-й: Укажите тему урока."));
+    EXPECT_THAT(gaps_of_lessons({}, Date(2026, 12, 1)), IsEmpty());
+}
+
+TEST(CloseAspect, EachHasItsOwnGapsAndItsTurn) {
+    ClassFacts facts = complete_class();
+    facts.courses[0].closed = false;
+    facts.decisions.clear();
+    EXPECT_EQ(gaps_of_aspect(facts, ClosureAspect::works).size(), 1U);
+    EXPECT_EQ(gaps_of_aspect(facts, ClosureAspect::students).size(), 1U);
+    EXPECT_THAT(gaps_of_aspect(facts, ClosureAspect::curriculum), IsEmpty());
+    EXPECT_THAT(gaps_of_aspect(facts, ClosureAspect::statistics), IsEmpty());
+    // The turn before what is missing.
+    EXPECT_EQ(refusal_code(decide_close_complete_aspect(
+                  facts, ClosureAspect::students, gaps_of_aspect(facts, ClosureAspect::students))),
+              RefusalCode::aspect_out_of_order);
+    facts.closed_aspects = {{.aspect = ClosureAspect::lessons}};
+    EXPECT_EQ(refusal_code(decide_close_complete_aspect(
+                  facts, ClosureAspect::works, gaps_of_aspect(facts, ClosureAspect::works))),
+              RefusalCode::closing_incomplete);
+    EXPECT_TRUE(decide_close_complete_aspect(facts, ClosureAspect::works, {}));
 }
 
 TEST(CloseClass, OpenCoursesAndUndecidedStudentsAreNamed) {

@@ -4,10 +4,10 @@
 #include <set>
 
 #include "base/limits.h"
+#include "base/written_text.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/closing.h"
 #include "domain/journal/council_words.h"
-#include "domain/lessons/written_text.h"
 
 namespace letopis {
 namespace {
@@ -44,6 +44,7 @@ Result<CouncilDecision> decision_of(const ClassFacts& facts, const Member& membe
 Result<std::vector<CouncilDecisionRecorded>> decide_record_council_decisions(
     const ClassFacts& facts, const RecordCouncilDecisions& command, Date today) {
     if (facts.already_closed) return RefusalCode::class_closed;
+    if (facts.aspects().is_closed(ClosureAspect::students)) return RefusalCode::aspect_closed;
     const auto members = members_of(facts.students);
     for (const RecordCouncilDecision& record : command.decisions)
         if (!member_of(members, record.student_id, command.decided_on))

@@ -180,5 +180,11 @@ TEST(CouncilDecisions, AfterClosingNothingIsDecided) {
     EXPECT_EQ(refusal_code(decide(protocol({about(ivanov())}), facts)), RefusalCode::class_closed);
 }
 
+TEST(CouncilDecisions, WithTheStudentsClosedNothingIsDecided) {
+    ClassFacts facts = class_of_two();
+    facts.closed_aspects = {{.aspect = ClosureAspect::students}};
+    EXPECT_EQ(refusal_code(decide(protocol({about(ivanov())}), facts)), RefusalCode::aspect_closed);
+}
+
 }  // namespace
 }  // namespace letopis

@@ -63,7 +63,8 @@ PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closu
             .briefing = lesson.briefing};
 }
 
-/// What is told beside the name: that he left, and from what he is exempt (ATT-07).
+/// What is told beside the name: that he left, from what he is exempt (ATT-07), how he learns
+/// (JRN-23).
 std::string note_of(const PageFacts& facts, const Member& member) {
     std::string note = leaving_note(member);
     for (const Exemption& one : facts.exemptions) {
@@ -72,6 +73,11 @@ std::string note_of(const PageFacts& facts, const Member& member) {
             continue;
         if (!note.empty()) note += "; ";
         note += exemption_words(one);
+    }
+    for (const StudyMode& one : facts.study_modes) {
+        if (one.student_id != member.person.person_id) continue;
+        if (!note.empty()) note += "; ";
+        note += study_mode_words(one);
     }
     return note;
 }
@@ -148,6 +154,38 @@ void add_cells(const PageFacts& facts, const Grid& grid, JournalPage& page) {
     put_in_order(page.comments);
 }
 
+/// Which of the results another organisation gave: what the students' work here comes to changes
+/// nothing about them (JRN-23).
+void add_carried(const PageFacts& facts, const Grid& grid, JournalPage& page) {
+    for (const CarriedResult& one : facts.carried) {
+        const auto student = grid.student_indexes.find(one.student_id);
+        if (one.course_id != facts.title.course.course_id || student == grid.student_indexes.end())
+            continue;
+        page.carried.push_back({.student_index = student->second,
+                                .period_id = one.period_id,
+                                .note = carried_note(one)});
+        for (PageResult& result : page.results)
+            if (result.student_index == student->second && result.period_id == one.period_id)
+                result.constituents_changed = false;
+    }
+}
+
+/// Marks of the shown period that students brought with them (E-21).
+void add_external(const PageFacts& facts, const Grid& grid, const Period& period,
+                  JournalPage& page) {
+    for (const BroughtMarks& brought : facts.brought) {
+        const auto student = grid.student_indexes.find(brought.student_id);
+        if (student == grid.student_indexes.end()) continue;
+        for (const PlacedMark& placed : brought.marks)
+            if (period.covers(placed.lesson_on))
+                page.external.push_back({.student_index = student->second,
+                                         .text = std::string{mark_text(placed.mark.value)},
+                                         .weight_hundredths = placed.mark.weight_hundredths,
+                                         .due_on = placed.mark.due_on,
+                                         .origin = placed.origin});
+    }
+}
+
 JournalPage page_head(const PageFacts& facts, const Period& period, Date today) {
     JournalPage page{.course_id = facts.title.course.course_id,
                      .study_group_id = facts.title.study_group.study_group_id,
@@ -183,6 +221,7 @@ JournalPage assemble_page(const PageFacts& facts, Instant now) {
                                  .left_on = member.left_on(),
                                  .note = note_of(facts, member)});
     const Closures closures{.class_closed = facts.class_closed,
+                            .works_closed = facts.works_closed,
                             .course_closed = facts.course_closed,
                             .period_closed = is_closed(facts, period)};
     for (const Lesson* lesson : grid.lessons)
@@ -192,6 +231,8 @@ JournalPage assemble_page(const PageFacts& facts, Instant now) {
     const PageResults results{facts, cells, today};
     for (std::size_t i = 0; i < grid.members.size(); ++i)
         results.append(grid.members[i], static_cast<int>(i), page.results);
+    add_carried(facts, grid, page);
+    add_external(facts, grid, period, page);
     return page;
 }
 

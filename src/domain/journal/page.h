@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/study_modes.h"
+#include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 #include "domain/marks/means.h"
@@ -20,7 +22,8 @@ struct PageStudent {
     std::string name;  ///< "Иванов Иван"
     Date enrolled_on;
     std::optional<Date> left_on;
-    /// «выбыл(а) 10.11.2025, пр. № 15», «Освобождён(а) по 30.11.2026»; "" for most.
+    /// «выбыл(а) 10.11.2025, пр. № 15», «Освобождён(а) по 30.11.2026», «обучение на дому с
+    /// 01.09.2026 по 30.11.2026»; "" for most.
     std::string note;
     bool operator==(const PageStudent&) const = default;
 };
@@ -105,6 +108,27 @@ struct PagePeriod {
 };
 LETOPIS_DESCRIBE(PagePeriod, period_id, number, title, starts_on, ends_on, closed, may_confirm)
 
+/// A result that another organisation gave (JRN-23).
+struct PageCarried {
+    int student_index = 0;
+    PeriodId period_id;  ///< Nil: of the year.
+    std::string note;  ///< "ГБОУ «Школа № 1234», справка № 7 от 30.10.2026"
+    bool operator==(const PageCarried&) const = default;
+};
+LETOPIS_DESCRIBE(PageCarried, student_index, period_id, note)
+
+/// A mark given in the class that a student came from in the middle of the shown period (E-21): it
+/// counts in the mean.
+struct PageExternal {
+    int student_index = 0;
+    std::string text;  ///< "5"
+    int weight_hundredths = 100;
+    std::optional<Date> due_on;  ///< Of a pending mark.
+    std::string origin;          ///< "7 «А», 06.11.2026, Контрольная работа"
+    bool operator==(const PageExternal&) const = default;
+};
+LETOPIS_DESCRIBE(PageExternal, student_index, text, weight_hundredths, due_on, origin)
+
 /// Rules that the page needs to compute means as the server does.
 struct PageRules {
     int lowest_mark = 2;
@@ -142,13 +166,15 @@ struct JournalPage {
     std::vector<PageCell> cells;
     std::vector<PageComment> comments;
     std::vector<PageCorrection> corrections;
-    std::vector<PageResult> results;  ///< All periods and the year.
+    std::vector<PageResult> results;   ///< All periods and the year.
+    std::vector<PageCarried> carried;  ///< Those of the results that were carried.
+    std::vector<PageExternal> external;
     bool operator==(const JournalPage&) const = default;
 };
 LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
                  school_year_title, teachers, scale, mode, needs_briefing, course_closed,
                  class_closed, today, period_id, periods, rules, students, lessons, cells, comments,
-                 corrections, results)
+                 corrections, results, carried, external)
 
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {
@@ -161,6 +187,7 @@ struct PageFacts {
     std::vector<PeriodClosing> closings;
     bool course_closed = false;
     bool class_closed = false;
+    bool works_closed = false;  ///< An aspect of the class (JRN-15).
     PageMode mode = PageMode::read;
     Policies policies;
     std::vector<ListedStudent> students;
@@ -168,7 +195,10 @@ struct PageFacts {
     std::vector<Cell> cells;      ///< The same.
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
-    std::vector<Exemption> exemptions;  ///< Of the group, of any subject, in the shown period.
+    std::vector<Exemption> exemptions;   ///< Of the group, of any subject, in the shown period.
+    std::vector<StudyMode> study_modes;  ///< Of the group, in the shown period.
+    std::vector<CarriedResult> carried;  ///< Of the group, of any of its courses.
+    std::vector<BroughtMarks> brought;   ///< Of the course, in any period of the year.
 };
 
 /// Pure. Students who were never on the list during the shown period are left out; results stand

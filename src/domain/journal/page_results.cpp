@@ -73,7 +73,10 @@ void PageResults::append(const Member& member, int student_index,
         const bool begun =
             period.starts_on <= today_ && member.touches(period.starts_on, period.ends_on);
         if (!begun && !standing) continue;
-        const auto totals = totals_in(cells_.of(student), period, today_, facts_.policies.pending);
+        const PendingPolicy pending = facts_.policies.pending;
+        const auto totals = with_brought_marks(
+            totals_in(cells_.of(student), period, today_, pending), facts_.brought, student,
+            facts_.title.course.course_id, period, today_, pending);
         results.push_back(period_result(facts_, totals, period, standing));
         results.back().student_index = student_index;
     }

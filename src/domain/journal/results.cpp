@@ -4,8 +4,8 @@
 #include <cstdlib>
 
 #include "base/limits.h"
+#include "base/written_text.h"
 #include "domain/journal/course_marks.h"
-#include "domain/lessons/written_text.h"
 
 namespace letopis {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 namespace letopis {
 namespace {

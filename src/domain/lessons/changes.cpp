@@ -4,7 +4,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 namespace letopis {
 namespace {
@@ -105,7 +105,7 @@ Result<std::optional<SubstitutionAssigned>> decide_substitution(const Lesson& le
                                                                 const Closures& closures,
                                                                 std::span<const Lesson> day,
                                                                 const AssignSubstitution& command) {
-    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(closures)) return *refusal;
     if (lesson.state == LessonState::cancelled) return RefusalCode::lesson_cancelled;
     const auto holds_another = [&](const Lesson& other) {
         return is_busy(command.substitute_id, lesson, other);
@@ -135,7 +135,7 @@ Result<std::optional<SubstitutionAssigned>> decide_substitution(const Lesson& le
 Result<std::optional<SubstitutionEnded>> decide_end_substitution(const Lesson& lesson,
                                                                  const Closures& closures,
                                                                  const std::string& reason) {
-    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(closures)) return *refusal;
     LETOPIS_TRY(why, reason_of_change(reason));
     if (!lesson.substitution) return std::optional<SubstitutionEnded>{};
     return std::optional{
@@ -145,7 +145,7 @@ Result<std::optional<SubstitutionEnded>> decide_end_substitution(const Lesson& l
 Result<std::optional<LessonCancelled>> decide_cancel(const Lesson& lesson, const Closures& closures,
                                                      std::span<const MarkedWork> marked,
                                                      const std::string& reason) {
-    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(closures)) return *refusal;
     if (!marked.empty()) return RefusalCode::work_has_marks;
     LETOPIS_TRY(why, written_text(reason, limits::reason_code_points, "reason"));
     if (code_point_count(why) < limits::shortest_reason_code_points)
@@ -158,7 +158,7 @@ Result<std::optional<LessonCancelled>> decide_cancel(const Lesson& lesson, const
 Result<std::optional<LessonRestored>> decide_restore(const Lesson& lesson,
                                                      const LessonPlacement& place,
                                                      const std::string& reason) {
-    if (const auto refusal = closure_refusal(place.closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(place.closures)) return *refusal;
     if (lesson.state != LessonState::cancelled) return std::optional<LessonRestored>{};
     if (const auto refusal = clash(lesson, place)) return *refusal;
     LETOPIS_TRY(why, reason_of_change(reason));
@@ -167,8 +167,8 @@ Result<std::optional<LessonRestored>> decide_restore(const Lesson& lesson,
 
 Result<std::optional<LessonMoved>> decide_move(const MoveFacts& facts, const MoveLesson& command) {
     const Lesson& lesson = facts.lesson;
-    if (const auto refusal = closure_refusal(facts.closures)) return *refusal;
-    if (const auto refusal = closure_refusal(facts.target.closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(facts.closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(facts.target.closures)) return *refusal;
     if (lesson.state == LessonState::cancelled) return RefusalCode::lesson_cancelled;
     if (has_record(lesson) || facts.has_cells) return RefusalCode::lesson_has_record;
     Lesson moved = lesson;
@@ -191,7 +191,7 @@ Result<std::optional<LessonMoved>> decide_move(const MoveFacts& facts, const Mov
 
 Result<ExtraLessonScheduled> decide_extra(const LessonPlacement& place,
                                           const ScheduleExtraLesson& command) {
-    if (const auto refusal = closure_refusal(place.closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(place.closures)) return *refusal;
     const Lesson extra{.lesson_id = command.lesson_id,
                        .course_id = command.course_id,
                        .lesson_on = command.lesson_on,

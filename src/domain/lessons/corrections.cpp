@@ -1,7 +1,7 @@
 #include "domain/lessons/corrections.h"
 
 #include "base/limits.h"
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 namespace letopis {
 namespace {

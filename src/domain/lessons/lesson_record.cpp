@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 namespace letopis {
 namespace {

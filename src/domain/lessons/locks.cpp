@@ -5,6 +5,7 @@ namespace letopis {
 LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Policies& policies,
                        Instant now) {
     if (closures.class_closed) return LessonLock::class_closed;
+    if (closures.works_closed) return LessonLock::aspect_closed;
     if (closures.course_closed) return LessonLock::course_closed;
     if (closures.period_closed) return LessonLock::period_closed;
     if (now < lesson.begins()) return LessonLock::not_held;
@@ -15,12 +16,21 @@ LessonLock lesson_lock(const Lesson& lesson, const Closures& closures, const Pol
     return LessonLock::open;
 }
 
+LessonLock record_lock(const Lesson& lesson, const Closures& closures, const Policies& policies,
+                       Instant now) {
+    Closures around = closures;
+    around.works_closed = closures.works_closed || closures.lessons_closed;
+    return lesson_lock(lesson, around, policies, now);
+}
+
 std::optional<RefusalCode> lock_refusal(LessonLock lock) {
     switch (lock) {
         case LessonLock::open:
             return std::nullopt;
         case LessonLock::class_closed:
             return RefusalCode::class_closed;
+        case LessonLock::aspect_closed:
+            return RefusalCode::aspect_closed;
         case LessonLock::course_closed:
             return RefusalCode::course_closed;
         case LessonLock::period_closed:
@@ -39,9 +49,16 @@ std::optional<RefusalCode> lock_refusal(LessonLock lock) {
 
 std::optional<RefusalCode> closure_refusal(const Closures& closures) {
     if (closures.class_closed) return RefusalCode::class_closed;
+    if (closures.works_closed) return RefusalCode::aspect_closed;
     if (closures.course_closed) return RefusalCode::course_closed;
     if (closures.period_closed) return RefusalCode::period_closed;
     return std::nullopt;
+}
+
+std::optional<RefusalCode> schedule_refusal(const Closures& closures) {
+    Closures around = closures;
+    around.works_closed = closures.works_closed || closures.lessons_closed;
+    return closure_refusal(around);
 }
 
 }  // namespace letopis

@@ -86,5 +86,26 @@ TEST(Locks, EveryLockHasARefusalOfItsName) {
     EXPECT_EQ(lock_refusal(LessonLock::edit_window_over), RefusalCode::edit_window_over);
 }
 
+// JRN-15.
+TEST(Locks, WithTheLessonsClosedMarksAreStillGivenAndTopicsAreNot) {
+    const Closures lessons{.lessons_closed = true};
+    const Instant now = noon(second_september);
+    EXPECT_EQ(lock_at(first_lesson, now, lessons), LessonLock::open);
+    EXPECT_EQ(record_lock(first_lesson, lessons, Policies{}, now), LessonLock::aspect_closed);
+    EXPECT_FALSE(closure_refusal(lessons));
+    EXPECT_EQ(schedule_refusal(lessons), RefusalCode::aspect_closed);
+    EXPECT_EQ(lock_refusal(LessonLock::aspect_closed), RefusalCode::aspect_closed);
+}
+
+TEST(Locks, WithTheWorksClosedNothingIsWritten) {
+    const Closures works{.lessons_closed = true, .works_closed = true, .course_closed = true};
+    EXPECT_EQ(lock_at(first_lesson, noon(second_september), works), LessonLock::aspect_closed);
+    EXPECT_EQ(closure_refusal(works), RefusalCode::aspect_closed);
+    EXPECT_EQ(schedule_refusal(works), RefusalCode::aspect_closed);
+    EXPECT_EQ(
+        lock_at(first_lesson, noon(second_september), {.class_closed = true, .works_closed = true}),
+        LessonLock::class_closed);
+}
+
 }  // namespace
 }  // namespace letopis

@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 namespace letopis {
 
@@ -26,7 +26,7 @@ std::string mode_words(const Lesson& lesson) {
 
 Result<std::optional<LessonModeSet>> decide_set_mode(const Lesson& lesson, const Closures& closures,
                                                      const SetLessonMode& command) {
-    if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (const auto refusal = schedule_refusal(closures)) return *refusal;
     if (lesson.state == LessonState::cancelled) return RefusalCode::lesson_cancelled;
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
     const bool is_usual = command.mode == LessonMode::offline;

@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/attendance/study_modes.h"
 #include "domain/journal/journal.h"
 #include "domain/marks/means.h"
+#include "domain/people/achievements.h"
 #include "domain/statements/statements.h"
 
 namespace letopis {
@@ -30,11 +32,17 @@ struct SheetFacts {
     std::vector<SheetCourse> courses;
     std::vector<ListedStudent> students;
     std::vector<CouncilDecision> decisions;
+    std::vector<StudyMode> study_modes;     ///< Of the class, in the year (JRN-23).
+    std::vector<CarriedResult> carried;     ///< Of all of the courses.
+    std::vector<Achievement> achievements;  ///< Presented by the class in the year (LAW-01).
 };
 
 /// F-08. Subjects in order of the curriculum, subgroups of one subject in one column; students who
-/// left stay with their note; «осв.», «н/а» with a footnote, «не изуч.» for a subject that a
-/// student does not study, «без отметки» for scales without marks (requirements (d)).
+/// left stay with their note; «осв.», «н/а» with a footnote, «*» with a footnote for a result
+/// carried from another organisation (JRN-23), «не изуч.» for a subject that a student does not
+/// study, or by a plan of his own has no results in where others have them, «без отметки» for
+/// scales without marks; the first footnote names who was awarded an honour certificate,
+/// «Похвальным листом награждены: …» (requirements (d)).
 SummarySheet build_summary_sheet(const SheetFacts& facts);
 
 struct PageFormFacts {

@@ -160,6 +160,30 @@ TEST(SummarySheet, NotAttestedHasAFootnoteAndAnExemptionHasNone) {
                                              "не аттестован(а), пропущено 17 уроков из 24."));
 }
 
+// LAW-01: awards of the year stand under the table of the archival form.
+TEST(SummarySheet, WhoWasAwardedAnHonourCertificateStandsUnderTheTable) {
+    SheetFacts facts = sheet_facts();
+    const auto award = [](const Person& person, AchievementKind kind) {
+        return Achievement{.student_id = person.person_id,
+                           .study_group_id = class_5a().study_group_id,
+                           .kind = kind,
+                           .title = "За отличные успехи в учении",
+                           .achieved_on = Date(2027, 5, 26),
+                           .document_no = "45-у"};
+    };
+    facts.achievements = {award(petrova(), AchievementKind::honour_certificate),
+                          award(petrova(), AchievementKind::honour_certificate),
+                          award(ivanov(), AchievementKind::honour_certificate),
+                          award(ivanov(), AchievementKind::certificate)};
+    EXPECT_THAT(build_summary_sheet(facts).footnotes,
+                ElementsAre("Похвальным листом награждены: Иванов Иван, Петрова Анна."));
+    facts.achievements[2].is_withdrawn = true;
+    EXPECT_THAT(build_summary_sheet(facts).footnotes,
+                ElementsAre("Похвальным листом награждены: Петрова Анна."));
+    facts.achievements = {award(ivanov(), AchievementKind::certificate)};
+    EXPECT_THAT(build_summary_sheet(facts).footnotes, IsEmpty());
+}
+
 TEST(SummarySheet, WhoCameAndWhoLeftStandInTheListAndInTheCounts) {
     SheetFacts facts = sheet_facts();
     ListedStudent left = listed(ivanov(), first_september, Date(2026, 11, 10));

@@ -87,6 +87,17 @@ const AnnualMark* annual_mark(const SheetCourse& course, StudentId student) {
     return nullptr;
 }
 
+bool gives_result_in(const SheetCourse& course, PeriodId period) {
+    return std::any_of(course.period_marks.begin(), course.period_marks.end(),
+                       [&](const PeriodMark& mark) { return mark.period_id == period; });
+}
+
+bool has_results(const SheetCourse& course, StudentId student) {
+    const auto is_his = [&](const auto& mark) { return mark.student_id == student; };
+    return std::any_of(course.period_marks.begin(), course.period_marks.end(), is_his) ||
+           std::any_of(course.annual_marks.begin(), course.annual_marks.end(), is_his);
+}
+
 class SheetAssembly {
 public:
     explicit SheetAssembly(const SheetFacts& facts)
@@ -97,10 +108,14 @@ public:
         for (const Member& member : members_of(facts_.students)) {
             if (!member.touches(facts_.school_year.starts_on, facts_.school_year.ends_on)) continue;
             count(member, sheet);
+            note_honour(member.person);
             sheet.students.push_back(row_of(member));
             sheet.students.back().number = static_cast<int>(sheet.students.size());
         }
         sheet.footnotes = std::move(footnotes_);
+        if (!honoured_.empty())
+            sheet.footnotes.insert(sheet.footnotes.begin(),
+                                   "Похвальным листом награждены: " + honoured_ + ".");
         return sheet;
     }
 
@@ -120,6 +135,16 @@ private:
             .director = facts_.director};
         for (const Column& column : columns_) sheet.subjects.push_back(column.title);
         return sheet;
+    }
+
+    /// LAW-01: awards of the year stand under the table, once for each student.
+    void note_honour(const Person& person) {
+        const bool has_one = std::any_of(
+            facts_.achievements.begin(), facts_.achievements.end(), [&](const Achievement& one) {
+                return one.student_id == person.person_id && !one.is_withdrawn &&
+                       one.kind == AchievementKind::honour_certificate;
+            });
+        if (has_one) honoured_ += (honoured_.empty() ? "" : ", ") + person.last_first();
     }
 
     /// Each stay in the class is counted: who left and came back arrived again.
@@ -189,9 +214,12 @@ private:
         if (his.front()->title.course.scale == Scale::no_marks) return std::string{without_marks};
         for (const SheetCourse* course : his)
             if (const PeriodMark* mark = period_mark(*course, person.person_id, period.period_id))
-                return value_with_footnote(mark->value, mark->reason, person,
+                return value_with_footnote(*mark, period.period_id, person,
                                            column.title + ", " + period.title);
-        return "";
+        const bool is_given = std::any_of(his.begin(), his.end(), [&](const SheetCourse* course) {
+            return gives_result_in(*course, period.period_id);
+        });
+        return is_given && is_left_out(his, person, period) ? std::string{not_studied} : "";
     }
 
     SummarySheetRow annual_row(const Person& person) {
@@ -208,18 +236,52 @@ private:
         if (his.empty()) return std::string{not_studied};
         for (const SheetCourse* course : his)
             if (const AnnualMark* mark = annual_mark(*course, person.person_id))
-                return value_with_footnote(mark->value, mark->reason, person,
-                                           column.title + ", год");
-        return "";
+                return value_with_footnote(*mark, PeriodId{}, person, column.title + ", год");
+        const auto& periods = facts_.period_system.periods;
+        const bool is_given = std::any_of(his.begin(), his.end(), [](const SheetCourse* course) {
+            return !course->annual_marks.empty();
+        });
+        return is_given && !periods.empty() && is_left_out(his, person, periods.back())
+                   ? std::string{not_studied}
+                   : "";
     }
 
-    std::string value_with_footnote(ResultValue value, const std::string& reason,
-                                    const Person& person, const std::string& place) {
-        if (value == ResultValue::not_attested)
+    template <class Result>
+    std::string value_with_footnote(const Result& result, PeriodId period, const Person& person,
+                                    const std::string& place) {
+        std::string text{result_text(result.value)};
+        if (result.value == ResultValue::not_attested)
             footnotes_.push_back("н/а — " + person.last_first() + ", " + place +
-                                 ": не аттестован(а)" + (reason.empty() ? "" : ", " + reason) +
-                                 ".");
-        return std::string{result_text(value)};
+                                 ": не аттестован(а)" +
+                                 (result.reason.empty() ? "" : ", " + result.reason) + ".");
+        const CarriedResult* carried = carried_from(result, period);
+        if (carried == nullptr) return text;
+        footnotes_.push_back("* — " + person.last_first() + ", " + place + ": итог перенесён, " +
+                             carried_note(*carried) + ".");
+        return text + "*";
+    }
+
+    template <class Result>
+    const CarriedResult* carried_from(const Result& result, PeriodId period) const {
+        for (const CarriedResult& one : facts_.carried)
+            if (one.course_id == result.course_id && one.student_id == result.student_id &&
+                one.period_id == period)
+                return &one;
+        return nullptr;
+    }
+
+    /// By a plan of his own he does not study it: nothing stands there all the year.
+    bool is_left_out(const std::vector<const SheetCourse*>& his, const Person& person,
+                     const Period& period) const {
+        const bool has_plan = std::any_of(facts_.study_modes.begin(), facts_.study_modes.end(),
+                                          [&](const StudyMode& one) {
+                                              return one.student_id == person.person_id &&
+                                                     one.kind == StudyModeKind::individual_plan &&
+                                                     one.overlaps(period.ends_on, period.ends_on);
+                                          });
+        return has_plan && std::none_of(his.begin(), his.end(), [&](const SheetCourse* course) {
+                   return has_results(*course, person.person_id);
+               });
     }
 
     const CouncilDecision* decision_about(const Member& member) const {
@@ -231,6 +293,7 @@ private:
     const SheetFacts& facts_;
     std::vector<Column> columns_;
     std::vector<std::string> footnotes_;
+    std::string honoured_;  ///< "Иванов Иван, Жукова Анна"
 };
 
 }  // namespace

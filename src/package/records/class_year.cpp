@@ -261,14 +261,54 @@ public:
                        .reason = fact.reason});
         stands = stated(fact);
     }
+    /// A result like any other; where it comes from is its reason.
+    void operator()(const ResultCarried& fact) {
+        const std::string from = "перенесён: " + fact.organization + ", документ № " +
+                                 fact.document_no + " от " + fact.document_on.russian();
+        if (fact.period_id.is_nil())
+            (*this)(AnnualMarkConfirmed{.course_id = fact.course_id,
+                                        .student_id = fact.student_id,
+                                        .value = fact.value,
+                                        .proposed = {},
+                                        .flag = ResultFlag::confirmed,
+                                        .reason = from,
+                                        .corrects = fact.corrects,
+                                        .rule_set_version = {}});
+        else
+            (*this)(PeriodMarkConfirmed{.course_id = fact.course_id,
+                                        .student_id = fact.student_id,
+                                        .period_id = fact.period_id,
+                                        .value = fact.value,
+                                        .mean = {},
+                                        .proposed = {},
+                                        .flag = ResultFlag::confirmed,
+                                        .reason = from,
+                                        .corrects = fact.corrects,
+                                        .rule_set_version = {}});
+    }
     void operator()(const CouncilDecisionRecorded& fact) {
         need_person(fact.decision.student_id);
         year_.decisions[fact.decision.student_id] = stated(fact.decision);
+    }
+    void operator()(const AchievementRecorded& fact) {
+        need_person(fact.student_id);
+        need_group(fact.study_group_id);
+        year_.achievements[index_] = stated(fact);
+    }
+    void operator()(const AchievementWithdrawn& fact) {
+        year_.achievements.erase(fact.achievement);
     }
     void operator()(const ClassClosed& fact) {
         need_group(fact.study_group_id);
         year_.study_group_id = fact.study_group_id;
         year_.closing = stated(fact);
+    }
+    /// What was issued at the closing before is kept in the package of that closing.
+    void operator()(const ClassReopened&) {
+        year_.closing = {};
+        year_.study_group_id = {};
+        year_.prepared_documents.clear();
+        year_.issued_documents.clear();
     }
     void operator()(const DocumentPrepared& fact) {
         year_.prepared_documents.push_back(stated(fact));
@@ -278,7 +318,8 @@ public:
     }
 
     /// Policies, roles, closings of periods and courses, rolls, notices and documents of absences,
-    /// exemptions, attestations: they led to the records, or came after them, but are none.
+    /// exemptions, attestations, study modes, aspects, appeals, practice: they led to the records,
+    /// or came after them, but are none.
     template <class Other>
     void operator()(const Other&) {}
 

@@ -66,6 +66,7 @@ struct ClassYear {
     std::map<std::pair<CourseId, StudentId>, Stated<AnnualMarkConfirmed>> annual_marks;
     std::map<StudentId, Stated<CouncilDecision>> decisions;
     std::vector<Stated<CorrectionOfYear>> corrections;
+    std::map<EntryIndex, Stated<AchievementRecorded>> achievements;  ///< Withdrawn ones left out.
 
     std::vector<Stated<DocumentPrepared>> prepared_documents;
     std::vector<Stated<IssuedDocument>> issued_documents;

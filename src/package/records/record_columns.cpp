@@ -13,6 +13,15 @@ struct ColumnMeaning {
 // One word means one thing in all tables.
 constexpr auto column_meanings = std::to_array<ColumnMeaning>({
     {"entry_index", "номер записи реестра, из которой следует строка"},
+    {"achieved_on", "когда получено"},
+    {"achievement", "за что или где: название конкурса, формулировка приказа"},
+    {"achievement_kind",
+     "вид: honour_certificate похвальный лист, certificate грамота, gratitude благодарность; "
+     "olympiad олимпиада, contest конкурс, concert концерт, exhibition выставка, sport "
+     "соревнования, project проект"},
+    {"achievement_level",
+     "уровень: organization организация, district округ, city город, region регион, country "
+     "Россия, international международный"},
     {"address", "адрес организации"},
     {"birth_date", "дата рождения"},
     {"cancel_reason", "почему урок отменён"},
@@ -50,6 +59,7 @@ constexpr auto column_meanings = std::to_array<ColumnMeaning>({
     {"mean", "средний взвешенный балл точной дробью"},
     {"number", "номер периода"},
     {"old_value", "прежнее значение"},
+    {"outcome", "результат: место, степень, звание"},
     {"order_no", "номер приказа о зачислении"},
     {"order_on", "дата приказа о зачислении"},
     {"organization", "образовательная организация"},

@@ -209,6 +209,10 @@ std::string readme_text() {
     return text;
 }
 
+/// Tables that packages of version 1 did not have at first: those without such entries stay as they
+/// were, byte for byte.
+bool is_left_out_when_empty(std::string_view name) { return name == "achievements"; }
+
 }  // namespace
 
 std::vector<RecordTable> record_tables(const ClassYear& year) {
@@ -217,6 +221,7 @@ std::vector<RecordTable> record_tables(const ClassYear& year) {
     tables.push_back({std::string{records_version_path}, std::to_string(records_version) + "\n"});
     const ClassRecords records = class_records(year);
     for_each_table(records, [&](const char* name, const char*, const auto& rows) {
+        if (rows.empty() && is_left_out_when_empty(name)) return;
         const typename std::remove_cvref_t<decltype(rows)>::value_type none;
         Head head;
         describe(head, none);

@@ -63,6 +63,7 @@ public:
         write_cells();
         write_results();
         write_corrections();
+        write_achievements();
         write_documents();
         for_each_table(records_, [](const char*, const char*, auto& rows) {
             std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.entry_index; });
@@ -244,6 +245,24 @@ private:
                  .recorded_at = record_time(stated.recorded_at),
                  .recorded_by = names_.person(stated.recorded_by)});
         }
+    }
+
+    void write_achievements() {
+        for (const auto& [index, stated] : year_.achievements)
+            records_.achievements.push_back(
+                {.entry_index = index,
+                 .student_id = stated.fact.student_id,
+                 .student = names_.person(stated.fact.student_id),
+                 .study_group_id = stated.fact.study_group_id,
+                 .study_group = names_.group(stated.fact.study_group_id),
+                 .achievement_kind = stated.fact.kind,
+                 .achievement_level = stated.fact.level,
+                 .achievement = stated.fact.title,
+                 .outcome = stated.fact.outcome,
+                 .achieved_on = stated.fact.achieved_on,
+                 .document_no = stated.fact.document_no,
+                 .recorded_at = record_time(stated.recorded_at),
+                 .recorded_by = names_.person(stated.recorded_by)});
     }
 
     void write_documents() {

@@ -220,6 +220,26 @@ LETOPIS_DESCRIBE(CorrectionRow, entry_index, corrects, kind, subject, lesson_on,
                  student, work_no, part_no, old_value, value, reason_code, reason, recorded_at,
                  recorded_by)
 
+/// Поощрение или достижение (LAW-01, ADE-07).
+struct AchievementRow {
+    EntryIndex entry_index = -1;
+    StudentId student_id;
+    std::string student;
+    StudyGroupId study_group_id;
+    std::string study_group;
+    AchievementKind achievement_kind = AchievementKind::contest;
+    AchievementLevel achievement_level = AchievementLevel::organization;
+    std::string achievement;
+    std::string outcome;
+    Date achieved_on;
+    std::string document_no;
+    std::string recorded_at;
+    std::string recorded_by;
+};
+LETOPIS_DESCRIBE(AchievementRow, entry_index, student_id, student, study_group_id, study_group,
+                 achievement_kind, achievement_level, achievement, outcome, achieved_on,
+                 document_no, recorded_at, recorded_by)
+
 struct DocumentRow {
     EntryIndex entry_index = -1;
     DocumentId document_id;
@@ -249,6 +269,7 @@ struct ClassRecords {
     std::vector<ResultRow> annual_marks;
     std::vector<DecisionRow> council_decisions;
     std::vector<CorrectionRow> corrections;
+    std::vector<AchievementRow> achievements;
     std::vector<DocumentRow> documents;
 };
 
@@ -274,6 +295,8 @@ void for_each_table(Records& records, Visit visit) {
     visit("annual_marks", "Годовые отметки", records.annual_marks);
     visit("council_decisions", "Решения педагогического совета", records.council_decisions);
     visit("corrections", "Исправления с прежними значениями и причинами", records.corrections);
+    visit("achievements", "Поощрения и достижения; таблицы нет, если нет ни одного",
+          records.achievements);
     visit("documents", "Документы пакета", records.documents);
 }
 

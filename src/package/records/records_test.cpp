@@ -63,6 +63,83 @@ void replace(PackageFile& file, std::string_view from, std::string_view to) {
     file.bytes = text_bytes(text.replace(at, from.size(), to));
 }
 
+// LAW-01: awards are among the records of the package; a year without any has no such table, so
+// that packages that were sealed before stay whole.
+TEST(Records, TellAwardsAndAchievementsWhereThereAreAny) {
+    EXPECT_EQ(table("achievements.csv"), "");
+    ClassYear year = sample_year();
+    const Person& student = year.persons.at(year.enrolments.at(0).fact.student_id);
+    const auto state = [&](EntryIndex index, EntryBody body) {
+        fold_class_entry(year, index, {.body = std::move(body)});
+    };
+    const auto award = [&](std::string title) {
+        return AchievementRecorded{.student_id = student.person_id,
+                                   .study_group_id = year.study_group_id,
+                                   .kind = AchievementKind::honour_certificate,
+                                   .title = std::move(title),
+                                   .achieved_on = Date{2027, 5, 26},
+                                   .document_no = "45-у"};
+    };
+    state(10'001, award("За отличные успехи"));
+    state(10'003, award("По ошибке"));
+    state(10'005, AchievementWithdrawn{.achievement = 10'003, .student_id = student.person_id});
+    EXPECT_THAT(year.gaps, IsEmpty());
+    const ClassRecords records = class_records(year);
+    ASSERT_THAT(records.achievements, SizeIs(1));
+    EXPECT_EQ(records.achievements[0].entry_index, 10'001);
+    EXPECT_EQ(records.achievements[0].achievement, "За отличные успехи");
+    EXPECT_EQ(records.achievements[0].study_group, "7 «Б»");
+    const auto tables = record_tables(year);
+    const auto csv = std::ranges::find(tables, "data/records/achievements.csv", &RecordTable::path);
+    ASSERT_NE(csv, tables.end());
+    EXPECT_THAT(csv->text, HasSubstr("honour_certificate,organization,За отличные успехи,,"
+                                     "2027-05-26,45-у,"));
+}
+
+// JRN-23: where a carried result comes from is told for as long as results are kept.
+TEST(Records, TellWhereACarriedResultComesFrom) {
+    ClassYear year = sample_year();
+    ASSERT_FALSE(year.period_marks.empty());
+    const PeriodMarkConfirmed& standing = year.period_marks.begin()->second.fact;
+    ResultCarried carried{.course_id = standing.course_id,
+                          .student_id = standing.student_id,
+                          .period_id = standing.period_id,
+                          .value = ResultValue::three,
+                          .organization = "Школа № 4321",
+                          .document_no = "7",
+                          .document_on = Date{2026, 10, 30},
+                          .corrects = year.period_marks.begin()->second.entry_index};
+    fold_class_entry(year, 10'001, {.body = carried});
+    carried.period_id = {};
+    carried.corrects = -1;
+    fold_class_entry(year, 10'003, {.body = carried});
+    EXPECT_THAT(year.gaps, IsEmpty());
+    const ClassRecords records = class_records(year);
+    for (const auto* results : {&records.period_marks, &records.annual_marks}) {
+        const ResultRow& last = results->back();
+        EXPECT_EQ(last.value, "3");
+        EXPECT_EQ(last.reason, "перенесён: Школа № 4321, документ № 7 от 30.10.2026");
+    }
+    EXPECT_EQ(records.corrections.back().entry_index, 10'001);
+    EXPECT_EQ(records.corrections.back().value, "3");
+}
+
+// JRN-15: the documents of the closing before lie in the package of that closing.
+TEST(Records, OfAClassThatWasReopenedAreThoseOfItsLastClosing) {
+    ClassYear year = sample_year();
+    const StudyGroupId id = year.study_group_id;
+    fold_class_entry(year, 9'997, {.body = DocumentPrepared{.study_group_id = id}});
+    fold_class_entry(year, 9'999, {.body = DocumentIssued{{.study_group_id = id}}});
+    EXPECT_THAT(class_records(year).documents, SizeIs(1));
+    fold_class_entry(year, 10'001, {.body = ClassReopened{.study_group_id = id}});
+    EXPECT_TRUE(year.study_group_id.is_nil());
+    EXPECT_THAT(class_records(year).documents, IsEmpty());
+    fold_class_entry(year, 10'003, {.body = ClassClosed{id, {}}});
+    EXPECT_EQ(year.study_group_id, id);
+    EXPECT_EQ(year.closing.entry_index, 10'003);
+    EXPECT_THAT(year.gaps, IsEmpty());
+}
+
 TEST(Records, TellTheLastWordAndWhatItReplaced) {
     const ClassRecords records = class_records(sample_year());
     EXPECT_THAT(records.students, SizeIs(6));

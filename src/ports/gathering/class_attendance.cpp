@@ -16,18 +16,17 @@ bool covers(const std::map<StudentId, std::vector<Enrolment>>& list, StudentId s
                                               [&](const Enrolment& one) { return one.covers(on); });
 }
 
-/// Whether he need not come at all; who is exempt from practice only is in the classroom.
-bool is_away_by_right(const std::map<StudentId, std::vector<Exemption>>& exemptions,
-                      StudentId student_id, SubjectId subject_id, Date on) {
-    const auto his = exemptions.find(student_id);
-    if (his == exemptions.end()) return false;
-    const Exemption* one = exemption_on(his->second, subject_id, on);
-    return one != nullptr && one->kind == ExemptionKind::full;
-}
-
 using Rows = std::map<std::pair<LessonId, StudentId>, AttendanceStatus>;
 
 }  // namespace
+
+/// Whether he need not come at all; who is exempt from practice only is in the classroom.
+bool ClassAttendance::Leave::covers(SubjectId subject_id, Date on) const {
+    const Exemption* exemption = exemption_on(exemptions, subject_id, on);
+    if (exemption != nullptr && exemption->kind == ExemptionKind::full) return true;
+    const StudyMode* mode = study_mode_on(study_modes, on);
+    return mode != nullptr && !attends_class(mode->kind);
+}
 
 Result<ClassAttendance> ClassAttendance::gather(Reader& reader, const StudyGroup& group, Date from,
                                                 Date to, Instant now) {
@@ -37,9 +36,11 @@ Result<ClassAttendance> ClassAttendance::gather(Reader& reader, const StudyGroup
     LETOPIS_TRY_DONE(gathered.read_lists(reader, group, from, to));
     LETOPIS_TRY(rows, reader.attendance_of_group(group.study_group_id, from, to));
     LETOPIS_TRY(exempt, reader.exemptions_of_group(group.study_group_id, from, to));
-    Exemptions exemptions;
-    for (Exemption& one : exempt) exemptions[one.student_id].push_back(std::move(one));
-    gathered.expect_everybody(group, rows, exemptions);
+    LETOPIS_TRY(modes, reader.study_modes_of_group(group.study_group_id, from, to));
+    Leaves leaves;
+    for (Exemption& one : exempt) leaves[one.student_id].exemptions.push_back(std::move(one));
+    for (StudyMode& one : modes) leaves[one.student_id].study_modes.push_back(std::move(one));
+    gathered.expect_everybody(group, rows, leaves);
     return gathered;
 }
 
@@ -97,7 +98,7 @@ Result<Done> ClassAttendance::read_lists(Reader& reader, const StudyGroup& group
 
 void ClassAttendance::expect_everybody(const StudyGroup& group,
                                        const std::vector<DayAttendance>& rows,
-                                       const Exemptions& exemptions) {
+                                       const Leaves& leaves) {
     Rows standing;
     std::set<LessonId> looked_at;
     for (const DayAttendance& row : rows) {
@@ -111,8 +112,9 @@ void ClassAttendance::expect_everybody(const StudyGroup& group,
         for (const Person& student : students_) {
             const StudentId id = student.person_id;
             const auto row = standing.find({one.lesson.lesson_id, id});
-            const bool expected = is_listed(id, on) &&
-                                  !is_away_by_right(exemptions, id, one.subject_id, on) &&
+            const auto leave = leaves.find(id);
+            const bool is_away = leave != leaves.end() && leave->second.covers(one.subject_id, on);
+            const bool expected = is_listed(id, on) && !is_away &&
                                   (one.study_group_id == group.study_group_id ||
                                    covers(lists_[one.study_group_id], id, on));
             if (!expected && row == standing.end()) continue;

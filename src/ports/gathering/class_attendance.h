@@ -6,8 +6,8 @@
 //   1. Only lessons of the class's courses and of its subgroups' that have begun, are not
 //      cancelled and are not left to the students themselves count (ATT-08).
 //   2. A student is expected at a lesson if he is on the class's list that day, and on the list of
-//      the lesson's group, and is not wholly exempt from its subject (ATT-07, e.10); or if
-//      something stands for him there.
+//      the lesson's group, is not wholly exempt from its subject (ATT-07, e.10), and does not learn
+//      elsewhere by an order (JRN-23); or if something stands for him there.
 
 #include <map>
 #include <string>
@@ -55,14 +55,20 @@ public:
     bool is_listed(StudentId student_id, Date on) const;
 
 private:
-    using Exemptions = std::map<StudentId, std::vector<Exemption>>;
+    /// What lets him stay away.
+    struct Leave {
+        std::vector<Exemption> exemptions;
+        std::vector<StudyMode> study_modes;
+        bool covers(SubjectId subject_id, Date on) const;
+    };
+    using Leaves = std::map<StudentId, Leave>;
 
     ClassAttendance() = default;
     Result<Done> read_lessons(Reader& reader, const StudyGroup& group, Date from, Date to,
                               Instant now);
     Result<Done> read_lists(Reader& reader, const StudyGroup& group, Date from, Date to);
     void expect_everybody(const StudyGroup& group, const std::vector<DayAttendance>& rows,
-                          const Exemptions& exemptions);
+                          const Leaves& leaves);
 
     StudyGroupId class_id_;
     std::vector<Person> students_;

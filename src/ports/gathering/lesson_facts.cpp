@@ -20,6 +20,32 @@ std::optional<Enrolment> enrolment_within(std::span<const Enrolment> enrolments,
     return latest;
 }
 
+bool contains(const std::vector<ClosedAspect>& closed, ClosureAspect aspect) {
+    return std::any_of(closed.begin(), closed.end(),
+                       [aspect](const ClosedAspect& one) { return one.aspect == aspect; });
+}
+
+/// The groups whose year a group belongs to: a subgroup has none of its own to close.
+std::vector<StudyGroupId> classes_of(const StudyGroup& group) {
+    std::vector<StudyGroupId> classes{group.parent_group_ids};
+    if (group.kind != StudyGroupKind::subgroup || classes.empty())
+        classes.push_back(group.study_group_id);
+    return classes;
+}
+
+/// What of it one class has closed.
+Result<Done> add_closures(Reader& reader, StudyGroupId id, Closures& closures) {
+    LETOPIS_TRY(closed_at, reader.class_closed_at(id));
+    if (closed_at) {
+        closures.class_closed = true;
+        return Done{};
+    }
+    LETOPIS_TRY(aspects, reader.closed_aspects(id));
+    if (contains(aspects, ClosureAspect::lessons)) closures.lessons_closed = true;
+    if (contains(aspects, ClosureAspect::works)) closures.works_closed = true;
+    return Done{};
+}
+
 }  // namespace
 
 Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id) {
@@ -33,13 +59,9 @@ Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id) {
 Result<Closures> closures_of(Reader& reader, const Course& course, std::optional<PeriodId> period) {
     Closures closures;
     LETOPIS_TRY(group, reader.study_group(course.study_group_id));
-    LETOPIS_TRY(group_closed_at, reader.class_closed_at(course.study_group_id));
-    closures.class_closed = group_closed_at.has_value();
-    if (group)
-        for (const StudyGroupId parent : group->parent_group_ids) {
-            LETOPIS_TRY(parent_closed_at, reader.class_closed_at(parent));
-            if (parent_closed_at) closures.class_closed = true;
-        }
+    const StudyGroup asked = group.value_or(StudyGroup{.study_group_id = course.study_group_id});
+    for (const StudyGroupId id : classes_of(asked))
+        LETOPIS_TRY_DONE(add_closures(reader, id, closures));
     LETOPIS_TRY(course_closed_at, reader.course_closed_at(course.course_id));
     closures.course_closed = course_closed_at.has_value();
     if (!period) return closures;
@@ -61,7 +83,19 @@ Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const
     LETOPIS_TRY(closures, closures_of(reader, course, period_id));
     setting.closures = closures;
     setting.lock = lesson_lock(lesson, closures, setting.policies, now);
+    setting.record_lock = record_lock(lesson, closures, setting.policies, now);
     return setting;
+}
+
+Result<bool> is_aspect_closed(Reader& reader, const StudyGroup& group, ClosureAspect aspect) {
+    bool is_closed = false;
+    for (const StudyGroupId id : classes_of(group)) {
+        LETOPIS_TRY(closed_at, reader.class_closed_at(id));
+        if (closed_at) return RefusalCode::class_closed;
+        LETOPIS_TRY(closed, reader.closed_aspects(id));
+        if (contains(closed, aspect)) is_closed = true;
+    }
+    return is_closed;
 }
 
 Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
@@ -75,6 +109,9 @@ Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place,
     std::optional<Exemption> exemption;
     if (const auto* found = exemption_on(exemptions, place.course.subject_id, on))
         exemption = *found;
+    LETOPIS_TRY(modes, reader.study_modes_of_student(student, on, on));
+    std::optional<StudyMode> mode;
+    if (const auto* found = study_mode_on(modes, on)) mode = *found;
     return CellFacts{.lesson = place.lesson,
                      .course = place.course,
                      .cell = std::move(cell),
@@ -82,7 +119,8 @@ Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place,
                      .lock = setting.lock,
                      .policies = setting.policies,
                      .period = std::move(setting.period),
-                     .exemption = std::move(exemption)};
+                     .exemption = std::move(exemption),
+                     .study_mode = std::move(mode)};
 }
 
 Result<StudentOfCourse> gather_student_of_course(Reader& reader, const Course& course,

@@ -19,8 +19,8 @@ struct LessonOfCourse {
 /// Refuses `not_found`.
 Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id);
 
-/// What is closed around a course: the class (any class that a subgroup draws from), the course,
-/// and the period, if one is asked about.
+/// What is closed around a course: the class (any class that a subgroup draws from) or aspects of
+/// it, the course, and the period, if one is asked about.
 Result<Closures> closures_of(Reader& reader, const Course& course, std::optional<PeriodId> period);
 
 /// What decides whether a lesson may be written to.
@@ -29,9 +29,14 @@ struct LessonSetting {
     Policies policies;             ///< In force at the moment asked about.
     Closures closures;             ///< What has been closed around it.
     LessonLock lock = LessonLock::open;
+    LessonLock record_lock = LessonLock::open;  ///< Of topic, homework, briefing.
 };
 Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
                                      Instant now);
+
+/// Whether the aspect is closed for a group: for it, or for a class that it draws from. Refuses
+/// `class_closed` where the year is.
+Result<bool> is_aspect_closed(Reader& reader, const StudyGroup& group, ClosureAspect aspect);
 
 /// All facts for decide_record_cell and decide_record_comment, by small questions only: this runs
 /// on the scribe's thread.

@@ -41,6 +41,12 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     LETOPIS_TRY(students, reader.students_of_group(id));
     LETOPIS_TRY(decisions, reader.council_decisions(id));
     LETOPIS_TRY(courses, courses_of_class(reader, id));
+    LETOPIS_TRY(modes, reader.study_modes_of_group(id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(carried, reader.carried_results_of_group(id));
+    facts.study_modes = std::move(modes);
+    facts.carried = std::move(carried);
+    LETOPIS_TRY(achievements, reader.achievements_of_group(id, year.starts_on, last_day_of(year)));
+    facts.achievements = std::move(achievements);
     facts.organization = std::move(organization).value_or(Organization{});
     facts.study_group = std::move(group);
     facts.school_year = std::move(year);

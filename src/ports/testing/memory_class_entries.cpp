@@ -103,6 +103,45 @@ public:
     }
     bool operator()(const AttestationHeld& fact) const { return of_result(fact); }
 
+    bool operator()(const StudyModeSet& fact) const { return of_absence(fact); }
+    /// With the entry that stated the mode, whatever its last day is now.
+    bool operator()(const StudyModeEnded& fact) const {
+        if (!tables_.study_modes.contains(fact.study_mode)) return false;
+        const auto stated =
+            decode_entry(tables_.entries[static_cast<std::size_t>(fact.study_mode)].encoded);
+        return stated && (*this)(std::get<StudyModeSet>(stated->body));
+    }
+    bool operator()(const ResultCarried& fact) const { return of_result(fact); }
+    bool operator()(const AspectClosed& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const ReopeningOrdered& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const ClassReopened& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const WorkPlanned& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const PlannedWorkRemoved& fact) const {
+        return courses_.contains(fact.course_id);
+    }
+    bool operator()(const AppealFiled& fact) const {
+        return courses_.contains(fact.course_id) && students_.contains(fact.place.student_id);
+    }
+    bool operator()(const AppealDecided& fact) const { return of_result(fact); }
+    bool operator()(const AchievementRecorded& fact) const {
+        return groups_.contains(fact.study_group_id) && students_.contains(fact.student_id);
+    }
+    bool operator()(const AchievementWithdrawn& fact) const {
+        const auto known = tables_.achievements.find(fact.achievement);
+        return known != tables_.achievements.end() &&
+               groups_.contains(known->second.study_group_id) &&
+               students_.contains(known->second.student_id);
+    }
+    bool operator()(const MassEventHeld& fact) const {
+        return groups_.contains(fact.study_group_id);
+    }
+    bool operator()(const MassEventWithdrawn& fact) const {
+        return groups_.contains(fact.study_group_id);
+    }
+    bool operator()(const PracticeAssigned& fact) const { return of_result(fact); }
+    bool operator()(const PracticeCancelled& fact) const { return of_result(fact); }
+    bool operator()(const PracticeAssessed& fact) const { return of_result(fact); }
+
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkAnswered& fact) const { return courses_.contains(fact.course_id); }
@@ -203,6 +242,10 @@ Result<std::vector<EntryIndex>> MemoryReader::entries_of_class(StudyGroupId id) 
         people.insert(entry.actor_id);
         if (const auto* fact = std::get_if<SubstitutionAssigned>(&entry.body))
             people.insert(fact->substitute_id);
+        if (const auto* fact = std::get_if<AppealDecided>(&entry.body))
+            people.insert(fact->commission.begin(), fact->commission.end());
+        if (const auto* fact = std::get_if<PracticeAssigned>(&entry.body))
+            people.insert(fact->lead_id);
     }
     for (const auto& [index, person] : registered)
         if (people.contains(person)) indexes.push_back(index);

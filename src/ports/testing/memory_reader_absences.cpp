@@ -1,9 +1,9 @@
 // Attendance of days and groups, notices of absence and excuse documents, in memory.
 
-#include <algorithm>
 #include <tuple>
 
 #include "ports/testing/memory_reader.h"
+#include "ports/testing/related.h"
 #include "ports/testing/rows.h"
 
 namespace letopis::testing {
@@ -12,16 +12,6 @@ namespace {
 template <class Row>
 bool overlaps(const Row& row, Date from, Date to) {
     return row.from_on <= to && from <= row.to_on;
-}
-
-/// Whether the student is on the group's list on any of the dates.
-bool is_listed(const MemoryTables& tables, StudyGroupId group, StudentId student, Date from,
-               Date to) {
-    return std::any_of(tables.enrolments.begin(), tables.enrolments.end(),
-                       [&](const Enrolment& one) {
-                           return one.study_group_id == group && one.student_id == student &&
-                                  one.enrolled_on <= to && (!one.left_on || from <= *one.left_on);
-                       });
 }
 
 /// Attendance that stands and is wanted, day by day.

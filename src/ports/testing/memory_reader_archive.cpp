@@ -30,9 +30,14 @@ Result<std::vector<Copy>> MemoryReader::copies_of(PackageId id) {
 Result<std::vector<StudyGroup>> MemoryReader::classes_to_seal() {
     return rows_where(tables_.study_groups, [&](const StudyGroup& group) {
         const auto id = group.study_group_id;
+        EntryIndex reopened = -1;
+        for (const auto& [index, kept] : tables_.reopenings)
+            if (kept.reopening.study_group_id == id)
+                reopened = std::max(reopened, kept.carried_out);
         return tables_.classes_closed.contains(id) &&
-               !row_where(tables_.packages,
-                          [&](const Package& one) { return one.study_group_id == id; });
+               !row_where(tables_.packages, [&](const Package& one) {
+                   return one.study_group_id == id && one.tree_size > reopened;
+               });
     });
 }
 

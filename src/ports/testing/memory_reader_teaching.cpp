@@ -1,24 +1,13 @@
 // Attestation and associations, in memory.
 
-#include <algorithm>
 #include <tuple>
 
 #include "ports/testing/memory_reader.h"
+#include "ports/testing/related.h"
 #include "ports/testing/rows.h"
 
 namespace letopis::testing {
 namespace {
-
-/// Whether the course is of the group, or of one that draws from it.
-bool is_taught_in(const MemoryTables& tables, CourseId id, StudyGroupId group_id) {
-    const auto course = tables.courses.find(id);
-    if (course == tables.courses.end()) return false;
-    if (course->second.study_group_id == group_id) return true;
-    const auto group = tables.study_groups.find(course->second.study_group_id);
-    if (group == tables.study_groups.end()) return false;
-    const auto& parents = group->second.parent_group_ids;
-    return std::find(parents.begin(), parents.end(), group_id) != parents.end();
-}
 
 template <class Wanted>
 std::vector<HeldAttestation> attestations_where(const MemoryTables& tables, Wanted wanted) {

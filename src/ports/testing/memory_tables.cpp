@@ -210,14 +210,17 @@ public:
     void operator()(const ExcuseRegistered&) {}
     void operator()(const RollTaken&) {}
 
-    // Of teaching: fold_teaching.
-    void operator()(const ExemptionGranted&) {}
-    void operator()(const ExemptionWithdrawn&) {}
-    void operator()(const LessonModeSet&) {}
-    void operator()(const BriefingRecorded&) {}
-    void operator()(const AttestationPlanned&) {}
-    void operator()(const AttestationHeld&) {}
-    void operator()(const AssociationDescribed&) {}
+    /// Of teaching and of the year: fold_teaching, fold_year.
+    using OfOthers =
+        std::variant<ExemptionGranted, ExemptionWithdrawn, LessonModeSet, BriefingRecorded,
+                     AttestationPlanned, AttestationHeld, AssociationDescribed, StudyModeSet,
+                     StudyModeEnded, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned,
+                     PlannedWorkRemoved, AppealFiled, AppealDecided, AchievementRecorded,
+                     AchievementWithdrawn, MassEventHeld, MassEventWithdrawn, PracticeAssigned,
+                     PracticeCancelled, PracticeAssessed>;
+    template <class Fact>
+    requires detail::is_one_of<Fact, OfOthers>
+    void operator()(const Fact&) {}
 
     // --- Cells ---
 
@@ -281,11 +284,23 @@ public:
                                                                    .recorded_by = actor_,
                                                                    .entry_index = index_};
     }
+    /// Confirms the result of its place too; what was carried: fold_year.
+    void operator()(const ResultCarried& fact) {
+        if (fact.period_id.is_nil())
+            (*this)(AnnualMarkConfirmed{
+                .course_id = fact.course_id, .student_id = fact.student_id, .value = fact.value});
+        else
+            (*this)(PeriodMarkConfirmed{.course_id = fact.course_id,
+                                        .student_id = fact.student_id,
+                                        .period_id = fact.period_id,
+                                        .value = fact.value});
+    }
     void operator()(const PeriodClosed& fact) {
-        tables_.period_closings.push_back({.course_id = fact.course_id,
-                                           .period_id = fact.period_id,
-                                           .closed_by = actor_,
-                                           .closed_at = at_});
+        tables_.period_closings.try_emplace({fact.course_id, fact.period_id},
+                                            PeriodClosing{.course_id = fact.course_id,
+                                                          .period_id = fact.period_id,
+                                                          .closed_by = actor_,
+                                                          .closed_at = at_});
     }
     void operator()(const CourseClosed& fact) {
         tables_.courses_closed.try_emplace(fact.course_id, at_);
@@ -376,6 +391,7 @@ void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     fold_control(tables, index, entry);
     fold_changes(tables, index, entry);
     fold_teaching(tables, index, entry);
+    fold_year(tables, index, entry);
 }
 
 }  // namespace letopis::testing

@@ -21,6 +21,12 @@ struct KeptComment {
     EntryIndex version = -1;
 };
 
+/// An order to open a class, with the entry that carried it out.
+struct KeptReopening {
+    Reopening reopening;
+    EntryIndex carried_out = -1;
+};
+
 using CellKey = std::pair<LessonId, StudentId>;
 
 /// All tables. A map's key, or the ids that the fold compares, is what a later entry replaces by.
@@ -58,13 +64,22 @@ struct MemoryTables {
 
     std::map<std::tuple<CourseId, StudentId, PeriodId>, PeriodMark> period_marks;
     std::map<std::pair<CourseId, StudentId>, AnnualMark> annual_marks;
-    std::vector<PeriodClosing> period_closings;
+    std::map<std::pair<CourseId, PeriodId>, PeriodClosing> period_closings;
     std::map<CourseId, Instant> courses_closed;
     std::map<StudyGroupId, Instant> classes_closed;
     std::map<std::pair<StudyGroupId, StudentId>, CouncilDecision> council_decisions;
     std::map<std::pair<CourseId, PeriodId>, AttestationPlan> attestation_plans;
     std::map<EntryIndex, HeldAttestation> attestations;
     std::map<StudyGroupId, Association> associations;
+    std::map<EntryIndex, StudyMode> study_modes;
+    std::map<std::tuple<CourseId, StudentId, PeriodId>, CarriedResult> carried_results;
+    std::map<std::pair<StudyGroupId, ClosureAspect>, ClosedAspect> closed_aspects;
+    std::map<EntryIndex, KeptReopening> reopenings;
+    std::map<EntryIndex, PlannedWork> planned_works;
+    std::map<EntryIndex, Appeal> appeals;
+    std::map<EntryIndex, Achievement> achievements;
+    std::map<EntryIndex, MassEvent> mass_events;
+    std::map<EntryIndex, PracticeAssignment> practice;
 
     std::vector<IssuedDocument> documents;
     std::vector<Room> rooms;
@@ -84,6 +99,9 @@ void fold_control(MemoryTables& tables, EntryIndex index, const Entry& entry);
 void fold_changes(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it is about exemptions, modes of lessons, briefings, attestation and associations.
 void fold_teaching(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it is about study modes, results carried, aspects of closing, planned works, appeals,
+/// achievements and practice.
+void fold_year(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// Schedules a lesson, or again: it gets its new place and teacher and keeps its record.
 void schedule(MemoryTables& tables, const LessonScheduled& fact);
 

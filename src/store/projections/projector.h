@@ -70,6 +70,8 @@ private:
     Result<Done> take(const ExcuseRegistered& fact);
     Result<Done> take(const ExemptionGranted& fact);
     Result<Done> take(const ExemptionWithdrawn& fact);
+    Result<Done> take(const StudyModeSet& fact);
+    Result<Done> take(const StudyModeEnded& fact);
     // Cells.
     Result<Done> take(const MarkRecorded& fact);
     Result<Done> take(const MarkCorrected& fact);
@@ -85,6 +87,22 @@ private:
     Result<Done> take(const CouncilDecisionRecorded& fact);
     Result<Done> take(const AttestationPlanned& fact);
     Result<Done> take(const AttestationHeld& fact);
+    // The year.
+    Result<Done> take(const ResultCarried& fact);
+    Result<Done> take(const AspectClosed& fact);
+    Result<Done> take(const ReopeningOrdered& fact);
+    Result<Done> take(const ClassReopened& fact);
+    Result<Done> take(const WorkPlanned& fact);
+    Result<Done> take(const PlannedWorkRemoved& fact);
+    Result<Done> take(const AppealFiled& fact);
+    Result<Done> take(const AppealDecided& fact);
+    Result<Done> take(const AchievementRecorded& fact);
+    Result<Done> take(const AchievementWithdrawn& fact);
+    Result<Done> take(const MassEventHeld& fact);
+    Result<Done> take(const MassEventWithdrawn& fact);
+    Result<Done> take(const PracticeAssigned& fact);
+    Result<Done> take(const PracticeCancelled& fact);
+    Result<Done> take(const PracticeAssessed& fact);
     // Control.
     Result<Done> take(const LessonPlanKept& fact);
     Result<Done> take(const RemarkMade& fact);
@@ -113,6 +131,8 @@ private:
     /// The lesson, made if nobody has scheduled it (invariant 2).
     Result<Lesson> lesson_of(const LessonId& id);
     Result<StudyGroupId> group_of(const CourseId& id);
+    /// The periods and courses of a class and of the groups that draw from it are open again.
+    Result<Done> open_courses(const StudyGroupId& id);
     Result<Done> keep_school_day(Date on);
     Result<Done> move_cells(const Lesson& from, const Lesson& to);
     Result<Done> keep_works(const Lesson& lesson);

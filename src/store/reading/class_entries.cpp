@@ -77,6 +77,7 @@ private:
             indexes_.insert(mention.entry_index);
             if (mention.has_student) people_.insert(mention.student_id);
         }
+        LETOPIS_TRY_DONE(take_own(Mentioned::achievement, id.bytes()));
         LETOPIS_TRY(leaders, reader_.class_teachers(id));
         for (const ClassTeacher& leader : leaders) people_.insert(leader.teacher_id);
         LETOPIS_TRY(titles, reader_.courses_of_group(id));
@@ -95,7 +96,8 @@ private:
         }
         return Done{};
     }
-    /// Notices, documents and exemptions of the class's students whose days lie in its school year.
+    /// Notices, documents, exemptions and study modes of the class's students whose days lie in its
+    /// school year.
     Result<Done> gather_absences() {
         LETOPIS_TRY(years, reader_.school_years());
         const auto year = std::find_if(years.begin(), years.end(), [&](const SchoolYear& one) {
@@ -125,6 +127,10 @@ private:
             LETOPIS_TRY(exemption, reader_.exemption(taken_back->exemption));
             return exemption && is_in(*exemption);
         }
+        if (const auto* mode = std::get_if<StudyModeSet>(&entry.body)) return is_in(*mode);
+        // With the entry that stated the mode, whatever its last day is now.
+        if (const auto* ended = std::get_if<StudyModeEnded>(&entry.body))
+            return speaks_of(ended->study_mode, year);
         const auto* withdrawn = std::get_if<AbsenceNoticeWithdrawn>(&entry.body);
         if (withdrawn == nullptr) return false;
         LETOPIS_TRY(notice, reader_.absence_notice(withdrawn->notice));
@@ -142,6 +148,10 @@ private:
             people_.insert(entry.actor_id);
             if (const auto* fact = std::get_if<SubstitutionAssigned>(&entry.body))
                 people_.insert(fact->substitute_id);
+            if (const auto* fact = std::get_if<AppealDecided>(&entry.body))
+                people_.insert(fact->commission.begin(), fact->commission.end());
+            if (const auto* fact = std::get_if<PracticeAssigned>(&entry.body))
+                people_.insert(fact->lead_id);
         }
         return Done{};
     }

@@ -110,6 +110,33 @@ public:
     Result<std::optional<Association>> association(StudyGroupId id) override;
     Result<std::vector<Association>> associations(SchoolYearId id) override;
 
+    Result<std::optional<StudyMode>> study_mode(EntryIndex study_mode) override;
+    Result<std::vector<StudyMode>> study_modes_of_student(StudentId id, Date from,
+                                                          Date to) override;
+    Result<std::vector<StudyMode>> study_modes_of_group(StudyGroupId id, Date from,
+                                                        Date to) override;
+    Result<std::vector<CarriedResult>> carried_results_of_student(StudentId id) override;
+    Result<std::vector<CarriedResult>> carried_results_of_group(StudyGroupId id) override;
+    Result<std::vector<ClosedAspect>> closed_aspects(StudyGroupId id) override;
+    Result<std::optional<Reopening>> reopening(EntryIndex reopening) override;
+    Result<std::vector<Reopening>> reopenings_of_group(StudyGroupId id) override;
+    Result<std::optional<PlannedWork>> planned_work(EntryIndex planned_work) override;
+    Result<std::vector<PlannedWork>> planned_works_of_group(StudyGroupId id, Date from,
+                                                            Date to) override;
+    Result<std::optional<Appeal>> appeal(EntryIndex appeal) override;
+    Result<std::vector<Appeal>> appeals(AppealState state, std::int64_t limit) override;
+    Result<std::vector<Appeal>> appeals_of_student(StudentId id) override;
+    Result<std::optional<Achievement>> achievement(EntryIndex achievement) override;
+    Result<std::vector<Achievement>> achievements_of_student(StudentId id) override;
+    Result<std::vector<Achievement>> achievements_of_group(StudyGroupId id, Date from,
+                                                           Date to) override;
+    Result<std::optional<MassEvent>> mass_event(EntryIndex mass_event) override;
+    Result<std::vector<MassEvent>> mass_events_of_group(StudyGroupId id, Date from,
+                                                        Date to) override;
+    Result<std::optional<PracticeAssignment>> practice_assignment(EntryIndex assignment) override;
+    Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) override;
+    Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) override;
+
     Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) override;
     Result<std::optional<IssuedDocument>> document(DocumentId id) override;
     Result<std::vector<Room>> rooms() override;

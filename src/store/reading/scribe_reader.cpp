@@ -9,6 +9,7 @@ struct Change {
         nothing,  ///< Results, documents, the archive: never remembered.
         cell,     ///< One cell.
         lesson,   ///< One lesson, with its place in the tables of cells.
+        modes,    ///< Study modes.
         setting,  ///< Everything else: rare, so all is forgotten.
     };
     Kind kind = Kind::setting;
@@ -65,6 +66,22 @@ struct ChangeOf {
     Change operator()(const AttestationPlanned&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const AttestationHeld&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const AssociationDescribed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const StudyModeSet&) const { return {Change::Kind::modes, {}, {}}; }
+    Change operator()(const StudyModeEnded&) const { return {Change::Kind::modes, {}, {}}; }
+    Change operator()(const ResultCarried&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ReopeningOrdered&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const WorkPlanned&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PlannedWorkRemoved&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AppealFiled&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AppealDecided&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AchievementRecorded&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AchievementWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const MassEventHeld&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const MassEventWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeAssigned&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeCancelled&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeAssessed&) const { return {Change::Kind::nothing, {}, {}}; }
+    // AspectClosed is a setting, and ClassReopened: it opens periods and courses too.
     template <class Setting>
     Change operator()(const Setting&) const {
         return {};
@@ -108,6 +125,7 @@ void ScribeReader::forget(const EntryBody& body) {
     const Change change = std::visit(ChangeOf{}, body);
     if (change.kind == Change::Kind::cell) cells_.forget(change.lesson_id, change.student_id);
     if (change.kind == Change::Kind::lesson) forget_lesson(change.lesson_id);
+    if (change.kind == Change::Kind::modes) study_modes_.clear();
     if (change.kind == Change::Kind::setting) forget_everything();
 }
 
@@ -135,6 +153,8 @@ void ScribeReader::forget_everything() {
     period_closings_.clear();
     course_closings_.clear();
     class_closings_.clear();
+    closed_aspects_.clear();
+    study_modes_.clear();
 }
 
 Result<std::vector<SchoolYear>> ScribeReader::school_years() {
@@ -229,6 +249,20 @@ Result<std::optional<Instant>> ScribeReader::course_closed_at(CourseId id) {
 
 Result<std::optional<Instant>> ScribeReader::class_closed_at(StudyGroupId id) {
     return class_closings_.get(id, [&] { return SchoolReader::class_closed_at(id); });
+}
+
+Result<std::vector<ClosedAspect>> ScribeReader::closed_aspects(StudyGroupId id) {
+    return closed_aspects_.get(id, [&] { return SchoolReader::closed_aspects(id); });
+}
+
+Result<std::vector<StudyMode>> ScribeReader::study_modes_of_student(StudentId id, Date from,
+                                                                    Date to) {
+    // All of them at once: each mark of a lesson asks about its own day.
+    LETOPIS_TRY(modes, study_modes_.get(id, [&] {
+        return SchoolReader::study_modes_of_student(id, Date{1900, 1, 1}, Date{9999, 12, 31});
+    }));
+    std::erase_if(modes, [&](const StudyMode& mode) { return !mode.overlaps(from, to); });
+    return modes;
 }
 
 }  // namespace letopis::store

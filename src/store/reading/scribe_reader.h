@@ -62,6 +62,9 @@ public:
     Result<std::vector<PeriodClosing>> period_closings(CourseId id) override;
     Result<std::optional<Instant>> course_closed_at(CourseId id) override;
     Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
+    Result<std::vector<ClosedAspect>> closed_aspects(StudyGroupId id) override;
+    Result<std::vector<StudyMode>> study_modes_of_student(StudentId id, Date from,
+                                                          Date to) override;
 
     /// Forgets what this fact may have changed.
     void forget(const EntryBody& body);
@@ -99,6 +102,8 @@ private:
     KeptAnswers<CourseId, std::vector<PeriodClosing>> period_closings_;
     KeptAnswers<CourseId, std::optional<Instant>> course_closings_;
     KeptAnswers<StudyGroupId, std::optional<Instant>> class_closings_;
+    KeptAnswers<StudyGroupId, std::vector<ClosedAspect>> closed_aspects_;
+    KeptAnswers<StudentId, std::vector<StudyMode>> study_modes_;
 };
 
 }  // namespace letopis::store

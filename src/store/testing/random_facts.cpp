@@ -18,7 +18,7 @@ std::string RandomFacts::word() {
 }
 
 EntryBody RandomFacts::fact() {
-    switch (below(13)) {
+    switch (below(15)) {
         case 0:
         case 1:
             return lesson_fact();
@@ -34,6 +34,10 @@ EntryBody RandomFacts::fact() {
             return absence_fact();
         case 7:
             return teaching_fact();
+        case 8:
+            return year_fact();
+        case 9:
+            return closing_fact();
         default:
             return cell_fact();
     }
@@ -194,11 +198,8 @@ EntryBody RandomFacts::teaching_fact() {
 
 EntryBody RandomFacts::result_fact() {
     switch (below(8)) {
-        case 0: {  // A period is closed once: the rules see to it.
-            const PeriodClosed fact{some<CourseId>(4), some<PeriodId>(4)};
-            if (!closed_.emplace(fact.course_id, fact.period_id).second) return cell_fact();
-            return fact;
-        }
+        case 0:
+            return PeriodClosed{some<CourseId>(4), some<PeriodId>(4)};
         case 1:
             return CourseClosed{some<CourseId>(4)};
         case 2:

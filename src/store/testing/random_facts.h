@@ -2,9 +2,7 @@
 // Facts at random about the sample school: everything that can be stated, in any order, by few
 // people about few things, so that facts meet.
 
-#include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/random.h"
@@ -28,6 +26,9 @@ private:
     EntryBody change_fact();
     EntryBody absence_fact();
     EntryBody teaching_fact();
+    EntryBody year_fact();
+    EntryBody closing_fact();
+    EntryBody practice_fact();
     EntryBody result_fact();
     EntryBody remark_fact();
     EntryBody setting_fact();
@@ -48,7 +49,6 @@ private:
     std::string word();
 
     SeededRandom random_;
-    std::set<std::pair<CourseId, PeriodId>> closed_;
 };
 
 }  // namespace letopis::store::testing

@@ -181,6 +181,8 @@ void tell_school(Telling& telling, Reader& reader) {
     }
     for (const auto state : {RemarkState::open, RemarkState::answered, RemarkState::settled})
         telling.list("remarks", reader.remarks(state, 1000));
+    for (const auto state : {AppealState::open, AppealState::upheld, AppealState::changed})
+        telling.list("appeals", reader.appeals(state, 1000));
     telling.list("corrections", reader.made_corrections({.from = Date{2026, 1, 1},
                                                          .to = Date{2027, 12, 31},
                                                          .course_id = {},
@@ -211,6 +213,11 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("excuses", reader.excuses_of_student(id, from, to));
     telling.list("exemptions", reader.exemptions_of_student(id, from, to));
     telling.list("attestations", reader.attestations_of_student(id));
+    telling.list("study_modes", reader.study_modes_of_student(id, from, to));
+    telling.list("carried", reader.carried_results_of_student(id));
+    telling.list("appeals", reader.appeals_of_student(id));
+    telling.list("achievements", reader.achievements_of_student(id));
+    telling.list("practice", reader.practice_of_student(id));
     telling.list("comments", reader.comments_of_student(id, from, to));
     telling.list("period_marks", reader.period_marks_of_student(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_student(id), Order::free);
@@ -228,6 +235,13 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("excuses", reader.excuses_of_group(id, from, to));
     telling.list("exemptions", reader.exemptions_of_group(id, from, to));
     telling.list("attestation_plans", reader.attestation_plans_of_group(id));
+    telling.list("study_modes", reader.study_modes_of_group(id, from, to));
+    telling.list("carried", reader.carried_results_of_group(id));
+    telling.list("aspects", reader.closed_aspects(id));
+    telling.list("reopenings", reader.reopenings_of_group(id));
+    telling.list("planned_works", reader.planned_works_of_group(id, from, to));
+    telling.list("achievements", reader.achievements_of_group(id, from, to));
+    telling.list("mass_events", reader.mass_events_of_group(id, from, to));
     telling.one("association", reader.association(id));
     telling.one("class_closed_at", reader.class_closed_at(id));
     telling.list("council", reader.council_decisions(id), Order::free);
@@ -246,6 +260,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.list("period_marks", reader.period_marks_of_course(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_course(id), Order::free);
     telling.list("attestations", reader.attestations_of_course(id));
+    telling.list("practice", reader.practice_of_course(id));
     telling.list("period_closings", reader.period_closings(id), Order::free);
     telling.one("course_closed_at", reader.course_closed_at(id));
 }
@@ -272,6 +287,15 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
         telling.one("system", reader.period_system(id_of<PeriodSystemId>(number)));
         telling.list("taught",
                      reader.courses_of_teacher(id_of<EmployeeId>(10 + number), school.year));
+    }
+    for (EntryIndex index = 0; index < 90; ++index) {
+        telling.one("study_mode", reader.study_mode(index));
+        telling.one("reopening", reader.reopening(index));
+        telling.one("planned_work", reader.planned_work(index));
+        telling.one("appeal", reader.appeal(index));
+        telling.one("achievement", reader.achievement(index));
+        telling.one("mass_event", reader.mass_event(index));
+        telling.one("practice", reader.practice_assignment(index));
     }
     for (const StudentId student : {school.ezhov, school.yozhikov, school.zhukova, school.ivanov})
         for (int number = 1; number <= 12; ++number) {

@@ -38,6 +38,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        post: operations["record_achievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/achievements/{achievement}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        post: operations["withdraw_achievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-marks": {
         parameters: {
             query?: never;
@@ -49,6 +83,57 @@ export interface paths {
         /** @description Audience: subject_teacher. */
         put: operations["confirm_annual_marks"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["open_appeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{appeal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, student, guardian. */
+        get: operations["open_appeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{appeal}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["decide_appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carried-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["carry_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cells": {
         parameters: {
             query?: never;
@@ -1037,6 +1139,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin, clerk. */
         post: operations["change_teacher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course_id}/work-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        get: operations["open_work_days"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1622,6 +1741,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mass-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        post: operations["record_mass_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mass-events/{mass_event}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        post: operations["withdraw_mass_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1744,6 +1897,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, class_teacher. */
+        post: operations["assign_practice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/attestation-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: subject_teacher, class_teacher. */
+        put: operations["assess_practice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/attestation-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["print_attestation_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, class_teacher. */
+        post: operations["cancel_practice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["open_practice_courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/courses/{course_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["open_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/courses/{course_id}/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["export_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/courses/{course_id}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["print_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/courses/{course_id}/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        get: operations["practice_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -1824,6 +2130,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy. */
         post: operations["settle_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings/{reopening}/carrying-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: deputy, journal_admin. */
+        post: operations["carry_out_reopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2000,6 +2323,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/study-groups/{study_group_id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_activity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/activities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_activity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/activities.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_activity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/activities.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["activity_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/study-groups/{study_group_id}/class-report": {
         parameters: {
             query?: never;
@@ -2009,6 +2400,91 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher. */
         get: operations["open_class_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/general": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_general_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/general.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_general_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/general.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_general_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/general.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["general_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/study-groups/{study_group_id}/personal-files.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, class_teacher. */
+        get: operations["print_personal_files"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2292,6 +2768,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_achievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, student, guardian. */
+        get: operations["open_student_appeals"];
+        put?: never;
+        /** @description Audience: student, guardian. */
+        post: operations["file_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/debts": {
         parameters: {
             query?: never;
@@ -2343,6 +2854,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_student_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/study-modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["open_student_modes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/study-record": {
         parameters: {
             query?: never;
@@ -2369,6 +2914,23 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher, student, guardian. */
         get: operations["print_study_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_coming_works"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2406,6 +2968,74 @@ export interface paths {
         get: operations["open_absences"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher. */
+        get: operations["open_group_achievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/achievements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher. */
+        get: operations["export_achievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/achievements.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher. */
+        get: operations["achievements_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/aspects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["close_aspect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2572,7 +3202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, class_teacher. */
         get: operations["open_class_closing"];
         put?: never;
         /** @description Audience: director, deputy. */
@@ -2679,6 +3309,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin, clerk. */
         post: operations["place_in_subgroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director. */
+        post: operations["order_reopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2821,6 +3468,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/study-groups/{study_group_id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_work_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/works.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["export_work_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/works.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["print_work_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/works.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["work_schedule_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["open_study_modes"];
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["set_study_mode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-modes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["export_study_modes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-modes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["study_modes_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-modes/{study_mode}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["end_study_mode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        post: operations["plan_work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_work_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{planned_work}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        post: operations["remove_planned_work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2883,6 +3718,76 @@ export interface components {
             is_closed: boolean;
             may_issue: boolean;
         };
+        AchievementCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["AchievementKind"];
+            level: components["schemas"]["AchievementLevel"];
+            title: string;
+            outcome: string;
+            /** Format: date */
+            achieved_on: string;
+            document_no: string;
+        };
+        /** @enum {string} */
+        AchievementKind: "honour_certificate" | "certificate" | "gratitude" | "olympiad" | "contest" | "concert" | "exhibition" | "sport" | "project";
+        /** @enum {string} */
+        AchievementLevel: "organization" | "district" | "city" | "region" | "country" | "international";
+        AchievementLine: {
+            /** Format: int64 */
+            achievement: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            group_title: string;
+            kind: components["schemas"]["AchievementKind"];
+            kind_title: string;
+            is_award: boolean;
+            level: components["schemas"]["AchievementLevel"];
+            level_title: string;
+            title: string;
+            outcome: string;
+            /** Format: date */
+            achieved_on: string;
+            document_no: string;
+            words: string;
+            recorded_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            recorded_at: number;
+        };
+        AchievementWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        ActivityList: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            organization: string;
+            class_teacher: string;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            busy: number;
+            rows: components["schemas"]["ActivityListRow"][];
+        };
+        ActivityListRow: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            activities: components["schemas"]["StudentActivity"][];
+        };
         AdmissionCommand: {
             /** Format: uuid */
             command_id: string;
@@ -2897,6 +3802,27 @@ export interface components {
             order_on?: string | null;
             namesake: components["schemas"]["NamesakeAnswer"];
         };
+        AnnouncedWork: {
+            /** Format: int64 */
+            planned_work: number;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            group_title: string;
+            /** Format: date */
+            planned_on: string;
+            title: string;
+            level: components["schemas"]["AssessmentLevel"];
+            level_title: string;
+            reason: string;
+            planned_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            planned_at: number;
+            may_remove: boolean;
+        };
         AnnualMarkCommand: {
             /** Format: uuid */
             command_id: string;
@@ -2908,6 +3834,79 @@ export interface components {
             reason: string;
             /** Format: int64 */
             base_version: number;
+        };
+        AppealCard: {
+            line: components["schemas"]["AppealLine"];
+            topic: string;
+            work: string;
+            mark: string;
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            may_decide: boolean;
+            choices: components["schemas"]["AppealChoice"][];
+        };
+        AppealChoice: {
+            value: components["schemas"]["MarkValue"];
+            title: string;
+        };
+        AppealCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: int64 */
+            mark: number;
+            text: string;
+        };
+        AppealDecisionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            value?: components["schemas"]["MarkValue"] | null;
+            protocol_no: string;
+            decided_on?: string | null;
+            commission: string[];
+            decision: string;
+        };
+        AppealLine: {
+            /** Format: int64 */
+            appeal: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            work_no: number;
+            /** Format: int32 */
+            part_no: number;
+            disputed: string;
+            text: string;
+            filed_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            filed_at: number;
+            state: components["schemas"]["AppealState"];
+            state_title: string;
+            value: string;
+            protocol_no: string;
+            decided_on: string | null;
+            commission: string[];
+            decision: string;
+        };
+        /** @enum {string} */
+        AppealState: "open" | "upheld" | "changed";
+        AppealsView: {
+            open: components["schemas"]["AppealLine"][];
+            decided: components["schemas"]["AppealLine"][];
         };
         /** @enum {string} */
         AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk";
@@ -2945,9 +3944,25 @@ export interface components {
             waiting: components["schemas"]["WaitingClassView"][];
             alarms: components["schemas"]["ArchiveAlarm"][];
         };
+        AspectCommand: {
+            /** Format: uuid */
+            command_id: string;
+            aspect: components["schemas"]["ClosureAspect"];
+        };
+        /** @enum {string} */
+        AssessmentLevel: "school" | "region" | "federation";
         AssignSubstitutions: {
             reason: string;
             commands: components["schemas"]["SubstitutionCommand"][];
+        };
+        AssociationAchievement: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            event: string;
+            /** Format: date */
+            achieved_on: string;
+            outcome: string;
         };
         AssociationCell: {
             /** Format: int32 */
@@ -2982,6 +3997,18 @@ export interface components {
             kept: number;
             retention: string;
         };
+        AssociationEvent: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            held_on: string;
+            title: string;
+            place: string;
+            /** Format: int32 */
+            participants: number;
+            conducted_by: string;
+            outcome: string;
+        };
         AssociationJournal: {
             /** Format: uuid */
             study_group_id: string;
@@ -3006,6 +4033,8 @@ export interface components {
             students: components["schemas"]["AssociationStudent"][];
             lessons: components["schemas"]["AssociationLesson"][];
             cells: components["schemas"]["AssociationCell"][];
+            events: components["schemas"]["AssociationEvent"][];
+            achievements: components["schemas"]["AssociationAchievement"][];
             results: components["schemas"]["AssociationResults"][];
             contingent: components["schemas"]["AssociationContingent"];
             /** Format: int32 */
@@ -3205,6 +4234,15 @@ export interface components {
             /** Format: int32 */
             ill_long_days: number;
         };
+        AttendedAssociation: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            programme: string;
+            teachers: string;
+            /** Format: date */
+            joined_on: string;
+        };
         /** @enum {string} */
         AttestationForm: "credit" | "graded_credit" | "exam" | "complex_exam" | "module_exam" | "course_work";
         /** @enum {string} */
@@ -3214,6 +4252,16 @@ export interface components {
             exams: number;
             /** Format: int32 */
             credits: number;
+        };
+        AttestationSheetCommand: {
+            /** Format: uuid */
+            command_id: string;
+            competences: string;
+            characteristic: string;
+            result: components["schemas"]["ResultValue"];
+            /** Format: date */
+            assessed_on: string;
+            reason: string;
         };
         /** @enum {string} */
         AttestationState: "owed" | "settled" | "exhausted";
@@ -3225,6 +4273,11 @@ export interface components {
         };
         AttestedGroups: {
             groups: components["schemas"]["AttestedGroup"][];
+        };
+        AwardedStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
         };
         AwayStudent: {
             /** Format: uuid */
@@ -3345,6 +4398,40 @@ export interface components {
             valid_to: string | null;
             basis: string;
             place: string;
+        };
+        CarriedResultCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            value: components["schemas"]["ResultValue"];
+            organization: string;
+            document_no: string;
+            document_on?: string | null;
+        };
+        CarryChoice: {
+            value: components["schemas"]["ResultValue"];
+            title: string;
+        };
+        CarryCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            places: components["schemas"]["CarryPlace"][];
+            choices: components["schemas"]["CarryChoice"][];
+        };
+        CarryPlace: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+            value: string;
+            note: string;
+            may_carry: boolean;
         };
         CellCommand: {
             /** Format: uuid */
@@ -3524,6 +4611,9 @@ export interface components {
             students: components["schemas"]["ClosingStudent"][];
             may_decide: boolean;
             may_close: boolean;
+            aspects: components["schemas"]["ClosingAspect"][];
+            reopenings: components["schemas"]["ClosingReopening"][];
+            may_order_reopening: boolean;
         };
         ClassContingent: {
             /** Format: int32 */
@@ -3585,6 +4675,12 @@ export interface components {
             student_success_hundredths: number | null;
             student_quality_hundredths: number | null;
         };
+        ClassStudyModes: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            modes: components["schemas"]["StudyModeLine"][];
+        };
         ClassSubgroups: {
             /** Format: uuid */
             study_group_id: string;
@@ -3610,6 +4706,22 @@ export interface components {
         CloseCommand: {
             /** Format: uuid */
             command_id: string;
+        };
+        ClosingAspect: {
+            aspect: components["schemas"]["ClosureAspect"];
+            title: string;
+            closed: boolean;
+            is_next: boolean;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            closed_at: number;
+            closed_by_name: string;
+            /** Format: int32 */
+            gap_count: number;
+            gaps: components["schemas"]["Gap"][];
+            notes: string[];
         };
         ClosingCourse: {
             /** Format: uuid */
@@ -3639,6 +4751,25 @@ export interface components {
             closed_by_name: string;
             gaps: components["schemas"]["Gap"][];
         };
+        ClosingReopening: {
+            /** Format: int64 */
+            reopening: number;
+            aspect: components["schemas"]["ClosureAspect"];
+            aspect_title: string;
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+            reason: string;
+            ordered_by_name: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            ordered_at: number;
+            carried_out_by_name: string;
+            carried_out_at: number | null;
+            may_carry_out: boolean;
+        };
         ClosingStudent: {
             /** Format: uuid */
             student_id: string;
@@ -3655,6 +4786,18 @@ export interface components {
             /** Format: uuid */
             school_year_id: string;
             title: string;
+        };
+        /** @enum {string} */
+        ClosureAspect: "lessons" | "works" | "curriculum" | "statistics" | "students" | "remarks";
+        ComingWorks: {
+            /** Format: uuid */
+            student_id: string;
+            study_group_title: string;
+            /** Format: date */
+            today: string;
+            period_title: string;
+            coming: components["schemas"]["AnnouncedWork"][];
+            of_term: components["schemas"]["AnnouncedWork"][];
         };
         CommentCommand: {
             /** Format: uuid */
@@ -3858,6 +5001,14 @@ export interface components {
             teachers: string;
             forms: components["schemas"]["PlannedForm"][];
         };
+        CourseInSchedule: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            group_title: string;
+            teachers: string;
+            may_plan: boolean;
+        };
         CourseInSheet: {
             /** Format: uuid */
             course_id: string;
@@ -3865,6 +5016,7 @@ export interface components {
             short_title: string;
             form: components["schemas"]["AttestationForm"] | null;
             form_title: string;
+            part: components["schemas"]["SheetPart"];
             teachers: string;
         };
         CourseList: {
@@ -4401,7 +5553,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision";
+        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark";
         GapLine: {
             /** Format: uuid */
             lesson_id: string;
@@ -4449,6 +5601,49 @@ export interface components {
             days: string[];
             journals: components["schemas"]["JournalGaps"][];
             gaps: components["schemas"]["GapLine"][];
+        };
+        GeneralList: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            class_teacher: string;
+            /** Format: date */
+            today: string;
+            rows: components["schemas"]["GeneralListRow"][];
+        };
+        GeneralListRow: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            birth_date: string | null;
+            sex: components["schemas"]["Sex"];
+            personal_no: string;
+            /** Format: date */
+            enrolled_on: string;
+            order: string;
+            left_on: string | null;
+            left_order: string;
+            left_reason: string;
+            guardians: string[];
+        };
+        GroupAchievements: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            is_association: boolean;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            year_starts_on: string;
+            may_keep: boolean;
+            achievements: components["schemas"]["AchievementLine"][];
+            of_other_groups: components["schemas"]["AchievementLine"][];
+            mass_events: components["schemas"]["MassEventLine"][];
+            students: components["schemas"]["AwardedStudent"][];
         };
         GroupOutcome: {
             outcome: components["schemas"]["Outcome"];
@@ -4525,7 +5720,7 @@ export interface components {
             persons: components["schemas"]["WishedLogin"][];
         };
         /** @enum {string} */
-        HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment";
+        HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment" | "appeal_filed" | "appeal_decided";
         HistoryRow: {
             /** Format: int64 */
             entry_index: number;
@@ -4667,6 +5862,8 @@ export interface components {
             comments: components["schemas"]["PageComment"][];
             corrections: components["schemas"]["PageCorrection"][];
             results: components["schemas"]["PageResult"][];
+            carried: components["schemas"]["PageCarried"][];
+            external: components["schemas"]["PageExternal"][];
         };
         LaidLesson: {
             /** Format: uuid */
@@ -4739,7 +5936,7 @@ export interface components {
         /** @enum {string} */
         LessonDebt: "topic" | "homework" | "marks";
         /** @enum {string} */
-        LessonLock: "open" | "class_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over" | "not_yours";
+        LessonLock: "open" | "class_closed" | "aspect_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over" | "not_yours";
         /** @enum {string} */
         LessonMode: "offline" | "distance" | "self_study";
         LessonModeCommand: {
@@ -4817,6 +6014,7 @@ export interface components {
             teacher_ids: string[];
             scale: components["schemas"]["Scale"];
             closed: boolean;
+            is_practice: boolean;
         };
         ListedGroup: {
             /** Format: uuid */
@@ -4872,6 +6070,40 @@ export interface components {
             name: string;
             imported_as: components["schemas"]["ImportedAs"];
             about: string;
+        };
+        /** @enum {string} */
+        MarkValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "pending" | "level_low" | "level_medium" | "level_high";
+        MassEventCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            held_on: string;
+            title: string;
+            place: string;
+            /** Format: int32 */
+            participants: number;
+            outcome: string;
+            conducted_by: string;
+        };
+        MassEventLine: {
+            /** Format: int64 */
+            mass_event: number;
+            /** Format: date */
+            held_on: string;
+            title: string;
+            place: string;
+            /** Format: int32 */
+            participants: number;
+            outcome: string;
+            conducted_by: string;
+            recorded_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            recorded_at: number;
         };
         Medium: {
             /** Format: uuid */
@@ -5093,6 +6325,13 @@ export interface components {
             state: components["schemas"]["PackageState"];
             copies: components["schemas"]["CopyView"][];
         };
+        PageCarried: {
+            /** Format: int32 */
+            student_index: number;
+            /** Format: uuid */
+            period_id: string;
+            note: string;
+        };
         PageCell: {
             /** Format: int32 */
             lesson_index: number;
@@ -5119,6 +6358,15 @@ export interface components {
             /** Format: int64 */
             request: number;
             unlocked_until: number | null;
+        };
+        PageExternal: {
+            /** Format: int32 */
+            student_index: number;
+            text: string;
+            /** Format: int32 */
+            weight_hundredths: number;
+            due_on: string | null;
+            origin: string;
         };
         PageLesson: {
             /** Format: uuid */
@@ -5337,12 +6585,28 @@ export interface components {
             /** Format: int32 */
             spare_lessons: number;
         };
+        PlanWorkCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            planned_on: string;
+            title: string;
+            level: components["schemas"]["AssessmentLevel"];
+            reason: string;
+        };
         PlannedForm: {
             /** Format: uuid */
             period_id: string;
             form: components["schemas"]["AttestationForm"] | null;
             is_taught: boolean;
             is_closed: boolean;
+        };
+        PlannedWorkRemoval: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
         };
         PoliciesView: {
             /** Format: date */
@@ -5383,6 +6647,127 @@ export interface components {
             kind: components["schemas"]["SubstitutionKind"];
             same_subject: boolean;
             same_class: boolean;
+        };
+        PracticeCancellation: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        PracticeCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            teachers: string;
+            /** Format: int32 */
+            students: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            under_way: number;
+            /** Format: int32 */
+            to_assess: number;
+            /** Format: int32 */
+            assessed: number;
+        };
+        PracticeCourses: {
+            courses: components["schemas"]["PracticeCourse"][];
+        };
+        /** @enum {string} */
+        PracticeKind: "educational" | "industrial" | "prediploma";
+        PracticeLead: {
+            /** Format: uuid */
+            lead_id: string;
+            name: string;
+        };
+        PracticeLine: {
+            /** Format: int64 */
+            assignment: number;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            subject_title: string;
+            kind: components["schemas"]["PracticeKind"];
+            kind_title: string;
+            base: string;
+            base_lead: string;
+            /** Format: uuid */
+            lead_id: string;
+            lead: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int32 */
+            hours: number;
+            order_no: string;
+            state: components["schemas"]["PracticeState"];
+            state_title: string;
+            competences: string;
+            characteristic: string;
+            result: components["schemas"]["ResultValue"] | null;
+            result_words: string;
+            assessed_on: string | null;
+        };
+        PracticeOrder: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            student_ids: string[];
+            kind: components["schemas"]["PracticeKind"];
+            base: string;
+            base_lead: string;
+            /** Format: uuid */
+            lead_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int32 */
+            hours: number;
+            order_no: string;
+        };
+        PracticeSheet: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            teachers: string;
+            curator: string;
+            scale: components["schemas"]["Scale"];
+            /** Format: int32 */
+            lowest_mark: number;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            kind: components["schemas"]["PracticeKind"];
+            is_closed: boolean;
+            may_keep: boolean;
+            may_assess: boolean;
+            lines: components["schemas"]["PracticeLine"][];
+            students: components["schemas"]["PracticeStudent"][];
+            leads: components["schemas"]["PracticeLead"][];
+            bases: string[];
+        };
+        /** @enum {string} */
+        PracticeState: "ahead" | "under_way" | "to_assess" | "assessed";
+        PracticeStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            is_sent: boolean;
         };
         PresenceCount: {
             /** Format: int32 */
@@ -5589,6 +6974,14 @@ export interface components {
             settled: components["schemas"]["RemarkLine"][];
             may_make: boolean;
         };
+        ReopeningCommand: {
+            /** Format: uuid */
+            command_id: string;
+            aspect: components["schemas"]["ClosureAspect"];
+            order_no: string;
+            order_on?: string | null;
+            reason: string;
+        };
         ReportCard: {
             /** Format: uuid */
             student_id: string;
@@ -5740,6 +7133,15 @@ export interface components {
         };
         /** @enum {string} */
         Scale: "five_point" | "pass_fail" | "no_marks" | "levels";
+        SchedulePeriod: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+        };
         SchoolClosing: {
             /** Format: uuid */
             school_year_id: string;
@@ -5818,6 +7220,8 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @enum {string} */
+        SheetPart: "credits" | "exams" | "course_works" | "practice" | "rest";
         SheetResult: {
             text: string;
             is_debt: boolean;
@@ -5885,6 +7289,31 @@ export interface components {
             valid_to: string | null;
             basis: string;
         };
+        StudentAchievements: {
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            study_group_title: string;
+            awards: components["schemas"]["AchievementLine"][];
+            achievements: components["schemas"]["AchievementLine"][];
+            associations: components["schemas"]["AttendedAssociation"][];
+        };
+        StudentActivity: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            teachers: string;
+            hours: string[];
+            results: string[];
+        };
+        StudentAppeals: {
+            /** Format: uuid */
+            student_id: string;
+            appeals: components["schemas"]["AppealLine"][];
+            /** Format: int32 */
+            days: number;
+            may_file: boolean;
+        };
         StudentDebts: {
             /** Format: uuid */
             student_id: string;
@@ -5892,6 +7321,18 @@ export interface components {
         };
         /** @enum {string} */
         StudentKind: "excellent" | "one_four" | "good" | "one_three" | "satisfactory" | "failing";
+        StudentModes: {
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            study_group_title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            modes: components["schemas"]["StudyModeLine"][];
+            courses: components["schemas"]["CarryCourse"][];
+            may_keep: boolean;
+        };
         StudentMove: {
             name: string;
             /** Format: date */
@@ -5904,6 +7345,11 @@ export interface components {
             name: string;
             reasons: string[];
         };
+        StudentPractice: {
+            /** Format: uuid */
+            student_id: string;
+            lines: components["schemas"]["PracticeLine"][];
+        };
         StudentsOfKind: {
             kind: components["schemas"]["StudentKind"];
             title: string;
@@ -5911,6 +7357,62 @@ export interface components {
         };
         /** @enum {string} */
         StudyGroupKind: "school_class" | "subgroup" | "vocational_group" | "association_group";
+        StudyModeCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            kind: components["schemas"]["StudyModeKind"];
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            order_no: string;
+            order_on?: string | null;
+            place: string;
+        };
+        StudyModeEndCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: date */
+            to_on: string;
+            order_no: string;
+        };
+        /** @enum {string} */
+        StudyModeKind: "home" | "hospital" | "family" | "individual_plan" | "distance" | "network" | "academic_leave";
+        StudyModeLine: {
+            /** Format: int64 */
+            study_mode: number;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            kind: components["schemas"]["StudyModeKind"];
+            kind_title: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+            place: string;
+            ended_order_no: string;
+            is_today: boolean;
+            attends: boolean;
+            stated_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            stated_at: number;
+        };
+        StudyModesView: {
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            classes: components["schemas"]["ClassStudyModes"][];
+            may_keep: boolean;
+        };
         StudyRecord: {
             /** Format: uuid */
             student_id: string;
@@ -5919,6 +7421,7 @@ export interface components {
             personal_no: string;
             orders: string[];
             periods: components["schemas"]["StudyRecordPeriod"][];
+            practices: components["schemas"]["StudyRecordPractice"][];
             diploma: components["schemas"]["DiplomaRow"][];
             /** Format: date */
             today: string;
@@ -5930,6 +7433,24 @@ export interface components {
             school_year_title: string;
             study_group_title: string;
             rows: components["schemas"]["StudyRecordRow"][];
+        };
+        StudyRecordPractice: {
+            /** Format: int64 */
+            assignment: number;
+            subject_title: string;
+            kind_title: string;
+            base: string;
+            base_lead: string;
+            lead: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int32 */
+            hours: number;
+            order_no: string;
+            result: string;
+            assessed_on: string | null;
         };
         StudyRecordRow: {
             /** Format: uuid */
@@ -6012,6 +7533,8 @@ export interface components {
             marks: components["schemas"]["SubjectMark"][];
             results: string[];
             annual: string;
+            carried: string[];
+            brought: string[];
         };
         SubstitutionCommand: {
             /** Format: uuid */
@@ -6267,6 +7790,51 @@ export interface components {
             /** Format: int32 */
             weight_hundredths: number;
         };
+        WorkClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            is_own: boolean;
+        };
+        WorkClasses: {
+            school_year_title: string;
+            classes: components["schemas"]["WorkClass"][];
+        };
+        WorkConflict: {
+            kind: components["schemas"]["WorkConflictKind"];
+            words: string;
+        };
+        /** @enum {string} */
+        WorkConflictKind: "no_lesson" | "day_taken" | "too_soon" | "first_or_last_lesson";
+        WorkDay: {
+            /** Format: date */
+            on: string;
+            slot_nos: number[];
+            conflicts: components["schemas"]["WorkConflict"][];
+            is_forbidden: boolean;
+        };
+        WorkDays: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: int32 */
+            min_interval_days: number;
+            days: components["schemas"]["WorkDay"][];
+        };
+        WorkSchedule: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            periods: components["schemas"]["SchedulePeriod"][];
+            period: components["schemas"]["SchedulePeriod"];
+            mondays: string[];
+            courses: components["schemas"]["CourseInSchedule"][];
+            works: components["schemas"]["AnnouncedWork"][];
+        };
         /** @enum {string} */
         WorkType: "class_work" | "homework_check" | "answer" | "self_work" | "control_work" | "dictation" | "composition" | "exposition" | "test" | "practical_work" | "laboratory_work" | "project" | "essay" | "credit" | "by_heart";
         YearList: {
@@ -6369,6 +7937,74 @@ export interface operations {
             };
         };
     };
+    record_achievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_achievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                achievement: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirm_annual_marks: {
         parameters: {
             query?: never;
@@ -6389,6 +8025,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_appeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealCard"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecisionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -7317,6 +9048,39 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carry_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedResultCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -8360,6 +10124,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_work_days: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDays"];
                 };
             };
             /** @description Refused, in words. */
@@ -9523,6 +11320,74 @@ export interface operations {
             };
         };
     };
+    record_mass_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MassEventCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_mass_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mass_event: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_people: {
         parameters: {
             query?: {
@@ -9846,6 +11711,293 @@ export interface operations {
             };
         };
     };
+    assign_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationSheetCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_attestation_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_practice_courses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeCourses"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practice_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_presence: {
         parameters: {
             query?: {
@@ -10009,6 +12161,41 @@ export interface operations {
             header?: never;
             path: {
                 remark: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carry_out_reopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reopening: number;
             };
             cookie?: never;
         };
@@ -10354,6 +12541,130 @@ export interface operations {
             };
         };
     };
+    open_activity_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_activity_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_activity_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activity_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_class_report: {
         parameters: {
             query?: {
@@ -10375,6 +12686,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassReport"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_general_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneralList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_general_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_general_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    general_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_personal_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -10990,6 +13456,103 @@ export interface operations {
             };
         };
     };
+    open_achievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAchievements"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_appeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAppeals"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_student_debts: {
         parameters: {
             query?: never;
@@ -11087,6 +13650,68 @@ export interface operations {
             };
         };
     };
+    open_student_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentPractice"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentModes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_study_record: {
         parameters: {
             query?: never;
@@ -11136,6 +13761,37 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_coming_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingWorks"];
                 };
             };
             /** @description Refused, in words. */
@@ -11231,6 +13887,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_group_achievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAchievements"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_achievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    achievements_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_aspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AspectCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -11795,6 +14579,41 @@ export interface operations {
             };
         };
     };
+    order_reopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_roster: {
         parameters: {
             query?: never;
@@ -12030,6 +14849,390 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_work_schedule: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSchedule"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_work_schedule: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_work_schedule: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    work_schedule_workbook: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_study_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyModesView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_study_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyModeCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_study_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    study_modes_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_study_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_mode: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyModeEndCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWorkCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_work_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkClasses"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_planned_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planned_work: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedWorkRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */

@@ -8,6 +8,7 @@ import { addressWith } from "../view/page/address";
 import { here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
+import { Deeds } from "./deeds";
 import { cellsByPlace, isListed, type Journal, type Month, monthShown, monthsOf } from "./months";
 import { Weeks } from "./picture";
 import { Briefings, Figures, List, Results } from "./sheets";
@@ -163,7 +164,7 @@ function Pages({ journal }: { journal: Journal }) {
   );
 }
 
-function Sheets({ journal }: { journal: Journal }) {
+function Sheets({ journal, reload }: { journal: Journal; reload(): void }) {
   const [course] = journal.course_ids;
   const of = { path: { study_group_id: journal.study_group_id } };
   return (
@@ -186,6 +187,7 @@ function Sheets({ journal }: { journal: Journal }) {
       </div>
       <Title journal={journal} />
       <Pages journal={journal} />
+      <Deeds journal={journal} reload={reload} />
       <List journal={journal} />
       <Briefings journal={journal} />
       <Results journal={journal} />
@@ -200,5 +202,9 @@ export function AssociationJournal({ study_group_id }: { study_group_id: string 
   const resource = useResource(study_group_id, () =>
     call("get", "/api/v1/associations/{study_group_id}/journal", { path: { study_group_id } }),
   );
-  return <Loaded resource={resource}>{(journal) => <Sheets journal={journal} />}</Loaded>;
+  return (
+    <Loaded resource={resource}>
+      {(journal) => <Sheets journal={journal} reload={resource.reload} />}
+    </Loaded>
+  );
 }

@@ -29,6 +29,7 @@ function Parts({ current }: { current: Part | "record" }) {
       {part("plan", `/s/attestation${query}`)}
       {part("sheet", `/s/attestation/sheet${query}`)}
       {part("debts", "/s/debts")}
+      {part("practice", "/s/practice")}
     </nav>
   );
 }

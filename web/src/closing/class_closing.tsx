@@ -13,15 +13,20 @@ import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, type Resource, useResource } from "../view/resource";
+import { Aspects } from "./aspects";
 import { Council } from "./council";
+import { Reopenings } from "./reopening";
 
 type View = Schemas["ClassClosingView"];
 
+function linkOf(gap: Schemas["Gap"]): string | null {
+  if (gap.kind === "council_decision") return "#council-title";
+  if (gap.kind === "remark") return "/s/remarks";
+  if (gap.course_id === null) return null;
+  return gap.lesson_id === null ? `/t/j/${gap.course_id}/results` : `/t/j/${gap.course_id}`;
+}
+
 function Missing({ view }: { view: View }) {
-  const linkOf = (gap: Schemas["Gap"]) => {
-    if (gap.kind === "council_decision") return "#council-title";
-    return gap.course_id === null ? null : `/t/j/${gap.course_id}/results`;
-  };
   return (
     <section class="card" aria-labelledby="missing-title">
       <h2 id="missing-title">{words.missing}</h2>
@@ -112,8 +117,10 @@ function Page({ view, resource }: { view: View; resource: Resource<View> }) {
       <div class="class-closing">
         <Council view={view} whenSaved={resource.reload} />
         <div class="class-side">
+          <Aspects view={view} linkOf={linkOf} whenDone={resource.reload} />
           {!view.closed && <Missing view={view} />}
           {!view.closed && view.may_close && <CloseClass view={view} whenDone={resource.reload} />}
+          <Reopenings view={view} whenDone={resource.reload} />
           <Courses courses={view.courses} />
         </div>
       </div>

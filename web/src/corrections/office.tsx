@@ -2,11 +2,11 @@
  * corrected. */
 import { protocol as protocolWords, corrections as words } from "#text";
 import { later } from "../view/later";
+import { CorrectionPlaces } from "../view/page/correction_places";
 import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Corrections } from "./corrections";
-import { Places } from "./places";
 
 const Protocol = later(async () => (await import("./protocol")).ProtocolRoom);
 
@@ -18,7 +18,7 @@ export function OfficeCorrections({ session }: { session: Session }) {
       current="corrections"
       title={isProtocol ? protocolWords.title : words.title}
     >
-      <Places current={isProtocol ? "protocol" : "requests"} />
+      <CorrectionPlaces current={isProtocol ? "protocol" : "requests"} />
       {isProtocol ? <Protocol /> : <Corrections own={false} />}
     </OfficePage>
   );

@@ -17,6 +17,7 @@ import {
 import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { problemText } from "../view/problem";
+import { AppealPart } from "./appeal";
 import { chipOf } from "./look";
 
 const memory = "letopis.ledger";
@@ -151,6 +152,7 @@ function MarkSheet(props: {
           {words.failed}. {problemText(checked)}
         </p>
       )}
+      <AppealPart mark={mark} student_id={student_id} lesson_id={lesson_id} />
     </Dialog>
   );
 }

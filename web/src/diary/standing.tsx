@@ -1,16 +1,25 @@
 /** How a student stands in each subject: marks, and the mean explained (DRY-03). */
 import { useState } from "preact/hooks";
-import { report_card as cardWords, diary_later as laterWords, standing as words } from "#text";
+import {
+  report_card as cardWords,
+  diary_achievements as deedWords,
+  diary_later as laterWords,
+  standing as words,
+  diary_works as workWords,
+} from "#text";
 import { call, type Schemas } from "../api/client";
 import { shortNumericDate } from "../model/dates";
 import { meanText, weightText } from "../model/means";
 import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { DiaryAchievements } from "./achievements";
 import { DiaryDebts } from "./debts";
 import { chipOf, markLabel } from "./look";
 import { openMark } from "./mark_sheet";
+import { DiaryPractice } from "./practice";
 import { DiaryReportCard } from "./report_card";
 import { WhatIf } from "./what_if";
+import { DiaryWorks } from "./works";
 
 type Standing = Schemas["SubjectStanding"];
 type Marks = Schemas["DiaryMarks"];
@@ -30,6 +39,11 @@ function Explained({ subject, rule }: { subject: Standing; rule: string }) {
     <details class="explained">
       <summary>{words.explain}</summary>
       <p>{fill(words.formula, parts)}</p>
+      {subject.brought.length > 0 && (
+        <p>
+          {words.brought} {subject.brought.join("; ")}
+        </p>
+      )}
       <p>{fill(words.rule, { rule })}</p>
       {forecast !== "" && <p>{fill(words.forecast, { mark: forecast })}</p>}
     </details>
@@ -81,6 +95,11 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
           ))}
         </dl>
       )}
+      {subject.carried.map((note) => (
+        <p key={note} class="quiet">
+          {fill(words.carried, { note })}
+        </p>
+      ))}
     </li>
   );
 }
@@ -111,26 +130,37 @@ function PeriodMarks({ student_id }: { student_id: string }) {
   );
 }
 
-/** Marks of the period, or the card of all periods and years. */
+type Part = "marks" | "card" | "works" | "achievements";
+const parts: readonly { name: Part; title: string }[] = [
+  { name: "marks", title: cardWords.marks },
+  { name: "card", title: cardWords.title },
+  { name: "works", title: workWords.title },
+  { name: "achievements", title: deedWords.title },
+];
+
+/** Marks of the period, the card of all periods and years, works to come, achievements. */
 export function Standings({ student_id }: { student_id: string }) {
-  const [isCard, setCard] = useState(false);
-  const part = (is: boolean, title: string) => (
-    <button type="button" aria-pressed={isCard === is} onClick={() => setCard(is)}>
-      {title}
-    </button>
-  );
+  const [part, setPart] = useState<Part>("marks");
   return (
     <section>
       <div class="marks-parts" role="group" aria-label={cardWords.choice}>
-        {part(false, cardWords.marks)}
-        {part(true, cardWords.title)}
+        {parts.map(({ name, title }) => (
+          <button
+            type="button"
+            key={name}
+            aria-pressed={part === name}
+            onClick={() => setPart(name)}
+          >
+            {title}
+          </button>
+        ))}
       </div>
-      <DiaryDebts student_id={student_id} />
-      {isCard ? (
-        <DiaryReportCard student_id={student_id} />
-      ) : (
-        <PeriodMarks student_id={student_id} />
-      )}
+      {(part === "marks" || part === "card") && <DiaryDebts student_id={student_id} />}
+      {part === "marks" && <DiaryPractice student_id={student_id} />}
+      {part === "marks" && <PeriodMarks student_id={student_id} />}
+      {part === "card" && <DiaryReportCard student_id={student_id} />}
+      {part === "works" && <DiaryWorks student_id={student_id} />}
+      {part === "achievements" && <DiaryAchievements student_id={student_id} />}
     </section>
   );
 }

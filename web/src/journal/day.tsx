@@ -195,6 +195,12 @@ function CourseLinks(props: {
             {course.subject_title}
           </a>
           {course.closed && <span class="hint">{words.closed}</span>}
+          {course.is_practice && (
+            <>
+              {" · "}
+              <a href={`/t/practice/${course.course_id}`}>{words.practice_sheet}</a>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -211,6 +217,9 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
         <>
           <h3>{words.own}</h3>
           <CourseLinks courses={list.own} under="" />
+          <p>
+            <a href="/t/works">{words.works}</a>
+          </p>
         </>
       )}
       {list.classes.map((group) => (
@@ -224,6 +233,8 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
               <a href={`/t/absences?group=${group.study_group_id}`}>{words.absences}</a>
               <br />
               <a href={`/t/report?group=${group.study_group_id}`}>{words.class_report}</a>
+              <br />
+              <a href={`/t/achievements?group=${group.study_group_id}`}>{words.achievements}</a>
               <br />
               <a href="/t/debts">{words.class_debts}</a>
               <br />

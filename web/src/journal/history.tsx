@@ -32,8 +32,8 @@ function Row({ row, hasWorks }: { row: Schemas["HistoryRow"]; hasWorks: boolean 
       </p>
       {reason !== "" && <p class="history-reason">{reason}</p>}
       <p class="hint">
-        {row.actor_name || words.program} · {stampOf(row.recorded_at)} ·{" "}
-        {fill(words.entry, { n: row.entry_index })}
+        {row.actor_name || words.program} · {stampOf(row.recorded_at)}
+        {row.entry_index !== -1 && ` · ${fill(words.entry, { n: row.entry_index })}`}
       </p>
     </li>
   );
@@ -58,7 +58,11 @@ export function History({ screen, place }: { screen: JournalScreen; place: Place
           ) : (
             <ol class="history">
               {rows.map((row) => (
-                <Row key={row.entry_index} row={row} hasWorks={lesson.works.length > 1} />
+                <Row
+                  key={`${row.kind} ${row.entry_index}`}
+                  row={row}
+                  hasWorks={lesson.works.length > 1}
+                />
               ))}
             </ol>
           )

@@ -288,6 +288,7 @@ function StudentCard({
   const late = letters.filter((letter) => letter !== "").length - missed;
   const recent = marks.slice(-16);
   const comment = sheet.comment(row, column).comment;
+  const brought = sheet.brought(row);
   const place = (at: number, number: number) => ({ x: 8 + at * 15.4, y: 40 - (number - 2) * 11 });
   const label = given.slice(-16).join(", ") || words.no_marks;
   return (
@@ -329,6 +330,11 @@ function StudentCard({
           <dd>{late}</dd>
         </div>
       </dl>
+      {brought.length > 0 && (
+        <p class="quiet">
+          {words.brought} {brought.map((one) => `${one.text} (${one.origin})`).join("; ")}
+        </p>
+      )}
       {comment !== "" && (
         <p class="cell-comment">
           <Icon name="note" />

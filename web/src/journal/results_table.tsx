@@ -35,7 +35,7 @@ function cellClass({ result }: ResultCell, column: ResultColumn): string {
   return looks.join(" ");
 }
 
-function cellTitle({ result }: ResultCell): string {
+function cellTitle({ result, carried }: ResultCell): string {
   if (result === null) return "";
   const parts = [meanText(result.mean)];
   if (result.value === "" && result.proposed !== "") parts.push(words.proposed);
@@ -43,6 +43,7 @@ function cellTitle({ result }: ResultCell): string {
     parts.push(fill(words.forced, { reason: result.reason }));
   }
   if (result.constituents_changed) parts.push(words.changed);
+  if (carried !== "") parts.push(fill(words.carried, { note: carried }));
   return parts.filter((part) => part !== "").join(" · ");
 }
 
@@ -78,6 +79,7 @@ function Cell(props: {
     >
       {text}
       {cell.result?.constituents_changed && <sup aria-hidden="true">!</sup>}
+      {cell.carried !== "" && <sup aria-hidden="true">*</sup>}
     </td>
   );
 }

@@ -50,6 +50,8 @@ const standing = (over: Partial<Schemas["SubjectStanding"]> = {}): Schemas["Subj
   marks: [],
   results: ["5", ""],
   annual: "",
+  carried: [],
+  brought: [],
   ...over,
 });
 const reply = (subjects: Schemas["SubjectStanding"][] = []): Schemas["DiaryMarks"] => ({

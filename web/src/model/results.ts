@@ -17,6 +17,8 @@ export interface ResultColumn {
 export interface ResultCell {
   student: Schemas["PageStudent"];
   result: Schemas["PageResult"] | null;
+  /** Who gave it, where another organisation did (JRN-23). */
+  carried: string;
 }
 
 /** The periods that have begun, and the year. */
@@ -44,7 +46,10 @@ export function resultAt(page: JournalPage, row: number, column: ResultColumn): 
   const result = page.results.find(
     (one) => one.student_index === row && one.period_id === column.period_id,
   );
-  return { student, result: result ?? null };
+  const carried = page.carried.find(
+    (one) => one.student_index === row && one.period_id === column.period_id,
+  );
+  return { student, result: result ?? null, carried: carried?.note ?? "" };
 }
 
 /** Cells whose computed result waits for a confirmation. */

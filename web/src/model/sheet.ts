@@ -306,12 +306,21 @@ export class MarkSheet {
     return due < lesson.lesson_on ? lesson.lesson_on : due;
   }
 
+  /** Marks from the class he came from in the middle of the period: they count too. */
+  brought(row: number): Schemas["PageExternal"][] {
+    return this.page.external.filter((one) => one.student_index === row);
+  }
   totals(row: number): Totals {
     const marks = this.columns.flatMap(({ lesson, work }, column) => {
       const text = this.text(row, column);
       return text === "" ? [] : weighed(text, work, this.dueOn(lesson));
     });
-    return totalOf(marks, this.page.today, this.page.rules.pending_counts_as_two);
+    const brought = this.brought(row).map(({ text, weight_hundredths, due_on }) =>
+      due_on === null
+        ? { mark: text, weight_hundredths }
+        : { mark: text, weight_hundredths, due_on },
+    );
+    return totalOf([...marks, ...brought], this.page.today, this.page.rules.pending_counts_as_two);
   }
   mean(row: number): Fraction | null {
     return meanOf(this.totals(row));

@@ -24,6 +24,20 @@ describe("the sheet of a journal", () => {
     expect(sheet.proposal(0)).toBe("4");
   });
 
+  it("counts marks that a student brought from another class", () => {
+    const brought = {
+      student_index: 0,
+      text: "2",
+      weight_hundredths: 100,
+      due_on: null,
+      origin: "",
+    };
+    const sheet = new MarkSheet(page({ external: [brought] }));
+    expect(sheet.mean(0)).toEqual({ num: 4, den: 1 }); // (4 + 5·2 + 4·2 + 2) : 6
+    expect(sheet.totals(0).mark_count).toBe(4);
+    expect(sheet.mean(1)).toBeNull();
+  });
+
   it("says why nothing can be typed, before anybody types", () => {
     const sheet = new MarkSheet(page());
     expect(sheet.lock(0, 3)).toBe("not_held");

@@ -5,6 +5,7 @@ import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { newId } from "../model/id";
+import { here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
 import { AccountPart } from "./account";
 import { peopleAt } from "./address";
@@ -151,15 +152,27 @@ function Stays(part: Part) {
           <StayLine key={`${stay.study_group_id} ${stay.enrolled_on}`} stay={stay} part={part} />
         ))}
       </ul>
-      {card.may_keep && (
-        <button
-          type="button"
-          class="button small"
-          onClick={() => open(<EnrolDialog student={student} onClose={close} whenDone={reload} />)}
-        >
-          {words.enrol}
-        </button>
-      )}
+      <div class="people-tools">
+        {card.may_keep && (
+          <button
+            type="button"
+            class="button small"
+            onClick={() =>
+              open(<EnrolDialog student={student} onClose={close} whenDone={reload} />)
+            }
+          >
+            {words.enrol}
+          </button>
+        )}
+        {isStudent && (
+          <a
+            class="button small"
+            href={`/${here.value.parts[0]}/modes?student_id=${student.student_id}`}
+          >
+            {words.modes}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

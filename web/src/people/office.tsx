@@ -2,6 +2,7 @@
 import "#style/people.css";
 import { people as words } from "#text";
 import { OfficePage } from "../view/page/office_page";
+import { PeopleParts, peoplePartAt } from "../view/page/people_parts";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { PersonCard } from "./card";
@@ -9,33 +10,6 @@ import { ClassRoom } from "./class";
 import { Groups } from "./groups";
 import { Search } from "./search";
 import { Staff } from "./staff";
-
-type Part = "students" | "staff" | "groups";
-const parts: readonly [Part, string][] = [
-  ["students", "/s/people"],
-  ["staff", "/s/people/staff"],
-  ["groups", "/s/people/groups"],
-];
-
-function Parts({ current }: { current: Part | null }) {
-  return (
-    <nav class="people-parts" aria-label={words.title}>
-      {parts.map(([name, href]) => (
-        <a
-          key={name}
-          class="button small"
-          href={href}
-          aria-current={name === current ? "page" : undefined}
-        >
-          {words.tabs[name]}
-        </a>
-      ))}
-      <a class="button small" href="/s/import">
-        {words.load}
-      </a>
-    </nav>
-  );
-}
 
 function Content({ place, id }: { place: string | undefined; id: string | undefined }) {
   if (place === undefined) return <Search />;
@@ -47,11 +21,10 @@ function Content({ place, id }: { place: string | undefined; id: string | undefi
 
 export function OfficePeople({ session }: { session: Session }) {
   const [, , place, id] = here.value.parts;
-  const current = place === undefined ? "students" : parts.find(([name]) => name === place)?.[0];
   return (
     <OfficePage session={session} current="people" title={words.title}>
       <div class="people">
-        <Parts current={current ?? null} />
+        <PeopleParts current={peoplePartAt(place)} />
         <Content place={place} id={id} />
       </div>
     </OfficePage>

@@ -12,6 +12,7 @@ import { StudentCard } from "./card";
 import { ReportOfClass } from "./class_report";
 import { Fulfilment } from "./fulfilment";
 import { HoursOfMonth } from "./hours";
+import { ActivityListOfClass, GeneralListOfClass } from "./lists";
 import { ResultsOfClass } from "./results";
 
 type Kind = keyof typeof words.cards;
@@ -19,9 +20,13 @@ const kinds: readonly { name: Kind; isForHeads: boolean; href?: string }[] = [
   { name: "results", isForHeads: true },
   { name: "class", isForHeads: true },
   { name: "fulfilment", isForHeads: false },
+  { name: "general", isForHeads: true },
+  { name: "activities", isForHeads: true },
   { name: "hours", isForHeads: false },
-  // A room of its own.
+  // Rooms of their own.
   { name: "associations", isForHeads: false, href: "/s/associations" },
+  { name: "works", isForHeads: false, href: "/s/works" },
+  { name: "achievements", isForHeads: false, href: "/s/achievements" },
 ];
 
 /** What there is, each with what it answers. */
@@ -51,6 +56,8 @@ function OfClasses({ kind }: { kind: string }) {
         if (group === undefined) return <p class="empty">{words.no_classes}</p>;
         if (kind === "class")
           return <ReportOfClass group={group} groups={classes} cards="/s/reports/card" />;
+        if (kind === "general") return <GeneralListOfClass group={group} groups={classes} />;
+        if (kind === "activities") return <ActivityListOfClass group={group} groups={classes} />;
         return <ResultsOfClass group={group} groups={classes} />;
       }}
     </Loaded>

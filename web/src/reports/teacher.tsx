@@ -1,5 +1,5 @@
-/** "/t/report": the report on the class that a class teacher leads; "/t/report/card": the card of
- * a student of it. */
+/** "/t/report": the report on the class that a class teacher leads; "/t/report/general" and
+ * "/t/report/activities": its lists; "/t/report/card": the card of a student of it. */
 import "#style/reports.css";
 import { reports as words } from "#text";
 import { call } from "../api/client";
@@ -10,8 +10,11 @@ import { Loaded, useResource } from "../view/resource";
 import { asked } from "./address";
 import { StudentCard } from "./card";
 import { ReportOfClass } from "./class_report";
+import { ActivityListOfClass, GeneralListOfClass } from "./lists";
 
-function OwnClass() {
+const lists = ["general", "activities"] as const;
+
+function OwnClass({ kind }: { kind: string | undefined }) {
   const list = useResource("courses", () => call("get", "/api/v1/courses"));
   return (
     <Loaded resource={list}>
@@ -19,23 +22,43 @@ function OwnClass() {
         const led = classes.filter((one) => one.led);
         const group = led.find((one) => one.study_group_id === asked("group")) ?? led[0];
         if (group === undefined) return <p class="card">{words.no_group}</p>;
-        return <ReportOfClass group={group.study_group_id} groups={led} cards="/t/report/card" />;
+        const id = group.study_group_id;
+        if (kind === "general") return <GeneralListOfClass group={id} groups={led} />;
+        if (kind === "activities") return <ActivityListOfClass group={id} groups={led} />;
+        return (
+          <>
+            <p class="report-back">
+              {lists.map((name) => (
+                <a key={name} href={`/t/report/${name}?group=${id}`}>
+                  {words.cards[name].title}
+                </a>
+              ))}
+            </p>
+            <ReportOfClass group={id} groups={led} cards="/t/report/card" />
+          </>
+        );
       }}
     </Loaded>
   );
 }
 
 export function TeacherReport({ session }: { session: Session }) {
-  const isCard = here.value.parts[2] === "card";
+  const kind = here.value.parts[2];
+  const title = lists.find((name) => name === kind) ?? "class";
   return (
-    <Frame session={session} here="/t" title={words.cards.class.title} subtitle={session.org_title}>
+    <Frame
+      session={session}
+      here="/t"
+      title={words.cards[title].title}
+      subtitle={session.org_title}
+    >
       <div class="reports">
-        {isCard && (
+        {kind !== undefined && (
           <p class="report-back">
             <a href="/t/report">{words.back_to_class}</a>
           </p>
         )}
-        {isCard ? <StudentCard /> : <OwnClass />}
+        {kind === "card" ? <StudentCard /> : <OwnClass kind={kind} />}
       </div>
     </Frame>
   );

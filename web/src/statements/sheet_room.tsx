@@ -97,6 +97,7 @@ function Totals({ sheet }: { sheet: Sheet }) {
 function Documents({ view }: { view: View }) {
   const path = `/api/v1/study-groups/${view.study_group_id}/summary-sheet.pdf`;
   const journal = `/api/v1/study-groups/${view.study_group_id}/journal.pdf`;
+  const personal = `/api/v1/reports/study-groups/${view.study_group_id}/personal-files.pdf`;
   return (
     <section class="card" aria-labelledby="documents-title">
       <h2 id="documents-title">{words.documents}</h2>
@@ -122,6 +123,9 @@ function Documents({ view }: { view: View }) {
         )}
         <a class="button small" href={journal} target="_blank" rel="noopener">
           {words.whole_journal}
+        </a>
+        <a class="button small" href={personal} target="_blank" rel="noopener">
+          {words.personal_files}
         </a>
       </p>
     </section>

@@ -2,7 +2,8 @@
  * and for the college. */
 import { study_record as words } from "#text";
 import type { Schemas } from "../api/client";
-import { numericDate } from "../model/dates";
+import { numericDate, shortNumericDate } from "../model/dates";
+import { fill } from "../model/words";
 
 type Row = Schemas["StudyRecordRow"];
 
@@ -58,12 +59,58 @@ function Semester({ period }: { period: Schemas["StudyRecordPeriod"] }) {
   );
 }
 
+function Practices({ practices }: { practices: Schemas["StudyRecord"]["practices"] }) {
+  if (practices.length === 0) return null;
+  return (
+    <div class="card report-card">
+      <h2 id="record-practice">{words.practice}</h2>
+      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="record-practice">
+        <table class="report-table study-record">
+          <thead>
+            <tr>
+              <th scope="col">{words.practice}</th>
+              <th scope="col">{words.base}</th>
+              <th scope="col">{words.dates}</th>
+              <th scope="col">{words.hours}</th>
+              <th scope="col">{words.result}</th>
+              <th scope="col">{words.attested_on}</th>
+              <th scope="col">{words.teacher}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {practices.map((one) => (
+              <tr key={one.assignment}>
+                <th scope="row">{one.subject_title}</th>
+                <td>
+                  {one.base}, {one.base_lead}
+                </td>
+                <td>
+                  {fill(words.dates_of, {
+                    from: shortNumericDate(one.from_on),
+                    to: numericDate(one.to_on),
+                    no: one.order_no,
+                  })}
+                </td>
+                <td>{one.hours}</td>
+                <td>{one.result === "" ? words.not_yet : one.result}</td>
+                <td>{one.assessed_on === null ? "" : numericDate(one.assessed_on)}</td>
+                <td>{one.lead}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
 export function StudyRecordPeriods({ record }: { record: Schemas["StudyRecord"] }) {
   return (
     <>
       {record.periods.map((period) => (
         <Semester key={period.period_id} period={period} />
       ))}
+      <Practices practices={record.practices} />
       {record.diploma.length > 0 && (
         <div class="card report-card">
           <h2 id="record-diploma">{words.diploma}</h2>

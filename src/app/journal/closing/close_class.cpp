@@ -11,8 +11,11 @@ Command close_class(CommandId command_id, PersonId actor_id, StudyGroupId study_
                 LETOPIS_TRY_DONE(check_group_access(context.reader, actor_id, Action::close_class,
                                                     group, moscow_date(context.now)));
                 LETOPIS_TRY(facts, gather_class_facts(context.reader, group));
+                LETOPIS_TRY_DONE(add_remarks(context.reader, facts));
                 LETOPIS_TRY(decided, decide_close_class(facts));
-                return std::vector<EntryBody>{decided};
+                std::vector<EntryBody> bodies{decided.aspects.begin(), decided.aspects.end()};
+                bodies.emplace_back(decided.closed);
+                return bodies;
             }};
 }
 

@@ -7,7 +7,8 @@
 namespace letopis {
 
 /// The decision refuses `not_found` for an unknown group and for a subgroup, which has no year of
-/// its own; then as the second lock (close_class); then as decide_close_class.
+/// its own; then as the second lock (close_class); then as decide_close_class. States the aspects
+/// that are open still before it (JRN-15).
 Command close_class(CommandId command_id, PersonId actor_id, StudyGroupId study_group_id);
 
 }  // namespace letopis

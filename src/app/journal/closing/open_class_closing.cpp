@@ -83,6 +83,7 @@ Result<ClassClosingView> open_class_closing(Reader& reader, const Standing& stan
     LETOPIS_TRY(target, group_target(reader, group));
     LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     LETOPIS_TRY(facts, gather_class_facts(reader, group));
+    LETOPIS_TRY_DONE(add_remarks(reader, facts));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     const Date on = day_in(year, moscow_date(now));
     LETOPIS_TRY(class_teacher, class_teacher_on(reader, study_group_id, on));
@@ -97,11 +98,21 @@ Result<ClassClosingView> open_class_closing(Reader& reader, const Standing& stan
                           .class_teacher = std::move(class_teacher),
                           .closed = facts.already_closed,
                           .closed_at = closed_at.value_or(Instant{}),
-                          .may_decide = may(Action::decide_council),
+                          .may_decide = may(Action::decide_council) &&
+                                        !facts.aspects().is_closed(ClosureAspect::students),
                           .may_close = may(Action::close_class)};
     if (!view.closed) view.gaps = gaps_of_class(facts);
     LETOPIS_TRY_DONE(add_courses(reader, facts, on, view));
     LETOPIS_TRY_DONE(add_students(reader, facts, view));
+    LETOPIS_TRY(aspects, open_class_aspects(reader, facts, now));
+    LETOPIS_TRY(reopenings, open_reopenings(reader, standing, target, study_group_id));
+    view.may_order_reopening =
+        check_access(standing, Action::order_reopening, target).has_value() &&
+        aspects.front().closed &&
+        std::all_of(reopenings.begin(), reopenings.end(),
+                    [](const ClosingReopening& one) { return one.carried_out_at.has_value(); });
+    view.aspects = std::move(aspects);
+    view.reopenings = std::move(reopenings);
     return view;
 }
 

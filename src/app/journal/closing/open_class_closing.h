@@ -4,9 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/access/access.h"
-#include "domain/journal/closing.h"
-#include "ports/reader.h"
+#include "app/journal/closing/class_aspects.h"
 
 namespace letopis {
 
@@ -48,10 +46,14 @@ struct ClassClosingView {
     std::vector<ClosingStudent> students;
     bool may_decide = false;  ///< The asker may record the council's decisions.
     bool may_close = false;
+    std::vector<ClosingAspect> aspects;        ///< In order; the archive, the seventh, is `closed`.
+    std::vector<ClosingReopening> reopenings;  ///< The latest first.
+    bool may_order_reopening = false;
     bool operator==(const ClassClosingView&) const = default;
 };
 LETOPIS_DESCRIBE(ClassClosingView, study_group_id, title, school_year_title, class_teacher, closed,
-                 closed_at, protocol_no, decided_on, gaps, courses, students, may_decide, may_close)
+                 closed_at, protocol_no, decided_on, gaps, courses, students, may_decide, may_close,
+                 aspects, reopenings, may_order_reopening)
 
 /// Refuses `not_found` for an unknown group and for a subgroup, and as the second lock
 /// (read_class).

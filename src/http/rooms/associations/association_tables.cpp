@@ -107,6 +107,34 @@ ListSheet content_sheet(const AssociationJournal& journal) {
     return sheet;
 }
 
+ListSheet events_sheet(const AssociationJournal& journal) {
+    ListSheet sheet{.title = "Мероприятия",
+                    .columns = {{"№", number_width},
+                                {"Дата", date_width},
+                                {"Мероприятие", text_width},
+                                {"Место", word_width},
+                                {"Участников", count_width},
+                                {"Кто проводил", word_width},
+                                {"Итог", name_width}}};
+    for (const AssociationEvent& one : journal.events)
+        sheet.rows.push_back({whole(one.number), one.held_on, one.title, one.place,
+                              whole(one.participants), one.conducted_by, one.outcome});
+    return sheet;
+}
+
+ListSheet achievements_sheet(const AssociationJournal& journal) {
+    ListSheet sheet{.title = "Достижения",
+                    .columns = {{"№", number_width},
+                                {"Фамилия, имя", name_width},
+                                {"Конкурс, концерт", text_width},
+                                {"Дата", date_width},
+                                {"Результат", name_width}}};
+    for (const AssociationAchievement& one : journal.achievements)
+        sheet.rows.push_back(
+            {whole(one.number), one.name, one.event, one.achieved_on, one.outcome});
+    return sheet;
+}
+
 ListSheet results_sheet(const AssociationJournal& journal) {
     ListSheet sheet{.title = "Аттестация",
                     .columns = {{"№", number_width}, {"Фамилия, имя, отчество", name_width}},
@@ -185,7 +213,8 @@ ListBook associations_table(const AssociationList& list) {
 ListBook association_journal_tables(const AssociationJournal& journal) {
     return {.name = "Журнал объединения " + journal.title,
             .sheets = {title_sheet(journal), list_sheet(journal), attendance_sheet(journal),
-                       content_sheet(journal), results_sheet(journal), figures_sheet(journal)}};
+                       content_sheet(journal), events_sheet(journal), achievements_sheet(journal),
+                       results_sheet(journal), figures_sheet(journal)}};
 }
 
 }  // namespace letopis::http

@@ -9,7 +9,8 @@ namespace letopis::http {
 
 /// A row for each association that is listed, by direction.
 ListBook associations_table(const AssociationList& list);
-/// Title, list, attendance, content, briefings, results, the year in figures.
+/// Title, list, attendance, content with briefings, mass events, achievements, results, the year in
+/// figures.
 ListBook association_journal_tables(const AssociationJournal& journal);
 
 }  // namespace letopis::http

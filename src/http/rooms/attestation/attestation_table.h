@@ -2,56 +2,12 @@
 // The doors of interim attestation and academic debts: a part of the one table of routes
 // (rooms/routes.h).
 
-#include <array>
+#include <span>
 
-#include "http/rooms/attestation/attestation_routes.h"
-#include "http/rooms/audiences.h"
 #include "http/routes/route.h"
 
 namespace letopis::http {
 
-inline constexpr auto attestation_table = [] {
-    using enum Method;
-    using enum Urgency;
-    return std::to_array<Route>({
-        route<&show_attested_groups>(get, "/api/v1/attestation/study-groups",
-                                     "open_attested_groups", class_heads, report),
-        route<&show_attestation_plan>(get, "/api/v1/attestation/study-groups/{study_group_id}/plan",
-                                      "open_attestation_plan", class_heads, report),
-        route<&save_attestation_form>(put, "/api/v1/attestation/forms", "plan_attestation", heads,
-                                      writing),
-        route<&show_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet",
-                                "open_exam_sheet", staff, report),
-        route<&export_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet.csv",
-                                  "export_exam_sheet", staff, report),
-        route<&export_exam_workbook>(get, "/api/v1/attestation/courses/{course_id}/sheet.xlsx",
-                                     "exam_workbook", staff, report),
-        route<&print_exam_sheet>(get, "/api/v1/attestation/courses/{course_id}/sheet.pdf",
-                                 "print_exam_sheet", staff, report),
-        route<&show_group_sheet>(get, "/api/v1/attestation/study-groups/{study_group_id}/sheet",
-                                 "open_group_sheet", class_heads, report),
-        route<&export_group_sheet>(get,
-                                   "/api/v1/attestation/study-groups/{study_group_id}/sheet.csv",
-                                   "export_group_sheet", class_heads, report),
-        route<&export_group_workbook>(
-            get, "/api/v1/attestation/study-groups/{study_group_id}/sheet.xlsx",
-            "group_sheet_workbook", class_heads, report),
-        route<&print_group_sheet>(get,
-                                  "/api/v1/attestation/study-groups/{study_group_id}/sheet.pdf",
-                                  "print_group_sheet", class_heads, report),
-        route<&save_attempt>(post, "/api/v1/attestation/attempts", "hold_attestation", correctors,
-                             writing),
-        route<&show_debts>(get, "/api/v1/debts", "open_debts", class_heads, report),
-        route<&export_debts>(get, "/api/v1/debts.csv", "export_debts", class_heads, report),
-        route<&export_debts_workbook>(get, "/api/v1/debts.xlsx", "debts_workbook", class_heads,
-                                      report),
-        route<&show_student_debts>(get, "/api/v1/students/{student_id}/debts", "open_student_debts",
-                                   diary_readers, diary),
-        route<&show_study_record>(get, "/api/v1/students/{student_id}/study-record",
-                                  "open_study_record", card_readers, report),
-        route<&print_study_record>(get, "/api/v1/students/{student_id}/study-record.pdf",
-                                   "print_study_record", card_readers, report),
-    });
-}();
+std::span<const Route> attestation_table();
 
 }  // namespace letopis::http

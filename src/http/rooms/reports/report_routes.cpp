@@ -1,5 +1,7 @@
 #include "http/rooms/reports/report_routes.h"
 
+#include "app/reports/class_list_forms.h"
+#include "app/reports/personal_file_form.h"
 #include "app/reports/report_forms.h"
 #include "http/rooms/printing.h"
 #include "http/rooms/reports/report_tables.h"
@@ -28,6 +30,18 @@ auto opening_fulfilment(const FulfilmentPlace& place) {
 auto opening_hours(const HoursPlace& place) {
     return [place](Reader& reader, const Standing& standing, Instant now) {
         return open_hours_sheet(reader, standing, place.month, now);
+    };
+}
+
+auto opening_general_list(const GroupPlace& place) {
+    return [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_general_list(reader, standing, place.study_group_id, now);
+    };
+}
+
+auto opening_activity_list(const GroupPlace& place) {
+    return [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_activity_list(reader, standing, place.study_group_id, now);
     };
 }
 
@@ -85,6 +99,48 @@ void export_hours_workbook(Call& call, const HoursPlace& place, Later<XlsxFile> 
 void print_hours_sheet(Call& call, const HoursPlace& place, Later<PdfFile> later) {
     print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
         return open_hours_sheet_form(reader, standing, place.month, now);
+    });
+}
+
+void show_general_list(Call& call, const GroupPlace& place, Later<GeneralList> later) {
+    open_on_worker(call, later, opening_general_list(place));
+}
+
+void export_general_list(Call& call, const GroupPlace& place, Later<CsvFile> later) {
+    send_csv(call, later, as_list(opening_general_list(place), general_list_table));
+}
+
+void export_general_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, as_list(opening_general_list(place), general_list_table));
+}
+
+void print_general_list(Call& call, const GroupPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_general_list_form(reader, standing, place.study_group_id, now);
+    });
+}
+
+void show_activity_list(Call& call, const GroupPlace& place, Later<ActivityList> later) {
+    open_on_worker(call, later, opening_activity_list(place));
+}
+
+void export_activity_list(Call& call, const GroupPlace& place, Later<CsvFile> later) {
+    send_csv(call, later, as_list(opening_activity_list(place), activity_list_table));
+}
+
+void export_activity_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later) {
+    send_xlsx(call, later, as_list(opening_activity_list(place), activity_list_table));
+}
+
+void print_activity_list(Call& call, const GroupPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_activity_list_form(reader, standing, place.study_group_id, now);
+    });
+}
+
+void print_personal_files(Call& call, const GroupPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_personal_file_form(reader, standing, place.study_group_id, now);
     });
 }
 

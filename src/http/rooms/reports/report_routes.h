@@ -4,12 +4,15 @@
 
 #include <optional>
 
+#include "app/reports/open_activity_list.h"
 #include "app/reports/open_class_report.h"
 #include "app/reports/open_fulfilment.h"
+#include "app/reports/open_general_list.h"
 #include "app/reports/open_hours_sheet.h"
 #include "app/reports/open_report_card.h"
 #include "app/reports/open_results.h"
 #include "http/rooms/attendance/absence_routes.h"
+#include "http/rooms/places.h"
 #include "http/routes/respond.h"
 
 namespace letopis::http {
@@ -46,6 +49,17 @@ void show_hours_sheet(Call& call, const HoursPlace& place, Later<HoursSheet> lat
 void export_hours_sheet(Call& call, const HoursPlace& place, Later<CsvFile> later);
 void export_hours_workbook(Call& call, const HoursPlace& place, Later<XlsxFile> later);
 void print_hours_sheet(Call& call, const HoursPlace& place, Later<PdfFile> later);
+
+void show_general_list(Call& call, const GroupPlace& place, Later<GeneralList> later);
+void export_general_list(Call& call, const GroupPlace& place, Later<CsvFile> later);
+void export_general_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later);
+void print_general_list(Call& call, const GroupPlace& place, Later<PdfFile> later);
+
+void show_activity_list(Call& call, const GroupPlace& place, Later<ActivityList> later);
+void export_activity_list(Call& call, const GroupPlace& place, Later<CsvFile> later);
+void export_activity_workbook(Call& call, const GroupPlace& place, Later<XlsxFile> later);
+void print_activity_list(Call& call, const GroupPlace& place, Later<PdfFile> later);
+void print_personal_files(Call& call, const GroupPlace& place, Later<PdfFile> later);
 
 void show_report_card(Call& call, const StudentPlace& place, Later<ReportCard> later);
 

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "domain/classes/membership.h"
 
 namespace letopis::http {
 namespace {
@@ -160,6 +161,51 @@ ListBook hours_table(const HoursSheet& sheet) {
             {std::string{"Уроков больше, чем помещается: остальные сюда не вошли."}});
     return {.name = "Табель учёта занятий " + sheet.days.front().iso().substr(0, 7),
             .sheets = {std::move(list)}};
+}
+
+ListBook general_list_table(const GeneralList& list) {
+    ListSheet table{.title = "Общие сведения",
+                    .columns = {{"№", 5},
+                                {"Фамилия, имя, отчество", 34},
+                                {"Дата рождения", 14},
+                                {"Пол", 6},
+                                {"№ личного дела", 16},
+                                {"Дата прибытия", 14},
+                                {"Приказ о зачислении", 24},
+                                {"Дата выбытия", 14},
+                                {"Приказ о выбытии", 24},
+                                {"Куда выбыл", 30},
+                                {"Родители (законные представители)", 50},
+                                {"Телефон", 18},
+                                {"Адрес проживания", 40}},
+                    .fixed_columns = 2};
+    for (const GeneralListRow& row : list.rows)
+        table.rows.push_back({whole(row.number), row.name, date_cell(row.birth_date),
+                              std::string{by_sex(row.sex, "м", "ж", "")}, row.personal_no,
+                              row.enrolled_on, row.order, date_cell(row.left_on), row.left_order,
+                              row.left_reason, joined(row.guardians)});
+    return {.name = "Общие сведения об обучающихся " + list.study_group_title,
+            .sheets = {std::move(table)}};
+}
+
+ListBook activity_list_table(const ActivityList& list) {
+    ListSheet table{.title = "Объединения",
+                    .columns = {{"№", 5},
+                                {"Фамилия, имя", 30},
+                                {"Объединение, курс", 34},
+                                {"Организация", 30},
+                                {"Педагог", 26},
+                                {"Дни и время", 44},
+                                {"Результат, достижения", 44}},
+                    .fixed_columns = 2};
+    for (const ActivityListRow& row : list.rows) {
+        if (row.activities.empty()) table.rows.push_back({whole(row.number), row.name});
+        for (const StudentActivity& one : row.activities)
+            table.rows.push_back({whole(row.number), row.name, one.title, list.organization,
+                                  one.teachers, joined(one.hours), joined(one.results)});
+    }
+    return {.name = "Сведения о занятиях в объединениях " + list.study_group_title,
+            .sheets = {std::move(table)}};
 }
 
 }  // namespace letopis::http

@@ -1,7 +1,9 @@
 #pragma once
 // Reports as lists to take away, by the columns of their forms.
 
+#include "app/reports/open_activity_list.h"
 #include "app/reports/open_fulfilment.h"
+#include "app/reports/open_general_list.h"
 #include "app/reports/open_hours_sheet.h"
 #include "app/reports/open_results.h"
 #include "http/wire/list_book.h"
@@ -14,5 +16,9 @@ ListBook results_table(const ResultsReport& report);
 ListBook fulfilment_table(const FulfilmentReport& report);
 /// F-14: a row for each teacher and course, then the teacher's sum; the school's sum stands last.
 ListBook hours_table(const HoursSheet& sheet);
+/// F-09, with empty columns for what is written by hand.
+ListBook general_list_table(const GeneralList& list);
+/// F-11: a row for each association.
+ListBook activity_list_table(const ActivityList& list);
 
 }  // namespace letopis::http

@@ -82,6 +82,8 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     comments: [],
     corrections: [],
     results: [],
+    carried: [],
+    external: [],
     ...over,
   };
 }

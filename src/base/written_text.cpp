@@ -1,4 +1,4 @@
-#include "domain/lessons/written_text.h"
+#include "base/written_text.h"
 
 #include "base/text.h"
 

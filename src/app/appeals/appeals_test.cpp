@@ -1,0 +1,258 @@
+// Appeals (ASM-10): who files and decides one, what is refused, and that a mark is changed only by
+// the correction that the decision makes.
+
+#include <gmock/gmock.h>
+
+#include "app/appeals/decide_appeal.h"
+#include "app/appeals/file_appeal.h"
+#include "app/appeals/open_appeal.h"
+#include "app/appeals/open_appeals.h"
+#include "app/appeals/open_student_appeals.h"
+#include "app/journal/open_history.h"
+#include "app/marks/record_cell.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+const Date monday{2026, 9, 7};
+
+EntryBody employee(PersonId id, std::string last, std::string first, std::string patronymic) {
+    return PersonRegistered{{.person_id = id,
+                             .last_name = std::move(last),
+                             .first_name = std::move(first),
+                             .patronymic = std::move(patronymic)}};
+}
+
+class Appeals : public ToldSchool {
+protected:
+    Appeals() {
+        state({employee(clerk_, "Белова", "Нина", "Павловна"),
+               employee(admin_, "Седова", "Инна", "Львовна"),
+               RoleAssigned{{.person_id = clerk_,
+                             .role = AppointedRole::clerk,
+                             .valid_from = Date{2026, 8, 1},
+                             .basis = "приказ № 3"}},
+               RoleAssigned{{.person_id = admin_,
+                             .role = AppointedRole::journal_admin,
+                             .valid_from = Date{2026, 8, 1},
+                             .basis = "приказ № 4"}}});
+        record("3");
+    }
+
+    PersonId clerk_ = id_of<PersonId>(90);
+    PersonId admin_ = id_of<PersonId>(91);
+
+    void record(std::string text, CorrectionReason why = CorrectionReason::none) {
+        const EntryIndex base = mark() ? mark()->entry_index : -1;
+        ASSERT_EQ(outcome(record_cell(next_command(), sample_.sidorov,
+                                      {.lesson_id = sample_.russian_7,
+                                       .student_id = sample_.yozhikov,
+                                       .work_no = 1,
+                                       .text = std::move(text),
+                                       .base_version = base,
+                                       .reason_code = why})),
+                  "recorded");
+    }
+    std::optional<Mark> mark() {
+        const auto cell = school_.read(
+            [&](Reader& reader) { return reader.cell(sample_.russian_7, sample_.yozhikov); });
+        if (!cell || cell->marks.empty()) return std::nullopt;
+        return cell->marks.front();
+    }
+    std::string file(PersonId actor, std::string text = "работа решена верно") {
+        return outcome(file_appeal(next_command(), actor,
+                                   {.student_id = sample_.yozhikov,
+                                    .lesson_id = sample_.russian_7,
+                                    .mark = mark()->entry_index,
+                                    .text = std::move(text)}));
+    }
+    DecideAppeal usual(std::optional<MarkValue> value) {
+        return {.appeal = filed(),
+                .value = value,
+                .protocol_no = "3",
+                .decided_on = monday,
+                .commission = {sample_.petrova, sample_.deputy, clerk_},
+                .decision = "работа выполнена полностью"};
+    }
+    std::string decide(PersonId actor, const DecideAppeal& decision) {
+        return outcome(decide_appeal(next_command(), actor, decision));
+    }
+    AppealsView appeals() {
+        auto view = as(sample_.deputy, [](Reader& reader, const Standing& standing, Instant) {
+            return open_appeals(reader, standing);
+        });
+        EXPECT_TRUE(view);
+        return view ? *std::move(view) : AppealsView{};
+    }
+    EntryIndex filed() {
+        const AppealsView view = appeals();
+        return view.open.empty() ? -1 : view.open.front().appeal;
+    }
+    Result<AppealCard> card(PersonId person, EntryIndex appeal) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_appeal(reader, standing, appeal, moment);
+        });
+    }
+    Result<StudentAppeals> of_family(PersonId person) {
+        return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_student_appeals(reader, standing, sample_.yozhikov, moment);
+        });
+    }
+    std::vector<HistoryKind> history(PersonId person) {
+        const auto shown =
+            as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_history(reader, standing, sample_.russian_7, sample_.yozhikov,
+                                    moscow_date(moment));
+            });
+        EXPECT_TRUE(shown);
+        std::vector<HistoryKind> kinds;
+        for (const HistoryRow& row : shown->rows) kinds.push_back(row.kind);
+        return kinds;
+    }
+};
+
+TEST_F(Appeals, TheFamilyFilesOne) {
+    EXPECT_EQ(file(sample_.zhukov), "not_found") << "not his child";
+    EXPECT_EQ(file(sample_.petrova), "not_your_role");
+    EXPECT_EQ(file(sample_.yozhikova), "recorded");
+    EXPECT_EQ(file(sample_.yozhikov), "appeal_stands") << "one about the mark waits already";
+    const auto view = of_family(sample_.yozhikova);
+    ASSERT_TRUE(view);
+    ASSERT_THAT(view->appeals, SizeIs(1));
+    EXPECT_EQ(view->appeals[0].state, AppealState::open);
+    EXPECT_EQ(view->appeals[0].disputed, "3");
+    EXPECT_EQ(view->appeals[0].text, "работа решена верно");
+    EXPECT_EQ(view->days, 30);
+}
+
+TEST_F(Appeals, AStudentFilesOneHimself) { EXPECT_EQ(file(sample_.yozhikov), "recorded"); }
+
+TEST_F(Appeals, AWrongOneIsRefusedInWords) {
+    EXPECT_EQ(file(sample_.yozhikova, " "), "invalid_value");
+    EXPECT_EQ(file(sample_.yozhikova, std::string(2000, 'x')), "text_too_long");
+    const auto with = [&](LessonId lesson, EntryIndex entry) {
+        return outcome(file_appeal(next_command(), sample_.yozhikova,
+                                   {.student_id = sample_.yozhikov,
+                                    .lesson_id = lesson,
+                                    .mark = entry,
+                                    .text = "не согласны"}));
+    };
+    EXPECT_EQ(with(sample_.russian_7, 999'999), "invalid_value");
+    EXPECT_EQ(with(sample_.monday_7, mark()->entry_index), "invalid_value") << "of another lesson";
+    EXPECT_EQ(with(id_of<LessonId>(99), mark()->entry_index), "not_found");
+    record("•");
+    EXPECT_EQ(file(sample_.yozhikova), "invalid_value") << "a point is no mark yet";
+    EXPECT_THAT(appeals().open, IsEmpty());
+}
+
+TEST_F(Appeals, OnTheThirtiethDayAfterTheMarkItIsNotTooLate) {
+    at(monday.plus_days(30), 12, 0);
+    EXPECT_EQ(file(sample_.yozhikova), "recorded");
+}
+
+TEST_F(Appeals, OnTheThirtyFirstDayItIsTooLate) {
+    at(monday.plus_days(31), 12, 0);
+    EXPECT_EQ(file(sample_.yozhikova), "invalid_value");
+}
+
+TEST_F(Appeals, TheCommissionChangesAMarkByACorrectionRightBeforeTheDecision) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    EXPECT_EQ(decide(sample_.sidorov, usual(MarkValue::four)), "not_your_role");
+    EXPECT_EQ(decide(sample_.yozhikova, usual(MarkValue::four)), "not_found");
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "recorded");
+    EXPECT_EQ(mark()->value, MarkValue::four);
+
+    const auto entries = school_.read([&](Reader& reader) -> Result<std::vector<StoredEntry>> {
+        LETOPIS_TRY(count, reader.entry_count());
+        return reader.entries(count - 2, 2);
+    });
+    ASSERT_TRUE(entries);
+    EXPECT_EQ((*entries)[0].kind, "mark_corrected");
+    EXPECT_EQ((*entries)[1].kind, "appeal_decided");
+
+    const AppealsView view = appeals();
+    EXPECT_THAT(view.open, IsEmpty());
+    ASSERT_THAT(view.decided, SizeIs(1));
+    EXPECT_EQ(view.decided[0].state, AppealState::changed);
+    EXPECT_EQ(view.decided[0].value, "4");
+    EXPECT_THAT(view.decided[0].commission,
+                ElementsAre("Петрова А. И.", "Галкина В. О.", "Белова Н. П."));
+    EXPECT_EQ(of_family(sample_.yozhikova)->appeals[0].decision, "работа выполнена полностью");
+}
+
+TEST_F(Appeals, TheCommissionMayLeaveTheMark) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    const DecideAppeal left = usual(std::nullopt);
+    EXPECT_EQ(decide(sample_.director, left), "recorded");
+    EXPECT_EQ(mark()->value, MarkValue::three);
+    EXPECT_EQ(decide(sample_.director, left), "appeal_decided");
+    EXPECT_EQ(appeals().decided.at(0).state, AppealState::upheld);
+    EXPECT_EQ(file(sample_.yozhikova), "recorded") << "a decided one keeps nobody from another";
+}
+
+TEST_F(Appeals, AWrongDecisionIsRefusedInWords) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    const auto with = [&](auto change) {
+        DecideAppeal wrong = usual(MarkValue::four);
+        change(wrong);
+        return decide(sample_.deputy, wrong);
+    };
+    EXPECT_EQ(with([](DecideAppeal& one) { one.appeal = 999'999; }), "not_found");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.protocol_no = " "; }), "order_required");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.decided_on.reset(); }), "order_required");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.decided_on = monday.plus_days(1); }),
+              "invalid_value");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.commission.pop_back(); }), "invalid_value");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.commission[2] = one.commission[0]; }),
+              "invalid_value");
+    EXPECT_EQ(with([&](DecideAppeal& one) { one.commission[2] = sample_.sidorov; }),
+              "invalid_value")
+        << "who gave the mark";
+    EXPECT_EQ(with([&](DecideAppeal& one) { one.commission[2] = sample_.zhukov; }), "invalid_value")
+        << "who does not work here";
+    EXPECT_EQ(with([](DecideAppeal& one) { one.value = MarkValue::three; }), "invalid_value");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.value = MarkValue::pass; }), "invalid_value");
+    EXPECT_EQ(with([](DecideAppeal& one) { one.decision = ""; }), "invalid_value");
+    EXPECT_EQ(mark()->value, MarkValue::three);
+    record("2", CorrectionReason::typo);
+    EXPECT_EQ(with([](DecideAppeal&) {}), "version_conflict") << "another mark stands there now";
+    EXPECT_EQ(with([](DecideAppeal& one) { one.value.reset(); }), "recorded") << "it stays so";
+}
+
+TEST_F(Appeals, TheFamilyTheTeacherAndTheHeadsReadOne) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    const EntryIndex appeal = filed();
+    for (const PersonId reader : {PersonId{sample_.yozhikova}, PersonId{sample_.yozhikov},
+                                  PersonId{sample_.sidorov}, sample_.deputy, sample_.director})
+        EXPECT_TRUE(card(reader, appeal));
+    for (const PersonId stranger :
+         {PersonId{sample_.petrova}, PersonId{sample_.zhukov}, clerk_, admin_})
+        EXPECT_FALSE(card(stranger, appeal));
+    EXPECT_FALSE(card(sample_.deputy, 999'999));
+    const auto shown = card(sample_.deputy, appeal);
+    EXPECT_EQ(shown->mark, "3");
+    EXPECT_EQ(shown->teacher, "Сидоров О. Ю.");
+    EXPECT_TRUE(shown->may_decide);
+    EXPECT_FALSE(card(sample_.sidorov, appeal)->may_decide);
+    EXPECT_THAT(shown->choices, SizeIs(3)) << "5, 4 and 2";
+    EXPECT_FALSE(of_family(sample_.zhukov));
+    EXPECT_FALSE(of_family(sample_.sidorov));
+    EXPECT_TRUE(of_family(sample_.deputy));
+}
+
+TEST_F(Appeals, TheTeacherSeesThemInTheHistoryOfTheCell) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    ASSERT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "recorded");
+    using enum HistoryKind;
+    EXPECT_THAT(history(sample_.sidorov),
+                ElementsAre(recorded, appeal_filed, corrected, appeal_decided));
+    EXPECT_THAT(history(admin_), ElementsAre(recorded, corrected)) << "not his to read";
+}
+
+}  // namespace
+}  // namespace letopis::testing

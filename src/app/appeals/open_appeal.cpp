@@ -1,0 +1,64 @@
+#include "app/appeals/open_appeal.h"
+
+#include <array>
+
+#include "domain/calendar/policies.h"
+#include "domain/lessons/work_names.h"
+#include "ports/gathering/appeal_access.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/names.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::array every_value{
+    MarkValue::five,         MarkValue::four,     MarkValue::three, MarkValue::two,
+    MarkValue::one,          MarkValue::pass,     MarkValue::fail,  MarkValue::level_high,
+    MarkValue::level_medium, MarkValue::level_low};
+
+std::vector<AppealChoice> choices_of(Scale scale, int lowest_mark, const Mark* mark) {
+    std::vector<AppealChoice> choices;
+    for (const MarkValue value : every_value)
+        if (on_scale(scale, value, lowest_mark) && (mark == nullptr || mark->value != value))
+            choices.push_back({.value = value, .title = std::string{mark_text(value)}});
+    return choices;
+}
+
+const Mark* mark_at(const Cell& cell, const MarkPlace& place) {
+    for (const Mark& one : cell.marks)
+        if (one.place == place) return &one;
+    return nullptr;
+}
+
+}  // namespace
+
+Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIndex id,
+                               Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(appeal, reader.appeal(id));
+    if (!appeal) return RefusalCode::not_found;
+    LETOPIS_TRY(may_read, may_read_appeal(reader, standing, appeal->course_id,
+                                          appeal->place.student_id, today));
+    if (!may_read) return RefusalCode::not_found;
+    LETOPIS_TRY(lines, appeal_lines(reader, {*appeal}));
+    LETOPIS_TRY(place, find_lesson(reader, appeal->place.lesson_id));
+    LETOPIS_TRY(cell, reader.cell(appeal->place.lesson_id, appeal->place.student_id));
+    LETOPIS_TRY(policies, reader.policies());
+    const Mark* mark = mark_at(cell, appeal->place);
+    AppealCard card{
+        .line = std::move(lines.front()),
+        .topic = place.lesson.topic,
+        .mark = mark != nullptr && mark->value ? std::string{mark_text(*mark->value)} : "",
+        .may_decide = appeal->state == AppealState::open &&
+                      check_access(standing, Action::decide_appeals, {}).has_value(),
+        .choices = choices_of(place.course.scale, policies_on(policies, today).lowest_mark, mark)};
+    if (const Work* work = place.lesson.work(appeal->place.work_no)) card.work = work_label(*work);
+    if (mark != nullptr) {
+        LETOPIS_TRY(teacher, short_name(reader, mark->recorded_by));
+        card.teacher_id = mark->recorded_by;
+        card.teacher = std::move(teacher);
+    }
+    return card;
+}
+
+}  // namespace letopis

@@ -1,0 +1,37 @@
+#pragma once
+// open_appeal: one appeal with the mark as it stands now, and what is needed to decide it (ASM-10).
+
+#include <string>
+#include <vector>
+
+#include "app/appeals/appeal_lines.h"
+#include "domain/access/access.h"
+
+namespace letopis {
+
+struct AppealChoice {
+    MarkValue value = MarkValue::five;
+    std::string title;
+    bool operator==(const AppealChoice&) const = default;
+};
+LETOPIS_DESCRIBE(AppealChoice, value, title)
+
+struct AppealCard {
+    AppealLine line;
+    std::string topic;
+    std::string work;                   ///< "Контрольная работа № 2"
+    std::string mark;                   ///< As it stands now; "" where none does.
+    EmployeeId teacher_id;              ///< Who gave it: not of the commission.
+    std::string teacher;                ///< "Петрова А. И."
+    bool may_decide = false;            ///< Is open, and the looker may.
+    std::vector<AppealChoice> choices;  ///< Marks of the scale but the one that stands.
+    bool operator==(const AppealCard&) const = default;
+};
+LETOPIS_DESCRIBE(AppealCard, line, topic, work, mark, teacher_id, teacher, may_decide, choices)
+
+/// For the family, the teacher of the course and the heads (appeal_access.h). Refuses `not_found`,
+/// to everybody else too.
+Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIndex appeal,
+                               Instant now);
+
+}  // namespace letopis

@@ -1,0 +1,34 @@
+#include "app/appeals/open_appeals.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace letopis {
+namespace {
+
+/// The latest first.
+Result<std::vector<Appeal>> decided_ones(Reader& reader) {
+    // As many as of corrections: both are decided by the same people on the same days.
+    LETOPIS_TRY(decided, reader.appeals(AppealState::upheld, limits::decided_corrections));
+    LETOPIS_TRY(changed, reader.appeals(AppealState::changed, limits::decided_corrections));
+    decided.insert(decided.end(), changed.begin(), changed.end());
+    std::sort(decided.begin(), decided.end(),
+              [](const Appeal& one, const Appeal& other) { return one.appeal > other.appeal; });
+    if (std::ssize(decided) > limits::decided_corrections)
+        decided.resize(limits::decided_corrections);
+    return decided;
+}
+
+}  // namespace
+
+Result<AppealsView> open_appeals(Reader& reader, const Standing& standing) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::decide_appeals, {}));
+    LETOPIS_TRY(open, reader.appeals(AppealState::open, limits::pending_corrections));
+    LETOPIS_TRY(decided, decided_ones(reader));
+    LETOPIS_TRY(open_lines, appeal_lines(reader, open));
+    LETOPIS_TRY(decided_lines, appeal_lines(reader, decided));
+    return AppealsView{.open = std::move(open_lines), .decided = std::move(decided_lines)};
+}
+
+}  // namespace letopis

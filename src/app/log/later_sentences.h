@@ -1,0 +1,30 @@
+#pragma once
+// Sentences about the later chapters' kinds of facts; entry_sentence.h says the others and adds who
+// and when.
+
+#include <string>
+
+#include "entry/entry.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+Result<std::string> say_later(Reader& reader, const StudyModeSet& fact);
+Result<std::string> say_later(Reader& reader, const StudyModeEnded& fact);
+Result<std::string> say_later(Reader& reader, const ResultCarried& fact);
+Result<std::string> say_later(Reader& reader, const AppealFiled& fact);
+Result<std::string> say_later(Reader& reader, const AppealDecided& fact);
+Result<std::string> say_later(Reader& reader, const WorkPlanned& fact);
+Result<std::string> say_later(Reader& reader, const PlannedWorkRemoved& fact);
+Result<std::string> say_later(Reader& reader, const AchievementRecorded& fact);
+Result<std::string> say_later(Reader& reader, const AchievementWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const MassEventHeld& fact);
+Result<std::string> say_later(Reader& reader, const MassEventWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const AspectClosed& fact);
+Result<std::string> say_later(Reader& reader, const ReopeningOrdered& fact);
+Result<std::string> say_later(Reader& reader, const ClassReopened& fact);
+Result<std::string> say_later(Reader& reader, const PracticeAssigned& fact);
+Result<std::string> say_later(Reader& reader, const PracticeCancelled& fact);
+Result<std::string> say_later(Reader& reader, const PracticeAssessed& fact);
+
+}  // namespace letopis

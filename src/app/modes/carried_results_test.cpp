@@ -1,0 +1,158 @@
+// Results carried from another organisation (JRN-23): who carries them, what is refused, and where
+// they show: the teacher's page, the family's diary, the summary sheet.
+
+#include <gmock/gmock.h>
+
+#include "app/diary/open_marks.h"
+#include "app/journal/open_journal.h"
+#include "app/marks/confirm_period_mark.h"
+#include "app/modes/carry_result.h"
+#include "app/modes/open_student_modes.h"
+#include "app/statements/open_summary_sheet.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+const char* const note = "ГБОУ «Школа № 1234», справка № 7 от 20.10.2026";
+
+class CarriedResults : public ToldSchool {
+protected:
+    CarriedResults() { at(Date{2026, 10, 24}, 12, 0); }
+
+    CarryResult usual_{.course_id = sample_.russian_5a,
+                       .student_id = sample_.yozhikov,
+                       .period_id = sample_.first_quarter,
+                       .value = ResultValue::four,
+                       .organization = "ГБОУ «Школа № 1234»",
+                       .document_no = "7",
+                       .document_on = Date{2026, 10, 20}};
+
+    std::string carry(PersonId actor, const CarryResult& carry) {
+        return outcome(carry_result(next_command(), actor, carry));
+    }
+    std::string confirm(EntryIndex base_version, ResultValue value) {
+        return outcome(confirm_period_mark(next_command(), sample_.sidorov,
+                                           {.course_id = sample_.russian_5a,
+                                            .student_id = sample_.yozhikov,
+                                            .period_id = sample_.first_quarter,
+                                            .value = value,
+                                            .reason = "по работам в школе",
+                                            .base_version = base_version}));
+    }
+    JournalPage journal() {
+        auto page =
+            as(sample_.sidorov, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_journal(reader, standing, sample_.russian_5a, std::nullopt, moment);
+            });
+        EXPECT_TRUE(page);
+        return page ? *std::move(page) : JournalPage{};
+    }
+    SubjectStanding in_diary() {
+        auto marks =
+            as(sample_.yozhikova, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_marks(reader, standing, sample_.yozhikov, std::nullopt, moment);
+            });
+        EXPECT_TRUE(marks);
+        for (const SubjectStanding& one : marks->subjects)
+            if (one.course_id == sample_.russian_5a) return one;
+        return {};
+    }
+    SummarySheet sheet() {
+        auto view =
+            as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_summary_sheet(reader, standing, sample_.class_5a, moment);
+            });
+        EXPECT_TRUE(view);
+        return view ? view->sheet : SummarySheet{};
+    }
+};
+
+TEST_F(CarriedResults, TheOfficeCarriesThem) {
+    EXPECT_EQ(carry(sample_.sidorov, usual_), "not_your_role");
+    EXPECT_EQ(carry(sample_.yozhikova, usual_), "not_found");
+    EXPECT_EQ(carry(sample_.deputy, usual_), "recorded");
+    EXPECT_EQ(carry(sample_.director, usual_), "unchanged");
+    usual_.value = ResultValue::five;
+    EXPECT_EQ(carry(sample_.director, usual_), "recorded") << "the office corrects its own";
+    usual_.period_id = {};
+    EXPECT_EQ(carry(sample_.deputy, usual_), "recorded") << "of the year";
+}
+
+TEST_F(CarriedResults, AWrongOneIsRefusedInWords) {
+    const auto with = [&](auto change) {
+        CarryResult wrong = usual_;
+        change(wrong);
+        return carry(sample_.deputy, wrong);
+    };
+    EXPECT_EQ(with([](CarryResult& one) { one.organization = " "; }), "invalid_value");
+    EXPECT_EQ(with([](CarryResult& one) { one.document_no = ""; }), "invalid_value");
+    EXPECT_EQ(with([](CarryResult& one) { one.document_on.reset(); }), "invalid_value");
+    EXPECT_EQ(with([](CarryResult& one) {
+                  one.document_on = Date{2026, 10, 30};
+              }),
+              "invalid_value");
+    EXPECT_EQ(with([](CarryResult& one) { one.value = ResultValue::pass; }), "invalid_value");
+    EXPECT_EQ(with([](CarryResult& one) { one.organization = std::string(2000, 'x'); }),
+              "text_too_long");
+    EXPECT_EQ(with([](CarryResult& one) { one.period_id = id_of<PeriodId>(77); }), "not_found");
+    EXPECT_EQ(with([](CarryResult& one) { one.course_id = id_of<CourseId>(77); }), "not_found");
+    EXPECT_EQ(with([&](CarryResult& one) { one.student_id = sample_.ivanov; }),
+              "student_not_enrolled");
+    EXPECT_THAT(journal().carried, IsEmpty());
+}
+
+TEST_F(CarriedResults, TheTeacherTheFamilyAndTheSheetShowThemWithTheirNote) {
+    ASSERT_EQ(carry(sample_.deputy, usual_), "recorded");
+    const JournalPage page = journal();
+    ASSERT_EQ(page.carried.size(), 1U);
+    EXPECT_EQ(page.carried[0].note, note);
+    const auto result = std::find_if(page.results.begin(), page.results.end(), [&](auto& one) {
+        return one.student_index == page.carried[0].student_index &&
+               one.period_id == sample_.first_quarter;
+    });
+    ASSERT_NE(result, page.results.end());
+    EXPECT_EQ(result->value, "4");
+    EXPECT_FALSE(result->constituents_changed);
+
+    EXPECT_EQ(in_diary().results[0], "4");
+    EXPECT_THAT(in_diary().carried, ElementsAre(std::string{"I четверть: "} + note));
+
+    const SummarySheet printed = sheet();
+    EXPECT_THAT(
+        printed.footnotes,
+        Contains(std::string{"* — Ёжиков Борис, Русский язык, I четверть: итог перенесён, "} +
+                 note + "."));
+    std::vector<std::string> values;
+    for (const SummarySheetStudent& one : printed.students)
+        if (one.full_name == "Ёжиков Борис Петрович") values = one.rows[0].values;
+    EXPECT_THAT(values, Contains("4*"));
+}
+
+TEST_F(CarriedResults, ATeachersOwnResultReplacesOneAndIsNotReplaced) {
+    ASSERT_EQ(carry(sample_.deputy, usual_), "recorded");
+    const JournalPage page = journal();
+    EntryIndex version = -1;
+    for (const PageResult& one : page.results)
+        if (one.value == "4") version = one.version;
+    // Without a mark here there is nothing else to confirm but what excuses it: it stays carried.
+    EXPECT_EQ(confirm(version, ResultValue::five), "result_not_allowed");
+    EXPECT_THAT(journal().carried, ::testing::SizeIs(1));
+    state({PeriodMarkConfirmed{.course_id = sample_.russian_5a,
+                               .student_id = sample_.yozhikov,
+                               .period_id = sample_.first_quarter,
+                               .value = ResultValue::three,
+                               .reason = "по работам в школе",
+                               .corrects = version,
+                               .rule_set_version = "test"}});
+    EXPECT_THAT(journal().carried, IsEmpty());
+    EXPECT_EQ(carry(sample_.deputy, usual_), "result_confirmed");
+}
+
+}  // namespace
+}  // namespace letopis::testing

@@ -1,0 +1,15 @@
+#pragma once
+// carry_result: a result of a period or of the year that another organisation gave is carried into
+// the journal by its document (JRN-23).
+
+#include "domain/attendance/study_modes.h"
+#include "ports/writer.h"
+
+namespace letopis {
+
+/// The decision refuses `not_found` for an unknown course and a period that is not of its year; as
+/// the second lock (keep_modes); as closure_refusal; then as decide_carry_result. A
+/// closed period takes one: the document comes with the student, when the class has gone on.
+Command carry_result(CommandId command_id, PersonId actor_id, CarryResult carry);
+
+}  // namespace letopis

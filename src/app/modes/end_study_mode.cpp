@@ -1,0 +1,28 @@
+#include "app/modes/end_study_mode.h"
+
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
+                                      const EndStudyMode& end) {
+    Reader& reader = context.reader;
+    LETOPIS_TRY_DONE(
+        check_school_access(reader, actor_id, Action::keep_modes, moscow_date(context.now)));
+    LETOPIS_TRY(known, reader.study_mode(end.study_mode));
+    if (!known) return RefusalCode::not_found;
+    LETOPIS_TRY(fact, decide_end_study_mode(*known, end));
+    if (!fact) return std::vector<EntryBody>{};
+    return std::vector<EntryBody>{*std::move(fact)};
+}
+
+}  // namespace
+
+Command end_study_mode(CommandId command_id, PersonId actor_id, EndStudyMode end) {
+    return {command_id, actor_id, [actor_id, end = std::move(end)](DecisionContext& context) {
+                return decide(context, actor_id, end);
+            }};
+}
+
+}  // namespace letopis

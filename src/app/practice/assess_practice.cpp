@@ -1,0 +1,34 @@
+#include "app/practice/assess_practice.h"
+
+#include "app/practice/practice_facts.h"
+#include "domain/calendar/policies.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
+                                      const AssessPractice& assess) {
+    Reader& reader = context.reader;
+    const Date today = moscow_date(context.now);
+    LETOPIS_TRY(found, find_practice(reader, assess.assignment));
+    const Course& course = found.title.course;
+    LETOPIS_TRY_DONE(check_course_access(reader, actor_id, Action::assess_practice, course, today));
+    LETOPIS_TRY_DONE(check_course_open(reader, course));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(fact,
+                decide_assess_practice(found.assignment, course.scale,
+                                       policies_on(policies, today).lowest_mark, assess, today));
+    if (!fact) return std::vector<EntryBody>{};
+    return std::vector<EntryBody>{*std::move(fact)};
+}
+
+}  // namespace
+
+Command assess_practice(CommandId command_id, PersonId actor_id, AssessPractice assess) {
+    return {command_id, actor_id, [actor_id, assess = std::move(assess)](DecisionContext& context) {
+                return decide(context, actor_id, assess);
+            }};
+}
+
+}  // namespace letopis

@@ -1,0 +1,24 @@
+#pragma once
+// What the commands of practice ask before they decide.
+
+#include "domain/journal/practice.h"
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// Whether students are sent to practice by this course.
+bool is_practice(const CourseTitle& title);
+
+/// An assignment with the course it is of.
+struct FoundPractice {
+    PracticeAssignment assignment;
+    CourseTitle title;
+};
+
+/// Also a cancelled one. Refuses `not_found`.
+Result<FoundPractice> find_practice(Reader& reader, EntryIndex assignment);
+
+/// Refuses as closure_refusal once the course or its class has closed its year.
+Result<Done> check_course_open(Reader& reader, const Course& course);
+
+}  // namespace letopis

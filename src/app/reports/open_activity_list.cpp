@@ -1,0 +1,133 @@
+#include "app/reports/open_activity_list.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "domain/classes/membership.h"
+#include "ports/gathering/names.h"
+#include "ports/gathering/school_year.h"
+#include "ports/gathering/timetable_words.h"
+#include "ports/standing.h"
+
+namespace letopis {
+namespace {
+
+/// An association with what is the same for all who go to it.
+struct KnownActivity {
+    StudentActivity words;
+    std::vector<CourseTitle> courses;
+};
+
+class Activities {
+public:
+    Activities(Reader& reader, const SchoolYear& year, Date today)
+        : reader_{reader}, year_{year}, on_{day_in(year, today)} {}
+
+    Result<std::vector<StudentActivity>> of(StudentId student_id) {
+        LETOPIS_TRY(enrolments, reader_.enrolments_of(student_id));
+        std::vector<StudentActivity> activities;
+        for (const Enrolment& enrolment : enrolments) {
+            if (!enrolment.covers(on_)) continue;
+            LETOPIS_TRY(known, known_activity(enrolment.study_group_id));
+            if (known == nullptr) continue;
+            StudentActivity activity = known->words;
+            LETOPIS_TRY(results, results_of(student_id, *known));
+            activity.results = std::move(results);
+            activities.push_back(std::move(activity));
+        }
+        std::sort(activities.begin(), activities.end(),
+                  [](const StudentActivity& one, const StudentActivity& other) {
+                      return sort_key(one.title) < sort_key(other.title);
+                  });
+        return activities;
+    }
+
+private:
+    /// Nothing for a group that is not of additional education, or of another year.
+    Result<const KnownActivity*> known_activity(StudyGroupId id) {
+        if (const auto found = known_.find(id); found != known_.end())
+            return found->second ? &*found->second : nullptr;
+        auto& place = known_[id];
+        LETOPIS_TRY(group, find_study_group(reader_, id));
+        if (group.family != ProgrammeFamily::additional ||
+            group.school_year_id != year_.school_year_id)
+            return nullptr;
+        LETOPIS_TRY(courses, reader_.courses_of_group(id));
+        KnownActivity activity{.words = {.study_group_id = id, .title = group.title},
+                               .courses = std::move(courses)};
+        LETOPIS_TRY(hours, hours_of_group(reader_, group, activity.courses));
+        activity.words.hours = std::move(hours);
+        std::vector<std::string> teachers;
+        for (const CourseTitle& course : activity.courses) {
+            LETOPIS_TRY(names, teachers_on(reader_, course.teachers, on_));
+            if (std::find(teachers.begin(), teachers.end(), names) == teachers.end())
+                teachers.push_back(std::move(names));
+        }
+        activity.words.teachers = joined(teachers, ", ");
+        place = std::move(activity);
+        return &*place;
+    }
+
+    Result<std::vector<std::string>> results_of(StudentId student_id,
+                                                const KnownActivity& activity) {
+        std::vector<std::string> results;
+        for (const CourseTitle& title : activity.courses) {
+            LETOPIS_TRY(annual, reader_.annual_marks_of_course(title.course.course_id));
+            LETOPIS_TRY(marks, reader_.period_marks_of_course(title.course.course_id));
+            LETOPIS_TRY(periods, periods_of(reader_, title.course.period_system_id));
+            for (const Period& period : periods)
+                for (const PeriodMark& mark : marks)
+                    if (mark.student_id == student_id && mark.period_id == period.period_id)
+                        results.push_back(period.title + ": " +
+                                          std::string{result_text(mark.value)});
+            for (const AnnualMark& mark : annual)
+                if (mark.student_id == student_id)
+                    results.push_back("год: " + std::string{result_text(mark.value)});
+        }
+        LETOPIS_TRY(achievements, reader_.achievements_of_student(student_id));
+        for (const Achievement& one : achievements)
+            if (one.study_group_id == activity.words.study_group_id)
+                results.push_back(joined({one.title, one.outcome}, ", "));
+        return results;
+    }
+
+    Reader& reader_;
+    const SchoolYear& year_;
+    Date on_;
+    std::map<StudyGroupId, std::optional<KnownActivity>> known_;
+};
+
+}  // namespace
+
+Result<ActivityList> open_activity_list(Reader& reader, const Standing& standing, StudyGroupId id,
+                                        Instant now) {
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(group, find_study_group(reader, id));
+    LETOPIS_TRY(target, group_target(reader, group));
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
+    LETOPIS_TRY(organization, reader.organization());
+    LETOPIS_TRY(class_teacher, class_teacher_on(reader, id, day_in(year, today)));
+    ActivityList list{.study_group_id = id,
+                      .study_group_title = group.title,
+                      .school_year_title = year.title,
+                      .organization = organization ? organization->short_name : std::string{},
+                      .class_teacher = std::move(class_teacher),
+                      .today = today};
+    LETOPIS_TRY(listed, reader.students_of_group(id));
+    Activities activities{reader, year, today};
+    for (const Member& member : members_of(listed)) {
+        if (!member.covers(day_in(year, today))) continue;
+        ActivityListRow row{.number = static_cast<int>(list.rows.size()) + 1,
+                            .student_id = member.person.person_id,
+                            .name = member.person.last_first()};
+        LETOPIS_TRY(found, activities.of(row.student_id));
+        row.activities = std::move(found);
+        if (!row.activities.empty()) ++list.busy;
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+}  // namespace letopis

@@ -1,0 +1,47 @@
+#include "http/rooms/practice/practice_table.h"
+
+#include <array>
+
+#include "http/rooms/audiences.h"
+#include "http/rooms/practice/practice_routes.h"
+
+namespace letopis::http {
+namespace {
+
+using enum Method;
+using enum Urgency;
+
+constexpr Audience assessors = Audience::of({Role::subject_teacher, Role::class_teacher});
+constexpr Audience practice_readers =
+    Audience::of({Role::director, Role::deputy, Role::subject_teacher, Role::class_teacher});
+
+constexpr auto table = std::to_array<Route>({
+    route<&show_practice_courses>(get, "/api/v1/practice/courses", "open_practice_courses",
+                                  practice_readers, report),
+    route<&show_practice>(get, "/api/v1/practice/courses/{course_id}", "open_practice",
+                          practice_readers, report),
+    route<&export_practice>(get, "/api/v1/practice/courses/{course_id}/sheet.csv",
+                            "export_practice", practice_readers, report),
+    route<&export_practice_workbook>(get, "/api/v1/practice/courses/{course_id}/sheet.xlsx",
+                                     "practice_workbook", practice_readers, report),
+    route<&print_practice>(get, "/api/v1/practice/courses/{course_id}/sheet.pdf", "print_practice",
+                           practice_readers, report),
+    route<&send_to_practice>(post, "/api/v1/practice/assignments", "assign_practice", class_heads,
+                             writing),
+    route<&cancel_one_practice>(post, "/api/v1/practice/assignments/{assignment}/cancellation",
+                                "cancel_practice", class_heads, writing),
+    route<&save_attestation_sheet>(put,
+                                   "/api/v1/practice/assignments/{assignment}/attestation-sheet",
+                                   "assess_practice", assessors, writing),
+    route<&print_attestation_sheet>(
+        get, "/api/v1/practice/assignments/{assignment}/attestation-sheet.pdf",
+        "print_attestation_sheet", practice_readers, report),
+    route<&show_student_practice>(get, "/api/v1/students/{student_id}/practice",
+                                  "open_student_practice", diary_readers, diary),
+});
+
+}  // namespace
+
+std::span<const Route> practice_table() { return table; }
+
+}  // namespace letopis::http

@@ -1,0 +1,184 @@
+// Study modes, results carried, aspects of closing, planned works, appeals, achievements and
+// practice, in memory.
+
+#include <tuple>
+
+#include "ports/testing/memory_reader.h"
+#include "ports/testing/related.h"
+#include "ports/testing/rows.h"
+
+namespace letopis::testing {
+namespace {
+
+/// Whether the result of that place is still the one that was carried.
+bool stands(const MemoryTables& tables, const CarriedResult& carried) {
+    if (carried.period_id.is_nil()) {
+        const auto mark =
+            row_at(tables.annual_marks, std::pair{carried.course_id, carried.student_id});
+        return mark && mark->entry_index == carried.entry_index;
+    }
+    const auto mark = row_at(tables.period_marks,
+                             std::tuple{carried.course_id, carried.student_id, carried.period_id});
+    return mark && mark->entry_index == carried.entry_index;
+}
+
+template <class Wanted>
+std::vector<CarriedResult> carried_where(const MemoryTables& tables, Wanted wanted) {
+    return in_order(
+        rows_where(tables.carried_results,
+                   [&](const CarriedResult& one) { return wanted(one) && stands(tables, one); }),
+        [](const CarriedResult& one) { return one.entry_index; });
+}
+
+template <class Wanted>
+std::vector<Achievement> achievements_where(const MemoryTables& tables, Wanted wanted) {
+    return in_order(
+        rows_where(tables.achievements,
+                   [&](const Achievement& one) { return !one.is_withdrawn && wanted(one); }),
+        [](const Achievement& one) { return one.achieved_on; });
+}
+
+template <class Wanted>
+std::vector<PracticeAssignment> practice_where(const MemoryTables& tables, Wanted wanted) {
+    return in_order(
+        rows_where(tables.practice,
+                   [&](const PracticeAssignment& one) { return !one.is_cancelled && wanted(one); }),
+        [](const PracticeAssignment& one) { return one.from_on; });
+}
+
+constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max();
+
+}  // namespace
+
+// --- Study modes and results carried ---
+
+Result<std::optional<StudyMode>> MemoryReader::study_mode(EntryIndex study_mode) {
+    return row_at(tables_.study_modes, study_mode);
+}
+
+Result<std::vector<StudyMode>> MemoryReader::study_modes_of_student(StudentId id, Date from,
+                                                                    Date to) {
+    return rows_where(tables_.study_modes, [&](const StudyMode& one) {
+        return one.student_id == id && one.overlaps(from, to);
+    });
+}
+
+Result<std::vector<StudyMode>> MemoryReader::study_modes_of_group(StudyGroupId id, Date from,
+                                                                  Date to) {
+    return rows_where(tables_.study_modes, [&](const StudyMode& one) {
+        return one.overlaps(from, to) && is_listed(tables_, id, one.student_id, from, to);
+    });
+}
+
+Result<std::vector<CarriedResult>> MemoryReader::carried_results_of_student(StudentId id) {
+    return carried_where(tables_, [&](const CarriedResult& one) { return one.student_id == id; });
+}
+
+Result<std::vector<CarriedResult>> MemoryReader::carried_results_of_group(StudyGroupId id) {
+    return carried_where(tables_, [&](const CarriedResult& one) {
+        return is_taught_in(tables_, one.course_id, id);
+    });
+}
+
+// --- Aspects of closing ---
+
+Result<std::vector<ClosedAspect>> MemoryReader::closed_aspects(StudyGroupId id) {
+    return rows_where(tables_.closed_aspects,
+                      [&](const ClosedAspect& one) { return one.study_group_id == id; });
+}
+
+Result<std::optional<Reopening>> MemoryReader::reopening(EntryIndex reopening) {
+    const auto found = row_at(tables_.reopenings, reopening);
+    return found ? std::optional{found->reopening} : std::nullopt;
+}
+
+Result<std::vector<Reopening>> MemoryReader::reopenings_of_group(StudyGroupId id) {
+    std::vector<Reopening> found;
+    for (const auto& [index, kept] : tables_.reopenings)
+        if (kept.reopening.study_group_id == id) found.push_back(kept.reopening);
+    return latest_first(std::move(found), all);
+}
+
+// --- Planned works ---
+
+Result<std::optional<PlannedWork>> MemoryReader::planned_work(EntryIndex planned_work) {
+    return row_at(tables_.planned_works, planned_work);
+}
+
+Result<std::vector<PlannedWork>> MemoryReader::planned_works_of_group(StudyGroupId id, Date from,
+                                                                      Date to) {
+    return in_order(rows_where(tables_.planned_works,
+                               [&](const PlannedWork& one) {
+                                   return !one.is_removed && from <= one.planned_on &&
+                                          one.planned_on <= to &&
+                                          is_taught_in(tables_, one.course_id, id);
+                               }),
+                    [](const PlannedWork& one) { return one.planned_on; });
+}
+
+// --- Appeals ---
+
+Result<std::optional<Appeal>> MemoryReader::appeal(EntryIndex appeal) {
+    return row_at(tables_.appeals, appeal);
+}
+
+Result<std::vector<Appeal>> MemoryReader::appeals(AppealState state, std::int64_t limit) {
+    return latest_first(
+        rows_where(tables_.appeals, [&](const Appeal& one) { return one.state == state; }), limit);
+}
+
+Result<std::vector<Appeal>> MemoryReader::appeals_of_student(StudentId id) {
+    return latest_first(
+        rows_where(tables_.appeals, [&](const Appeal& one) { return one.place.student_id == id; }),
+        all);
+}
+
+// --- Achievements and mass events ---
+
+Result<std::optional<Achievement>> MemoryReader::achievement(EntryIndex achievement) {
+    return row_at(tables_.achievements, achievement);
+}
+
+Result<std::vector<Achievement>> MemoryReader::achievements_of_student(StudentId id) {
+    return achievements_where(tables_,
+                              [&](const Achievement& one) { return one.student_id == id; });
+}
+
+Result<std::vector<Achievement>> MemoryReader::achievements_of_group(StudyGroupId id, Date from,
+                                                                     Date to) {
+    return achievements_where(tables_, [&](const Achievement& one) {
+        return one.study_group_id == id && from <= one.achieved_on && one.achieved_on <= to;
+    });
+}
+
+Result<std::optional<MassEvent>> MemoryReader::mass_event(EntryIndex mass_event) {
+    return row_at(tables_.mass_events, mass_event);
+}
+
+Result<std::vector<MassEvent>> MemoryReader::mass_events_of_group(StudyGroupId id, Date from,
+                                                                  Date to) {
+    return in_order(rows_where(tables_.mass_events,
+                               [&](const MassEvent& one) {
+                                   return !one.is_withdrawn && one.study_group_id == id &&
+                                          from <= one.held_on && one.held_on <= to;
+                               }),
+                    [](const MassEvent& one) { return one.held_on; });
+}
+
+// --- Practice ---
+
+Result<std::optional<PracticeAssignment>> MemoryReader::practice_assignment(EntryIndex assignment) {
+    return row_at(tables_.practice, assignment);
+}
+
+Result<std::vector<PracticeAssignment>> MemoryReader::practice_of_course(CourseId id) {
+    return practice_where(tables_,
+                          [&](const PracticeAssignment& one) { return one.course_id == id; });
+}
+
+Result<std::vector<PracticeAssignment>> MemoryReader::practice_of_student(StudentId id) {
+    return practice_where(tables_,
+                          [&](const PracticeAssignment& one) { return one.student_id == id; });
+}
+
+}  // namespace letopis::testing

@@ -1,0 +1,227 @@
+// The fold of study modes, results carried, aspects of closing, planned works, appeals,
+// achievements and practice.
+
+#include "ports/testing/memory_tables.h"
+#include "ports/testing/related.h"
+
+namespace letopis::testing {
+namespace {
+
+template <class Row>
+Row* find_row(std::map<EntryIndex, Row>& rows, EntryIndex index) {
+    const auto found = rows.find(index);
+    return found == rows.end() ? nullptr : &found->second;
+}
+
+class YearStep {
+public:
+    YearStep(MemoryTables& tables, EntryIndex index, const Entry& entry)
+        : tables_{tables}, index_{index}, at_{entry.recorded_at}, by_{entry.actor_id} {}
+
+    // --- Study modes and results carried ---
+
+    void operator()(const StudyModeSet& fact) {
+        tables_.study_modes[index_] = {.student_id = fact.student_id,
+                                       .kind = fact.kind,
+                                       .from_on = fact.from_on,
+                                       .to_on = fact.to_on,
+                                       .order_no = fact.order_no,
+                                       .order_on = fact.order_on,
+                                       .place = fact.place,
+                                       .ended_order_no = {},
+                                       .stated_by = by_,
+                                       .stated_at = at_,
+                                       .entry_index = index_};
+    }
+    void operator()(const StudyModeEnded& fact) {
+        StudyMode* const mode = find_row(tables_.study_modes, fact.study_mode);
+        if (mode == nullptr) return;
+        mode->to_on = fact.to_on;
+        mode->ended_order_no = fact.order_no;
+    }
+    void operator()(const ResultCarried& fact) {
+        tables_.carried_results[{fact.course_id, fact.student_id, fact.period_id}] = {
+            .course_id = fact.course_id,
+            .student_id = fact.student_id,
+            .period_id = fact.period_id,
+            .value = fact.value,
+            .organization = fact.organization,
+            .document_no = fact.document_no,
+            .document_on = fact.document_on,
+            .recorded_by = by_,
+            .recorded_at = at_,
+            .entry_index = index_};
+    }
+
+    // --- Aspects of closing ---
+
+    /// The first closing counts, as that of a class does.
+    void operator()(const AspectClosed& fact) {
+        tables_.closed_aspects.try_emplace({fact.study_group_id, fact.aspect},
+                                           ClosedAspect{.study_group_id = fact.study_group_id,
+                                                        .aspect = fact.aspect,
+                                                        .closed_by = by_,
+                                                        .closed_at = at_,
+                                                        .entry_index = index_});
+    }
+    void operator()(const ReopeningOrdered& fact) {
+        tables_.reopenings[index_].reopening = {.reopening = index_,
+                                                .study_group_id = fact.study_group_id,
+                                                .aspect = fact.aspect,
+                                                .order_no = fact.order_no,
+                                                .order_on = fact.order_on,
+                                                .reason = fact.reason,
+                                                .ordered_by = by_,
+                                                .ordered_at = at_,
+                                                .carried_out_by = {},
+                                                .carried_out_at = {}};
+    }
+    void operator()(const ClassReopened& fact) {
+        if (KeptReopening* const kept = find_row(tables_.reopenings, fact.reopening)) {
+            kept->reopening.carried_out_by = by_;
+            kept->reopening.carried_out_at = at_;
+            kept->carried_out = index_;
+        }
+        const StudyGroupId id = fact.study_group_id;
+        std::erase_if(tables_.closed_aspects, [&](const auto& row) {
+            return row.first.first == id && row.first.second >= fact.aspect;
+        });
+        tables_.classes_closed.erase(id);
+        if (fact.aspect > ClosureAspect::works) return;
+        std::erase_if(tables_.period_closings,
+                      [&](const auto& row) { return is_taught_in(tables_, row.first.first, id); });
+        std::erase_if(tables_.courses_closed,
+                      [&](const auto& row) { return is_taught_in(tables_, row.first, id); });
+    }
+
+    // --- Planned works ---
+
+    void operator()(const WorkPlanned& fact) {
+        tables_.planned_works[index_] = {.course_id = fact.course_id,
+                                         .planned_on = fact.planned_on,
+                                         .title = fact.title,
+                                         .level = fact.level,
+                                         .reason = fact.reason,
+                                         .planned_by = by_,
+                                         .planned_at = at_,
+                                         .entry_index = index_};
+    }
+    void operator()(const PlannedWorkRemoved& fact) {
+        if (PlannedWork* const work = find_row(tables_.planned_works, fact.planned_work))
+            work->is_removed = true;
+    }
+
+    // --- Appeals ---
+
+    void operator()(const AppealFiled& fact) {
+        Appeal& appeal = tables_.appeals[index_];
+        appeal.appeal = index_;
+        appeal.course_id = fact.course_id;
+        appeal.place = fact.place;
+        appeal.disputed = fact.disputed;
+        appeal.text = fact.text;
+        appeal.filed_by = by_;
+        appeal.filed_at = at_;
+    }
+    void operator()(const AppealDecided& fact) {
+        Appeal* const appeal = find_row(tables_.appeals, fact.appeal);
+        if (appeal == nullptr) return;
+        appeal->state = fact.value ? AppealState::changed : AppealState::upheld;
+        appeal->value = fact.value;
+        appeal->protocol_no = fact.protocol_no;
+        appeal->decided_on = fact.decided_on;
+        appeal->commission = fact.commission;
+        appeal->decision = fact.decision;
+        appeal->decided_by = by_;
+        appeal->decided_at = at_;
+    }
+
+    // --- Achievements and mass events ---
+
+    void operator()(const AchievementRecorded& fact) {
+        tables_.achievements[index_] = {.student_id = fact.student_id,
+                                        .study_group_id = fact.study_group_id,
+                                        .kind = fact.kind,
+                                        .level = fact.level,
+                                        .title = fact.title,
+                                        .outcome = fact.outcome,
+                                        .achieved_on = fact.achieved_on,
+                                        .document_no = fact.document_no,
+                                        .recorded_by = by_,
+                                        .recorded_at = at_,
+                                        .entry_index = index_};
+    }
+    void operator()(const AchievementWithdrawn& fact) {
+        if (Achievement* const one = find_row(tables_.achievements, fact.achievement))
+            one->is_withdrawn = true;
+    }
+    void operator()(const MassEventHeld& fact) {
+        tables_.mass_events[index_] = {.study_group_id = fact.study_group_id,
+                                       .held_on = fact.held_on,
+                                       .title = fact.title,
+                                       .place = fact.place,
+                                       .participants = fact.participants,
+                                       .outcome = fact.outcome,
+                                       .conducted_by = fact.conducted_by,
+                                       .recorded_by = by_,
+                                       .recorded_at = at_,
+                                       .entry_index = index_};
+    }
+    void operator()(const MassEventWithdrawn& fact) {
+        if (MassEvent* const one = find_row(tables_.mass_events, fact.mass_event))
+            one->is_withdrawn = true;
+    }
+
+    // --- Practice ---
+
+    void operator()(const PracticeAssigned& fact) {
+        tables_.practice[index_] = {.assignment = index_,
+                                    .course_id = fact.course_id,
+                                    .student_id = fact.student_id,
+                                    .kind = fact.kind,
+                                    .base = fact.base,
+                                    .base_lead = fact.base_lead,
+                                    .lead_id = fact.lead_id,
+                                    .from_on = fact.from_on,
+                                    .to_on = fact.to_on,
+                                    .hours = fact.hours,
+                                    .order_no = fact.order_no,
+                                    .competences = {},
+                                    .characteristic = {},
+                                    .result = {},
+                                    .assessed_on = {},
+                                    .version = index_};
+    }
+    void operator()(const PracticeCancelled& fact) {
+        PracticeAssignment* const one = find_row(tables_.practice, fact.assignment);
+        if (one == nullptr) return;
+        one->is_cancelled = true;
+        one->version = index_;
+    }
+    void operator()(const PracticeAssessed& fact) {
+        PracticeAssignment* const one = find_row(tables_.practice, fact.assignment);
+        if (one == nullptr) return;
+        one->competences = fact.competences;
+        one->characteristic = fact.characteristic;
+        one->result = fact.result;
+        one->assessed_on = fact.assessed_on;
+        one->version = index_;
+    }
+
+    template <class Other>
+    void operator()(const Other&) {}
+
+private:
+    MemoryTables& tables_;
+    EntryIndex index_;
+    Instant at_;
+    PersonId by_;
+};
+
+}  // namespace
+
+void fold_year(MemoryTables& tables, EntryIndex index, const Entry& entry) {
+    std::visit(YearStep{tables, index, entry}, entry.body);
+}
+
+}  // namespace letopis::testing

@@ -1,0 +1,7 @@
+-- Achievements of a student that stand, by day.
+SELECT
+  entry_index, student_id, study_group_id, kind, level, title, outcome, achieved_on, document_no,
+  recorded_by, recorded_at, is_withdrawn
+FROM achievements
+WHERE org_id = :org_id AND student_id = :student_id AND is_withdrawn = 0
+ORDER BY achieved_on, entry_index;

@@ -1,0 +1,7 @@
+-- Practice of a student, by first day.
+SELECT
+  assignment, course_id, student_id, kind, base, base_lead, lead_id, from_on, to_on, hours,
+  order_no, competences, characteristic, result, assessed_on, version, is_cancelled
+FROM practice_assignments
+WHERE org_id = :org_id AND student_id = :student_id AND is_cancelled = 0
+ORDER BY from_on, assignment;
