@@ -1,12 +1,14 @@
-# letopis_room(NAME SOURCES … DEPENDS … LIBRARIES … TESTS … TEST_DEPENDS …)
+# letopis_room(NAME SOURCES … DEPENDS … LIBRARIES … [ONE_RUN] TESTS … TEST_DEPENDS …)
 #
 # One static library per room, letopis_<NAME>, linked only downwards: the same law as
 # tools/floors.txt, kept a second time by the linker. TESTS become one program, <NAME>_test,
-# registered with CTest test by test. FUZZERS become a program each (preset fuzz), all of them the
-# target `fuzzers`.
+# registered with CTest test by test; with ONE_RUN as one test, where they share what is dear to
+# make, and a process for each would make it again. FUZZERS become a program each (preset fuzz), all
+# of them the target `fuzzers`.
 add_custom_target(fuzzers)
 function(letopis_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;DEPENDS;LIBRARIES;TESTS;TEST_DEPENDS;FUZZERS" ${ARGN})
+  cmake_parse_arguments(ROOM "ONE_RUN" ""
+    "SOURCES;DEPENDS;LIBRARIES;TESTS;TEST_DEPENDS;FUZZERS" ${ARGN})
   string(REPLACE "/" "_" target ${name})
   set(library letopis_${target})
   if(ROOM_SOURCES)
@@ -23,7 +25,12 @@ function(letopis_room name)
   endforeach()
   target_link_libraries(${library} ${scope} ${ROOM_LIBRARIES})
   if(ROOM_TESTS)
-    letopis_test(${target}_test SOURCES ${ROOM_TESTS} DEPENDS ${name} ${ROOM_TEST_DEPENDS})
+    set(one_run "")
+    if(ROOM_ONE_RUN)
+      set(one_run ONE_RUN)
+    endif()
+    letopis_test(${target}_test ${one_run} SOURCES ${ROOM_TESTS}
+      DEPENDS ${name} ${ROOM_TEST_DEPENDS})
   endif()
   if(LETOPIS_FUZZ)
     foreach(fuzzer ${ROOM_FUZZERS})
@@ -47,8 +54,8 @@ function(letopis_test_library name)
   target_link_libraries(${name} PRIVATE letopis_test_flags)
 endfunction()
 
-# letopis_test(NAME SOURCES … DEPENDS …): a GoogleTest program that links rooms. Whoever only wants
-# the programs (./dev run) needs neither GoogleTest nor the time to build the tests.
+# letopis_test(NAME [ONE_RUN] SOURCES … DEPENDS …): a GoogleTest program that links rooms. Whoever
+# only wants the programs (./dev run) needs neither GoogleTest nor the time to build the tests.
 option(LETOPIS_TESTS "Build the tests" ON)
 if(LETOPIS_TESTS)
   find_package(GTest REQUIRED)
@@ -59,7 +66,7 @@ if(LETOPIS_TESTS)
   target_compile_options(letopis_test_flags INTERFACE $<$<CONFIG:Release>:-O0>)
 endif()
 function(letopis_test name)
-  cmake_parse_arguments(TEST "" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(TEST "ONE_RUN" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
   if(NOT LETOPIS_TESTS)
     add_executable(${name} EXCLUDE_FROM_ALL ${TEST_SOURCES})  # A name to hang libraries on.
     return()
@@ -67,6 +74,12 @@ function(letopis_test name)
   add_executable(${name} ${TEST_SOURCES})
   letopis_test_library(${name} DEPENDS ${TEST_DEPENDS})
   target_link_libraries(${name} PRIVATE GTest::gtest_main ${TEST_LIBRARIES})
+  set(environment "LETOPIS_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+  if(TEST_ONE_RUN)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT ${environment})
+    return()
+  endif()
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 120 ENVIRONMENT "LETOPIS_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+    PROPERTIES TIMEOUT 120 ENVIRONMENT ${environment})
 endfunction()
