@@ -84,7 +84,7 @@ TEST_F(PracticeOverHttp, AStudentIsSentAssessedAndSeesIt) {
 
     EXPECT_EQ(assess(school_.sidorov, assignment(), "pass").refusal(), "invalid_value");
     EXPECT_EQ(assess(school_.sidorov, assignment(), "four").status, 200);
-    EXPECT_EQ(assess(school_.sidorov, assignment(), "five").refusal(), "reason_required");
+    EXPECT_EQ(assess(school_.sidorov, assignment(), "five").refusal(), "invalid_value");
     const std::string own = "/api/v1/students/" + school_.ivanov.text() + "/practice";
     EXPECT_THAT(get(school_.ivanov, own).body, HasSubstr("4 (хорошо)"));
     EXPECT_EQ(get(school_.zhukov, own).refusal(), "not_found");

@@ -84,9 +84,9 @@ public:
         return closing("/api/v1/study-groups/" + act.study_group_id.text());
     }
     Sent operator()(const CloseAspect& act) const {
-        return {"POST", "/api/v1/study-groups/" + act.study_group_id.text() + "/aspects",
-                http::write_json(
-                    http::AspectCommand{.command_id = command_, .aspect = act.aspect})};
+        return {
+            "POST", "/api/v1/study-groups/" + act.study_group_id.text() + "/aspects",
+            http::write_json(http::AspectCommand{.command_id = command_, .aspect = act.aspect})};
     }
     Sent operator()(const RecordCouncilDecisions& act) const {
         return {"PUT", "/api/v1/study-groups/" + act.study_group_id.text() + "/council-decisions",

@@ -114,6 +114,13 @@ TEST_F(Achievements, TheClassTeacherTheTeacherOfTheGroupAndTheHeadsRecordThem) {
     EXPECT_THAT(of_group(sample_.petrova, sample_.class_5a)->achievements, SizeIs(3));
 }
 
+TEST_F(Achievements, AContestOfTheSummerStandsInTheClassOfSeptember) {
+    contest_.study_group_id = sample_.class_5a;
+    contest_.achieved_on = Date{2026, 7, 12};
+    ASSERT_EQ(record(sample_.petrova, contest_), "recorded");
+    EXPECT_THAT(of_group(sample_.petrova, sample_.class_5a)->achievements, SizeIs(1));
+}
+
 TEST_F(Achievements, BadInputIsRefusedInWords) {
     const auto with = [&](auto change) {
         RecordAchievement one = award_;
@@ -146,6 +153,13 @@ TEST_F(Achievements, OneIsTakenBackWithAReason) {
     EXPECT_EQ(withdraw(sample_.deputy, one), "unchanged");
     EXPECT_THAT(of_group(sample_.sidorov, dance_)->achievements, IsEmpty());
     EXPECT_EQ(record(sample_.sidorov, contest_), "recorded");
+}
+
+TEST_F(Achievements, NothingIsRecordedInASubgroupOfAClosedClass) {
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    award_.student_id = sample_.yozhikov;
+    award_.study_group_id = sample_.english_5a_1;
+    EXPECT_EQ(record(sample_.deputy, award_), "class_closed");
 }
 
 TEST_F(Achievements, NothingIsRecordedAfterTheYearOfTheClassIsClosed) {

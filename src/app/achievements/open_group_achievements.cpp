@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "domain/classes/membership.h"
+#include "ports/gathering/achievement_days.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -18,7 +19,7 @@ Result<std::vector<Achievement>> achieved_elsewhere(Reader& reader,
     for (const Member& member : members_of(listed)) {
         LETOPIS_TRY(achieved, reader.achievements_of_student(member.person.person_id));
         for (Achievement& one : achieved)
-            if (one.study_group_id != id && year.starts_on <= one.achieved_on &&
+            if (one.study_group_id != id && achieved_from(year) <= one.achieved_on &&
                 one.achieved_on <= last_day_of(year))
                 found.push_back(std::move(one));
     }
@@ -34,7 +35,7 @@ Result<Done> add_lines(Reader& reader, const StudyGroup& group, const SchoolYear
                        const std::vector<ListedStudent>& listed, GroupAchievements& view) {
     const StudyGroupId id = group.study_group_id;
     const Date last = last_day_of(year);
-    LETOPIS_TRY(achieved, reader.achievements_of_group(id, year.starts_on, last));
+    LETOPIS_TRY(achieved, reader.achievements_of_group(id, achieved_from(year), last));
     LETOPIS_TRY(lines, tell_achievements(reader, achieved));
     view.achievements = std::move(lines);
     LETOPIS_TRY(held, reader.mass_events_of_group(id, year.starts_on, last));

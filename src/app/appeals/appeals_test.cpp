@@ -15,6 +15,7 @@
 namespace letopis::testing {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -192,7 +193,120 @@ TEST_F(Appeals, TheCommissionMayLeaveTheMark) {
     EXPECT_EQ(mark()->value, MarkValue::three);
     EXPECT_EQ(decide(sample_.director, left), "appeal_decided");
     EXPECT_EQ(appeals().decided.at(0).state, AppealState::upheld);
-    EXPECT_EQ(file(sample_.yozhikova), "recorded") << "a decided one keeps nobody from another";
+}
+
+TEST_F(Appeals, WhatWasDecidedIsNotDisputedAgain) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    ASSERT_EQ(decide(sample_.director, usual(std::nullopt)), "recorded");
+    EXPECT_EQ(file(sample_.yozhikova), "appeal_decided");
+    at(monday.plus_days(1), 9, 0);
+    EXPECT_EQ(file(sample_.yozhikova), "appeal_decided");
+    record("2", CorrectionReason::typo);
+    EXPECT_EQ(file(sample_.yozhikova), "recorded") << "another mark, given since";
+    DecideAppeal changed = usual(MarkValue::four);
+    changed.decided_on = monday.plus_days(1);
+    ASSERT_EQ(decide(sample_.director, changed), "recorded");
+    EXPECT_EQ(file(sample_.yozhikova), "appeal_decided") << "what the commission gave";
+}
+
+TEST_F(Appeals, WhoseMatterItIsRecordsNoDecision) {
+    state({CourseTeacherAssigned{{.course_id = sample_.russian_5a,
+                                  .teacher_id = EmployeeId{sample_.deputy},
+                                  .valid_from = Date{2026, 9, 8}}}});
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    at(monday.plus_days(1), 9, 0);
+    DecideAppeal without = usual(std::nullopt);
+    without.commission[1] = EmployeeId{sample_.director};
+    EXPECT_EQ(decide(sample_.deputy, without), "second_person_required") << "teaches it now";
+    EXPECT_FALSE(card(sample_.deputy, without.appeal)->may_decide);
+    EXPECT_TRUE(card(sample_.director, without.appeal)->may_decide);
+    EXPECT_THAT(card(sample_.director, without.appeal)->parties, Contains(sample_.deputy));
+    EXPECT_EQ(decide(sample_.director, without), "recorded");
+}
+
+TEST_F(Appeals, WhoFiledItDecidesNothing) {
+    state({GuardianshipEstablished{{.student_id = sample_.yozhikov,
+                                    .guardian_id = GuardianId{sample_.director},
+                                    .relation = "отец",
+                                    .valid_from = Date{2026, 9, 1},
+                                    .valid_to = {},
+                                    .basis = "свидетельство о рождении"}}});
+    ASSERT_EQ(file(sample_.director), "recorded");
+    EXPECT_EQ(decide(sample_.director, usual(MarkValue::four)), "second_person_required");
+    DecideAppeal with_him = usual(MarkValue::four);
+    with_him.commission[1] = EmployeeId{sample_.director};
+    EXPECT_EQ(decide(sample_.deputy, with_him), "invalid_value");
+    EXPECT_EQ(mark()->value, MarkValue::three);
+}
+
+TEST_F(Appeals, WhoGaveTheMarkThatStandsRecordsNoDecision) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    const MarkCorrected corrected{.place = mark()->place,
+                                  .corrects = mark()->entry_index,
+                                  .old_value = MarkValue::three,
+                                  .value = MarkValue::two,
+                                  .reason_code = CorrectionReason::typo,
+                                  .reason = "",
+                                  .due_on = {}};
+    // As when she taught the course herself.
+    ASSERT_TRUE(school_.append({next_command(), sample_.deputy, [&](DecisionContext&) {
+                                    return Result<std::vector<EntryBody>>{{corrected}};
+                                }}));
+    ASSERT_EQ(mark()->value, MarkValue::two);
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "second_person_required");
+    DecideAppeal without = usual(MarkValue::four);
+    EXPECT_EQ(decide(sample_.director, without), "invalid_value") << "she sits in the commission";
+    without.commission[1] = EmployeeId{sample_.director};
+    EXPECT_EQ(decide(sample_.director, without), "recorded");
+}
+
+TEST_F(Appeals, TeachersOfTheCourseDoNotSitInTheCommission) {
+    const EmployeeId helper{clerk_};
+    const EmployeeId later = sample_.petrova;
+    state({CourseTeacherAssigned{{.course_id = sample_.russian_5a,
+                                  .teacher_id = helper,
+                                  .valid_from = Date{2026, 9, 1},
+                                  .valid_to = monday}},
+           CourseTeacherAssigned{{.course_id = sample_.russian_5a,
+                                  .teacher_id = later,
+                                  .valid_from = Date{2026, 9, 8}}}});
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    at(monday.plus_days(1), 9, 0);
+    const EmployeeId director{sample_.director};
+    const EmployeeId deputy{sample_.deputy};
+    const auto with = [&](EmployeeId third) {
+        DecideAppeal decision = usual(std::nullopt);
+        decision.commission = {director, deputy, third};
+        return decide(sample_.deputy, decision);
+    };
+    EXPECT_EQ(with(helper), "invalid_value") << "taught it on the lesson's day";
+    EXPECT_EQ(with(later), "invalid_value") << "teaches it today";
+    EXPECT_EQ(with(EmployeeId{admin_}), "recorded");
+}
+
+TEST_F(Appeals, AClosedPeriodIsNoObstacleAndAClosedCourseIs) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    state({PeriodClosed{sample_.russian_5a, sample_.first_quarter},
+           CourseClosed{sample_.russian_5a}});
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "course_closed");
+    EXPECT_EQ(decide(sample_.deputy, usual(std::nullopt)), "recorded") << "nothing is changed";
+}
+
+TEST_F(Appeals, AClosedAspectOrClassKeepsTheMark) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    state({AspectClosed{sample_.class_5a, ClosureAspect::lessons},
+           AspectClosed{sample_.class_5a, ClosureAspect::works}});
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "aspect_closed");
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "class_closed");
+    EXPECT_EQ(mark()->value, MarkValue::three);
+}
+
+TEST_F(Appeals, ACommissionChangesAMarkOfAClosedPeriod) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    state({PeriodClosed{sample_.russian_5a, sample_.first_quarter}});
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "recorded");
+    EXPECT_EQ(mark()->value, MarkValue::four);
 }
 
 TEST_F(Appeals, AWrongDecisionIsRefusedInWords) {
@@ -219,9 +333,28 @@ TEST_F(Appeals, AWrongDecisionIsRefusedInWords) {
     EXPECT_EQ(with([](DecideAppeal& one) { one.value = MarkValue::pass; }), "invalid_value");
     EXPECT_EQ(with([](DecideAppeal& one) { one.decision = ""; }), "invalid_value");
     EXPECT_EQ(mark()->value, MarkValue::three);
+}
+
+TEST_F(Appeals, AMarkThatIsGoneIsNotChanged) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    record("", CorrectionReason::typo);
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "version_conflict");
+    EXPECT_EQ(decide(sample_.deputy, usual(std::nullopt)), "recorded");
+}
+
+TEST_F(Appeals, AMarkThatTheTeacherChangedMeanwhileIsCorrectedAsItStands) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
     record("2", CorrectionReason::typo);
-    EXPECT_EQ(with([](DecideAppeal&) {}), "version_conflict") << "another mark stands there now";
-    EXPECT_EQ(with([](DecideAppeal& one) { one.value.reset(); }), "recorded") << "it stays so";
+    const EntryIndex stands = mark()->entry_index;
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::two)), "invalid_value") << "it is so already";
+    EXPECT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "recorded");
+    EXPECT_EQ(mark()->value, MarkValue::four);
+    const auto last = school_.read([&](Reader& reader) -> Result<std::vector<StoredEntry>> {
+        LETOPIS_TRY(count, reader.entry_count());
+        return reader.entries(count - 2, 1);
+    });
+    ASSERT_TRUE(last);
+    EXPECT_NE((*last)[0].encoded.find(std::to_string(stands)), std::string::npos);
 }
 
 TEST_F(Appeals, TheFamilyTheTeacherAndTheHeadsReadOne) {

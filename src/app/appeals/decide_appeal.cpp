@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/appeals/appeal_parties.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/standing.h"
 
@@ -14,17 +15,42 @@ std::optional<Mark> mark_at(const Cell& cell, const MarkPlace& place) {
     return std::nullopt;
 }
 
-Result<Done> check_employees(Reader& reader, const std::vector<EmployeeId>& commission,
-                             Date today) {
+bool contains(const std::vector<PersonId>& persons, PersonId person) {
+    return std::find(persons.begin(), persons.end(), person) != persons.end();
+}
+
+Refusal wrong_commission(std::string remedy) {
+    return Refusal{
+        .code = RefusalCode::invalid_value, .field = "commission", .detail = std::move(remedy)};
+}
+
+Result<Done> check_members(Reader& reader, const std::vector<EmployeeId>& commission,
+                           const std::vector<PersonId>& parties, Date today) {
     for (const EmployeeId& member : commission) {
+        if (contains(parties, member))
+            return wrong_commission(
+                "В комиссию не входят тот, кто подал апелляцию, и учителя этого предмета. "
+                "Исправьте состав.");
         LETOPIS_TRY(standing, read_standing(reader, member, today));
         if (standing.appointed.empty() && standing.teaches_courses.empty() &&
             standing.leads_groups.empty())
-            return Refusal{.code = RefusalCode::invalid_value,
-                           .field = "commission",
-                           .detail = "В комиссию входят работники школы. Исправьте состав."};
+            return wrong_commission("В комиссию входят работники школы. Исправьте состав.");
     }
     return Done{};
+}
+
+/// Only a mark that is changed meets what is closed. The edit window is not the commission's, nor
+/// is a period: a mark of its last days may be disputed for a month.
+std::optional<RefusalCode> closure_of(Closures closures, const DecideAppeal& decide) {
+    closures.period_closed = false;
+    return decide.value ? closure_refusal(closures) : std::nullopt;
+}
+
+Refusal is_party() {
+    return Refusal{.code = RefusalCode::second_person_required,
+                   .detail =
+                       "Решение по апелляции вносит не тот, кто её подал или ведёт этот "
+                       "предмет. Попросите директора или другого заместителя."};
 }
 
 Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_id,
@@ -36,17 +62,20 @@ Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_
     if (!appeal) return RefusalCode::not_found;
     LETOPIS_TRY(place, find_lesson(reader, appeal->place.lesson_id));
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, context.now));
-    // Only a mark that is changed meets what is closed; the edit window is not the commission's.
-    const auto closed = decide.value ? closure_refusal(setting.closures) : std::nullopt;
-    if (closed && appeal->state == AppealState::open) return *closed;
+    const bool is_open = appeal->state == AppealState::open;
+    const auto closed = closure_of(setting.closures, decide);
+    if (closed && is_open) return *closed;
     LETOPIS_TRY(cell, reader.cell(appeal->place.lesson_id, appeal->place.student_id));
     AppealFacts facts{.appeal = *std::move(appeal),
                       .scale = place.course.scale,
                       .lowest_mark = setting.policies.lowest_mark};
     facts.mark = mark_at(cell, facts.appeal.place);
     if (facts.mark) facts.teacher_id = facts.mark->recorded_by;
+    LETOPIS_TRY(parties,
+                appeal_parties(reader, facts.appeal, facts.teacher_id, place.lesson, today));
+    if (is_open && contains(parties, actor_id)) return is_party();
     LETOPIS_TRY(outcome, decide_appeal(facts, decide, today));
-    LETOPIS_TRY_DONE(check_employees(reader, outcome.decision.commission, today));
+    LETOPIS_TRY_DONE(check_members(reader, outcome.decision.commission, parties, today));
     std::vector<EntryBody> bodies;
     if (outcome.correction) bodies.emplace_back(*std::move(outcome.correction));
     bodies.emplace_back(std::move(outcome.decision));

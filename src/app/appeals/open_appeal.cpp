@@ -1,7 +1,9 @@
 #include "app/appeals/open_appeal.h"
 
+#include <algorithm>
 #include <array>
 
+#include "app/appeals/appeal_parties.h"
 #include "domain/calendar/policies.h"
 #include "domain/lessons/work_names.h"
 #include "ports/gathering/appeal_access.h"
@@ -45,11 +47,16 @@ Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIn
     LETOPIS_TRY(cell, reader.cell(appeal->place.lesson_id, appeal->place.student_id));
     LETOPIS_TRY(policies, reader.policies());
     const Mark* mark = mark_at(cell, appeal->place);
+    const PersonId given_by = mark != nullptr ? mark->recorded_by : PersonId{};
+    LETOPIS_TRY(parties, appeal_parties(reader, *appeal, given_by, place.lesson, today));
+    const bool is_party =
+        std::find(parties.begin(), parties.end(), standing.person_id) != parties.end();
     AppealCard card{
         .line = std::move(lines.front()),
         .topic = place.lesson.topic,
         .mark = mark != nullptr && mark->value ? std::string{mark_text(*mark->value)} : "",
-        .may_decide = appeal->state == AppealState::open &&
+        .parties = std::move(parties),
+        .may_decide = appeal->state == AppealState::open && !is_party &&
                       check_access(standing, Action::decide_appeals, {}).has_value(),
         .choices = choices_of(place.course.scale, policies_on(policies, today).lowest_mark, mark)};
     if (const Work* work = place.lesson.work(appeal->place.work_no)) card.work = work_label(*work);

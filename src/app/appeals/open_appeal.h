@@ -23,11 +23,13 @@ struct AppealCard {
     std::string mark;                   ///< As it stands now; "" where none does.
     EmployeeId teacher_id;              ///< Who gave it: not of the commission.
     std::string teacher;                ///< "Петрова А. И."
-    bool may_decide = false;            ///< Is open, and the looker may.
+    std::vector<PersonId> parties;      ///< Not of the commission (appeal_parties.h).
+    bool may_decide = false;            ///< Is open, the looker may and is no party to it.
     std::vector<AppealChoice> choices;  ///< Marks of the scale but the one that stands.
     bool operator==(const AppealCard&) const = default;
 };
-LETOPIS_DESCRIBE(AppealCard, line, topic, work, mark, teacher_id, teacher, may_decide, choices)
+LETOPIS_DESCRIBE(AppealCard, line, topic, work, mark, teacher_id, teacher, parties, may_decide,
+                 choices)
 
 /// For the family, the teacher of the course and the heads (appeal_access.h). Refuses `not_found`,
 /// to everybody else too.

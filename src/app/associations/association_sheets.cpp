@@ -6,6 +6,7 @@
 
 #include "domain/classes/membership.h"
 #include "domain/lessons/briefings.h"
+#include "ports/gathering/achievement_days.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -171,7 +172,7 @@ Result<Done> add_events_and_achievements(Reader& reader, const StudyGroup& group
                                   .participants = one.participants,
                                   .conducted_by = std::move(one.conducted_by),
                                   .outcome = std::move(one.outcome)});
-    LETOPIS_TRY(achieved, reader.achievements_of_group(id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(achieved, reader.achievements_of_group(id, achieved_from(year), last_day_of(year)));
     for (Achievement& one : achieved) {
         LETOPIS_TRY(student, reader.person(one.student_id));
         std::string outcome = std::move(one.outcome);

@@ -197,7 +197,7 @@ private:
     }
 
     void enrol(const BroughtStudent& student, StudentId id, const StudyGroup& group) {
-        if (school_.closed_groups.contains(group.study_group_id))
+        if (school_.groups_with_closed_lists.contains(group.study_group_id))
             return conflict(student.person, ImportRule::class_is_closed, group.title);
         ++enrolments_.added;
         state(StudentEnrolled{.student_id = id,

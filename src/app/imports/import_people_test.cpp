@@ -79,6 +79,14 @@ TEST(ImportPeople, TheSameFileAgainDoublesNobody) {
     }
 }
 
+TEST(ImportPeople, AClosedListTakesNobodyNew) {
+    KnownSchool school = school_with(people);
+    school.groups_with_closed_lists = {StudyGroupId{IdBytes{1}}};
+    EXPECT_EQ(why_refused(school, people), "") << "they are there already";
+    EXPECT_THAT(why_refused(school, head + "ученик;Ким;Олег;;;5;5А;\n"),
+                HasSubstr("class_is_closed): Ким Олег: 5А"));
+}
+
 TEST(ImportPeople, YoIsNoOtherPerson) {
     const auto decided =
         decide(school_with(people), head + "ученик;Ежикова;Анна;Петровна;01.09.2014;101;5А;\n");

@@ -7,6 +7,7 @@
 
 #include "app/imports/lesson_dates.h"
 #include "app/imports/person_match.h"
+#include "app/imports/subject_titles.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/group_titles.h"
@@ -15,15 +16,6 @@
 
 namespace letopis {
 namespace {
-
-constexpr std::size_t short_title_code_points = 24;
-
-std::string short_title_of(const PlannedSubject& subject) {
-    const std::string& title = subject.title;
-    if (!subject.short_title.empty()) return subject.short_title;
-    if (code_point_count(title) <= short_title_code_points) return title;
-    return std::string{first_code_points(title, short_title_code_points - 1)} + "…";
-}
 
 std::string quoted(const std::string& text) { return "«" + text + "»"; }
 
@@ -205,9 +197,13 @@ private:
                              .grade = planned.grade,
                              .letter = planned.letter,
                              .period_system_id = periods_.period_system_id};
-            for (const std::string& parent : planned.parent_titles)
-                if (const auto id = group_ids_.find(parent); id != group_ids_.end())
-                    group.parent_group_ids.push_back(id->second);
+            for (const std::string& parent : planned.parent_titles) {
+                const auto id = group_ids_.find(parent);
+                if (id == group_ids_.end()) continue;
+                group.parent_group_ids.push_back(id->second);
+                if (school_.groups_with_closed_lists.contains(id->second))
+                    problems_.add(0, ImportRule::class_is_closed, parent + ", " + planned.title);
+            }
             group_ids_.emplace(planned.title, group.study_group_id);
             show(0, "Класс или группа", planned.title, ImportState::added);
             state(StudyGroupFormed{std::move(group)});
@@ -240,10 +236,20 @@ private:
                 .weekly_hours_hundredths = hours,
                 .planned_lessons = planned.planned_lessons.value_or(hours * weeks / 100)};
             course_ids_.push_back(course.course_id);
+            check_open(course_ids_.size() - 1);
             state(CourseOpened{course});
             ++courses.added;
         }
         decide_load();
+    }
+
+    /// Nothing is added to a course of a class whose lessons are closed; said once of a course.
+    void check_open(std::size_t course_index) {
+        const PlannedCourse& planned = plan_.courses[course_index];
+        if (school_.groups_with_closed_lessons.contains(group_ids_.at(planned.group_title)) &&
+            shut_courses_.insert(course_index).second)
+            problems_.add(0, ImportRule::class_is_closed,
+                          quoted(planned.subject_title) + ", " + planned.group_title);
     }
 
     void decide_load() {
@@ -254,11 +260,7 @@ private:
             for (const std::string& title : plan_.courses[i].teacher_titles) {
                 const PersonId teacher = teacher_of(title);
                 const bool there =
-                    known_courses_[i] != nullptr &&
-                    std::any_of(known_courses_[i]->teachers.begin(),
-                                known_courses_[i]->teachers.end(), [&](const CourseTeacher& one) {
-                                    return one.teacher_id == teacher && !one.valid_to;
-                                });
+                    known_courses_[i] != nullptr && known_courses_[i]->is_taught_by(teacher);
                 if (!there)
                     state(CourseTeacherAssigned{{.course_id = course_ids_[i],
                                                  .teacher_id = teacher,
@@ -291,6 +293,7 @@ private:
         for (const auto& [index, places] : by_course) {
             const KnownCourse* known = known_courses_[index];
             if (known == nullptr || known->timetable.empty()) {
+                check_open(index);
                 for (const TimetableSlot& place : places)
                     state(TimetableSlotPlaced{.slot = place, .valid_from = year_.starts_on});
                 slots.added += places.size();
@@ -317,14 +320,10 @@ private:
             const BellSlot& bell = bells_[static_cast<std::size_t>(slot.slot_no) - 1];
             const KnownCourse* known = known_courses_[planned.course_index];
             for (const Date on : lesson_dates(calendar, slot, *import_.lessons)) {
-                const bool there =
-                    known != nullptr && std::any_of(known->lessons.begin(), known->lessons.end(),
-                                                    [&](const Lesson& lesson) {
-                                                        return lesson.lesson_on == on &&
-                                                               lesson.slot_no == slot.slot_no;
-                                                    });
+                const bool there = known != nullptr && known->has_lesson(on, slot.slot_no);
                 ++(there ? lessons.already_there : lessons.added);
                 if (there) continue;
+                check_open(planned.course_index);
                 state(
                     LessonScheduled{.lesson_id = make<LessonId>(),
                                     .course_id = slot.course_id,
@@ -357,6 +356,7 @@ private:
     std::unordered_map<std::string, StudyGroupId> group_ids_;
     std::vector<CourseId> course_ids_;               ///< By place in the plan.
     std::vector<const KnownCourse*> known_courses_;  ///< The same; null for a new course.
+    std::unordered_set<std::size_t> shut_courses_;
 };
 
 Result<ImportDecision> decide_on(Reader& reader, const TimetableImport& import, Instant now,

@@ -101,6 +101,40 @@ TEST(ImportTimetable, TheSameFileAgainAddsNothing) {
     }
 }
 
+TEST(ImportTimetable, NothingIsAddedToAClassWhoseLessonsAreClosed) {
+    TimetableImport import = import_of(sample_fet());
+    import.lessons = DateRange{Date{2026, 9, 7}, Date { 2026, 9, 13 }};
+    KnownSchool school = school_with(import);
+    for (const StudyGroup& group : school.groups)
+        if (group.title == "5Б") school.groups_with_closed_lessons = {group.study_group_id};
+    ASSERT_EQ(school.groups_with_closed_lessons.size(), 1u);
+    EXPECT_EQ(why_refused(school, import), "") << "the same file adds nothing";
+    import.lessons = DateRange{Date{2026, 9, 7}, Date { 2026, 9, 27 }};
+    const auto refused = decide(school, import);
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().refusal().items.size(), 1u) << "once of a course";
+    EXPECT_THAT(refused.error().refusal().items[0].place,
+                HasSubstr("class_is_closed): «Алгебра», 5Б"));
+    // A course that the class does not have yet.
+    import.lessons.reset();
+    std::erase_if(school.courses, [&](const KnownCourse& one) {
+        return school.groups_with_closed_lessons.contains(one.course.study_group_id);
+    });
+    EXPECT_THAT(why_refused(school, import), HasSubstr("class_is_closed): «Алгебра», 5Б"));
+}
+
+TEST(ImportTimetable, ASubgroupIsNotDrawnFromAClosedList) {
+    const TimetableImport import = import_of(sample_fet());
+    KnownSchool school = school_with(import);
+    const auto subgroup = std::find_if(school.groups.begin(), school.groups.end(),
+                                       [](auto& one) { return !one.parent_group_ids.empty(); });
+    ASSERT_NE(subgroup, school.groups.end());
+    school.groups_with_closed_lists = {subgroup->parent_group_ids.front()};
+    EXPECT_EQ(why_refused(school, import), "");
+    school.groups.erase(subgroup);
+    EXPECT_THAT(why_refused(school, import), HasSubstr("class_is_closed"));
+}
+
 TEST(ImportTimetable, TeachersWithInitialsAreTheEmployeesOfThatName) {
     KnownSchool school;
     const PersonId maria{IdBytes{1}};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ports/gathering/lesson_facts.h"
+
 namespace letopis {
 namespace {
 
@@ -38,7 +40,26 @@ Result<std::vector<KnownCourse>> read_courses(Reader& reader, const StudyGroup& 
     return courses;
 }
 
+/// The aspect, or the whole year.
+Result<bool> is_closed_for(Reader& reader, const StudyGroup& group, ClosureAspect aspect) {
+    auto is_closed = is_aspect_closed(reader, group, aspect);
+    if (!is_closed && is_closed.error().is(RefusalCode::class_closed)) return true;
+    return is_closed;
+}
+
 }  // namespace
+
+bool KnownCourse::has_lesson(Date on, int slot_no) const {
+    return std::any_of(lessons.begin(), lessons.end(), [&](const Lesson& lesson) {
+        return lesson.lesson_on == on && lesson.slot_no == slot_no;
+    });
+}
+
+bool KnownCourse::is_taught_by(EmployeeId teacher) const {
+    return std::any_of(teachers.begin(), teachers.end(), [&](const CourseTeacher& one) {
+        return one.teacher_id == teacher && !one.valid_to;
+    });
+}
 
 const KnownCourse* KnownSchool::course_of(SubjectId subject, StudyGroupId group) const {
     const auto found = std::find_if(courses.begin(), courses.end(), [&](const KnownCourse& known) {
@@ -66,8 +87,10 @@ Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_titl
     LETOPIS_TRY(groups, reader.study_groups(school.year->school_year_id));
     school.groups = std::move(groups);
     for (const StudyGroup& group : school.groups) {
-        LETOPIS_TRY(closed_at, reader.class_closed_at(group.study_group_id));
-        if (closed_at) school.closed_groups.insert(group.study_group_id);
+        LETOPIS_TRY(list_closed, is_closed_for(reader, group, ClosureAspect::students));
+        if (list_closed) school.groups_with_closed_lists.insert(group.study_group_id);
+        LETOPIS_TRY(lessons_closed, is_closed_for(reader, group, ClosureAspect::lessons));
+        if (lessons_closed) school.groups_with_closed_lessons.insert(group.study_group_id);
         LETOPIS_TRY(courses, read_courses(reader, group, lessons));
         for (KnownCourse& course : courses) school.courses.push_back(std::move(course));
     }

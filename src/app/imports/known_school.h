@@ -21,6 +21,10 @@ struct KnownCourse {
     std::vector<CourseTeacher> teachers;
     std::vector<TimetableSlot> timetable;
     std::vector<Lesson> lessons;  ///< Only of the dates asked for.
+
+    bool has_lesson(Date on, int slot_no) const;
+    /// Until further notice.
+    bool is_taught_by(EmployeeId teacher) const;
 };
 
 /// A person with what tells students, guardians and employees apart.
@@ -39,7 +43,9 @@ struct KnownSchool {
     std::vector<BellSlot> bells;
     std::vector<Subject> subjects;
     std::vector<StudyGroup> groups;
-    std::unordered_set<StudyGroupId> closed_groups{};  ///< Whose year is closed.
+    /// Whose year is closed, or that part of it, or of a class that they draw from (JRN-15).
+    std::unordered_set<StudyGroupId> groups_with_closed_lists{};
+    std::unordered_set<StudyGroupId> groups_with_closed_lessons{};
     std::vector<KnownCourse> courses;
     std::vector<KnownPerson> persons;
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "app/imports/import_people.h"
+#include "app/imports/known_school.h"
 #include "app/imports/undo_import.h"
 #include "ports/testing/told_school.h"
 
@@ -47,6 +48,12 @@ protected:
     }
     std::string undone_by(PersonId person) {
         return outcome(undo_import(next_command(), person, import_id_));
+    }
+    /// The first finding; "" for none.
+    std::string seen_by_import(const PeopleImport& import) {
+        const auto summary = school_.read(
+            [&](Reader& reader) { return preview_import_people(reader, import, now(), random_); });
+        return summary ? "" : summary.error().refusal().items.front().place;
     }
     std::string digest(const PeopleImport& import) {
         return *school_.read([&](Reader& reader) -> Result<std::string> {
@@ -133,6 +140,33 @@ TEST_F(MakingAnImport, IsNotTakenBackOnceAMarkStands) {
     state({MarkRecorded{.place = {.lesson_id = sample_.russian_7, .student_id = brought},
                         .value = MarkValue::five}});
     EXPECT_EQ(undone_by(sample_.deputy), "import_has_records");
+}
+
+TEST_F(MakingAnImport, NobodyComesToAListThatIsClosedNorLeavesIt) {
+    const PeopleImport newcomer =
+        import_of("Роль;Фамилия;Имя;Личный номер;Класс\nученик;Яшин;Ян;78;5А\n");
+    ASSERT_EQ(imported_by(sample_.deputy, import_of(list)), "recorded");
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::lessons}});
+    EXPECT_EQ(seen_by_import(newcomer), "") << "its list is open";
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::students}});
+    EXPECT_THAT(seen_by_import(newcomer), ::testing::HasSubstr("class_is_closed"));
+    EXPECT_EQ(undone_by(sample_.deputy), "aspect_closed");
+    state({ClassClosed{.study_group_id = sample_.class_5a}});
+    EXPECT_THAT(seen_by_import(newcomer), ::testing::HasSubstr("class_is_closed"));
+    EXPECT_EQ(undone_by(sample_.deputy), "class_closed");
+}
+
+TEST_F(MakingAnImport, WhatIsClosedIsKnownOfASubgroupToo) {
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::lessons},
+           ClassClosed{.study_group_id = sample_.class_5b}});
+    const auto known = school_.read([&](Reader& reader) {
+        return read_known_school(reader, "2026/2027", ProgrammeFamily::general, std::nullopt);
+    });
+    ASSERT_TRUE(known);
+    EXPECT_THAT(
+        known->groups_with_closed_lessons,
+        ::testing::UnorderedElementsAre(sample_.class_5a, sample_.english_5a_1, sample_.class_5b));
+    EXPECT_THAT(known->groups_with_closed_lists, ::testing::UnorderedElementsAre(sample_.class_5b));
 }
 
 TEST_F(MakingAnImport, AnotherCommandIsNoImport) {

@@ -1,5 +1,7 @@
 #include "app/imports/undo_import.h"
 
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -28,8 +30,9 @@ Result<std::vector<EntryBody>> decide_undo(Reader& reader, CommandId import_id) 
         LETOPIS_TRY(standing,
                     reader.enrolment(one.student_id, one.study_group_id, one.enrolled_on));
         if (!standing || standing->left_on) continue;
-        LETOPIS_TRY(closed_at, reader.class_closed_at(one.study_group_id));
-        if (closed_at) return RefusalCode::class_closed;
+        LETOPIS_TRY(group, find_study_group(reader, one.study_group_id));
+        LETOPIS_TRY(is_closed, is_aspect_closed(reader, group, ClosureAspect::students));
+        if (is_closed) return RefusalCode::aspect_closed;
         LETOPIS_TRY_DONE(check_untouched(reader, one));
         entries.emplace_back(StudentLeft{.student_id = one.student_id,
                                          .study_group_id = one.study_group_id,

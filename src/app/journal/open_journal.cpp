@@ -36,8 +36,7 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     const Period& shown = facts.periods[facts.shown_period];
     LETOPIS_TRY(exemptions,
                 reader.exemptions_of_group(course.study_group_id, shown.starts_on, shown.ends_on));
-    LETOPIS_TRY(modes,
-                reader.study_modes_of_group(course.study_group_id, shown.starts_on, shown.ends_on));
+    LETOPIS_TRY(modes, reader.study_modes_of_group(course.study_group_id, from, to));
     LETOPIS_TRY(carried, reader.carried_results_of_group(course.study_group_id));
     LETOPIS_TRY(brought, gather_brought_marks(reader, facts.title, students, facts.periods));
     facts.brought = std::move(brought);

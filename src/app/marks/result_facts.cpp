@@ -1,5 +1,6 @@
 #include "app/marks/result_facts.h"
 
+#include "domain/journal/course_marks.h"
 #include "ports/gathering/brought_marks.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
@@ -72,6 +73,9 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                   [&](const PeriodMark& mark) { return mark.student_id != confirm.student_id; });
     LETOPIS_TRY(exemptions, reader.exemptions_of_student(confirm.student_id, year.starts_on,
                                                          last_day_of(year)));
+    LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, year.starts_on,
+                                                     last_day_of(year)));
+    const CellsByStudent cells{student.lessons, student.cells};
     return AnnualMarkFacts{.course = course,
                            .closures = closures,
                            .periods = taught_periods(periods, student.lessons),
@@ -80,7 +84,9 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                            .current = mark_of(annual_marks, confirm.student_id),
                            .policies = policies_on(policies, moscow_date(now)),
                            .has_exemption = is_exempt_within(exemptions, course.subject_id,
-                                                             year.starts_on, last_day_of(year))};
+                                                             year.starts_on, last_day_of(year)),
+                           .marked_on = days_with_marks(cells.of(confirm.student_id)),
+                           .study_modes = std::move(modes)};
 }
 
 std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, StudentId student_id,

@@ -5,6 +5,7 @@
 
 #include "app/diary/open_marks.h"
 #include "app/journal/open_journal.h"
+#include "app/marks/confirm_annual_mark.h"
 #include "app/marks/confirm_period_mark.h"
 #include "app/modes/carry_result.h"
 #include "app/modes/open_student_modes.h"
@@ -44,6 +45,24 @@ protected:
                                             .value = value,
                                             .reason = "по работам в школе",
                                             .base_version = base_version}));
+    }
+    std::string confirm_year() {
+        return outcome(confirm_annual_mark(next_command(), sample_.sidorov,
+                                           {.course_id = sample_.russian_5a,
+                                            .student_id = sample_.yozhikov,
+                                            .value = ResultValue::four,
+                                            .reason = {},
+                                            .base_version = -1}));
+    }
+    /// Of Russian, the quarters and the year.
+    std::vector<CarryPlace> places() {
+        const auto view =
+            as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_student_modes(reader, standing, sample_.yozhikov, moment);
+            });
+        for (const CarryCourse& one : view->courses)
+            if (one.course_id == sample_.russian_5a) return one.places;
+        return {};
     }
     JournalPage journal() {
         auto page =
@@ -152,6 +171,74 @@ TEST_F(CarriedResults, ATeachersOwnResultReplacesOneAndIsNotReplaced) {
                                .rule_set_version = "test"}});
     EXPECT_THAT(journal().carried, IsEmpty());
     EXPECT_EQ(carry(sample_.deputy, usual_), "result_confirmed");
+}
+
+TEST_F(CarriedResults, OneTakesThePlaceOfATeachersNotAttested) {
+    state({PeriodMarkConfirmed{.course_id = sample_.russian_5a,
+                               .student_id = sample_.yozhikov,
+                               .period_id = sample_.first_quarter,
+                               .value = ResultValue::not_attested,
+                               .reason = "не был на уроках",
+                               .rule_set_version = "test"}});
+    EXPECT_TRUE(places()[0].may_carry);
+    EXPECT_EQ(carry(sample_.deputy, usual_), "recorded");
+    ASSERT_THAT(journal().carried, ::testing::SizeIs(1));
+    EXPECT_EQ(in_diary().results[0], "4");
+}
+
+TEST_F(CarriedResults, NothingIsCarriedToAPeriodThatHasNotBegun) {
+    usual_.period_id = sample_.second_quarter;
+    EXPECT_EQ(carry(sample_.deputy, usual_), "period_not_over");
+    EXPECT_FALSE(places()[1].may_carry);
+    const auto refused = school_.append(carry_result(next_command(), sample_.deputy, usual_));
+    EXPECT_EQ(refused.error().refusal().field, "period_id");
+    at(Date{2026, 11, 9}, 12, 0);
+    EXPECT_TRUE(places()[1].may_carry);
+    EXPECT_EQ(carry(sample_.deputy, usual_), "recorded");
+}
+
+// He was at home for a quarter that closing let pass: the year is confirmed without it.
+TEST_F(CarriedResults, AQuarterTaughtElsewhereDoesNotHoldTheYear) {
+    std::vector<EntryBody> facts;
+    const std::vector quarters{sample_.first_quarter, sample_.second_quarter, sample_.third_quarter,
+                               sample_.fourth_quarter};
+    const std::vector days{Date{2026, 9, 14}, Date{2026, 11, 16}, Date{2027, 1, 18},
+                           Date{2027, 4, 12}};
+    for (int i = 0; i < 4; ++i) {
+        const auto at_place = static_cast<std::size_t>(i);
+        facts.emplace_back(LessonScheduled{.lesson_id = id_of<LessonId>(700 + i),
+                                           .course_id = sample_.russian_5a,
+                                           .lesson_on = days[at_place],
+                                           .slot_no = 5,
+                                           .starts_at = {720},
+                                           .ends_at = {760},
+                                           .teacher_id = sample_.sidorov});
+        if (i > 0)
+            facts.emplace_back(PeriodMarkConfirmed{.course_id = sample_.russian_5a,
+                                                   .student_id = sample_.yozhikov,
+                                                   .period_id = quarters[at_place],
+                                                   .value = ResultValue::four,
+                                                   .rule_set_version = "test"});
+    }
+    state(facts);
+    at(Date{2027, 5, 26}, 12, 0);
+    EXPECT_EQ(confirm_year(), "period_not_over");
+    state({StudyModeSet{.student_id = sample_.yozhikov,
+                        .kind = StudyModeKind::home,
+                        .from_on = Date{2026, 9, 1},
+                        .to_on = Date{2026, 11, 1},
+                        .order_no = "41",
+                        .order_on = Date{2026, 9, 1}}});
+    const JournalPage page = journal();
+    const auto year = std::find_if(page.results.begin(), page.results.end(), [&](auto& one) {
+        return page.students[static_cast<std::size_t>(one.student_index)].student_id ==
+                   sample_.yozhikov &&
+               one.period_id == PeriodId{};
+    });
+    ASSERT_NE(year, page.results.end());
+    EXPECT_EQ(year->proposed, "4");
+    for (const PageStudent& one : page.students) EXPECT_EQ(one.note, "") << "of another quarter";
+    EXPECT_EQ(confirm_year(), "recorded");
 }
 
 }  // namespace

@@ -67,6 +67,11 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY(days, days_of(reader, course, carry.period_id));
     LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
     if (const auto refusal = closure_refusal(closures)) return *refusal;
+    if (today < days.from)
+        return Refusal{.code = RefusalCode::period_not_over,
+                       .field = "period_id",
+                       .detail = "Он начнётся " + days.from.russian() +
+                                 ". Перенесите итог, когда его поставят."};
     LETOPIS_TRY(listed, is_on_list(reader, carry.student_id, course.study_group_id, days));
     LETOPIS_TRY(policies, reader.policies());
     CarryFacts facts{.title = std::move(title),

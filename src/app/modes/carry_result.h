@@ -8,8 +8,9 @@
 namespace letopis {
 
 /// The decision refuses `not_found` for an unknown course and a period that is not of its year; as
-/// the second lock (keep_modes); as closure_refusal; then as decide_carry_result. A
-/// closed period takes one: the document comes with the student, when the class has gone on.
+/// the second lock (keep_modes); as closure_refusal; `period_not_over` at `period_id` for a period
+/// or a year that has not begun; then as decide_carry_result. A closed period takes one: the
+/// document comes with the student, when the class has gone on. A teacher's «н/а» gives way to it.
 Command carry_result(CommandId command_id, PersonId actor_id, CarryResult carry);
 
 }  // namespace letopis

@@ -1,5 +1,8 @@
 #include "app/modes/end_study_mode.h"
 
+#include <algorithm>
+
+#include "app/modes/closed_days.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -12,6 +15,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
         check_school_access(reader, actor_id, Action::keep_modes, moscow_date(context.now)));
     LETOPIS_TRY(known, reader.study_mode(end.study_mode));
     if (!known) return RefusalCode::not_found;
+    const Date first_freed = std::max(end.to_on.plus_days(1), known->from_on);
+    LETOPIS_TRY_DONE(check_days_open(reader, known->student_id, first_freed, known->to_on));
     LETOPIS_TRY(fact, decide_end_study_mode(*known, end));
     if (!fact) return std::vector<EntryBody>{};
     return std::vector<EntryBody>{*std::move(fact)};

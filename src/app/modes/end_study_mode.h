@@ -7,8 +7,8 @@
 
 namespace letopis {
 
-/// The decision refuses `not_found`; as the second lock (keep_modes); then as
-/// decide_end_study_mode.
+/// The decision refuses `not_found`; as the second lock (keep_modes); as check_days_open for the
+/// days that the mode no longer covers; then as decide_end_study_mode.
 Command end_study_mode(CommandId command_id, PersonId actor_id, EndStudyMode end);
 
 }  // namespace letopis

@@ -86,7 +86,8 @@ public:
         : reader_{reader},
           results_{std::move(results)},
           lowest_mark_{lowest_mark},
-          may_keep_{view.may_keep} {}
+          may_keep_{view.may_keep},
+          today_{view.today} {}
 
     Result<CarryCourse> look(const CourseTitle& title) {
         const Course& course = title.course;
@@ -99,7 +100,8 @@ public:
             may_keep_ && !closure_refusal(closures) ? Carrying::open : Carrying::shut;
         LETOPIS_TRY(periods, periods_of(reader_, course.period_system_id));
         for (const Period& one : periods)
-            shown.places.push_back(place(course.course_id, one.period_id, one.title, carrying));
+            shown.places.push_back(place(course.course_id, one.period_id, one.title,
+                                         one.starts_on <= today_ ? carrying : Carrying::shut));
         shown.places.push_back(place(course.course_id, PeriodId{}, "Год", carrying));
         return shown;
     }
@@ -111,8 +113,9 @@ private:
                          .title = title,
                          .value = results_.value_at(course, period),
                          .note = results_.note_at(course, period)};
-        place.may_carry =
-            carrying == Carrying::open && (place.value.empty() || !place.note.empty());
+        const bool gives_way = place.value.empty() || !place.note.empty() ||
+                               place.value == result_text(ResultValue::not_attested);
+        place.may_carry = carrying == Carrying::open && gives_way;
         return place;
     }
 
@@ -120,6 +123,7 @@ private:
     HisResults results_;
     int lowest_mark_;
     bool may_keep_;
+    Date today_;
 };
 
 Result<Done> add_courses(Reader& reader, const std::vector<StudyGroup>& groups,

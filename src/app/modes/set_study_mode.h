@@ -8,7 +8,8 @@
 namespace letopis {
 
 /// The decision refuses as the second lock (keep_modes); `not_found` for whoever is on no list on
-/// the mode's first day nor today; then as decide_set_study_mode.
+/// the mode's first day nor today; as check_days_open for the mode's days; then as
+/// decide_set_study_mode.
 Command set_study_mode(CommandId command_id, PersonId actor_id, SetStudyMode set);
 
 }  // namespace letopis

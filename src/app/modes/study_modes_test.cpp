@@ -77,6 +77,11 @@ protected:
             if (row.student_id == student) return row.totals.lessons;
         return -1;
     }
+    int missed_by(StudentId student) {
+        for (const AttendanceRegisterRow& row : month().rows)
+            if (row.student_id == student) return row.totals.missed;
+        return -1;
+    }
     std::string record(StudentId student, std::string text) {
         return outcome(record_cell(next_command(), sample_.sidorov,
                                    {.lesson_id = sample_.russian_7,
@@ -215,6 +220,49 @@ TEST_F(StudyModes, WhoHasAPlanOfHisOwnSitsInTheLesson) {
     EXPECT_EQ(lessons_of(sample_.yozhikov), before);
     EXPECT_EQ(record(sample_.yozhikov, "н"), "recorded");
     EXPECT_EQ(change_in_diary(), "");
+}
+
+TEST_F(StudyModes, NothingChangesUnderAClosedYear) {
+    ASSERT_EQ(set(clerk_, usual_), "recorded");
+    const EntryIndex mode = of_5a(clerk_).at(0).study_mode;
+    SetStudyMode later = usual_;
+    later.student_id = sample_.zhukova;
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::students}});
+    EXPECT_EQ(set(clerk_, later), "aspect_closed");
+    EXPECT_EQ(end(clerk_, mode, monday), "aspect_closed");
+    EXPECT_EQ(end(clerk_, mode, quarter_ends), "unchanged") << "no day changes";
+    later.student_id = sample_.ivanov;
+    EXPECT_EQ(set(clerk_, later), "recorded") << "5 «Б» is open";
+    state({ClassClosed{.study_group_id = sample_.class_5a}});
+    later.student_id = sample_.zhukova;
+    EXPECT_EQ(set(clerk_, later), "class_closed");
+    EXPECT_EQ(end(clerk_, mode, monday), "class_closed");
+}
+
+TEST_F(StudyModes, TheDaysOfTheNextYearAreNotThoseOfTheClosedOne) {
+    at(Date{2027, 6, 1}, 12, 0);
+    usual_.from_on = Date{2027, 8, 20};
+    usual_.to_on = Date{2027, 12, 25};
+    ASSERT_EQ(set(clerk_, usual_), "recorded");
+    const auto known = school_.read([&](Reader& reader) {
+        return reader.study_modes_of_student(sample_.yozhikov, usual_.from_on, usual_.to_on);
+    });
+    state({ClassClosed{.study_group_id = sample_.class_5a}});
+    const EntryIndex mode = known->at(0).entry_index;
+    EXPECT_EQ(end(clerk_, mode, Date{2027, 9, 30}), "recorded");
+    EXPECT_EQ(end(clerk_, mode, Date{2027, 8, 25}), "class_closed");
+    usual_.from_on = Date{2027, 10, 1};
+    EXPECT_EQ(set(clerk_, usual_), "recorded");
+}
+
+TEST_F(StudyModes, AnAbsenceBeforeALateOrderIsNotMissed) {
+    ASSERT_EQ(record(sample_.yozhikov, "н"), "recorded");
+    ASSERT_EQ(record(sample_.zhukova, "н"), "recorded");
+    EXPECT_EQ(missed_by(sample_.yozhikov), 1);
+    ASSERT_EQ(set(clerk_, usual_), "recorded");
+    EXPECT_EQ(missed_by(sample_.yozhikov), 0);
+    EXPECT_EQ(lessons_of(sample_.yozhikov), 0);
+    EXPECT_EQ(missed_by(sample_.zhukova), 1);
 }
 
 TEST_F(StudyModes, TheTeacherAndTheFamilyAreTold) {

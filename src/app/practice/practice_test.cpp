@@ -117,6 +117,21 @@ TEST_F(Practice, AWrongOrderIsRefusedInWords) {
     EXPECT_THAT(sheet().lines, IsEmpty()) << "all or none";
 }
 
+TEST_F(Practice, NobodyIsAtTwoBasesAtOnceInWhateverCourse) {
+    const auto other = id_of<CourseId>(84);
+    state({CourseOpened{{.course_id = other,
+                         .subject_id = id_of<SubjectId>(82),
+                         .study_group_id = group_,
+                         .school_year_id = sample_.year,
+                         .period_system_id = sample_.quarters}}});
+    ASSERT_EQ(send(sample_.deputy, order_), "recorded");
+    AssignPractice second = order_;
+    second.course_id = other;
+    EXPECT_EQ(send(sample_.deputy, second), "practice_stands");
+    second.student_ids = {volkov_};
+    EXPECT_EQ(send(sample_.deputy, second), "recorded");
+}
+
 TEST_F(Practice, NothingIsSentOrAssessedOnceTheCourseIsClosed) {
     const EntryIndex assignment = sent();
     at(Date{2026, 9, 21}, 9, 0);
@@ -178,7 +193,7 @@ TEST_F(Practice, AWrongSheetIsRefusedAndAnotherNeedsAReason) {
     EXPECT_EQ(with([](auto& one) { one.assessed_on = Date{2026, 9, 21}; }), "invalid_value");
     EXPECT_EQ(with([](auto& one) { one.assessed_on = Date{2026, 9, 1}; }), "invalid_value");
     ASSERT_EQ(with([](auto&) {}), "recorded");
-    EXPECT_EQ(with([](auto& one) { one.result = ResultValue::four; }), "reason_required");
+    EXPECT_EQ(with([](auto& one) { one.result = ResultValue::four; }), "invalid_value");
     EXPECT_EQ(with([](auto& one) {
                   one.result = ResultValue::four;
                   one.reason = "опечатка";

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/classes/membership.h"
+#include "ports/gathering/attendance_totals.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -114,15 +115,19 @@ void count(AttendanceStatus status, MissedLessons& missed) {
     if (status == AttendanceStatus::late) ++missed.late;
 }
 
-/// A cancelled lesson was missed by nobody (ATT-08).
+/// A cancelled lesson was missed by nobody (ATT-08), nor one by who learnt elsewhere (JRN-23).
 Result<std::vector<MissedLessons>> missed_in(Reader& reader, StudentId student_id,
                                              const SchoolYear& year,
                                              const std::vector<Period>& periods) {
     std::vector<MissedLessons> missed(periods.size() + 1);
     LETOPIS_TRY(rows, reader.attendance_of_student(student_id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(modes,
+                reader.study_modes_of_student(student_id, year.starts_on, last_day_of(year)));
     for (const Attendance& row : rows) {
         LETOPIS_TRY(lesson, reader.lesson(row.lesson_id));
-        if (!lesson || lesson->state == LessonState::cancelled) continue;
+        if (!lesson || lesson->state == LessonState::cancelled ||
+            !is_counted(row.status, modes, lesson->lesson_on))
+            continue;
         count(row.status, missed.back());
         for (std::size_t i = 0; i < periods.size(); ++i)
             if (periods[i].covers(lesson->lesson_on)) count(row.status, missed[i]);
@@ -155,10 +160,6 @@ Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, St
     const Date today = moscow_date(now);
     LETOPIS_TRY(target, student_target(reader, student_id, today));
     LETOPIS_TRY_DONE(check_access(standing, Action::read_diary, target));
-    return read_report_card(reader, student_id, today);
-}
-
-Result<ReportCard> read_report_card(Reader& reader, StudentId student_id, Date today) {
     LETOPIS_TRY(student, reader.person(student_id));
     if (!student) return RefusalCode::not_found;
     ReportCard card{.student_id = student_id, .student_name = student->full_name(), .today = today};
@@ -173,6 +174,19 @@ Result<ReportCard> read_report_card(Reader& reader, StudentId student_id, Date t
         card.years.push_back(std::move(shown));
     }
     return card;
+}
+
+Result<std::optional<ReportCardYear>> read_class_year(Reader& reader, StudentId student_id,
+                                                      const SchoolYear& year, Date today) {
+    LETOPIS_TRY(stays, stays_of(reader, student_id));
+    std::vector<GroupStay>& of_year = stays[year.school_year_id];
+    std::erase_if(of_year, [](const GroupStay& stay) {
+        return stay.study_group.family == ProgrammeFamily::additional;
+    });
+    if (of_year.empty()) return std::optional<ReportCardYear>{};
+    LETOPIS_TRY(results, results_of(reader, student_id));
+    LETOPIS_TRY(card, card_of_year(reader, student_id, year, of_year, results, today));
+    return std::optional{std::move(card)};
 }
 
 }  // namespace letopis

@@ -54,7 +54,9 @@ LETOPIS_DESCRIBE(ReportCard, student_id, student_name, today, years)
 /// Refuses `not_found` for an unknown student; as the second lock (read_diary).
 Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, StudentId student_id,
                                     Instant now);
-/// The same for whoever has been let in by another right. Refuses `not_found`.
-Result<ReportCard> read_report_card(Reader& reader, StudentId student_id, Date today);
+/// One year of it without associations, for whoever has been let in by another right; nothing where
+/// he was in no class that year.
+Result<std::optional<ReportCardYear>> read_class_year(Reader& reader, StudentId student_id,
+                                                      const SchoolYear& year, Date today);
 
 }  // namespace letopis

@@ -5,6 +5,7 @@
 #include "app/reports/open_report_card.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/achievement_days.h"
 #include "ports/gathering/form_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -28,7 +29,7 @@ Result<std::string> awards_of(Reader& reader, StudentId student_id, const School
     std::vector<std::string> awards;
     for (const Achievement& one : achievements) {
         const bool of_year =
-            year.starts_on <= one.achieved_on && one.achieved_on <= last_day_of(year);
+            achieved_from(year) <= one.achieved_on && one.achieved_on <= last_day_of(year);
         if (is_award(one.kind) && of_year)
             awards.push_back(std::string{achievement_kind_title(one.kind)} + ": " + one.title +
                              " (" + one.document_no + ")");
@@ -76,12 +77,8 @@ FormTable line_of(const YearOfClass& of, const Person& student, const ReportCard
 
 Result<std::optional<FormTable>> line_about(Reader& reader, const YearOfClass& of,
                                             const Person& student, Date today) {
-    LETOPIS_TRY(card, read_report_card(reader, student.person_id, today));
-    const auto year =
-        std::find_if(card.years.begin(), card.years.end(), [&](const ReportCardYear& one) {
-            return one.school_year_id == of.school_year.school_year_id;
-        });
-    if (year == card.years.end()) return std::optional<FormTable>{};
+    LETOPIS_TRY(year, read_class_year(reader, student.person_id, of.school_year, today));
+    if (!year) return std::optional<FormTable>{};
     LETOPIS_TRY(awards, awards_of(reader, student.person_id, of.school_year));
     return std::optional{line_of(of, student, *year, awards)};
 }

@@ -21,6 +21,7 @@ protected:
                                   .student_id = sample_.yozhikov,
                                   .status = AttendanceStatus::ill},
                award("за отличную учёбу", Date{2027, 5, 25}),
+               award("за летний слёт", Date{2026, 7, 10}),
                award("за прошлый год", Date{2026, 5, 25}),
                CouncilDecisionRecorded{{.student_id = sample_.yozhikov,
                                         .study_group_id = sample_.class_5a,
@@ -63,7 +64,9 @@ TEST_F(PersonalFile, HasALineForEachStudentOfTheClass) {
     EXPECT_EQ(under(his, "Математика"), "5");
     EXPECT_EQ(under(his, "всего"), "1");
     EXPECT_EQ(under(his, "по болезни"), "1");
-    EXPECT_EQ(under(his, "Поощрения"), "Похвальный лист: за отличную учёбу (приказ № 50)");
+    EXPECT_EQ(under(his, "Поощрения"),
+              "Похвальный лист: за летний слёт (приказ № 50); "
+              "Похвальный лист: за отличную учёбу (приказ № 50)");
     EXPECT_THAT(under(his, "Итог года"), HasSubstr("переведён в 6 класс, протокол № 9"));
 }
 

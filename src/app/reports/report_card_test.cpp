@@ -75,6 +75,29 @@ TEST_F(CardOfStudent, SaysWhatWasMissed) {
     EXPECT_EQ(view.years[0].missed.back().missed, 1);
 }
 
+// An order that came late: he was at home, and absent from nothing.
+TEST_F(CardOfStudent, DoesNotCountAnAbsenceOfWhoLearntElsewhere) {
+    const auto away = [&](LessonId lesson, AttendanceStatus status) {
+        return AttendanceRecorded{
+            .lesson_id = lesson, .student_id = sample_.yozhikov, .status = status};
+    };
+    const auto learns = [&](StudyModeKind kind, Date from_on, Date to_on) {
+        return StudyModeSet{.student_id = sample_.yozhikov,
+                            .kind = kind,
+                            .from_on = from_on,
+                            .to_on = to_on,
+                            .order_no = "41",
+                            .order_on = from_on};
+    };
+    state({away(sample_.monday_7, AttendanceStatus::absent),
+           away(sample_.tuesday_8, AttendanceStatus::absent),
+           away(sample_.monday_14, AttendanceStatus::absent),
+           learns(StudyModeKind::home, Date{2026, 9, 1}, Date{2026, 9, 7}),
+           learns(StudyModeKind::distance, Date{2026, 9, 8}, Date{2026, 9, 8})});
+    EXPECT_EQ(card(sample_.yozhikov).years[0].missed.back(),
+              (MissedLessons{.missed = 2, .without_reason = 2}));
+}
+
 // The newest year first; a class changed within a year is one table.
 TEST_F(CardOfStudent, GoesThroughTheYears) {
     const auto before = id_of<SchoolYearId>(800);

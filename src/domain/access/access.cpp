@@ -28,7 +28,7 @@ constexpr std::array appoints{directs};
 constexpr std::array keeps_modes{directs, deputises, clerks};
 // Who orders that a closed year is opened is not who opens it (JRN-15).
 constexpr std::array orders_reopening{directs};
-constexpr std::array reopens_class{deputises, administers};
+constexpr std::array reopens_class{deputises};
 constexpr std::array plans_works{directs, deputises, administers, teaches};
 constexpr std::array keeps_achievements{directs, deputises, teaches, leads};
 constexpr std::array keeps_the_practice{directs, deputises, leads};

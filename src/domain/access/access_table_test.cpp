@@ -168,7 +168,7 @@ const std::map<Action, std::string_view> law = {
     {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
     {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---"},
     {Action::order_reopening, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::reopen_class, "---  +++  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---"},
     {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---"},
     {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
     {Action::decide_appeals, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},

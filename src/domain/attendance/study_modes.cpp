@@ -153,7 +153,8 @@ Result<std::optional<StudyModeEnded>> decide_end_study_mode(const StudyMode& mod
 
 Result<std::optional<ResultCarried>> decide_carry_result(const CarryFacts& facts,
                                                          const CarryResult& command, Date today) {
-    if (facts.standing && !facts.standing_carry) return RefusalCode::result_confirmed;
+    if (facts.standing && !facts.standing_carry && *facts.standing != ResultValue::not_attested)
+        return RefusalCode::result_confirmed;
     if (!facts.is_on_list) return RefusalCode::student_not_enrolled;
     LETOPIS_TRY(organization,
                 written_text(command.organization, limits::title_code_points, "organization"));

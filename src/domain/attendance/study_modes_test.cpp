@@ -192,6 +192,12 @@ TEST(CarriedResult, DoesNotReplaceATeachersOwnOrComeToAStranger) {
     facts.standing = ResultValue::three;
     EXPECT_EQ(refusal_code(decide_carry_result(facts, carried(), november)),
               RefusalCode::result_confirmed);
+    // Nobody here could attest him: what another organisation gave stands instead.
+    facts.standing = ResultValue::not_attested;
+    facts.standing_entry = 12;
+    const auto replaced = decide_carry_result(facts, carried(), november);
+    ASSERT_TRUE(replaced && *replaced);
+    EXPECT_EQ((*replaced)->corrects, 12);
     facts = free_place();
     facts.is_on_list = false;
     EXPECT_EQ(refusal_code(decide_carry_result(facts, carried(), november)),

@@ -26,6 +26,22 @@ Refusal no_protocol(std::string_view field) {
                    .detail = "Нужны номер и дата протокола комиссии."};
 }
 
+Refusal no_mark_left() {
+    return Refusal{.code = RefusalCode::version_conflict,
+                   .field = "value",
+                   .detail =
+                       "Отметку здесь уже сняли: менять нечего. Выберите «оставить без "
+                       "изменения»."};
+}
+
+Refusal already_heard() {
+    return Refusal{.code = RefusalCode::appeal_decided,
+                   .field = "place",
+                   .detail =
+                       "По этой отметке комиссия уже решила. Новую апелляцию подают, только "
+                       "если после этого поставлена другая отметка."};
+}
+
 bool has_words(const std::string& text) {
     return code_point_count(text) >= limits::shortest_reason_code_points;
 }
@@ -45,9 +61,7 @@ Result<Done> check_value(const AppealFacts& facts, MarkValue value) {
     if (value == MarkValue::pending || !on_scale(facts.scale, value, facts.lowest_mark))
         return invalid("value", "Такой отметки нет в шкале этого предмета. Выберите другую.");
     if (facts.mark->value == value)
-        return invalid("value",
-                       "Эта отметка и так стоит. Выберите другую или оставьте отметку без "
-                       "изменения.");
+        return invalid("value", "Отметка уже такая: выберите «оставить без изменения».");
     return Done{};
 }
 
@@ -58,6 +72,13 @@ Result<Done> check_day(const Appeal& appeal, Date decided_on, Date today) {
         return invalid("decided_on", "Апелляция подана " + moscow_date(appeal.filed_at).russian() +
                                          ": протокол не может быть раньше. Исправьте дату.");
     return Done{};
+}
+
+/// A commission has spoken about that place, and nobody has given another mark since.
+bool is_heard(const Appeal& appeal, const Mark& mark) {
+    if (appeal.state == AppealState::open || appeal.place != mark.place) return false;
+    const bool is_newer = appeal.decided_at && *appeal.decided_at < mark.recorded_at;
+    return !is_newer || mark.value == appeal.value.value_or(appeal.disputed);
 }
 
 /// Decided by a commission: so says the mark's own history.
@@ -93,6 +114,9 @@ Result<AppealFiled> decide_file_appeal(const FileAppeal& command, CourseId cours
             return other.place == command.place && other.state == AppealState::open;
         }))
         return RefusalCode::appeal_stands;
+    if (mark && std::any_of(known.begin(), known.end(),
+                            [&](const Appeal& other) { return is_heard(other, *mark); }))
+        return already_heard();
     LETOPIS_TRY(text, written_text(command.text, limits::reason_code_points, "text"));
     if (!has_words(text)) return invalid("text", "Напишите, с чем вы не согласны.");
     if (!mark || !mark->value || *mark->value == MarkValue::pending)
@@ -111,8 +135,7 @@ Result<AppealOutcome> decide_appeal(const AppealFacts& facts, const DecideAppeal
                                     Date today) {
     if (facts.appeal.state != AppealState::open) return RefusalCode::appeal_decided;
     // That nothing is changed can be decided whatever stands there by now.
-    if (command.value && (!facts.mark || facts.mark->value != facts.appeal.disputed))
-        return RefusalCode::version_conflict;
+    if (command.value && (!facts.mark || !facts.mark->value)) return no_mark_left();
     LETOPIS_TRY(protocol_no,
                 written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
     LETOPIS_TRY(decision, written_text(command.decision, limits::reason_code_points, "decision"));

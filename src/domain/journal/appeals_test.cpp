@@ -83,11 +83,34 @@ TEST(Appeal, IsOneAtATimeForAMark) {
     std::vector<Appeal> known{filed()};
     EXPECT_EQ(refusal_code(decide_file_appeal(filing(), course, disputed, known, friday)),
               RefusalCode::appeal_stands);
-    known[0].state = AppealState::upheld;
-    EXPECT_TRUE(decide_file_appeal(filing(), course, disputed, known, friday));
-    known[0] = filed();
     known[0].place.work_no = 2;
     EXPECT_TRUE(decide_file_appeal(filing(), course, disputed, known, friday));
+}
+
+TEST(Appeal, IsNotFiledAgainAboutWhatACommissionDecided) {
+    Appeal decided = filed();
+    decided.decided_at = noon(friday);
+    const auto again = [&](MarkValue stands, Instant since) {
+        Mark mark = disputed;
+        mark.value = stands;
+        mark.recorded_at = since;
+        return refusal_code(
+            decide_file_appeal(filing(), course, mark, std::vector{decided}, friday.plus_days(3)));
+    };
+    const Instant later = noon(friday.plus_days(1));
+    decided.state = AppealState::upheld;
+    EXPECT_EQ(again(MarkValue::three, disputed.recorded_at), RefusalCode::appeal_decided);
+    EXPECT_EQ(again(MarkValue::two, noon(friday)), RefusalCode::appeal_decided)
+        << "the commission saw it";
+    EXPECT_EQ(again(MarkValue::three, later), RefusalCode::appeal_decided);
+    EXPECT_EQ(again(MarkValue::two, later), std::nullopt);
+    decided.state = AppealState::changed;
+    decided.value = MarkValue::four;
+    EXPECT_EQ(again(MarkValue::four, noon(friday)), RefusalCode::appeal_decided);
+    EXPECT_EQ(again(MarkValue::four, later), RefusalCode::appeal_decided);
+    EXPECT_EQ(again(MarkValue::three, later), std::nullopt) << "its mark was taken back";
+    decided.place.work_no = 2;
+    EXPECT_EQ(again(MarkValue::three, disputed.recorded_at), std::nullopt) << "another work";
 }
 
 TEST(Appeal, ChangesAMarkOnlyByACorrectionThatNamesTheProtocol) {
@@ -114,15 +137,33 @@ TEST(Appeal, ThatLeavesTheMarkCorrectsNothing) {
     EXPECT_FALSE(outcome->decision.value);
 }
 
-TEST(Appeal, IsNotDecidedTwiceOrAboutAnotherMark) {
+TEST(Appeal, IsNotDecidedTwiceOrAboutAMarkThatIsGone) {
     AppealFacts known = facts();
     known.appeal.state = AppealState::changed;
     EXPECT_EQ(refusal_code(decide_appeal(known, to_four(), friday)), RefusalCode::appeal_decided);
     known = facts();
-    known.mark->value = MarkValue::five;
+    known.mark->value.reset();
     EXPECT_EQ(refusal_code(decide_appeal(known, to_four(), friday)), RefusalCode::version_conflict);
     known.mark.reset();
     EXPECT_EQ(refusal_code(decide_appeal(known, to_four(), friday)), RefusalCode::version_conflict);
+    DecideAppeal stays = to_four();
+    stays.value.reset();
+    EXPECT_TRUE(decide_appeal(known, stays, friday));
+}
+
+TEST(Appeal, CorrectsWhatStandsWhenTheMarkWasChangedMeanwhile) {
+    AppealFacts known = facts();
+    known.mark->value = MarkValue::four;
+    known.mark->entry_index = 60;
+    EXPECT_EQ(field_of(decide_appeal(known, to_four(), friday)), "value") << "it is so already";
+    known.mark->value = MarkValue::two;
+    const auto outcome = decide_appeal(known, to_four(), friday);
+    ASSERT_TRUE(outcome && outcome->correction);
+    EXPECT_EQ(outcome->correction->corrects, 60);
+    EXPECT_EQ(outcome->correction->old_value, MarkValue::two);
+    DecideAppeal back = to_four();
+    back.value = MarkValue::three;
+    EXPECT_TRUE(decide_appeal(known, back, friday)) << "the one disputed may be put back";
 }
 
 TEST(Appeal, NeedsAProtocolACommissionAndWords) {

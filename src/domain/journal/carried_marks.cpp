@@ -79,10 +79,11 @@ MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark>
 MarkTotals with_brought_marks(const MarkTotals& own, std::span<const BroughtMarks> brought,
                               StudentId student_id, CourseId course_id, const Period& period,
                               Date on, PendingPolicy pending) {
+    MarkTotals totals = own;
     for (const BroughtMarks& one : brought)
         if (one.student_id == student_id)
-            return with_carried_marks(own, one.marks, course_id, period, on, pending);
-    return own;
+            totals = with_carried_marks(totals, one.marks, course_id, period, on, pending);
+    return totals;
 }
 
 }  // namespace letopis

@@ -1,6 +1,7 @@
 #include "domain/journal/closing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "domain/classes/membership.h"
@@ -110,38 +111,28 @@ bool has_marks(const PeriodFacts& facts, StudentId student) {
     });
 }
 
-bool has_period_mark(const std::vector<PeriodMark>& marks, StudentId student) {
-    return std::any_of(marks.begin(), marks.end(),
-                       [&](const PeriodMark& mark) { return mark.student_id == student; });
+/// Of all that is known of a course, what is his.
+template <class Row>
+std::vector<Row> rows_of(const std::vector<Row>& rows, StudentId student) {
+    std::vector<Row> his;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(his),
+                 [&](const Row& row) { return row.student_id == student; });
+    return his;
 }
 
-/// How he learns on that day; null for most.
-const StudyMode* mode_of(const std::vector<StudyMode>& modes, StudentId student, Date on) {
-    for (const StudyMode& mode : modes)
-        if (mode.student_id == student && mode.overlaps(on, on)) return &mode;
-    return nullptr;
-}
-
-bool is_elsewhere(const StudyMode* mode) { return mode != nullptr && !attends_class(mode->kind); }
-
-bool has_own_plan(const StudyMode* mode) {
-    return mode != nullptr && mode->kind == StudyModeKind::individual_plan;
-}
-
-/// JRN-23: nobody here has anything to give him a result for.
 bool is_taught_elsewhere(const PeriodFacts& facts, StudentId student) {
-    if (has_marks(facts, student)) return false;
-    const StudyMode* last = mode_of(facts.study_modes, student, facts.period.ends_on);
-    if (has_own_plan(last)) return !has_period_mark(facts.period_marks, student);
-    return is_elsewhere(last) &&
-           is_elsewhere(mode_of(facts.study_modes, student, facts.period.starts_on));
+    return !has_marks(facts, student) &&
+           is_taught_elsewhere(facts.period, rows_of(facts.study_modes, student),
+                               rows_of(facts.period_marks, student));
 }
 
 /// The same of the year.
 bool is_taught_elsewhere(const CourseFacts& facts, StudentId student) {
-    const StudyMode* last = mode_of(facts.study_modes, student, facts.periods.back().ends_on);
-    return (has_own_plan(last) || is_elsewhere(last)) &&
-           !has_period_mark(facts.period_marks, student);
+    const auto modes = rows_of(facts.study_modes, student);
+    const StudyMode* last = study_mode_on(modes, facts.periods.back().ends_on);
+    return last != nullptr &&
+           (last->kind == StudyModeKind::individual_plan || !attends_class(last->kind)) &&
+           rows_of(facts.period_marks, student).empty();
 }
 
 void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& members,
@@ -204,12 +195,15 @@ std::vector<Gap> gaps_of_council(const ClassFacts& facts) {
     return gaps;
 }
 
+auto course_of(const ClassFacts& facts, CourseId id) {
+    return std::find_if(facts.courses.begin(), facts.courses.end(),
+                        [id](const CourseState& one) { return one.title.course.course_id == id; });
+}
+
 std::vector<Gap> gaps_of_remarks(const ClassFacts& facts) {
     std::vector<Gap> gaps;
     for (const Remark& remark : facts.remarks) {
-        const auto course = std::find_if(
-            facts.courses.begin(), facts.courses.end(),
-            [&](const CourseState& one) { return one.title.course.course_id == remark.course_id; });
+        const auto course = course_of(facts, remark.course_id);
         if (course == facts.courses.end() || remark.state == RemarkState::settled) continue;
         gaps.push_back({.kind = GapKind::remark,
                         .place = course_place(course->title) + ", замечание от " +
@@ -218,6 +212,22 @@ std::vector<Gap> gaps_of_remarks(const ClassFacts& facts) {
                                       ? "Проверьте ответ учителя и снимите замечание."
                                       : "Дождитесь, пока учитель исправит, и снимите замечание.",
                         .course_id = remark.course_id});
+    }
+    return gaps;
+}
+
+std::vector<Gap> gaps_of_works(const ClassFacts& facts) {
+    std::vector<Gap> gaps = gaps_of_courses(facts);
+    for (const Appeal& appeal : facts.appeals) {
+        const auto course = course_of(facts, appeal.course_id);
+        if (course == facts.courses.end() || appeal.state != AppealState::open) continue;
+        gaps.push_back({.kind = GapKind::appeal,
+                        .place = course_place(course->title) + ", апелляция от " +
+                                 moscow_date(appeal.filed_at).russian(),
+                        .remedy = "Внесите решение комиссии по апелляции.",
+                        .lesson_id = appeal.place.lesson_id,
+                        .student_id = appeal.place.student_id,
+                        .course_id = appeal.course_id});
     }
     return gaps;
 }
@@ -297,7 +307,7 @@ std::vector<Gap> gaps_of_lessons(std::span<const CourseLessonFacts> courses, Dat
 std::vector<Gap> gaps_of_aspect(const ClassFacts& facts, ClosureAspect aspect) {
     switch (aspect) {
         case ClosureAspect::works:
-            return gaps_of_courses(facts);
+            return gaps_of_works(facts);
         case ClosureAspect::students:
             return gaps_of_council(facts);
         case ClosureAspect::remarks:

@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "domain/attendance/study_modes.h"
+#include "domain/journal/appeals.h"
 #include "domain/journal/aspects.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
@@ -17,7 +18,7 @@ namespace letopis {
 
 /// Одно упущение: what is missing, where, and whose it is.
 LETOPIS_ENUM(GapKind, period_not_over, topic, homework, pending_mark, period_mark, annual_mark,
-             period_open, course_open, council_decision, remark)
+             period_open, course_open, council_decision, remark, appeal)
 struct Gap {
     GapKind kind = GapKind::topic;
     std::string place;                  ///< "алгебра, урок 14.09.2026, 3-й"
@@ -87,6 +88,7 @@ struct ClassFacts {
     std::vector<CouncilDecision> decisions;
     std::vector<ClosedAspect> closed_aspects;
     std::vector<Remark> remarks;  ///< On its courses, that are not settled.
+    std::vector<Appeal> appeals;  ///< Against marks of its courses, that are not decided.
 
     AspectsState aspects() const { return {closed_aspects, already_closed}; }
 };
@@ -94,7 +96,8 @@ struct ClassFacts {
 /// What keeps the lessons open (JRN-15): periods that are not over, each once; lessons without
 /// topic or homework.
 std::vector<Gap> gaps_of_lessons(std::span<const CourseLessonFacts> courses, Date today);
-/// What keeps another aspect open: courses that are, for the works; students who have not left
+/// What keeps another aspect open: courses that are and appeals not decided (ASM-10), for the
+/// works; students who have not left
 /// without a decision of the council; remarks that are not settled. Nothing keeps the programme
 /// and the statistics open: closing them says that they were looked at.
 std::vector<Gap> gaps_of_aspect(const ClassFacts& facts, ClosureAspect aspect);

@@ -288,6 +288,20 @@ TEST(CloseAspect, EachHasItsOwnGapsAndItsTurn) {
     EXPECT_TRUE(decide_close_complete_aspect(facts, ClosureAspect::works, {}));
 }
 
+TEST(CloseAspect, WorksWaitForAppealsAgainstMarksOfTheClass) {
+    ClassFacts facts = complete_class();
+    facts.appeals = {{.course_id = id_of<CourseId>(99), .filed_at = noon(Date(2027, 5, 20))},
+                     {.course_id = algebra_course().course_id,
+                      .filed_at = noon(Date(2027, 5, 20)),
+                      .state = AppealState::upheld}};
+    EXPECT_THAT(gaps_of_aspect(facts, ClosureAspect::works), IsEmpty());
+    facts.appeals[1].state = AppealState::open;
+    EXPECT_THAT(words(gaps_of_aspect(facts, ClosureAspect::works)),
+                ElementsAre("Алгебра, апелляция от 20.05.2027: Внесите решение комиссии по "
+                            "апелляции."));
+    EXPECT_EQ(refusal_code(decide_close_class(facts)), RefusalCode::closing_incomplete);
+}
+
 TEST(CloseClass, OpenCoursesAndUndecidedStudentsAreNamed) {
     ClassFacts facts = complete_class();
     CourseTitle english = algebra_title();

@@ -49,6 +49,15 @@ MarkTotals totals_in(std::span<const PlacedCell> cells, const Period& period, Da
     return total_of(marks, on, pending);
 }
 
+std::vector<Date> days_with_marks(std::span<const PlacedCell> cells) {
+    std::vector<Date> days;
+    for (const PlacedCell& placed : cells)
+        if (std::any_of(placed.cell->marks.begin(), placed.cell->marks.end(),
+                        [](const Mark& mark) { return mark.value.has_value(); }))
+            days.push_back(placed.lesson->lesson_on);
+    return days;
+}
+
 std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals) {
     return scale == Scale::five_point ? totals.mean() : std::nullopt;
 }

@@ -32,6 +32,9 @@ private:
 MarkTotals totals_in(std::span<const PlacedCell> cells, const Period& period, Date on,
                      PendingPolicy pending);
 
+/// Days of the lessons at which a mark stands.
+std::vector<Date> days_with_marks(std::span<const PlacedCell> cells);
+
 /// The mean as shown and kept: only a five-point scale has one.
 std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals);
 

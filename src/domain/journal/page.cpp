@@ -66,6 +66,7 @@ PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closu
 /// What is told beside the name: that he left, from what he is exempt (ATT-07), how he learns
 /// (JRN-23).
 std::string note_of(const PageFacts& facts, const Member& member) {
+    const Period& shown = facts.periods[facts.shown_period];
     std::string note = leaving_note(member);
     for (const Exemption& one : facts.exemptions) {
         if (one.student_id != member.person.person_id ||
@@ -75,7 +76,9 @@ std::string note_of(const PageFacts& facts, const Member& member) {
         note += exemption_words(one);
     }
     for (const StudyMode& one : facts.study_modes) {
-        if (one.student_id != member.person.person_id) continue;
+        if (one.student_id != member.person.person_id ||
+            !one.overlaps(shown.starts_on, shown.ends_on))
+            continue;
         if (!note.empty()) note += "; ";
         note += study_mode_words(one);
     }

@@ -196,7 +196,7 @@ struct PageFacts {
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
     std::vector<Exemption> exemptions;   ///< Of the group, of any subject, in the shown period.
-    std::vector<StudyMode> study_modes;  ///< Of the group, in the shown period.
+    std::vector<StudyMode> study_modes;  ///< Of the group, in the year.
     std::vector<CarriedResult> carried;  ///< Of the group, of any of its courses.
     std::vector<BroughtMarks> brought;   ///< Of the course, in any period of the year.
 };

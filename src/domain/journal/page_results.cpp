@@ -62,6 +62,7 @@ PageResults::PageResults(const PageFacts& facts, const CellsByStudent& cells, Da
     for (const PeriodMark& mark : facts.period_marks)
         period_marks_[mark.student_id].push_back(mark);
     for (const AnnualMark& mark : facts.annual_marks) annual_marks_.emplace(mark.student_id, mark);
+    for (const StudyMode& mode : facts.study_modes) study_modes_[mode.student_id].push_back(mode);
 }
 
 void PageResults::append(const Member& member, int student_index,
@@ -81,8 +82,14 @@ void PageResults::append(const Member& member, int student_index,
         results.back().student_index = student_index;
     }
     const auto annual = annual_marks_.find(student);
+    const auto marked_on = days_with_marks(cells_.of(student));
+    const auto modes = modes_of(student);
     results.push_back(annual_result(
-        facts_, year_results(taught_, marks, member.enrolments),
+        facts_,
+        year_results(taught_, {.enrolments = member.enrolments,
+                               .period_marks = marks,
+                               .marked_on = marked_on,
+                               .study_modes = modes}),
         annual == annual_marks_.end() ? std::nullopt : std::optional{annual->second}));
     results.back().student_index = student_index;
 }
@@ -90,6 +97,11 @@ void PageResults::append(const Member& member, int student_index,
 std::vector<PeriodMark> PageResults::marks_of(StudentId student) const {
     const auto found = period_marks_.find(student);
     return found == period_marks_.end() ? std::vector<PeriodMark>{} : found->second;
+}
+
+std::vector<StudyMode> PageResults::modes_of(StudentId student) const {
+    const auto found = study_modes_.find(student);
+    return found == study_modes_.end() ? std::vector<StudyMode>{} : found->second;
 }
 
 }  // namespace letopis

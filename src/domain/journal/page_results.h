@@ -21,6 +21,7 @@ public:
 
 private:
     std::vector<PeriodMark> marks_of(StudentId student) const;
+    std::vector<StudyMode> modes_of(StudentId student) const;
 
     const PageFacts& facts_;
     const CellsByStudent& cells_;
@@ -28,6 +29,7 @@ private:
     std::vector<Period> taught_;
     std::unordered_map<StudentId, std::vector<PeriodMark>> period_marks_;
     std::unordered_map<StudentId, AnnualMark> annual_marks_;
+    std::unordered_map<StudentId, std::vector<StudyMode>> study_modes_;
 };
 
 }  // namespace letopis

@@ -66,6 +66,8 @@ Result<Done> check_hours(const AssignPractice& command) {
     if (command.from_on.plus_days(most_days - 1) < command.to_on)
         return invalid("to_on", "Практика длится не больше года. Исправьте дату.");
     const int most = working_days(command.from_on, command.to_on) * most_hours_a_day;
+    if (most == 0)
+        return invalid("from_on", "На эти дни приходится воскресенье: выберите рабочие.");
     if (command.hours < 1 || most < command.hours)
         return invalid("hours", "В эти дни можно провести от 1 до " + std::to_string(most) +
                                     " ч: не больше 8 ч в день, кроме воскресений.");
@@ -151,9 +153,9 @@ Result<std::optional<PracticeAssessed>> decide_assess_practice(const PracticeAss
                           .reason = std::move(reason)};
     if (reads_so(standing, next)) return std::optional<PracticeAssessed>{};
     if (standing.result && !has_words(next.reason))
-        return Refusal{.code = RefusalCode::reason_required,
+        return Refusal{.code = RefusalCode::invalid_value,
                        .field = "reason",
-                       .detail = "Аттестационный лист уже составлен."};
+                       .detail = "Аттестационный лист уже составлен: укажите, почему он меняется."};
     if (!has_words(next.competences))
         return invalid("competences", "Напишите, как освоены компетенции.");
     if (!on_scale(scale, command.result, lowest_mark))

@@ -108,7 +108,7 @@ TEST(Practice, TakesAtMostEightHoursOfAWorkingDay) {
                   one.from_on = one.to_on = Date(2026, 9, 20);
                   one.hours = 1;
               }),
-              "hours");
+              "from_on");
 }
 
 // --- The sheet ---
@@ -149,7 +149,7 @@ TEST(PracticeSheet, SaysHowCompetencesWereMastered) {
 TEST(PracticeSheet, ChangesOnlyWithAReason) {
     AssessPractice command = sheet();
     command.result = ResultValue::four;
-    EXPECT_EQ(refusal_code(assess(with_sheet(), command)), RefusalCode::reason_required);
+    EXPECT_EQ(refusal_code(assess(with_sheet(), command)), RefusalCode::invalid_value);
     command.reason = "ошибка в ведомости";
     const auto fact = assess(with_sheet(), command);
     ASSERT_TRUE(fact && *fact);

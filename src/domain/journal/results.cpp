@@ -180,7 +180,10 @@ Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
     const auto reason = written_text(command.reason, limits::reason_code_points, "reason");
     std::vector<Enrolment> enrolments;
     if (facts.enrolment) enrolments.push_back(*facts.enrolment);
-    const YearResults results = year_results(facts.periods, facts.period_marks, enrolments);
+    const YearResults results = year_results(facts.periods, {.enrolments = enrolments,
+                                                             .period_marks = facts.period_marks,
+                                                             .marked_on = facts.marked_on,
+                                                             .study_modes = facts.study_modes});
     const Choice choice{.value = command.value,
                         .proposed = propose_annual_mark(facts.course.scale, results.values,
                                                         facts.policies.annual_strategy),
@@ -216,18 +219,35 @@ std::vector<Period> taught_periods(std::span<const Period> periods,
     return taught;
 }
 
-YearResults year_results(std::span<const Period> periods, std::span<const PeriodMark> period_marks,
-                         std::span<const Enrolment> enrolments) {
+bool is_taught_elsewhere(const Period& period, std::span<const StudyMode> study_modes,
+                         std::span<const PeriodMark> period_marks) {
+    const auto is_elsewhere = [](const StudyMode* mode) {
+        return mode != nullptr && !attends_class(mode->kind);
+    };
+    const StudyMode* last = study_mode_on(study_modes, period.ends_on);
+    if (last != nullptr && last->kind == StudyModeKind::individual_plan)
+        return period_marks.empty();
+    return is_elsewhere(last) && is_elsewhere(study_mode_on(study_modes, period.starts_on));
+}
+
+YearResults year_results(std::span<const Period> periods, const YearRecord& record) {
     YearResults results;
+    std::vector<PeriodMark> earlier;
     for (const Period& period : periods) {
         const auto mark =
-            std::find_if(period_marks.begin(), period_marks.end(),
+            std::find_if(record.period_marks.begin(), record.period_marks.end(),
                          [&](const PeriodMark& one) { return one.period_id == period.period_id; });
-        if (mark != period_marks.end())
+        if (mark != record.period_marks.end()) {
             results.values.push_back(mark->value);
-        else if (std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment& enrolment) {
-                     return enrolment.covers(period.ends_on);
-                 }))
+            earlier.push_back(*mark);
+            continue;
+        }
+        const bool was_listed = std::any_of(
+            record.enrolments.begin(), record.enrolments.end(),
+            [&](const Enrolment& enrolment) { return enrolment.covers(period.ends_on); });
+        const bool has_marks = std::any_of(record.marked_on.begin(), record.marked_on.end(),
+                                           [&](Date on) { return period.covers(on); });
+        if (was_listed && (has_marks || !is_taught_elsewhere(period, record.study_modes, earlier)))
             results.missing.push_back(period);
     }
     return results;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "domain/attendance/study_modes.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 #include "domain/marks/means.h"
@@ -72,13 +73,15 @@ struct AnnualMarkFacts {
     std::optional<Enrolment> enrolment;
     std::optional<AnnualMark> current;
     Policies policies;
-    bool has_exemption = false;  ///< Of the subject, on any day of the year.
+    bool has_exemption = false;            ///< Of the subject, on any day of the year.
+    std::vector<Date> marked_on{};         ///< Days of lessons at which he has a mark.
+    std::vector<StudyMode> study_modes{};  ///< His, in the year (JRN-23).
 };
 
 /// As for a period; refuses `period_not_over` while a period in which the student was enrolled to
-/// its end has no confirmed mark. Where no marks are given, the periods need none (ASM-02).
-/// Where too much of the year is not attested, nothing is proposed: «н/а», or a mark by decision
-/// of the council, is given with a reason (e.6).
+/// its end, and was not taught elsewhere, has no confirmed mark. Where no marks are given, the
+/// periods need none (ASM-02). Where too much of the year is not attested, nothing is proposed:
+/// «н/а», or a mark by decision of the council, is given with a reason (e.6).
 Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
     const AnnualMarkFacts& facts, const ConfirmAnnualMark& command, Instant now);
 
@@ -87,14 +90,28 @@ Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
 std::vector<Period> taught_periods(std::span<const Period> periods,
                                    std::span<const Lesson> lessons);
 
+/// What is known of one student in one course: his stays on its list, marks, results, modes.
+struct YearRecord {
+    std::span<const Enrolment> enrolments;
+    std::span<const PeriodMark> period_marks;
+    std::span<const Date> marked_on;  ///< Days of lessons at which he has a mark.
+    std::span<const StudyMode> study_modes;
+};
+
+/// JRN-23: nobody here has anything to give a student without marks in the period a result for. He
+/// learns elsewhere on its first and last day, or by a plan of his own on its last and has no
+/// result in the course. `study_modes`, `period_marks`: his.
+bool is_taught_elsewhere(const Period& period, std::span<const StudyMode> study_modes,
+                         std::span<const PeriodMark> period_marks);
+
 /// Results of one student, in order of the periods, and the periods that lack one: those to whose
-/// end he was on the list.
+/// end he was on the list and that closing does not let pass (is_taught_elsewhere, by the results
+/// of earlier periods: as it was closed).
 struct YearResults {
     std::vector<ResultValue> values;
     std::vector<Period> missing;
 };
-YearResults year_results(std::span<const Period> periods, std::span<const PeriodMark> period_marks,
-                         std::span<const Enrolment> enrolments);
+YearResults year_results(std::span<const Period> periods, const YearRecord& record);
 
 /// The first day on which results of the period may be confirmed.
 Date confirmable_from(const Period& period, const Policies& policies);

@@ -366,8 +366,8 @@ TEST(AnnualMark, ItIsRefusedForClosuresVersionsAndLongReasons) {
 TEST(YearResults, APeriodThatHeDidNotFinishIsNotMissedButCountsWhereItHasAMark) {
     const std::vector<Enrolment> stays = {enrolled(ivanov(), first_september, Date(2026, 10, 9)),
                                           enrolled(ivanov(), Date(2027, 1, 11))};
-    const auto results =
-        year_results(quarters(), std::vector{period_mark(ivanov(), quarters()[0], four)}, stays);
+    const auto marks = std::vector{period_mark(ivanov(), quarters()[0], four)};
+    const auto results = year_results(quarters(), {.enrolments = stays, .period_marks = marks});
     EXPECT_THAT(results.values, ElementsAre(four));
     ASSERT_EQ(results.missing.size(), 2U);
     EXPECT_EQ(results.missing[0].title, "III четверть");

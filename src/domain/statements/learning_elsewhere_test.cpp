@@ -6,6 +6,7 @@
 #include "domain/journal/cell_record.h"
 #include "domain/journal/closing.h"
 #include "domain/journal/page.h"
+#include "domain/journal/results.h"
 #include "domain/statements/building.h"
 #include "domain/testing/sample_school.h"
 
@@ -85,6 +86,76 @@ TEST(LearningElsewhere, TheTeacherSeesHowHeLearnsAndWhoGaveTheResult) {
                                                       .note = "Школа № 7, справка № 3 от "
                                                               "20.10.2026"}));
     for (const PageResult& one : page.results) EXPECT_FALSE(one.constituents_changed);
+}
+
+TEST(LearningElsewhere, OnlyModesOfTheShownPeriodAreTold) {
+    PageFacts facts = page_facts();
+    facts.shown_period = 1;
+    EXPECT_EQ(assemble_page(facts, noon(Date(2026, 11, 9))).students[0].note, "");
+}
+
+/// What is proposed for his year: the first quarter at home, the rest in the class.
+std::string year_proposed(const PageFacts& facts) {
+    for (const PageResult& one : assemble_page(facts, noon(Date(2027, 5, 26))).results)
+        if (one.student_index == 0 && one.period_id == PeriodId{}) return one.proposed;
+    return "no year";
+}
+PageFacts back_in_the_class() {
+    PageFacts facts = page_facts();
+    facts.carried.clear();
+    facts.cells.clear();
+    facts.period_marks.clear();
+    facts.study_modes[0].from_on = first_quarter.starts_on;
+    facts.study_modes[0].to_on = first_quarter.ends_on;
+    for (std::size_t i = 1; i < quarters().size(); ++i) {
+        facts.lessons.push_back(lesson(static_cast<int>(i) + 1, quarters()[i].starts_on));
+        facts.period_marks.push_back(period_mark(ivanov(), quarters()[i], ResultValue::four));
+    }
+    return facts;
+}
+
+TEST(LearningElsewhere, ThePageProposesAYearOfThePeriodsHeWasTaughtHereFor) {
+    PageFacts facts = back_in_the_class();
+    EXPECT_EQ(year_proposed(facts), "4");
+    facts.cells = {cell_with(facts.lessons[0], ivanov(), {MarkValue::two})};
+    EXPECT_EQ(year_proposed(facts), "") << "he has marks of the first quarter";
+    facts = back_in_the_class();
+    facts.study_modes[0].kind = StudyModeKind::individual_plan;
+    EXPECT_EQ(year_proposed(facts), "4") << "the subject was not in his plan";
+    facts.study_modes[0].kind = StudyModeKind::distance;
+    EXPECT_EQ(year_proposed(facts), "");
+    facts.study_modes.clear();
+    EXPECT_EQ(year_proposed(facts), "");
+}
+
+// What closing lets pass does not keep the year from being finished.
+TEST(LearningElsewhere, TheYearIsConfirmedWithoutAPeriodThatClosingLetPass) {
+    const PageFacts page = back_in_the_class();
+    AnnualMarkFacts facts{.course = algebra_course(),
+                          .periods = quarters(),
+                          .period_marks = page.period_marks,
+                          .enrolment = listed(ivanov()).enrolment,
+                          .study_modes = page.study_modes};
+    EXPECT_THAT(gaps_of_period({.title = algebra_title(),
+                                .period = first_quarter,
+                                .lessons = {page.lessons[0]},
+                                .students = {listed(ivanov())},
+                                .study_modes = page.study_modes},
+                               first_quarter.ends_on.plus_days(7)),
+                IsEmpty());
+    const auto confirm = [&] {
+        return decide_confirm_annual_mark(facts,
+                                          {.course_id = facts.course.course_id,
+                                           .student_id = ivanov().person_id,
+                                           .value = ResultValue::four},
+                                          noon(Date(2027, 5, 26)));
+    };
+    EXPECT_TRUE(confirm());
+    facts.marked_on = {Date(2026, 9, 14)};
+    EXPECT_EQ(refusal_code(confirm()), RefusalCode::period_not_over);
+    facts.marked_on.clear();
+    facts.study_modes[0].from_on = Date(2026, 9, 14);
+    EXPECT_EQ(refusal_code(confirm()), RefusalCode::period_not_over) << "here for a part";
 }
 
 TEST(LearningElsewhere, AnotherCoursesCarriedResultIsNotOnThePage) {

@@ -13,6 +13,10 @@ namespace {
 /// open by themselves when they begin (JRN-11), and lock again when an unlocking ends (JRN-14).
 void watch_page(const JournalPage& page, const Target& target, Instant now, Watch& watch) {
     watch.add(whole_school).add(page.course_id).add(target.study_group_ids);
+    // Who came in the middle of a period may have brought marks, which count here (E-21).
+    for (const PageStudent& student : page.students)
+        if (!page.periods.empty() && page.periods.front().starts_on < student.enrolled_on)
+            watch.add(student.student_id);
     for (const PageLesson& lesson : page.lessons) {
         const Instant begins = moscow_instant(lesson.lesson_on, lesson.starts_at);
         if (begins > now) watch.until(begins);

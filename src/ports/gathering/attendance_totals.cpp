@@ -4,6 +4,12 @@
 
 namespace letopis {
 
+bool is_counted(AttendanceStatus status, std::span<const StudyMode> modes, Date on) {
+    if (status != AttendanceStatus::absent) return true;
+    const StudyMode* mode = study_mode_on(modes, on);
+    return mode == nullptr || attends_class(mode->kind);
+}
+
 void add_day(std::span<const AttendanceStatus> day, AttendanceTotals& totals) {
     AttendanceTotals of_day{.lessons = static_cast<int>(day.size())};
     for (const AttendanceStatus status : day) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/attendance/attendance.h"
+#include "domain/attendance/study_modes.h"
 
 namespace letopis {
 
@@ -24,6 +25,10 @@ struct AttendanceTotals {
 };
 LETOPIS_DESCRIBE(AttendanceTotals, lessons, missed, ill, excused, without_reason, late, days,
                  ill_days, long_days, ill_long_days)
+
+/// Whether what stands for him at a lesson of that day counts: «н» does not on a day on which he
+/// learns elsewhere by an order that came later (JRN-23). `modes`: his.
+bool is_counted(AttendanceStatus status, std::span<const StudyMode> modes, Date on);
 
 /// Adds what stood at all lessons of one student's day.
 void add_day(std::span<const AttendanceStatus> day, AttendanceTotals& totals);

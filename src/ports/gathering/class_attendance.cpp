@@ -113,14 +113,16 @@ void ClassAttendance::expect_everybody(const StudyGroup& group,
             const StudentId id = student.person_id;
             const auto row = standing.find({one.lesson.lesson_id, id});
             const auto leave = leaves.find(id);
+            const bool stands =
+                row != standing.end() &&
+                (leave == leaves.end() || is_counted(row->second, leave->second.study_modes, on));
             const bool is_away = leave != leaves.end() && leave->second.covers(one.subject_id, on);
             const bool expected = is_listed(id, on) && !is_away &&
                                   (one.study_group_id == group.study_group_id ||
                                    covers(lists_[one.study_group_id], id, on));
-            if (!expected && row == standing.end()) continue;
+            if (!expected && !stands) continue;
             days_[id][on].push_back(
-                {.lesson = &one,
-                 .status = row == standing.end() ? AttendanceStatus::present : row->second});
+                {.lesson = &one, .status = stands ? row->second : AttendanceStatus::present});
         }
     }
 }

@@ -7,7 +7,8 @@
 //      cancelled and are not left to the students themselves count (ATT-08).
 //   2. A student is expected at a lesson if he is on the class's list that day, and on the list of
 //      the lesson's group, is not wholly exempt from its subject (ATT-07, e.10), and does not learn
-//      elsewhere by an order (JRN-23); or if something stands for him there.
+//      elsewhere by an order (JRN-23); or if something stands for him there that counts
+//      (is_counted).
 
 #include <map>
 #include <string>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/achievement_days.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
@@ -45,7 +46,8 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     LETOPIS_TRY(carried, reader.carried_results_of_group(id));
     facts.study_modes = std::move(modes);
     facts.carried = std::move(carried);
-    LETOPIS_TRY(achievements, reader.achievements_of_group(id, year.starts_on, last_day_of(year)));
+    LETOPIS_TRY(achievements,
+                reader.achievements_of_group(id, achieved_from(year), last_day_of(year)));
     facts.achievements = std::move(achievements);
     facts.organization = std::move(organization).value_or(Organization{});
     facts.study_group = std::move(group);

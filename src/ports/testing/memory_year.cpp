@@ -89,9 +89,9 @@ public:
         tables_.classes_closed.erase(id);
         if (fact.aspect > ClosureAspect::works) return;
         std::erase_if(tables_.period_closings,
-                      [&](const auto& row) { return is_taught_in(tables_, row.first.first, id); });
+                      [&](const auto& row) { return opens_with(id, row.first.first); });
         std::erase_if(tables_.courses_closed,
-                      [&](const auto& row) { return is_taught_in(tables_, row.first, id); });
+                      [&](const auto& row) { return opens_with(id, row.first); });
     }
 
     // --- Planned works ---
@@ -212,6 +212,19 @@ public:
     void operator()(const Other&) {}
 
 private:
+    /// A group that also draws from another class stays closed with it.
+    bool opens_with(StudyGroupId reopened, CourseId id) const {
+        if (!is_taught_in(tables_, id, reopened)) return false;
+        const StudyGroupId group_id = tables_.courses.at(id).study_group_id;
+        if (group_id == reopened) return true;
+        const auto& parents = tables_.study_groups.at(group_id).parent_group_ids;
+        return std::none_of(parents.begin(), parents.end(), [&](StudyGroupId parent) {
+            return parent != reopened &&
+                   (tables_.classes_closed.contains(parent) ||
+                    tables_.closed_aspects.contains({parent, ClosureAspect::works}));
+        });
+    }
+
     MemoryTables& tables_;
     EntryIndex index_;
     Instant at_;

@@ -2145,7 +2145,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: deputy, journal_admin. */
+        /** @description Audience: deputy. */
         post: operations["carry_out_reopening"];
         delete?: never;
         options?: never;
@@ -3843,6 +3843,7 @@ export interface components {
             /** Format: uuid */
             teacher_id: string;
             teacher: string;
+            parties: string[];
             may_decide: boolean;
             choices: components["schemas"]["AppealChoice"][];
         };
@@ -5553,7 +5554,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark";
+        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal";
         GapLine: {
             /** Format: uuid */
             lesson_id: string;

@@ -103,6 +103,9 @@ export function AppealRoom({ appeal }: { appeal: number }) {
             <About card={card} />
             {card.line.state !== "open" && <Decided line={card.line} />}
             {card.may_decide && <Decision card={card} whenDone={resource.reload} />}
+            {card.line.state === "open" && !card.may_decide && (
+              <p class="hint">{words.decide_other}</p>
+            )}
             <CellHistory key={card.line.state} line={card.line} />
           </>
         )}

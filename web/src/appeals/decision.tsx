@@ -137,7 +137,7 @@ function Form({
         />
       </label>
       <Commission
-        staff={staff.filter((one) => one.person_id !== card.teacher_id)}
+        staff={staff.filter((one) => !card.parties.includes(one.person_id))}
         chosen={commission}
         set={setCommission}
       />

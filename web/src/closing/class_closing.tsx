@@ -22,6 +22,7 @@ type View = Schemas["ClassClosingView"];
 function linkOf(gap: Schemas["Gap"]): string | null {
   if (gap.kind === "council_decision") return "#council-title";
   if (gap.kind === "remark") return "/s/remarks";
+  if (gap.kind === "appeal") return "/s/appeals";
   if (gap.course_id === null) return null;
   return gap.lesson_id === null ? `/t/j/${gap.course_id}/results` : `/t/j/${gap.course_id}`;
 }

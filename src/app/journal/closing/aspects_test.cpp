@@ -130,6 +130,38 @@ TEST_F(ClosingByAspects, EachWaitsForWhatItNeeds) {
     EXPECT_EQ(remarks.gaps[0].course_id, sample_.russian_5a);
 }
 
+TEST_F(ClosingByAspects, WorksWaitForAppeals) {
+    complete();
+    EXPECT_EQ(close(ClosureAspect::lessons), "recorded");
+    state({AppealFiled{.course_id = sample_.russian_5a,
+                       .place = {.lesson_id = sample_.russian_7, .student_id = sample_.yozhikov},
+                       .disputed = MarkValue::three,
+                       .text = "работа решена верно"},
+           AppealFiled{.course_id = sample_.mathematics_5b,
+                       .place = {.lesson_id = sample_.lesson_5b, .student_id = sample_.ivanov},
+                       .disputed = MarkValue::three,
+                       .text = "другой класс"}});
+    EXPECT_EQ(close(ClosureAspect::works), "closing_incomplete");
+    EXPECT_EQ(outcome(close_class(next_command(), sample_.deputy, sample_.class_5a)),
+              "closing_incomplete");
+    const ClosingAspect works = view().aspects[1];
+    ASSERT_EQ(works.gaps.size(), 1U);
+    EXPECT_EQ(works.gaps[0].kind, GapKind::appeal);
+    EXPECT_EQ(works.gaps[0].student_id, sample_.yozhikov);
+    const auto filed =
+        school_.read([&](Reader& reader) { return reader.appeals_of_student(sample_.yozhikov); });
+    ASSERT_TRUE(filed && filed->size() == 1);
+    state({AppealDecided{.appeal = filed->front().appeal,
+                         .course_id = sample_.russian_5a,
+                         .student_id = sample_.yozhikov,
+                         .value = {},
+                         .protocol_no = "3",
+                         .decided_on = Date{2027, 5, 28},
+                         .commission = {sample_.petrova},
+                         .decision = "оставить"}});
+    EXPECT_EQ(close(ClosureAspect::works), "recorded");
+}
+
 TEST_F(ClosingByAspects, LessonsWaitForTheEndOfTheYear) {
     fill_lessons();
     at(Date{2027, 5, 26}, 20, 0);

@@ -12,6 +12,7 @@ Result<std::vector<Gap>> gather_gaps(Reader& reader, ClassFacts& facts, ClosureA
         LETOPIS_TRY(courses, gather_lesson_facts(reader, facts, today));
         return gaps_of_lessons(courses, today);
     }
+    if (aspect == ClosureAspect::works) LETOPIS_TRY_DONE(add_appeals(reader, facts));
     if (aspect == ClosureAspect::remarks) LETOPIS_TRY_DONE(add_remarks(reader, facts));
     return gaps_of_aspect(facts, aspect);
 }

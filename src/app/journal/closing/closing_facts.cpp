@@ -102,6 +102,14 @@ Result<Done> add_remarks(Reader& reader, ClassFacts& facts) {
     return Done{};
 }
 
+Result<Done> add_appeals(Reader& reader, ClassFacts& facts) {
+    // As many as of remarks.
+    LETOPIS_TRY(appeals, reader.appeals(AppealState::open, limits::remarks_looked_at));
+    for (Appeal& appeal : appeals)
+        if (is_of_class(facts, appeal.course_id)) facts.appeals.push_back(std::move(appeal));
+    return Done{};
+}
+
 Result<std::vector<CourseLessonFacts>> gather_lesson_facts(Reader& reader, const ClassFacts& facts,
                                                            Date today) {
     // A class without a course has its periods to wait for.

@@ -84,6 +84,7 @@ Result<ClassClosingView> open_class_closing(Reader& reader, const Standing& stan
     LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     LETOPIS_TRY(facts, gather_class_facts(reader, group));
     LETOPIS_TRY_DONE(add_remarks(reader, facts));
+    LETOPIS_TRY_DONE(add_appeals(reader, facts));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     const Date on = day_in(year, moscow_date(now));
     LETOPIS_TRY(class_teacher, class_teacher_on(reader, study_group_id, on));

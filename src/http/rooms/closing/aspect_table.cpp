@@ -12,7 +12,7 @@ using enum Method;
 using enum Urgency;
 
 constexpr Audience directors = Audience::of({Role::director});
-constexpr Audience openers = Audience::of({Role::deputy, Role::journal_admin});
+constexpr Audience openers = Audience::of({Role::deputy});
 
 constexpr auto table = std::to_array<Route>({
     route<&shut_aspect>(post, "/api/v1/study-groups/{study_group_id}/aspects", "close_aspect",

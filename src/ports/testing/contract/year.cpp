@@ -310,6 +310,33 @@ TEST_P(ReaderContract, AReopeningIsOrderedByOneAndCarriedOutByAnother) {
     EXPECT_THAT(of_class(), ElementsAre(second, first));
 }
 
+TEST_P(ReaderContract, AGroupOfTwoClassesStaysClosedWithTheOther) {
+    state_sample();
+    const auto group = id_of<StudyGroupId>(50);
+    const auto course = id_of<CourseId>(50);
+    state({StudyGroupFormed{{.study_group_id = group,
+                             .school_year_id = sample_.year,
+                             .kind = StudyGroupKind::subgroup,
+                             .title = "5 «А» и 5 «Б», немецкий",
+                             .period_system_id = sample_.quarters,
+                             .parent_group_ids = {sample_.class_5a, sample_.class_5b}}},
+           CourseOpened{{.course_id = course,
+                         .subject_id = sample_.english,
+                         .study_group_id = group,
+                         .school_year_id = sample_.year,
+                         .period_system_id = sample_.quarters}},
+           CourseClosed{course}, AspectClosed{sample_.class_5b, ClosureAspect::lessons},
+           AspectClosed{sample_.class_5b, ClosureAspect::works},
+           ClassClosed{sample_.class_5a, sample_.year}});
+    const auto is_closed = [&] {
+        return ask([&](Reader& reader) { return reader.course_closed_at(course); }).has_value();
+    };
+    state({ClassReopened{-1, sample_.class_5a, ClosureAspect::lessons}});
+    EXPECT_TRUE(is_closed()) << "the works of 5 «Б» are closed";
+    state({ClassReopened{-1, sample_.class_5b, ClosureAspect::works}});
+    EXPECT_FALSE(is_closed());
+}
+
 TEST_P(ReaderContract, AReopenedClassIsOpenFromItsAspectOn) {
     state_sample();
     // Asked before, so that what is remembered of closings is forgotten with the reopening.
