@@ -163,9 +163,9 @@ struct CarryFacts {
 };
 
 /// Nothing when it reads so already. Closures are the caller's to check. Refuses
-/// `student_not_enrolled`; `result_confirmed` where the course's own teacher gave a result;
-/// `text_too_long`; `invalid_value` for a value that does not lie on the course's scale, without
-/// the organisation, the document's number or date, and for a date to come.
+/// `student_not_enrolled`; `result_confirmed` where the course's own teacher gave another result
+/// than «н/а»; `text_too_long`; `invalid_value` for a value that does not lie on the course's
+/// scale, without the organisation, the document's number or date, and for a date to come.
 Result<std::optional<ResultCarried>> decide_carry_result(const CarryFacts& facts,
                                                          const CarryResult& command, Date today);
 

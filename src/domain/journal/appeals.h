@@ -78,8 +78,10 @@ struct FileAppeal {
 LETOPIS_DESCRIBE(FileAppeal, place, text)
 
 /// `mark`: what stands there; `known`: appeals of the student. Refuses `appeal_stands` while one
-/// about that mark is open; `text_too_long`; `invalid_value` at `text` without one, at `place`
-/// where no mark stands or a point does, and for one given more than limits::appeal_days days ago.
+/// about that mark is open; `appeal_decided` when a commission has decided about that place and no
+/// other mark was given since than the one it left or gave; `text_too_long`; `invalid_value` at
+/// `text` without one, at `place` where no mark stands or a point does, and for one given more than
+/// limits::appeal_days days ago.
 Result<AppealFiled> decide_file_appeal(const FileAppeal& command, CourseId course,
                                        const std::optional<Mark>& mark,
                                        std::span<const Appeal> known, Date today);
@@ -101,7 +103,7 @@ struct AppealFacts {
     std::optional<Mark> mark;  ///< As it stands now.
     Scale scale = Scale::five_point;
     int lowest_mark = 2;
-    PersonId teacher_id;  ///< Who gave the mark: not of the commission.
+    PersonId teacher_id;  ///< Who gave the mark that stands: not of the commission.
 };
 
 /// What deciding one states.
@@ -111,11 +113,11 @@ struct AppealOutcome {
 };
 
 /// The correction, where the mark is changed, then the decision. Refuses `appeal_decided`;
-/// `version_conflict` for a change where another mark stands by now than the one disputed;
-/// `text_too_long`; `order_required` without the protocol's number or date; `invalid_value` at
-/// `decided_on` for a day to come or before it was filed, at `commission` for fewer than 3 or more
-/// than 9 persons, one twice or the teacher himself, at `value` off the scale or equal to what
-/// stands, at `decision` without words.
+/// `version_conflict` for a change where no mark stands any more: another mark than the one
+/// disputed is corrected as it stands; `text_too_long`; `order_required` without the protocol's
+/// number or date; `invalid_value` at `decided_on` for a day to come or before it was filed, at
+/// `commission` for fewer than 3 or more than 9 persons, one twice or the teacher himself, at
+/// `value` off the scale or equal to what stands, at `decision` without words.
 Result<AppealOutcome> decide_appeal(const AppealFacts& facts, const DecideAppeal& command,
                                     Date today);
 

@@ -130,7 +130,7 @@ LETOPIS_DESCRIBE(AssessPractice, assignment, competences, characteristic, result
                  reason)
 
 /// Nothing when it reads so already. Refuses `practice_cancelled`; `text_too_long`;
-/// `reason_required` for changing a sheet; `invalid_value` at `competences` without words, at
+/// `invalid_value` at `reason` for changing a sheet without one, at `competences` without words, at
 /// `result` off the scale, at `assessed_on` for a day to come or before the practice began.
 Result<std::optional<PracticeAssessed>> decide_assess_practice(const PracticeAssignment& standing,
                                                                Scale scale, int lowest_mark,
