@@ -191,7 +191,8 @@ const isPrinting = signal(false);
 function prepareForLater(): () => void {
   const bring = () =>
     Promise.all([import("./dialogs"), import("./printed"), import("../view/grid/pasting")]);
-  const timer = setTimeout(() => void bring(), 1500);
+  // What does not come now, without a network or on the way to another page, comes when wanted.
+  const timer = setTimeout(() => void bring().catch(() => undefined), 1500);
   const before = () => {
     isPrinting.value = true;
   };
