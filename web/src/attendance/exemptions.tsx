@@ -1,59 +1,38 @@
 /** Exemptions of a class (ATT-07): who need not attend or practise what, until when, by what. */
 import { useState } from "preact/hooks";
 import { exemptions as words } from "#text";
-import { call, type Problem, type Schemas } from "../api/client";
+import { call, type Schemas } from "../api/client";
 import { numericDate, shortNumericDate, stampOf } from "../model/dates";
-import { newId } from "../model/id";
 import { fill, plural } from "../model/words";
-import { Dialog } from "../view/dialog";
 import { Icon } from "../view/icon";
-import { showMessage } from "../view/message";
-import { ProblemNotice } from "../view/problem";
+import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
 import { ExemptionForm } from "./exemption_form";
 
 type Line = Schemas["ExemptionLine"];
 
+const told = {
+  title: words.withdraw_title,
+  reason: words.reason,
+  hint: words.withdraw_hint,
+  act: words.withdraw,
+  done: words.withdrawn,
+};
+
 function WithdrawDialog(props: { line: Line; onClose(): void; whenDone(): void }) {
-  const { line } = props;
-  const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const withdraw = async (event: Event) => {
-    event.preventDefault();
-    const answer = await call("post", "/api/v1/exemptions/{exemption}/withdrawal", {
-      path: { exemption: line.exemption },
-      body: { command_id: newId(), reason },
-    });
-    setProblem(answer.ok ? null : answer.problem);
-    if (!answer.ok) return;
-    showMessage(words.withdrawn);
-    props.whenDone();
-  };
+  const { line, onClose, whenDone } = props;
+  const path = { exemption: line.exemption };
   return (
-    <Dialog title={words.withdraw_title} onClose={props.onClose}>
-      <form class="excuse-form" onSubmit={(event) => void withdraw(event)}>
-        <p class="wide">
-          {line.student_name} · {line.subject_title}
-        </p>
-        {problem !== null && <ProblemNotice problem={problem} />}
-        <label class="field wide">
-          <span>{words.reason}</span>
-          <input
-            type="text"
-            data-first
-            required
-            maxLength={500}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </label>
-        <p class="hint wide">{words.withdraw_hint}</p>
-        <button type="submit" class="button primary">
-          {words.withdraw}
-        </button>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      words={told}
+      form="excuse-form"
+      send={(body) => call("post", "/api/v1/exemptions/{exemption}/withdrawal", { path, body })}
+      onClose={onClose}
+      whenDone={whenDone}
+    >
+      {line.student_name} · {line.subject_title}
+    </ReasonDialog>
   );
 }
 
