@@ -146,6 +146,14 @@ inline constexpr std::size_t staff_on_page = 1000;
 
 // The journal.
 inline constexpr std::size_t works_per_lesson = 3;
+inline constexpr std::size_t rubric_criteria = 12;
+inline constexpr std::size_t rubrics_per_course = 50;  ///< Without retired ones.
+inline constexpr std::size_t regime_lines = 30;        ///< Of an after-school group's day.
+inline constexpr int retake_days = 366;                ///< A direction is valid at most so long.
+inline constexpr int visit_days = 92;                  ///< An inspector reads at most so long.
+inline constexpr std::size_t visit_groups = 100;       ///< Named by one visit.
+inline constexpr std::int64_t visits_on_page = 200;
+inline constexpr std::size_t duties_on_page = 500;
 inline constexpr std::size_t students_per_group = 200;
 inline constexpr std::size_t lessons_per_page = 400;
 inline constexpr std::size_t history_rows = 500;

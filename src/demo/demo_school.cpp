@@ -1,13 +1,16 @@
 #include "demo/demo_school.h"
 
+#include "demo/exams.h"
 #include "demo/handing_over.h"
 #include "demo/life/coming_changes.h"
 #include "demo/life/honours.h"
 #include "demo/life/office_work.h"
 #include "demo/life/practice.h"
+#include "demo/life/rubrics.h"
 #include "demo/life/school_days.h"
 #include "demo/life/session.h"
 #include "demo/life/works_to_come.h"
+#include "demo/visiting.h"
 
 namespace letopis {
 
@@ -44,17 +47,25 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     LETOPIS_TRY_DONE(open_year(desk, school, TaughtYear::current));
     LETOPIS_TRY_DONE(plan_session(desk, school, TaughtYear::current));
     left_open.open_course = open_course(school);
+    ActivityDays activities{desk, school, absences};
+    LETOPIS_TRY_DONE(activities.form());
     SchoolDays days{desk, school, absences, left_open, until};
+    days.set_activities(activities);
     days.set_shown_teacher(shown_teacher(school));
     LETOPIS_TRY_DONE(days.live_through(TaughtYear::current, progress));
     LETOPIS_TRY_DONE(prolong_in_summer(desk, school, until));
     LETOPIS_TRY_DONE(desk.go_to(until));
     LETOPIS_TRY_DONE(attest_debtors(desk, school));
+    LETOPIS_TRY_DONE(give_papers(desk, school));
     LETOPIS_TRY_DONE(send_to_practice(desk, school));
     LETOPIS_TRY_DONE(arrange_coming_changes(desk, school,
                                             school.current.courses[open_course(school)].course_id));
     LETOPIS_TRY_DONE(plan_works_to_come(desk, school));
-    return tell_achievements(desk, school);
+    LETOPIS_TRY_DONE(assess_by_rubric(desk, school, school.current.courses[open_course(school)]));
+    LETOPIS_TRY_DONE(tell_achievements(desk, school));
+    LETOPIS_TRY_DONE(tell_exams(desk, school));
+    LETOPIS_TRY_DONE(tick_duties(desk, school));
+    return let_in_an_inspector(desk, school, school.current.courses[open_course(school)]);
 }
 
 }  // namespace

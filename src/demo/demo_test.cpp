@@ -11,6 +11,7 @@
 
 #include "app/journal/closing/close_class.h"
 #include "app/marks/record_cell.h"
+#include "domain/classes/after_school.h"
 #include "domain/testing/sample_school.h"
 #include "ports/testing/memory_school.h"
 
@@ -48,6 +49,12 @@ struct ToldSchool {
         std::vector<std::string> all;
         for (const StoredEntry& entry : tables().entries) all.push_back(entry.encoded);
         return all;
+    }
+
+    std::size_t count_of(std::string_view kind) const {
+        return static_cast<std::size_t>(
+            std::count_if(tables().entries.begin(), tables().entries.end(),
+                          [&](const StoredEntry& entry) { return entry.kind == kind; }));
     }
 
     testing::MemorySchool memory;
@@ -108,9 +115,9 @@ TEST(DemoSchool, GivesALoginToEveryRole) {
         logins.insert(one.login.login);
         EXPECT_THAT(one.login.roles, ::testing::Contains(one.role)) << one.login.name;
     }
-    EXPECT_EQ(roles,
-              (std::set{Role::director, Role::deputy, Role::subject_teacher, Role::class_teacher,
-                        Role::student, Role::guardian, Role::archivist, Role::clerk}));
+    EXPECT_EQ(roles, (std::set{Role::director, Role::deputy, Role::subject_teacher,
+                               Role::class_teacher, Role::student, Role::guardian, Role::archivist,
+                               Role::clerk, Role::inspector}));
     EXPECT_EQ(logins.size(), roles.size());
 }
 
@@ -161,7 +168,11 @@ TEST(DemoSchool, EveryLessonHeldSaysItsTopicAndWhetherSomethingIsSet) {
         if (!is_held(lesson, settled)) continue;
         ++held;
         EXPECT_FALSE(lesson.topic.empty()) << lesson.lesson_on.iso();
-        EXPECT_NE(lesson.homework.empty(), !lesson.homework_none) << lesson.topic;
+        const Course& course = usual().tables().courses.at(lesson.course_id);
+        const bool asks_for_homework =
+            is_of_curriculum(usual().tables().subjects.at(course.subject_id).kind);
+        const bool says_homework = !lesson.homework.empty() || lesson.homework_none;
+        EXPECT_EQ(says_homework, asks_for_homework) << lesson.topic;
     }
     EXPECT_GT(held, 5000);
     EXPECT_GT(cancelled, 10);
@@ -285,6 +296,29 @@ TEST(DemoSchool, TheFirstQuarterIsClosedAndTheSecondIsNot) {
     EXPECT_GT(looked_at, 20);
 }
 
+// Evidence: JRN-24, ADE-08.
+TEST(DemoSchool, HasActivitiesBesideTheCurriculum) {
+    const auto& tables = usual().tables();
+    std::map<SubjectKind, int> courses;
+    std::map<CourseId, SubjectKind> beside;
+    for (const auto& [id, course] : tables.courses) {
+        const SubjectKind kind = tables.subjects.at(course.subject_id).kind;
+        if (is_of_curriculum(kind)) continue;
+        ++courses[kind];
+        beside.emplace(id, kind);
+    }
+    EXPECT_EQ(courses[SubjectKind::extracurricular], 2);
+    EXPECT_EQ(courses[SubjectKind::after_school], 1);
+    int held = 0;
+    for (const auto& [id, lesson] : tables.lessons)
+        held += beside.contains(lesson.course_id) && !lesson.topic.empty() ? 1 : 0;
+    EXPECT_GT(held, 80);
+    int missed = 0;
+    for (const auto& [place, one] : tables.attendance)
+        missed += beside.contains(tables.lessons.at(one.lesson_id).course_id) ? 1 : 0;
+    EXPECT_GT(missed, 5);
+}
+
 TEST(DemoSchool, AGroupIsSentToTwoBasesAndTwoHaveTheirSheets) {
     std::set<std::string> bases;
     int assessed = 0;
@@ -294,6 +328,50 @@ TEST(DemoSchool, AGroupIsSentToTwoBasesAndTwoHaveTheirSheets) {
     }
     EXPECT_EQ(bases.size(), 2u);
     EXPECT_EQ(assessed, 2);
+}
+
+TEST(DemoSchool, TheNinthOfLastYearHasItsExamsAndOneWasCorrected) {
+    const auto& tables = usual().tables();
+    std::set<SubjectId> subjects;
+    for (const auto& [place, exam] : tables.exams) {
+        EXPECT_EQ(tables.study_groups.at(exam.study_group_id).grade, 9);
+        subjects.insert(exam.subject_id);
+    }
+    EXPECT_GE(subjects.size(), 5u);
+    EXPECT_GT(usual().count_of("exam_result_recorded"), tables.exams.size());
+}
+
+TEST(DemoSchool, EachExamHasItsOwnPointsAndEachStudentFourExams) {
+    const auto& tables = usual().tables();
+    // Five from; the most there may be.
+    const std::map<std::string, std::pair<int, int>> borders{{"Русский язык", {33, 37}},
+                                                             {"Математика", {22, 31}},
+                                                             {"Обществознание", {32, 37}},
+                                                             {"Информатика", {16, 21}},
+                                                             {"География", {26, 31}}};
+    std::map<StudentId, int> sat;
+    for (const auto& [place, exam] : tables.exams) {
+        ++sat[exam.student_id];
+        EXPECT_NE(exam.held_on.weekday(), Weekday::sunday);
+        const std::string& title = tables.subjects.at(exam.subject_id).title;
+        const auto of_subject = borders.find(title);
+        if (of_subject == borders.end()) continue;
+        const auto [five, most] = of_subject->second;
+        EXPECT_LE(*exam.points, most) << title;
+        EXPECT_EQ(exam.result == ResultValue::five, five <= *exam.points) << title;
+    }
+    int ill = 0;
+    for (const auto& [student, exams] : sat) {
+        EXPECT_THAT(exams, ::testing::AnyOf(3, 4));
+        ill += exams == 3 ? 1 : 0;
+    }
+    EXPECT_EQ(ill, 1);
+}
+
+TEST(DemoSchool, DutiesOfTheLastWeeksAreTickedByTheTeacherAndTheDeputy) {
+    std::set<PersonId> people;
+    for (const auto& [place, tick] : usual().tables().duty_ticks) people.insert(tick.person_id);
+    EXPECT_EQ(people.size(), 2u);
 }
 
 TEST(DemoSchool, TheOpenJournalTakesAMarkForToday) {

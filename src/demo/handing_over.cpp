@@ -60,6 +60,14 @@ std::size_t mother_of(const SchoolLife& school, std::size_t student) {
     return 0;
 }
 
+const DemoLogin& inspector_of(const std::vector<DemoLogin>& logins) {
+    const auto found = std::find_if(logins.begin(), logins.end(), [](const DemoLogin& one) {
+        return std::find(one.roles.begin(), one.roles.end(), Role::inspector) != one.roles.end();
+    });
+    LETOPIS_CHECK(found != logins.end(), "an inspector is in the school");
+    return *found;
+}
+
 std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
                                        const std::vector<DemoLogin>& logins) {
     const KnownPeople& people = school.people;
@@ -73,7 +81,8 @@ std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
             {Role::student, login_of(logins, people.students[student])},
             {Role::guardian, login_of(logins, people.guardians[mother_of(school, student)])},
             {Role::archivist, login_of(logins, people.archivist)},
-            {Role::clerk, login_of(logins, people.clerk)}};
+            {Role::clerk, login_of(logins, people.clerk)},
+            {Role::inspector, inspector_of(logins)}};
 }
 
 std::vector<LessonId> ids_of(std::span<const Lesson> lessons) {

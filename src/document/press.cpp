@@ -123,6 +123,7 @@ Result<Bytes> Press::print_class_journal(const JournalFront& front,
     const std::size_t own = lay_out_contents(typesetter, front, spans_after(0, ends)).size();
     append(sheets, lay_out_contents(typesetter, front, spans_after(sheets.size() + own, ends)));
     append(sheets, flow.finish());
+    append(sheets, lay_out_binding(typesetter, front, sheets.size()));
     DocumentStamp stamped = stamp;
     stamped.edition = front.edition;
     auto printed = print_sheets(typesetter, sheets, journal_front_title(front.cover), stamped);

@@ -39,8 +39,8 @@ public:
                                       const DocumentStamp& stamp,
                                       const JournalSetting& setting = {}) const;
 
-    /// F-01, F-02 with the sheets of each course, then F-03 and F-04 as above. `marks` may be
-    /// empty.
+    /// F-01, F-02 with the sheets of each course, then F-03 and F-04 as above, F-31 last. `marks`
+    /// may be empty.
     Result<Bytes> print_class_journal(const JournalFront& front,
                                       const std::vector<MarksPage>& marks,
                                       const std::vector<ContentPage>& contents,

@@ -13,6 +13,9 @@
 #include "domain/attendance/exemptions.h"
 #include "domain/attendance/study_modes.h"
 #include "domain/calendar/policies.h"
+#include "domain/finals/deferrals.h"
+#include "domain/finals/final_attestation.h"
+#include "domain/finals/retakes.h"
 #include "domain/journal/appeals.h"
 #include "domain/journal/aspects.h"
 #include "domain/journal/cell_record.h"
@@ -25,6 +28,7 @@
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/lessons/planned_works.h"
+#include "domain/marks/rubrics.h"
 #include "domain/retention/retention.h"
 #include "domain/testing/sample_school.h"
 #include "domain/testing/source_files.h"
@@ -262,6 +266,44 @@ const std::map<RefusalCode, std::function<Reached()>> ways{
     {RefusalCode::closing_incomplete,
      [] { return of_closing(false, {{.period_id = quarters()[0].period_id}}); }},
     {RefusalCode::order_required, [] { return of_council(""); }},
+    {RefusalCode::deferral_stands,
+     [] {
+         const DeferralFacts facts{.period = quarters()[0], .known = {Deferral{}}, .mark = {}};
+         return refusal_code(decide_defer_attestation(facts, AttestationDeferred{}));
+     }},
+    {RefusalCode::retake_stands,
+     [] {
+         const RetakeFacts facts{.debt = {}, .result = {}, .known = {RetakeDirection{}}};
+         return refusal_code(decide_direct_retake(facts, RetakeDirected{}, Date{}));
+     }},
+    {RefusalCode::final_protocol_signed,
+     [] {
+         FinalAttestation standing;
+         standing.signed_on = monday;
+         return refusal_code(decide_cancel_final_attestation(standing, "перенесено"));
+     }},
+    {RefusalCode::graduate_owes,
+     [] {
+         const StudentId student = id_of<StudentId>(1);
+         const std::vector<GraduateStanding> group{{.student_id = student, .debts = 1}};
+         return refusal_code(decide_admit_graduates({.study_group_id = {},
+                                                     .student_ids = {student},
+                                                     .order_no = "71-о",
+                                                     .order_on = monday},
+                                                    group, {}, monday));
+     }},
+    {RefusalCode::graduate_not_admitted,
+     [] {
+         return refusal_code(decide_sign_final_protocol(
+             FinalAttestation{}, GraduateAdmission{}, {},
+             FinalProtocolSigned{.protocol_no = "2", .results = {FinalResult{}}}, monday));
+     }},
+    {RefusalCode::page_too_large,
+     [] {
+         const std::vector<Rubric> standing(limits::rubrics_per_course);
+         return refusal_code(
+             decide_keep_rubric({.title = "Эссе", .criteria = {Criterion{"Тема", 1}}}, standing));
+     }},
     {RefusalCode::invalid_value, [] { return refusal_code(check_policy("no.such.key", "1")); }},
     {RefusalCode::medium_already_registered,
      [] { return refusal_code(check_new_medium(std::vector{Medium{}}, Medium{})); }},

@@ -102,5 +102,21 @@ template EntryBody::EntryBody(MassEventWithdrawn);
 template EntryBody::EntryBody(PracticeAssigned);
 template EntryBody::EntryBody(PracticeCancelled);
 template EntryBody::EntryBody(PracticeAssessed);
+template EntryBody::EntryBody(AfterSchoolRegimeSet);
+template EntryBody::EntryBody(SubjectCycleSet);
+template EntryBody::EntryBody(RubricKept);
+template EntryBody::EntryBody(CriteriaAssessed);
+template EntryBody::EntryBody(BehaviourAssessed);
+template EntryBody::EntryBody(AttestationDeferred);
+template EntryBody::EntryBody(DeferralWithdrawn);
+template EntryBody::EntryBody(RetakeDirected);
+template EntryBody::EntryBody(GraduatesAdmitted);
+template EntryBody::EntryBody(FinalAttestationPlanned);
+template EntryBody::EntryBody(FinalAttestationCancelled);
+template EntryBody::EntryBody(FinalProtocolSigned);
+template EntryBody::EntryBody(ExamResultRecorded);
+template EntryBody::EntryBody(VisitOpened);
+template EntryBody::EntryBody(VisitEnded);
+template EntryBody::EntryBody(DutyTicked);
 
 }  // namespace letopis

@@ -13,11 +13,19 @@
 #include "domain/attendance/exemptions.h"
 #include "domain/attendance/study_modes.h"
 #include "domain/calendar/calendar.h"
+#include "domain/classes/after_school.h"
 #include "domain/classes/associations.h"
 #include "domain/classes/classes.h"
+#include "domain/classes/cycles.h"
+#include "domain/duties/duties.h"
+#include "domain/finals/deferrals.h"
+#include "domain/finals/exam_results.h"
+#include "domain/finals/final_attestation.h"
+#include "domain/finals/retakes.h"
 #include "domain/journal/appeals.h"
 #include "domain/journal/aspects.h"
 #include "domain/journal/attestation.h"
+#include "domain/journal/behaviour.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/practice.h"
 #include "domain/journal/remarks.h"
@@ -29,8 +37,10 @@
 #include "domain/lessons/modes.h"
 #include "domain/lessons/planned_works.h"
 #include "domain/marks/marks.h"
+#include "domain/marks/rubrics.h"
 #include "domain/people/achievements.h"
 #include "domain/people/people.h"
+#include "domain/people/visits.h"
 #include "domain/retention/retention.h"
 #include "domain/statements/statements.h"
 
@@ -53,7 +63,11 @@ using EntryFacts = std::variant<
     AttestationPlanned, AttestationHeld, AssociationDescribed, StudyModeSet, StudyModeEnded,
     ResultCarried, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned, PlannedWorkRemoved,
     AppealFiled, AppealDecided, AchievementRecorded, AchievementWithdrawn, MassEventHeld,
-    MassEventWithdrawn, PracticeAssigned, PracticeCancelled, PracticeAssessed>;
+    MassEventWithdrawn, PracticeAssigned, PracticeCancelled, PracticeAssessed, AfterSchoolRegimeSet,
+    SubjectCycleSet, RubricKept, CriteriaAssessed, BehaviourAssessed, AttestationDeferred,
+    DeferralWithdrawn, RetakeDirected, GraduatesAdmitted, FinalAttestationPlanned,
+    FinalAttestationCancelled, FinalProtocolSigned, ExamResultRecorded, VisitOpened, VisitEnded,
+    DutyTicked>;
 
 namespace detail {
 template <class T, class Facts>

@@ -13,13 +13,21 @@
 #include "entry/entry.h"
 #include "http/gate/gate.h"
 #include "http/rooms/routes.h"
+#include "http/testing/activity_requests.h"
+#include "http/testing/askers.h"
 #include "http/testing/aspect_requests.h"
+#include "http/testing/assessment_requests.h"
+#include "http/testing/certificate_requests.h"
+#include "http/testing/finals_requests.h"
 #include "http/testing/import_requests.h"
 #include "http/testing/mode_requests.h"
 #include "http/testing/people_requests.h"
 #include "http/testing/practice_requests.h"
+#include "http/testing/retake_requests.h"
 #include "http/testing/tested_site.h"
+#include "http/testing/visit_requests.h"
 #include "http/testing/work_requests.h"
+#include "ports/testing/activity_school.h"
 #include "store/testing/school_folder.h"
 
 namespace letopis::http {
@@ -28,47 +36,12 @@ namespace {
 using letopis::testing::id_of;
 using letopis::testing::TestedArchive;
 using testing::Answered;
+using testing::Asker;
+using testing::askers;
 using testing::TestedSite;
 
 const Date year_begins{2026, 9, 1};
 const Date yesterday{2027, 5, 30};
-
-/// Who asks. The numbers of their ids are free in the sample school.
-struct Asker {
-    const char* words;
-    OrgId org_id = 1;
-    PersonId person_id;
-};
-
-std::vector<Asker> askers(const TestedArchive& archive) {
-    const auto& school = archive.school;
-    const auto person = [](int number) { return id_of<PersonId>(number); };
-    return {{"nobody has signed in", 0, {}},
-            {"director", 1, school.director},
-            {"deputy", 1, school.deputy},
-            {"archivist", 1, person(101)},
-            {"journal administrator", 1, person(102)},
-            {"clerk", 1, person(103)},
-            {"teacher of the course", 1, school.sidorov},
-            {"teacher of another course in the class", 1, person(104)},
-            {"teacher of another class", 1, person(105)},
-            {"class teacher", 1, person(106)},
-            {"class teacher of another class", 1, person(107)},
-            {"the student", 1, school.zhukova},
-            {"a classmate", 1, school.yozhikov},
-            {"a student of another class", 1, school.ivanov},
-            {"the student's guardian", 1, school.zhukov},
-            {"a classmate's guardian", 1, school.yozhikova},
-            {"guardian without rights by a court", 1, person(108)},
-            {"former director", 1, person(109)},
-            {"former teacher of the course", 1, person(110)},
-            {"former class teacher", 1, person(111)},
-            {"former student of the class", 1, person(112)},
-            {"former guardian", 1, person(113)},
-            {"a person known to the school only", 1, person(114)},
-            {"director of another organisation", 2, id_of<PersonId>(901)},
-            {"substitute at a lesson of the course", 1, person(115)}};
-}
 
 /// States who the askers are.
 class Cast {
@@ -181,7 +154,12 @@ protected:
     AccessMatrix() {
         archive_.state(Cast{archive_.school}.facts());
         archive_.state(testing::practice_facts(archive_.school));
+        archive_.state(letopis::testing::activity_facts(archive_.school));
+        archive_.state(testing::retake_facts(archive_.school));
+        archive_.state(testing::finals_facts(archive_.school));
         archive_.state(testing::mode_facts(archive_.school));
+        archive_.state(testing::assessment_facts(archive_.school));
+        archive_.state(testing::visit_facts(archive_.school));
         EXPECT_TRUE(archive_.seal());
         const auto& entries = archive_.store.tables().entries;
         for (const StoredEntry& entry : entries)
@@ -233,22 +211,30 @@ AccessMatrix::Requests AccessMatrix::requests() {
     all.merge(requests_of_closing());
     all.merge(requests_of_changes());
     all.merge(requests_of_years());
+    const auto add = [&](const auto& more) {
+        for (const auto& [name, asked] : more) all[name] = {asked.target, asked.body};
+    };
+    add(testing::people_requests(school_, [this] { return command(); }));
+    add(testing::work_requests(
+        school_, [this] { return command(); },
+        [this](const std::string& kind) { return index_of(kind); }));
+    add(testing::activity_requests(school_, [this] { return command(); }));
+    add(testing::practice_requests(school_, index_of("practice_assigned"),
+                                   [this] { return command(); }));
+    add(testing::retake_requests(school_, index_of("attestation_deferred"),
+                                 index_of("retake_directed"), [this] { return command(); }));
+    add(testing::finals_requests(school_, index_of("final_attestation_planned"),
+                                 [this] { return command(); }));
+    add(testing::assessment_requests(school_, index_of("rubric_kept"),
+                                     [this] { return command(); }));
+    add(testing::visit_requests(school_, index_of("visit_opened"), [this] { return command(); }));
+    add(testing::mode_requests(
+        school_, [this] { return command(); },
+        [this](const std::string& kind) { return index_of(kind); }));
+    add(testing::aspect_requests(school_, index_of("reopening_ordered"),
+                                 [this] { return command(); }));
     for (const auto& [name, asked] :
-         testing::people_requests(school_, [this] { return command(); }))
-        all[name] = {asked.target, asked.body};
-    for (const auto& [name, asked] : testing::work_requests(
-             school_, [this] { return command(); },
-             [this](const std::string& kind) { return index_of(kind); }))
-        all[name] = {asked.target, asked.body};
-    for (const auto& [name, asked] : testing::practice_requests(
-             school_, index_of("practice_assigned"), [this] { return command(); }))
-        all[name] = {asked.target, asked.body};
-    for (const auto& [name, asked] : testing::mode_requests(
-             school_, [this] { return command(); },
-             [this](const std::string& kind) { return index_of(kind); }))
-        all[name] = {asked.target, asked.body};
-    for (const auto& [name, asked] : testing::aspect_requests(
-             school_, index_of("reopening_ordered"), [this] { return command(); }))
+         testing::certificate_requests(school_, [this] { return command(); }))
         all[name] = {asked.target, asked.body};
     all.merge(requests_of_attestation());
     all.merge(requests_of_associations());
@@ -457,6 +443,12 @@ AccessMatrix::Requests AccessMatrix::requests_of_changes() {
         {"move_lesson", {lesson + "/move", R"({"command_id":")" + command() + "\"" + hour}},
         {"cancel_lesson", {lesson + "/cancellation", with_reason()}},
         {"restore_lesson", {lesson + "/restoration", with_reason()}},
+        {"replace_subject",
+         {lesson + "/other-subject", R"({"command_id":")" + command() + R"(","new_lesson_id":")" +
+                                         id_of<LessonId>(31'000 + commands_).text() +
+                                         R"(","course_id":")" + school_.mathematics_5a.text() +
+                                         R"(","teacher_id":")" + school_.petrova.text() +
+                                         R"(","reason":"болезнь"})"}},
         {"schedule_extra_lesson",
          {changes + "/extra-lessons", R"({"command_id":")" + command() + R"(","lesson_id":")" +
                                           id_of<LessonId>(30'000 + commands_).text() +
@@ -522,22 +514,26 @@ AccessMatrix::Requests AccessMatrix::requests_of_reports() {
     const std::string reports = "/api/v1/reports";
     const std::string group = "/study-groups/" + school_.class_5a.text();
     const std::string of_class = "?study_group_id=" + school_.class_5a.text();
-    return {{"open_results", {reports + group + "/results", {}}},
-            {"export_results", {reports + group + "/results.csv", {}}},
-            {"results_workbook", {reports + group + "/results.xlsx", {}}},
-            {"open_class_report", {reports + group + "/class-report", {}}},
-            {"open_fulfilment", {reports + "/fulfilment" + of_class, {}}},
-            {"export_fulfilment", {reports + "/fulfilment.csv", {}}},
-            {"fulfilment_workbook", {reports + "/fulfilment.xlsx", {}}},
-            {"print_fulfilment", {reports + "/fulfilment.pdf" + of_class, {}}},
-            {"open_hours_sheet", {reports + "/hours?month=2026-09-01", {}}},
-            {"export_hours_sheet", {reports + "/hours.csv?month=2026-09-01", {}}},
-            {"hours_workbook", {reports + "/hours.xlsx?month=2026-09-01", {}}},
-            {"print_hours_sheet", {reports + "/hours.pdf?month=2026-09-01", {}}},
-            {"open_report_card",
-             {reports + "/students/" + school_.zhukova.text() + "/report-card", {}}},
-            {"print_report_card",
-             {reports + "/students/" + school_.zhukova.text() + "/report-card.pdf", {}}}};
+    return {
+        {"open_results", {reports + group + "/results", {}}},
+        {"export_results", {reports + group + "/results.csv", {}}},
+        {"results_workbook", {reports + group + "/results.xlsx", {}}},
+        {"open_class_report", {reports + group + "/class-report", {}}},
+        {"open_fulfilment", {reports + "/fulfilment" + of_class, {}}},
+        {"export_fulfilment", {reports + "/fulfilment.csv", {}}},
+        {"fulfilment_workbook", {reports + "/fulfilment.xlsx", {}}},
+        {"print_fulfilment", {reports + "/fulfilment.pdf" + of_class, {}}},
+        {"open_hours_sheet", {reports + "/hours?month=2026-09-01", {}}},
+        {"export_hours_sheet", {reports + "/hours.csv?month=2026-09-01", {}}},
+        {"hours_workbook", {reports + "/hours.xlsx?month=2026-09-01", {}}},
+        {"print_hours_sheet", {reports + "/hours.pdf?month=2026-09-01", {}}},
+        {"open_report_card",
+         {reports + "/students/" + school_.zhukova.text() + "/report-card", {}}},
+        {"print_extract", {reports + "/students/" + school_.zhukova.text() + "/extract.pdf", {}}},
+        {"print_study_certificate",
+         {reports + "/students/" + school_.zhukova.text() + "/certificate-of-study.pdf", {}}},
+        {"print_report_card",
+         {reports + "/students/" + school_.zhukova.text() + "/report-card.pdf", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_archive() {
@@ -585,9 +581,9 @@ AccessMatrix::Requests AccessMatrix::requests_of_pages() {
 /// week, no such password) has passed them.
 std::string AccessMatrix::outcome(const Route& route, const Asker& asker, const Asked& asked) {
     static const std::map<std::string, std::string> signs{
-        {"sign_in_required", "s"}, {"not_your_role", "r"},    {"not_your_course", "c"},
-        {"not_your_class", "k"},   {"not_found", "-"},        {"unknown_route", "x"},
-        {"wrong_origin", "!"},     {"malformed_request", "?"}};
+        {"sign_in_required", "s"}, {"not_your_role", "r"},     {"not_your_course", "c"},
+        {"not_your_class", "k"},   {"not_found", "-"},         {"unknown_route", "x"},
+        {"wrong_origin", "!"},     {"malformed_request", "?"}, {"account_closed", "o"}};
     Request request = site_.request(route.method, asked.target, asked.body);
     if (asker.org_id != 0) site_.sign(request, asker.org_id, asker.person_id);
     const Answered answered = site_.ask(request);
@@ -606,7 +602,7 @@ std::string AccessMatrix::matrix() {
             "#\n"
             "#   +  passes both locks          s  must sign in        r  not your role\n"
             "#   c  not your course            k  not your class      -  not found (or not yours)\n"
-            "#   x  no such page               >  sent to the door\n"
+            "#   x  no such page               >  sent to the door     o  the visit is over\n"
             "#\n";
     for (std::size_t i = 0; i < all.size(); ++i)
         text << "#   " << (i < 9 ? " " : "") << i + 1 << "  " << all[i].words << "\n";

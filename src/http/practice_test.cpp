@@ -47,17 +47,20 @@ protected:
                 R"(,"order_no":"41-п"})");
     }
     Answered assess(PersonId person, const std::string& assignment, const std::string& result) {
-        return site_.send(person, Method::put,
-                          assignments_ + "/" + assignment + "/attestation-sheet",
-                          R"({"command_id":")" + command() +
-                              R"(","competences":"ОК 1 освоена","characteristic":"","result":")" +
-                              result + R"(","assessed_on":"2027-05-17","reason":""})");
+        return site_.send(
+            person, Method::put, assignments_ + "/" + assignment + "/attestation-sheet",
+            R"({"command_id":")" + command() +
+                R"(","competences":"ОК 1 освоена","characteristic":"","result":")" + result +
+                R"(","assessed_on":"2027-05-17","reason":"","base_version":)" +
+                number_of("version") + "}");
     }
-    std::string assignment() {
+    std::string assignment() { return number_of("assignment"); }
+    /// Of the first line of the sheet.
+    std::string number_of(const std::string& field) {
         const std::string body = get(school_.sidorov, sheet_).body;
-        const std::string key = R"("assignment":)";
+        const std::string key = "\"" + field + "\":";
         const auto at = body.find(key) + key.size();
-        return body.substr(at, body.find(',', at) - at);
+        return body.substr(at, body.find_first_of(",}", at) - at);
     }
 
     TestedArchive archive_;

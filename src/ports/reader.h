@@ -17,16 +17,12 @@
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
-#include "domain/attendance/study_modes.h"
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/associations.h"
 #include "domain/classes/classes.h"
-#include "domain/journal/appeals.h"
-#include "domain/journal/aspects.h"
 #include "domain/journal/attestation.h"
 #include "domain/journal/journal.h"
-#include "domain/journal/practice.h"
 #include "domain/journal/remarks.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
@@ -34,14 +30,13 @@
 #include "domain/lessons/lesson_plan.h"
 #include "domain/lessons/lesson_record.h"
 #include "domain/lessons/lessons.h"
-#include "domain/lessons/planned_works.h"
 #include "domain/marks/marks.h"
-#include "domain/people/achievements.h"
 #include "domain/people/people.h"
 #include "domain/retention/retention.h"
 #include "domain/statements/statements.h"
 #include "entry/entry.h"
 #include "ledger/leaf.h"
+#include "ports/year_reader.h"
 
 namespace letopis {
 
@@ -109,10 +104,9 @@ struct CommandAnswer {
     Instant recorded_at;
 };
 
-class Reader {
+/// What it may be asked of a year's chapters stands in year_reader.h.
+class Reader : public YearReader {
 public:
-    virtual ~Reader() = default;
-
     // --- Organisation and calendar ---
     virtual Result<std::optional<Organization>> organization() = 0;
     virtual Result<std::vector<SchoolYear>> school_years() = 0;
@@ -258,63 +252,6 @@ public:
     /// In the order of the year's groups.
     virtual Result<std::vector<Association>> associations(SchoolYearId id) = 0;
 
-    // --- Study modes and carried results ---
-    // Modes: those that stand and overlap the dates, both inclusive, in the order they were stated;
-    // of a group: of whoever is on its list on any of the dates.
-    /// Also one that never stood.
-    virtual Result<std::optional<StudyMode>> study_mode(EntryIndex study_mode) = 0;
-    virtual Result<std::vector<StudyMode>> study_modes_of_student(StudentId id, Date from,
-                                                                  Date to) = 0;
-    virtual Result<std::vector<StudyMode>> study_modes_of_group(StudyGroupId id, Date from,
-                                                                Date to) = 0;
-    /// Those that stand (CarriedResult), in the order they were stated.
-    virtual Result<std::vector<CarriedResult>> carried_results_of_student(StudentId id) = 0;
-    /// Of the group's courses and of those of the groups that draw from it.
-    virtual Result<std::vector<CarriedResult>> carried_results_of_group(StudyGroupId id) = 0;
-
-    // --- Aspects of closing ---
-    virtual Result<std::vector<ClosedAspect>> closed_aspects(StudyGroupId id) = 0;
-    virtual Result<std::optional<Reopening>> reopening(EntryIndex reopening) = 0;
-    /// The latest first.
-    virtual Result<std::vector<Reopening>> reopenings_of_group(StudyGroupId id) = 0;
-
-    // --- Planned works ---
-    /// Also a removed one.
-    virtual Result<std::optional<PlannedWork>> planned_work(EntryIndex planned_work) = 0;
-    /// Of the group's courses and of those of the groups that draw from it, by day, then as they
-    /// were planned; both dates inclusive, without removed ones.
-    virtual Result<std::vector<PlannedWork>> planned_works_of_group(StudyGroupId id, Date from,
-                                                                    Date to) = 0;
-
-    // --- Appeals ---
-    virtual Result<std::optional<Appeal>> appeal(EntryIndex appeal) = 0;
-    /// At most `limit` in this state, the latest first.
-    virtual Result<std::vector<Appeal>> appeals(AppealState state, std::int64_t limit) = 0;
-    /// The latest first.
-    virtual Result<std::vector<Appeal>> appeals_of_student(StudentId id) = 0;
-
-    // --- Achievements and mass events ---
-    /// Also a withdrawn one.
-    virtual Result<std::optional<Achievement>> achievement(EntryIndex achievement) = 0;
-    /// By day, then as they were recorded; without withdrawn ones.
-    virtual Result<std::vector<Achievement>> achievements_of_student(StudentId id) = 0;
-    /// Presented by the group; both dates inclusive, in the same order.
-    virtual Result<std::vector<Achievement>> achievements_of_group(StudyGroupId id, Date from,
-                                                                   Date to) = 0;
-    /// Also a withdrawn one.
-    virtual Result<std::optional<MassEvent>> mass_event(EntryIndex mass_event) = 0;
-    /// Both dates inclusive, by day, then as they were recorded; without withdrawn ones.
-    virtual Result<std::vector<MassEvent>> mass_events_of_group(StudyGroupId id, Date from,
-                                                                Date to) = 0;
-
-    // --- Practice ---
-    /// Also a cancelled one.
-    virtual Result<std::optional<PracticeAssignment>> practice_assignment(
-        EntryIndex assignment) = 0;
-    /// By first day, then as they were stated; without cancelled ones.
-    virtual Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) = 0;
-    virtual Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) = 0;
-
     // --- Documents and archive ---
     virtual Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) = 0;
     virtual Result<std::optional<IssuedDocument>> document(DocumentId id) = 0;
@@ -333,17 +270,19 @@ public:
     virtual Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) = 0;
     /// Indexes, in order, of the entries that tell this class's year without any others (for its
     /// package): the organisation, its policies, the school year and the period system; the class,
-    /// the subgroups that draw from it, their enrolments, class teachers, courses, subjects and
-    /// course teachers; persons named by these (students, teachers, actors of what follows) and the
-    /// director and deputies with their roles; lessons of these courses with their changes, rolls,
-    /// topics, homework and works; marks, attendance, comments and results of students who were
-    /// ever enrolled in the class itself, notices and documents of their absences and their
-    /// exemptions and study modes in that school year; carried results, appeals, achievements of
-    /// these students presented by these groups, their mass events, planned works, practice; forms
-    /// and attempts of attestation; requests to correct and what was decided; lesson plans and
-    /// remarks; closings, aspects and reopenings, council decisions, documents prepared and issued.
-    /// Not: guardianships, bells, timetable, other roles, rooms, media, packages, what an
-    /// association is.
+    /// the subgroups that draw from it, their enrolments, class teachers, courses, subjects (of
+    /// its exams too) and course teachers; persons named by these (students, teachers, actors of
+    /// what follows) and the director and deputies with their roles; lessons of these courses with
+    /// their changes, rolls, topics, homework and works; marks, attendance, comments and results of
+    /// students who were ever enrolled in the class itself, notices and documents of their absences
+    /// and their exemptions and study modes in that school year; carried results, appeals,
+    /// achievements of these students presented by these groups, their mass events, planned works,
+    /// practice; forms and attempts of attestation, deferrals and directions; rubrics and their
+    /// points; behaviour; admission, final attestations and exam results of the class; requests to
+    /// correct and what was decided; lesson plans and remarks; closings, aspects and reopenings,
+    /// council decisions, documents prepared and issued. Not: guardianships, bells, timetable,
+    /// other roles, rooms, media, packages, what an association or the regime of an after-school
+    /// group is, cycles, visits, duties.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -71,6 +71,26 @@ Result<Done> add_children(Reader& reader, Date on, Standing& standing) {
     return Done{};
 }
 
+bool is_anything(const Standing& standing) {
+    return !standing.appointed.empty() || !standing.teaches_courses.empty() ||
+           !standing.leads_groups.empty() || !standing.studies_in.empty() ||
+           !standing.children.empty();
+}
+
+/// An inspector is known for his visit and nothing else (b.3, 9): nobody who is anything else is
+/// looked for among visits.
+Result<Done> add_inspecting(Reader& reader, Date on, Standing& standing) {
+    if (is_anything(standing)) return Done{};
+    LETOPIS_TRY(visits, reader.visits_of(standing.person_id));
+    for (const Visit& visit : visits) {
+        if (!visit.covers(on)) continue;
+        if (visit.study_group_ids.empty()) standing.inspects_school = true;
+        for (const StudyGroupId group : visit.study_group_ids)
+            add_once(standing.inspects_groups, group);
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Standing> read_standing(Reader& reader, PersonId person_id, Date on) {
@@ -87,6 +107,7 @@ Result<Standing> read_standing(Reader& reader, PersonId person_id, Date on) {
     LETOPIS_TRY_DONE(add_children(reader, on, standing));
     LETOPIS_TRY(groups, groups_of_student(reader, person_id, on));
     for (const StudyGroup& group : groups) standing.studies_in.push_back(group.study_group_id);
+    LETOPIS_TRY_DONE(add_inspecting(reader, on, standing));
     return standing;
 }
 

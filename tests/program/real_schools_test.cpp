@@ -9,6 +9,9 @@
 #include <fstream>
 #include <map>
 
+#include "app/attestation/diploma/open_diploma_supplement.h"
+#include "app/attestation/diploma/open_subject_cycles.h"
+#include "app/attestation/open_attestation_plan.h"
 #include "app/imports/usual_year.h"
 #include "app/journal/open_day.h"
 #include "base/clock.h"
@@ -16,6 +19,7 @@
 #include "domain/diary/diary.h"
 #include "domain/journal/page.h"
 #include "exchange/fet/fet_plan.h"
+#include "http/wire/commands/finals_commands.h"
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
@@ -239,6 +243,54 @@ TEST_F(College, AWeekOfMarksStandsInTheDiaries) {
 
     EXPECT_EQ(server.stop(), 0);
     EXPECT_THAT(run({"verify"}).out, ContainsRegex("ЦЕЛ: записей [0-9]+"));
+}
+
+/// Titles as the college writes them: modules have codes, other disciplines have none.
+void expect_cycles_by_codes(const SubjectCycles& view) {
+    for (const SubjectCycleRow& row : view.subjects) {
+        const bool is_module = row.subject_title.starts_with("ПМ");
+        EXPECT_EQ(row.origin, is_module ? CycleOrigin::code : CycleOrigin::kind)
+            << row.subject_title;
+        EXPECT_EQ(row.cycle, is_module ? CurriculumCycle::professional_module
+                                       : CurriculumCycle::general_professional)
+            << row.subject_title;
+    }
+}
+
+// Evidence: VOC-09. The office says which disciplines are of general education; in the supplement
+// they stand apart.
+TEST_F(College, TheDiplomaSupplementHasGeneralEducationApart) {
+    fill();
+    LetopisServer server{data()};
+    Browser director = person("Орлов Пётр Ильич", server.port());
+    const auto cycles = opened<SubjectCycles>(director, "/api/v1/subject-cycles");
+    ASSERT_FALSE(cycles.subjects.empty());
+    expect_cycles_by_codes(cycles);
+    SystemRandom random;
+    http::SubjectCyclesCommand command{.command_id = CommandId::make(SystemClock{}.now(), random)};
+    for (const SubjectCycleRow& row : cycles.subjects)
+        if (row.subject_title == "История" || row.subject_title == "Химия")
+            command.changes.push_back({row.subject_id, CurriculumCycle::general_education});
+    ASSERT_EQ(command.changes.size(), 2U);
+    EXPECT_EQ(director.send("PUT", "/api/v1/subject-cycles", command).status, 200);
+
+    bool has_general = false;
+    for (const AttestedGroup& group :
+         opened<AttestedGroups>(director, "/api/v1/attestation/study-groups").groups) {
+        const auto supplement = opened<GroupSupplement>(
+            director, "/api/v1/finals/study-groups/" + group.study_group_id.text() + "/supplement");
+        ASSERT_EQ(supplement.students.size(), static_cast<std::size_t>(students_of_a_group));
+        for (const SupplementPart& part : supplement.students[0].parts)
+            for (const SupplementRow& row : part.rows) {
+                const bool is_general = row.title == "История" || row.title == "Химия";
+                EXPECT_EQ(part.kind == SupplementPartKind::general_education, is_general)
+                    << row.title;
+                has_general = has_general || is_general;
+            }
+        if (has_general) break;
+    }
+    EXPECT_TRUE(has_general);
+    EXPECT_EQ(server.stop(), 0);
 }
 
 TEST(HighSchool, ItsTimetableIsTriedAndThenWritten) {

@@ -31,7 +31,7 @@ constexpr double nanos_per_second = 1e9;
 struct RunWords {
     std::string cast;
     std::string profile = "evening";
-    Target target;
+    load::Target target;
     Load load;
     double warm_up = 10;
     std::size_t connections = 512;
@@ -117,7 +117,7 @@ Result<Done> time_live(const std::string& cast_path, const LiveChoices& choices)
 }
 
 /// Holds the connections until the standard input ends. With a cast they listen to its journals.
-Result<Done> hold(const Target& target, std::size_t count, const std::string& cast_path) {
+Result<Done> hold(const load::Target& target, std::size_t count, const std::string& cast_path) {
     Cast cast;
     if (!cast_path.empty()) {
         LETOPIS_TRY(read, read_cast(cast_path));
@@ -158,7 +158,7 @@ public:
     }
 
 private:
-    void add_target(CLI::App* command, Target& target) {
+    void add_target(CLI::App* command, load::Target& target) {
         command->add_option("--host", target.host, "адрес сервера");
         command->add_option("--port", target.port, "порт сервера")->required();
     }
@@ -219,7 +219,7 @@ private:
     CityChoices city_;
     std::string until_;
     RunWords run_;
-    Target idle_target_;
+    load::Target idle_target_;
     std::size_t idle_count_ = 1'000;
     std::string idle_cast_;
     LiveChoices live_;

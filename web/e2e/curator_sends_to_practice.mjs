@@ -98,6 +98,66 @@ export async function students_are_sent_by_one_order(visitor) {
   assert.equal(own.lines[0].result_words, "4 (хорошо)");
 }
 
+/** As the browser sends it. */
+const post = (page, path, body) =>
+  page.evaluate(
+    async ({ url, sent }) => {
+      const { csrf_token } = await (await fetch("/api/v1/session")).json();
+      const answer = await fetch(url, {
+        method: "POST",
+        headers: { "X-Letopis-CSRF": csrf_token, "Content-Type": "application/json" },
+        body: JSON.stringify({ command_id: crypto.randomUUID(), ...sent }),
+      });
+      return { status: answer.status, text: await answer.text() };
+    },
+    { url: path, sent: body },
+  );
+
+// Evidence: VOC-10.
+export async function a_lead_who_holds_only_a_post_finds_his_practice(visitor) {
+  const clerk = await visitor.signIn("clerk");
+  const tab = clerk.getByRole("navigation").getByRole("link", { name: "Практика", exact: true });
+  const asked = () =>
+    clerk.waitForResponse((reply) => reply.url().endsWith("/api/v1/practice/courses"));
+  const none = asked();
+  await clerk.goto("/s");
+  await none;
+  assert.equal(await tab.count(), 0, "he leads nobody yet");
+
+  const deputy = await visitor.signIn("deputy");
+  const before = await practiceOf(deputy);
+  const taken = before.lines.findLast((line) => line.result === null);
+  if (before.is_closed || taken === undefined) return; // In summer the year is closed.
+  const { person_id } = await ask(clerk, "/api/v1/session");
+  const assignments = "/api/v1/practice/assignments";
+  const cancelled = await post(deputy, `${assignments}/${taken.assignment}/cancellation`, {
+    reason: "другой руководитель",
+  });
+  assert.equal(cancelled.status, 200, cancelled.text);
+  const sent = await post(deputy, assignments, {
+    course_id: before.course_id,
+    student_ids: [taken.student_id],
+    kind: taken.kind,
+    base: "Архив колледжа",
+    base_lead: "Серова Н. П.",
+    lead_id: person_id,
+    from_on: taken.from_on,
+    to_on: taken.to_on,
+    hours: taken.hours,
+    order_no: "52-п",
+  });
+  assert.equal(sent.status, 200, sent.text);
+
+  const some = asked();
+  await clerk.goto("/s");
+  await some;
+  await tab.click();
+  await clerk.locator("#practice-title").waitFor();
+  assert.equal(await tab.getAttribute("aria-current"), "page");
+  assert.equal(await clerk.getByRole("link", { name: "К аттестации" }).count(), 0);
+  await assertAccessible(clerk, "the practice of who holds only a post");
+}
+
 /** The curator, and who may lead for the college. */
 async function curatorOf(deputy, sheet) {
   const roster = await ask(deputy, `/api/v1/study-groups/${sheet.study_group_id}/roster`);

@@ -10,11 +10,15 @@ function lastDays() {
 }
 
 /** A lesson of the guardian's child that the subject teacher is free to hold. */
-async function findLesson(deputy, group_id, substitute_id) {
+async function findLesson(deputy, group, substitute_id) {
   for (const on of lastDays()) {
-    const view = await ask(deputy, `/api/v1/changes?on=${on}&study_group_id=${group_id}`);
+    const view = await ask(
+      deputy,
+      `/api/v1/changes?on=${on}&study_group_id=${group.study_group_id}`,
+    );
     const lesson = view.lessons.find(
       (one) =>
+        one.study_group_title === group.title &&
         !one.closed &&
         one.substitute === "" &&
         one.teacher_id !== substitute_id &&
@@ -40,7 +44,7 @@ export async function a_substitute_holds_the_lesson_and_everybody_sees_it(visito
   await deputy.goto("/s/changes");
   const { groups } = await ask(deputy, "/api/v1/changes");
   const group = groups.find((one) => one.title === diary.study_group_title);
-  const lesson = await findLesson(deputy, group.study_group_id, substitute_id);
+  const lesson = await findLesson(deputy, group, substitute_id);
   if (lesson === null) return; // In the holidays nobody is to be substituted.
 
   // The deputy: chooses, names the reason, assigns.
@@ -116,4 +120,60 @@ function weekOf(iso) {
   const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
   const week = Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7);
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, "0")}`;
+}
+
+/** A lesson of a class about a week ahead, from which no other test expects anything, and somebody
+ * who is free to teach in its hour. */
+async function comingLesson(deputy) {
+  const day = 86_400_000;
+  const { groups } = await ask(deputy, "/api/v1/changes");
+  const { classes } = await ask(deputy, "/api/v1/courses");
+  for (const ahead of [6, 7, 8, 9, 10, 13, 14]) {
+    const on = new Date(Date.now() + 3 * 3_600_000 + ahead * day).toISOString().slice(0, 10);
+    for (const { study_group_id } of groups) {
+      const view = await ask(deputy, `/api/v1/changes?on=${on}&study_group_id=${study_group_id}`);
+      for (const lesson of view.lessons) {
+        const free = lesson.possible.find((one) => one.kind === "substitution");
+        const course = classes
+          .flatMap((one) => one.courses)
+          .find(
+            (one) =>
+              one.study_group_id === study_group_id &&
+              one.course_id !== lesson.course_id &&
+              one.subject_title !== lesson.subject_title,
+          );
+        const isOfClass = lesson.study_group_title === groupTitle(groups, study_group_id);
+        if (isOfClass && !lesson.closed && !lesson.cancelled && free && course)
+          return { lesson, study_group_id, free, course };
+      }
+    }
+  }
+  return null;
+}
+
+const groupTitle = (groups, id) => groups.find((one) => one.study_group_id === id).title;
+
+// Evidence: CUR-02, CUR-03.
+export async function another_subject_takes_the_hour_of_a_lesson(visitor) {
+  const deputy = await visitor.signIn("deputy");
+  await deputy.goto("/s/changes");
+  const found = await comingLesson(deputy);
+  if (found === null) return; // In the holidays nothing is to be replaced.
+  const { lesson, study_group_id, free, course } = found;
+  await deputy.goto(`/s/changes?on=${lesson.lesson_on}&study_group_id=${study_group_id}`);
+  const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;
+  await deputy.getByRole("button", { name: `Другой предмет: ${name}` }).click();
+  const dialog = deputy.getByRole("dialog", { name: "Заменить предмет" });
+  await dialog.locator("select").first().selectOption(course.course_id);
+  await dialog.locator("select").nth(1).selectOption(free.teacher_id);
+  await dialog.getByLabel("Причина").fill("болезнь учителя, приказ № 15");
+  await assertAccessible(deputy, "another subject in place of a lesson");
+  await dialog.getByRole("button", { name: "Заменить предмет" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const month = `${lesson.lesson_on.slice(0, 7)}-01`;
+  await deputy.goto(`/s/changes/register?month=${month}`);
+  await deputy
+    .getByRole("cell", { name: `Замена предмета: ${course.subject_title}` })
+    .first()
+    .waitFor();
 }

@@ -55,7 +55,7 @@ export async function a_class_is_moved_and_the_move_is_taken_back(visitor, schoo
     await page.getByLabel("Параллель").selectOption(String(grade));
     await page.getByLabel("Название", { exact: true }).fill(title);
     await page.getByRole("button", { name: "Добавить класс" }).click();
-    await page.locator(".year-added").getByText(title).waitFor();
+    await page.locator(".year-added").getByText(title, { exact: true }).waitFor();
   }
   const places = page.locator(".year-students select:not(:disabled)");
   await places.first().selectOption(another);

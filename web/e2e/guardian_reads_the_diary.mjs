@@ -35,7 +35,7 @@ export async function the_week_is_turned_and_the_mean_is_explained(visitor) {
   await page.waitForSelector('[role="tab"]');
   await page.getByRole("button", { name: "Отметки", exact: true }).click();
   await page.locator(".subject").first().waitFor();
-  const explained = page.locator(".explained summary").first();
+  const explained = page.locator(".explained summary", { hasText: "Как посчитано" }).first();
   await explained.click();
   await page
     .getByText(/Сумма «отметка × вес»/)
@@ -83,4 +83,50 @@ export async function signing_out_wipes_the_family_s_pages(visitor) {
     return pages.filter((url) => /\/d$|\/students\//.test(url));
   });
   assert.deepEqual(kept, []);
+}
+
+const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path);
+
+/** The ends of the addresses that are asked for, of exams and certificates. */
+function examsAsked(page) {
+  const asked = [];
+  page.on("request", (request) => {
+    const end = new URL(request.url()).pathname.split("/").pop();
+    if (end === "exams" || end === "certificate") asked.push(end);
+  });
+  return asked;
+}
+
+// Evidence: LAW-10.
+export async function exams_are_asked_about_where_there_is_a_certificate(visitor) {
+  const family = await visitor.signIn("guardian", phone);
+  const ofFamily = examsAsked(family);
+  await family.goto("/d");
+  await family.getByRole("button", { name: "Отметки", exact: true }).click();
+  await family.locator(".subject").first().waitFor();
+  assert.deepEqual(ofFamily, [], "the child is in no 9th or 11th class");
+
+  const director = await visitor.signIn("director");
+  const { classes } = await ask(director, "/api/v1/certificates");
+  const open = classes.find((one) => !one.is_closed && one.students > 0);
+  if (open === undefined) return; // In summer the year is closed.
+  const { students } = await ask(director, `/api/v1/certificates/${open.study_group_id}`);
+  const slip = await director.evaluate(async (id) => {
+    const { csrf_token } = await (await fetch("/api/v1/session")).json();
+    const reply = await fetch(`/api/v1/people/${id}/password`, {
+      method: "POST",
+      headers: { "X-Letopis-CSRF": csrf_token },
+    });
+    return reply.json();
+  }, students[0].student_id);
+  const student = await visitor.signInWith(slip, phone);
+  const asked = examsAsked(student);
+  await student.goto("/d");
+  await student.getByRole("button", { name: "Отметки", exact: true }).click();
+  await student.locator("#exams-title").waitFor();
+  await student.locator(".subject").first().waitFor();
+  assert.deepEqual(asked, ["exams"], "the certificate is computed when it is looked at");
+  await student.getByText(/Отметки в аттестат/).click();
+  await student.locator(".diary-debts dl.results dt").first().waitFor();
+  assert.deepEqual(asked, ["exams", "certificate"]);
 }

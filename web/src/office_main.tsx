@@ -8,7 +8,7 @@ import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { later } from "./view/later";
 import { Missing } from "./view/page/missing";
-import { isClerkOnly, leadsSchool } from "./view/page/office_tabs";
+import { isClerkOnly, isInspector, leadsSchool } from "./view/page/roles";
 import { followLinks, go, here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
@@ -17,6 +17,7 @@ const Absences = later(async () => (await import("./attendance/office")).OfficeA
 const Associations = later(async () => (await import("./associations/office")).OfficeAssociations);
 const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
 const Debts = later(async () => (await import("./attestation/office")).OfficeDebts);
+const Activities = later(async () => (await import("./activities/office")).OfficeActivities);
 const Appeals = later(async () => (await import("./appeals/office")).OfficeAppeals);
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
@@ -28,23 +29,40 @@ const Setup = later(async () => (await import("./imports/office")).OfficeSetup);
 const Year = later(async () => (await import("./years/office")).OfficeYear);
 const Works = later(async () => (await import("./works/office")).OfficeWorks);
 const Achievements = later(async () => (await import("./achievements/office")).OfficeAchievements);
+const Finals = later(async () => (await import("./finals/office")).OfficeFinals);
+const Cycles = later(async () => (await import("./finals/office")).OfficeCycles);
 const Practice = later(async () => (await import("./practice/office")).OfficePractice);
+const Visits = later(async () => (await import("./visits/office")).OfficeVisits);
+const InspectorStart = later(async () => (await import("./visits/inspector")).InspectorStart);
+const Check = later(async () => (await import("./visits/check")).OfficeCheck);
+const Certificates = later(async () => (await import("./certificates/office")).OfficeCertificates);
+const Duties = later(async () => (await import("./duties/office")).OfficeDuties);
+const Behaviour = later(async () => (await import("./behaviour/office")).OfficeBehaviour);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
 
 function Office({ session }: { session: Session }) {
-  const [, place, id] = here.value.parts;
+  const [, place, id, part] = here.value.parts;
   // Who keeps the journal, but does not lead the school, begins with what is not filled in.
+  if (place === undefined && isInspector(session)) return <InspectorStart session={session} />;
   if (place === undefined && isClerkOnly(session)) return <People session={session} />;
   if (place === undefined && !leadsSchool(session)) return <OfficeGaps session={session} />;
   if (place === undefined) return <School session={session} />;
+  if (place === "class" && id !== undefined && part === "certificate")
+    return <Certificates session={session} />;
   if (place === "class" && id !== undefined) return <ClassClosing session={session} />;
+  if (place === "activities") return <Activities session={session} />;
   if (place === "absences") return <Absences session={session} />;
   if (place === "appeals") return <Appeals session={session} />;
   if (place === "associations") return <Associations session={session} />;
   if (place === "attestation") return <Attestation session={session} />;
   if (place === "debts") return <Debts session={session} />;
+  if (place === "finals") return <Finals session={session} />;
+  if (place === "cycles") return <Cycles session={session} />;
+  if (place === "certificates") return <Certificates session={session} />;
+  if (place === "duties") return <Duties session={session} />;
   if (place === "people") return <People session={session} />;
   if (place === "practice") return <Practice session={session} />;
+  if (place === "behaviour") return <Behaviour session={session} />;
   if (place === "presence") return <Presence session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "changes") return <Changes session={session} />;
@@ -55,6 +73,8 @@ function Office({ session }: { session: Session }) {
   if (place === "remarks") return <OfficeRemarks session={session} />;
   if (place === "import") return <Import session={session} />;
   if (place === "setup") return <Setup session={session} />;
+  if (place === "visits") return <Visits session={session} />;
+  if (place === "check") return <Check session={session} />;
   if (place === "works") return <Works session={session} />;
   if (place === "achievements") return <Achievements session={session} />;
   if (place === "year") return <Year session={session} />;

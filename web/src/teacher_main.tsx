@@ -10,6 +10,10 @@ const Rooms = later(async () => (await import("./teacher_rooms")).TeacherRooms);
 
 function Teacher({ session }: { session: Session }) {
   const [, place, , part] = here.value.parts;
+  if (place === undefined && session.roles.includes("inspector")) {
+    location.replace("/s");
+    return null;
+  }
   if (place === undefined) return <Day session={session} />;
   if (place === "j" && part !== "plan") return <JournalRoom session={session} />;
   return <Rooms session={session} />;

@@ -5,6 +5,7 @@ import { here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 
 const Absences = later(async () => (await import("./attendance/teacher")).TeacherAbsences);
+const Activity = later(async () => (await import("./activities/teacher")).TeacherActivity);
 const Association = later(async () => (await import("./associations/teacher")).TeacherAssociation);
 const Briefings = later(async () => (await import("./control/briefings_teacher")).TeacherBriefings);
 const Gaps = later(async () => (await import("./control/pages")).TeacherGaps);
@@ -19,7 +20,15 @@ const Works = later(async () => (await import("./works/teacher")).TeacherWorks);
 const Achievements = later(
   async () => (await import("./achievements/teacher")).TeacherAchievements,
 );
+const Finals = later(async () => (await import("./finals/teacher")).TeacherFinals);
 const Practice = later(async () => (await import("./practice/teacher")).TeacherPractice);
+const Certificates = later(
+  async () => (await import("./certificates/teacher")).TeacherCertificates,
+);
+const Duties = later(async () => (await import("./duties/teacher")).TeacherDuties);
+const Rubrics = later(async () => (await import("./rubrics/rubrics")).TeacherRubrics);
+const Criteria = later(async () => (await import("./rubrics/criteria_sheet")).TeacherCriteria);
+const Behaviour = later(async () => (await import("./behaviour/teacher")).TeacherBehaviour);
 const Plan = later(async () => (await import("./plan/plan_room")).PlanRoom);
 
 export function TeacherRooms({ session }: { session: Session }) {
@@ -29,10 +38,17 @@ export function TeacherRooms({ session }: { session: Session }) {
   if (place === "people") return <People session={session} />;
   if (place === "exam") return <Exam session={session} />;
   if (place === "debts") return <Debts session={session} />;
+  if (place === "activities") return <Activity session={session} />;
   if (place === "associations") return <Association session={session} />;
   if (place === "works") return <Works session={session} />;
   if (place === "achievements") return <Achievements session={session} />;
+  if (place === "finals") return <Finals session={session} />;
+  if (place === "rubrics") return <Rubrics session={session} />;
+  if (place === "criteria") return <Criteria session={session} />;
+  if (place === "behaviour") return <Behaviour session={session} />;
   if (place === "practice") return <Practice session={session} />;
+  if (place === "certificates") return <Certificates session={session} />;
+  if (place === "duties") return <Duties session={session} />;
   if (place === "absences") return <Absences session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "gaps") return <Gaps session={session} />;

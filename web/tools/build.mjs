@@ -36,7 +36,8 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
   // Windows, what takes a list away, and words of the panel come when they are needed.
-  const rooms = "achieve|address|control\\.css|dialog|gaps|panel|people|take_away|touch";
+  const rooms =
+    "achieve|address|control\\.css|dialog|gaps|model/results|" + "panel|people|take_away|touch";
   const later = new RegExp(`${rooms}|text/(lesson|reason)$`);
   const isFirst = (id) => !later.test(id);
   const group = { name: "base", minShareCount: 2, test: isFirst };

@@ -99,9 +99,9 @@ protected:
             return open_appeal(reader, standing, appeal, moment);
         });
     }
-    Result<StudentAppeals> of_family(PersonId person) {
+    Result<StudentAppeals> of_family(PersonId person, std::optional<AskedMark> about = {}) {
         return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
-            return open_student_appeals(reader, standing, sample_.yozhikov, moment);
+            return open_student_appeals(reader, standing, sample_.yozhikov, about, moment);
         });
     }
     std::vector<HistoryKind> history(PersonId person) {
@@ -193,6 +193,28 @@ TEST_F(Appeals, TheCommissionMayLeaveTheMark) {
     EXPECT_EQ(mark()->value, MarkValue::three);
     EXPECT_EQ(decide(sample_.director, left), "appeal_decided");
     EXPECT_EQ(appeals().decided.at(0).state, AppealState::upheld);
+}
+
+// The form is offered exactly where filing would be accepted.
+TEST_F(Appeals, TheDiaryOffersOneOnlyWhereItWouldBeAccepted) {
+    const auto offered = [&] {
+        return of_family(sample_.yozhikova,
+                         AskedMark{.lesson_id = sample_.russian_7, .mark = mark()->entry_index})
+            ->may_file;
+    };
+    EXPECT_TRUE(offered());
+    EXPECT_FALSE(of_family(sample_.yozhikova, AskedMark{.lesson_id = sample_.russian_7})->may_file)
+        << "no such mark";
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    EXPECT_FALSE(offered()) << "it waits";
+    ASSERT_EQ(decide(sample_.director, usual(std::nullopt)), "recorded");
+    EXPECT_FALSE(offered()) << "a commission has decided";
+    at(monday, 20, 0);
+    record("5");
+    EXPECT_TRUE(offered()) << "another mark since";
+    at(monday.plus_days(31), 12, 0);
+    EXPECT_FALSE(offered()) << "too late";
+    EXPECT_FALSE(of_family(sample_.deputy)->may_file) << "not of the family";
 }
 
 TEST_F(Appeals, WhatWasDecidedIsNotDisputedAgain) {
@@ -385,6 +407,28 @@ TEST_F(Appeals, TheTeacherSeesThemInTheHistoryOfTheCell) {
     EXPECT_THAT(history(sample_.sidorov),
                 ElementsAre(recorded, appeal_filed, corrected, appeal_decided));
     EXPECT_THAT(history(admin_), ElementsAre(recorded, corrected)) << "not his to read";
+}
+
+TEST_F(Appeals, TheOtherParentWhoWorksHereNeitherSitsNorDecides) {
+    const auto father = id_of<PersonId>(92);
+    state({employee(father, "Ёжиков", "Олег", "Павлович"),
+           RoleAssigned{{.person_id = father,
+                         .role = AppointedRole::deputy,
+                         .valid_from = Date{2026, 8, 1},
+                         .basis = "приказ № 5"}},
+           GuardianshipEstablished{{.student_id = sample_.yozhikov,
+                                    .guardian_id = father,
+                                    .relation = "отец",
+                                    .rights = GuardianRights::none,
+                                    .valid_from = Date{2026, 9, 1}}}});
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    DecideAppeal decision = usual(std::nullopt);
+    EXPECT_EQ(decide(father, decision), "second_person_required");
+    EXPECT_FALSE(card(father, filed())->may_decide);
+    decision.commission.push_back(father);
+    EXPECT_EQ(decide(sample_.deputy, decision), "invalid_value");
+    decision.commission.pop_back();
+    EXPECT_EQ(decide(sample_.deputy, decision), "recorded");
 }
 
 }  // namespace

@@ -29,8 +29,8 @@ Result<Done> check_members(Reader& reader, const std::vector<EmployeeId>& commis
     for (const EmployeeId& member : commission) {
         if (contains(parties, member))
             return wrong_commission(
-                "В комиссию не входят тот, кто подал апелляцию, и учителя этого предмета. "
-                "Исправьте состав.");
+                "В комиссию не входят тот, кто подал апелляцию, родители этого обучающегося и "
+                "учителя этого предмета. Исправьте состав.");
         LETOPIS_TRY(standing, read_standing(reader, member, today));
         if (standing.appointed.empty() && standing.teaches_courses.empty() &&
             standing.leads_groups.empty())
@@ -49,8 +49,9 @@ std::optional<RefusalCode> closure_of(Closures closures, const DecideAppeal& dec
 Refusal is_party() {
     return Refusal{.code = RefusalCode::second_person_required,
                    .detail =
-                       "Решение по апелляции вносит не тот, кто её подал или ведёт этот "
-                       "предмет. Попросите директора или другого заместителя."};
+                       "Решение по апелляции вносит не тот, кто её подал, не родитель этого "
+                       "обучающегося и не учитель этого предмета. Попросите директора или "
+                       "другого заместителя."};
 }
 
 Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_id,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/curriculum.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -10,7 +11,7 @@ namespace {
 /// Whether any course of these groups is of the subject.
 Result<bool> is_taught(Reader& reader, const std::vector<StudyGroupId>& groups, SubjectId subject) {
     for (const StudyGroupId id : groups) {
-        LETOPIS_TRY(titles, reader.courses_of_group(id));
+        LETOPIS_TRY(titles, curriculum_of_group(reader, id));
         if (std::any_of(titles.begin(), titles.end(), [&](const CourseTitle& title) {
                 return title.subject.subject_id == subject;
             }))

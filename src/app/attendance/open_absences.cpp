@@ -40,7 +40,7 @@ private:
                        .totals = attendance_.totals_of(id, view_.days.front(), view_.days.back())};
         for (const Date on : view_.days) {
             AbsenceDay day{.noticed = covering(notices_, id, on) != nullptr};
-            for (const Visit& visit : attendance_.day_of(id, on)) {
+            for (const LessonVisit& visit : attendance_.day_of(id, on)) {
                 ++day.lessons;
                 if (visit.status == AttendanceStatus::present) continue;
                 const Lesson& lesson = visit.lesson->lesson;
@@ -69,7 +69,7 @@ private:
         if (visits.empty()) return;
         if (!visits.front().lesson->is_looked_at) ++view_.unchecked;
         if (!is_absence(visits.front().status)) return;
-        const Visit& first = visits.front();
+        const LessonVisit& first = visits.front();
         std::string words = explained_by(id);
         view_.away.push_back(
             {.student_id = id,

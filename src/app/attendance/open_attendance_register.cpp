@@ -12,12 +12,13 @@ namespace letopis {
 namespace {
 
 /// "2н 1б": how many lessons of a day were missed, by letter.
-std::string cell_of(const std::vector<Visit>& day) {
+std::string cell_of(const std::vector<LessonVisit>& day) {
     std::string cell;
     for (const AttendanceStatus status :
          {AttendanceStatus::absent, AttendanceStatus::ill, AttendanceStatus::excused}) {
-        const auto count = std::count_if(
-            day.begin(), day.end(), [&](const Visit& visit) { return visit.status == status; });
+        const auto count = std::count_if(day.begin(), day.end(), [&](const LessonVisit& visit) {
+            return visit.status == status;
+        });
         if (count == 0) continue;
         if (!cell.empty()) cell += ' ';
         cell += std::to_string(count) + std::string{attendance_letter(status)};

@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "domain/lessons/briefings.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -93,7 +94,7 @@ Result<ExemptionsView> open_exemptions(Reader& reader, const Standing& standing,
         if (one.enrolment.covers(today))
             view.students.push_back(
                 {.student_id = one.enrolment.student_id, .name = one.person.last_first()});
-    LETOPIS_TRY(titles, courses_of_class(reader, id));
+    LETOPIS_TRY(titles, curriculum_of_class(reader, id));
     view.subjects = subjects_of(titles);
     return view;
 }

@@ -75,8 +75,8 @@ public:
     }
 
 private:
-    static void add_first(const Person& student, const std::vector<Visit>& day, bool explained,
-                          ClassPresence& shown) {
+    static void add_first(const Person& student, const std::vector<LessonVisit>& day,
+                          bool explained, ClassPresence& shown) {
         if (day.empty()) {
             ++shown.count.without_lesson;
             return;

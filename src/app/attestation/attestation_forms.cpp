@@ -86,8 +86,8 @@ FormTable semester_of(const StudyRecordPeriod& period) {
                                 {.title = "Дата, № ведомости", .width = 30}},
                     .empty = "Занятий и аттестаций нет."};
     for (const StudyRecordRow& row : period.rows) {
-        const std::string result =
-            row.settled.empty() ? row.result : row.result + "; " + row.settled;
+        std::string result = row.settled.empty() ? row.result : row.result + "; " + row.settled;
+        if (!row.carried.empty()) result += "; перезачтено: " + row.carried;
         table.rows.push_back({row.subject_title, std::to_string(row.hours), row.form_title, result,
                               row.attested_on ? row.attested_on->russian() : std::string{}});
     }
@@ -108,6 +108,21 @@ FormTable practices_of(const StudyRecord& record) {
              one.from_on.russian() + " – " + one.to_on.russian() + ", № " + one.order_no,
              std::to_string(one.hours), one.result,
              one.assessed_on ? one.assessed_on->russian() : std::string{}});
+    return table;
+}
+
+FormTable finals_of(const StudyRecord& record) {
+    FormTable table{.title = "Государственная итоговая аттестация",
+                    .columns = {{.title = "Испытание", .width = 36, .share = 1},
+                                {.title = "Тема работы", .width = 40, .share = 2},
+                                {.title = "Дата", .width = 20, .align = centre},
+                                {.title = "Оценка", .width = 28, .share = 1},
+                                {.title = "Протокол", .width = 26}}};
+    for (const StudentFinal& one : record.finals)
+        table.rows.push_back({one.kind_title, one.topic, one.held_on.russian(), one.result_words,
+                              one.signed_on
+                                  ? "№ " + one.protocol_no + " от " + one.signed_on->russian()
+                                  : std::string{}});
     return table;
 }
 
@@ -159,7 +174,7 @@ TableForm group_sheet_form(const GroupSheet& sheet, ProgrammeFamily family,
         .lines = {"По состоянию на " + facts.today.russian()},
         .tables = {results_of(sheet)},
         .notes = {"Часы академические: пара — 2 часа. Оценка через черту — после ликвидации "
-                  "задолженности."},
+                  "задолженности или повышения."},
         .signatures = {{FormSigner::lead, sheet.curator}, {FormSigner::deputy, facts.deputy}}};
     if (!sheet.success.empty())
         printed.notes.insert(printed.notes.begin(),
@@ -185,12 +200,15 @@ TableForm study_record_form(const StudyRecord& record, const FormFacts& facts) {
     for (const StudyRecordPeriod& period : record.periods)
         printed.tables.push_back(semester_of(period));
     if (!record.practices.empty()) printed.tables.push_back(practices_of(record));
+    if (!record.admission.empty())
+        printed.lines.push_back("Государственная итоговая аттестация: " + record.admission);
+    if (!record.finals.empty()) printed.tables.push_back(finals_of(record));
     if (!record.periods.empty()) printed.tables.push_back(diploma_of(record));
     if (printed.tables.empty())
         printed.tables.push_back({.empty = "В группах колледжа не состоял(а)."});
     printed.notes = {
-        "Часы академические, проведённые и записанные в журнал. Оценка в приложение — "
-        "по последней аттестации."};
+        "Часы академические, проведённые и записанные в журнал. Оценка в приложение — " +
+        record.diploma_rule + "."};
     return printed;
 }
 

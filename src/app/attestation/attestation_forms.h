@@ -17,8 +17,8 @@ TableForm exam_sheet_form(const ExamSheet& sheet, ProgrammeFamily family, const 
 /// curator and the deputy.
 TableForm group_sheet_form(const GroupSheet& sheet, ProgrammeFamily family, const FormFacts& facts);
 
-/// F-30. A table for each semester, then practice, then what goes to the diploma. Signed by the
-/// deputy.
+/// F-30. A table for each semester, then practice, final attestation and what goes to the diploma.
+/// Signed by the deputy.
 TableForm study_record_form(const StudyRecord& record, const FormFacts& facts);
 
 /// The sheet as `open_exam_sheet` gives it, as a form; refuses as it does.

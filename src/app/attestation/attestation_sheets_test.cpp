@@ -142,6 +142,46 @@ TEST_F(AttestationSheets, ARetakeSettlesADebtOfTheSemester) {
     EXPECT_EQ(exam(sample_.deputy).students[1].debt->state, AttestationState::settled);
 }
 
+// ASM-08, VOC-06: what comes after a deferral is the semester's result; a failed one leaves a debt
+// with two attempts of its own.
+TEST_F(AttestationSheets, ADeferredResultThatFailsIsADebtOfItsOwn) {
+    state({AttestationDeferred{.course_id = course_,
+                               .student_id = student(1),
+                               .period_id = semester_,
+                               .until = Date{2027, 1, 31},
+                               .reason = "болезнь",
+                               .order_no = "5"}});
+    at(Date{2027, 1, 20}, 12, 0);
+    const auto hold = [&](Date on, AttestationKind kind, ResultValue result) {
+        return outcome(hold_attestation(next_command(), sample_.deputy,
+                                        {.course_id = course_,
+                                         .student_id = student(1),
+                                         .period_id = semester_,
+                                         .held_on = on,
+                                         .kind = kind,
+                                         .result = result,
+                                         .protocol_no = "7"}));
+    };
+    EXPECT_EQ(exam(sample_.deputy).students[1].result_words, "отсрочка до 31.01.2027");
+    EXPECT_EQ(summary().students[1].debts, 0) << "nothing is owed yet";
+    at(Date{2027, 2, 20}, 12, 0);
+    EXPECT_EQ(summary().students[1].debts, 1) << "nobody came in time";
+    ASSERT_EQ(hold(Date{2027, 1, 25}, AttestationKind::teacher, ResultValue::two), "recorded");
+    EXPECT_EQ(summary().students[1].debts, 1);
+    const auto owed = exam(sample_.deputy).students[1].debt;
+    ASSERT_TRUE(owed);
+    EXPECT_EQ(owed->arose_on, (Date{2027, 1, 25}));
+    EXPECT_THAT(owed->attempts, IsEmpty());
+    EXPECT_EQ(owed->next, AttestationKind::teacher);
+    ASSERT_EQ(hold(Date{2027, 2, 1}, AttestationKind::teacher, ResultValue::two), "recorded");
+    EXPECT_EQ(hold(Date{2027, 2, 8}, AttestationKind::teacher, ResultValue::three),
+              "invalid_value");
+    ASSERT_EQ(hold(Date{2027, 2, 8}, AttestationKind::commission, ResultValue::three), "recorded");
+    EXPECT_EQ(summary().students[1].debts, 0);
+    EXPECT_EQ(summary().students[1].results[0].text, "2");
+    EXPECT_EQ(summary().students[1].results[0].settled, "3");
+}
+
 // E-18, VOC-07: six pairs missed are twelve hours.
 TEST_F(AttestationSheets, AGroupSheetCountsMissedPairsInHours) {
     std::vector<EntryBody> facts;

@@ -1,7 +1,11 @@
 #include "app/attestation/debt_rows.h"
 
+#include <algorithm>
+
 #include "app/attestation/hold_attestation.h"
+#include "app/attestation/retake_facts.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -10,6 +14,79 @@ namespace letopis {
 
 std::string_view attestation_kind_title(AttestationKind kind) {
     return kind == AttestationKind::teacher ? "учитель" : "комиссия";
+}
+
+namespace {
+
+bool is_deferred(const OwedResult& owed) { return owed.deferral && !owed.is_debt; }
+
+}  // namespace
+
+Result<bool> DebtReading::may_know_reasons(StudentId student_id) {
+    const auto known = knows_reasons_.find(student_id);
+    if (known != knows_reasons_.end()) return known->second;
+    LETOPIS_TRY(target, student_target(reader_, student_id, today_));
+    const bool may = check_access(standing_, Action::keep_excuses, target).has_value() ||
+                     check_access(standing_, Action::give_notice, target).has_value();
+    return knows_reasons_.emplace(student_id, may).first->second;
+}
+
+Result<Done> DebtReading::add_permissions(const Course& course, DebtDeferral& deferral,
+                                          PeriodId period_id) {
+    if (!check_access(standing_, Action::defer_attestation, Target{})) return Done{};
+    LETOPIS_TRY(closings, reader_.period_closings(course.course_id));
+    const bool is_closed =
+        std::any_of(closings.begin(), closings.end(),
+                    [&](const PeriodClosing& one) { return one.period_id == period_id; });
+    deferral.may_withdraw = !is_closed;
+    if (!deferral.has_expired) return Done{};
+    LETOPIS_TRY(closures, closures_of(reader_, course, std::nullopt));
+    deferral.may_prolong = !closure_refusal(closures);
+    return Done{};
+}
+
+/// A waiting one is owed, not as a debt; one that a vocational group counts as a debt stands beside
+/// what the debt says.
+Result<Done> DebtReading::add_deferral(const CourseTitle& title, const OwedResult& owed,
+                                       const std::vector<HeldAttestation>& attempts, DebtRow& row) {
+    const Deferral& deferral = *owed.deferral;
+    row.deferral = DebtDeferral{.deferral = deferral.deferral,
+                                .until = deferral.until,
+                                .reason = {},
+                                .order_no = {},
+                                .has_expired = owed.has_expired};
+    LETOPIS_TRY(may_know, may_know_reasons(owed.student_id));
+    if (may_know) {
+        row.deferral->reason = deferral.reason;
+        row.deferral->order_no = deferral.order_no;
+    }
+    if (attempts.empty())
+        LETOPIS_TRY_DONE(add_permissions(title.course, *row.deferral, deferral.period_id));
+    if (!is_deferred(owed)) return Done{};
+    row.deadline = deferral.until;
+    if (owed.has_expired) {
+        row.state = AttestationState::exhausted;
+    } else if (owed.has_deferred_result) {
+        row.state = AttestationState::settled;
+    } else {
+        row.result = "отсрочка";
+        row.next = AttestationKind::teacher;
+    }
+    return Done{};
+}
+
+Result<Done> DebtReading::add_direction(const CourseTitle& title, const OwedResult& owed,
+                                        const std::vector<HeldAttestation>& attempts,
+                                        DebtRow& row) {
+    if (row.state != AttestationState::owed) return Done{};
+    LETOPIS_TRY(known, retakes_for(reader_, title.course, owed.student_id, owed.period_id));
+    const auto valid = valid_direction(known, attempts, today_);
+    if (valid)
+        row.direction =
+            "№ " + std::to_string(valid->number) + " до " + valid->valid_until.russian();
+    row.may_direct =
+        !valid && check_access(standing_, Action::direct_retakes, Target{}).has_value();
+    return Done{};
 }
 
 Result<std::string> DebtReading::decision_of(StudyGroupId class_id, StudentId student_id) {
@@ -52,7 +129,9 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
                 .result = std::string{result_text(owed.result)},
                 .arose_on = owed.arose_on,
                 .deadline = debt_deadline(owed.arose_on)};
-    const auto attempts = attempts_for(held, owed.student_id, owed.period_id);
+    // What a deferred attestation gave stands beside it; what settles a debt follows it.
+    const auto attempts = is_deferred(owed) ? attempts_for(held, owed.student_id, owed.period_id)
+                                            : attempts_to_settle(held, owed);
     for (const HeldAttestation& one : attempts) {
         LETOPIS_TRY(recorded_by, names_.name_of(one.recorded_by));
         row.attempts.push_back({.entry_index = one.entry_index,
@@ -63,8 +142,13 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
                                 .examiners = one.examiners,
                                 .recorded_by = std::move(recorded_by)});
     }
-    row.state = debt_state(owed.arose_on, attempts_of(attempts), today_);
-    row.next = next_attestation(owed.arose_on, attempts, today_);
+    if (is_deferred(owed) || owed.has_expired)
+        LETOPIS_TRY_DONE(add_deferral(title, owed, attempts, row));
+    if (!is_deferred(owed)) {
+        row.state = debt_state(owed.arose_on, attempts_of(attempts), today_);
+        row.next = next_attestation(owed.arose_on, attempts, today_);
+        LETOPIS_TRY_DONE(add_direction(title, owed, attempts, row));
+    }
     LETOPIS_TRY(target, course_target(reader_, title.course));
     row.may_hold = row.next && may_hold_attestation(standing_, target, *row.next);
     LETOPIS_TRY(teachers, teachers_on(reader_, title.teachers, day_in(year, today_)));

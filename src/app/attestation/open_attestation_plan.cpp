@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -34,7 +35,7 @@ public:
         : reader_{reader}, year_{year}, today_{today} {}
 
     Result<Done> fill(GroupPlan& view, const std::vector<Period>& periods, const Forms& forms) {
-        LETOPIS_TRY(titles, courses_of_class(reader_, view.study_group_id));
+        LETOPIS_TRY(titles, curriculum_of_class(reader_, view.study_group_id));
         std::vector<PlannedAttestation> planned;
         for (const CourseTitle& title : titles) {
             LETOPIS_TRY(course, course_of(view, title, periods, forms));

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -27,14 +28,14 @@ Result<StudyGroupId> class_of(Reader& reader, const StudyGroup& group, StudentId
 class Debts {
 public:
     Debts(Reader& reader, const Standing& standing, Date today)
-        : reader_{reader}, rows_{reader, standing, today} {}
+        : reader_{reader}, today_{today}, rows_{reader, standing, today} {}
 
     /// Each course once: the year's subgroups are groups of their own.
     Result<Done> add_year(SchoolYearId year_id) {
         LETOPIS_TRY(groups, reader_.study_groups(year_id));
         for (const StudyGroup& group : groups) {
             if (group.family == ProgrammeFamily::additional) continue;
-            LETOPIS_TRY(courses, reader_.courses_of_group(group.study_group_id));
+            LETOPIS_TRY(courses, curriculum_of_group(reader_, group.study_group_id));
             for (const CourseTitle& title : courses) LETOPIS_TRY_DONE(add_course(title));
         }
         return Done{};
@@ -48,6 +49,8 @@ public:
         LETOPIS_TRY(of_periods, reader_.period_marks_of_student(student_id));
         for (const PeriodMark& mark : of_periods)
             if (leaves_debt(mark.value)) courses.push_back(mark.course_id);
+        LETOPIS_TRY(deferrals, reader_.deferrals_of_student(student_id));
+        for (const Deferral& one : deferrals) courses.push_back(one.course_id);
         std::sort(courses.begin(), courses.end());
         courses.erase(std::unique(courses.begin(), courses.end()), courses.end());
         for (const CourseId id : courses) {
@@ -68,7 +71,9 @@ public:
 
 private:
     Result<Done> add_course(const CourseTitle& title, std::optional<StudentId> only = {}) {
-        LETOPIS_TRY(owed, owed_results(reader_, title));
+        LETOPIS_TRY(owed, owed_results(reader_, title, today_));
+        LETOPIS_TRY(deferred, deferred_results_of(reader_, title, today_));
+        owed.insert(owed.end(), deferred.begin(), deferred.end());
         if (owed.empty()) return Done{};
         LETOPIS_TRY(held, reader_.attestations_of_course(title.course.course_id));
         for (const OwedResult& one : owed) {
@@ -81,6 +86,7 @@ private:
     }
 
     Reader& reader_;
+    Date today_;
     DebtReading rows_;
     std::vector<DebtRow> found_;
 };
@@ -135,6 +141,7 @@ Result<DebtList> open_debts(Reader& reader, const Standing& standing,
     if (!list.is_of_school)
         LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses,
                                       Target{.study_group_ids = standing.leads_groups}));
+    list.may_defer = check_access(standing, Action::defer_attestation, Target{}).has_value();
     LETOPIS_TRY(years, years_asked(reader, year_id, today, list));
     Debts debts{reader, standing, today};
     if (list.is_of_school)

@@ -1,5 +1,6 @@
 #pragma once
-// open_debts: academic debts of the school, of a class and of one student (LAW-04, E-22).
+// open_debts: academic debts of the school, of a class and of one student (LAW-04, E-22), and
+// attestations that were deferred (ASM-08).
 
 #include <optional>
 #include <vector>
@@ -25,10 +26,11 @@ struct DebtList {
     int owed = 0;
     int settled = 0;
     int exhausted = 0;
+    bool may_defer = false;  ///< The asker grants deferrals and gives directions.
     bool operator==(const DebtList&) const = default;
 };
 LETOPIS_DESCRIBE(DebtList, school_year_id, school_years, is_of_school, rows, cut_off, owed, settled,
-                 exhausted)
+                 exhausted, may_defer)
 
 /// Debts that arose in that school year. Whoever leads the school (decide_council) sees all; a
 /// class teacher those of his students of today, wherever they arose. Refuses as the second lock

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/classes/membership.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -81,6 +82,7 @@ Result<Done> add_students(Reader& reader, const CourseTitle& title, const Period
     LETOPIS_TRY(listed, reader.students_of_group(title.study_group.study_group_id));
     LETOPIS_TRY(marks, reader.period_marks_of_course(sheet.course_id));
     LETOPIS_TRY(obstacles, obstacles_in(reader, title.course, period));
+    LETOPIS_TRY(deferred, deferred_in_course(reader, title.course));
     for (const Member& member : members_of(listed)) {
         if (!member.touches(period.starts_on, period.ends_on)) continue;
         // Who has left before the end is not attested.
@@ -97,6 +99,12 @@ Result<Done> add_students(Reader& reader, const CourseTitle& title, const Period
             const Date on = moscow_date(mark.recorded_at);
             if (!sheet.confirmed_on || *sheet.confirmed_on < on) sheet.confirmed_on = on;
         }
+        if (const auto* one = deferred_result(deferred, id, sheet.period_id);
+            one != nullptr && !student.result) {
+            student.result = one->value;
+            student.result_words = (one->value ? result_in_words(*one->value) + ", " : "") +
+                                   "отсрочка до " + one->until.russian();
+        }
         if (student.obstacles.empty()) ++sheet.admitted;
         sheet.students.push_back(std::move(student));
     }
@@ -105,7 +113,9 @@ Result<Done> add_students(Reader& reader, const CourseTitle& title, const Period
 
 Result<Done> add_debts(Reader& reader, const Standing& standing, const CourseTitle& title,
                        Date today, ExamSheet& sheet) {
-    LETOPIS_TRY(owed, owed_results(reader, title));
+    LETOPIS_TRY(owed, owed_results(reader, title, today));
+    LETOPIS_TRY(deferred, deferred_results_of(reader, title, today));
+    owed.insert(owed.end(), deferred.begin(), deferred.end());
     if (owed.empty()) return Done{};
     LETOPIS_TRY(held, reader.attestations_of_course(sheet.course_id));
     DebtReading reading{reader, standing, today};

@@ -6,8 +6,11 @@
 #include "app/attestation/owed_results.h"
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
+#include "domain/finals/improvement.h"
 #include "domain/marks/means.h"
 #include "ports/gathering/class_attendance.h"
+#include "ports/gathering/curriculum.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -68,7 +71,7 @@ public:
 
 private:
     Result<Done> gather_courses() {
-        LETOPIS_TRY(titles, courses_of_class(reader_, group_.study_group_id));
+        LETOPIS_TRY(titles, curriculum_of_class(reader_, group_.study_group_id));
         LETOPIS_TRY(plans, reader_.attestation_plans_of_group(group_.study_group_id));
         std::map<CourseId, AttestationForm> forms;
         for (const AttestationPlan& one : plans)
@@ -115,6 +118,11 @@ private:
                 records.results.emplace(mark.student_id, mark.value);
         LETOPIS_TRY(held, reader_.attestations_of_course(id));
         records.held = std::move(held);
+        LETOPIS_TRY(deferred, deferred_in_course(reader_, records.title.course));
+        for (const DeferredResult& one : deferred)
+            if (one.period_id == period_.period_id && (one.value || !one.excuses(today_)))
+                records.results.emplace(one.student_id,
+                                        one.value.value_or(ResultValue::not_attested));
         if (records.title.subject.kind == SubjectKind::practice)
             LETOPIS_TRY_DONE(add_practice(id, records));
         return records;
@@ -166,7 +174,10 @@ private:
             if (found != course.results.end()) {
                 result.text = result_text(found->second);
                 count(found->second, of);
-                if (leaves_debt(found->second)) add_debt(course, student, result);
+                if (leaves_debt(found->second))
+                    add_debt(course, student, result);
+                else
+                    add_improvement(course, student, found->second, result);
             } else if (const auto practice = course.of_practice.find(person.person_id);
                        practice != course.of_practice.end()) {
                 result.text = result_text(practice->second);
@@ -186,6 +197,13 @@ private:
         }
         result.is_debt = true;
         ++student.debts;
+    }
+
+    void add_improvement(const CourseRecords& course, const SheetStudent& student,
+                         ResultValue first, SheetResult& result) const {
+        const ResultValue best =
+            result_after(first, attempts_for(course.held, student.student_id, period_.period_id));
+        if (best != first) result.settled = result_text(best);
     }
 
     void conclude(const std::vector<OfStudent>& all) {

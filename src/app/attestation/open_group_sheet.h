@@ -27,7 +27,7 @@ LETOPIS_DESCRIBE(CourseInSheet, course_id, subject_title, short_title, form, for
 struct SheetResult {
     std::string text;  ///< "4", "зач."; of a practice also that of its sheet; "" without one.
     bool is_debt = false;  ///< And nothing has settled it.
-    std::string settled;   ///< The result of the attempt that settled it: "3".
+    std::string settled;   ///< The result of the attempt that settled it, or improved it: "3".
     bool operator==(const SheetResult&) const = default;
 };
 LETOPIS_DESCRIBE(SheetResult, text, is_debt, settled)

@@ -1,5 +1,8 @@
 #include "app/attestation/owed_results.h"
 
+#include <algorithm>
+
+#include "app/attestation/deferral_facts.h"
 #include "domain/calendar/policies.h"
 #include "ports/gathering/school_year.h"
 
@@ -36,12 +39,85 @@ Result<std::vector<OwedResult>> owed_in_year(Reader& reader, const Course& cours
     return owed;
 }
 
+bool has_mark(const std::vector<PeriodMark>& marks, const Deferral& deferral) {
+    return std::any_of(marks.begin(), marks.end(), [&](const PeriodMark& mark) {
+        return mark.student_id == deferral.student_id && mark.period_id == deferral.period_id;
+    });
+}
+
+OwedResult deferred_one(const Period& period, Deferral deferral,
+                        std::span<const HeldAttestation> held, Date today) {
+    OwedResult one{.student_id = deferral.student_id,
+                   .period_id = period.period_id,
+                   .period_title = period.title,
+                   .result = ResultValue::not_attested,
+                   .arose_on = period.ends_on};
+    if (const HeldAttestation* const attempt = deferred_attempt(deferral, held)) {
+        one.has_deferred_result = true;
+        one.result = attempt->result;
+        if (leaves_debt(attempt->result)) one.arose_on = attempt->held_on;
+    } else if (deferral.until < today) {
+        one.has_expired = true;
+        one.arose_on = deferral.until;
+    }
+    one.deferral = std::move(deferral);
+    return one;
+}
+
+/// Every deferral of the course whose period has no mark.
+Result<std::vector<OwedResult>> deferred_of(Reader& reader, const Course& course, Date today) {
+    std::vector<OwedResult> found;
+    LETOPIS_TRY(deferrals, deferrals_of_course(reader, course));
+    if (deferrals.empty()) return found;
+    LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
+    LETOPIS_TRY(marks, reader.period_marks_of_course(course.course_id));
+    LETOPIS_TRY(held, reader.attestations_of_course(course.course_id));
+    for (Deferral& one : deferrals) {
+        if (has_mark(marks, one)) continue;
+        const auto period = std::find_if(periods.begin(), periods.end(), [&](const Period& each) {
+            return each.period_id == one.period_id;
+        });
+        if (period != periods.end())
+            found.push_back(deferred_one(*period, std::move(one), held, today));
+    }
+    return found;
+}
+
+/// In a vocational group, where a result of a period may be a debt.
+bool is_owed(const OwedResult& one) {
+    return one.has_expired || (one.has_deferred_result && leaves_debt(one.result));
+}
+
+Result<std::vector<OwedResult>> owed_in_semesters(Reader& reader, const Course& course,
+                                                  Date today) {
+    LETOPIS_TRY(owed, owed_in_periods(reader, course));
+    LETOPIS_TRY(deferred, deferred_of(reader, course, today));
+    for (OwedResult& one : deferred)
+        if (is_owed(one)) owed.push_back(std::move(one));
+    return owed;
+}
+
 }  // namespace
 
-Result<std::vector<OwedResult>> owed_results(Reader& reader, const CourseTitle& title) {
+Result<std::vector<OwedResult>> deferred_results_of(Reader& reader, const CourseTitle& title,
+                                                    Date today) {
+    LETOPIS_TRY(found, deferred_of(reader, title.course, today));
+    if (title.study_group.family == ProgrammeFamily::vocational) std::erase_if(found, is_owed);
+    for (OwedResult& one : found) one.is_debt = false;
+    return found;
+}
+
+std::vector<HeldAttestation> attempts_to_settle(const std::vector<HeldAttestation>& held,
+                                                const OwedResult& owed) {
+    auto attempts = attempts_for(held, owed.student_id, owed.period_id);
+    if (owed.has_deferred_result && !attempts.empty()) attempts.erase(attempts.begin());
+    return attempts;
+}
+
+Result<std::vector<OwedResult>> owed_results(Reader& reader, const CourseTitle& title, Date today) {
     switch (title.study_group.family) {
         case ProgrammeFamily::vocational:
-            return owed_in_periods(reader, title.course);
+            return owed_in_semesters(reader, title.course, today);
         case ProgrammeFamily::general:
             return owed_in_year(reader, title.course);
         case ProgrammeFamily::additional:
@@ -60,15 +136,17 @@ std::vector<HeldAttestation> attempts_for(const std::vector<HeldAttestation>& he
 
 Result<AttestationDebt> gather_debt(Reader& reader, const CourseTitle& title, StudentId student_id,
                                     PeriodId period_id, Date today) {
-    LETOPIS_TRY(owed, owed_results(reader, title));
+    LETOPIS_TRY(owed, owed_results(reader, title, today));
     LETOPIS_TRY(held, reader.attestations_of_course(title.course.course_id));
     LETOPIS_TRY(policies, reader.policies());
     AttestationDebt debt{.scale = title.course.scale,
                          .held = attempts_for(held, student_id, period_id),
                          .lowest_mark = policies_on(policies, today).lowest_mark};
-    for (const OwedResult& one : owed)
-        if (one.student_id == student_id && one.period_id == period_id)
-            debt.arose_on = one.arose_on;
+    for (const OwedResult& one : owed) {
+        if (one.student_id != student_id || one.period_id != period_id) continue;
+        debt.arose_on = one.arose_on;
+        debt.held = attempts_to_settle(held, one);
+    }
     return debt;
 }
 

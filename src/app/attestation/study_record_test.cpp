@@ -139,7 +139,83 @@ TEST_F(RecordOfStudent, DiplomaTakesTheLastAttestationAndNoDebt) {
     shown = record();
     EXPECT_FALSE(shown.periods[1].rows[0].is_debt);
     EXPECT_EQ(shown.periods[1].rows[0].settled, "5 (отлично), 18.09.2027, протокол № 4");
-    EXPECT_EQ(diploma_row("Математика"), (DiplomaRow{"Математика", 6, "5 (отлично)"}));
+    EXPECT_EQ(diploma_row("Математика"),
+              (DiplomaRow{"Математика", 6, "5 (отлично)", CurriculumCycle::general_professional}));
+}
+
+// Evidence: VOC-12. The local act says whether the last attestation counts or the mean of all.
+TEST_F(RecordOfStudent, DiplomaTakesTheLastOrTheMeanAsTheLocalActSays) {
+    give(anatomy_, first_, ResultValue::three);
+    give(anatomy_, second_, ResultValue::five);
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)");
+    EXPECT_EQ(record().diploma_rule, "по последней аттестации");
+    state({PolicySet{"diploma.mark", "mean_of_all", Date{2026, 9, 1}, "Положение, п. 5"}});
+    EXPECT_EQ(diploma_row("Математика").result, "4 (хорошо)");
+    EXPECT_EQ(record().diploma_rule, "средняя по всем аттестациям");
+    give(anatomy_, first_, ResultValue::four);
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)") << "4.5, rounded";
+    state({PolicySet{"diploma.mark", "last_attestation", Date{2026, 9, 2}, "Положение, п. 5"}});
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)");
+}
+
+// Evidence: VOC-12. The mark of an earlier semester is not that of the diploma.
+TEST_F(RecordOfStudent, DiplomaWaitsForTheLastSemester) {
+    give(anatomy_, first_, ResultValue::four);
+    EXPECT_EQ(diploma_row("Математика").result, "4 (хорошо)") << "the second is not over";
+    at(Date{2027, 7, 1}, 9, 0);
+    EXPECT_EQ(diploma_row("Математика").result, "");
+    give(anatomy_, second_, ResultValue::three);
+    EXPECT_EQ(diploma_row("Математика").result, "3 (удовлетворительно)");
+}
+
+TEST_F(RecordOfStudent, DiplomaWaitsForADeferredAttestation) {
+    give(anatomy_, first_, ResultValue::four);
+    state({AttestationDeferred{.course_id = anatomy_,
+                               .student_id = student_,
+                               .period_id = second_,
+                               .until = Date{2027, 10, 1},
+                               .reason = "болезнь",
+                               .order_no = "44"}});
+    EXPECT_EQ(diploma_row("Математика").result, "");
+    at(Date{2027, 9, 20}, 12, 0);
+    ASSERT_EQ(outcome(hold_attestation(next_command(), sample_.deputy,
+                                       {.course_id = anatomy_,
+                                        .student_id = student_,
+                                        .period_id = second_,
+                                        .held_on = Date{2027, 9, 18},
+                                        .result = ResultValue::five,
+                                        .protocol_no = "4"})),
+              "recorded");
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)");
+}
+
+// Evidence: JRN-23. What another organisation attested counts as that of the college.
+TEST_F(RecordOfStudent, ResultsOfOtherOrganisationsCount) {
+    const auto carry = [&](CourseId course, PeriodId period, ResultValue value) {
+        state({ResultCarried{.course_id = course,
+                             .student_id = student_,
+                             .period_id = period,
+                             .value = value,
+                             .organization = "Колледж № 8",
+                             .document_no = "14",
+                             .document_on = Date{2027, 6, 1}}});
+    };
+    carry(anatomy_, first_, ResultValue::three);
+    at(Date{2027, 7, 1}, 9, 0);
+    EXPECT_EQ(diploma_row("Математика").result, "");
+    carry(anatomy_, PeriodId{}, ResultValue::four);
+    const StudyRecord shown = record();
+    const StudyRecordRow& first = shown.periods[0].rows[0];
+    EXPECT_EQ(first.result, "3 (удовлетворительно)");
+    EXPECT_EQ(first.carried, "Колледж № 8, справка № 14 от 01.06.2027");
+    const StudyRecordRow& second = shown.periods[1].rows[0];
+    EXPECT_EQ(second.result, "4 (хорошо)");
+    EXPECT_EQ(second.outcome, "4 (хорошо)");
+    EXPECT_EQ(second.attested_on, (Date{2027, 6, 1}));
+    EXPECT_EQ(diploma_row("Математика").result, "4 (хорошо)");
+    carry(nursing_, PeriodId{}, ResultValue::five);
+    EXPECT_EQ(diploma_row("Русский язык").result, "5 (отлично)")
+        << "a course work has a mark of its own";
 }
 
 TEST_F(RecordOfStudent, OfACourseWorkIsNotTheMarkOfTheDiscipline) {

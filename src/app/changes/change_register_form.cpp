@@ -3,6 +3,10 @@
 namespace letopis {
 namespace {
 
+const std::string& held_subject(const ChangedLesson& row) {
+    return row.held_subject_title.empty() ? row.subject_title : row.held_subject_title;
+}
+
 FormTable lessons_of(const ChangeRegister& view) {
     constexpr FormAlign centre = FormAlign::centre;
     FormTable table{
@@ -26,7 +30,7 @@ FormTable lessons_of(const ChangeRegister& view) {
         table.rows.push_back(
             {row.lesson_on.russian(), std::to_string(row.slot_no), replaced,
              row.kind == ChangeKind::extra ? "" : row.subject_title, row.study_group_title,
-             row.reason, row.substitute, held ? row.subject_title : "",
+             row.reason, row.substitute, held ? held_subject(row) : "",
              std::string{change_kind_title(row.kind)}, hours_text(row.coefficient_hundredths), ""});
     }
     return table;

@@ -5,6 +5,7 @@
 
 #include "app/changes/change_register_form.h"
 #include "app/changes/open_day_changes.h"
+#include "app/changes/replace_subject.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -193,6 +194,33 @@ TEST_F(ViewsOfChanges, TheRegisterCountsWhatWasMissedAndWhoHeldIt) {
     EXPECT_EQ(view.subjects[0].change_count, 3);
     EXPECT_THAT(open(sample_.deputy, Date{2026, 12, 1})->rows, IsEmpty());
     EXPECT_EQ(open(sample_.deputy, Date{2026, 12, 1})->to, (Date{2026, 12, 31}));
+}
+
+// Evidence: CUR-02. A lesson given up for another subject in its hour is one row, and nobody missed
+// the other subject's hour.
+TEST_F(ViewsOfChanges, AnotherSubjectInItsPlaceIsOneRow) {
+    const ReplaceSubject replace{.lesson_id = sample_.monday_7,
+                                 .new_lesson_id = id_of<LessonId>(980),
+                                 .course_id = sample_.russian_5a,
+                                 .teacher_id = sample_.sidorov,
+                                 .reason = "болезнь учителя"};
+    ASSERT_EQ(outcome(replace_subject(next_command(), sample_.deputy, replace)), "recorded");
+    const ChangeRegister view = *open(sample_.deputy, Date{2026, 9, 20});
+    ASSERT_THAT(view.rows, SizeIs(1));
+    EXPECT_EQ(view.rows[0].kind, ChangeKind::subject);
+    EXPECT_EQ(view.rows[0].replaced, "Петрова А. И.");
+    EXPECT_EQ(view.rows[0].substitute, "Сидоров О. Ю.");
+    EXPECT_EQ(view.rows[0].subject_title, "Математика");
+    EXPECT_EQ(view.rows[0].held_subject_title, "Русский язык");
+    EXPECT_EQ(view.substituted, 1);
+    EXPECT_EQ(view.cancelled, 0);
+    EXPECT_EQ(view.extra, 0);
+
+    give_away(replace.new_lesson_id, mathematician_, 100);
+    const ChangeRegister later = *open(sample_.deputy, Date{2026, 9, 20});
+    ASSERT_THAT(later.rows, SizeIs(1)) << "whoever holds it in the end";
+    EXPECT_EQ(later.rows[0].kind, ChangeKind::subject);
+    EXPECT_EQ(later.rows[0].substitute, "Алексеев");
 }
 
 // Evidence: F-13 CUR-03. The paper says what the screen says, and adds up to it.

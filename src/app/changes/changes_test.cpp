@@ -6,6 +6,7 @@
 #include "app/changes/cancel_day.h"
 #include "app/changes/end_substitution.h"
 #include "app/changes/move_lesson.h"
+#include "app/changes/replace_subject.h"
 #include "app/changes/restore_lesson.h"
 #include "app/changes/schedule_extra_lesson.h"
 #include "app/lessons/cancel_lesson.h"
@@ -141,6 +142,46 @@ TEST_F(ChangesOfLessons, ASubstituteIsATeacherWhoIsFree) {
     EXPECT_EQ(assign(sample_.deputy, usual_), "teacher_busy");
     usual_.kind = SubstitutionKind::merge;
     EXPECT_EQ(assign(sample_.deputy, usual_), "recorded");
+}
+
+TEST_F(ChangesOfLessons, AnotherSubjectTakesTheHourOfALesson) {
+    ReplaceSubject replace{.lesson_id = sample_.monday_7,
+                           .new_lesson_id = id_of<LessonId>(910),
+                           .course_id = sample_.russian_5a,
+                           .teacher_id = sample_.sidorov,
+                           .reason = "болезнь учителя"};
+    const auto ask = [&](PersonId actor) {
+        return outcome(replace_subject(next_command(), actor, replace));
+    };
+    const auto with = [&](auto change) {
+        const ReplaceSubject before = replace;
+        change(replace);
+        const std::string said = ask(sample_.deputy);
+        replace = before;
+        return said;
+    };
+    EXPECT_EQ(ask(sample_.petrova), "not_your_role");
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.course_id = sample_.mathematics_5a; }),
+              "invalid_value")
+        << "its own subject";
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.course_id = sample_.english_course; }),
+              "invalid_value")
+        << "another group";
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.course_id = id_of<CourseId>(999); }), "not_found");
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.new_lesson_id = sample_.monday_14; }),
+              "invalid_value");
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.reason = " "; }), "invalid_value");
+    EXPECT_EQ(lesson(sample_.monday_7).state, LessonState::planned) << "nothing was written";
+
+    ASSERT_EQ(ask(sample_.deputy), "recorded");
+    EXPECT_EQ(lesson(sample_.monday_7).state, LessonState::cancelled);
+    const Lesson instead = lesson(replace.new_lesson_id);
+    EXPECT_EQ(instead.course_id, sample_.russian_5a);
+    EXPECT_EQ(instead.slot_no, lesson(sample_.monday_7).slot_no);
+    EXPECT_EQ(instead.lesson_on, monday);
+    EXPECT_EQ(with([&](ReplaceSubject& r) { r.new_lesson_id = id_of<LessonId>(911); }),
+              "lesson_cancelled");
+    EXPECT_EQ(restore(sample_.deputy, sample_.monday_7), "group_busy");
 }
 
 TEST_F(ChangesOfLessons, AClosedPeriodIsNotChanged) {

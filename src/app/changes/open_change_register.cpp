@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "app/changes/change_facts.h"
 #include "base/limits.h"
@@ -28,9 +29,69 @@ std::optional<ChangeKind> kind_of(const Lesson& lesson) {
     return std::nullopt;
 }
 
+/// Where and for whom a lesson stands: what is held instead of another stands in its place.
+struct GroupHour {
+    StudyGroupId study_group_id;
+    Date lesson_on;
+    int slot_no = 1;
+    auto operator<=>(const GroupHour&) const = default;
+};
+
 class Counting {
 public:
     Counting(ChangeReading& reading, ChangeRegister& view) : reading_{reading}, view_{view} {}
+
+    /// Finds lessons that were given up for another subject.
+    Result<Done> pair_up(const std::vector<Lesson>& lessons) {
+        std::map<GroupHour, const Lesson*> extra;
+        for (const Lesson& lesson : lessons) {
+            // Whoever holds it in the end.
+            if (!lesson.is_extra || lesson.state == LessonState::cancelled) continue;
+            LETOPIS_TRY(hour, hour_of(lesson));
+            extra.emplace(hour, &lesson);
+        }
+        for (const Lesson& lesson : lessons) {
+            if (kind_of(lesson) != ChangeKind::cancelled) continue;
+            LETOPIS_TRY(hour, hour_of(lesson));
+            const auto found = extra.find(hour);
+            if (found == extra.end() || found->second->change_reason != lesson.cancel_reason)
+                continue;
+            instead_.emplace(lesson.lesson_id, found->second);
+            held_instead_.insert(found->second->lesson_id);
+            extra.erase(found);
+        }
+        return Done{};
+    }
+
+    Result<Done> add(const Lesson& lesson) {
+        if (held_instead_.contains(lesson.lesson_id)) return Done{};
+        const auto kind = kind_of(lesson);
+        if (!kind) return Done{};
+        return add(lesson, instead_.contains(lesson.lesson_id) ? ChangeKind::subject : *kind);
+    }
+
+    void finish() {
+        for (auto& [id, total] : totals_) view_.totals.push_back(std::move(total));
+        std::stable_sort(view_.totals.begin(), view_.totals.end(),
+                         [](const ChangeTotal& one, const ChangeTotal& other) {
+                             return sort_key(one.teacher) < sort_key(other.teacher);
+                         });
+        for (auto& [title, count] : subjects_) view_.subjects.push_back({title, count});
+        std::stable_sort(view_.subjects.begin(), view_.subjects.end(),
+                         [](const ChangedSubject& one, const ChangedSubject& other) {
+                             return one.change_count > other.change_count;
+                         });
+        if (view_.subjects.size() > limits::subjects_in_register)
+            view_.subjects.resize(limits::subjects_in_register);
+    }
+
+private:
+    Result<GroupHour> hour_of(const Lesson& lesson) {
+        LETOPIS_TRY(title, reading_.title_of(lesson.course_id));
+        return GroupHour{.study_group_id = title->study_group.study_group_id,
+                         .lesson_on = lesson.lesson_on,
+                         .slot_no = lesson.slot_no};
+    }
 
     Result<Done> add(const Lesson& lesson, ChangeKind kind) {
         LETOPIS_TRY(title, reading_.title_of(lesson.course_id));
@@ -47,6 +108,16 @@ public:
                 row.reason = lesson.cancel_reason;
                 row.coefficient_hundredths = 0;
                 break;
+            case ChangeKind::subject: {
+                const Lesson& held = *instead_.at(lesson.lesson_id);
+                LETOPIS_TRY(of_held, reading_.title_of(held.course_id));
+                ++view_.substituted;
+                row.replaced_id = lesson.teacher_id;
+                row.substitute_id = held.held_by();
+                row.held_subject_title = of_held->subject.title;
+                row.reason = lesson.cancel_reason;
+                break;
+            }
             case ChangeKind::extra:
                 ++view_.extra;
                 row.substitute_id = lesson.teacher_id;
@@ -70,22 +141,6 @@ public:
         return Done{};
     }
 
-    void finish() {
-        for (auto& [id, total] : totals_) view_.totals.push_back(std::move(total));
-        std::stable_sort(view_.totals.begin(), view_.totals.end(),
-                         [](const ChangeTotal& one, const ChangeTotal& other) {
-                             return sort_key(one.teacher) < sort_key(other.teacher);
-                         });
-        for (auto& [title, count] : subjects_) view_.subjects.push_back({title, count});
-        std::stable_sort(view_.subjects.begin(), view_.subjects.end(),
-                         [](const ChangedSubject& one, const ChangedSubject& other) {
-                             return one.change_count > other.change_count;
-                         });
-        if (view_.subjects.size() > limits::subjects_in_register)
-            view_.subjects.resize(limits::subjects_in_register);
-    }
-
-private:
     ChangeTotal& total_of(EmployeeId id, const std::string& name) {
         ChangeTotal& total = totals_[id];
         total.teacher_id = id;
@@ -111,6 +166,8 @@ private:
     ChangeRegister& view_;
     std::map<EmployeeId, ChangeTotal> totals_;
     std::map<std::string, int> subjects_;
+    std::map<LessonId, const Lesson*> instead_;
+    std::set<LessonId> held_instead_;
 };
 
 }  // namespace
@@ -123,6 +180,8 @@ std::string_view change_kind_title(ChangeKind kind) {
             return substitution_kind_title(SubstitutionKind::merge);
         case ChangeKind::cancelled:
             return "Отмена";
+        case ChangeKind::subject:
+            return "Замена предмета";
         case ChangeKind::extra:
             break;
     }
@@ -131,7 +190,7 @@ std::string_view change_kind_title(ChangeKind kind) {
 
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
                                             std::optional<Date> month, Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_school, Target{}));
     const Date within = month.value_or(moscow_date(now));
     ChangeRegister view{.from = Date{within.year(), within.month(), 1},
                         .to = first_of_next_month(within).plus_days(-1)};
@@ -140,8 +199,8 @@ Result<ChangeRegister> open_change_register(Reader& reader, const Standing& stan
     if (view.cut_off) lessons.pop_back();
     ChangeReading reading{reader};
     Counting counting{reading, view};
-    for (const Lesson& lesson : lessons)
-        if (const auto kind = kind_of(lesson)) LETOPIS_TRY_DONE(counting.add(lesson, *kind));
+    LETOPIS_TRY_DONE(counting.pair_up(lessons));
+    for (const Lesson& lesson : lessons) LETOPIS_TRY_DONE(counting.add(lesson));
     counting.finish();
     return view;
 }

@@ -13,9 +13,9 @@
 
 namespace letopis {
 
-/// Вид: as a row of the register.
-LETOPIS_ENUM(ChangeKind, substitution, merge, cancelled, extra)
-/// "Замена", "Совмещение", "Отмена", "Дополнительный".
+/// Вид: as a row of the register. subject: a lesson given up for another subject in its hour.
+LETOPIS_ENUM(ChangeKind, substitution, merge, cancelled, extra, subject)
+/// "Замена", "Совмещение", "Отмена", "Дополнительный", "Замена предмета".
 std::string_view change_kind_title(ChangeKind kind);
 
 struct ChangedLesson {
@@ -29,12 +29,14 @@ struct ChangedLesson {
     std::string reason;
     EmployeeId substitute_id;  ///< Nil: nobody held it.
     std::string substitute;
+    std::string held_subject_title;  ///< What was taught instead; "" where it was the same.
     ChangeKind kind = ChangeKind::substitution;
     int coefficient_hundredths = 100;  ///< 0 where nobody held it.
     bool operator==(const ChangedLesson&) const = default;
 };
 LETOPIS_DESCRIBE(ChangedLesson, lesson_id, lesson_on, slot_no, replaced_id, replaced, subject_title,
-                 study_group_title, reason, substitute_id, substitute, kind, coefficient_hundredths)
+                 study_group_title, reason, substitute_id, substitute, held_subject_title, kind,
+                 coefficient_hundredths)
 
 /// Итог учителя.
 struct ChangeTotal {
@@ -71,7 +73,7 @@ LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled
                  subjects)
 
 /// Of the month in which the date lies; of the current one without a date. Refuses as the second
-/// lock (keep_timetable).
+/// lock (read_school): an inspector of the whole school reads it too (b.2).
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
                                             std::optional<Date> month, Instant now);
 

@@ -79,7 +79,9 @@ Result<Done> add_lags(Reader& reader, Instant now, std::map<Place, Counts>& plac
     for (const StudyGroup& group : groups) {
         LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
         for (const CourseTitle& title : titles)
-            LETOPIS_TRY_DONE(add_lag(reader, title, year, now, places));
+            // An after-school group has no plan to lag behind.
+            if (title.subject.kind != SubjectKind::after_school)
+                LETOPIS_TRY_DONE(add_lag(reader, title, year, now, places));
     }
     return Done{};
 }

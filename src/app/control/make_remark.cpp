@@ -11,8 +11,11 @@ Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark) 
             [actor_id, remark = std::move(remark)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 const Date today = moscow_date(context.now);
-                LETOPIS_TRY_DONE(
-                    check_school_access(context.reader, actor_id, Action::make_remarks, today));
+                LETOPIS_TRY(standing, read_standing(context.reader, actor_id, today));
+                LETOPIS_TRY(course, context.reader.course(remark.course_id));
+                // Of a course that nobody knows only those hear who may speak of every one.
+                LETOPIS_TRY(target, course ? course_target(context.reader, *course) : Target{});
+                LETOPIS_TRY_DONE(check_access(standing, Action::make_remarks, target));
                 LETOPIS_TRY(title, find_course(context.reader, remark.course_id));
                 LETOPIS_TRY(is_closed, is_aspect_closed(context.reader, title.study_group,
                                                         ClosureAspect::remarks));

@@ -6,7 +6,8 @@
 
 namespace letopis {
 
-/// The decision refuses as the second lock (make_remarks); `not_found`; `class_closed`,
+/// An inspector may on the journals his visit names. The decision refuses as the second lock
+/// (make_remarks); `not_found`; `class_closed`,
 /// `aspect_closed` once the remarks are; then as decide_make_remark.
 Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark);
 

@@ -1,6 +1,8 @@
 #include "app/control/open_remarks.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "base/limits.h"
 #include "ports/gathering/names.h"
@@ -14,10 +16,12 @@ public:
     Lines(Reader& reader, const Standing& standing, Date today)
         : reader_{reader},
           looker_{standing.person_id},
-          may_settle_{check_access(standing, Action::make_remarks, Target{}).has_value()},
+          inspects_{standing.has(Role::inspector)},
+          may_settle_{!inspects_ &&
+                      check_access(standing, Action::make_remarks, Target{}).has_value()},
           today_{today} {}
 
-    bool may_make() const { return may_settle_; }
+    bool may_make() const { return may_settle_ || inspects_; }
 
     Result<RemarkLine> line(const Remark& remark) {
         LETOPIS_TRY(title, find_course(reader_, remark.course_id));
@@ -48,14 +52,16 @@ public:
 private:
     Reader& reader_;
     PersonId looker_;
+    bool inspects_;
     bool may_settle_;
     Date today_;
 };
 
+constexpr std::array states{RemarkState::open, RemarkState::answered, RemarkState::settled};
+
 Result<std::vector<Remark>> of_all(Reader& reader) {
     std::vector<Remark> all;
-    for (const RemarkState state :
-         {RemarkState::open, RemarkState::answered, RemarkState::settled}) {
+    for (const RemarkState state : states) {
         LETOPIS_TRY(found, reader.remarks(state, limits::remarks_on_page));
         all.insert(all.end(), found.begin(), found.end());
     }
@@ -64,15 +70,39 @@ Result<std::vector<Remark>> of_all(Reader& reader) {
     return all;
 }
 
+/// On the courses of the classes that a visit names.
+Result<std::vector<Remark>> of_classes(Reader& reader, const std::vector<StudyGroupId>& classes) {
+    std::set<CourseId> courses;
+    for (const StudyGroupId id : classes) {
+        LETOPIS_TRY(titles, courses_of_class(reader, id));
+        for (const CourseTitle& title : titles) courses.insert(title.course.course_id);
+    }
+    std::vector<Remark> all;
+    for (const RemarkState state : states) {
+        LETOPIS_TRY(found, reader.remarks(state, limits::remarks_looked_at));
+        std::erase_if(found, [&](const Remark& one) { return !courses.contains(one.course_id); });
+        if (std::ssize(found) > limits::remarks_on_page) found.resize(limits::remarks_on_page);
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    std::sort(all.begin(), all.end(),
+              [](const Remark& one, const Remark& other) { return one.remark > other.remark; });
+    return all;
+}
+
+Result<std::vector<Remark>> seen_by(Reader& reader, const Standing& standing, const Lines& lines) {
+    if (!standing.inspects_school && !standing.inspects_groups.empty())
+        return of_classes(reader, standing.inspects_groups);
+    if (lines.may_make()) return of_all(reader);
+    return reader.remarks_to(standing.person_id, limits::remarks_on_page);
+}
+
 }  // namespace
 
 Result<RemarksView> open_remarks(Reader& reader, const Standing& standing, Instant now) {
     Lines lines{reader, standing, moscow_date(now)};
     if (!lines.may_make() && standing.teaches_courses.empty())
         return check_access(standing, Action::make_remarks, Target{}).error();
-    LETOPIS_TRY(remarks, lines.may_make()
-                             ? of_all(reader)
-                             : reader.remarks_to(standing.person_id, limits::remarks_on_page));
+    LETOPIS_TRY(remarks, seen_by(reader, standing, lines));
     RemarksView view{.may_make = lines.may_make()};
     for (const Remark& remark : remarks) {
         LETOPIS_TRY(line, lines.line(remark));

@@ -46,7 +46,8 @@ struct RemarksView {
 };
 LETOPIS_DESCRIBE(RemarksView, waiting, settled, may_make)
 
-/// Who makes remarks sees all; who teaches sees those to him. Refuses as the second lock
+/// Who makes remarks sees all, an inspector those on the journals his visit names; who teaches sees
+/// those to him. Refuses as the second lock
 /// (make_remarks) whoever does neither.
 Result<RemarksView> open_remarks(Reader& reader, const Standing& standing, Instant now);
 

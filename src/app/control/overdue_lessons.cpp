@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "domain/marks/course_demands.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 
@@ -63,7 +64,7 @@ Result<std::vector<OverdueDebt>> OverdueLessons::overdue() {
         LETOPIS_TRY(title, names_.title_of(one.lesson.course_id));
         LETOPIS_TRY(closed, is_closed(*title, one.lesson.lesson_on));
         if (closed) continue;
-        for (const LessonDebt debt : debts_of(one)) {
+        for (const LessonDebt debt : debts_of(one, title->subject.kind)) {
             LETOPIS_TRY(due, was_due(debt, one.lesson, *title, now_));
             if (due) overdue.push_back({.unfinished = &one, .title = title, .debt = debt});
         }

@@ -101,6 +101,28 @@ TEST_F(DiaryOfAStudent, AnEmployeeHasNoDiary) {
     EXPECT_TRUE(opened.error().is(RefusalCode::not_found));
 }
 
+TEST_F(DiaryOfAStudent, ExamsAreAskedAboutOnlyWhereThereIsACertificate) {
+    const auto has_exams = [&] {
+        return as(sample_.ezhov,
+                  [&](Reader& reader, const Standing& standing, Instant now) {
+                      return open_marks(reader, standing, sample_.ezhov, std::nullopt, now);
+                  })
+            ->has_exams;
+    };
+    EXPECT_FALSE(has_exams()) << "he is in the 5th";
+    const auto nine = id_of<StudyGroupId>(70);
+    state({StudyGroupFormed{{.study_group_id = nine,
+                             .school_year_id = sample_.year,
+                             .title = "9 «А»",
+                             .grade = 9,
+                             .letter = "А",
+                             .period_system_id = sample_.quarters}},
+           StudentEnrolled{.student_id = sample_.ezhov,
+                           .study_group_id = nine,
+                           .enrolled_on = Date{2026, 9, 1}}});
+    EXPECT_TRUE(has_exams());
+}
+
 TEST_F(DiaryOfAStudent, AnEarlierPeriodCanBeOpenedAndAForeignOneCannot) {
     state({MarkRecorded{
         {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::five, {}}});

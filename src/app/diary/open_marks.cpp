@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "app/diary/diary_courses.h"
+#include "domain/finals/certificate_words.h"
+#include "ports/gathering/curriculum.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -66,6 +69,8 @@ Result<Done> gather_courses(Reader& reader, const std::vector<Stay>& stays, Stan
     LETOPIS_TRY(courses, read_courses(reader, stays, period.starts_on, period.ends_on));
     LETOPIS_TRY_DONE(
         add_cells(reader, facts.student.person_id, period.starts_on, period.ends_on, courses));
+    std::erase_if(courses,
+                  [](const DiaryCourse& course) { return !is_of_curriculum(course.title); });
     facts.courses = std::move(courses);
     return Done{};
 }
@@ -112,6 +117,7 @@ Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentI
     LETOPIS_TRY(period_marks, reader.period_marks_of_student(student_id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_student(student_id));
     LETOPIS_TRY(carried, reader.carried_results_of_student(student_id));
+    LETOPIS_TRY(deferred, deferred_of_student(reader, student_id));
 
     StandingFacts facts{.student = *std::move(student),
                         .study_group_title = chosen.study_group.title,
@@ -122,9 +128,13 @@ Result<DiaryMarks> open_marks(Reader& reader, const Standing& standing, StudentI
                         .period_marks = std::move(period_marks),
                         .annual_marks = std::move(annual_marks),
                         .carried = std::move(carried)};
+    facts.deferred = std::move(deferred);
     LETOPIS_TRY_DONE(gather_courses(reader, stays, facts));
     add_brought_marks(stays, facts);
     DiaryMarks marks = assemble_marks(facts, now);
+    marks.has_exams = std::any_of(stays.begin(), stays.end(), [](const Stay& stay) {
+        return has_certificates(stay.study_group);
+    });
     LETOPIS_TRY_DONE(
         add_results_of_other_systems(reader, facts, chosen.study_group.period_system_id, marks));
     return marks;

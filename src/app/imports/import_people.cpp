@@ -81,8 +81,21 @@ public:
 private:
     void state(EntryBody entry) { decided_.decision.entries.push_back(std::move(entry)); }
 
+    /// A later row sorts later (id.h), though all are made in one moment.
+    PersonId next_id() {
+        PersonId id = PersonId::make(now_, random_);
+        if (id <= last_id_) {
+            IdBytes bytes = last_id_.bytes();
+            for (std::size_t i = bytes.size(); --i > tail_of_id;)
+                if (++bytes[i] != 0) break;
+            id = PersonId{bytes};
+        }
+        last_id_ = id;
+        return id;
+    }
+
     PersonId add_person(const BroughtPerson& brought) {
-        const Person person{.person_id = PersonId::make(now_, random_),
+        const Person person{.person_id = next_id(),
                             .last_name = brought.name.last_name,
                             .first_name = brought.name.first_name,
                             .patronymic = brought.name.patronymic,
@@ -326,6 +339,8 @@ private:
     const PeopleImport& import_;
     Instant now_;
     RandomSource& random_;
+    PersonId last_id_;
+    static constexpr std::size_t tail_of_id = 8;  ///< Chance begins behind it.
 
     Problems problems_;
     PeopleDecision decided_;

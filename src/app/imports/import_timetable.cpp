@@ -5,12 +5,12 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "app/imports/lesson_dates.h"
 #include "app/imports/person_match.h"
 #include "app/imports/subject_titles.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/group_titles.h"
+#include "domain/lessons/lesson_dates.h"
 #include "exchange/problem.h"
 #include "ports/standing.h"
 

@@ -9,6 +9,7 @@
 
 #include "domain/calendar/calendar.h"
 #include "domain/classes/classes.h"
+#include "domain/lessons/lesson_dates.h"
 #include "domain/lessons/lessons.h"
 #include "domain/people/people.h"
 #include "ports/reader.h"
@@ -51,12 +52,6 @@ struct KnownSchool {
 
     /// Null where the group has no such course.
     const KnownCourse* course_of(SubjectId subject, StudyGroupId group) const;
-};
-
-/// Dates, both inclusive.
-struct DateRange {
-    Date from;
-    Date to;
 };
 
 /// Classes, courses and people of the year with this title (people of all years).

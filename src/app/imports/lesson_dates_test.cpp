@@ -1,4 +1,4 @@
-#include "app/imports/lesson_dates.h"
+#include "domain/lessons/lesson_dates.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,7 @@
 #include "app/imports/usual_year.h"
 
+#include "domain/lessons/lesson_dates.h"
+
 namespace letopis {
 namespace {
 
@@ -15,9 +17,7 @@ YearOutline usual_year(ProgrammeFamily family, int first_year) {
     YearOutline year{.title = std::to_string(y) + "/" + std::to_string(z),
                      .starts_on = Date{y, 9, 1},
                      .ends_on = Date{z, 5, 26}};
-    // Трудовой кодекс, ст. 112: the holidays that fall into term time.
-    year.days_off = {Date{y, 11, 4}, Date{z, 2, 23}, Date{z, 3, 8},
-                     Date{z, 5, 1},  Date{z, 5, 9},  Date{z, 6, 12}};
+    year.days_off = public_holidays(first_year);
     switch (family) {
         case ProgrammeFamily::general:
             year.period_system_title = "Четверти";

@@ -75,7 +75,8 @@ private:
                             .teacher_ids = teachers_today(title),
                             .scale = title.course.scale,
                             .closed = closed_at.has_value(),
-                            .is_practice = title.subject.kind == SubjectKind::practice};
+                            .is_practice = title.subject.kind == SubjectKind::practice,
+                            .kind = title.subject.kind};
     }
 
     Reader& reader_;

@@ -20,10 +20,12 @@ struct ListedCourse {
     Scale scale = Scale::five_point;
     bool closed = false;
     bool is_practice = false;  ///< It has a sheet of practice too (F-29).
+    /// Extracurricular and after_school have a journal of their own (F-24, F-25).
+    SubjectKind kind = SubjectKind::subject;
     bool operator==(const ListedCourse&) const = default;
 };
 LETOPIS_DESCRIBE(ListedCourse, course_id, subject_title, study_group_id, study_group_title,
-                 teachers, teacher_ids, scale, closed, is_practice)
+                 teachers, teacher_ids, scale, closed, is_practice, kind)
 
 /// A class with the courses that its students attend; subgroups stand in each of their classes.
 struct CoursesOfClass {

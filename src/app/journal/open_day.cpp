@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "domain/lessons/modes.h"
+#include "domain/marks/course_demands.h"
 #include "ports/gathering/due_debts.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/lesson_facts.h"
@@ -18,11 +19,11 @@ constexpr int days_around = 21;  ///< How far to look for the nearest days with 
 bool is_written_by_all(const Work& work) { return everybody_writes(work.work_type); }
 
 /// What the lesson lacks, if it was held and can still be written to.
-std::vector<LessonDebt> owed_by(UnfinishedLesson unfinished, LessonLock lock) {
+std::vector<LessonDebt> owed_by(UnfinishedLesson unfinished, SubjectKind kind, LessonLock lock) {
     // A topic may still be supplied when the edit window is over, marks may not.
     if (lock == LessonLock::edit_window_over) unfinished.unmarked_works = 0;
     const bool is_writable = lock == LessonLock::open || lock == LessonLock::edit_window_over;
-    return is_writable ? debts_of(unfinished) : std::vector<LessonDebt>{};
+    return is_writable ? debts_of(unfinished, kind) : std::vector<LessonDebt>{};
 }
 
 /// Asks once about each course, each person and the policies of the day.
@@ -40,6 +41,11 @@ public:
         return owed;
     }
 
+    Result<SubjectKind> kind_of(const Lesson& lesson) {
+        LETOPIS_TRY(title, names_.title_of(lesson.course_id));
+        return title->subject.kind;
+    }
+
     Result<LessonLock> lock_of(const Lesson& lesson) {
         LETOPIS_TRY(title, names_.title_of(lesson.course_id));
         LETOPIS_TRY(setting, lesson_setting(reader_, lesson, title->course, now_));
@@ -50,7 +56,8 @@ public:
         LETOPIS_TRY(title, names_.title_of(lesson.course_id));
         LETOPIS_TRY(lock, lock_of(lesson));
         LETOPIS_TRY(unmarked, unmarked_works(lesson));
-        const auto debts = owed_by({.lesson = lesson, .unmarked_works = unmarked}, lock);
+        const auto debts =
+            owed_by({.lesson = lesson, .unmarked_works = unmarked}, title->subject.kind, lock);
         LETOPIS_TRY(owed, with_terms(lesson, *title, debts));
         return DayLesson{.lesson_id = lesson.lesson_id,
                          .course_id = lesson.course_id,
@@ -125,8 +132,10 @@ Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId tea
                 reader.unfinished_lessons_of_teacher(teacher, year.starts_on, day.on.plus_days(-1),
                                                      limits::unfinished_lessons));
     for (auto one = found.rbegin(); one != found.rend(); ++one) {
+        LETOPIS_TRY(kind, reading.kind_of(one->lesson));
+        if (debts_of(*one, kind).empty()) continue;
         LETOPIS_TRY(lock, reading.lock_of(one->lesson));
-        std::vector<LessonDebt> debts = owed_by(*one, lock);
+        std::vector<LessonDebt> debts = owed_by(*one, kind, lock);
         if (debts.empty()) continue;
         ++day.older_debt_count;
         if (day.older_debts.size() == older_debts_shown) continue;

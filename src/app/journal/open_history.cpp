@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "domain/classes/membership.h"
+#include "domain/marks/rubric_words.h"
 #include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
@@ -56,6 +57,13 @@ private:
         comment_ = row.text;
         return row;
     }
+    /// By which rubric is asked for afterwards.
+    std::optional<HistoryRow> told(const CriteriaAssessed& fact) {
+        return HistoryRow{.kind = HistoryKind::criteria,
+                          .work_no = fact.place.work_no,
+                          .part_no = fact.place.part_no,
+                          .text = std::string{mark_text(fact.value)}};
+    }
     template <class Other>
     std::optional<HistoryRow> told(const Other&) {
         return std::nullopt;
@@ -74,6 +82,16 @@ private:
     std::string attendance_;
     std::string comment_;
 };
+
+/// The points of each criterion (ASM-14).
+Result<Done> tell_points(Reader& reader, const EntryBody& body, HistoryRow& row) {
+    const auto* fact = std::get_if<CriteriaAssessed>(&body);
+    if (!fact) return Done{};
+    LETOPIS_TRY(rubric, reader.rubric(fact->rubric));
+    if (rubric) row.reason_title = rubric->title;
+    row.reason = points_words(rubric.value_or(Rubric{}), fact->points);
+    return Done{};
+}
 
 HistoryRow appeal_row(HistoryKind kind, const Appeal& appeal) {
     return {.recorded_at = appeal.filed_at,
@@ -144,6 +162,7 @@ Result<CellHistory> open_history(Reader& reader, const Standing& standing, Lesso
     for (const HistoryLine& line : lines) {
         auto row = telling.row(line);
         if (!row) continue;
+        LETOPIS_TRY_DONE(tell_points(reader, line.body, *row));
         if (!names.contains(line.actor_id)) {
             LETOPIS_TRY(name, short_name(reader, line.actor_id));
             names.emplace(line.actor_id, std::move(name));

@@ -10,7 +10,7 @@
 namespace letopis {
 
 LETOPIS_ENUM(HistoryKind, recorded, corrected, withdrawn, attendance, comment, appeal_filed,
-             appeal_decided)
+             appeal_decided, criteria)
 
 struct HistoryRow {
     EntryIndex entry_index = -1;  ///< -1 of a decision about an appeal.
@@ -21,8 +21,9 @@ struct HistoryRow {
     int part_no = 1;
     std::string old_text;  ///< What stood before; "" for nothing.
     std::string text;      ///< What stands from then on; "" for nothing.
-    std::string reason_title;  ///< "опечатка", "протокол № 3 от 02.12.2026"; "" for none.
-    std::string reason;
+    /// "опечатка", "протокол № 3 от 02.12.2026", of criteria the rubric's title; "" for none.
+    std::string reason_title;
+    std::string reason;  ///< Of criteria: the points by criterion.
     bool operator==(const HistoryRow&) const = default;
 };
 LETOPIS_DESCRIBE(HistoryRow, entry_index, recorded_at, actor_name, kind, work_no, part_no, old_text,

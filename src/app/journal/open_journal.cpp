@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ports/gathering/brought_marks.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -39,7 +40,9 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     LETOPIS_TRY(modes, reader.study_modes_of_group(course.study_group_id, from, to));
     LETOPIS_TRY(carried, reader.carried_results_of_group(course.study_group_id));
     LETOPIS_TRY(brought, gather_brought_marks(reader, facts.title, students, facts.periods));
+    LETOPIS_TRY(deferred, deferred_in_course(reader, course));
     facts.brought = std::move(brought);
+    facts.deferred = std::move(deferred);
     facts.exemptions = std::move(exemptions);
     facts.study_modes = std::move(modes);
     facts.carried = std::move(carried);

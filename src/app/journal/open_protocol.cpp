@@ -7,6 +7,7 @@
 #include "app/journal/protocol_reading.h"
 #include "base/text.h"
 #include "ports/gathering/school_year.h"
+#include "ports/standing.h"
 
 namespace letopis {
 namespace {
@@ -170,9 +171,24 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// An inspector reads the history of what his visit names (b.2): of a class of it at a time.
+Result<Done> check_reading(Reader& reader, const Standing& standing, const ProtocolSearch& search) {
+    if (!standing.has(Role::inspector))
+        return check_access(standing, Action::decide_corrections, {});
+    if (standing.inspects_school) return Done{};
+    if (!search.study_group_id) return invalid("study_group_id", "Выберите класс.");
+    LETOPIS_TRY(group, find_study_group(reader, *search.study_group_id));
+    LETOPIS_TRY(target, group_target(reader, group));
+    return check_access(standing, Action::read_class, target);
+}
+
+}  // namespace
+
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
                                          const ProtocolSearch& search, Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::decide_corrections, {}));
+    LETOPIS_TRY_DONE(check_reading(reader, standing, search));
     const Date today = moscow_date(now);
     LETOPIS_TRY(days, days_of(search, today));
     ProtocolMaking making{reader, search};

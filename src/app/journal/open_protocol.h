@@ -118,10 +118,11 @@ struct CorrectionProtocol {
 LETOPIS_DESCRIBE(CorrectionProtocol, from, to, today, lines, next_before, found_count,
                  looked_at_count, stopped, signs, days, courses, students, authors)
 
-/// Refuses as the second lock (decide_corrections); `invalid_value` naming the field for an end
-/// before its beginning and for more than a school year (366 days); `not_found` for a class, a
-/// course or a person the school does not know. Looks at no more than limits::corrections_looked_at
-/// and then says `stopped`: `next_before` goes on from there.
+/// An inspector reads it too: of the whole school, or of a class that his visit names, which he
+/// must search by. Refuses as the second lock (decide_corrections); `invalid_value` naming the
+/// field for an end before its beginning and for more than a school year (366 days); `not_found`
+/// for a class, a course or a person the school does not know. Looks at no more than
+/// limits::corrections_looked_at and then says `stopped`: `next_before` goes on from there.
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
                                          const ProtocolSearch& search, Instant now);
 

@@ -18,8 +18,10 @@ struct Subject {
     std::optional<StudyGroupId> study_group_id;
     std::optional<EntryIndex> notice;     ///< Whose student is asked for.
     std::optional<EntryIndex> exemption;  ///< Likewise.
-    /// absences: notices, documents and exemptions, which may speak of health: not for those who
-    /// only teach.
+    /// absences: notices, documents, exemptions, deferrals and behaviour, which may speak of
+    /// health: for who keeps excuses and for the family, not for who only teaches or keeps the
+    /// journal.
+    ///
     /// appeals: not for everybody who teaches the student either (appeal_access.h).
     enum class Room { journal, absences, appeals, documents, archive, school } room = Room::school;
 };
@@ -136,6 +138,38 @@ struct SubjectOf {
     Subject operator()(const PracticeAssessed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
+    // Why attestation was deferred may speak of health: not for those who only teach.
+    Subject operator()(const AttestationDeferred& fact) const {
+        return of_absences(fact.student_id);
+    }
+    Subject operator()(const DeferralWithdrawn& fact) const { return of_absences(fact.student_id); }
+    Subject operator()(const RetakeDirected& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const AfterSchoolRegimeSet& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const GraduatesAdmitted& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const FinalAttestationPlanned& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const FinalAttestationCancelled& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const FinalProtocolSigned& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const ExamResultRecorded& fact) const {
+        Subject subject = of_documents(fact.study_group_id);
+        subject.student_id = fact.student_id;
+        return subject;
+    }
+    Subject operator()(const RubricKept& fact) const { return of_course(fact.course_id); }
+    Subject operator()(const CriteriaAssessed& fact) const { return of_place(fact.place); }
+    // What was noted about behaviour is not for those who only teach.
+    Subject operator()(const BehaviourAssessed& fact) const { return of_absences(fact.student_id); }
     Subject operator()(const RoomRegistered&) const { return of_archive(); }
     Subject operator()(const MediumRegistered&) const { return of_archive(); }
     Subject operator()(const PackageSealed&) const { return of_archive(); }
@@ -196,10 +230,13 @@ public:
             case Subject::Room::archive:
                 return may(Action::read_archive, Target{});
             case Subject::Room::absences:
+                return may(Action::keep_excuses, Target{});
             case Subject::Room::appeals:
             case Subject::Room::school:
                 break;
         }
+        // Families and posts are no part of what a visit names (b.2).
+        if (standing_.has(Role::inspector)) return false;
         return may(Action::read_school, Target{});
     }
 

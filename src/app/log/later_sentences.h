@@ -26,5 +26,21 @@ Result<std::string> say_later(Reader& reader, const ClassReopened& fact);
 Result<std::string> say_later(Reader& reader, const PracticeAssigned& fact);
 Result<std::string> say_later(Reader& reader, const PracticeCancelled& fact);
 Result<std::string> say_later(Reader& reader, const PracticeAssessed& fact);
+Result<std::string> say_later(Reader& reader, const AfterSchoolRegimeSet& fact);
+Result<std::string> say_later(Reader& reader, const SubjectCycleSet& fact);
+Result<std::string> say_later(Reader& reader, const RubricKept& fact);
+Result<std::string> say_later(Reader& reader, const CriteriaAssessed& fact);
+Result<std::string> say_later(Reader& reader, const BehaviourAssessed& fact);
+Result<std::string> say_later(Reader& reader, const AttestationDeferred& fact);
+Result<std::string> say_later(Reader& reader, const DeferralWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const RetakeDirected& fact);
+Result<std::string> say_later(Reader& reader, const GraduatesAdmitted& fact);
+Result<std::string> say_later(Reader& reader, const FinalAttestationPlanned& fact);
+Result<std::string> say_later(Reader& reader, const FinalAttestationCancelled& fact);
+Result<std::string> say_later(Reader& reader, const FinalProtocolSigned& fact);
+Result<std::string> say_later(Reader& reader, const ExamResultRecorded& fact);
+Result<std::string> say_later(Reader& reader, const DutyTicked& fact);
+Result<std::string> say_later(Reader& reader, const VisitOpened& fact);
+Result<std::string> say_later(Reader& reader, const VisitEnded& fact);
 
 }  // namespace letopis

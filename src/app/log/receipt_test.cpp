@@ -20,6 +20,14 @@ using testing::TestedArchive;
 
 class Receipts : public ::testing::Test {
 protected:
+    Receipts() {
+        archive_.state({PersonRegistered{{.person_id = journal_admin_, .last_name = "Белова"}},
+                        RoleAssigned{{.person_id = journal_admin_,
+                                      .role = AppointedRole::journal_admin,
+                                      .valid_from = Date{2026, 8, 1},
+                                      .basis = "приказ № 3"}}},
+                       archive_.school.director);
+    }
     /// Index of the first entry of that kind.
     EntryIndex first(std::string_view kind) {
         for (const StoredEntry& row : archive_.store.tables().entries)
@@ -38,13 +46,10 @@ protected:
     std::vector<std::string> readers_of(std::string_view kind) {
         const auto& school = archive_.school;
         const std::vector<std::pair<std::string, PersonId>> people{
-            {"director", school.director},
-            {"deputy", school.deputy},
-            {"class teacher", school.petrova},
-            {"other teacher", school.sidorov},
-            {"Ежов", school.ezhov},
-            {"Иванов of 5 «Б»", school.ivanov},
-            {"mother of Ёжиков", school.yozhikova}};
+            {"director", school.director},      {"deputy", school.deputy},
+            {"journal admin", journal_admin_},  {"class teacher", school.petrova},
+            {"other teacher", school.sidorov},  {"Ежов", school.ezhov},
+            {"Иванов of 5 «Б»", school.ivanov}, {"mother of Ёжиков", school.yozhikova}};
         std::vector<std::string> names;
         for (const auto& [name, person] : people) {
             const auto receipt = open(person, first(kind));
@@ -57,6 +62,7 @@ protected:
     }
 
     TestedArchive archive_;
+    const PersonId journal_admin_ = testing::id_of<PersonId>(90);
 };
 
 TEST_F(Receipts, OfAMarkProvesItAndSaysItInWords) {
@@ -79,22 +85,28 @@ TEST_F(Receipts, OfAMarkProvesItAndSaysItInWords) {
 }
 
 TEST_F(Receipts, AreReadByThoseWhoMayReadWhatTheySay) {
-    EXPECT_THAT(readers_of("mark_recorded"),
-                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
-    EXPECT_THAT(
-        readers_of("attendance_recorded"),
-        ElementsAre("director", "deputy", "class teacher", "other teacher", "mother of Ёжиков"));
+    EXPECT_THAT(readers_of("mark_recorded"), ElementsAre("director", "deputy", "journal admin",
+                                                         "class teacher", "other teacher", "Ежов"));
+    EXPECT_THAT(readers_of("attendance_recorded"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "mother of Ёжиков"));
     EXPECT_THAT(readers_of("topic_recorded"),
-                ElementsAre("director", "deputy", "class teacher", "Ежов", "mother of Ёжиков"));
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "Ежов",
+                            "mother of Ёжиков"));
     EXPECT_THAT(readers_of("annual_mark_confirmed"),
-                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "Ежов"));
     EXPECT_THAT(readers_of("council_decision_recorded"),
-                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов"));
-    EXPECT_THAT(readers_of("class_closed"), ElementsAre("director", "deputy", "class teacher"));
-    EXPECT_THAT(readers_of("person_registered"), ElementsAre("director", "deputy"));
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "Ежов"));
+    EXPECT_THAT(readers_of("class_closed"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher"));
+    EXPECT_THAT(readers_of("person_registered"),
+                ElementsAre("director", "deputy", "journal admin"));
     EXPECT_THAT(readers_of("medium_registered"), ElementsAre("director", "deputy"));
     ASSERT_TRUE(archive_.seal());
-    EXPECT_THAT(readers_of("document_issued"), ElementsAre("director", "deputy", "class teacher"));
+    EXPECT_THAT(readers_of("document_issued"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher"));
     EXPECT_THAT(readers_of("package_sealed"), ElementsAre("director", "deputy"));
 }
 
@@ -139,9 +151,9 @@ TEST_F(Receipts, OfWorksAwardsAndEventsAreSaidInWords) {
                 HasSubstr("Мероприятие «Поход», 07.09.2026, участников 21, провёл(а): Петрова А. "
                           "И.; 5 «А»."));
     EXPECT_THAT(sentence("mass_event_withdrawn"), HasSubstr("«Поход»"));
-    EXPECT_THAT(
-        readers_of("achievement_recorded"),
-        ElementsAre("director", "deputy", "class teacher", "other teacher", "mother of Ёжиков"));
+    EXPECT_THAT(readers_of("achievement_recorded"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "mother of Ёжиков"));
 }
 
 // A document about health is not for those who only teach the student.
@@ -164,8 +176,8 @@ TEST_F(Receipts, OfAbsencesAreReadByTheFamilyAndTheClassTeacher) {
                     ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
             << kind;
     EXPECT_THAT(readers_of("substitution_assigned"),
-                ElementsAre("director", "deputy", "class teacher", "other teacher", "Ежов",
-                            "mother of Ёжиков"))
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "Ежов", "mother of Ёжиков"))
         << "the other teacher is the substitute";
     const auto sentence = [&](std::string_view kind) {
         return open(school.director, first(kind)).value().sentence;
@@ -251,8 +263,9 @@ TEST_F(Receipts, OfModesAndAppealsAreReadByTheFamilyAndTheClassTeacher) {
         EXPECT_THAT(readers_of(kind),
                     ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
             << kind;
-    EXPECT_THAT(readers_of("result_carried"), ElementsAre("director", "deputy", "class teacher",
-                                                          "other teacher", "mother of Ёжиков"));
+    EXPECT_THAT(readers_of("result_carried"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "mother of Ёжиков"));
 }
 
 // JRN-15: how a class is closed is no family's.
@@ -266,7 +279,9 @@ TEST_F(Receipts, OfClosingAClassAreReadByThoseWhoKeepIt) {
                     ClassReopened{.study_group_id = school.class_5a}},
                    school.petrova);
     for (const auto* kind : {"aspect_closed", "reopening_ordered", "class_reopened"})
-        EXPECT_THAT(readers_of(kind), ElementsAre("director", "deputy", "class teacher")) << kind;
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "journal admin", "class teacher"))
+            << kind;
     const auto sentence = [&](std::string_view kind) {
         return open(school.director, first(kind)).value().sentence;
     };
@@ -279,6 +294,43 @@ TEST_F(Receipts, OfClosingAClassAreReadByThoseWhoKeepIt) {
 }
 
 // VOC-10.
+// Why attestation was deferred may speak of health.
+TEST_F(Receipts, OfDeferralsAreReadAsAbsencesAreAndOfDirectionsAsMarks) {
+    const auto& school = archive_.school;
+    archive_.state({AttestationDeferred{.course_id = school.mathematics_5a,
+                                        .student_id = school.yozhikov,
+                                        .period_id = school.first_quarter,
+                                        .until = Date{2026, 11, 30},
+                                        .reason = "болезнь",
+                                        .order_no = "112"},
+                    RetakeDirected{.number = 3,
+                                   .course_id = school.mathematics_5a,
+                                   .student_id = school.yozhikov,
+                                   .given_on = Date{2026, 9, 7},
+                                   .valid_until = Date{2026, 9, 21},
+                                   .examiners = "Петрова А. С."}},
+                   school.petrova);
+    archive_.state({DeferralWithdrawn{.deferral = first("attestation_deferred"),
+                                      .course_id = school.mathematics_5a,
+                                      .student_id = school.yozhikov,
+                                      .reason = "вернулся"}},
+                   school.petrova);
+    for (const auto* kind : {"attestation_deferred", "deferral_withdrawn"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
+            << kind;
+    EXPECT_THAT(readers_of("retake_directed"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "mother of Ёжиков"));
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("attestation_deferred"), HasSubstr("до 30.11.2026, приказ № 112"));
+    EXPECT_THAT(sentence("deferral_withdrawn"), HasSubstr("отозвана; причина: «вернулся»"));
+    EXPECT_THAT(sentence("retake_directed"),
+                HasSubstr("Направление на пересдачу № 3 от 07.09.2026, ликвидация"));
+}
+
 TEST_F(Receipts, OfPracticeAreReadAsMarksAre) {
     const auto& school = archive_.school;
     const Date monday{2026, 9, 7};
@@ -295,8 +347,9 @@ TEST_F(Receipts, OfPracticeAreReadAsMarksAre) {
                                      .reason = "ошибка"}},
                    school.petrova);
     for (const auto* kind : {"practice_assigned", "practice_assessed"})
-        EXPECT_THAT(readers_of(kind), ElementsAre("director", "deputy", "class teacher",
-                                                  "other teacher", "mother of Ёжиков"))
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "journal admin", "class teacher",
+                                "other teacher", "mother of Ёжиков"))
             << kind;
     const auto sentence = [&](std::string_view kind) {
         return open(school.director, first(kind)).value().sentence;
@@ -307,6 +360,117 @@ TEST_F(Receipts, OfPracticeAreReadAsMarksAre) {
     EXPECT_THAT(sentence("practice_assessed"),
                 HasSubstr("Аттестационный лист практики от 07.09.2026: 5; причина изменения: "
                           "«ошибка»."));
+}
+
+// LAW-10, OPS-04.
+TEST_F(Receipts, OfExamsAreReadByTheFamilyAndOfDutiesByWhoRunsTheSchool) {
+    const auto& school = archive_.school;
+    archive_.state(
+        {ExamResultRecorded{.study_group_id = school.class_5a,
+                            .student_id = school.yozhikov,
+                            .subject_id = school.mathematics,
+                            .held_on = Date{2027, 6, 3},
+                            .points = 21,
+                            .result = ResultValue::four,
+                            .protocol_no = "17"},
+         DutyTicked{
+             .person_id = school.petrova, .code = "teacher.lessons", .due_on = Date{2026, 9, 7}}},
+        school.director);
+    EXPECT_THAT(readers_of("exam_result_recorded"),
+                ::testing::IsSupersetOf(
+                    {"director", "deputy", "journal admin", "class teacher", "mother of Ёжиков"}));
+    EXPECT_THAT(readers_of("duty_ticked"), ElementsAre("director", "deputy", "journal admin"));
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("exam_result_recorded"),
+                HasSubstr("Результат экзамена: ОГЭ, Математика, 03.06.2027, 21 балл, отметка 4, "
+                          "протокол № 17"));
+    EXPECT_THAT(sentence("duty_ticked"),
+                HasSubstr("Дело сделано: «Записать темы и домашние задания сегодняшних уроков», "
+                          "срок 07.09.2026"));
+}
+
+// VOC-09, VOC-11.
+TEST_F(Receipts, OfFinalAttestationAreSaidInWords) {
+    const auto& school = archive_.school;
+    const Date day{2027, 6, 21};
+    archive_.state({SubjectCycleSet{school.mathematics, CurriculumCycle::general_education},
+                    GraduatesAdmitted{school.class_5a, {school.yozhikov}, "57-у", day},
+                    FinalAttestationPlanned{.study_group_id = school.class_5a,
+                                            .kind = FinalAttestationKind::diploma_work,
+                                            .held_on = day,
+                                            .chair = "Громов А. А.",
+                                            .secretary = "Ким О. П.",
+                                            .members = {"Первый", "Второй", "Третий"},
+                                            .order_no = "61-у"}},
+                   school.director);
+    const EntryIndex planned = first("final_attestation_planned");
+    archive_.state({FinalProtocolSigned{planned, school.class_5a, "3", day, {{school.yozhikov}}},
+                    FinalAttestationCancelled{planned, school.class_5a, "перенос"}},
+                   school.director);
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("subject_cycle_set"),
+                HasSubstr("Дисциплина отнесена к циклу «Общеобразовательные дисциплины». "
+                          "Математика."));
+    EXPECT_THAT(sentence("graduates_admitted"),
+                HasSubstr("Допуск к итоговой аттестации: студентов 1, приказ № 57-у от 21.06.2027. "
+                          "5 «А»."));
+    EXPECT_THAT(sentence("final_attestation_planned"),
+                HasSubstr("Назначено испытание ГИА 21.06.2027: защита дипломной работы (проекта); "
+                          "председатель ГЭК — Громов А. А., приказ № 61-у. 5 «А»."));
+    EXPECT_THAT(sentence("final_protocol_signed"),
+                HasSubstr("протокол № 3 от 21.06.2027, студентов 1. 5 «А»."));
+    EXPECT_THAT(sentence("final_attestation_cancelled"), HasSubstr("причина: «перенос». 5 «А»."));
+    EXPECT_THAT(readers_of("final_protocol_signed"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher"))
+        << "it names others";
+}
+
+// Evidence: F-25.
+TEST_F(Receipts, OfARegimeAreSaidInWords) {
+    archive_.state({AfterSchoolRegimeSet{archive_.school.class_5a,
+                                         {{TimeOfDay{810}, TimeOfDay{840}, "обед"},
+                                          {TimeOfDay{840}, TimeOfDay{930}, "прогулка"}}}},
+                   archive_.school.director);
+    EXPECT_THAT(
+        open(archive_.school.director, first("after_school_regime_set")).value().sentence,
+        HasSubstr("Режим группы продлённого дня: 13:30–14:00 обед; 14:00–15:30 прогулка. 5 «А»."));
+}
+
+// Evidence: ASM-13, ASM-14.
+TEST_F(Receipts, OfCriteriaAndBehaviourAreSaidInWords) {
+    const auto& school = archive_.school;
+    archive_.state({RubricKept{.course_id = school.mathematics_5a,
+                               .title = "Задача",
+                               .criteria = {{"Ход решения", 3}, {"Ответ", 1}}}},
+                   school.petrova);
+    const EntryIndex rubric = first("rubric_kept");
+    archive_.state(
+        {CriteriaAssessed{{school.monday_7, school.ezhov}, rubric, {2, 1}, MarkValue::four},
+         BehaviourAssessed{.study_group_id = school.class_5a,
+                           .student_id = school.yozhikov,
+                           .period_id = school.first_quarter,
+                           .value = BehaviourValue::good}},
+        school.petrova);
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("rubric_kept"),
+                HasSubstr("Рубрика «Задача»: Ход решения до 3, Ответ до 1; 3 — от 50 %, 4 — от "
+                          "70 %, 5 — от 90 %. Математика, 5 «А»."));
+    EXPECT_THAT(sentence("criteria_assessed"),
+                HasSubstr("Баллы по критериям «Задача»: Ход решения 2 из 3, Ответ 1 из 1 — 75 %, "
+                          "отметка 4. Ежов Кирилл Андреевич, Математика, 5 «А», урок"));
+    EXPECT_THAT(sentence("behaviour_assessed"),
+                HasSubstr("Поведение, «I четверть» — хорошее: Ёжиков Борис"));
+    EXPECT_THAT(readers_of("criteria_assessed"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
+                            "Ежов"));
+    EXPECT_THAT(readers_of("behaviour_assessed"),
+                ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"));
 }
 
 TEST_F(Receipts, OfNothingAreNotFound) {

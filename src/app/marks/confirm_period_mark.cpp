@@ -1,6 +1,8 @@
 #include "app/marks/confirm_period_mark.h"
 
 #include "app/marks/result_facts.h"
+#include "domain/marks/course_demands.h"
+#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -12,6 +14,8 @@ Command confirm_period_mark(CommandId command_id, PersonId actor_id, ConfirmPeri
          confirm = std::move(confirm)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(course, find_course_for(context.reader, actor_id, Action::confirm_results,
                                                 confirm.course_id, moscow_date(context.now)));
+            LETOPIS_TRY(title, find_course(context.reader, confirm.course_id));
+            LETOPIS_TRY_DONE(check_period_result(title.subject.kind, confirm.value));
             LETOPIS_TRY(facts,
                         gather_period_mark_facts(context.reader, course, confirm, context.now));
             LETOPIS_TRY(decided, decide_confirm_period_mark(facts, confirm, context.now));

@@ -2,6 +2,7 @@
 
 #include "domain/journal/course_marks.h"
 #include "ports/gathering/brought_marks.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 
@@ -19,7 +20,7 @@ Result<Done> add_brought_marks(Reader& reader, const ConfirmPeriodMark& confirm,
     LETOPIS_TRY(brought, gather_brought_marks(reader, *title, {&listed, 1}, {&facts.period, 1}));
     facts.totals =
         with_brought_marks(facts.totals, brought, confirm.student_id, facts.course.course_id,
-                           facts.period, today, facts.policies.pending);
+                           facts.period, today, counting_rules(facts.policies));
     return Done{};
 }
 
@@ -51,11 +52,14 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
                           .has_exemption = is_exempt_within(exemptions, course.subject_id,
                                                             period->starts_on, period->ends_on)};
     facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
-                                 facts.policies.pending);
+                                 counting_rules(facts.policies));
     LETOPIS_TRY_DONE(add_brought_marks(reader, confirm, student, today, facts));
-    if (student.enrolment)
+    if (student.enrolment) {
+        LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, period->starts_on,
+                                                         period->ends_on));
         facts.attestation = attestation_facts(student.lessons, student.cells, *student.enrolment,
-                                              *period, course, system->kind, now);
+                                              *period, course, system->kind, now, modes);
+    }
     return facts;
 }
 
@@ -71,6 +75,8 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                                                   year.starts_on, last_day_of(year)));
     std::erase_if(period_marks,
                   [&](const PeriodMark& mark) { return mark.student_id != confirm.student_id; });
+    LETOPIS_TRY(deferred, deferred_in_course(reader, course));
+    period_marks = marks_with_deferred(std::move(period_marks), deferred, confirm.student_id);
     LETOPIS_TRY(exemptions, reader.exemptions_of_student(confirm.student_id, year.starts_on,
                                                          last_day_of(year)));
     LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, year.starts_on,
@@ -86,7 +92,8 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                            .has_exemption = is_exempt_within(exemptions, course.subject_id,
                                                              year.starts_on, last_day_of(year)),
                            .marked_on = days_with_marks(cells.of(confirm.student_id)),
-                           .study_modes = std::move(modes)};
+                           .study_modes = std::move(modes),
+                           .final_work = final_work_mark(cells.of(confirm.student_id))};
 }
 
 std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, StudentId student_id,

@@ -34,8 +34,23 @@ protected:
                        .document_no = "7",
                        .document_on = Date{2026, 10, 20}};
 
+    /// By somebody who has just looked.
     std::string carry(PersonId actor, const CarryResult& carry) {
-        return outcome(carry_result(next_command(), actor, carry));
+        return outcome(carry_result(next_command(), actor, carry, version_of(carry)));
+    }
+    /// Of what stands at that place.
+    EntryIndex version_of(const CarryResult& carry) {
+        return *school_.read([&](Reader& reader) -> Result<EntryIndex> {
+            LETOPIS_TRY(periods, reader.period_marks_of_student(carry.student_id));
+            for (const PeriodMark& one : periods)
+                if (one.course_id == carry.course_id && one.period_id == carry.period_id)
+                    return one.entry_index;
+            LETOPIS_TRY(years, reader.annual_marks_of_student(carry.student_id));
+            for (const AnnualMark& one : years)
+                if (one.course_id == carry.course_id && carry.period_id == PeriodId{})
+                    return one.entry_index;
+            return EntryIndex{-1};
+        });
     }
     std::string confirm(EntryIndex base_version, ResultValue value) {
         return outcome(confirm_period_mark(next_command(), sample_.sidorov,
@@ -190,7 +205,7 @@ TEST_F(CarriedResults, NothingIsCarriedToAPeriodThatHasNotBegun) {
     usual_.period_id = sample_.second_quarter;
     EXPECT_EQ(carry(sample_.deputy, usual_), "period_not_over");
     EXPECT_FALSE(places()[1].may_carry);
-    const auto refused = school_.append(carry_result(next_command(), sample_.deputy, usual_));
+    const auto refused = school_.append(carry_result(next_command(), sample_.deputy, usual_, -1));
     EXPECT_EQ(refused.error().refusal().field, "period_id");
     at(Date{2026, 11, 9}, 12, 0);
     EXPECT_TRUE(places()[1].may_carry);
@@ -239,6 +254,17 @@ TEST_F(CarriedResults, AQuarterTaughtElsewhereDoesNotHoldTheYear) {
     EXPECT_EQ(year->proposed, "4");
     for (const PageStudent& one : page.students) EXPECT_EQ(one.note, "") << "of another quarter";
     EXPECT_EQ(confirm_year(), "recorded");
+}
+
+TEST_F(CarriedResults, ASecondPersonDoesNotWriteOverTheFirst) {
+    ASSERT_EQ(carry(sample_.deputy, usual_), "recorded");
+    CarryResult other = usual_;
+    other.value = ResultValue::five;
+    EXPECT_EQ(outcome(carry_result(next_command(), sample_.director, other, -1)),
+              "version_conflict");
+    EXPECT_EQ(outcome(carry_result(next_command(), sample_.director, usual_, -1)), "unchanged")
+        << "it reads so already";
+    EXPECT_EQ(carry(sample_.director, other), "recorded") << "after another look";
 }
 
 }  // namespace

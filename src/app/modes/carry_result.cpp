@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/calendar/policies.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -58,11 +59,15 @@ Result<Done> read_standing_result(Reader& reader, const CarryResult& carry, Carr
 }
 
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      const CarryResult& carry) {
+                                      const CarryResult& carry, EntryIndex base_version) {
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_modes, today));
     LETOPIS_TRY(title, find_course(reader, carry.course_id));
+    if (!is_of_curriculum(title))
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "course_id",
+                       .detail = "Переносятся итоги предметов учебного плана."};
     const Course& course = title.course;
     LETOPIS_TRY(days, days_of(reader, course, carry.period_id));
     LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
@@ -80,14 +85,22 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY_DONE(read_standing_result(reader, carry, facts));
     LETOPIS_TRY(fact, decide_carry_result(facts, carry, today));
     if (!fact) return std::vector<EntryBody>{};
+    if (facts.standing_entry != base_version)
+        return Refusal{.code = RefusalCode::version_conflict,
+                       .field = "period_id",
+                       .detail =
+                           "Этот итог только что внёс другой человек. Откройте страницу "
+                           "заново и решите, какой оставить."};
     return std::vector<EntryBody>{*std::move(fact)};
 }
 
 }  // namespace
 
-Command carry_result(CommandId command_id, PersonId actor_id, CarryResult carry) {
-    return {command_id, actor_id, [actor_id, carry = std::move(carry)](DecisionContext& context) {
-                return decide(context, actor_id, carry);
+Command carry_result(CommandId command_id, PersonId actor_id, CarryResult carry,
+                     EntryIndex base_version) {
+    return {command_id, actor_id,
+            [actor_id, carry = std::move(carry), base_version](DecisionContext& context) {
+                return decide(context, actor_id, carry, base_version);
             }};
 }
 

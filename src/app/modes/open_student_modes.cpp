@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -73,6 +74,16 @@ struct HisResults {
                 return std::string{result_text(one.value)};
         return "";
     }
+    EntryIndex version_at(CourseId course, PeriodId period) const {
+        if (period == PeriodId{}) {
+            for (const AnnualMark& one : annual_marks)
+                if (one.course_id == course) return one.entry_index;
+            return -1;
+        }
+        for (const PeriodMark& one : period_marks)
+            if (one.course_id == course && one.period_id == period) return one.entry_index;
+        return -1;
+    }
     std::string note_at(CourseId course, PeriodId period) const {
         for (const CarriedResult& one : carried)
             if (one.course_id == course && one.period_id == period) return carried_note(one);
@@ -112,7 +123,8 @@ private:
         CarryPlace place{.period_id = period,
                          .title = title,
                          .value = results_.value_at(course, period),
-                         .note = results_.note_at(course, period)};
+                         .note = results_.note_at(course, period),
+                         .version = results_.version_at(course, period)};
         const bool gives_way = place.value.empty() || !place.note.empty() ||
                                place.value == result_text(ResultValue::not_attested);
         place.may_carry = carrying == Carrying::open && gives_way;
@@ -134,7 +146,7 @@ Result<Done> add_courses(Reader& reader, const std::vector<StudyGroup>& groups,
                     view};
     std::vector<CourseTitle> titles;
     for (const StudyGroup& group : groups) {
-        LETOPIS_TRY(some, reader.courses_of_group(group.study_group_id));
+        LETOPIS_TRY(some, curriculum_of_group(reader, group.study_group_id));
         titles.insert(titles.end(), some.begin(), some.end());
     }
     std::stable_sort(titles.begin(), titles.end(),

@@ -16,10 +16,11 @@ struct CarryPlace {
     std::string title;   ///< "I четверть", "Год"
     std::string value;   ///< "" while nothing stands there.
     std::string note;  ///< Of a carried one: "ГБОУ «Школа № 1234», справка № 7 от 30.10.2026".
+    EntryIndex version = -1;  ///< The entry of what stands there; -1: nothing does.
     bool may_carry = false;
     bool operator==(const CarryPlace&) const = default;
 };
-LETOPIS_DESCRIBE(CarryPlace, period_id, title, value, note, may_carry)
+LETOPIS_DESCRIBE(CarryPlace, period_id, title, value, note, version, may_carry)
 
 struct CarryChoice {
     ResultValue value = ResultValue::five;

@@ -1,10 +1,13 @@
 #include "app/office/open_groups.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
+#include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/class_split.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
@@ -24,6 +27,8 @@ Result<OfficeGroup> line_of(Reader& reader, const StudyGroup& group, Date on) {
     for (const ListedStudent& one : listed)
         if (one.enrolment.covers(on)) students.insert(one.person.person_id);
     line.student_count = static_cast<int>(students.size());
+    LETOPIS_TRY(is_beside, is_after_school(reader, group));
+    line.is_after_school = is_beside;
     if (is_home_class(group)) {
         LETOPIS_TRY(split, ClassSplit::gather(reader, id, on));
         line.wrong_count = split.wrong_count();
@@ -51,7 +56,8 @@ Result<OfficeGroups> open_groups(Reader& reader, const Standing& standing, Insta
         lines.groups.push_back(std::move(line));
     }
     LETOPIS_TRY(subjects, reader.subjects());
-    for (const Subject& one : subjects) lines.subjects.push_back({one.subject_id, one.title});
+    for (const Subject& one : subjects)
+        if (is_of_curriculum(one.kind)) lines.subjects.push_back({one.subject_id, one.title});
     return lines;
 }
 

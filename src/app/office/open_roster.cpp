@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/class_split.h"
 #include "ports/gathering/known_names.h"
@@ -30,6 +31,7 @@ public:
             LETOPIS_TRY(closed_at, reader_.course_closed_at(title.course.course_id));
             RosterCourse course{.course_id = title.course.course_id,
                                 .subject_title = title.subject.title,
+                                .kind = title.subject.kind,
                                 .weekly_hours_hundredths = title.course.weekly_hours_hundredths,
                                 .is_closed = closed_at.has_value()};
             if (title.study_group.study_group_id != roster_.study_group_id)
@@ -124,6 +126,10 @@ Result<Roster> open_roster(Reader& reader, const Standing& standing, StudyGroupI
     LETOPIS_TRY_DONE(look.add_students());
     LETOPIS_TRY_DONE(look.add_courses());
     roster.may_keep = check_access(standing, Action::keep_people, Target{}).has_value();
+    LETOPIS_TRY(policies, reader.policies());
+    roster.marks_behaviour = policies_on(policies, roster.today).behaviour_marks &&
+                             is_home_class(group) &&
+                             check_access(standing, Action::assess_behaviour, target).has_value();
     return roster;
 }
 

@@ -43,14 +43,15 @@ LETOPIS_DESCRIBE(RosterLead, person_id, name, valid_from, valid_to)
 struct RosterCourse {
     CourseId course_id;
     std::string subject_title;
-    std::string study_group_title;  ///< Of a subgroup; "" for the group itself.
+    SubjectKind kind = SubjectKind::subject;  ///< Some have a journal of their own (F-24, F-25).
+    std::string study_group_title;            ///< Of a subgroup; "" for the group itself.
     int weekly_hours_hundredths = 0;
     std::vector<RosterLead> teachers;
     bool is_closed = false;
     bool operator==(const RosterCourse&) const = default;
 };
-LETOPIS_DESCRIBE(RosterCourse, course_id, subject_title, study_group_title, weekly_hours_hundredths,
-                 teachers, is_closed)
+LETOPIS_DESCRIBE(RosterCourse, course_id, subject_title, kind, study_group_title,
+                 weekly_hours_hundredths, teachers, is_closed)
 
 struct Roster {
     StudyGroupId study_group_id;
@@ -64,10 +65,11 @@ struct Roster {
     std::vector<RosterStudent> students;
     std::vector<RosterCourse> courses;
     bool may_keep = false;
+    bool marks_behaviour = false;  ///< Introduced by the school, and the asker gives them (ASM-13).
     bool operator==(const Roster&) const = default;
 };
 LETOPIS_DESCRIBE(Roster, study_group_id, kind, title, school_year_title, today, is_closed, parents,
-                 leads, students, courses, may_keep)
+                 leads, students, courses, may_keep, marks_behaviour)
 
 /// Refuses `not_found`, then as check_access for read_class.
 Result<Roster> open_roster(Reader& reader, const Standing& standing, StudyGroupId id, Instant now);

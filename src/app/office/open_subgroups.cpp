@@ -8,6 +8,11 @@
 namespace letopis {
 namespace {
 
+/// An after-school group is entered and left by order, from the student's card.
+bool is_placed(const SplitSubject& subject) {
+    return subject.subject.kind != SubjectKind::after_school;
+}
+
 Result<SplitColumn> column_of(Reader& reader, const ClassSplit& split, const SplitSubject& subject,
                               Date on) {
     SplitColumn column{.subject_id = subject.subject.subject_id,
@@ -50,14 +55,17 @@ Result<ClassSubgroups> open_subgroups(Reader& reader, const Standing& standing, 
         .may_keep = check_access(standing, Action::keep_people, Target{}).has_value(),
         .wrong_count = split.wrong_count()};
     for (const SplitSubject& subject : split.subjects()) {
+        if (!is_placed(subject)) continue;
         LETOPIS_TRY(column, column_of(reader, split, subject, on));
         view.subjects.push_back(std::move(column));
     }
     for (const Person& student : split.students()) {
         SubgroupRow row{.student_id = student.person_id, .name = student.last_first()};
-        for (const SplitSubject& subject : split.subjects())
+        for (const SplitSubject& subject : split.subjects()) {
+            if (!is_placed(subject)) continue;
             row.places.push_back({.study_group_ids = split.places_of(subject, student.person_id),
                                   .is_wrong = split.is_wrong(subject, student.person_id)});
+        }
         view.students.push_back(std::move(row));
     }
     return view;

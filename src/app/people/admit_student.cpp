@@ -15,7 +15,7 @@ Result<Done> check_place(Reader& reader, const AdmitStudent& admission) {
                        .field = "study_group_id",
                        .detail = "Зачислите в класс, затем распределите по подгруппам."};
     LETOPIS_TRY_DONE(check_list_open(reader, group));
-    LETOPIS_TRY_DONE(check_list_order(group, admission.order_no, admission.order_on));
+    LETOPIS_TRY_DONE(check_list_order(reader, group, admission.order_no, admission.order_on));
     return check_day_of_year(reader, group, admission.enrolled_on, "enrolled_on");
 }
 

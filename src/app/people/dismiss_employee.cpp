@@ -137,6 +137,8 @@ Command dismiss_employee(CommandId command_id, PersonId actor_id, DismissEmploye
 
 Result<bool> has_left(Reader& reader, const Standing& standing, Date on) {
     if (!standing.roles().empty()) return false;
+    LETOPIS_TRY(visits, reader.visits_of(standing.person_id));
+    if (!visits.empty()) return true;
     LETOPIS_TRY(held, reader.roles_of(standing.person_id));
     for (const RoleAssignment& one : held)
         if (was_ended(one.valid_to, on)) return true;

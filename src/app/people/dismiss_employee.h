@@ -24,7 +24,8 @@ Command dismiss_employee(CommandId command_id, PersonId actor_id, DismissEmploye
 
 /// Whether he worked here and has left (SEC-11): of what he held something was ended by an order
 /// before that day, and nothing stands. Who has been given nothing yet has not left, nor has a
-/// teacher between two school years, nor a family. `standing`: his on that day.
+/// teacher between two school years, nor a family. An inspector is out on every day that his visit
+/// does not cover. `standing`: his on that day.
 Result<bool> has_left(Reader& reader, const Standing& standing, Date on);
 
 }  // namespace letopis

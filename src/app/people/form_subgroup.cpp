@@ -5,6 +5,7 @@
 #include "app/people/office.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/classes/after_school.h"
 #include "domain/classes/group_titles.h"
 #include "domain/classes/membership.h"
 #include "entry/entry.h"
@@ -56,9 +57,13 @@ Result<Done> check_title(Reader& reader, const FormSubgroup& forming, SchoolYear
 
 Result<Done> check_course(Reader& reader, const FormSubgroup& forming) {
     LETOPIS_TRY(subjects, reader.subjects());
-    if (std::none_of(subjects.begin(), subjects.end(),
-                     [&](const Subject& one) { return one.subject_id == forming.subject_id; }))
-        return RefusalCode::not_found;
+    const auto subject = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& one) {
+        return one.subject_id == forming.subject_id;
+    });
+    if (subject == subjects.end()) return RefusalCode::not_found;
+    if (!is_of_curriculum(subject->kind))
+        return invalid("subject_id",
+                       "Внеурочная деятельность и группы продлённого дня создаются отдельно.");
     if (forming.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *forming.teacher_id));
     const int hours = forming.weekly_hours_hundredths;
     if (hours < 0 || hours > most_hours_hundredths)

@@ -24,7 +24,8 @@ Result<Done> check_may_issue(Reader& reader, const AccountLook& look, Date on) {
     LETOPIS_TRY_DONE(find_person(reader, look.person_id));
     LETOPIS_TRY(target, near_target(reader, look.person_id, on));
     LETOPIS_TRY_DONE(check_access(look.standing, Action::read_class, target));
-    if (look.person_id == look.standing.person_id) return RefusalCode::not_your_role;
+    if (look.person_id == look.standing.person_id || look.standing.has(Role::inspector))
+        return RefusalCode::not_your_role;
     LETOPIS_TRY(whose, read_standing(reader, look.person_id, on));
     if (is_family(whose)) return Done{};
     if (look.standing.has(Role::director)) return Done{};

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -16,14 +17,33 @@ bool draws_from(const StudyGroup& group, StudyGroupId parent) {
 
 }  // namespace
 
-Result<Done> check_list_order(const StudyGroup& group, const std::string& order_no,
+Result<Done> check_list_order(Reader& reader, const StudyGroup& group, const std::string& order_no,
                               std::optional<Date> order_on) {
-    const bool needs_order = group.kind != StudyGroupKind::subgroup;
+    LETOPIS_TRY(is_beside, is_after_school(reader, group));
+    const bool needs_order = group.kind != StudyGroupKind::subgroup || is_beside;
     if (needs_order && (squeeze_spaces(order_no).empty() || !order_on))
         return Refusal{.code = RefusalCode::order_required, .field = "order_no"};
     if (code_point_count(order_no) > limits::order_code_points)
         return Refusal{.code = RefusalCode::text_too_long, .field = "order_no"};
     return Done{};
+}
+
+Result<Done> check_parent_class(Reader& reader, const StudyGroup& group, StudentId student,
+                                Date on) {
+    LETOPIS_TRY(is_beside, is_after_school(reader, group));
+    if (!is_beside) return Done{};
+    std::vector<std::string> titles;
+    for (const StudyGroupId id : group.parent_group_ids) {
+        LETOPIS_TRY(enrolment, reader.enrolment(student, id, on));
+        if (enrolment) return Done{};
+        LETOPIS_TRY(parent, find_study_group(reader, id));
+        titles.push_back(std::move(parent.title));
+    }
+    return Refusal{.code = RefusalCode::student_not_enrolled,
+                   .field = "study_group_id",
+                   .detail = "Группа «" + group.title +
+                             "» набирается из классов: " + joined(titles, ", ") + ". " +
+                             on.russian() + " обучающийся ни в одном из них не числится."};
 }
 
 Result<Done> check_day_of_year(Reader& reader, const StudyGroup& group, Date on,

@@ -11,10 +11,16 @@
 
 namespace letopis {
 
-/// JRN-26: the list of a class changes only by order; subgroups follow from the class and need
-/// none. Refuses `order_required`, `text_too_long`.
-Result<Done> check_list_order(const StudyGroup& group, const std::string& order_no,
+/// JRN-26: the list of a class changes only by order, and so does that of an after-school group
+/// (F-25); subgroups follow from the class and need none. Refuses `order_required`,
+/// `text_too_long`.
+Result<Done> check_list_order(Reader& reader, const StudyGroup& group, const std::string& order_no,
                               std::optional<Date> order_on);
+
+/// Who joins an after-school group is that day in one of the classes that it draws from. Refuses
+/// `student_not_enrolled` otherwise.
+Result<Done> check_parent_class(Reader& reader, const StudyGroup& group, StudentId student,
+                                Date on);
 
 /// Refuses `invalid_value` at `field` for a day outside of the group's school year.
 Result<Done> check_day_of_year(Reader& reader, const StudyGroup& group, Date on, const char* field);

@@ -40,7 +40,16 @@ TEST_F(PoliciesOfASchool, HaveDefaultsUntilTheLocalActSaysOtherwise) {
     EXPECT_EQ(policy("entry.homework").value, "60");
     EXPECT_THAT(policy("entry.homework").lines, IsEmpty());
     EXPECT_EQ(policy("attest.na_missed_share").value, "2/3");
-    EXPECT_EQ(policy("period.strategy").choices, (std::vector<std::string>{"threshold", "math"}));
+    EXPECT_EQ(policy("period.strategy").choices,
+              (std::vector<std::string>{"threshold", "math", "control_guard", "percent_borders"}));
+    EXPECT_EQ(policy("period.five_percent").value, "90");
+}
+
+TEST_F(PoliciesOfASchool, BordersInPercentAscend) {
+    EXPECT_EQ(set(sample_.deputy, {"period.four_percent", "95", monday_, "п. 4.1"}),
+              "invalid_value");
+    EXPECT_EQ(set(sample_.deputy, {"period.five_percent", "98", monday_, "п. 4.1"}), "recorded");
+    EXPECT_EQ(set(sample_.deputy, {"period.four_percent", "95", monday_, "п. 4.1"}), "recorded");
 }
 
 // ORD-4: what was decided for a later day is seen and does not yet hold.

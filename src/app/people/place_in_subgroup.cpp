@@ -17,12 +17,14 @@ Refusal begins_later(const Enrolment& stay, const std::string& title) {
         .detail = title + ": он там с " + stay.enrolled_on.russian() + ". Выберите день позже."};
 }
 
-/// Where the subject is taught to a part of the class.
+/// Where the subject is taught to a part of the class. Not an after-school group: its list changes
+/// by order, from the student's card.
 Result<std::set<StudyGroupId>> subgroups_of(Reader& reader, const PlaceInSubgroup& placement) {
     std::set<StudyGroupId> subgroups;
     LETOPIS_TRY(courses, reader.courses_of_subgroups(placement.class_id));
     for (const CourseTitle& one : courses)
-        if (one.subject.subject_id == placement.subject_id)
+        if (one.subject.subject_id == placement.subject_id &&
+            one.subject.kind != SubjectKind::after_school)
             subgroups.insert(one.study_group.study_group_id);
     return subgroups;
 }

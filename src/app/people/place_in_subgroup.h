@@ -17,8 +17,9 @@ struct PlaceInSubgroup {
 };
 
 /// He leaves the other subgroups of this subject the day before. The decision refuses as the
-/// second lock (keep_people); `not_found` for an unknown class, and for a subgroup where the
-/// subject is not taught to the class; `class_closed`, `aspect_closed`; `student_not_enrolled` in
+/// second lock (keep_people); `not_found` for an unknown class, for a subgroup where the
+/// subject is not taught to the class, and for an after-school group, which is entered and left by
+/// order; `class_closed`, `aspect_closed`; `student_not_enrolled` in
 /// the class that day; `dates_out_of_order` where a stay that must end begins on that day or later.
 /// Where he is already: success without an entry.
 Command place_in_subgroup(CommandId command_id, PersonId actor_id, PlaceInSubgroup placement);

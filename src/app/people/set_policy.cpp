@@ -20,6 +20,19 @@ const PolicyValue* in_force(const std::vector<PolicyValue>& set, const std::stri
     return found;
 }
 
+/// Borders in percent mean something only in order (e.3).
+Result<Done> check_borders(std::vector<PolicyValue> set, const PolicySet& policy) {
+    set.push_back({.key = policy.key, .value = policy.value, .valid_from = policy.valid_from});
+    const ScaleRules borders = policies_on(set, policy.valid_from).percent_borders;
+    if (borders.three_percent < borders.four_percent && borders.four_percent < borders.five_percent)
+        return Done{};
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = policy.key,
+                   .detail =
+                       "Границы должны возрастать: «3» меньше «4», «4» меньше «5». Чтобы "
+                       "поднять все, начните с «5»."};
+}
+
 }  // namespace
 
 Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
@@ -34,6 +47,7 @@ Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
                                    .field = "clause",
                                    .detail = "Укажите пункт локального акта."};
                 LETOPIS_TRY(set, context.reader.policies());
+                LETOPIS_TRY_DONE(check_borders(set, policy));
                 const PolicyValue* current = in_force(set, policy.key, policy.valid_from);
                 if (current != nullptr && current->value == policy.value &&
                     current->clause == policy.clause)

@@ -40,7 +40,7 @@ Result<std::vector<EntryBody>> decide(Reader& reader, const TransferStudent& tra
     LETOPIS_TRY(to, find_study_group(reader, transfer.to_group_id));
     LETOPIS_TRY(student, find_person(reader, transfer.student_id));
     LETOPIS_TRY_DONE(check_classes(reader, from, to));
-    LETOPIS_TRY_DONE(check_list_order(to, transfer.order_no, transfer.order_on));
+    LETOPIS_TRY_DONE(check_list_order(reader, to, transfer.order_no, transfer.order_on));
     LETOPIS_TRY_DONE(check_day_of_year(reader, to, transfer.on, "on"));
     LETOPIS_TRY_DONE(check_stay(reader, transfer));
     LETOPIS_TRY_DONE(

@@ -7,27 +7,45 @@
 namespace letopis {
 namespace {
 
+/// By the course, or by the assignment that names him.
+Result<Done> check_assessing(Reader& reader, PersonId actor_id, const FoundPractice& found,
+                             Date today) {
+    auto may =
+        check_course_access(reader, actor_id, Action::assess_practice, found.title.course, today);
+    if (may || !may.error().is_refusal()) return may;
+    LETOPIS_TRY(standing, read_standing(reader, actor_id, today));
+    if (leads_practice(found.assignment, standing)) return Done{};
+    return may;
+}
+
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      const AssessPractice& assess) {
+                                      const AssessPractice& assess, EntryIndex base_version) {
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(found, find_practice(reader, assess.assignment));
     const Course& course = found.title.course;
-    LETOPIS_TRY_DONE(check_course_access(reader, actor_id, Action::assess_practice, course, today));
+    LETOPIS_TRY_DONE(check_assessing(reader, actor_id, found, today));
     LETOPIS_TRY_DONE(check_course_open(reader, course));
     LETOPIS_TRY(policies, reader.policies());
     LETOPIS_TRY(fact,
                 decide_assess_practice(found.assignment, course.scale,
                                        policies_on(policies, today).lowest_mark, assess, today));
     if (!fact) return std::vector<EntryBody>{};
+    if (found.assignment.version != base_version)
+        return Refusal{.code = RefusalCode::version_conflict,
+                       .detail =
+                           "Этот лист только что составил другой человек. Откройте его "
+                           "заново и решите, что оставить."};
     return std::vector<EntryBody>{*std::move(fact)};
 }
 
 }  // namespace
 
-Command assess_practice(CommandId command_id, PersonId actor_id, AssessPractice assess) {
-    return {command_id, actor_id, [actor_id, assess = std::move(assess)](DecisionContext& context) {
-                return decide(context, actor_id, assess);
+Command assess_practice(CommandId command_id, PersonId actor_id, AssessPractice assess,
+                        EntryIndex base_version) {
+    return {command_id, actor_id,
+            [actor_id, assess = std::move(assess), base_version](DecisionContext& context) {
+                return decide(context, actor_id, assess, base_version);
             }};
 }
 

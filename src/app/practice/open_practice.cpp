@@ -27,10 +27,19 @@ public:
     SheetOfCourse(Reader& reader, const CourseTitle& title, PracticeSheet& sheet)
         : reader_{reader}, title_{title}, sheet_{sheet} {}
 
+    /// Only those whom this lead assesses, by his assignments (b.1 PRACTICE_LEAD). Refuses with
+    /// `otherwise` whoever has none.
+    Result<Done> fill_for(const Standing& lead, const Error& otherwise) {
+        LETOPIS_TRY(listed, reader_.students_of_group(title_.study_group.study_group_id));
+        LETOPIS_TRY_DONE(add_lines(members_of(listed), &lead));
+        if (sheet_.lines.empty()) return otherwise;
+        return Done{};
+    }
+
     Result<Done> fill() {
         LETOPIS_TRY(listed, reader_.students_of_group(title_.study_group.study_group_id));
         const std::vector<Member> members = members_of(listed);
-        LETOPIS_TRY_DONE(add_lines(members));
+        LETOPIS_TRY_DONE(add_lines(members, nullptr));
         for (const Member& member : members) {
             if (!member.covers(sheet_.today) && !member.covers(sheet_.year_starts_on)) continue;
             if (member.left_on() && *member.left_on() < sheet_.today) continue;
@@ -45,9 +54,12 @@ public:
     }
 
 private:
-    /// Those who have left stay, as their sheets do.
-    Result<Done> add_lines(const std::vector<Member>& members) {
+    /// Those who have left stay, as their sheets do. `lead`: whose assignments only; null: all.
+    Result<Done> add_lines(const std::vector<Member>& members, const Standing* lead) {
         LETOPIS_TRY(known, reader_.practice_of_course(sheet_.course_id));
+        if (lead != nullptr)
+            std::erase_if(
+                known, [&](const PracticeAssignment& one) { return !leads_practice(one, *lead); });
         std::map<StudentId, std::size_t> places;
         for (const Member& member : members) places.emplace(member.person.person_id, places.size());
         const auto place = [&](StudentId id) {
@@ -110,8 +122,8 @@ Result<PracticeSheet> open_practice(Reader& reader, const Standing& standing, Co
     LETOPIS_TRY(target, course_target(reader, title.course));
     const bool may_keep = check_access(standing, Action::keep_practice, target).has_value();
     const auto assesses = check_access(standing, Action::assess_practice, target);
-    if (!may_keep) LETOPIS_TRY_DONE(assesses);
-    if (!is_practice(title)) return RefusalCode::not_found;
+    const bool is_of_course = may_keep || assesses;
+    if (is_of_course && !is_practice(title)) return RefusalCode::not_found;
     LETOPIS_TRY(year, find_school_year(reader, title.course.school_year_id));
     LETOPIS_TRY(closures, closures_of(reader, title.course, std::nullopt));
     LETOPIS_TRY(policies, reader.policies());
@@ -129,13 +141,14 @@ Result<PracticeSheet> open_practice(Reader& reader, const Standing& standing, Co
                         .kind = usual_kind(title.subject.title),
                         .is_closed = is_closed,
                         .may_keep = may_keep && !is_closed,
-                        .may_assess = assesses.has_value() && !is_closed};
+                        .may_assess = (assesses || !is_of_course) && !is_closed};
     const Date on = day_in(year, today);
     LETOPIS_TRY(teachers, teachers_on(reader, title.teachers, on));
     sheet.teachers = std::move(teachers);
     LETOPIS_TRY(curator, class_teacher_on(reader, sheet.study_group_id, on));
     sheet.curator = std::move(curator);
-    LETOPIS_TRY_DONE(SheetOfCourse(reader, title, sheet).fill());
+    SheetOfCourse filling{reader, title, sheet};
+    LETOPIS_TRY_DONE(is_of_course ? filling.fill() : filling.fill_for(standing, assesses.error()));
     return sheet;
 }
 

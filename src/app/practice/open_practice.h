@@ -54,8 +54,9 @@ LETOPIS_DESCRIBE(PracticeSheet, course_id, subject_title, study_group_id, study_
                  school_year_title, teachers, curator, scale, lowest_mark, today, year_starts_on,
                  year_ends_on, kind, is_closed, may_keep, may_assess, lines, students, leads, bases)
 
-/// Refuses `not_found`, also for a course that is not of practice; as the second lock
-/// (keep_practice or assess_practice).
+/// The lead of the college who has nothing else to do with the course sees the lines he assesses,
+/// and nobody else's. Refuses `not_found`, also for a course that is not of practice; as the second
+/// lock (keep_practice or assess_practice) whoever leads nobody in it.
 Result<PracticeSheet> open_practice(Reader& reader, const Standing& standing, CourseId course_id,
                                     Instant now);
 

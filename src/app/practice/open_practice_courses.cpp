@@ -20,6 +20,14 @@ bool may_open(const Standing& standing, const Target& target) {
            check_access(standing, Action::assess_practice, target).has_value();
 }
 
+/// Whether an assignment of the course names him as the lead of the college.
+Result<bool> leads_in(Reader& reader, const Standing& standing, CourseId course_id) {
+    LETOPIS_TRY(known, reader.practice_of_course(course_id));
+    return std::any_of(known.begin(), known.end(), [&](const PracticeAssignment& one) {
+        return leads_practice(one, standing);
+    });
+}
+
 Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const SchoolYear& year,
                                  Date today) {
     const Date on = day_in(year, today);
@@ -54,7 +62,10 @@ Result<Done> add_group(Reader& reader, const Standing& standing, const StudyGrou
     for (const CourseTitle& title : titles) {
         if (!is_practice(title)) continue;
         LETOPIS_TRY(target, course_target(reader, title.course));
-        if (!may_open(standing, target)) continue;
+        if (!may_open(standing, target)) {
+            LETOPIS_TRY(leads, leads_in(reader, standing, title.course.course_id));
+            if (!leads) continue;
+        }
         LETOPIS_TRY(course, course_of(reader, title, year, today));
         view.courses.push_back(std::move(course));
     }
@@ -66,7 +77,7 @@ Result<Done> add_group(Reader& reader, const Standing& standing, const StudyGrou
 Result<PracticeCourses> open_practice_courses(Reader& reader, const Standing& standing,
                                               Instant now) {
     const Date today = moscow_date(now);
-    if (standing.teaches_courses.empty())
+    if (standing.teaches_courses.empty() && standing.appointed.empty())
         LETOPIS_TRY_DONE(check_access(standing, Action::keep_practice,
                                       Target{.study_group_ids = standing.leads_groups}));
     LETOPIS_TRY(years, reader.school_years());

@@ -35,8 +35,8 @@ struct PracticeCourses {
 LETOPIS_DESCRIBE(PracticeCourses, courses)
 
 /// Of this school year, then of the one before: all for who leads the school (keep_practice), those
-/// of his groups for a curator, his own for a teacher. Refuses as the second lock whoever is none
-/// of them.
+/// of his groups for a curator, his own for a teacher, and for whoever works in the college those
+/// in which he is somebody's lead. Refuses as the second lock whoever does not work in it.
 Result<PracticeCourses> open_practice_courses(Reader& reader, const Standing& standing,
                                               Instant now);
 

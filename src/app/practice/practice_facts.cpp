@@ -14,6 +14,12 @@ Result<FoundPractice> find_practice(Reader& reader, EntryIndex assignment) {
     return FoundPractice{.assignment = *std::move(found), .title = std::move(title)};
 }
 
+bool leads_practice(const PracticeAssignment& assignment, const Standing& standing) {
+    const bool works_here = !standing.appointed.empty() || !standing.teaches_courses.empty() ||
+                            !standing.leads_groups.empty();
+    return works_here && !assignment.is_cancelled && assignment.lead_id == standing.person_id;
+}
+
 Result<Done> check_course_open(Reader& reader, const Course& course) {
     LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
     if (const auto refusal = closure_refusal(closures)) return *refusal;

@@ -1,6 +1,7 @@
 #pragma once
 // What the commands of practice ask before they decide.
 
+#include "domain/access/access.h"
 #include "domain/journal/practice.h"
 #include "ports/reader.h"
 
@@ -17,6 +18,9 @@ struct FoundPractice {
 
 /// Also a cancelled one. Refuses `not_found`.
 Result<FoundPractice> find_practice(Reader& reader, EntryIndex assignment);
+
+/// Whether he is the lead of the college (b.1 PRACTICE_LEAD) and still works in it.
+bool leads_practice(const PracticeAssignment& assignment, const Standing& standing);
 
 /// Refuses as closure_refusal once the course or its class has closed its year.
 Result<Done> check_course_open(Reader& reader, const Course& course);

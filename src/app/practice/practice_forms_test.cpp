@@ -46,7 +46,8 @@ TEST_F(PracticeOnPaper, TheSheetHasTheColumnsOfTheForm) {
                                       {.assignment = first_assignment(),
                                        .competences = "ОК 1–4 освоены",
                                        .result = ResultValue::four,
-                                       .assessed_on = Date{2026, 9, 19}})),
+                                       .assessed_on = Date{2026, 9, 19}},
+                                      first_assignment())),
               "recorded");
     const TableForm form = sheet();
     EXPECT_EQ(form.edition, Edition::draft) << "one has no sheet yet";
@@ -76,7 +77,8 @@ TEST_F(PracticeOnPaper, AnAttestationSheetIsBlankUntilItIsFilledIn) {
                                        .competences = "ОК 1–4 освоены",
                                        .characteristic = "Работала аккуратно.",
                                        .result = ResultValue::five,
-                                       .assessed_on = Date{2026, 9, 19}})),
+                                       .assessed_on = Date{2026, 9, 19}},
+                                      assignment)),
               "recorded");
     const auto form = attestation(sample_.sidorov, assignment);
     ASSERT_TRUE(form);

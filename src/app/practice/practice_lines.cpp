@@ -52,7 +52,8 @@ Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& ass
         .characteristic = assignment.characteristic,
         .result = assignment.result,
         .result_words = assignment.result ? result_in_words(*assignment.result) : std::string{},
-        .assessed_on = assignment.assessed_on};
+        .assessed_on = assignment.assessed_on,
+        .version = assignment.version};
 }
 
 }  // namespace letopis

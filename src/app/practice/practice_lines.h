@@ -40,11 +40,13 @@ struct PracticeLine {
     std::optional<ResultValue> result;
     std::string result_words;  ///< "5 (отлично)"; "" without a sheet.
     std::optional<Date> assessed_on;
+    EntryIndex version = -1;  ///< The last entry about it.
     bool operator==(const PracticeLine&) const = default;
 };
 LETOPIS_DESCRIBE(PracticeLine, assignment, course_id, student_id, student_name, subject_title, kind,
                  kind_title, base, base_lead, lead_id, lead, from_on, to_on, hours, order_no, state,
-                 state_title, competences, characteristic, result, result_words, assessed_on)
+                 state_title, competences, characteristic, result, result_words, assessed_on,
+                 version)
 
 Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
                                    const Subject& subject, Date today);

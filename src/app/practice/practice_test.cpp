@@ -25,8 +25,15 @@ protected:
     std::string cancel(PersonId actor, EntryIndex assignment, std::string reason = "болезнь") {
         return outcome(cancel_practice(next_command(), actor, assignment, std::move(reason)));
     }
+    /// By somebody who has just looked.
     std::string assess(PersonId actor, const AssessPractice& sheet) {
-        return outcome(assess_practice(next_command(), actor, sheet));
+        return outcome(assess_practice(next_command(), actor, sheet, version_of(sheet.assignment)));
+    }
+    EntryIndex version_of(EntryIndex assignment) {
+        return *school_.read([&](Reader& reader) -> Result<EntryIndex> {
+            LETOPIS_TRY(found, reader.practice_assignment(assignment));
+            return found ? found->version : EntryIndex{-1};
+        });
     }
     auto opened(PersonId person, CourseId course) {
         return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
@@ -174,6 +181,49 @@ TEST_F(Practice, TheTeacherOrTheCuratorFillsInTheSheet) {
     EXPECT_EQ(line.result_words, "5 (отлично)");
     EXPECT_EQ(line.competences, "ОК 1–4 освоены, ПК 2.1 освоена");
     EXPECT_EQ(line.assessed_on, (Date{2026, 9, 20}));
+}
+
+// Evidence: VOC-10.
+TEST_F(Practice, TheLeadOfTheCollegeAssessesThoseHisAssignmentsName) {
+    order_.lead_id = stranger_;
+    ASSERT_EQ(send(sample_.deputy, order_), "recorded");
+    AssignPractice others = order_;
+    others.student_ids = {volkov_};
+    others.lead_id = sample_.petrova;
+    ASSERT_EQ(send(sample_.deputy, others), "recorded");
+    at(Date{2026, 9, 20}, 9, 0);
+    const auto list = courses(stranger_);
+    ASSERT_TRUE(list);
+    EXPECT_THAT(list->courses, SizeIs(1)) << "he teaches nothing in it";
+    const PracticeSheet view = sheet(stranger_);
+    EXPECT_THAT(view.lines, SizeIs(2)) << "whom he leads, and nobody else";
+    EXPECT_THAT(view.students, IsEmpty());
+    EXPECT_TRUE(view.may_assess);
+    EXPECT_FALSE(view.may_keep);
+    EXPECT_EQ(assess(stranger_, passed(view.lines[0].assignment)), "recorded");
+    const auto all = sheet().lines;
+    const auto foreign = std::find_if(all.begin(), all.end(), [&](const PracticeLine& line) {
+        return line.student_id == volkov_;
+    });
+    ASSERT_NE(foreign, all.end());
+    EXPECT_EQ(assess(stranger_, passed(foreign->assignment)), "not_your_course");
+    ASSERT_EQ(cancel(sample_.deputy, view.lines[1].assignment), "recorded");
+    EXPECT_THAT(sheet(stranger_).lines, SizeIs(1)) << "a cancelled one is nobody's";
+}
+
+TEST_F(Practice, ASecondPersonDoesNotWriteOverTheFirst) {
+    const EntryIndex assignment = sent();
+    at(Date{2026, 9, 20}, 9, 0);
+    const EntryIndex seen = sheet().lines[0].version;
+    ASSERT_EQ(assess(sample_.sidorov, passed(assignment)), "recorded");
+    AssessPractice other = passed(assignment);
+    other.result = ResultValue::four;
+    other.reason = "опечатка";
+    EXPECT_EQ(outcome(assess_practice(next_command(), sample_.petrova, other, seen)),
+              "version_conflict");
+    EXPECT_EQ(outcome(assess_practice(next_command(), sample_.petrova, passed(assignment), seen)),
+              "unchanged");
+    EXPECT_EQ(assess(sample_.petrova, other), "recorded") << "after another look";
 }
 
 TEST_F(Practice, AWrongSheetIsRefusedAndAnotherNeedsAReason) {

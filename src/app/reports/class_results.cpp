@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ports/gathering/curriculum.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
@@ -99,7 +101,7 @@ Result<ResultReading> ResultReading::gather(Reader& reader, const StudyGroup& gr
     reading.group_ = group;
     LETOPIS_TRY(students, reader.students_of_group(group.study_group_id));
     reading.students_ = std::move(students);
-    LETOPIS_TRY(titles, courses_of_class(reader, group.study_group_id));
+    LETOPIS_TRY(titles, curriculum_of_class(reader, group.study_group_id));
     for (CourseTitle& title : titles) {
         const CourseId id = title.course.course_id;
         LETOPIS_TRY(listed, reader.students_of_group(title.course.study_group_id));
@@ -108,6 +110,9 @@ Result<ResultReading> ResultReading::gather(Reader& reader, const StudyGroup& gr
         CourseFacts course{.title = std::move(title), .students = std::move(listed), .results = {}};
         for (const PeriodMark& mark : period_marks)
             course.results[mark.period_id].insert_or_assign(mark.student_id, mark.value);
+        LETOPIS_TRY(deferred, deferred_in_course(reader, course.title.course));
+        for (const DeferredResult& one : deferred)
+            if (one.value) course.results[one.period_id].try_emplace(one.student_id, *one.value);
         for (const AnnualMark& mark : annual_marks)
             course.results[PeriodId{}].insert_or_assign(mark.student_id, mark.value);
         reading.courses_.push_back(std::move(course));

@@ -13,10 +13,16 @@
 namespace letopis {
 namespace {
 
-/// An association with what is the same for all who go to it.
+/// An association, or an extracurricular course, with what is the same for all who go to it.
 struct KnownActivity {
     StudentActivity words;
     std::vector<CourseTitle> courses;
+
+    /// Whose achievements are its own: a class's are not those of one of its courses.
+    bool is_association() const {
+        return !courses.empty() &&
+               courses.front().study_group.family == ProgrammeFamily::additional;
+    }
 };
 
 class Activities {
@@ -29,12 +35,13 @@ public:
         std::vector<StudentActivity> activities;
         for (const Enrolment& enrolment : enrolments) {
             if (!enrolment.covers(on_)) continue;
-            LETOPIS_TRY(known, known_activity(enrolment.study_group_id));
-            if (known == nullptr) continue;
-            StudentActivity activity = known->words;
-            LETOPIS_TRY(results, results_of(student_id, *known));
-            activity.results = std::move(results);
-            activities.push_back(std::move(activity));
+            LETOPIS_TRY(known, known_activities(enrolment.study_group_id));
+            for (const KnownActivity& one : *known) {
+                StudentActivity activity = one.words;
+                LETOPIS_TRY(results, results_of(student_id, one));
+                activity.results = std::move(results);
+                activities.push_back(std::move(activity));
+            }
         }
         std::sort(activities.begin(), activities.end(),
                   [](const StudentActivity& one, const StudentActivity& other) {
@@ -44,18 +51,32 @@ public:
     }
 
 private:
-    /// Nothing for a group that is not of additional education, or of another year.
-    Result<const KnownActivity*> known_activity(StudyGroupId id) {
-        if (const auto found = known_.find(id); found != known_.end())
-            return found->second ? &*found->second : nullptr;
+    /// The association that the group is, or each extracurricular course of it; of this year only.
+    Result<const std::vector<KnownActivity>*> known_activities(StudyGroupId id) {
+        if (const auto found = known_.find(id); found != known_.end()) return &found->second;
         auto& place = known_[id];
         LETOPIS_TRY(group, find_study_group(reader_, id));
-        if (group.family != ProgrammeFamily::additional ||
-            group.school_year_id != year_.school_year_id)
-            return nullptr;
+        if (group.school_year_id != year_.school_year_id) return &place;
         LETOPIS_TRY(courses, reader_.courses_of_group(id));
-        KnownActivity activity{.words = {.study_group_id = id, .title = group.title},
-                               .courses = std::move(courses)};
+        if (group.family == ProgrammeFamily::additional) {
+            LETOPIS_TRY(one, activity_of(group, group.title, std::move(courses)));
+            place.push_back(std::move(one));
+            return &place;
+        }
+        for (CourseTitle& title : courses) {
+            if (title.subject.kind != SubjectKind::extracurricular) continue;
+            const std::string name = title.subject.title;
+            LETOPIS_TRY(one, activity_of(group, name, {std::move(title)}));
+            place.push_back(std::move(one));
+        }
+        return &place;
+    }
+
+    Result<KnownActivity> activity_of(const StudyGroup& group, std::string title,
+                                      std::vector<CourseTitle> courses) {
+        KnownActivity activity{
+            .words = {.study_group_id = group.study_group_id, .title = std::move(title)},
+            .courses = std::move(courses)};
         LETOPIS_TRY(hours, hours_of_group(reader_, group, activity.courses));
         activity.words.hours = std::move(hours);
         std::vector<std::string> teachers;
@@ -65,8 +86,7 @@ private:
                 teachers.push_back(std::move(names));
         }
         activity.words.teachers = joined(teachers, ", ");
-        place = std::move(activity);
-        return &*place;
+        return activity;
     }
 
     Result<std::vector<std::string>> results_of(StudentId student_id,
@@ -85,6 +105,7 @@ private:
                 if (mark.student_id == student_id)
                     results.push_back("год: " + std::string{result_text(mark.value)});
         }
+        if (!activity.is_association()) return results;
         LETOPIS_TRY(achievements, reader_.achievements_of_student(student_id));
         for (const Achievement& one : achievements)
             if (one.study_group_id == activity.words.study_group_id)
@@ -95,7 +116,7 @@ private:
     Reader& reader_;
     const SchoolYear& year_;
     Date on_;
-    std::map<StudyGroupId, std::optional<KnownActivity>> known_;
+    std::map<StudyGroupId, std::vector<KnownActivity>> known_;
 };
 
 }  // namespace

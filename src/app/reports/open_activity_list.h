@@ -1,7 +1,6 @@
 #pragma once
-// open_activity_list: занятия обучающихся класса в объединениях дополнительного образования (F-11):
-// who goes where, when, to whom, and with what result. Extracurricular activity (внеурочная
-// деятельность) has no journal of its own yet and is not in it.
+// open_activity_list: занятия обучающихся класса в объединениях дополнительного образования и
+// внеурочной деятельностью (F-11): who goes where, when, to whom, and with what result.
 
 #include <string>
 #include <vector>
@@ -11,7 +10,7 @@
 
 namespace letopis {
 
-/// An association that a student goes to.
+/// An association, or a course of extracurricular activity, that a student goes to.
 struct StudentActivity {
     StudyGroupId study_group_id;
     std::string title;

@@ -7,6 +7,7 @@
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
 #include "domain/lessons/deadlines.h"
+#include "domain/marks/course_demands.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -73,14 +74,17 @@ Result<Done> add_attendance(Reader& reader, const StudyGroup& group, Instant now
 
 using Unfilled = std::map<CourseId, UnfilledCourse>;
 
-Result<Done> count_debts(Reader& reader, const ClassReport& report, Instant now,
+/// What a course asks of its lessons.
+using Kinds = std::map<CourseId, SubjectKind>;
+
+Result<Done> count_debts(Reader& reader, const ClassReport& report, Instant now, const Kinds& kinds,
                          Unfilled& courses) {
     LETOPIS_TRY(unfinished, reader.unfinished_lessons(report.span.starts_on, report.lists_on,
                                                       limits::unfinished_lessons));
     for (const UnfinishedLesson& one : unfinished) {
         const auto course = courses.find(one.lesson.course_id);
         if (course == courses.end() || now < one.lesson.ends()) continue;
-        for (const LessonDebt debt : debts_of(one)) {
+        for (const LessonDebt debt : debts_of(one, kinds.at(course->first))) {
             if (debt == LessonDebt::topic) ++course->second.topics;
             if (debt == LessonDebt::homework) ++course->second.homework;
             if (debt == LessonDebt::marks) ++course->second.marks;
@@ -103,8 +107,12 @@ Result<Done> count_remarks(Reader& reader, Unfilled& courses) {
 Result<Done> add_unfilled(Reader& reader, Instant now, ClassReport& report) {
     LETOPIS_TRY(titles, courses_of_class(reader, report.study_group_id));
     Unfilled courses;
-    for (const CourseTitle& title : titles) courses.try_emplace(title.course.course_id);
-    LETOPIS_TRY_DONE(count_debts(reader, report, now, courses));
+    Kinds kinds;
+    for (const CourseTitle& title : titles) {
+        courses.try_emplace(title.course.course_id);
+        kinds.emplace(title.course.course_id, title.subject.kind);
+    }
+    LETOPIS_TRY_DONE(count_debts(reader, report, now, kinds, courses));
     LETOPIS_TRY_DONE(count_remarks(reader, courses));
     for (const CourseTitle& title : titles) {
         UnfilledCourse& course = courses[title.course.course_id];

@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
-#include "domain/attendance/contingent.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/known_names.h"
 
 namespace letopis {
@@ -16,10 +16,6 @@ std::vector<Date> days_of_month(Date on) {
     for (Date day{on.year(), on.month(), 1}; day.month() == on.month(); day = day.plus_days(1))
         days.push_back(day);
     return days;
-}
-
-int hours_of(const CourseTitle& title) {
-    return title.study_group.family == ProgrammeFamily::vocational ? hours_of_pairs(1) : 1;
 }
 
 void add_given(const Lesson& lesson, int hours, TaughtHours& sum) {
@@ -51,7 +47,7 @@ public:
 
     Result<Done> add(const Lesson& lesson) {
         LETOPIS_TRY(title, names_.title_of(lesson.course_id));
-        const int hours = hours_of(*title);
+        const int hours = hours_of_lesson(*title);
         OfTeacher& teacher = teachers_[lesson.held_by()];
         teacher.sum.days.resize(sheet_.days.size());
         TaughtHours& course = teacher.courses[lesson.course_id];

@@ -3,8 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
+#include "domain/journal/behaviour.h"
 #include "ports/gathering/attendance_totals.h"
+#include "ports/gathering/curriculum.h"
+#include "ports/gathering/deferred.h"
+#include "ports/gathering/known_names.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -52,6 +57,12 @@ Result<Results> results_of(Reader& reader, StudentId student_id) {
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_student(student_id));
     for (PeriodMark& mark : period_marks)
         results.of_periods[mark.course_id].push_back(std::move(mark));
+    // What a deferred student was attested with later stands in its period (ASM-08).
+    LETOPIS_TRY(deferred, deferred_of_student(reader, student_id));
+    for (const DeferredResult& one : deferred) {
+        auto& marks = results.of_periods[one.course_id];
+        if (one.value) marks = marks_with_deferred(std::move(marks), {&one, 1}, student_id);
+    }
     for (const AnnualMark& mark : annual_marks)
         results.of_years.insert_or_assign(mark.course_id, mark.value);
     return results;
@@ -92,7 +103,7 @@ Result<std::vector<ReportCardRow>> rows_of(Reader& reader, const std::vector<Gro
                                            const Results& results) {
     Rows rows;
     for (const GroupStay& stay : stays) {
-        LETOPIS_TRY(titles, reader.courses_of_group(stay.study_group.study_group_id));
+        LETOPIS_TRY(titles, curriculum_of_group(reader, stay.study_group.study_group_id));
         for (const CourseTitle& title : titles) {
             ReportCardRow& row = rows[{title.subject.position, title.subject.title}];
             row.subject_title = title.subject.title;
@@ -120,6 +131,7 @@ Result<std::vector<MissedLessons>> missed_in(Reader& reader, StudentId student_i
                                              const SchoolYear& year,
                                              const std::vector<Period>& periods) {
     std::vector<MissedLessons> missed(periods.size() + 1);
+    KnownNames names{reader};
     LETOPIS_TRY(rows, reader.attendance_of_student(student_id, year.starts_on, last_day_of(year)));
     LETOPIS_TRY(modes,
                 reader.study_modes_of_student(student_id, year.starts_on, last_day_of(year)));
@@ -128,6 +140,8 @@ Result<std::vector<MissedLessons>> missed_in(Reader& reader, StudentId student_i
         if (!lesson || lesson->state == LessonState::cancelled ||
             !is_counted(row.status, modes, lesson->lesson_on))
             continue;
+        LETOPIS_TRY(title, names.title_of(lesson->course_id));
+        if (!is_of_curriculum(*title)) continue;
         count(row.status, missed.back());
         for (std::size_t i = 0; i < periods.size(); ++i)
             if (periods[i].covers(lesson->lesson_on)) count(row.status, missed[i]);
@@ -153,6 +167,52 @@ Result<ReportCardYear> card_of_year(Reader& reader, StudentId student_id, const 
     return card;
 }
 
+/// As it fits into a column; "" for what was taken back.
+std::string_view behaviour_letters(const std::optional<BehaviourValue>& value) {
+    if (!value) return "";
+    switch (*value) {
+        case BehaviourValue::exemplary:
+            return "прим.";
+        case BehaviourValue::good:
+            return "хор.";
+        case BehaviourValue::satisfactory:
+            return "удовл.";
+        case BehaviourValue::unsatisfactory:
+            break;
+    }
+    return "неуд.";
+}
+
+/// ASM-13: one row below the subjects, where the local act has introduced it, and nothing
+/// elsewhere.
+Result<Done> add_behaviour(Reader& reader, StudentId student_id, const SchoolYear& year,
+                           const std::vector<GroupStay>& stays, Date today, ReportCardYear& card) {
+    LETOPIS_TRY(set, reader.policies());
+    const StudyGroup& main = main_stay(stays).study_group;
+    if (!policies_on(set, day_in(year, today)).behaviour_marks || !is_home_class(main))
+        return Done{};
+    LETOPIS_TRY(periods, periods_of(reader, main.period_system_id));
+    LETOPIS_TRY(marks, reader.behaviour_of_student(student_id));
+    // Who changed his class keeps what he was given before; his class of now has the last word.
+    std::stable_partition(marks.begin(), marks.end(), [&](const BehaviourMark& mark) {
+        return mark.study_group_id != main.study_group_id;
+    });
+    ReportCardRow row{.subject_title = "Поведение"};
+    row.results.resize(periods.size());
+    for (const BehaviourMark& mark : marks) {
+        const bool is_of_year = std::any_of(stays.begin(), stays.end(), [&](const GroupStay& stay) {
+            return stay.study_group.study_group_id == mark.study_group_id;
+        });
+        if (!is_of_year || !mark.value) continue;
+        if (mark.period_id.is_nil()) row.annual = behaviour_letters(mark.value);
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            if (periods[i].period_id == mark.period_id)
+                row.results[i] = behaviour_letters(mark.value);
+    }
+    card.rows.push_back(std::move(row));
+    return Done{};
+}
+
 }  // namespace
 
 Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, StudentId student_id,
@@ -171,6 +231,7 @@ Result<ReportCard> open_report_card(Reader& reader, const Standing& standing, St
         if (of_year == stays.end()) continue;
         LETOPIS_TRY(shown,
                     card_of_year(reader, student_id, *year, of_year->second, results, today));
+        LETOPIS_TRY_DONE(add_behaviour(reader, student_id, *year, of_year->second, today, shown));
         card.years.push_back(std::move(shown));
     }
     return card;

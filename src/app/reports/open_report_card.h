@@ -35,7 +35,9 @@ struct ReportCardYear {
     std::string study_group_title;  ///< The class he was in last that year.
     std::string class_teacher;
     std::vector<std::string> periods;
-    std::vector<ReportCardRow> rows;    ///< By the curriculum; subgroups of a subject in one.
+    /// By the curriculum, subgroups of a subject in one; then «Поведение», where the school has
+    /// introduced marks for it (ASM-13).
+    std::vector<ReportCardRow> rows;
     std::vector<MissedLessons> missed;  ///< For each of the periods, then the year.
     bool operator==(const ReportCardYear&) const = default;
 };

@@ -147,6 +147,53 @@ TEST_F(CardOfStudent, IsOpenToTheFamilyAndToNobodyElses) {
     EXPECT_EQ(refusal_code(open(sample_.deputy, id_of<StudentId>(999))), RefusalCode::not_found);
 }
 
+// Evidence: ASM-13.
+TEST_F(CardOfStudent, HasOneMoreRowWhereTheSchoolMarksBehaviour) {
+    const auto printed = [&] {
+        return *as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_report_card_form(reader, standing, sample_.yozhikov, std::nullopt, moment);
+        });
+    };
+    const ReportCard before = card(sample_.yozhikov);
+    const TableForm printed_before = printed();
+    const auto assessed = [&](PeriodId period, std::optional<BehaviourValue> value) {
+        return BehaviourAssessed{.study_group_id = sample_.class_5a,
+                                 .student_id = sample_.yozhikov,
+                                 .period_id = period,
+                                 .value = value};
+    };
+    state({assessed(sample_.first_quarter, BehaviourValue::good),
+           assessed(sample_.second_quarter, std::nullopt),
+           assessed({}, BehaviourValue::exemplary)});
+    EXPECT_EQ(card(sample_.yozhikov), before) << "the policy is off";
+    EXPECT_EQ(printed(), printed_before);
+
+    state({PolicySet{.key = "behaviour.marks",
+                     .value = "on",
+                     .valid_from = Date{2026, 9, 1},
+                     .clause = "п. 7"}});
+    ReportCard after = card(sample_.yozhikov);
+    ASSERT_EQ(after.years[0].rows.size(), before.years[0].rows.size() + 1);
+    const ReportCardRow last = after.years[0].rows.back();
+    EXPECT_EQ(last.subject_title, "Поведение");
+    EXPECT_THAT(last.results, ElementsAre("хор.", "", "", ""));
+    EXPECT_EQ(last.annual, "прим.");
+    after.years[0].rows.pop_back();
+    EXPECT_EQ(after, before);
+    TableForm printed_after = printed();
+    EXPECT_THAT(printed_after.tables[0].rows.back(),
+                ElementsAre("Поведение", "хор.", "", "", "", "прим."));
+    printed_after.tables[0].rows.pop_back();
+    EXPECT_EQ(printed_after, printed_before);
+    // Nobody else's paper: the personal file has the subjects only.
+    const auto year = school_.read([&](Reader& reader) {
+        return read_class_year(reader, sample_.yozhikov, reader.school_years()->front(),
+                               Date{2026, 9, 7});
+    });
+    ASSERT_TRUE(year && *year);
+    EXPECT_EQ((*year)->rows, before.years[0].rows);
+}
+
 // Evidence: F-16.
 TEST_F(CardOfStudent, IsPrintedForTheGuardianToSign) {
     state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a,

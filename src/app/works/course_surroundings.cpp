@@ -3,21 +3,31 @@
 #include <algorithm>
 #include <set>
 
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
 namespace {
 
 /// The classes with all the groups that draw from them.
-Result<std::set<StudyGroupId>> groups_of_classes(Reader& reader,
-                                                 const std::vector<StudyGroupId>& classes) {
+struct AroundClasses {
     std::set<StudyGroupId> groups;
+    /// Beside the curriculum: the class's day does not begin or end with them (ASM-12).
+    std::set<CourseId> others;
+};
+Result<AroundClasses> around_classes(Reader& reader, const std::vector<StudyGroupId>& classes) {
+    AroundClasses around;
     for (const StudyGroupId id : classes) {
-        groups.insert(id);
-        LETOPIS_TRY(titles, reader.courses_of_subgroups(id));
-        for (const CourseTitle& one : titles) groups.insert(one.course.study_group_id);
+        around.groups.insert(id);
+        LETOPIS_TRY(titles, courses_of_class(reader, id));
+        for (const CourseTitle& one : titles) {
+            if (is_of_curriculum(one))
+                around.groups.insert(one.course.study_group_id);
+            else
+                around.others.insert(one.course.course_id);
+        }
     }
-    return groups;
+    return around;
 }
 
 /// Each work once: a subgroup's work is a work of each class it draws from.
@@ -76,11 +86,13 @@ Result<CourseSurroundings> gather_surroundings(Reader& reader, CourseTitle title
                                                Date to) {
     CourseSurroundings around{.title = std::move(title)};
     const auto classes = classes_of_group(around.title.study_group);
-    LETOPIS_TRY(groups, groups_of_classes(reader, classes));
-    for (const StudyGroupId id : groups) {
+    LETOPIS_TRY(of_classes, around_classes(reader, classes));
+    for (const StudyGroupId id : of_classes.groups) {
         LETOPIS_TRY(lessons, reader.lessons_of_group(id, from, to));
         for (Lesson& lesson : lessons)
-            if (lesson.state != LessonState::cancelled) around.lessons.push_back(std::move(lesson));
+            if (lesson.state != LessonState::cancelled &&
+                !of_classes.others.contains(lesson.course_id))
+                around.lessons.push_back(std::move(lesson));
     }
     std::stable_sort(around.lessons.begin(), around.lessons.end(), by_hour);
     const int interval = PlanFacts{}.min_interval_days;
@@ -91,6 +103,10 @@ Result<CourseSurroundings> gather_surroundings(Reader& reader, CourseTitle title
 }
 
 Result<Done> check_open_for_planning(Reader& reader, const CourseTitle& title) {
+    if (!is_of_curriculum(title))
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "course_id",
+                       .detail = "На занятиях без отметок оценочных работ нет."};
     for (const StudyGroupId id : classes_of_group(title.study_group)) {
         LETOPIS_TRY(class_closed_at, reader.class_closed_at(id));
         if (class_closed_at) return RefusalCode::class_closed;

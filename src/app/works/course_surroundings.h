@@ -12,7 +12,8 @@ namespace letopis {
 /// Окружение курса between two days.
 struct CourseSurroundings {
     CourseTitle title;
-    std::vector<Lesson> lessons;  ///< Of the classes and their subgroups; cancelled ones left out.
+    std::vector<Lesson>
+        lessons;  ///< Of the curriculum; of the classes and their subgroups, not cancelled.
     std::vector<PlanFacts::Standing> works;  ///< Also those an interval before and after.
 
     PlanFacts facts_on(Date on) const;

@@ -4,6 +4,7 @@
 
 #include "app/works/announced_works.h"
 #include "app/works/course_surroundings.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -80,7 +81,7 @@ Result<bool> may_plan(Reader& reader, const Standing& standing, const CourseTitl
 Result<WorkSchedule> open_work_schedule(Reader& reader, const Standing& standing, StudyGroupId id,
                                         std::optional<PeriodId> period_id, Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
-    LETOPIS_TRY(courses, courses_of_class(reader, id));
+    LETOPIS_TRY(courses, curriculum_of_class(reader, id));
     const Date today = moscow_date(now);
     LETOPIS_TRY_DONE(check_may_read(reader, standing, group, courses, today));
     if (group.kind == StudyGroupKind::subgroup) return RefusalCode::not_found;

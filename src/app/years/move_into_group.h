@@ -1,7 +1,7 @@
 #pragma once
 // move_into_group: the students of last year who go into one group of the new year (OPS-01).
 
-#include "domain/journal/year_switch.h"
+#include "domain/finals/year_switch.h"
 #include "ports/writer.h"
 
 namespace letopis {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/access/access.h"
-#include "domain/journal/year_switch.h"
+#include "domain/finals/year_switch.h"
 #include "ports/reader.h"
 
 namespace letopis {

@@ -6,7 +6,7 @@
 #include <set>
 #include <vector>
 
-#include "domain/journal/year_switch.h"
+#include "domain/finals/year_switch.h"
 #include "ports/reader.h"
 
 namespace letopis {

@@ -33,6 +33,7 @@ int bonus_of(WorkType work_type) {
         case WorkType::by_heart:
         case WorkType::essay:
         case WorkType::credit:
+        case WorkType::final_work:
             return 4;
         case WorkType::class_work:
         case WorkType::answer:
@@ -97,6 +98,7 @@ bool everybody_does(WorkType work_type) {
         case WorkType::project:
         case WorkType::credit:
         case WorkType::by_heart:
+        case WorkType::final_work:
             return true;
         case WorkType::class_work:
         case WorkType::homework_check:

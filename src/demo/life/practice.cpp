@@ -92,7 +92,8 @@ Result<Done> fill_sheets(Desk& desk, const SchoolLife& school, const CourseLife&
              .competences = "ОК 1–5 освоены, ПК 1.1–1.4 освоены",
              .characteristic = "Задания практики выполнены в срок, дневник практики заполнен.",
              .result = i == 0 ? ResultValue::five : ResultValue::four,
-             .assessed_on = known[i].to_on}));
+             .assessed_on = known[i].to_on},
+            known[i].version));
     return desk.finish();
 }
 

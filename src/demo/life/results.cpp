@@ -53,12 +53,12 @@ std::optional<ResultValue> one_higher(ResultValue value) {
 }
 
 /// Hundredths that the mean lacks to the next mark; nothing where there is none.
-std::optional<int> lacks(const PageResult& result, int threshold_hundredths) {
+std::optional<int> lacks(const PageResult& result, const PageRules& rules) {
     if (!result.mean) return std::nullopt;
     const auto hundredths = static_cast<int>(result.mean->num * 100 / result.mean->den);
-    const int beyond = hundredths % 100;
-    if (beyond >= threshold_hundredths) return std::nullopt;
-    return threshold_hundredths - beyond;
+    for (const int border : rules.mark_borders)
+        if (hundredths < border) return border - hundredths;
+    return std::nullopt;
 }
 
 /// e.4: lessons held while he was on the list, and how many of them he missed.
@@ -89,7 +89,7 @@ Choice period_choice(const JournalPage& page, const PageResult& result, const De
     const auto proposed = parse_result(result.proposed);
     if (!proposed) return Choice{ResultValue::exempt, words_for("excuse", chance)};
     Choice choice{.value = *proposed};
-    const auto short_of = lacks(result, page.rules.period_threshold_hundredths);
+    const auto short_of = lacks(result, page.rules);
     const auto higher = one_higher(*proposed);
     if (short_of && higher && *short_of <= nearly && chance.happens(raised_of_thousand)) {
         choice.value = *higher;

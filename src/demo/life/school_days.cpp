@@ -65,6 +65,7 @@ Result<Done> SchoolDays::live_through_day(YearLife& year, YearEnd& year_end, Dat
     if (year.by_date.contains(on))
         LETOPIS_TRY_DONE(is_recent(on) ? tell_lesson_by_lesson(year, on)
                                        : tell_day_at_once(year, on));
+    if (activities_ != nullptr) LETOPIS_TRY_DONE(activities_->tell_day(on, until_));
     if (!year_end.has_evening(on) || !comes(on, evening)) return Done{};
     LETOPIS_TRY_DONE(go_to(on, evening));
     return year_end.evening(on);

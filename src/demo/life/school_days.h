@@ -6,6 +6,7 @@
 // last lesson; the latest ones lesson by lesson, as they were.
 
 #include "base/progress.h"
+#include "demo/activities/activity_days.h"
 #include "demo/life/teaching.h"
 #include "demo/life/year_end.h"
 
@@ -18,6 +19,9 @@ public:
 
     /// From 1 September to 31 August, or to the last moment. `progress` hears of days.
     Result<Done> live_through(TaughtYear year, Progress& progress);
+
+    /// Lessons beside the curriculum are told after those of the day.
+    void set_activities(ActivityDays& activities) { activities_ = &activities; }
 
     /// Lessons of the two latest days may lack something; this teacher's always do.
     void set_shown_teacher(std::size_t teacher) { shown_teacher_ = teacher; }
@@ -43,6 +47,7 @@ private:
     Instant until_;
     FollowUps follow_ups_;
     Teaching teaching_;
+    ActivityDays* activities_ = nullptr;
     std::optional<std::size_t> shown_teacher_;
     std::uint64_t days_done_ = 0;
 };

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "app/attestation/defer_attestation.h"
+#include "app/attestation/direct_retake.h"
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/open_debts.h"
 #include "app/attestation/plan_attestation.h"
+#include "ports/gathering/lesson_facts.h"
 #include "ports/standing.h"
 
 namespace letopis::demo {
@@ -89,6 +92,73 @@ void attest(Desk& desk, PersonId deputy, const DebtRow& row, ResultValue result)
                                   .examiners = row.teachers}));
 }
 
+constexpr int days_of_deferral = 30;
+constexpr int days_of_direction = 14;
+constexpr std::size_t of_the_list = 4;  ///< Whose attestation is deferred, counted from 0.
+
+/// A course of a school class that goes on, gives marks and has that many students.
+const CourseLife* course_to_defer(const SchoolLife& school, Date today) {
+    for (const CourseLife& course : school.current.courses)
+        if (school.plans.shape[course.group].family == ProgrammeFamily::general &&
+            course.scale == Scale::five_point && course.teacher &&
+            of_the_list < course.members.size() && period_at(course, today) != nullptr)
+            return &course;
+    return nullptr;
+}
+
+Result<bool> may_defer(Desk& desk, const CourseLife& course, PeriodId period, StudentId student) {
+    return desk.read([&](Reader& reader) -> Result<bool> {
+        LETOPIS_TRY(found, reader.course(course.course_id));
+        if (!found) return false;
+        LETOPIS_TRY(closures, closures_of(reader, *found, period));
+        LETOPIS_TRY(marks, reader.period_marks_of_course(course.course_id));
+        return !closure_refusal(closures) &&
+               std::none_of(marks.begin(), marks.end(), [&](const PeriodMark& mark) {
+                   return mark.student_id == student && mark.period_id == period;
+               });
+    });
+}
+
+Result<Done> defer_one(Desk& desk, const SchoolLife& school) {
+    const Date today = moscow_date(desk.now());
+    const CourseLife* const course = course_to_defer(school, today);
+    if (course == nullptr) return Done{};
+    const Period& period = *period_at(*course, today);
+    const std::size_t index = course->members[of_the_list].student;
+    if (!school.is_here(index, period.ends_on)) return Done{};
+    const StudentId student = school.people.students[index];
+    LETOPIS_TRY(may, may_defer(desk, *course, period.period_id, student));
+    if (may)
+        desk.submit(defer_attestation(desk.next_id(), school.people.deputy,
+                                      {.course_id = course->course_id,
+                                       .student_id = student,
+                                       .period_id = period.period_id,
+                                       .until = period.ends_on.plus_days(days_of_deferral),
+                                       .reason = "лечение в санатории, путёвка № 318",
+                                       .order_no = "87-у"}));
+    return desk.finish();
+}
+
+Result<Done> direct_one(Desk& desk, const SchoolLife& school) {
+    const Date today = moscow_date(desk.now());
+    LETOPIS_TRY(list, debts_now(desk, school.people.deputy));
+    const auto owed = std::find_if(list.rows.begin(), list.rows.end(), [](const DebtRow& row) {
+        return row.may_direct && row.next == AttestationKind::commission;
+    });
+    if (owed == list.rows.end()) return Done{};
+    desk.submit(
+        direct_retake(desk.next_id(), school.people.deputy,
+                      {.course_id = owed->course_id,
+                       .student_id = owed->student_id,
+                       .period_id = owed->period_id,
+                       .kind = RetakeKind::debt,
+                       .given_on = {},
+                       .valid_until = std::min(owed->deadline, today.plus_days(days_of_direction)),
+                       .examiners = owed->teachers + ", Галкина В. О., Соколова Е. П.",
+                       .basis = ""}));
+    return desk.finish();
+}
+
 }  // namespace
 
 Result<Done> plan_session(Desk& desk, SchoolLife& school, TaughtYear which) {
@@ -108,7 +178,8 @@ Result<Done> attest_debtors(Desk& desk, const SchoolLife& school) {
     LETOPIS_TRY(list, debts_now(desk, deputy));
     std::vector<const DebtRow*> due;
     for (const DebtRow& row : list.rows)
-        if (row.next == AttestationKind::teacher && first_attempt_on(row.arose_on) <= today)
+        if (!row.deferral && row.next == AttestationKind::teacher &&
+            first_attempt_on(row.arose_on) <= today)
             due.push_back(&row);
     // One attempt fails, so that somebody is owed a commission; of a year, one settles the debt.
     const auto of_year = [](const DebtRow* row) { return row->period_id.is_nil(); };
@@ -120,6 +191,11 @@ Result<Done> attest_debtors(Desk& desk, const SchoolLife& school) {
     if (failed != nullptr) attest(desk, deputy, *failed, failure_on(failed->scale));
     if (settled != due.end()) attest(desk, deputy, **settled, success_on((*settled)->scale));
     return desk.finish();
+}
+
+Result<Done> give_papers(Desk& desk, const SchoolLife& school) {
+    LETOPIS_TRY_DONE(defer_one(desk, school));
+    return direct_one(desk, school);
 }
 
 }  // namespace letopis::demo

@@ -14,4 +14,9 @@ Result<Done> plan_session(Desk& desk, SchoolLife& school, TaughtYear year);
 /// has a failed first attempt; the others wait.
 Result<Done> attest_debtors(Desk& desk, const SchoolLife& school);
 
+/// In the running period of this year, a student of a class who is in a sanatorium is to be
+/// attested later (ASM-08); and somebody who owes a second attempt is sent to a commission
+/// (VOC-06). Each only where there is such a one.
+Result<Done> give_papers(Desk& desk, const SchoolLife& school);
+
 }  // namespace letopis::demo

@@ -23,8 +23,8 @@ struct Place {
     std::string_view letter;
     auto operator<=>(const Place&) const = default;
 };
-/// The classes that every demo school has.
-constexpr std::array<Place, 4> first_classes{{{4, "А"}, {6, "А"}, {9, "Б"}, {11, "А"}}};
+/// The classes that every demo school has. Who is in the 10th had the exams of the 9th last year.
+constexpr std::array<Place, 5> first_classes{{{4, "А"}, {6, "А"}, {9, "Б"}, {10, "А"}, {11, "А"}}};
 
 /// Where the next parallel classes stand: all grades of a letter before the next letter.
 std::vector<Place> more_classes(int count) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "app/imports/lesson_dates.h"
+#include "domain/lessons/lesson_dates.h"
 
 namespace letopis::demo {
 namespace {

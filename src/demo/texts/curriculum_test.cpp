@@ -4,6 +4,8 @@
 
 #include <map>
 
+#include "domain/classes/cycles.h"
+
 namespace letopis::demo {
 namespace {
 
@@ -44,6 +46,16 @@ TEST(Curriculum, ACollegeTeachesDisciplinesACourseAModuleAndPractice) {
     for (const CurriculumLine& line : curriculum_of(ProgrammeFamily::vocational, 2))
         ++kinds[line.subject_title.substr(0, line.subject_title.find('.'))];
     for (const char* kind : {"ОП", "МДК", "ПМ", "УП"}) EXPECT_GE(kinds[kind], 1) << kind;
+}
+
+// Evidence: VOC-09. In the demo cycles follow from the codes alone.
+TEST(Curriculum, EachDisciplineOfACollegeNamesItsCycle) {
+    for (const SubjectTitle& subject : subjects_of(ProgrammeFamily::vocational)) {
+        const auto cycle = cycle_of_code(subject.title);
+        ASSERT_TRUE(cycle) << subject.title;
+        EXPECT_EQ(*cycle == CurriculumCycle::general_education, subject.title.starts_with("ОУП"))
+            << subject.title;
+    }
 }
 
 }  // namespace

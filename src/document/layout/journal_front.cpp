@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "document/layout/group_words.h"
+#include "document/layout/numerals.h"
 #include "document/layout/table_form.h"
 
 namespace letopis {
@@ -92,6 +93,38 @@ std::vector<Sheet> lay_out_contents(Typesetter& typesetter, const JournalFront& 
                                .class_title = front.cover.class_title,
                                .period = front.cover.school_year_title + " учебный год",
                                .tables = {std::move(table)}});
+}
+
+std::vector<Sheet> lay_out_binding(Typesetter& typesetter, const JournalFront& front,
+                                   std::size_t sheet_count) {
+    const int count = static_cast<int>(sheet_count);
+    const std::string figures = std::to_string(count);
+    FormTable table{.columns = {{.title = "Особенности физического состояния и формирования дела",
+                                 .width = 110,
+                                 .share = 1},
+                                {.title = "Номера листов", .width = 50}}};
+    constexpr int lines_to_fill = 4;
+    for (int i = 0; i < lines_to_fill; ++i) table.rows.push_back({"", ""});
+    return lay_out_table_form(
+        typesetter,
+        {.name = "Лист-заверитель",
+         .edition = front.edition,
+         .paper = FormPaper::portrait,
+         .organization_full_name = front.cover.organization_full_name,
+         .title = "ЛИСТ-ЗАВЕРИТЕЛЬ ДЕЛА № ________",
+         .family = front.cover.family,
+         .class_title = front.cover.class_title,
+         .period = front.cover.school_year_title + " учебный год",
+         .lines = {"В деле прошнуровано, пронумеровано и скреплено печатью " + figures + " (" +
+                       number_in_words(count) + ") " +
+                       std::string{noun_after(count, "лист", "листа", "листов")} + ", с № 1 по № " +
+                       figures + ", в том числе:",
+                   "литерные номера листов ____________________; пропущенные номера листов "
+                   "____________________;",
+                   "+ листов внутренней описи ________."},
+         .tables = {std::move(table)},
+         .notes = {"Этот лист в число листов дела не входит.        М. П."},
+         .signatures = {{FormSigner::deputy, ""}, {FormSigner::director, ""}}});
 }
 
 std::string journal_front_title(const JournalCover& cover) {

@@ -19,6 +19,11 @@ struct SheetSpan {
 std::vector<Sheet> lay_out_contents(Typesetter& typesetter, const JournalFront& front,
                                     const std::vector<SheetSpan>& spans);
 
+/// Лист-заверитель (F-31, PRT-03): how many sheets were bound, in figures and in words; it is not
+/// one of them.
+std::vector<Sheet> lay_out_binding(Typesetter& typesetter, const JournalFront& front,
+                                   std::size_t sheet_count);
+
 /// For the file's metadata: «Классный журнал, 5 «А» класс, 2026/2027 учебный год».
 std::string journal_front_title(const JournalCover& cover);
 

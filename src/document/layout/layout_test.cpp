@@ -237,5 +237,18 @@ TEST_F(Layout, ALeaverIsNotedUnderTheTable) {
                                 "от 09.11.2026 № 15"));
 }
 
+// Evidence: ASM-08.
+TEST_F(Layout, ADeferredResultIsExplainedUnderItsTable) {
+    MarksPage page = sample_marks_page(4, 20);
+    page.students[1].note = "I четверть — отсрочка до 30.11.2026";
+    EXPECT_THAT(layout_text(printed_journal(page, sample_content_page(3))),
+                ::testing::Not(HasSubstr("отсрочка")))
+        << "nothing to explain there";
+    const auto column = std::ranges::find_if(page.columns, &MarksColumn::is_result);
+    page.students[1].cells[static_cast<std::size_t>(column - page.columns.begin())] = "*";
+    EXPECT_THAT(layout_text(printed_journal(page, sample_content_page(3))),
+                HasSubstr("отсрочка до 30.11.2026"));
+}
+
 }  // namespace
 }  // namespace letopis

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/layout/marks_table.h"
+#include "domain/statements/building.h"
 
 namespace letopis {
 
@@ -111,16 +112,26 @@ private:
         return height;
     }
 
-    /// «Выбыл(а) …» of those whose cells are shaded on this sheet (JRN-03).
+    /// Whether the sheet has what the note explains.
+    bool is_noted(const MarksPageStudent& student, const ColumnRun& run) const {
+        const bool is_shaded =
+            std::any_of(student.shaded.begin(), student.shaded.end(), [&](int index) {
+                const auto at = static_cast<std::size_t>(index);
+                return run.begin <= at && at < run.end;
+            });
+        if (is_shaded) return true;
+        for (std::size_t at = run.begin; at < std::min(run.end, student.cells.size()); ++at)
+            if (page_.columns[at].is_result && student.cells[at].ends_with(explained_sign))
+                return true;
+        return false;
+    }
+
+    /// «Выбыл(а) …» of those whose cells are shaded on this sheet (JRN-03), «отсрочка до …» of
+    /// those who have a deferred result there (ASM-08).
     void place_notes(std::span<const MarksPageStudent> students, const ColumnRun& run) {
         flow_.move_down(gap);
         for (const MarksPageStudent& student : students) {
-            const bool here =
-                std::any_of(student.shaded.begin(), student.shaded.end(), [&](int index) {
-                    const auto at = static_cast<std::size_t>(index);
-                    return run.begin <= at && at < run.end;
-                });
-            if (student.note.empty() || !here) continue;
+            if (student.note.empty() || !is_noted(student, run)) continue;
             const TextBlock block = note_block(student);
             if (!flow_.has_room(block.height())) start_further_sheet();
             flow_.place(Tag::paragraph, block);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "document/layout/numerals.h"
 #include "document/layout/table_grids.h"
 #include "document/testing/outside.h"
 #include "document/testing/press_room.h"
@@ -95,7 +96,7 @@ TEST(TableForms, TooManyColumnsForThePaperTakeALargerOne) {
     EXPECT_EQ(paper_for(sample_register_form(3)), a4_portrait);
 }
 
-// Evidence: F-01 F-02 JRN-02.
+// Evidence: F-01 F-02 F-31 JRN-02 PRT-03.
 TEST(ClassJournal, TheContentsNameTheSheetsOfEachCourse) {
     const JournalFront front{.cover = {.organization_full_name = "ГБОУ Школа № 0000",
                                        .class_title = "7 «Б»",
@@ -113,7 +114,11 @@ TEST(ClassJournal, TheContentsNameTheSheetsOfEachCourse) {
     EXPECT_THAT(text_of(sheets[0]), HasSubstr("Начат: 01.09.2026"));
     const std::string listed = text_of(sheets[1]);
     EXPECT_THAT(listed, HasSubstr("1 Алгебра Ким О. 3–"));
-    EXPECT_THAT(listed, HasSubstr("–" + std::to_string(sheets.size())));
+    // The last sheet counts those before it, and is none of them.
+    const auto bound = static_cast<int>(sheets.size()) - 1;
+    EXPECT_THAT(listed, HasSubstr("–" + std::to_string(bound)));
+    const std::string said = std::to_string(bound) + " (" + number_in_words(bound) + ") лист";
+    EXPECT_THAT(text_of(sheets.back()), HasSubstr("скреплено печатью " + said));
     EXPECT_THAT(listed, HasSubstr("3 Лист исправлений отдельно"));
     EXPECT_EQ(pdf, press().print_class_journal(front, marks, contents, sample_stamp()).value());
 }

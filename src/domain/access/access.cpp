@@ -10,19 +10,21 @@ using enum Relation;
 
 // The law (requirements b.2). Journals are written by who teaches the course, and by nobody else:
 // neither the director nor the deputy puts a mark. Two may close, two decide, one keeps.
-constexpr std::array reads_journal{directs, deputises, administers, teaches, leads};
+// An inspector reads what his visit names and leaves remarks on it: he writes nothing else.
+constexpr std::array reads_journal{directs, deputises, administers, teaches, leads, inspects};
 constexpr std::array writes_journal{teaches};
 constexpr std::array closes_course{deputises, teaches};
-constexpr std::array reads_class{directs, deputises, administers, clerks, leads};
+constexpr std::array reads_class{directs, deputises, administers, clerks, leads, inspects};
 constexpr std::array heads_school{directs, deputises};
 constexpr std::array reads_diary{directs, deputises, teaches, leads, is_self, is_guardian};
 constexpr std::array gives_notice{is_self, is_guardian};
 // What excuses an absence may speak of health: those who only teach are told the cause of the day.
 constexpr std::array keeps_the_excuses{directs, deputises, leads};
-constexpr std::array reads_school{directs, deputises, administers};
-constexpr std::array reads_archive{directs, deputises, keeps_archive};
+constexpr std::array reads_school{directs, deputises, administers, inspects};
+constexpr std::array makes_remarks{directs, deputises, inspects};
+constexpr std::array reads_archive{directs, deputises, keeps_archive, inspects};
 constexpr std::array keeps_the_archive{directs, keeps_archive};
-constexpr std::array reads_documents{directs, deputises, keeps_archive, clerks, leads};
+constexpr std::array reads_documents{directs, deputises, keeps_archive, clerks, leads, inspects};
 constexpr std::array keeps_people{directs, deputises, administers, clerks};
 constexpr std::array appoints{directs};
 constexpr std::array keeps_modes{directs, deputises, clerks};
@@ -34,6 +36,10 @@ constexpr std::array keeps_achievements{directs, deputises, teaches, leads};
 constexpr std::array keeps_the_practice{directs, deputises, leads};
 constexpr std::array assesses_practice{teaches, leads};
 constexpr std::array administers_school{directs, deputises, administers};
+constexpr std::array keeps_the_regime{directs, deputises, administers, teaches};
+constexpr std::array assesses_behaviour{deputises, leads};
+constexpr std::array keeps_exams{directs, deputises, clerks};
+constexpr std::array keeps_visits{directs, clerks};
 
 template <class Value>
 bool contains(std::span<const Value> values, const Value& value) {
@@ -62,7 +68,14 @@ bool leads_target(const Standing& standing, const Target& target) {
 /// Works in the school, and so may know what is in it.
 bool has_post(const Standing& standing) {
     return !standing.appointed.empty() || !standing.teaches_courses.empty() ||
-           !standing.leads_groups.empty();
+           !standing.leads_groups.empty() || standing.inspects_school ||
+           !standing.inspects_groups.empty();
+}
+
+bool inspects_target(const Standing& standing, const Target& target) {
+    return standing.inspects_school ||
+           meet(standing.inspects_groups,
+                target.student_id ? target.student_group_ids : target.study_group_ids);
 }
 
 bool is_about_course(Action action) {
@@ -97,6 +110,13 @@ bool is_about_course(Action action) {
         case Action::decide_appeals:
         case Action::keep_achievements:
         case Action::keep_practice:
+        case Action::keep_regime:
+        case Action::assess_behaviour:
+        case Action::direct_retakes:
+        case Action::defer_attestation:
+        case Action::keep_finals:
+        case Action::keep_exams:
+        case Action::keep_visits:
             return false;
     }
     return false;
@@ -105,6 +125,8 @@ bool is_about_course(Action action) {
 /// Why a person with a post is refused: wrong course or class where his kind has the right.
 RefusalCode refusal_of(const Standing& standing, Action action) {
     const auto may = permitted(action);
+    // What the visit does not name is not there for him.
+    if (standing.has(Role::inspector) && contains(may, inspects)) return RefusalCode::not_found;
     const bool near = (standing.has(Role::subject_teacher) && contains(may, teaches)) ||
                       (standing.has(Role::class_teacher) && contains(may, leads));
     if (!near) return RefusalCode::not_your_role;
@@ -165,9 +187,43 @@ std::string_view role_title(Role role) {
             return "обучающийся";
         case Role::guardian:
             return "родитель (законный представитель)";
+        case Role::inspector:
+            return "проверяющий";
     }
     return "";
 }
+
+namespace {
+
+/// Of the chapters of a school year.
+std::span<const Relation> permitted_in_a_year(Action action) {
+    switch (action) {
+        case Action::keep_modes:
+            return keeps_modes;
+        case Action::order_reopening:
+            return orders_reopening;
+        case Action::reopen_class:
+            return reopens_class;
+        case Action::plan_works:
+            return plans_works;
+        case Action::keep_achievements:
+            return keeps_achievements;
+        case Action::keep_practice:
+            return keeps_the_practice;
+        case Action::assess_practice:
+            return assesses_practice;
+        case Action::keep_regime:
+            return keeps_the_regime;
+        case Action::assess_behaviour:
+            return assesses_behaviour;
+        case Action::keep_exams:
+            return keeps_exams;
+        default:
+            return {};
+    }
+}
+
+}  // namespace
 
 std::span<const Relation> permitted(Action action) {
     switch (action) {
@@ -183,9 +239,13 @@ std::span<const Relation> permitted(Action action) {
         case Action::decide_council:
         case Action::close_class:
         case Action::decide_corrections:
-        case Action::make_remarks:
         case Action::decide_appeals:
+        case Action::direct_retakes:
+        case Action::defer_attestation:
+        case Action::keep_finals:
             return heads_school;
+        case Action::make_remarks:
+            return makes_remarks;
         case Action::read_diary:
             return reads_diary;
         case Action::read_school:
@@ -208,20 +268,19 @@ std::span<const Relation> permitted(Action action) {
             return gives_notice;
         case Action::keep_excuses:
             return keeps_the_excuses;
+        case Action::keep_visits:
+            return keeps_visits;
         case Action::keep_modes:
-            return keeps_modes;
         case Action::order_reopening:
-            return orders_reopening;
         case Action::reopen_class:
-            return reopens_class;
         case Action::plan_works:
-            return plans_works;
         case Action::keep_achievements:
-            return keeps_achievements;
         case Action::keep_practice:
-            return keeps_the_practice;
         case Action::assess_practice:
-            return assesses_practice;
+        case Action::keep_regime:
+        case Action::assess_behaviour:
+        case Action::keep_exams:
+            return permitted_in_a_year(action);
     }
     return {};
 }
@@ -233,6 +292,7 @@ std::vector<Role> Standing::roles() const {
     if (!leads_groups.empty()) held.push_back(Role::class_teacher);
     if (!studies_in.empty()) held.push_back(Role::student);
     if (!children.empty()) held.push_back(Role::guardian);
+    if (inspects_school || !inspects_groups.empty()) held.push_back(Role::inspector);
     std::sort(held.begin(), held.end());
     held.erase(std::unique(held.begin(), held.end()), held.end());
     return held;
@@ -246,6 +306,7 @@ std::vector<Relation> relations_to(const Standing& standing, const Target& targe
         if (const auto relation = relation_of(role)) relations.push_back(*relation);
     if (teaches_target(standing, target)) relations.push_back(teaches);
     if (leads_target(standing, target)) relations.push_back(leads);
+    if (inspects_target(standing, target)) relations.push_back(inspects);
     if (target.student_id) {
         if (*target.student_id == standing.person_id && !standing.studies_in.empty())
             relations.push_back(is_self);

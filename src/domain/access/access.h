@@ -17,7 +17,7 @@ namespace letopis {
 
 /// Роль: what a person can be at one time; several at once are usual.
 LETOPIS_ENUM(Role, director, deputy, archivist, journal_admin, clerk, subject_teacher,
-             class_teacher, student, guardian)
+             class_teacher, student, guardian, inspector)
 /// "директор", "заместитель директора", …
 std::string_view role_title(Role role);
 
@@ -51,7 +51,14 @@ LETOPIS_ENUM(Action,
              decide_appeals,      ///< What the commission decided.
              keep_achievements,   ///< Achievements, awards, mass events.
              keep_practice,       ///< Who is sent to practice, and where.
-             assess_practice)     ///< The attestation sheet of a practice.
+             assess_practice,     ///< The attestation sheet of a practice.
+             keep_regime,         ///< Of an after-school group.
+             assess_behaviour,    ///< Of a class.
+             direct_retakes,      ///< Directions to be attested again.
+             defer_attestation,   ///< Deferrals, and their withdrawal.
+             keep_finals,         ///< Admission, commissions and protocols of final attestation.
+             keep_exams,          ///< Results of state exams.
+             keep_visits)         ///< Visits of inspectors.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,
@@ -63,7 +70,8 @@ LETOPIS_ENUM(Relation,
              teaches,        ///< Teaches this course (or a course of this class, or this student).
              leads,          ///< Class teacher of this class (of a class of this course, student).
              is_self,        ///< The student himself.
-             is_guardian)    ///< A guardian with full rights, today.
+             is_guardian,    ///< A guardian with full rights, today.
+             inspects)       ///< An inspector on a visit that names this object, today.
 
 /// Which relations permit which action; the whole law in one table (docs/reference/access.md).
 std::span<const Relation> permitted(Action action);
@@ -78,8 +86,10 @@ struct Standing {
     /// a class has no business in the diaries of the other.
     std::vector<StudyGroupId> teaches_groups;
     std::vector<StudyGroupId> leads_groups;
-    std::vector<StudyGroupId> studies_in;  ///< Not empty: a student.
-    std::vector<StudentId> children;       ///< With full rights today (b.3, 5–6).
+    std::vector<StudyGroupId> studies_in;       ///< Not empty: a student.
+    std::vector<StudentId> children;            ///< With full rights today (b.3, 5–6).
+    std::vector<StudyGroupId> inspects_groups;  ///< Named by a visit of today …
+    bool inspects_school = false;               ///< … that names none: the whole school.
     bool operator==(const Standing&) const = default;
 
     std::vector<Role> roles() const;

@@ -60,6 +60,9 @@ Standing standing_of(Role role) {
         case Role::guardian:
             standing.children = {own_student};
             break;
+        case Role::inspector:
+            standing.inspects_groups = {own_class};
+            break;
     }
     return standing;
 }
@@ -74,6 +77,8 @@ Object object_of(Action action) {
         case Action::close_course:
         case Action::plan_works:
         case Action::assess_practice:
+        case Action::make_remarks:
+        case Action::keep_regime:
             return Object::course;
         case Action::read_class:
         case Action::decide_council:
@@ -82,6 +87,11 @@ Object object_of(Action action) {
         case Action::order_reopening:
         case Action::reopen_class:
         case Action::keep_practice:
+        case Action::assess_behaviour:
+        case Action::direct_retakes:
+        case Action::defer_attestation:
+        case Action::keep_finals:
+        case Action::keep_exams:
             return Object::study_group;
         case Action::read_diary:
         case Action::give_notice:
@@ -97,9 +107,9 @@ Object object_of(Action action) {
         case Action::keep_policies:
         case Action::keep_timetable:
         case Action::decide_corrections:
-        case Action::make_remarks:
         case Action::keep_modes:
         case Action::decide_appeals:
+        case Action::keep_visits:
             break;
     }
     return Object::school;
@@ -144,37 +154,44 @@ std::vector<Action> all_actions() {
 /// Who may do what, by hand from requirements (b.2). For each action, and each role in the order of
 /// the enumeration: own, same class, other; + may, - may not. «Own»: the course she teaches, the
 /// class she leads, the student himself, the child.
-///                        director deputy archivist admin clerk teacher class-t. student guardian
+///            director deputy archivist admin clerk teacher class-t. student guardian inspector
 const std::map<Action, std::string_view> law = {
-    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---"},
-    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---"},
-    {Action::confirm_results, "---  ---  ---  ---  ---  +--  ---  ---  ---"},
-    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---"},
-    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---"},
-    {Action::decide_council, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--"},
-    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
-    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---"},
-    {Action::read_documents, "+++  +++  +++  ---  +++  ---  ++-  ---  ---"},
-    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---"},
-    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
-    {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---"},
-    {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
-    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
-    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---"},
-    {Action::order_reopening, "+++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---"},
-    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--"},
-    {Action::decide_appeals, "+++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_achievements, "+++  +++  ---  ---  ---  +--  ++-  ---  ---"},
-    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---"},
-    {Action::assess_practice, "---  ---  ---  ---  ---  +--  ++-  ---  ---"},
+    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---  ++-"},
+    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---"},
+    {Action::confirm_results, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---"},
+    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---  ---"},
+    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---  ++-"},
+    {Action::decide_council, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--  ---"},
+    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
+    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_documents, "+++  +++  +++  ---  +++  ---  ++-  ---  ---  ++-"},
+    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---  ---"},
+    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
+    {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ++-"},
+    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---"},
+    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
+    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::order_reopening, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---"},
+    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---"},
+    {Action::decide_appeals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_achievements, "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---"},
+    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
+    {Action::assess_practice, "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---"},
+    {Action::keep_regime, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---"},
+    {Action::assess_behaviour, "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
+    {Action::direct_retakes, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::defer_attestation, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_finals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_exams, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::keep_visits, "+++  ---  ---  ---  +++  ---  ---  ---  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -230,6 +247,29 @@ TEST(AccessTable, StaffAreToldWhetherItIsTheCourseTheClassOrTheRole) {
     EXPECT_EQ(refused(Role::class_teacher, Action::write_journal), RefusalCode::not_your_role);
     EXPECT_EQ(refused(Role::director, Action::write_journal), RefusalCode::not_your_role);
     EXPECT_EQ(refused(Role::archivist, Action::read_journal), RefusalCode::not_your_role);
+}
+
+// b.3, 9: what a visit names, to read and to remark on; nothing else, and nobody's diary.
+TEST(AccessTable, AnInspectorReadsWhatHisVisitNamesAndHearsOfNothingElse) {
+    EXPECT_EQ(refused(Role::inspector, Action::read_journal), RefusalCode::not_found);
+    EXPECT_EQ(refused(Role::inspector, Action::read_class), RefusalCode::not_found);
+    EXPECT_EQ(refused(Role::inspector, Action::read_diary), RefusalCode::not_found);
+    EXPECT_EQ(refused(Role::inspector, Action::write_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::inspector, Action::keep_people), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::inspector, Action::read_archive), RefusalCode::not_found)
+        << "the archive is of the whole school";
+}
+
+TEST(AccessTable, AVisitThatNamesNoClassIsToTheWholeSchool) {
+    Standing visitor{.person_id = id_of<PersonId>(100), .inspects_school = true};
+    EXPECT_EQ(visitor.roles(), std::vector{Role::inspector});
+    for (const Action action : all_actions())
+        for (const Distance distance : {Distance::own, Distance::same_class, Distance::other}) {
+            const auto may = permitted(action);
+            EXPECT_EQ(check_access(visitor, action, target_of(action, distance)).has_value(),
+                      std::find(may.begin(), may.end(), Relation::inspects) != may.end())
+                << enum_name(action);
+        }
 }
 
 TEST(AccessTable, ADiaryOfOthersIsNotFoundForStaffToo) {
@@ -326,6 +366,13 @@ const std::map<Action, std::string_view> action_titles{
     {Action::keep_achievements, "Записывать достижения, поощрения и массовые мероприятия"},
     {Action::keep_practice, "Направлять на практику"},
     {Action::assess_practice, "Составлять аттестационный лист по практике"},
+    {Action::keep_regime, "Вести режим группы продлённого дня"},
+    {Action::assess_behaviour, "Выставлять оценку поведения"},
+    {Action::direct_retakes, "Выдавать направления на пересдачу"},
+    {Action::defer_attestation, "Давать и снимать отсрочки аттестации"},
+    {Action::keep_finals, "Вести итоговую аттестацию: допуск, комиссии, протоколы"},
+    {Action::keep_exams, "Вносить результаты государственных экзаменов"},
+    {Action::keep_visits, "Открывать и завершать доступ проверяющим"},
 };
 
 std::string_view relation_title(Relation relation) {
@@ -348,6 +395,8 @@ std::string_view relation_title(Relation relation) {
             return "сам обучающийся";
         case Relation::is_guardian:
             return "родитель (законный представитель)";
+        case Relation::inspects:
+            return "проверяющий: то, что названо в его проверке";
     }
     return "";
 }

@@ -17,13 +17,21 @@ struct NumericPolicy {
     int least;
     int greatest;
     int Policies::*member;
+    int ScaleRules::*border = nullptr;  ///< In place of it: one of the percent borders.
+
+    int& of(Policies& policies) const {
+        return border ? policies.percent_borders.*border : policies.*member;
+    }
 };
-constexpr std::array<NumericPolicy, 16> numeric_policies{{
+constexpr std::array<NumericPolicy, 19> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
     {"point.max_days", 1, 60, &Policies::pending_days},
     {"period.threshold", 50, 70, &Policies::period_threshold_hundredths},
+    {"period.three_percent", 1, 100, nullptr, &ScaleRules::three_percent},
+    {"period.four_percent", 1, 100, nullptr, &ScaleRules::four_percent},
+    {"period.five_percent", 1, 100, nullptr, &ScaleRules::five_percent},
     {"period.confirm_days", 0, 60, &Policies::confirm_days},
     {"scale.lowest", 1, 2, &Policies::lowest_mark},
     {"entry.topic", 0, 7, &Policies::topic_days},
@@ -65,46 +73,46 @@ Refusal wrong(std::string_view key, std::string_view remedy) {
                    .detail = std::string{remedy}};
 }
 
-/// A policy that is one of two words.
+/// A policy that is one of some words, the usual one first.
 struct ChoicePolicy {
     std::string_view key;
-    std::string_view usual;
-    std::string_view other;
-    bool (*apply)(Policies& policies, std::string_view value);
+    std::span<const std::string_view> words;
+    void (*apply)(Policies& policies, std::size_t word);
 };
 
-/// Gives the member the value that stands for the word.
-template <auto Member, class Value>
-bool choose(Policies& policies, std::string_view value,
-            const std::array<std::pair<std::string_view, Value>, 2>& words) {
-    for (const auto& [word, meaning] : words) {
-        if (word != value) continue;
-        policies.*Member = meaning;
-        return true;
-    }
-    return false;
-}
+constexpr std::array<std::string_view, 2> pending_words{"count_as_two", "remove"};
+constexpr std::array<std::string_view, 4> period_words{"threshold", "math", "control_guard",
+                                                       "percent_borders"};
+constexpr std::array<std::string_view, 4> annual_words{
+    "mean_math", "mean_tie_last", "half_year_with_final", "interim_attestation"};
+constexpr std::array<std::string_view, 3> rework_words{"last", "best", "mean_of_both"};
+constexpr std::array<std::string_view, 2> diploma_words{"last_attestation", "mean_of_all"};
+constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 
-constexpr std::array<ChoicePolicy, 3> choice_policies{{
-    {"marks.pending", "count_as_two", "remove",
-     [](Policies& policies, std::string_view value) {
-         return choose<&Policies::pending, PendingPolicy>(
-             policies, value,
-             {{{"count_as_two", PendingPolicy::count_as_two}, {"remove", PendingPolicy::remove}}});
+constexpr std::array<ChoicePolicy, 6> choice_policies{{
+    {"marks.pending", pending_words,
+     [](Policies& policies, std::size_t word) {
+         policies.pending = word == 0 ? PendingPolicy::count_as_two : PendingPolicy::remove;
      }},
-    {"period.strategy", "threshold", "math",
-     [](Policies& policies, std::string_view value) {
-         return choose<&Policies::period_strategy, PeriodStrategy>(
-             policies, value,
-             {{{"threshold", PeriodStrategy::threshold}, {"math", PeriodStrategy::math}}});
+    // The words stand in the order of their enumerations.
+    {"marks.rework", rework_words,
+     [](Policies& policies, std::size_t word) {
+         policies.rework = static_cast<CorrectionStrategy>(word);
      }},
-    {"annual.strategy", "mean_math", "mean_tie_last",
-     [](Policies& policies, std::string_view value) {
-         return choose<&Policies::annual_strategy, AnnualStrategy>(
-             policies, value,
-             {{{"mean_math", AnnualStrategy::mean_math},
-               {"mean_tie_last", AnnualStrategy::mean_tie_last}}});
+    {"period.strategy", period_words,
+     [](Policies& policies, std::size_t word) {
+         policies.period_strategy = static_cast<PeriodStrategy>(word);
      }},
+    {"annual.strategy", annual_words,
+     [](Policies& policies, std::size_t word) {
+         policies.annual_strategy = static_cast<AnnualStrategy>(word);
+     }},
+    {"diploma.mark", diploma_words,
+     [](Policies& policies, std::size_t word) {
+         policies.diploma = static_cast<AttestationStrategy>(word);
+     }},
+    {"behaviour.marks", switch_words,
+     [](Policies& policies, std::size_t word) { policies.behaviour_marks = word == 1; }},
 }};
 
 const ChoicePolicy* choice_of(std::string_view key) {
@@ -120,12 +128,16 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
         if (policy.key != key) continue;
         const auto number = number_of(value);
         if (!number || *number < policy.least || *number > policy.greatest) return false;
-        policies.*policy.member = *number;
+        policy.of(policies) = *number;
         return true;
     }
     if (key == missed_share_key) return apply_missed_share(policies, value);
     const ChoicePolicy* choice = choice_of(key);
-    return choice != nullptr && choice->apply(policies, value);
+    if (choice == nullptr) return false;
+    const auto word = std::find(choice->words.begin(), choice->words.end(), value);
+    if (word == choice->words.end()) return false;
+    choice->apply(policies, static_cast<std::size_t>(word - choice->words.begin()));
+    return true;
 }
 
 }  // namespace
@@ -143,18 +155,18 @@ Policies policies_on(std::span<const PolicyValue> set, Date on) {
 }
 
 std::vector<KnownPolicy> known_policies() {
-    const Policies usual;
+    Policies usual;
     std::vector<KnownPolicy> known;
     for (const NumericPolicy& policy : numeric_policies)
         known.push_back({.key = policy.key,
-                         .default_value = std::to_string(usual.*policy.member),
+                         .default_value = std::to_string(policy.of(usual)),
                          .least = policy.least,
                          .greatest = policy.greatest,
                          .choices = {}});
     for (const ChoicePolicy& policy : choice_policies)
         known.push_back({.key = policy.key,
-                         .default_value = std::string{policy.usual},
-                         .choices = {std::string{policy.usual}, std::string{policy.other}}});
+                         .default_value = std::string{policy.words.front()},
+                         .choices = {policy.words.begin(), policy.words.end()}});
     known.push_back({.key = missed_share_key,
                      .default_value = std::to_string(usual.not_attested_missed_num) + "/" +
                                       std::to_string(usual.not_attested_missed_den),

@@ -14,10 +14,23 @@ namespace letopis {
 
 /// How an expired pending mark («точка») counts (e.11, E-4).
 enum class PendingPolicy { remove, count_as_two };
-/// How a period mark is proposed from the mean (e.3).
-enum class PeriodStrategy { threshold, math };
-/// How the annual mark is proposed (e.6).
-enum class AnnualStrategy { mean_math, mean_tie_last };
+/// How a period mark is proposed (e.3): from the mean; from it, but at most one above the control
+/// works' mean; from the percent of what could be had.
+enum class PeriodStrategy { threshold, math, control_guard, percent_borders };
+/// How the annual mark is proposed (e.6): from the periods' marks; from them and the year's final
+/// work (WorkType::final_work), as one mark among them or as one half of the whole.
+enum class AnnualStrategy { mean_math, mean_tie_last, half_year_with_final, interim_attestation };
+/// VOC-12: what the diploma mark of a discipline is taken from, its last attestation or all.
+enum class AttestationStrategy { last, mean };
+/// e.2, marks.rework: which mark counts of a work that was done again.
+enum class CorrectionStrategy { last, best, mean_of_both };
+/// Границы PERCENT_BORDERS (e.3): from how many percent each mark is given.
+struct ScaleRules {
+    int three_percent = 50;
+    int four_percent = 70;
+    int five_percent = 90;
+    bool operator==(const ScaleRules&) const = default;
+};
 
 /// The values in force on one date. Hundredths where a value is a fraction.
 struct Policies {
@@ -29,7 +42,10 @@ struct Policies {
     PeriodStrategy period_strategy = PeriodStrategy::threshold;  ///< period.strategy
     int period_threshold_hundredths = 60;                        ///< period.threshold: 5 from 4.60
     AnnualStrategy annual_strategy = AnnualStrategy::mean_math;  ///< annual.strategy
-    int not_attested_missed_num = 2;                             ///< attest.na_missed_share = 2/3
+    CorrectionStrategy rework = CorrectionStrategy::last;        ///< marks.rework
+    AttestationStrategy diploma = AttestationStrategy::last;     ///< diploma.mark
+    ScaleRules percent_borders;       ///< period.three_percent, …four_percent, …five_percent
+    int not_attested_missed_num = 2;  ///< attest.na_missed_share = 2/3
     int not_attested_missed_den = 3;
     int confirm_days = 10;  ///< period.confirm_days: period marks may be given so early
     int lowest_mark = 2;    ///< scale.lowest: 1 where the local act allows it
@@ -43,6 +59,7 @@ struct Policies {
     int class_teacher_hours = 0;    ///< control.class_teacher_hours after the deadline
     int deputy_hours = 24;          ///< control.deputy_hours after the deadline
     int director_hours = 72;        ///< control.director_hours after the deadline
+    bool behaviour_marks = false;   ///< behaviour.marks: «off» or «on» (ASM-13)
     bool operator==(const Policies&) const = default;
 };
 

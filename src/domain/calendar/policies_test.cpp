@@ -36,7 +36,7 @@ TEST(Policies, OfTwoDecisionsForOneDateTheLaterEntryHolds) {
 }
 
 TEST(Policies, AKeyOfANewerProgramIsPassedOver) {
-    const std::vector<PolicyValue> set = {set_on("marks.rework", "best", Date(2026, 9, 1))};
+    const std::vector<PolicyValue> set = {set_on("marks.newer", "best", Date(2026, 9, 1))};
     EXPECT_EQ(policies_on(set, Date(2026, 9, 1)), Policies{});
 }
 
@@ -55,6 +55,7 @@ TEST(Policies, EveryParameterCanBeSetAndChangesSomething) {
                                    {"annual.strategy", "mean_tie_last"},
                                    {"marks.pending", "remove"},
                                    {"attest.na_missed_share", "1/2"},
+                                   {"behaviour.marks", "on"},
                                    {"scale.lowest", "1"}}) {
         EXPECT_TRUE(check_policy(setting.key, setting.value)) << setting.key;
         const std::vector<PolicyValue> set = {set_on(setting.key, setting.value, Date(2026, 9, 1))};

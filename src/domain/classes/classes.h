@@ -62,8 +62,10 @@ struct ClassTeacher {
 };
 LETOPIS_DESCRIBE(ClassTeacher, study_group_id, teacher_id, valid_from, valid_to)
 
+/// Extracurricular (внеурочная деятельность) and after_school (группа продлённого дня) are no
+/// lessons of the curriculum (after_school.h).
 LETOPIS_ENUM(SubjectKind, subject, elective, module, interdisciplinary_course, practice,
-             association)
+             association, extracurricular, after_school)
 
 /// Учебный предмет, дисциплина, модуль, практика.
 struct Subject {

@@ -11,6 +11,7 @@
 #include "domain/attendance/study_modes.h"
 #include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
+#include "domain/marks/deferred_results.h"
 #include "domain/marks/means.h"
 
 namespace letopis {
@@ -102,8 +103,9 @@ struct SubjectStanding {
     std::int64_t weight_hundredths = 0;
     std::string forecast;  ///< What would be proposed today: "4" or "".
     int missed_lessons = 0;
-    std::vector<SubjectMark> marks;    ///< Newest first.
-    std::vector<std::string> results;  ///< One per period in order: "4", "н/а", "".
+    std::vector<SubjectMark> marks;  ///< Newest first.
+    /// One per period in order: "4", "н/а", "отсрочка до 30.11.2026", "".
+    std::vector<std::string> results;
     std::string annual;
     std::vector<std::string> carried;  ///< "I четверть: ГБОУ …, справка № 7 от 30.10.2026"
     std::vector<std::string> brought;  ///< "5: 7 «А», 06.11.2026, Контрольная работа" (E-21).
@@ -124,14 +126,18 @@ struct DiaryMarks {
     Date period_ends_on;
     std::vector<std::string> period_titles;
     std::string rule;  ///< In words: "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60".
-    int period_threshold_hundredths = 60;   ///< 50 when the strategy is MATH.
-    int lowest_mark = 2;                    ///< Of the scale.
+    std::vector<int> mark_borders;  ///< means.h: 260, 360, 460.
+    int lowest_mark = 2;            ///< Of the scale.
+    /// CONTROL_GUARD: more than the mean decides, and nothing is promised from it alone.
+    bool guards_by_control_works = false;
+    /// He is or was in a class that receives certificates, and so has exams to be asked about.
+    bool has_exams = false;
     std::vector<SubjectStanding> subjects;  ///< In order of the curriculum.
     bool operator==(const DiaryMarks&) const = default;
 };
 LETOPIS_DESCRIBE(DiaryMarks, student_id, student_name, study_group_title, school_year_title,
                  period_id, period_title, period_starts_on, period_ends_on, period_titles, rule,
-                 period_threshold_hundredths, lowest_mark, subjects)
+                 mark_borders, lowest_mark, guards_by_control_works, has_exams, subjects)
 
 /// A course the student attends, with its lessons and his cells.
 struct DiaryCourse {
@@ -169,6 +175,7 @@ struct StandingFacts {
     std::vector<AnnualMark> annual_marks;
     std::vector<CarriedResult> carried;
     std::vector<PlacedMark> brought;  ///< From the class he left in the middle of the shown period.
+    std::vector<DeferredResult> deferred{};  ///< His, in any course (e.4).
 };
 
 /// Pure.

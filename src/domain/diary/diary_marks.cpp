@@ -14,14 +14,15 @@ namespace {
 
 /// "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60": e.3 in words.
 std::string rule_words(const Policies& policies) {
-    constexpr int best = 5;
+    const auto borders = mark_borders(policies);
     std::string words;
-    for (int mark = best; mark > policies.lowest_mark; --mark) {
-        const Fraction border{.num = (mark - 1) * 100 + threshold_hundredths(policies), .den = 100};
-        words +=
-            std::to_string(mark) + (mark == best ? " ставится от " : " — от ") + mean_text(border);
-        if (mark > policies.lowest_mark + 1) words += "; ";
-    }
+    int mark = policies.lowest_mark + static_cast<int>(borders.size());
+    for (auto border = borders.rbegin(); border != borders.rend(); ++border, --mark)
+        words += (words.empty() ? "" : "; ") + std::to_string(mark) +
+                 (words.empty() ? " ставится от " : " — от ") +
+                 mean_text({.num = *border, .den = 100});
+    if (policies.period_strategy == PeriodStrategy::control_guard)
+        words += "; не больше чем на балл выше среднего за контрольные работы";
     return words;
 }
 
@@ -52,6 +53,10 @@ std::string period_result(const StandingFacts& facts, CourseId course, const Per
     for (const PeriodMark& mark : facts.period_marks)
         if (mark.course_id == course && mark.period_id == period.period_id)
             return std::string{result_text(mark.value)};
+    for (const DeferredResult& one : facts.deferred)
+        if (one.course_id == course && one.period_id == period.period_id)
+            return one.value ? std::string{result_text(*one.value)}
+                             : "отсрочка до " + one.until.russian();
     return "";
 }
 
@@ -82,18 +87,21 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
     for (const PlacedCell& placed : by_student.of(facts.student.person_id))
         if (period.covers(placed.lesson->lesson_on)) cells.push_back(placed);
 
-    const PendingPolicy pending = facts.policies.pending;
+    const CountingRules rules = counting_rules(facts.policies);
     const MarkTotals totals =
-        with_carried_marks(totals_in(cells, period, today, pending), facts.brought, kept.course_id,
-                           period, today, pending);
+        with_carried_marks(totals_in(cells, period, today, rules), facts.brought, kept.course_id,
+                           period, today, rules);
     SubjectStanding standing{.course_id = kept.course_id,
                              .subject = course.title.subject.title,
                              .teacher = course.teacher,
                              .mean = mean_on(kept.scale, totals),
                              .forecast = forecast_of(kept.scale, totals, facts.policies)};
     if (standing.mean) {
-        standing.weighted_sum_hundredths = totals.weighted_sum;
-        standing.weight_hundredths = totals.weight;
+        // A half that is left makes both twice as large.
+        const std::int64_t times = totals.halves == 0 ? 1 : 2;
+        standing.weighted_sum_hundredths =
+            times * totals.weighted_sum + (times == 1 ? 0 : totals.halves);
+        standing.weight_hundredths = times * totals.weight;
     }
     for (const PlacedCell& placed : cells) {
         const auto& attendance = placed.cell->attendance;
@@ -115,17 +123,19 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
 DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
     LETOPIS_CHECK(facts.shown_period < facts.periods.size(), "a diary shows one of its periods");
     const Period& period = facts.periods[facts.shown_period];
-    DiaryMarks marks{.student_id = facts.student.person_id,
-                     .student_name = facts.student.last_first(),
-                     .study_group_title = facts.study_group_title,
-                     .school_year_title = facts.school_year.title,
-                     .period_id = period.period_id,
-                     .period_title = period.title,
-                     .period_starts_on = period.starts_on,
-                     .period_ends_on = period.ends_on,
-                     .rule = rule_words(facts.policies),
-                     .period_threshold_hundredths = threshold_hundredths(facts.policies),
-                     .lowest_mark = facts.policies.lowest_mark};
+    DiaryMarks marks{
+        .student_id = facts.student.person_id,
+        .student_name = facts.student.last_first(),
+        .study_group_title = facts.study_group_title,
+        .school_year_title = facts.school_year.title,
+        .period_id = period.period_id,
+        .period_title = period.title,
+        .period_starts_on = period.starts_on,
+        .period_ends_on = period.ends_on,
+        .rule = rule_words(facts.policies),
+        .mark_borders = mark_borders(facts.policies),
+        .lowest_mark = facts.policies.lowest_mark,
+        .guards_by_control_works = facts.policies.period_strategy == PeriodStrategy::control_guard};
     std::transform(facts.periods.begin(), facts.periods.end(),
                    std::back_inserter(marks.period_titles),
                    [](const Period& one) { return one.title; });

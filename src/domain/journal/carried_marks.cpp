@@ -12,14 +12,17 @@ void append_marks(const PlacedCell& placed, const CourseTitle& from, CourseId to
     for (const Mark& mark : placed.cell->marks) {
         const Work* work = placed.lesson->work(mark.place.work_no);
         if (!mark.value || !work) continue;
-        carried.push_back({.course_id = to,
-                           .origin_course_id = from.course.course_id,
-                           .lesson_on = placed.lesson->lesson_on,
-                           .origin = from.study_group.title + ", " +
-                                     placed.lesson->lesson_on.russian() + ", " + work_label(*work),
-                           .mark = {.value = *mark.value,
-                                    .weight_hundredths = work->weight_hundredths,
-                                    .due_on = mark.due_on}});
+        carried.push_back(
+            {.course_id = to,
+             .origin_course_id = from.course.course_id,
+             .lesson_on = placed.lesson->lesson_on,
+             .origin = from.study_group.title + ", " + placed.lesson->lesson_on.russian() + ", " +
+                       work_label(*work),
+             .mark = {.value = *mark.value,
+                      .weight_hundredths = work->weight_hundredths,
+                      .due_on = mark.due_on,
+                      .reworked_from = mark.reworked_from,
+                      .is_of_control_work = work->work_type == WorkType::control_work}});
     }
 }
 
@@ -61,28 +64,21 @@ std::vector<PlacedMark> carried_marks(const Enrolment& left, std::span<const Lef
 
 MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark> carried,
                               CourseId course_id, const Period& period, Date on,
-                              PendingPolicy pending) {
+                              const CountingRules& rules) {
     std::vector<WeighedMark> marks;
     for (const PlacedMark& placed : carried)
         if (placed.course_id == course_id && period.covers(placed.lesson_on))
             marks.push_back(placed.mark);
-    const MarkTotals added = total_of(marks, on, pending);
-    return {.weighted_sum = own.weighted_sum + added.weighted_sum,
-            .weight = own.weight + added.weight,
-            .mark_count = own.mark_count + added.mark_count,
-            .passes = own.passes + added.passes,
-            .fails = own.fails + added.fails,
-            .pending = own.pending + added.pending,
-            .overdue = own.overdue + added.overdue};
+    return own + total_of(marks, on, rules);
 }
 
 MarkTotals with_brought_marks(const MarkTotals& own, std::span<const BroughtMarks> brought,
                               StudentId student_id, CourseId course_id, const Period& period,
-                              Date on, PendingPolicy pending) {
+                              Date on, const CountingRules& rules) {
     MarkTotals totals = own;
     for (const BroughtMarks& one : brought)
         if (one.student_id == student_id)
-            totals = with_carried_marks(totals, one.marks, course_id, period, on, pending);
+            totals = with_carried_marks(totals, one.marks, course_id, period, on, rules);
     return totals;
 }
 

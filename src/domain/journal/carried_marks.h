@@ -47,10 +47,10 @@ struct BroughtMarks {
 /// What the carried marks of a period add to the numbers of one course.
 MarkTotals with_carried_marks(const MarkTotals& own, std::span<const PlacedMark> carried,
                               CourseId course_id, const Period& period, Date on,
-                              PendingPolicy pending);
+                              const CountingRules& rules);
 /// The same, of those that the student brought.
 MarkTotals with_brought_marks(const MarkTotals& own, std::span<const BroughtMarks> brought,
                               StudentId student_id, CourseId course_id, const Period& period,
-                              Date on, PendingPolicy pending);
+                              Date on, const CountingRules& rules);
 
 }  // namespace letopis

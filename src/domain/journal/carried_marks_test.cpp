@@ -86,7 +86,9 @@ TEST(CarriedMarks, E21_MarksOfThePeriodGoAlongToTheMatchingCourse) {
     EXPECT_EQ(marks[0].course_id, algebra_7b.course.course_id);
     EXPECT_EQ(marks[0].origin_course_id, algebra_7a.course.course_id);
     EXPECT_EQ(marks[0].origin, "7 «А», 06.11.2026, Контрольная работа");
-    EXPECT_EQ(marks[0].mark, (WeighedMark{.value = MarkValue::five, .weight_hundredths = 200}));
+    EXPECT_EQ(marks[0].mark,
+              (WeighedMark{
+                  .value = MarkValue::five, .weight_hundredths = 200, .is_of_control_work = true}));
     EXPECT_EQ(marks[1].lesson_on, Date(2026, 11, 9));
     EXPECT_EQ(marks[1].mark.value, MarkValue::three);
 
@@ -94,14 +96,14 @@ TEST(CarriedMarks, E21_MarksOfThePeriodGoAlongToTheMatchingCourse) {
     const MarkTotals own{.weighted_sum = 400, .weight = 100, .mark_count = 1};
     const MarkTotals totals =
         with_carried_marks(own, marks, algebra_7b.course.course_id, second_quarter, moved_on,
-                           PendingPolicy::count_as_two);
+                           {.pending = PendingPolicy::count_as_two});
     EXPECT_EQ(totals.mean(), (Fraction{17, 4}));
     EXPECT_EQ(totals.mark_count, 3);
     EXPECT_EQ(with_carried_marks(own, marks, history_7b.course.course_id, second_quarter, moved_on,
-                                 PendingPolicy::count_as_two),
+                                 {.pending = PendingPolicy::count_as_two}),
               own);
     EXPECT_EQ(with_carried_marks(own, marks, algebra_7b.course.course_id, quarters()[0], moved_on,
-                                 PendingPolicy::count_as_two),
+                                 {.pending = PendingPolicy::count_as_two}),
               own);
 }
 
@@ -152,7 +154,7 @@ TEST(CarriedMarks, AnOverduePointGoesAlongAndCountsByThePolicy) {
                            .mark = {.value = MarkValue::pending, .due_on = moved_on}};
     const auto totals = [&](Date on) {
         return with_carried_marks({}, std::vector{point}, point.course_id, second_quarter, on,
-                                  PendingPolicy::count_as_two);
+                                  {.pending = PendingPolicy::count_as_two});
     };
     EXPECT_EQ(totals(moved_on).pending, 1);
     EXPECT_EQ(totals(moved_on.plus_days(1)).mean(), (Fraction{2, 1}));

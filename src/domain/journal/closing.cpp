@@ -4,9 +4,11 @@
 #include <iterator>
 #include <set>
 
+#include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/results.h"
 #include "domain/lessons/work_names.h"
+#include "domain/marks/course_demands.h"
 
 namespace letopis {
 namespace {
@@ -77,7 +79,8 @@ void add_lesson_gaps(const PeriodFacts& facts, Date today, std::vector<Gap>& gap
     for (const Lesson* lesson : lessons_due(facts, today)) {
         if (lesson->topic.empty())
             gaps.push_back(lesson_gap(GapKind::topic, facts.title, *lesson, "Укажите тему урока."));
-        if (lesson->homework.empty() && !lesson->homework_none)
+        if (demands_homework(facts.title.subject.kind) && lesson->homework.empty() &&
+            !lesson->homework_none)
             gaps.push_back(lesson_gap(GapKind::homework, facts.title, *lesson,
                                       "Запишите домашнее задание или отметьте «не задано»."));
     }
@@ -135,22 +138,38 @@ bool is_taught_elsewhere(const CourseFacts& facts, StudentId student) {
            rows_of(facts.period_marks, student).empty();
 }
 
-void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& members,
+bool is_deferred(const PeriodFacts& facts, StudentId student, Date today) {
+    const DeferredResult* one = deferred_result(facts.deferred, student, facts.period.period_id);
+    return one != nullptr && one->excuses(today);
+}
+
+/// A deferral that is over helps no more, and is worth saying.
+std::string mark_remedy(const PeriodFacts& facts, StudentId student) {
+    const std::string confirm =
+        "одтвердите итог за период: " + result_words(facts.title.course.scale);
+    const DeferredResult* one = deferred_result(facts.deferred, student, facts.period.period_id);
+    if (one == nullptr) return "П" + confirm + ".";
+    return "Отсрочка до " + one->until.russian() + " истекла: п" + confirm +
+           ", или попросите оформить её заново.";
+}
+
+void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& members, Date today,
                           std::vector<Gap>& gaps) {
     const Course& course = facts.title.course;
     const std::vector<Period> this_period{facts.period};
-    if (course.scale == Scale::no_marks || taught_periods(this_period, facts.lessons).empty())
+    if (course.scale == Scale::no_marks || !has_period_results(facts.title.subject.kind) ||
+        taught_periods(this_period, facts.lessons).empty())
         return;
     std::set<StudentId> confirmed;
     for (const PeriodMark& mark : facts.period_marks)
         if (mark.period_id == facts.period.period_id) confirmed.insert(mark.student_id);
     for (const Member& member : members)
         if (member.covers(facts.period.ends_on) && !confirmed.contains(member.person.person_id) &&
-            !is_taught_elsewhere(facts, member.person.person_id))
+            !is_taught_elsewhere(facts, member.person.person_id) &&
+            !is_deferred(facts, member.person.person_id, today))
             gaps.push_back(
                 student_gap(GapKind::period_mark, period_place(facts.title, facts.period), member,
-                            "Подтвердите итог за период: " + result_words(course.scale) + ".",
-                            course.course_id));
+                            mark_remedy(facts, member.person.person_id), course.course_id));
 }
 
 bool is_over(const Period& period, Date today) { return period.ends_on < today; }
@@ -173,10 +192,20 @@ std::vector<Period> open_periods(const CourseFacts& facts) {
     return open;
 }
 
+Gap appeal_gap(const CourseTitle& title, const Appeal& appeal) {
+    return {
+        .kind = GapKind::appeal,
+        .place = course_place(title) + ", апелляция от " + moscow_date(appeal.filed_at).russian(),
+        .remedy = "Внесите решение комиссии по апелляции.",
+        .lesson_id = appeal.place.lesson_id,
+        .student_id = appeal.place.student_id,
+        .course_id = appeal.course_id};
+}
+
 std::vector<Gap> gaps_of_courses(const ClassFacts& facts) {
     std::vector<Gap> gaps;
     for (const CourseState& course : facts.courses)
-        if (!course.closed)
+        if (!course.closed && is_of_curriculum(course.title.subject.kind))
             gaps.push_back({.kind = GapKind::course_open,
                             .place = course_place(course.title),
                             .remedy = "Закройте журнал по предмету.",
@@ -192,6 +221,15 @@ std::vector<Gap> gaps_of_council(const ClassFacts& facts) {
         if (!member.left_on() && !decided.contains(member.person.person_id))
             gaps.push_back(student_gap(GapKind::council_decision, "", member,
                                        "Внесите решение педагогического совета.", std::nullopt));
+    return gaps;
+}
+
+std::vector<Gap> gaps_of_students(const ClassFacts& facts) {
+    std::vector<Gap> gaps = gaps_of_council(facts);
+    for (const std::string& final : facts.unsigned_finals)
+        gaps.push_back({.kind = GapKind::final_attestation,
+                        .place = final,
+                        .remedy = "Подпишите протокол ГЭК или отмените испытание."});
     return gaps;
 }
 
@@ -218,17 +256,10 @@ std::vector<Gap> gaps_of_remarks(const ClassFacts& facts) {
 
 std::vector<Gap> gaps_of_works(const ClassFacts& facts) {
     std::vector<Gap> gaps = gaps_of_courses(facts);
-    for (const Appeal& appeal : facts.appeals) {
-        const auto course = course_of(facts, appeal.course_id);
-        if (course == facts.courses.end() || appeal.state != AppealState::open) continue;
-        gaps.push_back({.kind = GapKind::appeal,
-                        .place = course_place(course->title) + ", апелляция от " +
-                                 moscow_date(appeal.filed_at).russian(),
-                        .remedy = "Внесите решение комиссии по апелляции.",
-                        .lesson_id = appeal.place.lesson_id,
-                        .student_id = appeal.place.student_id,
-                        .course_id = appeal.course_id});
-    }
+    for (const Appeal& appeal : facts.appeals)
+        if (const auto course = course_of(facts, appeal.course_id);
+            course != facts.courses.end() && appeal.state == AppealState::open)
+            gaps.push_back(appeal_gap(course->title, appeal));
     return gaps;
 }
 
@@ -244,7 +275,7 @@ std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today) {
     const auto members = members_of(facts.students);
     add_lesson_gaps(facts, today, gaps);
     add_pending_gaps(facts, members, today, gaps);
-    add_period_mark_gaps(facts, members, gaps);
+    add_period_mark_gaps(facts, members, today, gaps);
     return gaps;
 }
 
@@ -265,7 +296,10 @@ std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {
                         .place = period_place(facts.title, period),
                         .remedy = is_over(period, today) ? "Закройте период." : wait_words(period),
                         .course_id = course.course_id});
-    if (facts.periods.empty()) return gaps;
+    for (const Appeal& appeal : facts.appeals)
+        if (appeal.course_id == course.course_id && appeal.state == AppealState::open)
+            gaps.push_back(appeal_gap(facts.title, appeal));
+    if (facts.periods.empty() || !is_of_curriculum(facts.title.subject.kind)) return gaps;
     std::set<StudentId> confirmed;
     for (const AnnualMark& mark : facts.annual_marks) confirmed.insert(mark.student_id);
     for (const Member& member : members_of(facts.students))
@@ -309,7 +343,7 @@ std::vector<Gap> gaps_of_aspect(const ClassFacts& facts, ClosureAspect aspect) {
         case ClosureAspect::works:
             return gaps_of_works(facts);
         case ClosureAspect::students:
-            return gaps_of_council(facts);
+            return gaps_of_students(facts);
         case ClosureAspect::remarks:
             return gaps_of_remarks(facts);
         case ClosureAspect::lessons:

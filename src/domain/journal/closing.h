@@ -13,12 +13,13 @@
 #include "domain/journal/aspects.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
+#include "domain/marks/deferred_results.h"
 
 namespace letopis {
 
 /// Одно упущение: what is missing, where, and whose it is.
 LETOPIS_ENUM(GapKind, period_not_over, topic, homework, pending_mark, period_mark, annual_mark,
-             period_open, course_open, council_decision, remark, appeal)
+             period_open, course_open, council_decision, remark, appeal, final_attestation)
 struct Gap {
     GapKind kind = GapKind::topic;
     std::string place;                  ///< "алгебра, урок 14.09.2026, 3-й"
@@ -39,13 +40,15 @@ struct PeriodFacts {
     std::vector<ListedStudent> students;   ///< On the course's list.
     std::vector<PeriodMark> period_marks;  ///< Of the course.
     std::vector<StudyMode> study_modes;    ///< Of its students, in the period (JRN-23).
+    std::vector<DeferredResult> deferred;  ///< Of the course: deferrals that stand (ASM-08).
 };
 
 /// What keeps the period open on `today`: lessons without topic or homework, pending marks,
 /// students of its last day without a confirmed mark, the period itself when it is not over. A
 /// period is over when its last day is. Where no marks are given, or no lesson took place in the
 /// period, no marks are missing (ASM-02); nor is one of a student without marks who learns
-/// elsewhere on its first and last day, or does not study the course by a plan of his own (JRN-23).
+/// elsewhere on its first and last day, or does not study the course by a plan of his own (JRN-23);
+/// nor that of one whose attestation is deferred, until the deferral's last day (e.4).
 std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today);
 /// Refuses `already_closed`; `period_not_over`; `closing_incomplete` with the list.
 Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today);
@@ -59,10 +62,12 @@ struct CourseFacts {
     std::vector<AnnualMark> annual_marks;
     std::vector<PeriodMark> period_marks;
     std::vector<StudyMode> study_modes;  ///< Of its students, on the last day of the last period.
+    std::vector<Appeal> appeals;         ///< Against its marks, that are not decided (ASM-10).
 };
 
 /// Periods that are open, students of the last day without an annual mark; but not those who have
-/// no result of a period either, and learn elsewhere or by a plan of their own (JRN-23).
+/// no result of a period either, and learn elsewhere or by a plan of their own (JRN-23); appeals
+/// that are not decided (ASM-10).
 std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today);
 /// Refuses `already_closed`; `period_not_closed` and `closing_incomplete`, each with the list.
 Result<CourseClosed> decide_close_course(const CourseFacts& facts, Date today);
@@ -89,6 +94,8 @@ struct ClassFacts {
     std::vector<ClosedAspect> closed_aspects;
     std::vector<Remark> remarks;  ///< On its courses, that are not settled.
     std::vector<Appeal> appeals;  ///< Against marks of its courses, that are not decided.
+    /// Испытания ГИА without a signed protocol (VOC-11): "государственный экзамен, 21.06.2027".
+    std::vector<std::string> unsigned_finals;
 
     AspectsState aspects() const { return {closed_aspects, already_closed}; }
 };
@@ -97,9 +104,9 @@ struct ClassFacts {
 /// topic or homework.
 std::vector<Gap> gaps_of_lessons(std::span<const CourseLessonFacts> courses, Date today);
 /// What keeps another aspect open: courses that are and appeals not decided (ASM-10), for the
-/// works; students who have not left
-/// without a decision of the council; remarks that are not settled. Nothing keeps the programme
-/// and the statistics open: closing them says that they were looked at.
+/// works; for the students, who has not left and is without a decision of the council, and exams
+/// of final attestation that have no protocol (VOC-11); remarks that are not settled. Nothing keeps
+/// the programme and the statistics open: closing them says that they were looked at.
 std::vector<Gap> gaps_of_aspect(const ClassFacts& facts, ClosureAspect aspect);
 
 /// `gaps`: what keeps it open. Refuses as decide_close_aspect; `closing_incomplete` with the list.

@@ -253,6 +253,20 @@ TEST(CloseClass, ARemarkThatIsNotSettledKeepsItOpen) {
                             "замечание."));
 }
 
+// Evidence: VOC-11. A year is not closed over an exam that has no protocol.
+TEST(CloseClass, AnExamOfFinalAttestationWithoutAProtocolKeepsItOpen) {
+    ClassFacts facts = complete_class();
+    facts.unsigned_finals = {"государственный экзамен, 21.06.2027"};
+    const auto closed = decide_close_class(facts);
+    EXPECT_EQ(refusal_code(closed), RefusalCode::closing_incomplete);
+    EXPECT_THAT(words(closed.error().refusal()),
+                ElementsAre("государственный экзамен, 21.06.2027: Подпишите протокол ГЭК или "
+                            "отмените испытание."));
+    const auto gaps = gaps_of_aspect(facts, ClosureAspect::students);
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(gaps[0].kind, GapKind::final_attestation);
+}
+
 TEST(CloseAspect, LessonsWaitForEveryPeriodAndEveryTopic) {
     Lesson bare = lesson(2, Date(2026, 9, 15));
     bare.topic.clear();

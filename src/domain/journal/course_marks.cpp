@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/journal/page.h"
+#include "domain/lessons/work_names.h"
 
 namespace letopis {
 namespace {
@@ -13,7 +14,9 @@ void append_weighed(const PlacedCell& placed, std::vector<WeighedMark>& marks) {
         if (!mark.value || !work) continue;
         marks.push_back({.value = *mark.value,
                          .weight_hundredths = work->weight_hundredths,
-                         .due_on = mark.due_on});
+                         .due_on = mark.due_on,
+                         .reworked_from = mark.reworked_from,
+                         .is_of_control_work = work->work_type == WorkType::control_work});
     }
 }
 
@@ -22,6 +25,12 @@ bool counts_for(const Lesson& lesson, const Enrolment& enrolment, const Period& 
                 Instant now) {
     return lesson.state != LessonState::cancelled && period.covers(lesson.lesson_on) &&
            enrolment.covers(lesson.lesson_on) && lesson.begins() <= now;
+}
+
+/// Not of the class's lessons by an order that stands on that day.
+bool is_freed(std::span<const StudyMode> study_modes, Date on) {
+    const StudyMode* mode = study_mode_on(study_modes, on);
+    return mode != nullptr && !attends_class(mode->kind);
 }
 
 }  // namespace
@@ -42,11 +51,27 @@ std::span<const PlacedCell> CellsByStudent::of(StudentId student) const {
 }
 
 MarkTotals totals_in(std::span<const PlacedCell> cells, const Period& period, Date on,
-                     PendingPolicy pending) {
+                     const CountingRules& rules) {
     std::vector<WeighedMark> marks;
     for (const PlacedCell& placed : cells)
         if (period.covers(placed.lesson->lesson_on)) append_weighed(placed, marks);
-    return total_of(marks, on, pending);
+    return total_of(marks, on, rules);
+}
+
+std::optional<ResultValue> final_work_mark(std::span<const PlacedCell> cells) {
+    const PlacedCell* last = nullptr;
+    std::optional<ResultValue> found;
+    for (const PlacedCell& placed : cells) {
+        if (last && is_earlier(*placed.lesson, *last->lesson)) continue;
+        for (const Mark& mark : placed.cell->marks) {
+            const Work* work = placed.lesson->work(mark.place.work_no);
+            const auto number = mark.value ? numeric(*mark.value) : std::nullopt;
+            if (!work || work->work_type != WorkType::final_work || !number) continue;
+            last = &placed;
+            found = static_cast<ResultValue>(*number - 1);
+        }
+    }
+    return found;
 }
 
 std::vector<Date> days_with_marks(std::span<const PlacedCell> cells) {
@@ -63,25 +88,31 @@ std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals) {
 }
 
 MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,
-                         StudentId student, const Period& period, Date on, PendingPolicy pending) {
-    return totals_in(CellsByStudent{lessons, cells}.of(student), period, on, pending);
+                         StudentId student, const Period& period, Date on,
+                         const CountingRules& rules) {
+    return totals_in(CellsByStudent{lessons, cells}.of(student), period, on, rules);
 }
 
 AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                    const Enrolment& enrolment, const Period& period,
-                                   const Course& course, PeriodKind kind, Instant now) {
+                                   const Course& course, PeriodKind kind, Instant now,
+                                   std::span<const StudyMode> study_modes) {
+    const auto is_due = [&](const Lesson& lesson) {
+        return counts_for(lesson, enrolment, period, now) &&
+               !is_freed(study_modes, lesson.lesson_on);
+    };
     AttestationFacts facts{.minimum = minimum_marks(course.weekly_hours_hundredths, kind)};
     for (const Lesson& lesson : lessons)
-        if (counts_for(lesson, enrolment, period, now)) ++facts.held_lessons;
+        if (is_due(lesson)) ++facts.held_lessons;
     const CellsByStudent by_student{lessons, cells};
     const auto his = by_student.of(enrolment.student_id);
     for (const PlacedCell& placed : his) {
         const auto& attendance = placed.cell->attendance;
-        if (attendance && is_absence(attendance->status) &&
-            counts_for(*placed.lesson, enrolment, period, now))
+        if (attendance && is_absence(attendance->status) && is_due(*placed.lesson))
             ++facts.missed_lessons;
     }
-    facts.mark_count = totals_in(his, period, moscow_date(now), PendingPolicy::remove).mark_count;
+    facts.mark_count =
+        totals_in(his, period, moscow_date(now), {.pending = PendingPolicy::remove}).mark_count;
     return facts;
 }
 

@@ -30,7 +30,11 @@ private:
 
 /// The numbers of one student in one period.
 MarkTotals totals_in(std::span<const PlacedCell> cells, const Period& period, Date on,
-                     PendingPolicy pending);
+                     const CountingRules& rules);
+
+/// The mark of the year's final work (WorkType::final_work): the last that stands, as a result.
+/// Nothing without one.
+std::optional<ResultValue> final_work_mark(std::span<const PlacedCell> cells);
 
 /// Days of the lessons at which a mark stands.
 std::vector<Date> days_with_marks(std::span<const PlacedCell> cells);

@@ -36,7 +36,9 @@ PagePeriod page_period(const PageFacts& facts, const Period& period, Date today)
 PageRules page_rules(const PageFacts& facts) {
     const Policies& policies = facts.policies;
     return {.lowest_mark = policies.lowest_mark,
-            .period_threshold_hundredths = threshold_hundredths(policies),
+            .mark_borders = mark_borders(policies),
+            .guards_by_control_works = policies.period_strategy == PeriodStrategy::control_guard,
+            .rework = static_cast<ReworkRule>(policies.rework),
             .pending_counts_as_two = policies.pending == PendingPolicy::count_as_two,
             .reason_required_after_hours = policies.reason_required_after_hours,
             .edit_days = policies.edit_days,
@@ -119,6 +121,23 @@ void put_in_order(std::vector<Placed>& placed) {
     });
 }
 
+std::optional<int> before_rework(const std::optional<MarkValue>& reworked_from) {
+    return reworked_from ? numeric(*reworked_from) : std::nullopt;
+}
+
+/// What stood before works were done again, for the page to count as the server does.
+void add_reworked(const Cell& cell, int lesson_index, int student_index, JournalPage& page) {
+    for (const Mark& mark : cell.marks) {
+        const auto before = before_rework(mark.reworked_from);
+        if (mark.value && before)
+            page.reworked.push_back({.lesson_index = lesson_index,
+                                     .student_index = student_index,
+                                     .work_no = mark.place.work_no,
+                                     .part_no = mark.place.part_no,
+                                     .before = *before});
+    }
+}
+
 void add_cell(const Cell& cell, int lesson_index, int student_index, const Lesson& lesson,
               JournalPage& page) {
     for (const Work& work : lesson.works) {
@@ -145,6 +164,8 @@ void add_cells(const PageFacts& facts, const Grid& grid, JournalPage& page) {
         if (lesson == grid.lesson_indexes.end() || student == grid.student_indexes.end()) continue;
         add_cell(cell, lesson->second, student->second,
                  *grid.lessons[static_cast<std::size_t>(lesson->second)], page);
+        if (facts.policies.rework != CorrectionStrategy::last)
+            add_reworked(cell, lesson->second, student->second, page);
     }
     for (std::size_t i = 0; i < grid.lessons.size(); ++i) {
         const Lesson& lesson = *grid.lessons[i];
@@ -185,6 +206,8 @@ void add_external(const PageFacts& facts, const Grid& grid, const Period& period
                                          .text = std::string{mark_text(placed.mark.value)},
                                          .weight_hundredths = placed.mark.weight_hundredths,
                                          .due_on = placed.mark.due_on,
+                                         .is_of_control_work = placed.mark.is_of_control_work,
+                                         .before = before_rework(placed.mark.reworked_from),
                                          .origin = placed.origin});
     }
 }
@@ -197,6 +220,7 @@ JournalPage page_head(const PageFacts& facts, const Period& period, Date today) 
                      .school_year_title = facts.school_year.title,
                      .teachers = facts.teachers,
                      .scale = facts.title.course.scale,
+                     .kind = facts.title.subject.kind,
                      .mode = facts.mode,
                      .needs_briefing = needs_briefing(facts.title.subject),
                      .course_closed = facts.course_closed,

@@ -12,6 +12,7 @@
 #include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
+#include "domain/marks/deferred_results.h"
 #include "domain/marks/means.h"
 
 namespace letopis {
@@ -90,11 +91,13 @@ struct PageResult {
     std::string reason;
     bool constituents_changed = false;  ///< Current marks changed since it was confirmed (ASM-06).
     int mark_count = 0;
+    std::optional<Date> deferred_until;  ///< Attestation is deferred, and no mark was confirmed.
+    std::string addendum;                ///< "4": what he was attested with then.
     EntryIndex version = -1;
     bool operator==(const PageResult&) const = default;
 };
 LETOPIS_DESCRIBE(PageResult, student_index, period_id, mean, proposed, value, flag, reason,
-                 constituents_changed, mark_count, version)
+                 constituents_changed, mark_count, deferred_until, addendum, version)
 
 struct PagePeriod {
     PeriodId period_id;
@@ -124,23 +127,43 @@ struct PageExternal {
     std::string text;  ///< "5"
     int weight_hundredths = 100;
     std::optional<Date> due_on;  ///< Of a pending mark.
-    std::string origin;          ///< "7 «А», 06.11.2026, Контрольная работа"
+    bool is_of_control_work = false;
+    std::optional<int> before;  ///< What stood there before the work was done again.
+    std::string origin;         ///< "7 «А», 06.11.2026, Контрольная работа"
     bool operator==(const PageExternal&) const = default;
 };
-LETOPIS_DESCRIBE(PageExternal, student_index, text, weight_hundredths, due_on, origin)
+LETOPIS_DESCRIBE(PageExternal, student_index, text, weight_hundredths, due_on, is_of_control_work,
+                 before, origin)
+
+/// A mark that stands in place of one before the work was done again: named only where the school
+/// does not count the last one alone (marks.rework).
+struct PageRework {
+    int lesson_index = 0;
+    int student_index = 0;
+    int work_no = 1;
+    int part_no = 1;
+    int before = 2;  ///< What stood there.
+    bool operator==(const PageRework&) const = default;
+};
+LETOPIS_DESCRIBE(PageRework, lesson_index, student_index, work_no, part_no, before)
+
+/// CorrectionStrategy, as the page is told it.
+LETOPIS_ENUM(ReworkRule, last, best, mean_of_both)
 
 /// Rules that the page needs to compute means as the server does.
 struct PageRules {
     int lowest_mark = 2;
-    int period_threshold_hundredths = 60;  ///< 50 when the strategy is MATH.
+    std::vector<int> mark_borders;         ///< means.h: 260, 360, 460.
+    bool guards_by_control_works = false;  ///< At most one above the control works' mean.
+    ReworkRule rework = ReworkRule::last;
     bool pending_counts_as_two = true;
     int reason_required_after_hours = 24;
     int edit_days = 7;
     int minimum_marks = 0;  ///< e.5, for the page's period.
     bool operator==(const PageRules&) const = default;
 };
-LETOPIS_DESCRIBE(PageRules, lowest_mark, period_threshold_hundredths, pending_counts_as_two,
-                 reason_required_after_hours, edit_days, minimum_marks)
+LETOPIS_DESCRIBE(PageRules, lowest_mark, mark_borders, guards_by_control_works, rework,
+                 pending_counts_as_two, reason_required_after_hours, edit_days, minimum_marks)
 
 /// substitute: only lessons that the reader holds instead of their teacher (AP-09).
 LETOPIS_ENUM(PageMode, write, read, substitute)
@@ -153,6 +176,7 @@ struct JournalPage {
     std::string school_year_title;
     std::string teachers;  ///< "Петрова А. И."
     Scale scale = Scale::five_point;
+    SubjectKind kind = SubjectKind::subject;  ///< What it asks for: course_demands.h.
     PageMode mode = PageMode::read;
     bool needs_briefing = false;  ///< Its subject asks for safety briefings (JRN-20).
     bool course_closed = false;
@@ -169,12 +193,13 @@ struct JournalPage {
     std::vector<PageResult> results;   ///< All periods and the year.
     std::vector<PageCarried> carried;  ///< Those of the results that were carried.
     std::vector<PageExternal> external;
+    std::vector<PageRework> reworked;
     bool operator==(const JournalPage&) const = default;
 };
 LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
-                 school_year_title, teachers, scale, mode, needs_briefing, course_closed,
+                 school_year_title, teachers, scale, kind, mode, needs_briefing, course_closed,
                  class_closed, today, period_id, periods, rules, students, lessons, cells, comments,
-                 corrections, results, carried, external)
+                 corrections, results, carried, external, reworked)
 
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {
@@ -195,10 +220,11 @@ struct PageFacts {
     std::vector<Cell> cells;      ///< The same.
     std::vector<PeriodMark> period_marks;
     std::vector<AnnualMark> annual_marks;
-    std::vector<Exemption> exemptions;   ///< Of the group, of any subject, in the shown period.
-    std::vector<StudyMode> study_modes;  ///< Of the group, in the year.
-    std::vector<CarriedResult> carried;  ///< Of the group, of any of its courses.
-    std::vector<BroughtMarks> brought;   ///< Of the course, in any period of the year.
+    std::vector<Exemption> exemptions;       ///< Of the group, of any subject, in the shown period.
+    std::vector<StudyMode> study_modes;      ///< Of the group, in the year.
+    std::vector<CarriedResult> carried;      ///< Of the group, of any of its courses.
+    std::vector<BroughtMarks> brought;       ///< Of the course, in any period of the year.
+    std::vector<DeferredResult> deferred{};  ///< Of the course (e.4).
 };
 
 /// Pure. Students who were never on the list during the shown period are left out; results stand
@@ -208,11 +234,15 @@ JournalPage assemble_page(const PageFacts& facts, Instant now);
 /// The numbers of one student in one period, from his marks in the course. Marks of cancelled
 /// lessons do not count.
 MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,
-                         StudentId student, const Period& period, Date on, PendingPolicy pending);
+                         StudentId student, const Period& period, Date on,
+                         const CountingRules& rules);
 
-/// Lessons of a period held while he was on the list, and those of them he missed (e.4, e.10).
+/// Lessons of a period held while he was on the list, and those of them he missed (e.4, e.10). On
+/// days when a mode of his frees him from his class's lessons he missed none, whenever the order
+/// came (JRN-23).
 AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                    const Enrolment& enrolment, const Period& period,
-                                   const Course& course, PeriodKind kind, Instant now);
+                                   const Course& course, PeriodKind kind, Instant now,
+                                   std::span<const StudyMode> study_modes = {});
 
 }  // namespace letopis

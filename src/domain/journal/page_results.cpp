@@ -1,6 +1,7 @@
 #include "domain/journal/page_results.h"
 
 #include "domain/journal/results.h"
+#include "domain/marks/course_demands.h"
 
 namespace letopis {
 namespace {
@@ -34,16 +35,25 @@ PageResult period_result(const PageFacts& facts, const MarkTotals& totals, const
 
 /// The year's cell. A proposal stands in it once every period has its result.
 PageResult annual_result(const PageFacts& facts, const YearResults& results,
+                         std::optional<ResultValue> final_work,
                          const std::optional<AnnualMark>& standing) {
     const Scale scale = facts.title.course.scale;
     const auto computed =
-        propose_annual_mark(scale, results.values, facts.policies.annual_strategy);
+        propose_annual_mark(scale, results.values, facts.policies.annual_strategy, final_work);
     const bool complete = scale == Scale::no_marks || results.missing.empty();
     PageResult result{.proposed = complete ? text_of(computed) : ""};
     if (!standing) return result;
     put_standing(*standing, result);
     result.constituents_changed = standing->proposed != computed;
     return result;
+}
+
+void put_deferred(const PageFacts& facts, StudentId student, const Period& period,
+                  PageResult& result) {
+    const DeferredResult* one = deferred_result(facts.deferred, student, period.period_id);
+    if (one == nullptr) return;
+    result.deferred_until = one->until;
+    if (one->value) result.addendum = result_text(*one->value);
 }
 
 std::optional<PeriodMark> mark_of(const std::vector<PeriodMark>& marks, const Period& period) {
@@ -70,26 +80,31 @@ void PageResults::append(const Member& member, int student_index,
     const StudentId student = member.person.person_id;
     const auto marks = marks_of(student);
     for (const Period& period : facts_.periods) {
+        if (!has_period_results(facts_.title.subject.kind)) break;
         const auto standing = mark_of(marks, period);
         const bool begun =
             period.starts_on <= today_ && member.touches(period.starts_on, period.ends_on);
         if (!begun && !standing) continue;
-        const PendingPolicy pending = facts_.policies.pending;
-        const auto totals = with_brought_marks(
-            totals_in(cells_.of(student), period, today_, pending), facts_.brought, student,
-            facts_.title.course.course_id, period, today_, pending);
+        const CountingRules rules = counting_rules(facts_.policies);
+        const auto totals =
+            with_brought_marks(totals_in(cells_.of(student), period, today_, rules), facts_.brought,
+                               student, facts_.title.course.course_id, period, today_, rules);
         results.push_back(period_result(facts_, totals, period, standing));
         results.back().student_index = student_index;
+        if (!standing) put_deferred(facts_, student, period, results.back());
     }
+    if (!has_annual_result(facts_.title.subject.kind)) return;
     const auto annual = annual_marks_.find(student);
     const auto marked_on = days_with_marks(cells_.of(student));
     const auto modes = modes_of(student);
+    const auto of_year = marks_with_deferred(marks, facts_.deferred, student);
     results.push_back(annual_result(
         facts_,
         year_results(taught_, {.enrolments = member.enrolments,
-                               .period_marks = marks,
+                               .period_marks = of_year,
                                .marked_on = marked_on,
                                .study_modes = modes}),
+        final_work_mark(cells_.of(student)),
         annual == annual_marks_.end() ? std::nullopt : std::optional{annual->second}));
     results.back().student_index = student_index;
 }

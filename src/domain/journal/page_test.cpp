@@ -162,11 +162,12 @@ TEST(JournalPage, ResultsMayBeConfirmedTenDaysBeforeThePeriodEnds) {
 
 TEST(JournalPage, TheRulesAreThoseOfTheSchool) {
     PageFacts given = facts();
-    EXPECT_EQ(page_of(given).rules, (PageRules{.minimum_marks = 7}));
+    EXPECT_EQ(page_of(given).rules,
+              (PageRules{.mark_borders = {260, 360, 460}, .minimum_marks = 7}));
     given.policies.period_strategy = PeriodStrategy::math;
     given.policies.pending = PendingPolicy::remove;
     given.period_kind = PeriodKind::half_year;
-    EXPECT_EQ(page_of(given).rules, (PageRules{.period_threshold_hundredths = 50,
+    EXPECT_EQ(page_of(given).rules, (PageRules{.mark_borders = {250, 350, 450},
                                                .pending_counts_as_two = false,
                                                .minimum_marks = 12}));
 }
@@ -229,6 +230,20 @@ TEST(JournalPage, APassFailCourseHasNoMean) {
     EXPECT_EQ(result(page_of(given), first_quarter)->proposed, "зач.");
 }
 
+// e.2, marks.rework: by default the last mark counts, and the page need not know the one before.
+TEST(JournalPage, CountsAWorkDoneAgainByThePolicyAndTellsWhatStoodBefore) {
+    PageFacts given = facts();
+    given.cells = {cell_with(monday, ivanov(), {MarkValue::five})};
+    given.cells[0].marks[0].reworked_from = MarkValue::two;
+    const auto mean = [&] { return result(page_of(given), first_quarter)->mean; };
+    EXPECT_EQ(mean(), (Fraction{5, 1}));
+    EXPECT_TRUE(page_of(given).reworked.empty());
+    given.policies.rework = CorrectionStrategy::mean_of_both;
+    EXPECT_EQ(mean(), (Fraction{7, 2}));
+    ASSERT_EQ(page_of(given).reworked.size(), 1U);
+    EXPECT_EQ(page_of(given).reworked[0].before, 2);
+}
+
 TEST(JournalPage, FortyFiveStudentsAndFortyLessonsMakeOnePage) {
     PageFacts given = facts();
     given.students.clear();
@@ -258,7 +273,7 @@ TEST(PeriodTotals, MarksOfACancelledDayAndOfOtherPeriodsDoNotCount) {
                                      cell_with(in_november, ivanov(), {MarkValue::two}),
                                      cell_with(monday, petrova(), {MarkValue::two})};
     const MarkTotals totals = period_totals(lessons, cells, ivanov().person_id, quarters()[0],
-                                            today, PendingPolicy::count_as_two);
+                                            today, {.pending = PendingPolicy::count_as_two});
     EXPECT_EQ(totals.mean(), (Fraction{4, 1}));
     EXPECT_EQ(totals.mark_count, 1);
 }
@@ -268,18 +283,19 @@ TEST(PeriodTotals, AWithdrawnMarkDoesNotCount) {
     withdrawn.marks[0].value.reset();
     const MarkTotals totals =
         period_totals(std::vector{monday}, std::vector{withdrawn}, ivanov().person_id,
-                      quarters()[0], today, PendingPolicy::count_as_two);
+                      quarters()[0], today, {.pending = PendingPolicy::count_as_two});
     EXPECT_EQ(totals.mean(), (Fraction{5, 1}));
 }
 
-AttestationFacts attested(const Enrolment& enrolment, Instant now) {
+AttestationFacts attested(const Enrolment& enrolment, Instant now,
+                          std::span<const StudyMode> modes = {}) {
     Cell late = absence(monday, ivanov(), AttendanceStatus::late);
     late.marks.push_back(mark(monday, ivanov(), MarkValue::four));
     Cell ill = absence(tuesday, ivanov(), AttendanceStatus::ill);
     ill.marks.push_back(mark(tuesday, ivanov(), MarkValue::pending));
     const std::vector<Cell> cells = {late, ill, absence(thursday, ivanov())};
     return attestation_facts(std::vector{monday, tuesday, thursday, in_november}, cells, enrolment,
-                             quarters()[0], algebra_course(), PeriodKind::quarter, now);
+                             quarters()[0], algebra_course(), PeriodKind::quarter, now, modes);
 }
 
 // e.4, ASM-07: lateness is no absence, a point is no mark, a lesson to come is not held.
@@ -290,6 +306,22 @@ TEST(Attestation, HeldLessonsAndAbsencesAreCountedToThisMoment) {
     EXPECT_EQ(facts.mark_count, 1);
     EXPECT_EQ(facts.minimum, 7);
     EXPECT_EQ(attested(enrolled(ivanov()), noon(quarter_end)).held_lessons, 3);
+}
+
+// e.4, JRN-23: what was entered before a late order came counts for nothing.
+TEST(Attestation, AnAbsenceOnADayOfLearningElsewhereIsNone) {
+    StudyMode home;
+    home.student_id = ivanov().person_id;
+    home.kind = StudyModeKind::home;
+    home.from_on = tuesday.lesson_on;
+    home.to_on = tuesday.lesson_on;
+    const std::vector<StudyMode> at_home{home};
+    const AttestationFacts facts = attested(enrolled(ivanov()), noon(quarter_end), at_home);
+    EXPECT_EQ(facts.held_lessons, 2);
+    EXPECT_EQ(facts.missed_lessons, 1) << "that of Thursday";
+    home.kind = StudyModeKind::distance;
+    const std::vector<StudyMode> at_a_distance{home};
+    EXPECT_EQ(attested(enrolled(ivanov()), noon(quarter_end), at_a_distance).missed_lessons, 2);
 }
 
 TEST(Attestation, OnlyLessonsWhileHeWasOnTheListCount) {

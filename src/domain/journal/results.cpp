@@ -29,7 +29,10 @@ struct Choice {
     std::optional<ResultValue> standing;
     std::string reason;
 
-    bool differs() const { return proposed && *proposed != value; }
+    /// «Посещал(а)» is chosen beside «освоено», which nothing was computed for either.
+    bool differs() const {
+        return proposed && *proposed != value && value != ResultValue::attended;
+    }
 };
 
 Refusal unexplained(std::string detail) {
@@ -184,11 +187,12 @@ Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
                                                              .period_marks = facts.period_marks,
                                                              .marked_on = facts.marked_on,
                                                              .study_modes = facts.study_modes});
-    const Choice choice{.value = command.value,
-                        .proposed = propose_annual_mark(facts.course.scale, results.values,
-                                                        facts.policies.annual_strategy),
-                        .standing = value_of(facts.current),
-                        .reason = reason ? *reason : command.reason};
+    const Choice choice{
+        .value = command.value,
+        .proposed = propose_annual_mark(facts.course.scale, results.values,
+                                        facts.policies.annual_strategy, facts.final_work),
+        .standing = value_of(facts.current),
+        .reason = reason ? *reason : command.reason};
     if (facts.current && facts.current->value == choice.value &&
         facts.current->reason == choice.reason && facts.current->proposed == choice.proposed)
         return std::optional<AnnualMarkConfirmed>{};

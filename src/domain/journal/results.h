@@ -73,9 +73,10 @@ struct AnnualMarkFacts {
     std::optional<Enrolment> enrolment;
     std::optional<AnnualMark> current;
     Policies policies;
-    bool has_exemption = false;            ///< Of the subject, on any day of the year.
-    std::vector<Date> marked_on{};         ///< Days of lessons at which he has a mark.
-    std::vector<StudyMode> study_modes{};  ///< His, in the year (JRN-23).
+    bool has_exemption = false;               ///< Of the subject, on any day of the year.
+    std::vector<Date> marked_on{};            ///< Days of lessons at which he has a mark.
+    std::vector<StudyMode> study_modes{};     ///< His, in the year (JRN-23).
+    std::optional<ResultValue> final_work{};  ///< The mark of the year's final work (e.6).
 };
 
 /// As for a period; refuses `period_not_over` while a period in which the student was enrolled to

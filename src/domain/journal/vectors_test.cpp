@@ -35,6 +35,11 @@ WeighedMark weighed_mark(const Value& value) {
     WeighedMark mark{.value = named<MarkValue>(value["value"]),
                      .weight_hundredths = number(value["weight_hundredths"])};
     if (!value["due_on"].is_null()) mark.due_on = Date::parse(text(value["due_on"]));
+    Value given;
+    if (value["before"].get(given) == simdjson::SUCCESS)
+        mark.reworked_from = static_cast<MarkValue>(number(given) - 1);
+    if (value["is_of_control_work"].get(given) == simdjson::SUCCESS)
+        mark.is_of_control_work = bool{given};
     return mark;
 }
 
@@ -45,13 +50,26 @@ MarkTotals totals_of(const Value& value) {
             .passes = number(value["passes"]),
             .fails = number(value["fails"]),
             .pending = number(value["pending"]),
-            .overdue = number(value["overdue"])};
+            .overdue = number(value["overdue"]),
+            .halves = value["halves"],
+            .control_sum = value["control_sum"],
+            .control_weight = value["control_weight"]};
 }
 
 Policies policies_of(const Value& value) {
     Policies policies;
     if (text(value["pending"]) == "remove") policies.pending = PendingPolicy::remove;
-    if (text(value["period_strategy"]) == "math") policies.period_strategy = PeriodStrategy::math;
+    const auto set = [&](std::string_view key, const std::string& word) {
+        const PolicyValue one{
+            .key = std::string{key}, .value = word, .valid_from = {}, .clause = {}};
+        EXPECT_TRUE(check_policy(key, word)) << key << " = " << word;
+        return policies_on({&one, 1}, one.valid_from);
+    };
+    policies.period_strategy =
+        set("period.strategy", text(value["period_strategy"])).period_strategy;
+    Value rework;
+    if (value["rework"].get(rework) == simdjson::SUCCESS)
+        policies.rework = set("marks.rework", text(rework)).rework;
     policies.period_threshold_hundredths = number(value["period_threshold_hundredths"]);
     policies.lowest_mark = number(value["lowest_mark"]);
     return policies;
@@ -89,7 +107,8 @@ TEST(SharedVectors, MarksComeToTheSameInEveryLanguage) {
         std::vector<WeighedMark> marks;
         for (const Value value : one["marks"]) marks.push_back(weighed_mark(value));
         const Policies policies = policies_of(one["policies"]);
-        const MarkTotals totals = total_of(marks, *Date::parse(text(one["on"])), policies.pending);
+        const MarkTotals totals =
+            total_of(marks, *Date::parse(text(one["on"])), counting_rules(policies));
         EXPECT_EQ(totals, totals_of(one["totals"]));
 
         const auto mean = totals.mean();

@@ -29,6 +29,7 @@ constexpr std::array<WorkTypeRow, names_of(WorkType{}).size()> work_types{{
     {"Реферат, доклад", "Реф", 100, 1},
     {"Зачёт", "Зач", 300, 1},
     {"Чтение наизусть", "Наиз", 100, 1},
+    {"Промежуточная аттестация", "Атт", 0, 1},
 }};
 
 const WorkTypeRow& row_of(WorkType type) { return work_types[static_cast<std::size_t>(type)]; }

@@ -28,10 +28,12 @@ struct TimetableSlot {
 };
 LETOPIS_DESCRIBE(TimetableSlot, course_id, parity, weekday, slot_no, room_title)
 
-/// Вид работы (форма контроля), seed list of requirements c.6 with the weights of e.2.
+/// Вид работы (форма контроля), seed list of requirements c.6 with the weights of e.2. A
+/// final_work («промежуточная аттестация») weighs nothing in a period: it counts for the year
+/// (AnnualStrategy).
 LETOPIS_ENUM(WorkType, class_work, homework_check, answer, self_work, control_work, dictation,
              composition, exposition, test, practical_work, laboratory_work, project, essay, credit,
-             by_heart)
+             by_heart, final_work)
 
 /// Weight of a work of this type in hundredths, unless the teacher sets another.
 int default_weight_hundredths(WorkType type);

@@ -33,6 +33,7 @@ bool is_numbered(WorkType type) {
         case WorkType::project:
         case WorkType::essay:
         case WorkType::by_heart:
+        case WorkType::final_work:
             return false;
     }
     return false;

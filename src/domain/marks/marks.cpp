@@ -129,6 +129,8 @@ std::string_view result_text(ResultValue value) {
             return "осв.";
         case ResultValue::mastered:
             return "освоено";
+        case ResultValue::attended:
+            return "посещал(а)";
         case ResultValue::level_low:
             return "низкий";
         case ResultValue::level_medium:
@@ -149,6 +151,8 @@ std::optional<ResultValue> parse_result(std::string_view text) {
     if (folded == "н/а" || folded == "на") return ResultValue::not_attested;
     if (folded == "осв") return ResultValue::exempt;
     if (folded == "освоено") return ResultValue::mastered;
+    if (folded == "посещал(а)" || folded == "посещал" || folded == "посещала")
+        return ResultValue::attended;
     if (const Level* level = level_of(folded)) return level->value;
     return std::nullopt;
 }
@@ -161,7 +165,7 @@ bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
         case Scale::pass_fail:
             return value == ResultValue::pass || value == ResultValue::fail;
         case Scale::no_marks:
-            return value == ResultValue::mastered;
+            return value == ResultValue::mastered || value == ResultValue::attended;
         case Scale::levels:
             return is_level(value);
     }

@@ -29,9 +29,10 @@ std::optional<MarkValue> parse_mark(std::string_view text);
 /// Whether the value lies on the scale; `lowest_mark` is 1 or 2 by policy.
 bool on_scale(Scale scale, MarkValue value, int lowest_mark);
 
-/// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено, уровень.
+/// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено, посещал (of
+/// extracurricular activity, F-24), уровень.
 LETOPIS_ENUM(ResultValue, one, two, three, four, five, pass, fail, not_attested, exempt, mastered,
-             level_low, level_medium, level_high)
+             attended, level_low, level_medium, level_high)
 
 std::optional<int> numeric(ResultValue value);
 /// "5", "зач.", "н/а", "осв.", "освоено", "высокий".
@@ -55,8 +56,10 @@ struct Mark {
     MarkPlace place;
     std::optional<MarkValue> value;  ///< Nothing: withdrawn.
     std::optional<Date> due_on;      ///< Of a pending mark.
-    Instant first_recorded_at;       ///< The correction window counts from here.
-    Instant recorded_at;             ///< Of the last entry.
+    /// What stood before the work was first done again (CorrectionReason::rework; marks.rework).
+    std::optional<MarkValue> reworked_from;
+    Instant first_recorded_at;  ///< The correction window counts from here.
+    Instant recorded_at;        ///< Of the last entry.
     PersonId recorded_by;
     EntryIndex entry_index = -1;  ///< Last entry about this mark: its version.
     bool operator==(const Mark&) const = default;

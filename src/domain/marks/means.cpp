@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/check.h"
+#include "domain/marks/period_rules.h"
 
 namespace letopis {
 namespace {
@@ -41,21 +42,55 @@ int rounded_mean(std::span<const int> numbers, AnnualStrategy strategy) {
     return (2 * sum + count) / (2 * count);
 }
 
+Fraction in_lowest_terms(std::int64_t num, std::int64_t den) {
+    const std::int64_t common = std::gcd(num, den);
+    return {.num = num / common, .den = den / common};
+}
+
+/// What stood before the work was done again, where it is a number too.
+std::int64_t doubled_mark(const WeighedMark& mark, int number, CorrectionStrategy rework) {
+    const auto before = mark.reworked_from ? numeric(*mark.reworked_from) : std::nullopt;
+    if (!before) return std::int64_t{2} * number;
+    const Fraction counted = counted_after_rework(*before, number, rework);
+    return 2 * counted.num / counted.den;
+}
+
 }  // namespace
+
+CountingRules counting_rules(const Policies& policies) {
+    return {.pending = policies.pending, .rework = policies.rework};
+}
 
 std::optional<Fraction> MarkTotals::mean() const {
     if (weight == 0) return std::nullopt;
-    const std::int64_t common = std::gcd(weighted_sum, weight);
-    return Fraction{.num = weighted_sum / common, .den = weight / common};
+    return in_lowest_terms(2 * weighted_sum + halves, 2 * weight);
 }
 
-MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy pending) {
+std::optional<Fraction> MarkTotals::control_mean() const {
+    if (control_weight == 0) return std::nullopt;
+    return in_lowest_terms(control_sum, control_weight);
+}
+
+MarkTotals MarkTotals::operator+(const MarkTotals& added) const {
+    return {.weighted_sum = weighted_sum + added.weighted_sum,
+            .weight = weight + added.weight,
+            .mark_count = mark_count + added.mark_count,
+            .passes = passes + added.passes,
+            .fails = fails + added.fails,
+            .pending = pending + added.pending,
+            .overdue = overdue + added.overdue,
+            .halves = halves + added.halves,
+            .control_sum = control_sum + added.control_sum,
+            .control_weight = control_weight + added.control_weight};
+}
+
+MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingRules& rules) {
     MarkTotals totals;
     for (const WeighedMark& mark : marks) {
         auto number = numeric(mark.value);
         if (mark.value == MarkValue::pending) {
             const bool overdue = mark.due_on && *mark.due_on < on;
-            if (!overdue || pending == PendingPolicy::remove) {
+            if (!overdue || rules.pending == PendingPolicy::remove) {
                 ++totals.pending;
                 continue;
             }
@@ -66,25 +101,45 @@ MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy p
         if (mark.value == MarkValue::pass) ++totals.passes;
         if (mark.value == MarkValue::fail) ++totals.fails;
         if (!number) continue;
-        totals.weighted_sum += static_cast<std::int64_t>(*number) * mark.weight_hundredths;
+        // Twice the mark: of a mark and its rework the half may be left.
+        const std::int64_t doubled = doubled_mark(mark, *number, rules.rework);
+        const std::int64_t weighed = doubled * mark.weight_hundredths;
+        totals.weighted_sum += weighed / 2;
+        totals.halves += weighed % 2;
         totals.weight += mark.weight_hundredths;
+        if (!mark.is_of_control_work) continue;
+        totals.control_sum += weighed;
+        totals.control_weight += std::int64_t{2} * mark.weight_hundredths;
     }
     return totals;
 }
 
 ResultValue round_mean(const Fraction& mean, const Policies& policies) {
-    const int threshold = threshold_hundredths(policies);
-    for (int mark = greatest_mark; mark > policies.lowest_mark; --mark) {
-        const std::int64_t border = (mark - 1) * 100 + threshold;
-        if (mean.num * 100 >= mean.den * border) return result_of(mark);
+    int mark = policies.lowest_mark;
+    for (const int border : mark_borders(policies)) {
+        if (mean.num * 100 < mean.den * border) break;
+        ++mark;
     }
-    return result_of(policies.lowest_mark);
+    return result_of(mark);
 }
 
-int threshold_hundredths(const Policies& policies) {
+std::vector<int> mark_borders(const Policies& policies) {
     constexpr int mathematical = 50;
-    return policies.period_strategy == PeriodStrategy::math ? mathematical
-                                                            : policies.period_threshold_hundredths;
+    const bool by_percent = policies.period_strategy == PeriodStrategy::percent_borders;
+    const int threshold = policies.period_strategy == PeriodStrategy::math
+                              ? mathematical
+                              : policies.period_threshold_hundredths;
+    const ScaleRules& percent = policies.percent_borders;
+    std::vector<int> borders;
+    for (int mark = policies.lowest_mark + 1; mark <= greatest_mark; ++mark) {
+        const int of_share = mark == 5   ? percent.five_percent
+                             : mark == 4 ? percent.four_percent
+                             : mark == 3 ? percent.three_percent
+                                         : 0;
+        const int border = by_percent ? of_share * greatest_mark : (mark - 1) * 100 + threshold;
+        borders.push_back(borders.empty() ? border : std::max(border, borders.back()));
+    }
+    return borders;
 }
 
 std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
@@ -102,15 +157,22 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
         case Scale::five_point:
             break;
     }
+    if (policies.period_strategy == PeriodStrategy::control_guard)
+        return guarded_by_control_mean(totals, policies);
     const auto mean = totals.mean();
     if (!mean) return std::nullopt;
     return round_mean(*mean, policies);
 }
 
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
-                                               AnnualStrategy strategy) {
+                                               AnnualStrategy strategy,
+                                               std::optional<ResultValue> final_work) {
     if (scale == Scale::no_marks) return ResultValue::mastered;
     if (scale == Scale::levels) return std::nullopt;
+    if (scale == Scale::five_point && strategy == AnnualStrategy::half_year_with_final)
+        return annual_with_control_work(results, final_work);
+    if (scale == Scale::five_point && strategy == AnnualStrategy::interim_attestation)
+        return annual_with_interim_attestation(results, final_work);
     std::vector<int> attested;
     std::size_t not_attested = 0;
     for (const ResultValue result : results) {

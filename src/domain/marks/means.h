@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
@@ -15,9 +16,18 @@ namespace letopis {
 struct WeighedMark {
     MarkValue value = MarkValue::five;
     int weight_hundredths = 100;
-    std::optional<Date> due_on{};  ///< For a pending mark: when it is due.
+    std::optional<Date> due_on{};              ///< For a pending mark: when it is due.
+    std::optional<MarkValue> reworked_from{};  ///< What it was before the work was done again.
+    bool is_of_control_work = false;
     bool operator==(const WeighedMark&) const = default;
 };
+
+/// How marks are added up: what an overdue point counts as, and which mark of a work done again.
+struct CountingRules {
+    PendingPolicy pending = PendingPolicy::count_as_two;
+    CorrectionStrategy rework = CorrectionStrategy::last;
+};
+CountingRules counting_rules(const Policies& policies);
 
 /// The numbers a period mark is proposed from.
 struct MarkTotals {
@@ -28,31 +38,44 @@ struct MarkTotals {
     int fails = 0;
     int pending = 0;  ///< Points that are not yet due, or that the policy removes.
     int overdue = 0;  ///< Points past their date that count: as a two, or as a fail.
+    /// Halves beside weighted_sum, which the mean of a mark and its rework may leave.
+    std::int64_t halves = 0;
+    std::int64_t control_sum = 0;     ///< 2·Σ m·w of the control works among them …
+    std::int64_t control_weight = 0;  ///< … and 2·Σ w.
 
     /// Σ m·w / Σ w in lowest terms; nothing without a numeric mark of positive weight (e.2).
     std::optional<Fraction> mean() const;
+    /// The same of the control works alone.
+    std::optional<Fraction> control_mean() const;
+    /// With what others add.
+    MarkTotals operator+(const MarkTotals& added) const;
     bool operator==(const MarkTotals&) const = default;
 };
 
-/// Adds up marks as they count on `on`: a pending mark that is overdue counts by the policy (E-4).
-MarkTotals total_of(std::span<const WeighedMark> marks, Date on, PendingPolicy pending);
+/// Adds up marks as they count on `on`: a pending mark that is overdue counts by the policy (E-4),
+/// a mark of a work done again by `rework` (e.2).
+MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingRules& rules);
 
-/// e.3: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH is THRESHOLD(0.50).
+/// e.3: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH is THRESHOLD(0.50);
+/// PERCENT_BORDERS takes the mean as a share of 5.
 ResultValue round_mean(const Fraction& mean, const Policies& policies);
-/// The t of THRESHOLD(t) in hundredths; 50 when the strategy is MATH.
-int threshold_hundredths(const Policies& policies);
+/// From how many hundredths of a mean each mark above the lowest is given, upwards: 260, 360, 460.
+std::vector<int> mark_borders(const Policies& policies);
 
-/// What is proposed for a period: by the scale from the mean, from passes and fails (a pass where
-/// passes are not fewer), or `mastered` where no marks are given. Nothing where there is nothing
-/// to propose from.
+/// What is proposed for a period: by the scale from the mean (with CONTROL_GUARD at most one above
+/// what the control works' mean gives), from passes and fails (a pass where passes are not fewer),
+/// or `mastered` where no marks are given. Nothing where there is nothing to propose from.
 std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
                                                const Policies& policies);
 
 /// What is proposed for the year from the results of its periods, in order (e.6). Exempt periods
 /// are skipped; a pass counts as 1 and a fail as 0. Nothing if a period is not attested and fewer
 /// than two thirds are, or if there is no result. `mastered` where no marks are given.
+/// `final_work`: the mark of the year's final work; strategies that ask for it propose nothing on a
+/// five-point scale without it.
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
-                                               AnnualStrategy strategy);
+                                               AnnualStrategy strategy,
+                                               std::optional<ResultValue> final_work = {});
 
 /// e.7: the final mark of the year: the mean of annual and exam mark, …,5 up; without an exam the
 /// annual mark itself.

@@ -45,20 +45,20 @@ rc::Gen<Policies> any_policies() {
 TEST(MeansProperty, TheOrderOfMarksDoesNotMatter) {
     EXPECT_TRUE(holds("totals are the same in any order", [] {
         auto marks = *any_marks();
-        const MarkTotals totals = total_of(marks, today, PendingPolicy::count_as_two);
+        const MarkTotals totals = total_of(marks, today, {.pending = PendingPolicy::count_as_two});
         std::reverse(marks.begin(), marks.end());
-        RC_ASSERT(total_of(marks, today, PendingPolicy::count_as_two) == totals);
+        RC_ASSERT(total_of(marks, today, {.pending = PendingPolicy::count_as_two}) == totals);
         std::stable_sort(marks.begin(), marks.end(), [](const auto& one, const auto& other) {
             return one.value < other.value;
         });
-        RC_ASSERT(total_of(marks, today, PendingPolicy::count_as_two) == totals);
+        RC_ASSERT(total_of(marks, today, {.pending = PendingPolicy::count_as_two}) == totals);
     }));
 }
 
 TEST(MeansProperty, AMeanLiesBetweenTheLowestAndTheHighestMark) {
     EXPECT_TRUE(holds("a mean is between its marks, in lowest terms", [] {
         const auto marks = *any_marks();
-        const auto mean = total_of(marks, today, PendingPolicy::remove).mean();
+        const auto mean = total_of(marks, today, {.pending = PendingPolicy::remove}).mean();
         if (!mean) return;
         RC_ASSERT(mean->den > 0);
         RC_ASSERT(std::gcd(mean->num, mean->den) == 1);
@@ -94,7 +94,7 @@ TEST(MeansProperty, EveryMarkIsCountedOnce) {
     EXPECT_TRUE(holds("marks and open points are all that was given", [] {
         const auto marks = *any_marks();
         const auto policy = *rc::gen::element(PendingPolicy::remove, PendingPolicy::count_as_two);
-        const MarkTotals totals = total_of(marks, today, policy);
+        const MarkTotals totals = total_of(marks, today, {.pending = policy});
         RC_ASSERT(totals.mark_count + totals.pending == static_cast<int>(marks.size()));
         RC_ASSERT(totals.passes + totals.fails + totals.overdue <= totals.mark_count);
     }));

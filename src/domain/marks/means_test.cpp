@@ -20,7 +20,7 @@ WeighedMark marked(int mark, int weight) {
 WeighedMark point(Date due_on) { return {.value = MarkValue::pending, .due_on = due_on}; }
 
 MarkTotals total(const std::vector<WeighedMark>& marks) {
-    return total_of(marks, today, PendingPolicy::count_as_two);
+    return total_of(marks, today, {.pending = PendingPolicy::count_as_two});
 }
 
 Policies threshold(int hundredths) {
@@ -76,17 +76,17 @@ TEST(WorkedExamples, E3_ADictationOfTwoPartsCountsAsTwoMarks) {
 
 TEST(WorkedExamples, E4_APointCountsAsATwoOnlyWhenItIsOverdue) {
     const std::vector<WeighedMark> marks = {marked(4, w1), marked(5, w1), point(yesterday)};
-    const MarkTotals before = total_of(marks, yesterday, PendingPolicy::count_as_two);
+    const MarkTotals before = total_of(marks, yesterday, {.pending = PendingPolicy::count_as_two});
     EXPECT_EQ(before.mean(), (Fraction{9, 2}));
     EXPECT_EQ(before.pending, 1);
     EXPECT_EQ(before.mark_count, 2);
 
-    const MarkTotals after = total_of(marks, today, PendingPolicy::count_as_two);
+    const MarkTotals after = total_of(marks, today, {.pending = PendingPolicy::count_as_two});
     EXPECT_EQ(after.mean(), (Fraction{11, 3}));
     EXPECT_EQ(mean_text(*after.mean()), "3,67");
     EXPECT_EQ(proposed(after, threshold(60)), four);
 
-    const MarkTotals removed = total_of(marks, today, PendingPolicy::remove);
+    const MarkTotals removed = total_of(marks, today, {.pending = PendingPolicy::remove});
     EXPECT_EQ(removed.mean(), (Fraction{9, 2}));
     EXPECT_EQ(proposed(removed, threshold(60)), four);
     EXPECT_EQ(proposed(removed, mathematical()), five);
@@ -125,8 +125,9 @@ TEST(WorkedExamples, E9_AFinalMarkIsTheMeanOfYearAndExam) {
 // Evidence: ASM-04.
 TEST(Means, APointIsNotOverdueOnTheDayItIsDue) {
     const std::vector<WeighedMark> marks = {point(today)};
-    EXPECT_EQ(total_of(marks, today, PendingPolicy::count_as_two).pending, 1);
-    EXPECT_EQ(total_of(marks, today.plus_days(1), PendingPolicy::count_as_two).overdue, 1);
+    EXPECT_EQ(total_of(marks, today, {.pending = PendingPolicy::count_as_two}).pending, 1);
+    EXPECT_EQ(total_of(marks, today.plus_days(1), {.pending = PendingPolicy::count_as_two}).overdue,
+              1);
 }
 
 TEST(Means, AMarkOfWeightZeroIsCountedButDoesNotMoveTheMean) {

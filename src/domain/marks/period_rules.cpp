@@ -77,12 +77,11 @@ ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders) {
 }
 
 std::optional<ResultValue> guarded_by_control_mean(const MarkTotals& all,
-                                                   const MarkTotals& control_works,
                                                    const Policies& policies) {
     const auto mean = all.mean();
     if (!mean) return std::nullopt;
     const ResultValue by_threshold = round_mean(*mean, policies);
-    const auto control_mean = control_works.mean();
+    const auto control_mean = all.control_mean();
     if (!control_mean) return by_threshold;
     const int highest = *numeric(round_mean(*control_mean, policies)) + 1;
     return of_number(std::min(*numeric(by_threshold), highest));

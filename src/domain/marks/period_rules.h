@@ -11,8 +11,6 @@ namespace letopis {
 
 // --- A work: done again, or judged by criteria ---------------------------------------------
 
-/// e.2, marks.rework: which mark counts of a work that was done again.
-enum class CorrectionStrategy { last, best, mean_of_both };
 /// The mark as it counts in a mean; of both, the exact half.
 Fraction counted_after_rework(int first, int last, CorrectionStrategy strategy);
 
@@ -24,12 +22,6 @@ struct WorkValue {
 /// All points over all that could be had, as a fraction of 1; nothing without criteria.
 std::optional<Fraction> points_share(std::span<const WorkValue> criteria);
 
-/// Границы PERCENT_BORDERS (e.3): from how many percent each mark is given.
-struct ScaleRules {
-    int three_percent = 50;
-    int four_percent = 70;
-    int five_percent = 90;
-};
 /// The mark of a share (a fraction of 1): the border itself gives the higher mark.
 ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders);
 
@@ -37,9 +29,7 @@ ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders);
 
 /// CONTROL_GUARD (e.3): as the threshold gives, but at most one above the mark of the control
 /// works' mean. Nothing without a mean; without control works the threshold alone.
-std::optional<ResultValue> guarded_by_control_mean(const MarkTotals& all,
-                                                   const MarkTotals& control_works,
-                                                   const Policies& policies);
+std::optional<ResultValue> guarded_by_control_mean(const MarkTotals& all, const Policies& policies);
 /// The other form of CONTROL_GUARD: while a «2» for a control work is not compensated, no 5.
 std::optional<ResultValue> guarded_by_control_twos(const MarkTotals& all, int uncompensated_twos,
                                                    const Policies& policies);
@@ -61,8 +51,6 @@ std::optional<ResultValue> annual_with_control_work(std::span<const ResultValue>
 std::optional<ResultValue> annual_with_interim_attestation(std::span<const ResultValue> periods,
                                                            std::optional<ResultValue> attestation);
 
-/// VOC-12: what the diploma mark of a discipline is taken from.
-enum class AttestationStrategy { last, mean };
 /// From the attestations of the discipline in order. A last credit («зачёт») stands as it is; a
 /// mean is of the marks. Nothing without an attestation, or where one that counts is «н/а».
 std::optional<ResultValue> diploma_mark(std::span<const ResultValue> attestations,

@@ -13,6 +13,11 @@ MarkTotals totals(int sum, int count) {
     return {.weighted_sum = sum * 100, .weight = count * 100, .mark_count = count};
 }
 
+/// Nothing but what the control works among the marks come to.
+MarkTotals controls(int sum, int count) {
+    return {.control_sum = sum * 200, .control_weight = count * 200};
+}
+
 TEST(PeriodRules, AWorkDoneAgainCountsByItsLastItsBestOrTheMeanOfBoth) {
     EXPECT_EQ(counted_after_rework(4, 3, CorrectionStrategy::last), (Fraction{3, 1}));
     EXPECT_EQ(counted_after_rework(4, 3, CorrectionStrategy::best), (Fraction{4, 1}));
@@ -42,13 +47,38 @@ TEST(PeriodRules, APercentBorderItselfGivesTheHigherMark) {
 
 TEST(PeriodRules, APeriodMarkIsAtMostOneAboveTheControlWorks) {
     const MarkTotals all = totals(47, 10);
-    EXPECT_EQ(guarded_by_control_mean(all, totals(6, 2), Policies{}), four);
-    EXPECT_EQ(guarded_by_control_mean(all, totals(4, 2), Policies{}), three);
-    EXPECT_EQ(guarded_by_control_mean(all, totals(8, 2), Policies{}), five);
-    EXPECT_EQ(guarded_by_control_mean(all, MarkTotals{}, Policies{}), five);
-    EXPECT_FALSE(guarded_by_control_mean(MarkTotals{}, MarkTotals{}, Policies{}));
+    EXPECT_EQ(guarded_by_control_mean(all + controls(6, 2), Policies{}), four);
+    EXPECT_EQ(guarded_by_control_mean(all + controls(4, 2), Policies{}), three);
+    EXPECT_EQ(guarded_by_control_mean(all + controls(8, 2), Policies{}), five);
+    EXPECT_EQ(guarded_by_control_mean(all, Policies{}), five);
+    EXPECT_FALSE(guarded_by_control_mean(MarkTotals{}, Policies{}));
     // It only lowers: good control works do not raise a mean of 3.
-    EXPECT_EQ(guarded_by_control_mean(totals(30, 10), totals(10, 2), Policies{}), three);
+    EXPECT_EQ(guarded_by_control_mean(totals(30, 10) + controls(10, 2), Policies{}), three);
+}
+
+// e.3 and e.6 are chosen by the local act, and asked for by the proposals.
+TEST(PeriodRules, AProposalFollowsThePoliciesStrategy) {
+    const MarkTotals marks = totals(47, 10) + controls(6, 2);
+    Policies policies;
+    EXPECT_EQ(propose_period_mark(Scale::five_point, marks, policies), five);
+    policies.period_strategy = PeriodStrategy::control_guard;
+    EXPECT_EQ(propose_period_mark(Scale::five_point, marks, policies), four);
+    policies.period_strategy = PeriodStrategy::percent_borders;
+    policies.percent_borders = {.three_percent = 60, .four_percent = 80, .five_percent = 95};
+    EXPECT_EQ(propose_period_mark(Scale::five_point, marks, policies), four);
+    EXPECT_EQ(mark_borders(policies), (std::vector{300, 400, 475}));
+}
+
+TEST(PeriodRules, TheYearsFinalWorkCountsByThePoliciesStrategy) {
+    const std::vector<ResultValue> periods{four, four, five, five};
+    const auto proposed = [&](AnnualStrategy strategy, std::optional<ResultValue> work) {
+        return propose_annual_mark(Scale::five_point, periods, strategy, work);
+    };
+    EXPECT_EQ(proposed(AnnualStrategy::mean_math, three), five);
+    EXPECT_EQ(proposed(AnnualStrategy::half_year_with_final, three), four);
+    EXPECT_EQ(proposed(AnnualStrategy::interim_attestation, three), four);
+    EXPECT_FALSE(proposed(AnnualStrategy::half_year_with_final, std::nullopt));
+    EXPECT_FALSE(proposed(AnnualStrategy::interim_attestation, std::nullopt));
 }
 
 TEST(PeriodRules, WithATwoForAControlWorkThereIsNoFive) {

@@ -31,6 +31,7 @@ int& counter_of(ResultTotals& totals, const std::optional<ResultValue>& result) 
         case ResultValue::pass:
         case ResultValue::fail:
         case ResultValue::mastered:
+        case ResultValue::attended:
         case ResultValue::level_low:
         case ResultValue::level_medium:
         case ResultValue::level_high:

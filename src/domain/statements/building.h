@@ -3,20 +3,31 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/attendance/study_modes.h"
 #include "domain/journal/journal.h"
+#include "domain/marks/deferred_results.h"
 #include "domain/marks/means.h"
 #include "domain/people/achievements.h"
 #include "domain/statements/statements.h"
 
 namespace letopis {
 
+/// A deferral of attestation on paper (ASM-08): what came later, and when.
+struct PrintedDeferral {
+    DeferredResult result;
+    std::optional<Date> held_on;  ///< When he was attested.
+};
+/// "отсрочка до 30.11.2026, аттестован(а) 16.11.2026"
+std::string deferral_words(const PrintedDeferral& deferral);
+
 /// A course of the class (or of a subgroup of it) with its results.
 struct SheetCourse {
     CourseTitle title;
     std::vector<PeriodMark> period_marks;
+    std::vector<PrintedDeferral> deferred;  ///< Of any of its periods; a mark goes before.
     std::vector<AnnualMark> annual_marks;
     std::vector<ListedStudent> students;  ///< Of the course's own group.
 };
@@ -39,11 +50,14 @@ struct SheetFacts {
 
 /// F-08. Subjects in order of the curriculum, subgroups of one subject in one column; students who
 /// left stay with their note; «осв.», «н/а» with a footnote, «*» with a footnote for a result
-/// carried from another organisation (JRN-23), «не изуч.» for a subject that a student does not
-/// study, or by a plan of his own has no results in where others have them, «без отметки» for
-/// scales without marks; the first footnote names who was awarded an honour certificate,
-/// «Похвальным листом награждены: …» (requirements (d)).
+/// carried from another organisation (JRN-23) or deferred (ASM-08), «не изуч.» for a subject that a
+/// student does not study, or by a plan of his own has no results in where others have them, «без
+/// отметки» for scales without marks; the first footnote names who was awarded an honour
+/// certificate, «Похвальным листом награждены: …» (requirements (d)).
 SummarySheet build_summary_sheet(const SheetFacts& facts);
+
+/// Ends a result of F-03 that the student's note explains.
+constexpr std::string_view explained_sign = "*";
 
 struct PageFormFacts {
     Organization organization;
@@ -55,11 +69,13 @@ struct PageFormFacts {
     std::vector<Lesson> lessons;  ///< Of the whole year, in order; cancelled ones included.
     std::vector<Cell> cells;
     std::vector<PeriodMark> period_marks;
+    std::vector<PrintedDeferral> deferred;  ///< Of any period; a mark goes before.
     std::vector<AnnualMark> annual_marks;
     Date today;  ///< Lessons after it are not printed.
 };
 
-/// F-03. The period's column stands right after its last lesson (JRN-10).
+/// F-03. The period's column stands right after its last lesson (JRN-10). A deferred result has a
+/// «*» that the student's note explains (ASM-08).
 MarksPage build_marks_page(const PageFormFacts& facts);
 
 /// F-04 with the footer of each period (JRN-07, E-11).

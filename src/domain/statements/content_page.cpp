@@ -104,6 +104,8 @@ ProgrammeFulfilment fulfilment_in_hours(const PageFormFacts& facts, const std::s
 
 std::vector<ProgrammeFulfilment> fulfilment_of(const PageFormFacts& facts) {
     std::vector<ProgrammeFulfilment> fulfilment;
+    // An after-school group has no programme.
+    if (facts.title.subject.kind == SubjectKind::after_school) return fulfilment;
     for (const Period& period : facts.periods) {
         if (facts.today < period.ends_on) return fulfilment;
         const CountedLessons counted = lessons_between(facts, period.starts_on, period.ends_on);
@@ -152,7 +154,7 @@ ContentPage build_content_page(const PageFormFacts& facts) {
                      .class_title = facts.title.study_group.title,
                      .family = facts.title.study_group.family,
                      .school_year_title = facts.school_year.title,
-                     .subject = facts.title.subject.title,
+                     .subject = printed_subject(facts.title.subject),
                      .teachers = facts.teachers};
     const auto numbers = number_works(facts.lessons);
     for (const Lesson* lesson : printed_lessons(facts)) {

@@ -7,6 +7,7 @@
 
 #include "domain/classes/membership.h"
 #include "domain/lessons/work_names.h"
+#include "domain/marks/course_demands.h"
 #include "domain/statements/building.h"
 #include "domain/statements/page_lessons.h"
 
@@ -50,7 +51,7 @@ public:
                  .class_title = facts_.title.study_group.title,
                  .family = facts_.title.study_group.family,
                  .school_year_title = facts_.school_year.title,
-                 .subject = facts_.title.subject.title,
+                 .subject = printed_subject(facts_.title.subject),
                  .teachers = facts_.teachers};
         add_columns();
         for (const Cell& cell : facts_.cells) cells_[cell.student_id][cell.lesson_id] = &cell;
@@ -73,7 +74,8 @@ private:
         }
         for (; next != facts_.periods.end() && next->starts_on <= facts_.today; ++next)
             add_period(*next);
-        if (next == facts_.periods.end()) add_column({.title = "Год", .is_result = true}, {});
+        if (next == facts_.periods.end() && has_annual_result(facts_.title.subject.kind))
+            add_column({.title = "Год", .is_result = true}, {});
     }
 
     void add_work(const Lesson& lesson, const Work& work) {
@@ -89,6 +91,7 @@ private:
     }
 
     void add_period(const Period& period) {
+        if (!has_period_results(facts_.title.subject.kind)) return;
         add_column({.title = short_period_title(period.title), .is_result = true},
                    {.period = &period});
     }
@@ -102,9 +105,13 @@ private:
         MarksPageStudent row{.number = static_cast<int>(page_.students.size()) + 1,
                              .name = member.person.last_first(),
                              .note = full_leaving_note(member)};
+        const StudentId id = member.person.person_id;
         for (std::size_t i = 0; i < places_.size(); ++i) {
-            row.cells.push_back(text_at(member.person.person_id, places_[i]));
+            row.cells.push_back(text_at(id, places_[i]));
             if (!is_his(member, places_[i])) row.shaded.push_back(static_cast<int>(i));
+            if (const PrintedDeferral* const deferral = deferral_at(id, places_[i]))
+                row.note += (row.note.empty() ? "" : "; ") + page_.columns[i].title + " — " +
+                            deferral_words(*deferral);
         }
         page_.students.push_back(std::move(row));
     }
@@ -115,11 +122,25 @@ private:
             for (const PeriodMark& mark : facts_.period_marks)
                 if (mark.student_id == student && mark.period_id == place.period->period_id)
                     return std::string{result_text(mark.value)};
-            return "";
+            const PrintedDeferral* const deferral = deferral_at(student, place);
+            if (deferral == nullptr) return "";
+            const auto& value = deferral->result.value;
+            return (value ? std::string{result_text(*value)} : "") + std::string{explained_sign};
         }
         for (const AnnualMark& mark : facts_.annual_marks)
             if (mark.student_id == student) return std::string{result_text(mark.value)};
         return "";
+    }
+
+    /// Null in another column, and where the period has its mark all the same.
+    const PrintedDeferral* deferral_at(StudentId student, const Place& place) const {
+        if (!place.period) return nullptr;
+        const PeriodId period = place.period->period_id;
+        for (const PeriodMark& mark : facts_.period_marks)
+            if (mark.student_id == student && mark.period_id == period) return nullptr;
+        for (const PrintedDeferral& one : facts_.deferred)
+            if (one.result.student_id == student && one.result.period_id == period) return &one;
+        return nullptr;
     }
 
     std::string cell_text(StudentId student, const Place& place) const {

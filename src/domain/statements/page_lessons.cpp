@@ -23,4 +23,9 @@ std::vector<const Lesson*> given_lessons(const PageFormFacts& facts) {
     return given;
 }
 
+std::string printed_subject(const Subject& subject) {
+    return subject.title +
+           (subject.kind == SubjectKind::extracurricular ? " (внеурочная деятельность)" : "");
+}
+
 }  // namespace letopis

@@ -160,6 +160,38 @@ TEST(SummarySheet, NotAttestedHasAFootnoteAndAnExemptionHasNone) {
                                              "не аттестован(а), пропущено 17 уроков из 24."));
 }
 
+PrintedDeferral deferred_first(std::optional<ResultValue> value, std::optional<Date> held_on) {
+    return {.result = {.course_id = algebra_course().course_id,
+                       .student_id = ivanov().person_id,
+                       .period_id = quarters()[0].period_id,
+                       .until = Date(2026, 11, 30),
+                       .value = value},
+            .held_on = held_on};
+}
+
+// ASM-08: a period that is closed over a deferral is not blank without a word.
+TEST(SummarySheet, ADeferredResultHasAStarAndAFootnote) {
+    SheetFacts facts = sheet_facts();
+    auto& algebra = facts.courses[0];
+    algebra.deferred = {deferred_first({}, {})};
+    EXPECT_THAT(build_summary_sheet(facts).footnotes, IsEmpty()) << "the period has its mark";
+    std::erase_if(algebra.period_marks, [](const PeriodMark& mark) {
+        return mark.student_id == ivanov().person_id && mark.period_id == quarters()[0].period_id;
+    });
+    SummarySheet sheet = build_summary_sheet(facts);
+    EXPECT_THAT(row(sheet, 0, "I четверть"), ElementsAre("*"));
+    EXPECT_THAT(sheet.footnotes,
+                ElementsAre("* — Иванов Иван, Алгебра, I четверть: отсрочка до 30.11.2026."));
+    algebra.deferred = {deferred_first(ResultValue::four, Date(2026, 11, 16))};
+    sheet = build_summary_sheet(facts);
+    EXPECT_THAT(row(sheet, 0, "I четверть"), ElementsAre("4*"));
+    EXPECT_THAT(sheet.footnotes,
+                ElementsAre("* — Иванов Иван, Алгебра, I четверть: отсрочка до 30.11.2026, "
+                            "аттестован(а) 16.11.2026."));
+    EXPECT_EQ(deferral_words(deferred_first(ResultValue::not_attested, Date(2026, 11, 16))),
+              "отсрочка до 30.11.2026, не аттестован(а) 16.11.2026");
+}
+
 // LAW-01: awards of the year stand under the table of the archival form.
 TEST(SummarySheet, WhoWasAwardedAnHonourCertificateStandsUnderTheTable) {
     SheetFacts facts = sheet_facts();
@@ -357,6 +389,20 @@ TEST(MarksPage, ColumnsOutsideAMembershipAreShaded) {
     EXPECT_THAT(page.students[0].shaded, ElementsAre(3, 4, 5, 6, 7));
     EXPECT_EQ(page.students[0].note, "выбыл 20.10.2026, пр. № 15 от 20.10.2026");
     EXPECT_THAT(page.students[1].shaded, ElementsAre(0));
+}
+
+// ASM-08.
+TEST(MarksPage, ADeferredResultHasAStarThatTheNoteExplains) {
+    PageFormFacts facts = page_facts();
+    facts.period_marks.clear();
+    facts.deferred = {deferred_first(ResultValue::four, Date(2026, 11, 16))};
+    const MarksPage page = build_marks_page(facts);
+    EXPECT_EQ(page.students[0].cells[2], "4*");
+    EXPECT_EQ(page.students[0].note, "I четв. — отсрочка до 30.11.2026, аттестован(а) 16.11.2026");
+    EXPECT_EQ(page.students[1].note, "");
+    facts.period_marks = {period_mark(ivanov(), quarters()[0], ResultValue::three)};
+    EXPECT_EQ(build_marks_page(facts).students[0].cells[2], "3");
+    EXPECT_EQ(build_marks_page(facts).students[0].note, "");
 }
 
 TEST(MarksPage, OtherPeriodSystemsHaveShortNamesToo) {

@@ -216,6 +216,11 @@ private:
             if (const PeriodMark* mark = period_mark(*course, person.person_id, period.period_id))
                 return value_with_footnote(*mark, period.period_id, person,
                                            column.title + ", " + period.title);
+        for (const SheetCourse* course : his)
+            for (const PrintedDeferral& one : course->deferred)
+                if (one.result.student_id == person.person_id &&
+                    one.result.period_id == period.period_id)
+                    return deferred_value(one, person, column.title + ", " + period.title);
         const bool is_given = std::any_of(his.begin(), his.end(), [&](const SheetCourse* course) {
             return gives_result_in(*course, period.period_id);
         });
@@ -244,6 +249,14 @@ private:
         return is_given && !periods.empty() && is_left_out(his, person, periods.back())
                    ? std::string{not_studied}
                    : "";
+    }
+
+    std::string deferred_value(const PrintedDeferral& deferral, const Person& person,
+                               const std::string& place) {
+        footnotes_.push_back("* — " + person.last_first() + ", " + place + ": " +
+                             deferral_words(deferral) + ".");
+        const auto& value = deferral.result.value;
+        return (value ? std::string{result_text(*value)} : "") + "*";
     }
 
     template <class Result>
@@ -297,6 +310,14 @@ private:
 };
 
 }  // namespace
+
+std::string deferral_words(const PrintedDeferral& deferral) {
+    std::string words = "отсрочка до " + deferral.result.until.russian();
+    if (!deferral.held_on) return words;
+    const bool is_attested = deferral.result.value != ResultValue::not_attested;
+    return words + (is_attested ? ", аттестован(а) " : ", не аттестован(а) ") +
+           deferral.held_on->russian();
+}
 
 SummarySheet build_summary_sheet(const SheetFacts& facts) {
     return SheetAssembly{facts}.assemble();

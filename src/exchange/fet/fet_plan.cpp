@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "domain/classes/after_school.h"
 #include "exchange/fet/fet_bells.h"
 #include "exchange/fet/plan_groups.h"
 
@@ -48,8 +49,11 @@ std::vector<FetName> lesson_hours(const FetFile& file) {
 
 SubjectKind kind_of_subject(std::string_view title, ProgrammeFamily family) {
     if (family == ProgrammeFamily::additional) return SubjectKind::association;
-    if (family == ProgrammeFamily::general) return SubjectKind::subject;
     const std::string folded = fold_for_search(title);
+    if (folded.find("внеурочн") != std::string::npos) return SubjectKind::extracurricular;
+    if (folded.starts_with("гпд") || folded.find("продленного дня") != std::string::npos)
+        return SubjectKind::after_school;
+    if (family == ProgrammeFamily::general) return SubjectKind::subject;
     if (folded.find("мдк") != std::string::npos) return SubjectKind::interdisciplinary_course;
     if (folded.find("практика") != std::string::npos || folded.starts_with("уп.") ||
         folded.starts_with("пп."))
@@ -134,6 +138,8 @@ private:
             const auto [place, is_new] = known.try_emplace({subject, group}, plan_.courses.size());
             if (is_new) {
                 plan_.courses.push_back({.subject_title = subject, .group_title = group});
+                if (!is_of_curriculum(kind_of_subject(subject, plan_.family)))
+                    plan_.courses.back().scale = Scale::no_marks;
                 lessons.push_back(0);
             }
             course_of_activity_[activity.id] = place->second;

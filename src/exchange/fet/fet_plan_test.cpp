@@ -111,6 +111,29 @@ TEST(FetPlan, AVacancyIsNobody) {
     EXPECT_TRUE(plan->courses[1].teacher_titles.empty());
 }
 
+// Evidence: JRN-24.
+TEST(FetPlan, ActivitiesAndAfterSchoolGroupsAreNoLessonsOfTheCurriculum) {
+    const auto kind_of = [](const std::string& title) {
+        std::string text = sample_fet();
+        while (text.find(">Алгебра<") != std::string::npos)
+            text = with(text, ">Алгебра<", ">" + title + "<");
+        const auto plan = plan_of(text);
+        EXPECT_TRUE(plan);
+        for (const PlannedCourse& course : plan->courses)
+            if (course.subject_title == title) EXPECT_EQ(course.scale, Scale::no_marks);
+        for (const PlannedSubject& subject : plan->subjects)
+            if (subject.title == title) return subject.kind;
+        return SubjectKind::subject;
+    };
+    EXPECT_EQ(kind_of("Внеурочная деятельность: шахматы"), SubjectKind::extracurricular);
+    EXPECT_EQ(kind_of("Шахматы (внеурочное)"), SubjectKind::extracurricular);
+    EXPECT_EQ(kind_of("ГПД"), SubjectKind::after_school);
+    EXPECT_EQ(kind_of("Группа продлённого дня"), SubjectKind::after_school);
+    const auto usual = plan_of(sample_fet());
+    EXPECT_EQ(usual->subjects[0].kind, SubjectKind::subject);
+    EXPECT_FALSE(usual->courses[0].scale);
+}
+
 TEST(FetPlan, TheFamilyMayBeChosen) {
     const auto plan = plan_of(sample_fet(), {.family = ProgrammeFamily::additional});
     EXPECT_EQ(plan->groups[0].kind, StudyGroupKind::association_group);

@@ -19,6 +19,23 @@ Result<Done> check_csrf(Call& call, const Session& session) {
     return RefusalCode::wrong_origin;
 }
 
+bool stands_nowhere(const Standing& standing) {
+    return standing.appointed.empty() && standing.teaches_courses.empty() &&
+           standing.leads_groups.empty() && standing.studies_in.empty() &&
+           standing.children.empty() && standing.inspects_groups.empty() &&
+           !standing.inspects_school;
+}
+
+/// An inspector whose visit does not cover today is shut out of every door, and the session with
+/// which he knocked ends (SEC-11). Asked only of those who are nothing in the school today.
+Result<Done> check_visit_lasts(Call& call) {
+    LETOPIS_TRY(visits, call.school().readers.read(
+                            [&](Reader& reader) { return reader.visits_of(call.actor_id()); }));
+    if (visits.empty()) return Done{};
+    call.context().accounts.sign_out(call.session(), [](const Result<Done>&) {});
+    return RefusalCode::account_closed;
+}
+
 }  // namespace
 
 bool is_mutation(Method method) { return method != Method::get && method != Method::head; }
@@ -46,6 +63,7 @@ Result<Done> pass_gate(Call& call, const Route& route) {
     if (!session) return RefusalCode::sign_in_required;
     if (is_mutation(request.method)) LETOPIS_TRY_DONE(check_csrf(call, *session));
     LETOPIS_TRY(standing, call.find_standing());
+    if (stands_nowhere(*standing)) LETOPIS_TRY_DONE(check_visit_lasts(call));
     if (!route.audience.admits(*standing)) return RefusalCode::not_your_role;
     return Done{};
 }

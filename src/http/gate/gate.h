@@ -16,8 +16,9 @@ bool is_mutation(Method method);
 Result<Done> check_origin(const Request& request, const Settings& settings);
 
 /// Lets the call through to its route, with session and position found where the audience needs
-/// them. Refuses `wrong_origin`, `sign_in_required`, `not_your_role`; `unknown_route` to strangers
-/// at a door for this machine only.
+/// them. Refuses `wrong_origin`, `sign_in_required`, `account_closed` to an inspector whose visit
+/// is over or to come, `not_your_role`; `unknown_route` to strangers at a door for this machine
+/// only.
 Result<Done> pass_gate(Call& call, const Route& route);
 
 }  // namespace letopis::http

@@ -27,9 +27,6 @@ inline constexpr Audience briefing_readers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher});
 inline constexpr Audience policy_keepers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin});
-inline constexpr Audience policy_readers =
-    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
-                  Role::class_teacher});
 inline constexpr Audience timetable_keepers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin});
 inline constexpr Audience list_keepers =
@@ -45,8 +42,31 @@ inline constexpr Audience diary_readers =
 inline constexpr Audience families = Audience::of({Role::student, Role::guardian});
 inline constexpr Audience sheet_readers =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::archivist});
-inline constexpr Audience archive_readers =
-    Audience::of({Role::director, Role::deputy, Role::archivist});
 inline constexpr Audience archive_keepers = Audience::of({Role::director, Role::archivist});
+
+// With an inspector on a visit (b.2, column INSPECTOR): these doors and no others.
+inline constexpr Audience journal_viewers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
+                  Role::class_teacher, Role::inspector});
+inline constexpr Audience closing_viewers = Audience::of(
+    {Role::director, Role::deputy, Role::journal_admin, Role::class_teacher, Role::inspector});
+inline constexpr Audience school_viewers =
+    Audience::of({Role::director, Role::deputy, Role::inspector});
+inline constexpr Audience class_viewers =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::inspector});
+inline constexpr Audience remark_viewers =
+    Audience::of({Role::subject_teacher, Role::director, Role::deputy, Role::inspector});
+inline constexpr Audience policy_viewers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
+                  Role::class_teacher, Role::inspector});
+inline constexpr Audience timetable_viewers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::inspector});
+inline constexpr Audience plan_viewers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::class_teacher,
+                  Role::subject_teacher, Role::inspector});
+inline constexpr Audience sheet_viewers = Audience::of(
+    {Role::director, Role::deputy, Role::class_teacher, Role::archivist, Role::inspector});
+inline constexpr Audience archive_viewers =
+    Audience::of({Role::director, Role::deputy, Role::archivist, Role::inspector});
 
 }  // namespace letopis::http

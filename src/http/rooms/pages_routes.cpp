@@ -23,7 +23,7 @@ std::string_view home_of(const Standing& standing) {
     if (standing.has(Role::subject_teacher) || standing.has(Role::class_teacher) ||
         standing.has(Role::journal_admin))
         return "/t";
-    if (standing.has(Role::clerk)) return "/s";
+    if (standing.has(Role::clerk) || standing.has(Role::inspector)) return "/s";
     if (standing.has(Role::archivist)) return "/a";
     return "/d";
 }

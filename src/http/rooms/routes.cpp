@@ -3,17 +3,26 @@
 #include <vector>
 
 #include "http/rooms/achievements/achievements_table.h"
+#include "http/rooms/activities/activity_table.h"
 #include "http/rooms/appeals/appeal_table.h"
 #include "http/rooms/attestation/attestation_table.h"
+#include "http/rooms/behaviour/behaviour_table.h"
+#include "http/rooms/certificates/certificate_table.h"
 #include "http/rooms/closing/aspect_table.h"
+#include "http/rooms/duties/duty_table.h"
+#include "http/rooms/finals/final_table.h"
+#include "http/rooms/hours/hour_table.h"
 #include "http/rooms/modes/study_mode_table.h"
 #include "http/rooms/people/people_table.h"
 #include "http/rooms/practice/practice_table.h"
 #include "http/rooms/reports/report_table.h"
+#include "http/rooms/retakes/retake_table.h"
+#include "http/rooms/rubrics/rubric_table.h"
 #include "http/rooms/tables/control_table.h"
 #include "http/rooms/tables/journal_table.h"
 #include "http/rooms/tables/record_table.h"
 #include "http/rooms/tables/site_table.h"
+#include "http/rooms/visits/visit_table.h"
 #include "http/rooms/works/works_table.h"
 
 namespace letopis::http {
@@ -22,9 +31,12 @@ namespace {
 std::vector<Route> joined_tables() {
     std::vector<Route> routes;
     for (const std::span<const Route> table :
-         {site_table(), journal_table(), control_table(), record_table(), achievements_table(),
-          appeal_table(), attestation_table(), aspect_table(), study_mode_table(), people_table(),
-          practice_table(), report_table(), works_table()})
+         {site_table(),         journal_table(),   control_table(),    record_table(),
+          achievements_table(), activity_table(),  appeal_table(),     attestation_table(),
+          aspect_table(),       behaviour_table(), rubric_table(),     certificate_table(),
+          duty_table(),         final_table(),     study_mode_table(), people_table(),
+          practice_table(),     report_table(),    retake_table(),     hour_table(),
+          visit_table(),        works_table()})
         routes.insert(routes.end(), table.begin(), table.end());
     return routes;
 }

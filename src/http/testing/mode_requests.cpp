@@ -43,7 +43,7 @@ std::map<std::string, AskedOfPeople> mode_requests(
          {"/api/v1/carried-results", id + R"("course_id":")" + school.russian_5a.text() + "\"," +
                                          her + R"("period_id":")" + school.first_quarter.text() +
                                          R"(","value":"five","organization":"","document_no":"",)"
-                                         R"("document_on":null})"}},
+                                         R"("document_on":null,"base_version":-1})"}},
         {"open_appeals", {"/api/v1/appeals", {}}},
         {"open_appeal", {appeal, {}}},
         {"decide_appeal",

@@ -61,7 +61,8 @@ std::map<std::string, AskedOfPeople> practice_requests(const SampleSchool& schoo
         {"assess_practice",
          {one + "/attestation-sheet", id +
                                           R"("competences":"","characteristic":"","result":"five",)"
-                                          R"("assessed_on":"2026-09-12","reason":""})"}},
+                                          R"("assessed_on":"2026-09-12","reason":"",)"
+                                          R"("base_version":-1})"}},
         {"print_attestation_sheet", {one + "/attestation-sheet.pdf", {}}},
         {"open_student_practice", {"/api/v1/students/" + school.zhukova.text() + "/practice", {}}},
         {"open_general_list", {lists + "/general", {}}},

@@ -76,6 +76,16 @@ struct ExtraLessonCommand {
 LETOPIS_DESCRIBE(ExtraLessonCommand, command_id, lesson_id, course_id, lesson_on, slot_no,
                  starts_at, ends_at, teacher_id, room_title, reason)
 
+/// Замена предмета: the lesson of the address is given up for one of `course_id` (CUR-02).
+struct ReplaceSubjectCommand {
+    CommandId command_id;
+    LessonId new_lesson_id;
+    CourseId course_id;
+    EmployeeId teacher_id;
+    std::string reason;
+};
+LETOPIS_DESCRIBE(ReplaceSubjectCommand, command_id, new_lesson_id, course_id, teacher_id, reason)
+
 /// Режим урока (ATT-08).
 struct LessonModeCommand {
     CommandId command_id;

@@ -1,16 +1,15 @@
 #include "package/records/class_year.h"
 
-#include <algorithm>
-#include <array>
+#include "package/records/class_finals.h"
+#include "package/records/fold_step.h"
 
 namespace letopis {
 namespace {
 
 /// One step for each kind of fact.
-class Step {
+class Step : FoldStep {
 public:
-    Step(ClassYear& year, EntryIndex index, const Entry& entry)
-        : year_{year}, index_{index}, entry_{entry} {}
+    using FoldStep::FoldStep;
 
     void operator()(const OrganizationRegistered& fact) { year_.organization = fact.organization; }
     void operator()(const SchoolYearOpened& fact) { year_.school_year = fact.school_year; }
@@ -317,32 +316,14 @@ public:
         year_.issued_documents.push_back(stated(fact.document));
     }
 
-    /// Policies, roles, closings of periods and courses, rolls, notices and documents of absences,
-    /// exemptions, attestations, study modes, aspects, appeals, practice: they led to the records,
+    /// Behaviour, attestations and finals: class_finals.h. Policies, roles, closings of periods and
+    /// courses, rolls, notices and documents of absences, exemptions, plans of attestation, study
+    /// modes, aspects, appeals, practice, rubrics, directions, admissions: they led to the records,
     /// or came after them, but are none.
     template <class Other>
     void operator()(const Other&) {}
 
 private:
-    template <class Fact>
-    Stated<Fact> stated(Fact fact) const {
-        return {std::move(fact), index_, entry_.recorded_at, entry_.actor_id};
-    }
-    void gap(std::string_view what) {
-        year_.gaps.push_back("запись № " + std::to_string(index_) + ": " + std::string{what});
-    }
-    void need_person(PersonId id) {
-        if (!year_.persons.contains(id)) gap("неизвестное лицо");
-    }
-    void need_group(StudyGroupId id) {
-        if (!year_.study_groups.contains(id)) gap("неизвестная группа");
-    }
-    void need_course(CourseId id) {
-        if (!year_.courses.contains(id)) gap("неизвестный курс");
-    }
-    void need_lesson(LessonId id) {
-        if (!year_.lessons.contains(id)) gap("неизвестный урок");
-    }
     template <class Change>
     void about_lesson(LessonId id, Change change) {
         const auto lesson = year_.lessons.find(id);
@@ -356,45 +337,13 @@ private:
         need_person(place.student_id);
         year_.marks[place] = stated(Mark{.place = place, .value = value, .due_on = due_on});
     }
-    void corrected(CorrectionOfYear correction) {
-        year_.corrections.push_back(stated(std::move(correction)));
-    }
-
-    ClassYear& year_;
-    EntryIndex index_;
-    const Entry& entry_;
 };
-
-template <class Words, class Value>
-std::string_view word(const Words& words, Value value) {
-    return words[static_cast<std::size_t>(value)];
-}
 
 }  // namespace
 
 void fold_class_entry(ClassYear& year, EntryIndex index, const Entry& entry) {
     std::visit(Step{year, index, entry}, entry.body);
-}
-
-std::string_view record_word(MarkValue value) {
-    static constexpr std::array<std::string_view, 11> words{
-        "1", "2", "3", "4", "5", "зачёт", "незачёт", "точка", "низкий", "средний", "высокий"};
-    static_assert(words.size() == names_of(MarkValue{}).size());
-    return word(words, value);
-}
-
-std::string_view record_word(ResultValue value) {
-    static constexpr std::array<std::string_view, 13> words{
-        "1",   "2",          "3",       "4",      "5",       "зачёт",  "незачёт",
-        "н/а", "освобождён", "освоено", "низкий", "средний", "высокий"};
-    static_assert(words.size() == names_of(ResultValue{}).size());
-    return word(words, value);
-}
-
-std::string_view record_word(AttendanceStatus status) {
-    static constexpr std::array<std::string_view, 5> words{"", "н", "б", "у", "о"};
-    static_assert(words.size() == names_of(AttendanceStatus{}).size());
-    return word(words, status);
+    fold_class_finals(year, index, entry);
 }
 
 }  // namespace letopis

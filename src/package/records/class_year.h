@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "entry/entry.h"
+#include "package/records/record_words.h"
 
 namespace letopis {
 
@@ -26,15 +27,17 @@ struct Stated {
 };
 
 /// What was replaced.
-LETOPIS_ENUM(CorrectedKind, mark, attendance, period_mark, annual_mark)
+LETOPIS_ENUM(CorrectedKind, mark, attendance, period_mark, annual_mark, behaviour, exam_result,
+             attestation)
 
 /// Исправление: what stood, and what stands instead (ORD-1.4.1-b).
 struct CorrectionOfYear {
     CorrectedKind kind = CorrectedKind::mark;
     EntryIndex corrects = -1;
-    MarkPlace place;     ///< Of a mark; of attendance without work and part.
-    CourseId course_id;  ///< Of a result.
-    PeriodId period_id;  ///< Of a period mark.
+    MarkPlace place;       ///< Of a mark; of attendance without work and part.
+    CourseId course_id;    ///< Of a result or an attestation.
+    SubjectId subject_id;  ///< Of an exam.
+    PeriodId period_id;    ///< Of a period mark, of behaviour or of an attestation.
     StudentId student_id;
     std::string old_value;  ///< As the records spell it.
     std::string value;      ///< "" when withdrawn.
@@ -65,8 +68,16 @@ struct ClassYear {
     std::map<std::tuple<CourseId, StudentId, PeriodId>, Stated<PeriodMarkConfirmed>> period_marks;
     std::map<std::pair<CourseId, StudentId>, Stated<AnnualMarkConfirmed>> annual_marks;
     std::map<StudentId, Stated<CouncilDecision>> decisions;
+    std::map<EntryIndex, Stated<AttestationHeld>> attestations;   ///< Corrected ones replaced.
+    std::map<EntryIndex, Stated<AttestationDeferred>> deferrals;  ///< Withdrawn ones left out.
     std::vector<Stated<CorrectionOfYear>> corrections;
     std::map<EntryIndex, Stated<AchievementRecorded>> achievements;  ///< Withdrawn ones left out.
+    /// Taken back ones left out.
+    std::map<std::pair<StudentId, PeriodId>, Stated<BehaviourAssessed>> behaviour;
+    std::map<std::pair<StudentId, SubjectId>, Stated<ExamResultRecorded>> exams;
+    std::map<EntryIndex, Stated<FinalAttestationPlanned>> final_attestations;
+    std::map<EntryIndex, Stated<FinalProtocolSigned>>
+        final_protocols;  ///< Each under its planning.
 
     std::vector<Stated<DocumentPrepared>> prepared_documents;
     std::vector<Stated<IssuedDocument>> issued_documents;
@@ -78,14 +89,5 @@ struct ClassYear {
 
 /// Takes in one entry; entries come in order of their index.
 void fold_class_entry(ClassYear& year, EntryIndex index, const Entry& entry);
-
-// How the records spell values: for people, and for ever. They are not the spelling of any screen.
-
-/// "5", "зачёт", "незачёт", "точка"
-std::string_view record_word(MarkValue value);
-/// "5", "зачёт", "незачёт", "н/а", "освобождён", "освоено"
-std::string_view record_word(ResultValue value);
-/// "", "н", "б", "у", "о"
-std::string_view record_word(AttendanceStatus status);
 
 }  // namespace letopis

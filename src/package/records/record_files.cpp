@@ -211,7 +211,10 @@ std::string readme_text() {
 
 /// Tables that packages of version 1 did not have at first: those without such entries stay as they
 /// were, byte for byte.
-bool is_left_out_when_empty(std::string_view name) { return name == "achievements"; }
+bool is_left_out_when_empty(std::string_view name) {
+    return name == "achievements" || name == "behaviour" || name == "attestations" ||
+           name == "exams" || name == "final_results";
+}
 
 }  // namespace
 

@@ -25,7 +25,8 @@ struct RecordTable {
     std::string text;
 };
 
-/// version, and each table as CSV and as JSON; achievements only where there are any.
+/// version, and each table as CSV and as JSON; achievements, behaviour, attestations, exams and
+/// final results only where there are any.
 std::vector<RecordTable> record_tables(const ClassYear& year);
 /// The same as files of a package.
 std::vector<PackageFile> record_table_files(const ClassYear& year);

@@ -29,9 +29,8 @@ public:
     const std::string& person(PersonId id) const { return at_or_empty(persons_, id); }
     std::string group(StudyGroupId id) const { return at_or_empty(year_.study_groups, id).title; }
     const Course& course(CourseId id) const { return at_or_empty(year_.courses, id).fact; }
-    std::string subject(CourseId id) const {
-        return at_or_empty(year_.subjects, course(id).subject_id).title;
-    }
+    std::string subject(SubjectId id) const { return at_or_empty(year_.subjects, id).title; }
+    std::string subject(CourseId id) const { return subject(course(id).subject_id); }
     const Lesson& lesson(LessonId id) const { return at_or_empty(year_.lessons, id).fact; }
     std::string period(PeriodId id) const { return at_or_empty(year_.periods, id).fact.title; }
 
@@ -39,16 +38,6 @@ private:
     const ClassYear& year_;
     std::unordered_map<PersonId, std::string> persons_;
 };
-
-/// "13/3": exact, as it was computed.
-std::string mean_text(const std::optional<Fraction>& mean) {
-    if (!mean) return "";
-    return std::to_string(mean->num) + "/" + std::to_string(mean->den);
-}
-
-std::string result_word(const std::optional<ResultValue>& value) {
-    return value ? std::string{record_word(*value)} : "";
-}
 
 /// Makes the rows of one year, table by table.
 class Writing {
@@ -64,6 +53,8 @@ public:
         write_results();
         write_corrections();
         write_achievements();
+        write_attestations();
+        write_finals();
         write_documents();
         for_each_table(records_, [](const char*, const char*, auto& rows) {
             std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.entry_index; });
@@ -205,7 +196,7 @@ private:
             ResultRow row = result_row(stated);
             row.period_id = stated.fact.period_id;
             row.period = names_.period(stated.fact.period_id);
-            row.mean = mean_text(stated.fact.mean);
+            row.mean = record_mean(stated.fact.mean);
             records_.period_marks.push_back(std::move(row));
         }
         for (const auto& [key, stated] : year_.annual_marks)
@@ -231,7 +222,9 @@ private:
                 {.entry_index = stated.entry_index,
                  .corrects = one.corrects,
                  .kind = one.kind,
-                 .subject = names_.subject(at_lesson ? lesson.course_id : one.course_id),
+                 .subject = one.kind == CorrectedKind::exam_result
+                                ? names_.subject(one.subject_id)
+                                : names_.subject(at_lesson ? lesson.course_id : one.course_id),
                  .lesson_on = at_lesson ? std::optional{lesson.lesson_on} : std::nullopt,
                  .period = names_.period(one.period_id),
                  .student_id = one.student_id,
@@ -265,6 +258,75 @@ private:
                  .recorded_by = names_.person(stated.recorded_by)});
     }
 
+    void write_attestations() {
+        for (const auto& [index, stated] : year_.attestations) {
+            AttestationRow row = attestation_row(stated);
+            row.attestation = stated.fact.kind == AttestationKind::commission
+                                  ? AttestationRecord::commission
+                                  : AttestationRecord::teacher;
+            row.held_on = stated.fact.held_on;
+            row.value = record_word(stated.fact.result);
+            row.protocol_no = stated.fact.protocol_no;
+            row.examiners = stated.fact.examiners;
+            records_.attestations.push_back(std::move(row));
+        }
+        for (const auto& [index, stated] : year_.deferrals) {
+            AttestationRow row = attestation_row(stated);
+            row.attestation = AttestationRecord::deferral;
+            row.deferred_until = stated.fact.until;
+            row.deferral_order_no = stated.fact.order_no;
+            records_.attestations.push_back(std::move(row));
+        }
+    }
+    template <class Fact>
+    AttestationRow attestation_row(const Stated<Fact>& stated) const {
+        AttestationRow row = of_student<AttestationRow>(stated, stated.fact.student_id);
+        row.course_id = stated.fact.course_id;
+        row.subject = names_.subject(stated.fact.course_id);
+        if (!stated.fact.period_id.is_nil()) row.period_id = stated.fact.period_id;
+        row.period = names_.period(stated.fact.period_id);
+        return row;
+    }
+
+    void write_finals() {
+        for (const auto& [key, stated] : year_.behaviour) {
+            BehaviourRow row = of_student<BehaviourRow>(stated, key.first);
+            if (!key.second.is_nil()) row.period_id = key.second;
+            row.period = names_.period(key.second);
+            row.value = record_word(*stated.fact.value);
+            row.note = stated.fact.note;
+            records_.behaviour.push_back(std::move(row));
+        }
+        for (const auto& [key, stated] : year_.exams) {
+            StateExamRow row = of_student<StateExamRow>(stated, key.first);
+            row.subject_id = key.second;
+            row.subject = names_.subject(key.second);
+            row.exam_kind = stated.fact.kind;
+            row.held_on = stated.fact.held_on;
+            row.points = stated.fact.points;
+            row.value = record_result(stated.fact.result);
+            row.protocol_no = stated.fact.protocol_no;
+            records_.exams.push_back(std::move(row));
+        }
+        for (const auto& [planned, stated] : year_.final_protocols)
+            for (const FinalResult& line : stated.fact.results)
+                records_.final_results.push_back(
+                    final_row(stated, line, at_or_empty(year_.final_attestations, planned).fact));
+    }
+    FinalResultRow final_row(const Stated<FinalProtocolSigned>& stated, const FinalResult& line,
+                             const FinalAttestationPlanned& planned) const {
+        FinalResultRow row = of_student<FinalResultRow>(stated, line.student_id);
+        row.final_kind = planned.kind;
+        row.held_on = planned.held_on;
+        row.work_topic = line.topic;
+        row.work_lead = line.lead;
+        row.value = record_result(line.result);
+        row.protocol_no = stated.fact.protocol_no;
+        row.signed_on = stated.fact.signed_on;
+        row.chair = planned.chair;
+        return row;
+    }
+
     void write_documents() {
         for (const Stated<IssuedDocument>& stated : year_.issued_documents)
             records_.documents.push_back({.entry_index = stated.entry_index,
@@ -289,6 +351,18 @@ private:
         return row;
     }
 
+    /// The columns about who it is about and who says so.
+    template <class Row, class Fact>
+    Row of_student(const Stated<Fact>& stated, StudentId student_id) const {
+        Row row;
+        row.entry_index = stated.entry_index;
+        row.student_id = student_id;
+        row.student = names_.person(student_id);
+        row.recorded_at = record_time(stated.recorded_at);
+        row.recorded_by = names_.person(stated.recorded_by);
+        return row;
+    }
+
     template <class Row, class Fact>
     Row in_cell(const Stated<Fact>& stated, LessonId lesson_id, StudentId student_id) const {
         Row row = at_lesson<Row>(stated, lesson_id);
@@ -307,7 +381,7 @@ private:
                 .student_id = stated.fact.student_id,
                 .student = names_.person(stated.fact.student_id),
                 .value = std::string{record_word(stated.fact.value)},
-                .proposed = result_word(stated.fact.proposed),
+                .proposed = record_result(stated.fact.proposed),
                 .flag = stated.fact.flag,
                 .reason = stated.fact.reason,
                 .recorded_at = record_time(stated.recorded_at),
@@ -322,22 +396,5 @@ private:
 }  // namespace
 
 ClassRecords class_records(const ClassYear& year) { return Writing{year}.take(); }
-
-std::string record_time(Instant at) {
-    const Date date = moscow_date(at);
-    const std::int64_t of_day = (at + moscow_offset).micros - Span::days(date.number()).micros;
-    std::string text = date.iso() + "T00:00:00.000000+03:00";
-    // By hand: a year of a class has tens of thousands of moments, and printf is slow.
-    const auto put = [&](std::size_t place, std::size_t digits, std::int64_t value) {
-        for (; digits > 0; value /= 10)
-            text[place + --digits] = static_cast<char>('0' + value % 10);
-    };
-    const std::int64_t seconds = of_day / 1'000'000;
-    put(11, 2, seconds / 3600);
-    put(14, 2, seconds / 60 % 60);
-    put(17, 2, seconds % 60);
-    put(20, 6, of_day % 1'000'000);
-    return text;
-}
 
 }  // namespace letopis

@@ -240,6 +240,85 @@ LETOPIS_DESCRIBE(AchievementRow, entry_index, student_id, student, study_group_i
                  achievement_kind, achievement_level, achievement, outcome, achieved_on,
                  document_no, recorded_at, recorded_by)
 
+/// Отметка за поведение, where the school gives them (ASM-13); of the year without a period.
+struct BehaviourRow {
+    EntryIndex entry_index = -1;
+    StudentId student_id;
+    std::string student;
+    std::optional<PeriodId> period_id;
+    std::string period;
+    std::string value;
+    std::string note;
+    std::string recorded_at;
+    std::string recorded_by;
+};
+LETOPIS_DESCRIBE(BehaviourRow, entry_index, student_id, student, period_id, period, value, note,
+                 recorded_at, recorded_by)
+
+/// What a row about attestation tells: that it was deferred, or who attested.
+LETOPIS_ENUM(AttestationRecord, deferral, teacher, commission)
+
+/// Попытка аттестации (VOC-06, LAW-04), or its deferral (ASM-08); of the year without a period. Why
+/// it was deferred may speak of health: that only the entry says.
+struct AttestationRow {
+    EntryIndex entry_index = -1;
+    CourseId course_id;
+    std::string subject;
+    std::optional<PeriodId> period_id;
+    std::string period;
+    StudentId student_id;
+    std::string student;
+    AttestationRecord attestation = AttestationRecord::teacher;
+    std::optional<Date> held_on;
+    std::string value;
+    std::string protocol_no;
+    std::string examiners;
+    std::optional<Date> deferred_until;
+    std::string deferral_order_no;
+    std::string recorded_at;
+    std::string recorded_by;
+};
+LETOPIS_DESCRIBE(AttestationRow, entry_index, course_id, subject, period_id, period, student_id,
+                 student, attestation, held_on, value, protocol_no, examiners, deferred_until,
+                 deferral_order_no, recorded_at, recorded_by)
+
+/// Результат ОГЭ, ЕГЭ, ГВЭ (LAW-10).
+struct StateExamRow {
+    EntryIndex entry_index = -1;
+    StudentId student_id;
+    std::string student;
+    SubjectId subject_id;
+    std::string subject;
+    StateExamKind exam_kind = StateExamKind::basic;
+    Date held_on;
+    std::optional<int> points;
+    std::string value;
+    std::string protocol_no;
+    std::string recorded_at;
+    std::string recorded_by;
+};
+LETOPIS_DESCRIBE(StateExamRow, entry_index, student_id, student, subject_id, subject, exam_kind,
+                 held_on, points, value, protocol_no, recorded_at, recorded_by)
+
+/// One graduate's line of a protocol of final attestation (ГИА, VOC-11).
+struct FinalResultRow {
+    EntryIndex entry_index = -1;  ///< Of the protocol.
+    StudentId student_id;
+    std::string student;
+    FinalAttestationKind final_kind = FinalAttestationKind::demonstration_exam;
+    Date held_on;
+    std::string work_topic;
+    std::string work_lead;
+    std::string value;
+    std::string protocol_no;
+    Date signed_on;
+    std::string chair;
+    std::string recorded_at;
+    std::string recorded_by;
+};
+LETOPIS_DESCRIBE(FinalResultRow, entry_index, student_id, student, final_kind, held_on, work_topic,
+                 work_lead, value, protocol_no, signed_on, chair, recorded_at, recorded_by)
+
 struct DocumentRow {
     EntryIndex entry_index = -1;
     DocumentId document_id;
@@ -270,13 +349,14 @@ struct ClassRecords {
     std::vector<DecisionRow> council_decisions;
     std::vector<CorrectionRow> corrections;
     std::vector<AchievementRow> achievements;
+    std::vector<BehaviourRow> behaviour;
+    std::vector<AttestationRow> attestations;
+    std::vector<StateExamRow> exams;
+    std::vector<FinalResultRow> final_results;
     std::vector<DocumentRow> documents;
 };
 
 ClassRecords class_records(const ClassYear& year);
-
-/// "2026-09-14T09:12:33.123456+03:00": Moscow time, so that people can read it.
-std::string record_time(Instant at);
 
 /// Calls `visit(name, title, rows)` for each table; `name` is its file without the suffix.
 template <class Records, class Visit>
@@ -297,6 +377,11 @@ void for_each_table(Records& records, Visit visit) {
     visit("corrections", "Исправления с прежними значениями и причинами", records.corrections);
     visit("achievements", "Поощрения и достижения; таблицы нет, если нет ни одного",
           records.achievements);
+    visit("behaviour", "Отметки за поведение; таблицы нет, если нет ни одной", records.behaviour);
+    visit("attestations", "Попытки аттестации и её отсрочки; таблицы нет, если нет ни одной",
+          records.attestations);
+    visit("exams", "Результаты ОГЭ, ЕГЭ, ГВЭ; таблицы нет, если нет ни одного", records.exams);
+    visit("final_results", "Протоколы ГИА; таблицы нет, если нет ни одного", records.final_results);
     visit("documents", "Документы пакета", records.documents);
 }
 

@@ -96,6 +96,156 @@ TEST(Records, TellAwardsAndAchievementsWhereThereAreAny) {
                                      "2027-05-26,45-у,"));
 }
 
+/// A year with a mark for behaviour, an exam and a protocol of final attestation, to be changed.
+struct YearWithFinals {
+    YearWithFinals() {
+        const StudyGroupId id = year.study_group_id;
+        behaved.study_group_id = exam.study_group_id = id;
+        behaved.student_id = exam.student_id = student;
+        exam.subject_id = year.subjects.begin()->first;
+        state(10'001, behaved);
+        state(10'003, exam);
+        for (const EntryIndex planned : {10'005, 10'007})
+            state(planned, FinalAttestationPlanned{.study_group_id = id,
+                                                   .kind = FinalAttestationKind::diploma_work,
+                                                   .held_on = Date{2027, 6, 20},
+                                                   .place = "",
+                                                   .chair = "Соколова Е. В."});
+        state(10'009, FinalAttestationCancelled{10'007, id, "перенесено"});
+        state(10'011, FinalProtocolSigned{10'005,
+                                          id,
+                                          "2",
+                                          Date{2027, 6, 20},
+                                          {{student, "Уход", "Лаптева О. Н.", ResultValue::five},
+                                           {student, "", "", {}}}});
+    }
+    void state(EntryIndex index, EntryBody body) {
+        fold_class_entry(year, index, {.body = std::move(body)});
+    }
+    /// Corrections of behaviour and exams: "old>new reason".
+    std::vector<std::string> corrections() const {
+        std::vector<std::string> words;
+        for (const CorrectionRow& row : class_records(year).corrections)
+            if (row.entry_index > 10'000)
+                words.push_back(row.old_value + ">" + row.value + " " + row.reason);
+        return words;
+    }
+
+    ClassYear year = sample_year();
+    StudentId student = year.enrolments.at(0).fact.student_id;
+    BehaviourAssessed behaved{.value = BehaviourValue::good, .note = ""};
+    ExamResultRecorded exam{.held_on = Date{2027, 6, 1},
+                            .points = 14,
+                            .result = ResultValue::three,
+                            .protocol_no = "118",
+                            .reason = ""};
+};
+
+// ASM-13, LAW-10, VOC-11: kept as long as the results of the year, and only where there are any.
+TEST(Records, TellBehaviourExamsAndFinalAttestationWhereThereAreAny) {
+    for (const char* name : {"behaviour.csv", "exams.csv", "final_results.csv"})
+        EXPECT_EQ(table(name), "") << name;
+    const YearWithFinals with;
+    EXPECT_THAT(with.year.gaps, IsEmpty());
+    const ClassRecords records = class_records(with.year);
+    ASSERT_THAT(records.behaviour, SizeIs(1));
+    EXPECT_EQ(records.behaviour[0].value, "хорошее");
+    EXPECT_EQ(records.behaviour[0].period_id, std::nullopt) << "of the year";
+    ASSERT_THAT(records.exams, SizeIs(1));
+    EXPECT_EQ(records.exams[0].subject, with.year.subjects.at(with.exam.subject_id).title);
+    EXPECT_EQ(records.exams[0].points, 14);
+    EXPECT_EQ(records.exams[0].value, "3");
+    ASSERT_THAT(records.final_results, SizeIs(2));
+    EXPECT_EQ(records.final_results[0].value, "5");
+    EXPECT_EQ(records.final_results[0].work_topic, "Уход");
+    EXPECT_EQ(records.final_results[0].chair, "Соколова Е. В.");
+    EXPECT_EQ(records.final_results[1].value, "") << "did not appear";
+    EXPECT_THAT(with.corrections(), IsEmpty());
+}
+
+TEST(Records, TellWhatCorrectedOrTookBackBehaviourAndExams) {
+    YearWithFinals with;
+    with.behaved.corrects = 10'001;
+    with.behaved.value = BehaviourValue::exemplary;
+    with.exam.corrects = 10'003;
+    with.exam.points = 15;
+    with.exam.result = ResultValue::four;
+    with.exam.reason = "апелляция";
+    with.state(10'013, with.behaved);
+    with.state(10'015, with.exam);
+    EXPECT_THAT(with.corrections(),
+                ElementsAre("хорошее>примерное ", "14 б., 3>15 б., 4 апелляция"));
+    EXPECT_EQ(class_records(with.year).exams[0].value, "4");
+
+    // What is taken back is no record, and its correction tells that it stood.
+    with.behaved.corrects = 10'013;
+    with.behaved.value.reset();
+    with.exam.corrects = 10'015;
+    with.exam.points.reset();
+    with.exam.result.reset();
+    with.state(10'017, with.behaved);
+    with.state(10'019, with.exam);
+    EXPECT_THAT(class_records(with.year).behaviour, IsEmpty());
+    EXPECT_THAT(class_records(with.year).exams, IsEmpty());
+    EXPECT_EQ(with.corrections().back(), "15 б., 4> апелляция");
+    EXPECT_THAT(with.year.gaps, IsEmpty());
+}
+
+// ASM-08, VOC-06: why an attestation was deferred is not told, as it may speak of health.
+TEST(Records, TellAttemptsOfAttestationAndDeferralsWhereThereAreAny) {
+    EXPECT_EQ(table("attestations.csv"), "");
+    ClassYear year = sample_year();
+    const auto state = [&](EntryIndex index, EntryBody body) {
+        fold_class_entry(year, index, {.body = std::move(body)});
+    };
+    const StudentId student = year.enrolments.at(0).fact.student_id;
+    const CourseId course = year.courses.begin()->first;
+    const PeriodId period = year.periods.begin()->first;
+    const AttestationDeferred deferred{.course_id = course,
+                                       .student_id = student,
+                                       .period_id = period,
+                                       .until = Date{2026, 11, 30},
+                                       .reason = "лечение в санатории",
+                                       .order_no = "87-у"};
+    AttestationHeld held{.course_id = course,
+                         .student_id = student,
+                         .period_id = period,
+                         .held_on = Date{2026, 11, 16},
+                         .kind = AttestationKind::commission,
+                         .result = ResultValue::two,
+                         .protocol_no = "4",
+                         .examiners = "Петрова А. И."};
+    state(10'001, deferred);
+    state(10'003, deferred);
+    state(10'005, DeferralWithdrawn{10'001, course, student, "ошибка"});
+    state(10'007, held);
+    held.corrects = 10'007;
+    held.result = ResultValue::four;
+    state(10'009, held);
+    EXPECT_THAT(year.gaps, IsEmpty());
+    const ClassRecords records = class_records(year);
+    ASSERT_THAT(records.attestations, SizeIs(2));
+    EXPECT_EQ(records.attestations[0].entry_index, 10'003);
+    EXPECT_EQ(records.attestations[0].attestation, AttestationRecord::deferral);
+    EXPECT_EQ(records.attestations[0].deferred_until, (Date{2026, 11, 30}));
+    EXPECT_EQ(records.attestations[1].attestation, AttestationRecord::commission);
+    EXPECT_EQ(records.attestations[1].value, "4");
+    EXPECT_EQ(records.attestations[1].period, year.periods.begin()->second.fact.title);
+    EXPECT_EQ(records.corrections.back().old_value, "2");
+    EXPECT_EQ(records.corrections.back().kind, CorrectedKind::attestation);
+    for (const RecordTable& one : record_tables(year))
+        EXPECT_EQ(one.text.find("санатори"), std::string::npos) << one.path;
+}
+
+TEST(Records, AProtocolOfNothingAndAnExamInNothingAreGaps) {
+    YearWithFinals with;
+    with.state(10'013, FinalProtocolSigned{.final_attestation = 10'007,
+                                           .study_group_id = with.year.study_group_id});
+    with.exam.subject_id = {};
+    with.state(10'015, with.exam);
+    EXPECT_THAT(with.year.gaps, ElementsAre(HasSubstr("не назначено"), HasSubstr("неизвестному")));
+}
+
 // JRN-23: where a carried result comes from is told for as long as results are kept.
 TEST(Records, TellWhereACarriedResultComesFrom) {
     ClassYear year = sample_year();
@@ -199,6 +349,9 @@ TEST(Records, WordsOfValuesAreForEver) {
     EXPECT_EQ(record_word(MarkValue::five), "5");
     EXPECT_EQ(record_word(MarkValue::pending), "точка");
     EXPECT_EQ(record_word(ResultValue::mastered), "освоено");
+    EXPECT_EQ(record_word(ResultValue::attended), "посещал(а)");
+    EXPECT_EQ(record_word(ResultValue::level_low), "низкий");
+    EXPECT_EQ(record_word(BehaviourValue::unsatisfactory), "неудовлетворительное");
     EXPECT_EQ(record_word(AttendanceStatus::late), "о");
     EXPECT_EQ(record_time(Instant{1'789'369'980'123'456}), "2026-09-14T10:13:00.123456+03:00");
 }

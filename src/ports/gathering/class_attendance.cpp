@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -46,7 +47,7 @@ Result<ClassAttendance> ClassAttendance::gather(Reader& reader, const StudyGroup
 
 Result<Done> ClassAttendance::read_lessons(Reader& reader, const StudyGroup& group, Date from,
                                            Date to, Instant now) {
-    LETOPIS_TRY(titles, courses_of_class(reader, group.study_group_id));
+    LETOPIS_TRY(titles, curriculum_of_class(reader, group.study_group_id));
     std::map<CourseId, const CourseTitle*> courses;
     std::set<StudyGroupId> groups{group.study_group_id};
     for (const CourseTitle& title : titles) {
@@ -127,8 +128,8 @@ void ClassAttendance::expect_everybody(const StudyGroup& group,
     }
 }
 
-const std::vector<Visit>& ClassAttendance::day_of(StudentId student_id, Date on) const {
-    static const std::vector<Visit> nowhere;
+const std::vector<LessonVisit>& ClassAttendance::day_of(StudentId student_id, Date on) const {
+    static const std::vector<LessonVisit> nowhere;
     const auto days = days_.find(student_id);
     if (days == days_.end()) return nowhere;
     const auto day = days->second.find(on);
@@ -142,7 +143,7 @@ AttendanceTotals ClassAttendance::totals_of(StudentId student_id, Date from, Dat
     for (auto day = days->second.lower_bound(from); day != days->second.end() && day->first <= to;
          ++day) {
         std::vector<AttendanceStatus> statuses;
-        for (const Visit& visit : day->second) statuses.push_back(visit.status);
+        for (const LessonVisit& visit : day->second) statuses.push_back(visit.status);
         add_day(statuses, totals);
     }
     return totals;

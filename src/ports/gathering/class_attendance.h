@@ -29,7 +29,7 @@ struct HeldLesson {
 };
 
 /// A student at a lesson.
-struct Visit {
+struct LessonVisit {
     const HeldLesson* lesson = nullptr;
     AttendanceStatus status = AttendanceStatus::present;
 };
@@ -50,7 +50,7 @@ public:
     /// By date and place in the day.
     const std::vector<HeldLesson>& lessons() const { return lessons_; }
     /// Lessons of one student's day, in order; none where he was to be nowhere.
-    const std::vector<Visit>& day_of(StudentId student_id, Date on) const;
+    const std::vector<LessonVisit>& day_of(StudentId student_id, Date on) const;
     /// Of one student between two days, both inclusive.
     AttendanceTotals totals_of(StudentId student_id, Date from, Date to) const;
     bool is_listed(StudentId student_id, Date on) const;
@@ -75,7 +75,7 @@ private:
     std::vector<Person> students_;
     std::vector<HeldLesson> lessons_;
     std::map<StudyGroupId, std::map<StudentId, std::vector<Enrolment>>> lists_;
-    std::map<StudentId, std::map<Date, std::vector<Visit>>> days_;
+    std::map<StudentId, std::map<Date, std::vector<LessonVisit>>> days_;
 };
 
 }  // namespace letopis

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/school_year.h"
 
@@ -48,6 +49,7 @@ std::vector<StudyGroupId> ClassSplit::places_of(const SplitSubject& subject,
 }
 
 bool ClassSplit::is_wrong(const SplitSubject& subject, StudentId student) const {
+    if (!is_of_curriculum(subject.subject.kind)) return false;
     const std::size_t places = places_of(subject, student).size();
     return places > 1 || (places == 0 && subject.is_for_all());
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/classes/after_school.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -46,6 +47,28 @@ Result<Done> add_closures(Reader& reader, StudyGroupId id, Closures& closures) {
     return Done{};
 }
 
+/// Whether it is a course beside the curriculum that draws from several classes (JRN-24): such a
+/// journal goes on until the last of them has closed.
+Result<bool> goes_on_to_the_last(Reader& reader, const Course& course,
+                                 const std::vector<StudyGroupId>& classes) {
+    if (classes.size() < 2) return false;
+    LETOPIS_TRY(subject, reader.course_title(course.course_id));
+    return subject && !is_of_curriculum(subject->subject.kind);
+}
+
+/// What all the classes have closed.
+Result<Closures> closed_in_all(Reader& reader, const std::vector<StudyGroupId>& classes) {
+    Closures all{.class_closed = true, .lessons_closed = true, .works_closed = true};
+    for (const StudyGroupId id : classes) {
+        Closures one;
+        LETOPIS_TRY_DONE(add_closures(reader, id, one));
+        all.class_closed = all.class_closed && one.class_closed;
+        all.lessons_closed = all.lessons_closed && (one.class_closed || one.lessons_closed);
+        all.works_closed = all.works_closed && (one.class_closed || one.works_closed);
+    }
+    return all;
+}
+
 }  // namespace
 
 Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id) {
@@ -60,8 +83,14 @@ Result<Closures> closures_of(Reader& reader, const Course& course, std::optional
     Closures closures;
     LETOPIS_TRY(group, reader.study_group(course.study_group_id));
     const StudyGroup asked = group.value_or(StudyGroup{.study_group_id = course.study_group_id});
-    for (const StudyGroupId id : classes_of(asked))
-        LETOPIS_TRY_DONE(add_closures(reader, id, closures));
+    const auto classes = classes_of(asked);
+    LETOPIS_TRY(goes_on, goes_on_to_the_last(reader, course, classes));
+    if (goes_on) {
+        LETOPIS_TRY(all, closed_in_all(reader, classes));
+        closures = all;
+    } else {
+        for (const StudyGroupId id : classes) LETOPIS_TRY_DONE(add_closures(reader, id, closures));
+    }
     LETOPIS_TRY(course_closed_at, reader.course_closed_at(course.course_id));
     closures.course_closed = course_closed_at.has_value();
     if (!period) return closures;

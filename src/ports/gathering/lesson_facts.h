@@ -19,8 +19,9 @@ struct LessonOfCourse {
 /// Refuses `not_found`.
 Result<LessonOfCourse> find_lesson(Reader& reader, LessonId id);
 
-/// What is closed around a course: the class (any class that a subgroup draws from) or aspects of
-/// it, the course, and the period, if one is asked about.
+/// What is closed around a course: the class (any class that a subgroup draws from; of a course
+/// beside the curriculum all of them, JRN-24) or aspects of it, the course, and the period, if one
+/// is asked about.
 Result<Closures> closures_of(Reader& reader, const Course& course, std::optional<PeriodId> period);
 
 /// What decides whether a lesson may be written to.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/finals/deferred_attestation.h"
 #include "ports/gathering/achievement_days.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
@@ -16,13 +18,39 @@ Result<std::string> last_class_teacher(Reader& reader, StudyGroupId group) {
     return full_name(reader, leading.back().teacher_id);
 }
 
-Result<SheetCourse> gather_sheet_course(Reader& reader, CourseTitle title) {
+/// `deferrals`: of this course and others.
+Result<std::vector<PrintedDeferral>> printed_deferrals(Reader& reader, CourseId id,
+                                                       std::vector<Deferral> deferrals) {
+    std::vector<PrintedDeferral> printed;
+    std::erase_if(deferrals, [&](const Deferral& one) { return one.course_id != id; });
+    if (deferrals.empty()) return printed;
+    LETOPIS_TRY(held, reader.attestations_of_course(id));
+    for (const Deferral& one : standing_deferrals(deferrals)) {
+        PrintedDeferral line{.result = {.course_id = id,
+                                        .student_id = one.student_id,
+                                        .period_id = one.period_id,
+                                        .until = one.until,
+                                        .value = {}},
+                             .held_on = {}};
+        if (const HeldAttestation* const attempt = deferred_attempt(one, held)) {
+            line.result.value = attempt->result;
+            line.held_on = attempt->held_on;
+        }
+        printed.push_back(std::move(line));
+    }
+    return printed;
+}
+
+Result<SheetCourse> gather_sheet_course(Reader& reader, CourseTitle title,
+                                        const std::vector<Deferral>& deferrals) {
     const CourseId id = title.course.course_id;
+    LETOPIS_TRY(deferred, printed_deferrals(reader, id, deferrals));
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
     LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
     return SheetCourse{.title = std::move(title),
                        .period_marks = std::move(period_marks),
+                       .deferred = std::move(deferred),
                        .annual_marks = std::move(annual_marks),
                        .students = std::move(students)};
 }
@@ -41,7 +69,7 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     LETOPIS_TRY(director, holder_name(reader, AppointedRole::director, today));
     LETOPIS_TRY(students, reader.students_of_group(id));
     LETOPIS_TRY(decisions, reader.council_decisions(id));
-    LETOPIS_TRY(courses, courses_of_class(reader, id));
+    LETOPIS_TRY(courses, curriculum_of_class(reader, id));
     LETOPIS_TRY(modes, reader.study_modes_of_group(id, year.starts_on, last_day_of(year)));
     LETOPIS_TRY(carried, reader.carried_results_of_group(id));
     facts.study_modes = std::move(modes);
@@ -58,8 +86,9 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     facts.director = std::move(director);
     facts.students = std::move(students);
     facts.decisions = std::move(decisions);
+    LETOPIS_TRY(deferrals, reader.deferrals_of_group(id));
     for (CourseTitle& title : courses) {
-        LETOPIS_TRY(course, gather_sheet_course(reader, std::move(title)));
+        LETOPIS_TRY(course, gather_sheet_course(reader, std::move(title), deferrals));
         facts.courses.push_back(std::move(course));
     }
     return facts;
@@ -77,6 +106,9 @@ Result<PageFormFacts> gather_page_facts(Reader& reader, CourseId id, Instant now
     LETOPIS_TRY(cells, reader.cells_of_course(id, year.starts_on, last_day_of(year)));
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
+    LETOPIS_TRY(deferrals, reader.deferrals_of_group(title.course.study_group_id));
+    LETOPIS_TRY(deferred, printed_deferrals(reader, id, std::move(deferrals)));
+    facts.deferred = std::move(deferred);
     facts.organization = std::move(organization).value_or(Organization{});
     facts.title = std::move(title);
     facts.school_year = std::move(year);
@@ -98,6 +130,9 @@ void keep_students(PageFormFacts& facts, const std::set<StudentId>& students) {
     const auto is_of_others = [&](const auto& row) { return !students.contains(row.student_id); };
     std::erase_if(facts.cells, is_of_others);
     std::erase_if(facts.period_marks, is_of_others);
+    std::erase_if(facts.deferred, [&](const PrintedDeferral& one) {
+        return !students.contains(one.result.student_id);
+    });
     std::erase_if(facts.annual_marks, is_of_others);
 }
 

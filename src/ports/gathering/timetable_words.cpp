@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <tuple>
+
+#include "ports/gathering/school_year.h"
 
 namespace letopis {
 namespace {
@@ -10,11 +14,38 @@ namespace {
 constexpr std::array weekday_names{"понедельник", "вторник", "среда",      "четверг",
                                    "пятница",     "суббота", "воскресенье"};
 
-std::string hours_words(int slot_no, const std::vector<BellSlot>& bells) {
+const BellSlot* bell_of(int slot_no, const std::vector<BellSlot>& bells) {
     for (const BellSlot& bell : bells)
-        if (bell.slot_no == slot_no)
-            return ", " + bell.starts_at.text() + "–" + bell.ends_at.text();
-    return {};
+        if (bell.slot_no == slot_no) return &bell;
+    return nullptr;
+}
+
+std::string hours_words(const TimetableSlot& slot, const std::vector<BellSlot>& bells,
+                        const std::map<std::pair<int, int>, BellSlot>& between) {
+    const BellSlot* hour = bell_of(slot.slot_no, bells);
+    const auto found = between.find({slot.weekday, slot.slot_no});
+    if (hour == nullptr && found != between.end()) hour = &found->second;
+    return hour == nullptr ? "" : ", " + hour->starts_at.text() + "–" + hour->ends_at.text();
+}
+
+/// Hours that no bell rings for, by weekday and place, as the first lesson of the year in each has
+/// them.
+Result<std::map<std::pair<int, int>, BellSlot>> hours_between_bells(
+    Reader& reader, const std::vector<TimetableSlot>& slots, const std::vector<BellSlot>& bells) {
+    std::map<std::pair<int, int>, BellSlot> between;
+    std::set<CourseId> courses;
+    for (const TimetableSlot& slot : slots)
+        if (bell_of(slot.slot_no, bells) == nullptr) courses.insert(slot.course_id);
+    for (const CourseId id : courses) {
+        LETOPIS_TRY(title, find_course(reader, id));
+        LETOPIS_TRY(year, find_school_year(reader, title.course.school_year_id));
+        LETOPIS_TRY(lessons, reader.lessons_of_course(id, year.starts_on, last_day_of(year)));
+        for (const Lesson& lesson : lessons)
+            between.try_emplace(
+                std::pair{static_cast<int>(lesson.lesson_on.weekday()), lesson.slot_no},
+                BellSlot{lesson.slot_no, lesson.starts_at, lesson.ends_at});
+    }
+    return between;
 }
 
 std::string place_words(const TimetableSlot& slot) {
@@ -39,6 +70,7 @@ Result<std::vector<std::string>> hours_of_group(Reader& reader, const StudyGroup
         slots.begin(), slots.end(), [](const TimetableSlot& one, const TimetableSlot& other) {
             return std::tuple{one.weekday, one.slot_no} < std::tuple{other.weekday, other.slot_no};
         });
+    LETOPIS_TRY(between, hours_between_bells(reader, slots, bells));
     std::vector<std::string> words;
     for (std::size_t i = 0; i < slots.size();) {
         const int weekday = slots[i].weekday;
@@ -46,7 +78,7 @@ Result<std::vector<std::string>> hours_of_group(Reader& reader, const StudyGroup
         std::string day = weekday_names.at(static_cast<std::size_t>(weekday - 1));
         for (; i < slots.size() && slots[i].weekday == weekday && place_words(slots[i]) == place;
              ++i)
-            day += hours_words(slots[i].slot_no, bells);
+            day += hours_words(slots[i], bells, between);
         words.push_back(day + place);
     }
     return words;

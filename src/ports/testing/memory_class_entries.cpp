@@ -27,6 +27,8 @@ public:
             subjects_.insert(course.subject_id);
             systems_.insert(course.period_system_id);
         }
+        for (const auto& [place, exam] : tables.exams)
+            if (exam.study_group_id == id) subjects_.insert(exam.subject_id);
         for (const Enrolment& enrolment : tables.enrolments)
             if (enrolment.study_group_id == id) students_.insert(enrolment.student_id);
         for (const SchoolYear& year : tables.school_years)
@@ -142,6 +144,22 @@ public:
     bool operator()(const PracticeCancelled& fact) const { return of_result(fact); }
     bool operator()(const PracticeAssessed& fact) const { return of_result(fact); }
 
+    bool operator()(const RubricKept& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const CriteriaAssessed& fact) const { return of_cell(fact.place); }
+    bool operator()(const BehaviourAssessed& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const AttestationDeferred& fact) const { return of_result(fact); }
+    bool operator()(const DeferralWithdrawn& fact) const { return of_result(fact); }
+    bool operator()(const RetakeDirected& fact) const { return of_result(fact); }
+    bool operator()(const GraduatesAdmitted& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const FinalAttestationPlanned& fact) const {
+        return is_it(fact.study_group_id);
+    }
+    bool operator()(const FinalAttestationCancelled& fact) const {
+        return is_it(fact.study_group_id);
+    }
+    bool operator()(const FinalProtocolSigned& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const ExamResultRecorded& fact) const { return is_it(fact.study_group_id); }
+
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkAnswered& fact) const { return courses_.contains(fact.course_id); }
@@ -166,7 +184,8 @@ public:
         return is_it(fact.document.study_group_id);
     }
 
-    /// Guardianships, bells, timetable, rooms, media, packages, associations.
+    /// Guardianships, bells, timetable, rooms, media, packages, associations, regimes, cycles,
+    /// visits, duties.
     template <class Other>
     bool operator()(const Other&) const {
         return false;

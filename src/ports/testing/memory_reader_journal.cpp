@@ -98,6 +98,7 @@ struct PlaceOf {
     std::optional<CellKey> operator()(const MarkRecorded& fact) const { return of(fact.place); }
     std::optional<CellKey> operator()(const MarkCorrected& fact) const { return of(fact.place); }
     std::optional<CellKey> operator()(const MarkWithdrawn& fact) const { return of(fact.place); }
+    std::optional<CellKey> operator()(const CriteriaAssessed& fact) const { return of(fact.place); }
     std::optional<CellKey> operator()(const AttendanceRecorded& fact) const {
         return CellKey{fact.lesson_id, fact.student_id};
     }

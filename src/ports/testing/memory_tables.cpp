@@ -193,31 +193,19 @@ public:
         request.comment = fact.comment;
     }
 
-    // Of control: fold_control.
-    void operator()(const LessonPlanKept&) {}
-    void operator()(const RemarkMade&) {}
-    void operator()(const RemarkAnswered&) {}
-    void operator()(const RemarkSettled&) {}
-
-    // Of changes and absences: fold_changes.
-    void operator()(const SubstitutionAssigned&) {}
-    void operator()(const SubstitutionEnded&) {}
-    void operator()(const LessonMoved&) {}
-    void operator()(const LessonRestored&) {}
-    void operator()(const ExtraLessonScheduled&) {}
-    void operator()(const AbsenceNoticed&) {}
-    void operator()(const AbsenceNoticeWithdrawn&) {}
-    void operator()(const ExcuseRegistered&) {}
-    void operator()(const RollTaken&) {}
-
-    /// Of teaching and of the year: fold_teaching, fold_year.
-    using OfOthers =
-        std::variant<ExemptionGranted, ExemptionWithdrawn, LessonModeSet, BriefingRecorded,
-                     AttestationPlanned, AttestationHeld, AssociationDescribed, StudyModeSet,
-                     StudyModeEnded, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned,
-                     PlannedWorkRemoved, AppealFiled, AppealDecided, AchievementRecorded,
-                     AchievementWithdrawn, MassEventHeld, MassEventWithdrawn, PracticeAssigned,
-                     PracticeCancelled, PracticeAssessed>;
+    /// Of the other folds: of control, of changes and absences, of chapters of the year.
+    using OfOthers = std::variant<
+        LessonPlanKept, RemarkMade, RemarkAnswered, RemarkSettled, SubstitutionAssigned,
+        SubstitutionEnded, LessonMoved, LessonRestored, ExtraLessonScheduled, AbsenceNoticed,
+        AbsenceNoticeWithdrawn, ExcuseRegistered, RollTaken, ExemptionGranted, ExemptionWithdrawn,
+        LessonModeSet, BriefingRecorded, AttestationPlanned, AttestationHeld, AssociationDescribed,
+        StudyModeSet, StudyModeEnded, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned,
+        PlannedWorkRemoved, AppealFiled, AppealDecided, AchievementRecorded, AchievementWithdrawn,
+        MassEventHeld, MassEventWithdrawn, PracticeAssigned, PracticeCancelled, PracticeAssessed,
+        AfterSchoolRegimeSet, SubjectCycleSet, RubricKept, CriteriaAssessed, BehaviourAssessed,
+        AttestationDeferred, DeferralWithdrawn, RetakeDirected, GraduatesAdmitted,
+        FinalAttestationPlanned, FinalAttestationCancelled, FinalProtocolSigned, ExamResultRecorded,
+        VisitOpened, VisitEnded, DutyTicked>;
     template <class Fact>
     requires detail::is_one_of<Fact, OfOthers>
     void operator()(const Fact&) {}
@@ -230,17 +218,21 @@ public:
         mark.value = fact.value;
         mark.due_on = fact.due_on;
         mark.first_recorded_at = at_;
+        mark.reworked_from.reset();
     }
     void operator()(const MarkCorrected& fact) {
         Mark& mark = stated(fact.place);
         mark.value = fact.value;
         mark.due_on = fact.due_on;
+        if (fact.reason_code == CorrectionReason::rework && !mark.reworked_from)
+            mark.reworked_from = fact.old_value;
     }
     /// The mark stays without a value, so that its version stays.
     void operator()(const MarkWithdrawn& fact) {
         Mark& mark = stated(fact.place);
         mark.value.reset();
         mark.due_on.reset();
+        mark.reworked_from.reset();
     }
     void operator()(const AttendanceRecorded& fact) {
         Attendance& row = tables_.attendance[{fact.lesson_id, fact.student_id}];
@@ -392,6 +384,8 @@ void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     fold_changes(tables, index, entry);
     fold_teaching(tables, index, entry);
     fold_year(tables, index, entry);
+    fold_assessment(tables, index, entry);
+    fold_finals(tables, index, entry);
 }
 
 }  // namespace letopis::testing

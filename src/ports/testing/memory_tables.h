@@ -81,6 +81,19 @@ struct MemoryTables {
     std::map<EntryIndex, MassEvent> mass_events;
     std::map<EntryIndex, PracticeAssignment> practice;
 
+    std::map<StudyGroupId, AfterSchoolRegime> regimes;
+    std::map<SubjectId, SubjectCycle> cycles;
+    std::map<EntryIndex, Rubric> rubrics;
+    std::map<MarkPlace, CriteriaPoints> criteria;
+    std::map<std::tuple<StudyGroupId, StudentId, PeriodId>, BehaviourMark> behaviour;
+    std::map<EntryIndex, Deferral> deferrals;
+    std::map<EntryIndex, RetakeDirection> retakes;
+    std::map<StudyGroupId, GraduateAdmission> admissions;
+    std::map<EntryIndex, FinalAttestation> final_attestations;
+    std::map<std::tuple<StudyGroupId, StudentId, SubjectId>, ExamResult> exams;
+    std::map<EntryIndex, Visit> visits;
+    std::map<std::tuple<PersonId, Date, std::string>, DutyTick> duty_ticks;
+
     std::vector<IssuedDocument> documents;
     std::vector<Room> rooms;
     std::vector<Medium> media;
@@ -102,6 +115,10 @@ void fold_teaching(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it is about study modes, results carried, aspects of closing, planned works, appeals,
 /// achievements and practice.
 void fold_year(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it is about journals of other kinds, cycles, rubrics, behaviour, visits and duties.
+void fold_assessment(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it is about deferrals, directions, final attestation and state exams.
+void fold_finals(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// Schedules a lesson, or again: it gets its new place and teacher and keeps its record.
 void schedule(MemoryTables& tables, const LessonScheduled& fact);
 

@@ -7,12 +7,6 @@
 namespace letopis::testing {
 namespace {
 
-template <class Row>
-Row* find_row(std::map<EntryIndex, Row>& rows, EntryIndex index) {
-    const auto found = rows.find(index);
-    return found == rows.end() ? nullptr : &found->second;
-}
-
 class YearStep {
 public:
     YearStep(MemoryTables& tables, EntryIndex index, const Entry& entry)

@@ -1,11 +1,18 @@
 #pragma once
-// Who and what belongs to a group, in memory.
+// Finding rows by what they belong to, in memory.
 
 #include <algorithm>
 
 #include "ports/testing/memory_tables.h"
 
 namespace letopis::testing {
+
+/// The row of that index, to be changed; nothing where there is none.
+template <class Row>
+Row* find_row(std::map<EntryIndex, Row>& rows, EntryIndex index) {
+    const auto found = rows.find(index);
+    return found == rows.end() ? nullptr : &found->second;
+}
 
 /// Whether the course is of the group, or of one that draws from it.
 inline bool is_taught_in(const MemoryTables& tables, CourseId id, StudyGroupId group_id) {

@@ -4,6 +4,19 @@
 #include "store/projections/projector.h"
 
 namespace letopis::store {
+namespace {
+
+// What the mark was before the work was done again: nothing where what stands of that stays.
+using Before = std::optional<std::optional<MarkValue>>;
+
+Before reworked_from(const MarkCorrected& fact) {
+    if (fact.reason_code != CorrectionReason::rework) return std::nullopt;
+    return Before{fact.old_value};
+}
+Before reworked_from(const MarkWithdrawn&) { return Before{std::in_place, std::nullopt}; }
+Before reworked_from(const MarkRecorded&) { return std::nullopt; }
+
+}  // namespace
 
 template <class Fact>
 Result<Done> Projector::keep_mark(Sql statement, const Fact& fact, std::optional<MarkValue> value,
@@ -24,6 +37,11 @@ Result<Done> Projector::keep_mark(Sql statement, const Fact& fact, std::optional
         .with("work_type", work.work_type)
         .with("work_title", work.title)
         .with("weight_hundredths", work.weight_hundredths);
+    if (statement == Sql::marks_correct) {
+        const auto reworked = reworked_from(fact);
+        query.with("reworked_from", reworked.value_or(std::nullopt))
+            .with("keeps_rework", reworked ? 0 : 1);
+    }
     LETOPIS_TRY_DONE(query.run());
     if (everybody_writes(work.work_type)) LETOPIS_TRY_DONE(recount_unmarked(lesson));
     if (statement == Sql::marks_correct)
@@ -41,6 +59,7 @@ Result<Done> Projector::take(const MarkCorrected& fact) {
 }
 
 Result<Done> Projector::take(const MarkWithdrawn& fact) {
+    LETOPIS_TRY_DONE(keep(Sql::assessment_take_back_criteria, fact.place));
     return keep_mark(Sql::marks_correct, fact, std::nullopt, std::nullopt);
 }
 

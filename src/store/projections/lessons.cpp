@@ -114,6 +114,7 @@ Result<Done> Projector::take(const WorkRemoved& fact) {
     LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
     std::erase_if(lesson.works, [&](const Work& work) { return work.work_no == fact.work_no; });
     LETOPIS_TRY_DONE(change_work(lesson, Work{}, fact.work_no));
+    LETOPIS_TRY_DONE(keep(Sql::assessment_take_back_work_criteria, fact));
     return keep_works(lesson);
 }
 

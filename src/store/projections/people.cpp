@@ -1,6 +1,7 @@
-// People, their appointments, and who looks after whom.
+// People, their appointments, who looks after whom, visits and duties.
 
 #include "base/text.h"
+#include "entry/canonical_writer.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
@@ -39,6 +40,26 @@ Result<Done> Projector::take(const GuardianshipEstablished& fact) {
 
 Result<Done> Projector::take(const GuardianshipEnded& fact) {
     return keep(Sql::people_end_guardianship, fact);
+}
+
+// --- Visits and duties ---
+
+Result<Done> Projector::take(const VisitOpened& fact) {
+    const std::string study_group_ids = canonical_json(fact.study_group_ids);
+    Query query{connection_, Sql::people_open_visit};
+    return query.with_fields(fact)
+        .with("visit", index_)
+        .with("study_group_ids", study_group_ids)
+        .with("opened_by", by_)
+        .with("opened_at", at_)
+        .run();
+}
+
+Result<Done> Projector::take(const VisitEnded& fact) { return keep(Sql::people_end_visit, fact); }
+
+Result<Done> Projector::take(const DutyTicked& fact) {
+    Query query{connection_, Sql::people_tick_duty};
+    return query.with_fields(fact).with("ticked_at", at_).with("entry_index", index_).run();
 }
 
 }  // namespace letopis::store

@@ -36,6 +36,9 @@ private:
     Result<Done> take(const RoleEnded& fact);
     Result<Done> take(const GuardianshipEstablished& fact);
     Result<Done> take(const GuardianshipEnded& fact);
+    Result<Done> take(const VisitOpened& fact);
+    Result<Done> take(const VisitEnded& fact);
+    Result<Done> take(const DutyTicked& fact);
     // Classes.
     Result<Done> take(const StudyGroupFormed& fact);
     Result<Done> take(const AssociationDescribed& fact);
@@ -103,6 +106,21 @@ private:
     Result<Done> take(const PracticeAssigned& fact);
     Result<Done> take(const PracticeCancelled& fact);
     Result<Done> take(const PracticeAssessed& fact);
+    // Assessment.
+    Result<Done> take(const AfterSchoolRegimeSet& fact);
+    Result<Done> take(const SubjectCycleSet& fact);
+    Result<Done> take(const RubricKept& fact);
+    Result<Done> take(const CriteriaAssessed& fact);
+    Result<Done> take(const BehaviourAssessed& fact);
+    // Finals.
+    Result<Done> take(const AttestationDeferred& fact);
+    Result<Done> take(const DeferralWithdrawn& fact);
+    Result<Done> take(const RetakeDirected& fact);
+    Result<Done> take(const GraduatesAdmitted& fact);
+    Result<Done> take(const FinalAttestationPlanned& fact);
+    Result<Done> take(const FinalAttestationCancelled& fact);
+    Result<Done> take(const FinalProtocolSigned& fact);
+    Result<Done> take(const ExamResultRecorded& fact);
     // Control.
     Result<Done> take(const LessonPlanKept& fact);
     Result<Done> take(const RemarkMade& fact);

@@ -12,6 +12,7 @@ Mark read_mark(Query& row) {
     row.read_fields(mark.place);
     row.read("value", mark.value);
     row.read("due_on", mark.due_on);
+    row.read("reworked_from", mark.reworked_from);
     row.read("first_recorded_at", mark.first_recorded_at);
     row.read("recorded_at", mark.recorded_at);
     row.read("recorded_by", mark.recorded_by);

@@ -20,6 +20,7 @@ public:
         LETOPIS_TRY_DONE(take_all(Mentioned::organization, {}));
         LETOPIS_TRY_DONE(take_all(Mentioned::school_year, study_group_.school_year_id.bytes()));
         LETOPIS_TRY_DONE(take_all(Mentioned::class_year, id.bytes()));
+        LETOPIS_TRY_DONE(gather_exams());
         LETOPIS_TRY_DONE(gather_offices());
         LETOPIS_TRY_DONE(gather_students());
         LETOPIS_TRY(subgroups, reader_.subgroups_of(id));
@@ -57,6 +58,12 @@ private:
         return Done{};
     }
 
+    /// Who sits an exam may not have studied its subject in this class.
+    Result<Done> gather_exams() {
+        LETOPIS_TRY(exams, reader_.exam_results_of_group(study_group_.study_group_id));
+        for (const ExamResult& exam : exams) subjects_.insert(exam.subject_id);
+        return Done{};
+    }
     Result<Done> gather_offices() {
         LETOPIS_TRY(found, mentions(Mentioned::office, {}));
         for (const auto& mention : found) {

@@ -1,8 +1,18 @@
-// People, their appointments, and who looks after whom.
+// People, their appointments, who looks after whom, visits and duties.
 
+#include "store/reading/list_column.h"
 #include "store/reading/school_reader.h"
 
 namespace letopis::store {
+namespace {
+
+Visit read_visit(Query& row) {
+    Visit visit = read_struct<Visit>(row);
+    read_list(row, "study_group_ids", visit.study_group_ids);
+    return visit;
+}
+
+}  // namespace
 
 Result<std::optional<Person>> SchoolReader::person(PersonId id) {
     Query query{connection_, Sql::people_person};
@@ -37,6 +47,32 @@ Result<std::vector<Guardianship>> SchoolReader::guardianships_of_guardian(Guardi
     Query query{connection_, Sql::people_guardianships_of_guardian};
     query.with("guardian_id", id);
     return all_rows(query, read_struct<Guardianship>);
+}
+
+// --- Visits and duties ---
+
+Result<std::optional<Visit>> SchoolReader::visit(EntryIndex visit) {
+    Query query{connection_, Sql::people_visit};
+    query.with("visit", visit);
+    return first_row(query, read_visit);
+}
+
+Result<std::vector<Visit>> SchoolReader::visits(std::int64_t limit) {
+    Query query{connection_, Sql::people_visits};
+    query.with("most", limit);
+    return all_rows(query, read_visit);
+}
+
+Result<std::vector<Visit>> SchoolReader::visits_of(PersonId inspector) {
+    Query query{connection_, Sql::people_visits_of};
+    query.with("inspector_id", inspector);
+    return all_rows(query, read_visit);
+}
+
+Result<std::vector<DutyTick>> SchoolReader::duty_ticks(PersonId id, Date from, Date to) {
+    Query query{connection_, Sql::people_duty_ticks};
+    query.with("person_id", id).with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<DutyTick>);
 }
 
 }  // namespace letopis::store

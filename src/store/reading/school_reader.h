@@ -137,6 +137,33 @@ public:
     Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) override;
     Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) override;
 
+    Result<std::optional<AfterSchoolRegime>> after_school_regime(StudyGroupId id) override;
+    Result<std::vector<SubjectCycle>> subject_cycles() override;
+    Result<std::optional<Rubric>> rubric(EntryIndex rubric) override;
+    Result<std::vector<Rubric>> rubrics_of_course(CourseId id) override;
+    Result<std::vector<CriteriaPoints>> criteria_of_lesson(LessonId id) override;
+    Result<std::vector<CriteriaPoints>> criteria_of_student_in_course(StudentId id,
+                                                                      CourseId course) override;
+    Result<std::vector<BehaviourMark>> behaviour_of_group(StudyGroupId id) override;
+    Result<std::vector<BehaviourMark>> behaviour_of_student(StudentId id) override;
+    Result<std::optional<Deferral>> deferral(EntryIndex deferral) override;
+    Result<std::vector<Deferral>> deferrals_of_group(StudyGroupId id) override;
+    Result<std::vector<Deferral>> deferrals_of_student(StudentId id) override;
+    Result<std::optional<RetakeDirection>> retake_direction(EntryIndex direction) override;
+    Result<std::vector<RetakeDirection>> retakes_of_group(StudyGroupId id) override;
+    Result<std::vector<RetakeDirection>> retakes_of_student(StudentId id) override;
+    Result<int> last_retake_number(Date from, Date to) override;
+    Result<std::optional<GraduateAdmission>> graduate_admission(StudyGroupId id) override;
+    Result<std::optional<FinalAttestation>> final_attestation(
+        EntryIndex final_attestation) override;
+    Result<std::vector<FinalAttestation>> final_attestations_of_group(StudyGroupId id) override;
+    Result<std::vector<ExamResult>> exam_results_of_group(StudyGroupId id) override;
+    Result<std::vector<ExamResult>> exam_results_of_student(StudentId id) override;
+    Result<std::optional<Visit>> visit(EntryIndex visit) override;
+    Result<std::vector<Visit>> visits(std::int64_t limit) override;
+    Result<std::vector<Visit>> visits_of(PersonId inspector) override;
+    Result<std::vector<DutyTick>> duty_ticks(PersonId id, Date from, Date to) override;
+
     Result<std::vector<IssuedDocument>> documents_of_group(StudyGroupId id) override;
     Result<std::optional<IssuedDocument>> document(DocumentId id) override;
     Result<std::vector<Room>> rooms() override;

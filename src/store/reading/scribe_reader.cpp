@@ -81,6 +81,26 @@ struct ChangeOf {
     Change operator()(const PracticeAssigned&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const PracticeCancelled&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const PracticeAssessed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AfterSchoolRegimeSet&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const SubjectCycleSet&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RubricKept&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CriteriaAssessed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const BehaviourAssessed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const AttestationDeferred&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const DeferralWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RetakeDirected&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const GraduatesAdmitted&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const FinalAttestationPlanned&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const FinalAttestationCancelled&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const FinalProtocolSigned&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ExamResultRecorded&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const VisitOpened&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const VisitEnded&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const DutyTicked&) const { return {Change::Kind::nothing, {}, {}}; }
     // AspectClosed is a setting, and ClassReopened: it opens periods and courses too.
     template <class Setting>
     Change operator()(const Setting&) const {

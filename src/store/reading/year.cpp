@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "entry/canonical_reader.h"
+#include "store/reading/list_column.h"
 #include "store/reading/school_reader.h"
 
 namespace letopis::store {
@@ -10,9 +10,7 @@ namespace {
 
 Appeal read_appeal(Query& row) {
     Appeal appeal = read_struct<Appeal>(row);
-    CanonicalReader reader;
-    reader.read(row.get<std::string>("commission"), appeal.commission);
-    if (reader.failed()) row.damaged();
+    read_list(row, "commission", appeal.commission);
     return appeal;
 }
 

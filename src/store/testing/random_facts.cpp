@@ -18,7 +18,7 @@ std::string RandomFacts::word() {
 }
 
 EntryBody RandomFacts::fact() {
-    switch (below(15)) {
+    switch (below(18)) {
         case 0:
         case 1:
             return lesson_fact();
@@ -38,6 +38,12 @@ EntryBody RandomFacts::fact() {
             return year_fact();
         case 9:
             return closing_fact();
+        case 10:
+            return assessment_fact();
+        case 11:
+            return final_fact();
+        case 12:
+            return below(3) == 0 ? visit_fact() : final_fact();
         default:
             return cell_fact();
     }

@@ -29,6 +29,9 @@ private:
     EntryBody year_fact();
     EntryBody closing_fact();
     EntryBody practice_fact();
+    EntryBody assessment_fact();
+    EntryBody final_fact();
+    EntryBody visit_fact();
     EntryBody result_fact();
     EntryBody remark_fact();
     EntryBody setting_fact();

@@ -9,6 +9,7 @@ namespace letopis::store::testing {
 namespace {
 
 std::string text(EntryIndex index) { return std::to_string(index); }
+std::string text(int number) { return std::to_string(number); }
 std::string text(Instant at) { return std::to_string(at.micros); }
 template <class Kind>
 std::string text(const Id<Kind>& id) {
@@ -183,6 +184,12 @@ void tell_school(Telling& telling, Reader& reader) {
         telling.list("remarks", reader.remarks(state, 1000));
     for (const auto state : {AppealState::open, AppealState::upheld, AppealState::changed})
         telling.list("appeals", reader.appeals(state, 1000));
+    telling.list("cycles", reader.subject_cycles());
+    telling.list("visits", reader.visits(1000));
+    for (int on = 0; on < 30; on += 10) {
+        const Date day = Date{2026, 9, 1}.plus_days(on);
+        telling.one("retake_number", reader.last_retake_number(day, day.plus_days(9)));
+    }
     telling.list("corrections", reader.made_corrections({.from = Date{2026, 1, 1},
                                                          .to = Date{2027, 12, 31},
                                                          .course_id = {},
@@ -218,6 +225,12 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("appeals", reader.appeals_of_student(id));
     telling.list("achievements", reader.achievements_of_student(id));
     telling.list("practice", reader.practice_of_student(id));
+    telling.list("behaviour", reader.behaviour_of_student(id));
+    telling.list("deferrals", reader.deferrals_of_student(id));
+    telling.list("retakes", reader.retakes_of_student(id));
+    telling.list("exams", reader.exam_results_of_student(id));
+    telling.list("visits_of", reader.visits_of(id));
+    telling.list("duties", reader.duty_ticks(id, from, to));
     telling.list("comments", reader.comments_of_student(id, from, to));
     telling.list("period_marks", reader.period_marks_of_student(id), Order::free);
     telling.list("annual_marks", reader.annual_marks_of_student(id), Order::free);
@@ -242,6 +255,13 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("planned_works", reader.planned_works_of_group(id, from, to));
     telling.list("achievements", reader.achievements_of_group(id, from, to));
     telling.list("mass_events", reader.mass_events_of_group(id, from, to));
+    telling.one("regime", reader.after_school_regime(id));
+    telling.list("behaviour", reader.behaviour_of_group(id));
+    telling.list("deferrals", reader.deferrals_of_group(id));
+    telling.list("retakes", reader.retakes_of_group(id));
+    telling.one("admission", reader.graduate_admission(id));
+    telling.list("final_attestations", reader.final_attestations_of_group(id));
+    telling.list("exams", reader.exam_results_of_group(id));
     telling.one("association", reader.association(id));
     telling.one("class_closed_at", reader.class_closed_at(id));
     telling.list("council", reader.council_decisions(id), Order::free);
@@ -261,6 +281,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.list("annual_marks", reader.annual_marks_of_course(id), Order::free);
     telling.list("attestations", reader.attestations_of_course(id));
     telling.list("practice", reader.practice_of_course(id));
+    telling.list("rubrics", reader.rubrics_of_course(id));
     telling.list("period_closings", reader.period_closings(id), Order::free);
     telling.one("course_closed_at", reader.course_closed_at(id));
 }
@@ -278,6 +299,7 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
         tell_person(telling, reader, id_of<PersonId>(number));
         telling.one("lesson", reader.lesson(id_of<LessonId>(number)));
         telling.list("marked", reader.marked_works(id_of<LessonId>(number)));
+        telling.list("criteria", reader.criteria_of_lesson(id_of<LessonId>(number)));
         telling.list("copies", reader.copies_of(id_of<PackageId>(number)), Order::free);
         telling.one("document", reader.document(id_of<DocumentId>(number)));
     }
@@ -296,6 +318,11 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
         telling.one("achievement", reader.achievement(index));
         telling.one("mass_event", reader.mass_event(index));
         telling.one("practice", reader.practice_assignment(index));
+        telling.one("rubric", reader.rubric(index));
+        telling.one("deferral", reader.deferral(index));
+        telling.one("retake", reader.retake_direction(index));
+        telling.one("final_attestation", reader.final_attestation(index));
+        telling.one("visit", reader.visit(index));
     }
     for (const StudentId student : {school.ezhov, school.yozhikov, school.zhukova, school.ivanov})
         for (int number = 1; number <= 12; ++number) {
@@ -303,6 +330,8 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
             telling.list("history", reader.cell_history(id_of<LessonId>(number), student));
             telling.list("in_course", reader.marks_of_student_in_course(
                                           student, id_of<CourseId>(number), from, to));
+            telling.list("criteria",
+                         reader.criteria_of_student_in_course(student, id_of<CourseId>(number)));
             telling.one("enrolment",
                         reader.enrolment(student, id_of<StudyGroupId>(number), Date{2026, 9, 14}));
         }

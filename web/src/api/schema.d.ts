@@ -72,6 +72,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, inspector. */
+        get: operations["open_activities"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["form_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{course_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        get: operations["open_activity_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{course_id}/journal.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        get: operations["print_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/annual-marks": {
         parameters: {
             query?: never;
@@ -181,7 +233,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist. */
+        /** @description Audience: director, deputy, archivist, inspector. */
         get: operations["open_archive"];
         put?: never;
         post?: never;
@@ -395,6 +447,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attestation/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["open_attestation_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attestation/courses/{course_id}/sheet": {
         parameters: {
             query?: never;
@@ -463,6 +532,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attestation/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["defer_attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/deferrals/{deferral}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["withdraw_deferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attestation/forms": {
         parameters: {
             query?: never;
@@ -473,6 +576,75 @@ export interface paths {
         get?: never;
         /** @description Audience: director, deputy. */
         put: operations["plan_attestation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/retakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_retakes"];
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["direct_retake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/retakes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_retakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/retakes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["retakes_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/retakes/{direction}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["print_retake"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -667,6 +839,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_certificate_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/exams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["record_exams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/exams/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["preview_exams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/exams/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["withdraw_exam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/marks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["export_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/marks.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["print_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{study_group_id}/marks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["certificates_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -752,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/lessons/{lesson_id}/other-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["replace_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes/lessons/{lesson_id}/restoration": {
         parameters: {
             query?: never;
@@ -810,7 +1135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, inspector. */
         get: operations["open_change_register"];
         put?: never;
         post?: never;
@@ -844,7 +1169,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, inspector. */
         get: operations["print_change_register"];
         put?: never;
         post?: never;
@@ -895,7 +1220,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         get: operations["open_school_closing"];
         put?: never;
         post?: never;
@@ -946,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         get: operations["open_protocol"];
         put?: never;
         post?: never;
@@ -963,7 +1288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         get: operations["export_protocol"];
         put?: never;
         post?: never;
@@ -980,7 +1305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         get: operations["print_protocol"];
         put?: never;
         post?: never;
@@ -997,7 +1322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         get: operations["protocol_workbook"];
         put?: never;
         post?: never;
@@ -1014,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["list_courses"];
         put?: never;
         post?: never;
@@ -1031,7 +1356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_course_closing"];
         put?: never;
         /** @description Audience: deputy, subject_teacher. */
@@ -1049,7 +1374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_journal"];
         put?: never;
         post?: never;
@@ -1066,7 +1391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["print_journal"];
         put?: never;
         post?: never;
@@ -1083,7 +1408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["watch_journal"];
         put?: never;
         post?: never;
@@ -1117,11 +1442,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_lesson_plan"];
         /** @description Audience: subject_teacher. */
         put: operations["keep_lesson_plan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course_id}/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        get: operations["open_rubrics"];
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["keep_rubric"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,6 +1499,23 @@ export interface paths {
         get: operations["open_work_days"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["assess_by_criteria"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,10 +1614,78 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, class_teacher. */
+        /** @description Audience: director, deputy, archivist, class_teacher, inspector. */
         get: operations["fetch_document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        get: operations["open_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        get: operations["count_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy. */
+        get: operations["open_duty_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        post: operations["tick_duty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1805,193 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, class_teacher. */
         post: operations["withdraw_exemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/attestations/{final_attestation}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["cancel_final_attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/attestations/{final_attestation}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["sign_final_protocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/attestations/{final_attestation}/protocol.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["print_final_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_finals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["admit_graduates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/admission.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["print_admission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["plan_final_attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/students/{student_id}/supplement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["print_supplement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_diploma_supplement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/supplement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["export_supplement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finals/study-groups/{study_group_id}/supplement.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["supplement_workbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1571,6 +2186,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, inspector. */
+        get: operations["open_journal_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-check.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, inspector. */
+        get: operations["print_journal_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/checkpoint": {
         parameters: {
             query?: never;
@@ -1673,6 +2322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lessons/{lesson_id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        get: operations["open_criteria_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lessons/{lesson_id}/mode": {
         parameters: {
             query?: never;
@@ -1731,7 +2397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_history"];
         put?: never;
         post?: never;
@@ -1769,6 +2435,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, subject_teacher, class_teacher. */
         post: operations["withdraw_mass_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: inspector. */
+        get: operations["open_own_visit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1886,7 +2569,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_policies"];
         put?: never;
         /** @description Audience: director, deputy, journal_admin. */
@@ -1922,7 +2605,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         put: operations["assess_practice"];
         post?: never;
         delete?: never;
@@ -1938,7 +2621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["print_attestation_sheet"];
         put?: never;
         post?: never;
@@ -1972,7 +2655,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["open_practice_courses"];
         put?: never;
         post?: never;
@@ -1989,7 +2672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["open_practice"];
         put?: never;
         post?: never;
@@ -2006,7 +2689,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["export_practice"];
         put?: never;
         post?: never;
@@ -2023,7 +2706,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["print_practice"];
         put?: never;
         post?: never;
@@ -2040,7 +2723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
         get: operations["practice_workbook"];
         put?: never;
         post?: never;
@@ -2074,10 +2757,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher. */
+        /** @description Audience: director, deputy, subject_teacher, inspector. */
         get: operations["open_remarks"];
         put?: never;
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, inspector. */
         post: operations["make_remark"];
         delete?: never;
         options?: never;
@@ -2092,7 +2775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher. */
+        /** @description Audience: director, deputy, subject_teacher, inspector. */
         get: operations["print_remarks"];
         put?: never;
         post?: never;
@@ -2160,7 +2843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["open_fulfilment"];
         put?: never;
         post?: never;
@@ -2194,7 +2877,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
         get: operations["print_fulfilment"];
         put?: never;
         post?: never;
@@ -2281,6 +2964,40 @@ export interface paths {
         };
         /** @description Audience: director, deputy, journal_admin. */
         get: operations["hours_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/students/{student_id}/certificate-of-study.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["print_study_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/students/{student_id}/extract.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["print_extract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2536,6 +3253,74 @@ export interface paths {
         };
         /** @description Audience: director, deputy, class_teacher. */
         get: operations["results_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/teacher-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["open_teacher_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/teacher-hours.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["export_teacher_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/teacher-hours.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["print_teacher_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/teacher-hours.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["teacher_hours_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2803,6 +3588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_student_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/debts": {
         parameters: {
             query?: never;
@@ -2829,6 +3631,57 @@ export interface paths {
         };
         /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
         get: operations["open_diary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/exams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_student_exams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/finals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_student_finals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{student_id}/lessons/{lesson_id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_mark_criteria"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3178,6 +4031,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/study-groups/{study_group_id}/behaviour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: deputy, class_teacher. */
+        get: operations["open_behaviour"];
+        /** @description Audience: deputy, class_teacher. */
+        put: operations["assess_behaviour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/study-groups/{study_group_id}/class-teacher": {
         parameters: {
             query?: never;
@@ -3202,7 +4073,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, class_teacher, inspector. */
         get: operations["open_class_closing"];
         put?: never;
         /** @description Audience: director, deputy. */
@@ -3288,8 +4159,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, inspector. */
         get: operations["print_class_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/missed-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_missed_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/missed-hours.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["export_missed_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/missed-hours.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["print_missed_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/missed-hours.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["missed_hours_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3309,6 +4248,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin, clerk. */
         post: operations["place_in_subgroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: director, deputy, journal_admin, subject_teacher. */
+        put: operations["set_regime"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3441,7 +4397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, class_teacher. */
+        /** @description Audience: director, deputy, archivist, class_teacher, inspector. */
         get: operations["open_summary_sheet"];
         put?: never;
         post?: never;
@@ -3458,7 +4414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, class_teacher. */
+        /** @description Audience: director, deputy, archivist, class_teacher, inspector. */
         get: operations["print_summary_sheet"];
         put?: never;
         post?: never;
@@ -3599,6 +4555,93 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, clerk. */
         post: operations["end_study_mode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_subject_cycles"];
+        /** @description Audience: director, deputy, journal_admin. */
+        put: operations["set_subject_cycles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, clerk. */
+        get: operations["open_visits"];
+        put?: never;
+        /** @description Audience: director, clerk. */
+        post: operations["open_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/study-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, clerk. */
+        get: operations["open_visit_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visit}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, clerk. */
+        post: operations["end_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visit}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, clerk. */
+        post: operations["hand_out_visit_login"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3767,6 +4810,82 @@ export interface components {
             command_id: string;
             reason: string;
         };
+        ActivityCell: {
+            /** Format: int32 */
+            lesson_index: number;
+            /** Format: int32 */
+            student_index: number;
+            text: string;
+        };
+        ActivityCourse: {
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["SubjectKind"];
+            subject_title: string;
+            study_group_title: string;
+            is_group: boolean;
+            teachers: string;
+            hours: string[];
+            /** Format: int32 */
+            student_count: number;
+        };
+        ActivityCourses: {
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            may_form: boolean;
+            lines: components["schemas"]["ActivityCourse"][];
+        };
+        ActivityHour: {
+            /** Format: int32 */
+            weekday: number;
+            starts_at: string;
+            ends_at: string;
+            room_title: string;
+        };
+        ActivityJournal: {
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["SubjectKind"];
+            subject_title: string;
+            study_group_title: string;
+            classes: string[];
+            organization_full_name: string;
+            school_year_title: string;
+            /** Format: date */
+            year_ends_on: string;
+            /** Format: date */
+            today: string;
+            hours: string[];
+            teachers: string;
+            /** Format: int32 */
+            planned_hours: number;
+            /** Format: int32 */
+            given_hours: number;
+            regime: components["schemas"]["RegimeLine"][];
+            may_keep_regime: boolean;
+            may_write: boolean;
+            students: components["schemas"]["ActivityStudent"][];
+            lessons: components["schemas"]["ActivityLesson"][];
+            cells: components["schemas"]["ActivityCell"][];
+        };
+        ActivityLesson: {
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            topic: string;
+            form: string;
+            held_by: string;
+        };
         ActivityList: {
             /** Format: uuid */
             study_group_id: string;
@@ -3788,6 +4907,46 @@ export interface components {
             name: string;
             activities: components["schemas"]["StudentActivity"][];
         };
+        ActivityOrder: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            kind: components["schemas"]["SubjectKind"];
+            reach: components["schemas"]["ActivityReach"];
+            title: string;
+            class_ids: string[];
+            /** Format: uuid */
+            teacher_id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            hours: components["schemas"]["ActivityHour"][];
+            student_ids: string[];
+            order_no: string;
+            order_on?: string | null;
+        };
+        /** @enum {string} */
+        ActivityReach: "whole_class" | "group";
+        ActivityStudent: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            number: number;
+            name: string;
+            class_title: string;
+            /** Format: date */
+            joined_on: string;
+            joined_by: string;
+            left_on: string | null;
+            left_by: string;
+            /** Format: int32 */
+            missed: number;
+            result: string;
+        };
         AdmissionCommand: {
             /** Format: uuid */
             command_id: string;
@@ -3801,6 +4960,13 @@ export interface components {
             order_no: string;
             order_on?: string | null;
             namesake: components["schemas"]["NamesakeAnswer"];
+        };
+        AdmissionOrder: {
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+            /** Format: int32 */
+            students: number;
         };
         AnnouncedWork: {
             /** Format: int64 */
@@ -3949,6 +5115,9 @@ export interface components {
             /** Format: uuid */
             command_id: string;
             aspect: components["schemas"]["ClosureAspect"];
+        };
+        AssessCriteria: {
+            commands: components["schemas"]["CriteriaCommand"][];
         };
         /** @enum {string} */
         AssessmentLevel: "school" | "region" | "federation";
@@ -4244,6 +5413,15 @@ export interface components {
             /** Format: date */
             joined_on: string;
         };
+        AttestationChoices: {
+            groups: components["schemas"]["ChoiceGroup"][];
+            study_group_id: string | null;
+            students: components["schemas"]["ChoiceStudent"][];
+            courses: components["schemas"]["ChoiceCourse"][];
+            periods: components["schemas"]["ChoicePeriod"][];
+            /** Format: date */
+            today: string;
+        };
         /** @enum {string} */
         AttestationForm: "credit" | "graded_credit" | "exam" | "complex_exam" | "module_exam" | "course_work";
         /** @enum {string} */
@@ -4263,6 +5441,8 @@ export interface components {
             /** Format: date */
             assessed_on: string;
             reason: string;
+            /** Format: int64 */
+            base_version: number;
         };
         /** @enum {string} */
         AttestationState: "owed" | "settled" | "exhausted";
@@ -4298,6 +5478,48 @@ export interface components {
             unannounced: boolean;
             explained_by: string;
         };
+        BehaviourCell: {
+            value: components["schemas"]["BehaviourValue"] | null;
+            note: string;
+            /** Format: int64 */
+            version: number;
+            is_member: boolean;
+        };
+        BehaviourColumn: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+            has_begun: boolean;
+        };
+        BehaviourCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            value?: components["schemas"]["BehaviourValue"] | null;
+            note: string;
+            /** Format: int64 */
+            base_version: number;
+        };
+        BehaviourSheet: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            columns: components["schemas"]["BehaviourColumn"][];
+            students: components["schemas"]["BehaviourStudent"][];
+            is_closed: boolean;
+        };
+        BehaviourStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            cells: components["schemas"]["BehaviourCell"][];
+        };
+        /** @enum {string} */
+        BehaviourValue: "exemplary" | "good" | "satisfactory" | "unsatisfactory";
         BellSlot: {
             /** Format: int32 */
             slot_no: number;
@@ -4413,6 +5635,8 @@ export interface components {
             organization: string;
             document_no: string;
             document_on?: string | null;
+            /** Format: int64 */
+            base_version: number;
         };
         CarryChoice: {
             value: components["schemas"]["ResultValue"];
@@ -4432,6 +5656,8 @@ export interface components {
             title: string;
             value: string;
             note: string;
+            /** Format: int64 */
+            version: number;
             may_carry: boolean;
         };
         CellCommand: {
@@ -4480,8 +5706,54 @@ export interface components {
         CellOutcomes: {
             outcomes: components["schemas"]["CellOutcome"][];
         };
+        CertificateClassLine: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            /** Format: int32 */
+            grade: number;
+            school_year_title: string;
+            /** Format: int32 */
+            students: number;
+            /** Format: int32 */
+            exams: number;
+            is_closed: boolean;
+        };
+        CertificateClasses: {
+            classes: components["schemas"]["CertificateClassLine"][];
+        };
+        CertificateColumn: {
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+            has_exam: boolean;
+        };
+        CertificateMark: {
+            /** Format: uuid */
+            subject_id: string;
+            subject_title: string;
+            counted: string;
+            exam: components["schemas"]["ExamView"] | null;
+            mark: string;
+            explanation: string;
+            missing: string[];
+        };
+        CertificateStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            personal_no: string;
+            birth_date: string | null;
+            marks: components["schemas"]["CertificateMark"][];
+            /** Format: int32 */
+            missing: number;
+            notes: string[];
+        };
         /** @enum {string} */
-        ChangeKind: "substitution" | "merge" | "cancelled" | "extra";
+        ChangeKind: "substitution" | "merge" | "cancelled" | "extra" | "subject";
         ChangeLesson: {
             /** Format: uuid */
             lesson_id: string;
@@ -4580,6 +5852,7 @@ export interface components {
             /** Format: uuid */
             substitute_id: string;
             substitute: string;
+            held_subject_title: string;
             kind: components["schemas"]["ChangeKind"];
             /** Format: int32 */
             coefficient_hundredths: number;
@@ -4589,9 +5862,102 @@ export interface components {
             /** Format: int32 */
             change_count: number;
         };
+        CheckRates: {
+            /** Format: int32 */
+            lessons: number;
+            in_time: components["schemas"]["CheckShare"];
+            homework: components["schemas"]["CheckShare"];
+            /** Format: int32 */
+            marks: number;
+            written: components["schemas"]["CheckShare"];
+            results: components["schemas"]["CheckShare"];
+        };
+        CheckShare: {
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            all: number;
+        };
+        CheckableClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            /** Format: int32 */
+            grade: number;
+        };
+        CheckedCourse: {
+            /** Format: uuid */
+            course_id: string;
+            class_title: string;
+            study_group_title: string;
+            subject_title: string;
+            teachers: string;
+            rates: components["schemas"]["CheckRates"];
+            /** Format: int32 */
+            density_hundredths: number;
+            /** Format: int32 */
+            remarks: number;
+            /** Format: int32 */
+            waiting_remarks: number;
+        };
+        CheckedExam: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            points: number | null;
+            result: components["schemas"]["ResultValue"] | null;
+            /** Format: int64 */
+            corrects: number;
+        };
+        ChoiceCourse: {
+            /** Format: uuid */
+            course_id: string;
+            title: string;
+            teachers: string;
+        };
+        ChoiceGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+        };
+        ChoicePeriod: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+            /** Format: date */
+            ends_on: string;
+        };
+        ChoiceStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+        };
         ChosenColumn: {
             header: string;
             column: components["schemas"]["PeopleColumn"];
+        };
+        ClassCertificates: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /** Format: int32 */
+            grade: number;
+            school_year_title: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            today: string;
+            class_teacher: string;
+            rules: string;
+            may_keep: boolean;
+            kinds: components["schemas"]["StateExamKind"][];
+            subjects: components["schemas"]["CertificateColumn"][];
+            students: components["schemas"]["CertificateStudent"][];
+            /** Format: int32 */
+            missing: number;
+            is_complete: boolean;
         };
         ClassClosingView: {
             /** Format: uuid */
@@ -4751,6 +6117,7 @@ export interface components {
             closed_at: number;
             closed_by_name: string;
             gaps: components["schemas"]["Gap"][];
+            notes: string[];
         };
         ClosingReopening: {
             /** Format: int64 */
@@ -5038,6 +6405,17 @@ export interface components {
             indicators: components["schemas"]["ResultIndicators"];
             previous: components["schemas"]["ResultIndicators"];
         };
+        CourseRubrics: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            scale: components["schemas"]["Scale"];
+            is_closed: boolean;
+            may_keep: boolean;
+            rubrics: components["schemas"]["RubricView"][];
+            lessons: components["schemas"]["LessonToAssess"][];
+        };
         CourseTeacherCommand: {
             /** Format: uuid */
             command_id: string;
@@ -5056,6 +6434,88 @@ export interface components {
             closed: boolean;
             courses: components["schemas"]["ListedCourse"][];
         };
+        CriteriaCell: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            work_no: number;
+            text: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            rubric: number;
+            points: number[];
+            /** Format: int64 */
+            points_version: number;
+            by_points: string;
+            differs: boolean;
+        };
+        CriteriaCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            work_no: number;
+            /** Format: int64 */
+            rubric: number;
+            points: number[];
+            /** Format: int64 */
+            base_version: number;
+            /** Format: int64 */
+            points_version: number;
+            reason_code: components["schemas"]["CorrectionReason"];
+            reason: string;
+        };
+        CriteriaOutcome: {
+            /** Format: uuid */
+            command_id: string;
+            outcome: components["schemas"]["Outcome"];
+            cell: components["schemas"]["CriteriaCell"] | null;
+            refusal: components["schemas"]["Problem"] | null;
+        };
+        CriteriaOutcomes: {
+            outcomes: components["schemas"]["CriteriaOutcome"][];
+        };
+        CriteriaSheet: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: date */
+            lesson_on: string;
+            scale: components["schemas"]["Scale"];
+            lock: components["schemas"]["LessonLock"];
+            may_write: boolean;
+            works: components["schemas"]["WorkToAssess"][];
+            rubrics: components["schemas"]["RubricView"][];
+            students: components["schemas"]["StudentToAssess"][];
+            cells: components["schemas"]["CriteriaCell"][];
+        };
+        Criterion: {
+            title: string;
+            /** Format: int32 */
+            most: number;
+        };
+        CriterionPoints: {
+            title: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            most: number;
+        };
+        /** @enum {string} */
+        CurriculumCycle: "general_education" | "social" | "science" | "general_professional" | "professional_module";
+        CycleChoice: {
+            cycle: components["schemas"]["CurriculumCycle"];
+            title: string;
+        };
+        /** @enum {string} */
+        CycleOrigin: "set" | "code" | "kind";
         DayChanges: {
             /** Format: date */
             today: string;
@@ -5129,6 +6589,17 @@ export interface components {
             examiners: string;
             recorded_by: string;
         };
+        DebtDeferral: {
+            /** Format: int64 */
+            deferral: number;
+            /** Format: date */
+            until: string;
+            reason: string;
+            order_no: string;
+            has_expired: boolean;
+            may_withdraw: boolean;
+            may_prolong: boolean;
+        };
         DebtList: {
             school_year_id: string | null;
             school_years: components["schemas"]["DebtYear"][];
@@ -5141,6 +6612,7 @@ export interface components {
             settled: number;
             /** Format: int32 */
             exhausted: number;
+            may_defer: boolean;
         };
         DebtRow: {
             /** Format: uuid */
@@ -5168,6 +6640,9 @@ export interface components {
             attempts: components["schemas"]["DebtAttempt"][];
             next: components["schemas"]["AttestationKind"] | null;
             may_hold: boolean;
+            deferral: components["schemas"]["DebtDeferral"] | null;
+            direction: string;
+            may_direct: boolean;
             decision: string;
         };
         /** @enum {string} */
@@ -5176,6 +6651,25 @@ export interface components {
             /** Format: uuid */
             school_year_id: string;
             title: string;
+        };
+        DeferralCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+            order_no: string;
+        };
+        DeferralWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
         };
         DiaryDay: {
             /** Format: date */
@@ -5241,10 +6735,11 @@ export interface components {
             period_ends_on: string;
             period_titles: string[];
             rule: string;
-            /** Format: int32 */
-            period_threshold_hundredths: number;
+            mark_borders: number[];
             /** Format: int32 */
             lowest_mark: number;
+            guards_by_control_works: boolean;
+            has_exams: boolean;
             subjects: components["schemas"]["SubjectStanding"][];
         };
         DiaryWeek: {
@@ -5264,9 +6759,36 @@ export interface components {
             /** Format: int32 */
             hours: number;
             result: string;
+            cycle: components["schemas"]["CurriculumCycle"];
+            is_practice: boolean;
+        };
+        DiplomaSupplement: {
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            birth_date: string | null;
+            diploma_rule: string;
+            parts: components["schemas"]["SupplementPart"][];
+            /** Format: int32 */
+            without_result: number;
         };
         /** @enum {string} */
         Direction: "technical" | "natural_science" | "sports" | "artistic" | "tourism_local_history" | "social_humanitarian";
+        DirectionCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            kind: components["schemas"]["RetakeKind"];
+            /** Format: date */
+            valid_until: string;
+            examiners: string;
+            basis: string;
+        };
         DismissalCommand: {
             /** Format: uuid */
             command_id: string;
@@ -5284,6 +6806,84 @@ export interface components {
             due_at: number;
             urgency: components["schemas"]["DebtUrgency"];
         };
+        /** @enum {string} */
+        DutyCadence: "daily" | "weekly" | "monthly" | "by_period" | "yearly";
+        DutyCount: {
+            /** Format: int32 */
+            due_today: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        DutyItem: {
+            code: string;
+            role: components["schemas"]["Role"];
+            role_title: string;
+            cadence: components["schemas"]["DutyCadence"];
+            cadence_title: string;
+            title: string;
+            clause: string;
+            path: string;
+            /** Format: date */
+            due_on: string;
+            is_done: boolean;
+            ticked_at: number | null;
+        };
+        DutyList: {
+            /** Format: date */
+            today: string;
+            overdue: components["schemas"]["DutyItem"][];
+            due_today: components["schemas"]["DutyItem"][];
+            this_week: components["schemas"]["DutyItem"][];
+            this_month: components["schemas"]["DutyItem"][];
+            weeks: components["schemas"]["DutyWeek"][];
+            may_see_others: boolean;
+        };
+        DutyPerson: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            done: number;
+        };
+        DutyProgress: {
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            roles: components["schemas"]["DutyRole"][];
+        };
+        DutyRole: {
+            role: components["schemas"]["Role"];
+            role_title: string;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            done: number;
+            people: components["schemas"]["DutyPerson"][];
+        };
+        /** @enum {string} */
+        DutyState: "done" | "not_done";
+        DutyTickCommand: {
+            /** Format: uuid */
+            command_id: string;
+            code: string;
+            /** Format: date */
+            due_on: string;
+            state: components["schemas"]["DutyState"];
+        };
+        DutyWeek: {
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            done: number;
+        };
         EnrolmentCommand: {
             /** Format: uuid */
             command_id: string;
@@ -5295,6 +6895,41 @@ export interface components {
             enrolled_on: string;
             order_no: string;
             order_on?: string | null;
+        };
+        ExamLine: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            points?: number | null;
+            result?: components["schemas"]["ResultValue"] | null;
+            /** Format: int64 */
+            corrects: number;
+        };
+        ExamListRow: {
+            /** Format: int32 */
+            line: number;
+            state: components["schemas"]["ExamListState"];
+            problem: string;
+            student: string;
+            subject: string;
+            points: string;
+            result: string;
+            exam: components["schemas"]["CheckedExam"] | null;
+            standing: components["schemas"]["ExamView"] | null;
+        };
+        /** @enum {string} */
+        ExamListState: "added" | "changed" | "same" | "wrong";
+        ExamPreview: {
+            rows: components["schemas"]["ExamListRow"][];
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            wrong: number;
         };
         ExamSheet: {
             /** Format: uuid */
@@ -5323,6 +6958,44 @@ export interface components {
             result_words: string;
             obstacles: string[];
             debt: components["schemas"]["DebtRow"] | null;
+        };
+        ExamUpload: {
+            file: components["schemas"]["UploadedFile"];
+            subject_id?: string | null;
+        };
+        ExamView: {
+            /** Format: int64 */
+            entry_index: number;
+            kind: components["schemas"]["StateExamKind"];
+            kind_title: string;
+            /** Format: date */
+            held_on: string;
+            points: number | null;
+            result: components["schemas"]["ResultValue"] | null;
+            text: string;
+            protocol_no: string;
+            is_withdrawn: boolean;
+        };
+        ExamWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            /** Format: int64 */
+            corrects: number;
+            reason: string;
+        };
+        ExamsCommand: {
+            /** Format: uuid */
+            command_id: string;
+            kind: components["schemas"]["StateExamKind"];
+            /** Format: date */
+            held_on: string;
+            protocol_no: string;
+            reason: string;
+            lines: components["schemas"]["ExamLine"][];
         };
         ExcuseCommand: {
             /** Format: uuid */
@@ -5478,6 +7151,84 @@ export interface components {
         };
         /** @enum {string} */
         FileCoding: "plain" | "gzip";
+        FinalAttestationCommand: {
+            /** Format: uuid */
+            command_id: string;
+            kind: components["schemas"]["FinalAttestationKind"];
+            /** Format: date */
+            held_on: string;
+            place: string;
+            chair: string;
+            secretary: string;
+            members: string[];
+            order_no: string;
+        };
+        /** @enum {string} */
+        FinalAttestationKind: "demonstration_exam" | "diploma_work" | "state_exam";
+        FinalAttestationLine: {
+            /** Format: int64 */
+            final_attestation: number;
+            kind: components["schemas"]["FinalAttestationKind"];
+            kind_title: string;
+            /** Format: date */
+            held_on: string;
+            is_over: boolean;
+            place: string;
+            chair: string;
+            secretary: string;
+            members: string[];
+            order_no: string;
+            protocol_no: string;
+            signed_on: string | null;
+            results: components["schemas"]["FinalResultLine"][];
+        };
+        FinalCancellation: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        FinalProtocolCommand: {
+            /** Format: uuid */
+            command_id: string;
+            protocol_no: string;
+            /** Format: date */
+            signed_on: string;
+            results: components["schemas"]["FinalResult"][];
+        };
+        FinalResult: {
+            /** Format: uuid */
+            student_id: string;
+            topic: string;
+            lead: string;
+            result?: components["schemas"]["ResultValue"] | null;
+        };
+        FinalResultLine: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            topic: string;
+            lead: string;
+            result: components["schemas"]["ResultValue"] | null;
+            result_words: string;
+        };
+        FinalsOfGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            curator: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            last_exam_on: string;
+            is_closed: boolean;
+            may_keep: boolean;
+            graduates: components["schemas"]["Graduate"][];
+            admission: components["schemas"]["AdmissionOrder"] | null;
+            attestations: components["schemas"]["FinalAttestationLine"][];
+        };
         /** @enum {string} */
         FormKind: "summary_sheet" | "marks_page" | "content_page" | "class_journal";
         FoundPeople: {
@@ -5554,7 +7305,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal";
+        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal" | "final_attestation";
         GapLine: {
             /** Format: uuid */
             lesson_id: string;
@@ -5630,6 +7381,35 @@ export interface components {
             left_reason: string;
             guardians: string[];
         };
+        Graduate: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            standing: components["schemas"]["GraduateStanding"];
+            may_be_admitted: boolean;
+            obstacles: string[];
+            is_admitted: boolean;
+            has_protocol: boolean;
+            left_on: string | null;
+        };
+        GraduateStanding: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            debts: number;
+            /** Format: int32 */
+            missing_results: number;
+            /** Format: int32 */
+            missing_practice: number;
+        };
+        GraduatesOrder: {
+            /** Format: uuid */
+            command_id: string;
+            student_ids: string[];
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+        };
         GroupAchievements: {
             /** Format: uuid */
             study_group_id: string;
@@ -5690,6 +7470,15 @@ export interface components {
             quality: string;
             mean: string;
         };
+        GroupSupplement: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            students: components["schemas"]["DiplomaSupplement"][];
+        };
         /** @enum {string} */
         GuardianRights: "full" | "none";
         GuardianshipCommand: {
@@ -5721,7 +7510,7 @@ export interface components {
             persons: components["schemas"]["WishedLogin"][];
         };
         /** @enum {string} */
-        HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment" | "appeal_filed" | "appeal_decided";
+        HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment" | "appeal_filed" | "appeal_decided" | "criteria";
         HistoryRow: {
             /** Format: int64 */
             entry_index: number;
@@ -5741,12 +7530,29 @@ export interface components {
             reason_title: string;
             reason: string;
         };
+        HoursMissed: {
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            ill: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            without_reason: number;
+        };
         HoursOfCourse: {
             /** Format: uuid */
             course_id: string;
             subject_title: string;
             study_group_title: string;
             hours: components["schemas"]["TaughtHours"];
+        };
+        HoursOfPeriod: {
+            title: string;
+            /** Format: int32 */
+            hours: number;
         };
         HoursOfTeacher: {
             /** Format: uuid */
@@ -5770,6 +7576,11 @@ export interface components {
             teachers: components["schemas"]["HoursOfTeacher"][];
             totals: components["schemas"]["TaughtHours"];
             cut_off: boolean;
+        };
+        HoursYear: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
         };
         ImportDone: {
             /** Format: uuid */
@@ -5828,6 +7639,27 @@ export interface components {
             /** Format: int64 */
             tree_size: number;
         };
+        JournalCheck: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+            title: string;
+            school_year_title: string;
+            checked_by: string;
+            classes: components["schemas"]["CheckableClass"][];
+            courses: components["schemas"]["CheckedCourse"][];
+            total: components["schemas"]["CheckRates"];
+            /** Format: int32 */
+            total_density_hundredths: number;
+            /** Format: int32 */
+            remarks: number;
+            /** Format: int32 */
+            waiting_remarks: number;
+            cut_off: boolean;
+        };
         JournalGaps: {
             /** Format: uuid */
             course_id: string;
@@ -5847,6 +7679,7 @@ export interface components {
             school_year_title: string;
             teachers: string;
             scale: components["schemas"]["Scale"];
+            kind: components["schemas"]["SubjectKind"];
             mode: components["schemas"]["PageMode"];
             needs_briefing: boolean;
             course_closed: boolean;
@@ -5865,6 +7698,7 @@ export interface components {
             results: components["schemas"]["PageResult"][];
             carried: components["schemas"]["PageCarried"][];
             external: components["schemas"]["PageExternal"][];
+            reworked: components["schemas"]["PageRework"][];
         };
         LaidLesson: {
             /** Format: uuid */
@@ -5999,6 +7833,18 @@ export interface components {
             late: number;
             noticed: components["schemas"]["NoticedStudent"][];
         };
+        LessonToAssess: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: int32 */
+            slot_no: number;
+            topic: string;
+            works: string[];
+            /** Format: int32 */
+            assessed: number;
+        };
         LevelCount: {
             value: string;
             /** Format: int32 */
@@ -6016,6 +7862,7 @@ export interface components {
             scale: components["schemas"]["Scale"];
             closed: boolean;
             is_practice: boolean;
+            kind: components["schemas"]["SubjectKind"];
         };
         ListedGroup: {
             /** Format: uuid */
@@ -6072,6 +7919,25 @@ export interface components {
             imported_as: components["schemas"]["ImportedAs"];
             about: string;
         };
+        MarkByCriteria: {
+            /** Format: int64 */
+            mark_entry: number;
+            /** Format: int32 */
+            work_no: number;
+            rubric_title: string;
+            criteria: components["schemas"]["CriterionPoints"][];
+            percent: string;
+            borders: components["schemas"]["RubricBorders"];
+            by_points: string;
+            differs: boolean;
+        };
+        MarkCriteria: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+            marks: components["schemas"]["MarkByCriteria"][];
+        };
         /** @enum {string} */
         MarkValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "pending" | "level_low" | "level_medium" | "level_high";
         MassEventCommand: {
@@ -6124,6 +7990,28 @@ export interface components {
         };
         /** @enum {string} */
         MediumKind: "directory";
+        MissedHours: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            curator: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            hours_of_lesson: number;
+            rows: components["schemas"]["MissedHoursRow"][];
+            totals: components["schemas"]["HoursMissed"];
+            attended: string;
+        };
+        MissedHoursRow: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            hours: components["schemas"]["HoursMissed"];
+            systematic: boolean;
+        };
         MissedLesson: {
             /** Format: uuid */
             lesson_id: string;
@@ -6250,6 +8138,7 @@ export interface components {
             /** Format: int32 */
             wrong_count: number;
             is_closed: boolean;
+            is_after_school: boolean;
         };
         OfficeGroups: {
             school_year_title: string;
@@ -6367,6 +8256,8 @@ export interface components {
             /** Format: int32 */
             weight_hundredths: number;
             due_on: string | null;
+            is_of_control_work: boolean;
+            before: number | null;
             origin: string;
         };
         PageLesson: {
@@ -6418,14 +8309,29 @@ export interface components {
             constituents_changed: boolean;
             /** Format: int32 */
             mark_count: number;
+            deferred_until: string | null;
+            addendum: string;
             /** Format: int64 */
             version: number;
+        };
+        PageRework: {
+            /** Format: int32 */
+            lesson_index: number;
+            /** Format: int32 */
+            student_index: number;
+            /** Format: int32 */
+            work_no: number;
+            /** Format: int32 */
+            part_no: number;
+            /** Format: int32 */
+            before: number;
         };
         PageRules: {
             /** Format: int32 */
             lowest_mark: number;
-            /** Format: int32 */
-            period_threshold_hundredths: number;
+            mark_borders: number[];
+            guards_by_control_works: boolean;
+            rework: components["schemas"]["ReworkRule"];
             pending_counts_as_two: boolean;
             /** Format: int32 */
             reason_required_after_hours: number;
@@ -6714,6 +8620,8 @@ export interface components {
             result: components["schemas"]["ResultValue"] | null;
             result_words: string;
             assessed_on: string | null;
+            /** Format: int64 */
+            version: number;
         };
         PracticeOrder: {
             /** Format: uuid */
@@ -6900,6 +8808,16 @@ export interface components {
             kind: components["schemas"]["CouncilDecisionKind"];
             text: string;
         };
+        RegimeCommand: {
+            /** Format: uuid */
+            command_id: string;
+            lines: components["schemas"]["RegimeLine"][];
+        };
+        RegimeLine: {
+            from: string;
+            to: string;
+            occupation: string;
+        };
         RegisterExcuses: {
             commands: components["schemas"]["ExcuseCommand"][];
         };
@@ -6983,6 +8901,17 @@ export interface components {
             order_on?: string | null;
             reason: string;
         };
+        ReplaceSubjectCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            new_lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            teacher_id: string;
+            reason: string;
+        };
         ReportCard: {
             /** Format: uuid */
             student_id: string;
@@ -7057,7 +8986,7 @@ export interface components {
             without_mark: number;
         };
         /** @enum {string} */
-        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "level_low" | "level_medium" | "level_high";
+        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "attended" | "level_low" | "level_medium" | "level_high";
         ResultsReport: {
             /** Format: uuid */
             study_group_id: string;
@@ -7075,7 +9004,53 @@ export interface components {
             previous_quality_hundredths: number | null;
         };
         /** @enum {string} */
-        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian";
+        RetakeKind: "debt" | "improvement";
+        RetakeLine: {
+            /** Format: int64 */
+            direction: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            given_on: string;
+            /** Format: date */
+            valid_until: string;
+            kind: components["schemas"]["RetakeKind"];
+            kind_title: string;
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            study_group_title: string;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            school_year_title: string;
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            scale: components["schemas"]["Scale"];
+            examiners: string;
+            basis: string;
+            state: components["schemas"]["RetakeState"];
+            result: string;
+            held_on: string | null;
+            next: components["schemas"]["AttestationKind"];
+            may_hold: boolean;
+        };
+        RetakeList: {
+            /** Format: uuid */
+            school_year_id: string;
+            school_year_title: string;
+            school_years: components["schemas"]["DebtYear"][];
+            rows: components["schemas"]["RetakeLine"][];
+            cut_off: boolean;
+            may_direct: boolean;
+        };
+        /** @enum {string} */
+        RetakeState: "valid" | "used" | "expired";
+        /** @enum {string} */
+        ReworkRule: "last" | "best" | "mean_of_both";
+        /** @enum {string} */
+        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian" | "inspector";
         Room: {
             /** Format: uuid */
             room_id: string;
@@ -7096,11 +9071,13 @@ export interface components {
             students: components["schemas"]["RosterStudent"][];
             courses: components["schemas"]["RosterCourse"][];
             may_keep: boolean;
+            marks_behaviour: boolean;
         };
         RosterCourse: {
             /** Format: uuid */
             course_id: string;
             subject_title: string;
+            kind: components["schemas"]["SubjectKind"];
             study_group_title: string;
             /** Format: int32 */
             weekly_hours_hundredths: number;
@@ -7131,6 +9108,39 @@ export interface components {
             left_reason: string;
             guardians: string[];
             subgroups: string[];
+        };
+        RubricBorders: {
+            /** Format: int32 */
+            three: number;
+            /** Format: int32 */
+            four: number;
+            /** Format: int32 */
+            five: number;
+        };
+        RubricCommand: {
+            /** Format: uuid */
+            command_id: string;
+            title: string;
+            criteria: components["schemas"]["Criterion"][];
+            borders: components["schemas"]["RubricBorders"];
+            /** Format: int64 */
+            replaces: number;
+        };
+        RubricView: {
+            /** Format: int64 */
+            rubric: number;
+            title: string;
+            criteria: components["schemas"]["Criterion"][];
+            borders: components["schemas"]["RubricBorders"];
+            /** Format: int32 */
+            most: number;
+            is_retired: boolean;
+        };
+        SatExam: {
+            subject_title: string;
+            study_group_title: string;
+            school_year_title: string;
+            exam: components["schemas"]["ExamView"];
         };
         /** @enum {string} */
         Scale: "five_point" | "pass_fail" | "no_marks" | "levels";
@@ -7290,6 +9300,8 @@ export interface components {
             valid_to: string | null;
             basis: string;
         };
+        /** @enum {string} */
+        StateExamKind: "basic" | "unified" | "graduation";
         StudentAchievements: {
             /** Format: uuid */
             student_id: string;
@@ -7315,10 +9327,43 @@ export interface components {
             days: number;
             may_file: boolean;
         };
+        StudentCertificate: {
+            /** Format: uuid */
+            student_id: string;
+            class_title: string;
+            rules: string;
+            marks: components["schemas"]["CertificateMark"][];
+        };
         StudentDebts: {
             /** Format: uuid */
             student_id: string;
             debts: components["schemas"]["DebtRow"][];
+        };
+        StudentExams: {
+            /** Format: uuid */
+            student_id: string;
+            exams: components["schemas"]["SatExam"][];
+            class_title: string;
+        };
+        StudentFinal: {
+            /** Format: int64 */
+            final_attestation: number;
+            kind_title: string;
+            /** Format: date */
+            held_on: string;
+            is_past: boolean;
+            place: string;
+            topic: string;
+            has_result: boolean;
+            result_words: string;
+            protocol_no: string;
+            signed_on: string | null;
+        };
+        StudentFinals: {
+            /** Format: uuid */
+            student_id: string;
+            admission: string;
+            finals: components["schemas"]["StudentFinal"][];
         };
         /** @enum {string} */
         StudentKind: "excellent" | "one_four" | "good" | "one_three" | "satisfactory" | "failing";
@@ -7350,6 +9395,13 @@ export interface components {
             /** Format: uuid */
             student_id: string;
             lines: components["schemas"]["PracticeLine"][];
+        };
+        StudentToAssess: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: int32 */
+            number: number;
+            name: string;
         };
         StudentsOfKind: {
             kind: components["schemas"]["StudentKind"];
@@ -7424,6 +9476,9 @@ export interface components {
             periods: components["schemas"]["StudyRecordPeriod"][];
             practices: components["schemas"]["StudyRecordPractice"][];
             diploma: components["schemas"]["DiplomaRow"][];
+            diploma_rule: string;
+            admission: string;
+            finals: components["schemas"]["StudentFinal"][];
             /** Format: date */
             today: string;
         };
@@ -7465,7 +9520,9 @@ export interface components {
             result: string;
             attested_on: string | null;
             settled: string;
+            carried: string;
             is_debt: boolean;
+            outcome: string;
         };
         SubgroupColumn: {
             /** Format: uuid */
@@ -7511,6 +9568,30 @@ export interface components {
             subject_id: string;
             title: string;
         };
+        SubjectCycleRow: {
+            /** Format: uuid */
+            subject_id: string;
+            subject_title: string;
+            cycle: components["schemas"]["CurriculumCycle"];
+            origin: components["schemas"]["CycleOrigin"];
+            study_groups: string[];
+        };
+        SubjectCycleSet: {
+            /** Format: uuid */
+            subject_id: string;
+            cycle: components["schemas"]["CurriculumCycle"];
+        };
+        SubjectCycles: {
+            cycles: components["schemas"]["CycleChoice"][];
+            subjects: components["schemas"]["SubjectCycleRow"][];
+        };
+        SubjectCyclesCommand: {
+            /** Format: uuid */
+            command_id: string;
+            changes: components["schemas"]["SubjectCycleSet"][];
+        };
+        /** @enum {string} */
+        SubjectKind: "subject" | "elective" | "module" | "interdisciplinary_course" | "practice" | "association" | "extracurricular" | "after_school";
         SubjectMark: {
             /** Format: date */
             lesson_on: string;
@@ -7609,6 +9690,18 @@ export interface components {
             sheet: components["schemas"]["SummarySheet"];
             documents: components["schemas"]["IssuedDocument"][];
         };
+        SupplementPart: {
+            kind: components["schemas"]["SupplementPartKind"];
+            title: string;
+            rows: components["schemas"]["SupplementRow"][];
+        };
+        /** @enum {string} */
+        SupplementPartKind: "general_education" | "social" | "science" | "general_professional" | "professional_module" | "course_works" | "practices" | "finals";
+        SupplementRow: {
+            title: string;
+            hours: number | null;
+            result: string;
+        };
         SwitchClass: {
             /** Format: uuid */
             study_group_id: string;
@@ -7704,6 +9797,30 @@ export interface components {
             /** Format: date */
             oldest_on: string;
         };
+        TeacherHours: {
+            /** Format: uuid */
+            teacher_id: string;
+            teacher: string;
+            /** Format: uuid */
+            school_year_id: string;
+            school_year_title: string;
+            school_years: components["schemas"]["HoursYear"][];
+            /** Format: date */
+            today: string;
+            months: string[];
+            courses: components["schemas"]["YearOfCourse"][];
+            month_totals: number[];
+            /** Format: int32 */
+            plan: number;
+            /** Format: int32 */
+            own: number;
+            /** Format: int32 */
+            by_others: number;
+            /** Format: int32 */
+            remaining: number;
+            /** Format: int32 */
+            unrecorded: number;
+        };
         /** @enum {string} */
         TimetableScope: "load_and_timetable" | "load_only";
         TimetableUpload: {
@@ -7764,6 +9881,81 @@ export interface components {
             file_name: string;
             coding: components["schemas"]["FileCoding"];
             content: string;
+        };
+        VisitCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            inspector_id: string;
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            authority: string;
+            basis_no: string;
+            /** Format: date */
+            basis_on: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            whole_school: boolean;
+            study_group_ids: string[];
+        };
+        VisitEndCommand: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+        };
+        VisitGroup: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+        };
+        VisitGroups: {
+            /** Format: uuid */
+            school_year_id: string;
+            school_years: components["schemas"]["VisitYear"][];
+            groups: components["schemas"]["VisitGroup"][];
+        };
+        VisitLine: {
+            /** Format: int64 */
+            visit: number;
+            /** Format: uuid */
+            inspector_id: string;
+            name: string;
+            authority: string;
+            basis_no: string;
+            /** Format: date */
+            basis_on: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            groups: components["schemas"]["VisitGroup"][];
+            opened_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            opened_at: number;
+            state: components["schemas"]["VisitState"];
+            ended_on: string | null;
+            end_reason: string;
+        };
+        /** @enum {string} */
+        VisitState: "ahead" | "under_way" | "over" | "ended";
+        VisitYear: {
+            /** Format: uuid */
+            school_year_id: string;
+            title: string;
+        };
+        VisitsView: {
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            most_days: number;
+            lines: components["schemas"]["VisitLine"][];
         };
         WaitingClassView: {
             /** Format: uuid */
@@ -7836,12 +10028,36 @@ export interface components {
             courses: components["schemas"]["CourseInSchedule"][];
             works: components["schemas"]["AnnouncedWork"][];
         };
+        WorkToAssess: {
+            /** Format: int32 */
+            work_no: number;
+            title: string;
+        };
         /** @enum {string} */
-        WorkType: "class_work" | "homework_check" | "answer" | "self_work" | "control_work" | "dictation" | "composition" | "exposition" | "test" | "practical_work" | "laboratory_work" | "project" | "essay" | "credit" | "by_heart";
+        WorkType: "class_work" | "homework_check" | "answer" | "self_work" | "control_work" | "dictation" | "composition" | "exposition" | "test" | "practical_work" | "laboratory_work" | "project" | "essay" | "credit" | "by_heart" | "final_work";
         YearList: {
             school_years: components["schemas"]["YearTitle"][];
             /** Format: uuid */
             current_id: string;
+        };
+        YearOfCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            is_his: boolean;
+            months: number[];
+            periods: components["schemas"]["HoursOfPeriod"][];
+            /** Format: int32 */
+            plan: number;
+            /** Format: int32 */
+            own: number;
+            /** Format: int32 */
+            by_others: number;
+            /** Format: int32 */
+            remaining: number;
+            /** Format: int32 */
+            unrecorded: number;
         };
         YearSwitch: {
             from: components["schemas"]["YearTitle"];
@@ -7993,6 +10209,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_activities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCourses"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    form_activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_activity_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityJournal"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -8618,6 +10958,37 @@ export interface operations {
             };
         };
     };
+    open_attestation_choices: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationChoices"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_exam_sheet: {
         parameters: {
             query?: {
@@ -8750,6 +11121,74 @@ export interface operations {
             };
         };
     };
+    defer_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferralCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_deferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deferral: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferralWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan_attestation: {
         parameters: {
             query?: never;
@@ -8770,6 +11209,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_retakes: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetakeList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    direct_retake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_retakes: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retakes_workbook: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_retake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                direction: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */
@@ -9128,6 +11724,264 @@ export interface operations {
             };
         };
     };
+    open_certificate_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateClasses"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassCertificates"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_exams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_exams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_exam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificates_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_day_changes: {
         parameters: {
             query?: {
@@ -9275,6 +12129,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveLessonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceSubjectCommand"];
             };
         };
         responses: {
@@ -10103,6 +12992,72 @@ export interface operations {
             };
         };
     };
+    open_rubrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseRubrics"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_rubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RubricCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     change_teacher: {
         parameters: {
             query?: never;
@@ -10158,6 +13113,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkDays"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess_by_criteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessCriteria"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaOutcomes"];
                 };
             };
             /** @description Refused, in words. */
@@ -10344,6 +13332,126 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCount"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_duty_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyProgress"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tick_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyTickCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -10575,6 +13683,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_final_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                final_attestation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_final_protocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                final_attestation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalProtocolCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_final_protocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                final_attestation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_finals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalsOfGroup"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admit_graduates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduatesOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_admission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_final_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalAttestationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_diploma_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSupplement"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplement_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -10984,6 +14450,74 @@ export interface operations {
             };
         };
     };
+    open_journal_check: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                grade?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalCheck"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_journal_check: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                grade?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_checkpoint: {
         parameters: {
             query?: {
@@ -11171,6 +14705,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_criteria_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSheet"];
                 };
             };
             /** @description Refused, in words. */
@@ -11376,6 +14941,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_own_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLine"];
                 };
             };
             /** @description Refused, in words. */
@@ -12478,6 +16072,68 @@ export interface operations {
             };
         };
     };
+    print_study_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_report_card: {
         parameters: {
             query?: never;
@@ -12933,6 +16589,134 @@ export interface operations {
             path: {
                 study_group_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_teacher_hours: {
+        parameters: {
+            query?: {
+                teacher_id?: string;
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherHours"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_teacher_hours: {
+        parameters: {
+            query?: {
+                teacher_id?: string;
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_teacher_hours: {
+        parameters: {
+            query?: {
+                teacher_id?: string;
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teacher_hours_workbook: {
+        parameters: {
+            query?: {
+                teacher_id?: string;
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -13490,7 +17274,10 @@ export interface operations {
     };
     open_student_appeals: {
         parameters: {
-            query?: never;
+            query?: {
+                lesson_id?: string;
+                mark?: number;
+            };
             header?: never;
             path: {
                 student_id: string;
@@ -13541,6 +17328,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentCertificate"];
                 };
             };
             /** @description Refused, in words. */
@@ -13605,6 +17423,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiaryWeek"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_exams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentExams"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_student_finals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentFinals"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_mark_criteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkCriteria"];
                 };
             };
             /** @description Refused, in words. */
@@ -14285,6 +18197,72 @@ export interface operations {
             };
         };
     };
+    open_behaviour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehaviourSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess_behaviour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BehaviourCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assign_class_teacher: {
         parameters: {
             query?: never;
@@ -14545,6 +18523,138 @@ export interface operations {
             };
         };
     };
+    open_missed_hours: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedHours"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_missed_hours: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_missed_hours: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    missed_hours_workbook: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     place_in_subgroups: {
         parameters: {
             query?: never;
@@ -14567,6 +18677,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacementOutcomes"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_regime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegimeCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -15137,6 +19282,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_subject_cycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectCycles"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_subject_cycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectCyclesCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_visit_groups: {
+        parameters: {
+            query?: {
+                school_year_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitGroups"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitEndCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_out_visit_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSlip"];
                 };
             };
             /** @description Refused, in words. */

@@ -4,11 +4,15 @@ import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
+import { later } from "../view/later";
 import { Frame } from "../view/page/frame";
+import { holdsOnlyPost } from "../view/page/roles";
 import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
 import { Media } from "./media";
 import { PackageCard } from "./package_card";
+
+const PracticeLink = later(async () => (await import("../view/practice_panel")).PracticeLink);
 
 type View = Schemas["ArchiveView"];
 
@@ -86,6 +90,10 @@ export function ArchiveRoom({ session }: { session: Session }) {
       <Loaded resource={resource}>
         {(view) => <Page view={view} resource={resource} mayKeep={mayKeep} />}
       </Loaded>
+      <p>
+        <a href="/s/duties">{words.duties}</a>
+      </p>
+      {holdsOnlyPost(session) && <PracticeLink />}
     </Frame>
   );
 }

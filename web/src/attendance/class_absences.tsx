@@ -1,10 +1,11 @@
 /** A class's absences: its week, the register of a month (F-06), the summary of a year (F-07), and
- * who is exempt from what. */
+ * who is exempt from what; the curator's report in hours (VOC-07). */
 import "#style/attendance.css";
 import { absences as words } from "#text";
 import { addressWith } from "../view/page/address";
 import { go, here } from "../view/page/router";
 import { ClassExemptions } from "./exemptions";
+import { MonthHours } from "./month_hours";
 import { MonthRegister } from "./month_register";
 import { AbsenceWeek } from "./week";
 import { YearSummary } from "./year_summary";
@@ -13,7 +14,7 @@ interface Group {
   study_group_id: string;
   title: string;
 }
-const views = ["week", "month", "year", "exemptions"] as const;
+const views = ["week", "month", "hours", "year", "exemptions"] as const;
 
 export function ClassAbsences({ group, groups }: { group: Group; groups: readonly Group[] }) {
   const asked = here.value.query.get("view");
@@ -52,6 +53,7 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
       </div>
       {view === "week" && <AbsenceWeek group={id} />}
       {view === "month" && <MonthRegister group={id} />}
+      {view === "hours" && <MonthHours group={id} />}
       {view === "year" && <YearSummary group={id} />}
       {view === "exemptions" && <ClassExemptions group={id} />}
     </div>

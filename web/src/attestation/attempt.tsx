@@ -9,7 +9,23 @@ import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 
-type Debt = Schemas["DebtRow"];
+/** What is attested: a debt, a deferred result, a mark that is improved. */
+export type Attempted = Pick<
+  Schemas["DebtRow"],
+  | "student_id"
+  | "student"
+  | "course_id"
+  | "subject_title"
+  | "period_id"
+  | "period_title"
+  | "school_year_title"
+  | "scale"
+  | "teachers"
+  | "arose_on"
+  | "deadline"
+  | "next"
+  | "attempts"
+> & { /** Instead of who must attest by law. */ notice?: string };
 type Value = Schemas["ResultValue"];
 
 const valuesOf: Record<Schemas["Scale"], readonly Value[]> = {
@@ -21,12 +37,12 @@ const valuesOf: Record<Schemas["Scale"], readonly Value[]> = {
 const titles: Partial<Record<Value, string>> = words.results;
 
 /** The last day on which an attempt may be held so far. */
-function latest(debt: Debt): string {
+function latest(debt: Attempted): string {
   const today = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
   return today < debt.deadline ? today : debt.deadline;
 }
 
-export function AttemptDialog(props: { debt: Debt; onClose(): void; whenDone(): void }) {
+export function AttemptDialog(props: { debt: Attempted; onClose(): void; whenDone(): void }) {
   const { debt } = props;
   const kind = debt.next ?? "teacher";
   const [held_on, setDay] = useState(latest(debt));
@@ -69,7 +85,8 @@ export function AttemptDialog(props: { debt: Debt; onClose(): void; whenDone(): 
           {` · ${debt.subject_title}, ${debt.period_title} ${debt.school_year_title}`}
         </p>
         <p class="notice">
-          {words.who[kind]} {fill(words.not_later, { date: numericDate(debt.deadline) })}
+          {debt.notice || words.who[kind]}{" "}
+          {fill(words.not_later, { date: numericDate(debt.deadline) })}
         </p>
         {problem !== null && <ProblemNotice problem={problem} />}
         <label class="field">

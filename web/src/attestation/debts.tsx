@@ -8,6 +8,8 @@ import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
 import { AttemptDialog } from "./attempt";
+import { DeferralDialog, WithdrawDialog } from "./deferral";
+import { DirectionDialog } from "./direction";
 
 type View = Schemas["DebtList"];
 type Debt = Schemas["DebtRow"];
@@ -25,8 +27,14 @@ function change(name: string, value: string) {
   go(`/${here.value.parts.join("/")}${text === "" ? "" : `?${text}`}`);
 }
 
+/** Deferred, and it is not over. */
+const isWaiting = (debt: Debt) => debt.deferral !== null && !debt.deferral.has_expired;
+
 /** «Первая аттестация: учитель», «ликвидирована», «срок истёк». */
 export function stateWords(debt: Debt): string {
+  if (isWaiting(debt)) return words.deferred[debt.state];
+  if (debt.deferral !== null && debt.state === "exhausted" && debt.attempts.length === 0)
+    return words.deferred.exhausted;
   if (debt.state === "settled") return words.states.settled;
   if (debt.state === "exhausted")
     return debt.attempts.length < 2 ? words.deadline_over : words.attempts_over;
@@ -48,7 +56,49 @@ function Attempts({ debt }: { debt: Debt }) {
   );
 }
 
-function Row({ debt, hold }: { debt: Debt; hold(): void }) {
+/** What may be done about a row. */
+interface Acts {
+  hold(debt: Debt): void;
+  direct(debt: Debt): void;
+  withdraw(debt: Debt): void;
+  prolong(debt: Debt): void;
+}
+
+/** "болезнь; приказ № 87-у", as far as the reader may know. */
+function deferralWords(deferral: NonNullable<Debt["deferral"]>): string {
+  const until = deferral.has_expired
+    ? fill(words.deferred_until, { date: numericDate(deferral.until) })
+    : "";
+  const why =
+    deferral.order_no === ""
+      ? ""
+      : fill(words.deferred_for, { reason: deferral.reason, order: deferral.order_no });
+  return [until, why].filter((one) => one !== "").join(": ");
+}
+
+function RowActs({ debt, acts }: { debt: Debt; acts: Acts }) {
+  const of = { name: debt.student, subject: debt.subject_title };
+  const act = (title: string, label: string, run: (debt: Debt) => void) => (
+    <button
+      type="button"
+      class="button small"
+      aria-label={fill(label, of)}
+      onClick={() => run(debt)}
+    >
+      {title}
+    </button>
+  );
+  return (
+    <span class="retake-acts">
+      {debt.may_hold && act(words.record, words.record_for, acts.hold)}
+      {debt.may_direct && act(words.direct, words.direct_for, acts.direct)}
+      {debt.deferral?.may_prolong && act(words.prolong, words.prolong_for, acts.prolong)}
+      {debt.deferral?.may_withdraw && act(words.withdraw, words.withdraw_for, acts.withdraw)}
+    </span>
+  );
+}
+
+function Row({ debt, acts }: { debt: Debt; acts: Acts }) {
   return (
     <tr class={`debt ${debt.state}`}>
       <th scope="row">
@@ -69,33 +119,25 @@ function Row({ debt, hold }: { debt: Debt; hold(): void }) {
       </td>
       <td data-label={words.deadline}>
         {numericDate(debt.deadline)}
-        <small>{fill(words.since, { date: numericDate(debt.arose_on) })}</small>
+        {!isWaiting(debt) && (
+          <small>{fill(words.since, { date: numericDate(debt.arose_on) })}</small>
+        )}
       </td>
       <td data-label={words.attempts}>
         {debt.attempts.length === 0 ? words.none : <Attempts debt={debt} />}
       </td>
       <td data-label={words.state}>
         <span class={`debt-state ${debt.state}`}>{stateWords(debt)}</span>
+        {debt.deferral !== null && <small>{deferralWords(debt.deferral)}</small>}
+        {debt.direction !== "" && <small>{fill(words.direction, { words: debt.direction })}</small>}
         {debt.decision !== "" && <small>{debt.decision}</small>}
-        {debt.may_hold && (
-          <button
-            type="button"
-            class="button small"
-            aria-label={fill(words.record_for, {
-              name: debt.student,
-              subject: debt.subject_title,
-            })}
-            onClick={hold}
-          >
-            {words.record}
-          </button>
-        )}
+        <RowActs debt={debt} acts={acts} />
       </td>
     </tr>
   );
 }
 
-function Filters({ view }: { view: View }) {
+function Filters({ view, defer }: { view: View; defer(): void }) {
   const of = { query: { school_year_id: view.school_year_id ?? undefined } };
   return (
     <div class="attestation-head">
@@ -127,20 +169,34 @@ function Filters({ view }: { view: View }) {
           ))}
         </select>
       </label>
+      {view.may_defer && (
+        <button type="button" class="button" onClick={defer}>
+          {words.defer}
+        </button>
+      )}
       <TakeTables path="/api/v1/debts" of={of} />
     </div>
   );
 }
 
+type Open = { kind: "hold" | "direct" | "withdraw" | "prolong"; debt: Debt } | { kind: "defer" };
+
 function Shown({ view, reload }: { view: View; reload(): void }) {
-  const [held, setHeld] = useState<Debt | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = { onClose: () => setOpen(null), whenDone: reload };
+  const acts: Acts = {
+    hold: (debt) => setOpen({ kind: "hold", debt }),
+    direct: (debt) => setOpen({ kind: "direct", debt }),
+    withdraw: (debt) => setOpen({ kind: "withdraw", debt }),
+    prolong: (debt) => setOpen({ kind: "prolong", debt }),
+  };
   const state = asked("state");
   const rows = view.rows.filter((one) => state === "" || one.state === state);
   return (
     <div class="card">
       <h2 id="debts-title">{words.title}</h2>
       <p class="hint">{words.lead}</p>
-      <Filters view={view} />
+      <Filters view={view} defer={() => setOpen({ kind: "defer" })} />
       {view.cut_off && <p class="notice">{words.cut_off}</p>}
       {rows.length === 0 ? (
         <p class="empty">{words.nobody}</p>
@@ -168,16 +224,23 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
                 <Row
                   key={`${debt.student_id} ${debt.course_id} ${debt.period_id}`}
                   debt={debt}
-                  hold={() => setHeld(debt)}
+                  acts={acts}
                 />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {held !== null && (
-        <AttemptDialog debt={held} onClose={() => setHeld(null)} whenDone={reload} />
+      {open?.kind === "hold" && (
+        <AttemptDialog
+          debt={{ ...open.debt, notice: isWaiting(open.debt) ? words.who_deferred : "" }}
+          {...close}
+        />
       )}
+      {open?.kind === "direct" && <DirectionDialog debt={open.debt} {...close} />}
+      {open?.kind === "withdraw" && <WithdrawDialog debt={open.debt} {...close} />}
+      {open?.kind === "prolong" && <DeferralDialog debt={open.debt} {...close} />}
+      {open?.kind === "defer" && <DeferralDialog {...close} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Debts } from "./debts";
 import { SheetOfGroup } from "./group_sheet";
 import { PlanOfGroup } from "./plan";
 import { RecordOfStudent } from "./record";
+import { Retakes } from "./retakes";
 
 type Group = Schemas["AttestedGroup"];
 
@@ -29,7 +30,10 @@ function Parts({ current }: { current: Part | "record" }) {
       {part("plan", `/s/attestation${query}`)}
       {part("sheet", `/s/attestation/sheet${query}`)}
       {part("debts", "/s/debts")}
+      {part("retakes", "/s/attestation/retakes")}
       {part("practice", "/s/practice")}
+      {part("finals", group === null ? "/s/finals" : `/s/finals/${group}`)}
+      {part("cycles", "/s/cycles")}
     </nav>
   );
 }
@@ -55,6 +59,7 @@ function GroupChoice({ groups, group }: { groups: readonly Group[]; group: Group
 
 export function OfficeAttestation({ session }: { session: Session }) {
   if (here.value.parts[2] === "record") return <OfficeRecord session={session} />;
+  if (here.value.parts[2] === "retakes") return <OfficeRetakes session={session} />;
   return <OfficeGroups session={session} />;
 }
 
@@ -64,6 +69,17 @@ function OfficeRecord({ session }: { session: Session }) {
       <div class="attestation">
         <Parts current="record" />
         <RecordOfStudent />
+      </div>
+    </OfficePage>
+  );
+}
+
+function OfficeRetakes({ session }: { session: Session }) {
+  return (
+    <OfficePage session={session} current="attestation" title={words.parts.retakes}>
+      <div class="attestation">
+        <Parts current="retakes" />
+        <Retakes />
       </div>
     </OfficePage>
   );

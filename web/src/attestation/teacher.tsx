@@ -6,6 +6,7 @@ import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Debts } from "./debts";
 import { ExamSheet } from "./exam";
+import { Retakes } from "./retakes";
 
 export function TeacherExam({ session }: { session: Session }) {
   const course_id = here.value.parts[2] ?? "";
@@ -20,10 +21,20 @@ export function TeacherExam({ session }: { session: Session }) {
 }
 
 export function TeacherDebts({ session }: { session: Session }) {
+  const part = here.value.parts[2] === "retakes" ? "retakes" : "debts";
+  const link = (name: "debts" | "retakes", href: string) => (
+    <a class="button small" href={href} aria-current={name === part ? "page" : undefined}>
+      {words.parts[name]}
+    </a>
+  );
   return (
-    <Frame session={session} here="/t" title={words.parts.debts} subtitle={session.org_title}>
+    <Frame session={session} here="/t" title={words.parts[part]} subtitle={session.org_title}>
       <div class="attestation">
-        <Debts />
+        <nav class="attestation-parts" aria-label={words.title}>
+          {link("debts", "/t/debts")}
+          {link("retakes", "/t/debts/retakes")}
+        </nav>
+        {part === "debts" ? <Debts /> : <Retakes />}
       </div>
     </Frame>
   );

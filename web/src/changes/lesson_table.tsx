@@ -6,6 +6,7 @@ import { longDate, numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import type { Chosen, Possible } from "./chosen";
 import { type Deed, LessonDialog } from "./lesson_dialog";
+import { SubjectDialog } from "./subject_dialog";
 
 type View = Schemas["DayChanges"];
 export type Lesson = Schemas["ChangeLesson"];
@@ -76,11 +77,11 @@ function Row(props: {
   lesson: Lesson;
   chosen: Possible | undefined;
   pick(one: Possible | undefined): void;
-  open(deed: Deed): void;
+  open(deed: Deed | "subject"): void;
 }) {
   const { lesson, chosen, pick, open } = props;
   const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;
-  const deed = (what: Deed, title: string) => (
+  const deed = (what: Deed | "subject", title: string) => (
     <button
       type="button"
       class="button small"
@@ -140,6 +141,7 @@ function Row(props: {
             {lesson.substitute !== "" && !lesson.cancelled && deed("end", words.end)}
             {!lesson.cancelled && !lesson.recorded && deed("move", words.move)}
             {!lesson.cancelled && deed("cancel", words.cancel)}
+            {!lesson.cancelled && deed("subject", words.other_subject)}
             {!lesson.cancelled && deed("mode", modeWords.change)}
             {lesson.cancelled && deed("restore", words.restore)}
           </div>
@@ -156,7 +158,11 @@ export function LessonTable(props: {
   whenDone(): void;
 }) {
   const { view, chosen } = props;
-  const [opened, setOpened] = useState<{ lesson: Lesson; deed: Deed } | null>(null);
+  const [opened, setOpened] = useState<{ lesson: Lesson; deed: Deed | "subject" } | null>(null);
+  const finish = () => {
+    setOpened(null);
+    props.whenDone();
+  };
   const days = [...new Set(view.lessons.map((one) => one.lesson_on))];
   return (
     <>
@@ -178,16 +184,21 @@ export function LessonTable(props: {
           </ol>
         </section>
       ))}
-      {opened !== null && (
+      {opened?.deed === "subject" && (
+        <SubjectDialog
+          view={view}
+          lesson={opened.lesson}
+          onClose={() => setOpened(null)}
+          whenDone={finish}
+        />
+      )}
+      {opened !== null && opened.deed !== "subject" && (
         <LessonDialog
           view={view}
           lesson={opened.lesson}
           deed={opened.deed}
           onClose={() => setOpened(null)}
-          whenDone={() => {
-            setOpened(null);
-            props.whenDone();
-          }}
+          whenDone={finish}
         />
       )}
     </>

@@ -11,6 +11,11 @@ type View = Schemas["ChangeRegister"];
 
 const hours = (hundredths: number) => (hundredths / 100).toLocaleString("ru-RU");
 
+const kindOf = (row: View["rows"][number]) =>
+  row.held_subject_title === ""
+    ? words.kinds[row.kind]
+    : fill(words.kind_with, { kind: words.kinds[row.kind], subject: row.held_subject_title });
+
 function Rows({ view }: { view: View }) {
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="register-title">
@@ -35,7 +40,7 @@ function Rows({ view }: { view: View }) {
               <td>{row.study_group_title}</td>
               <td>{row.reason}</td>
               <td class="nowrap">{row.substitute === "" ? "—" : row.substitute}</td>
-              <td class="nowrap">{words.kinds[row.kind]}</td>
+              <td>{kindOf(row)}</td>
               <td>{hours(row.coefficient_hundredths)}</td>
             </tr>
           ))}

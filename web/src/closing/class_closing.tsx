@@ -19,13 +19,17 @@ import { Reopenings } from "./reopening";
 
 type View = Schemas["ClassClosingView"];
 
-function linkOf(gap: Schemas["Gap"]): string | null {
+function linkOf(gap: Schemas["Gap"], study_group_id: string): string | null {
+  if (gap.kind === "final_attestation") return `/s/finals/${study_group_id}`;
   if (gap.kind === "council_decision") return "#council-title";
   if (gap.kind === "remark") return "/s/remarks";
   if (gap.kind === "appeal") return "/s/appeals";
   if (gap.course_id === null) return null;
   return gap.lesson_id === null ? `/t/j/${gap.course_id}/results` : `/t/j/${gap.course_id}`;
 }
+
+/** The 9th and the 11th. */
+const receivesCertificates = (title: string) => /^(9|11)\D/.test(title);
 
 function Missing({ view }: { view: View }) {
   return (
@@ -37,7 +41,7 @@ function Missing({ view }: { view: View }) {
           {words.nothing_missing}
         </p>
       ) : (
-        <GapList gaps={view.gaps} linkOf={linkOf} />
+        <GapList gaps={view.gaps} linkOf={(gap) => linkOf(gap, view.study_group_id)} />
       )}
     </section>
   );
@@ -66,6 +70,8 @@ function CloseClass({ view, whenDone }: { view: View; whenDone(): void }) {
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { study_group_id } = view;
+  // Journals that nobody closes are closed with the class: said before, not after.
+  const notes = view.aspects.find((one) => one.aspect === "lessons")?.notes ?? [];
   const close = async () => {
     setAsked(false);
     const answer = await call("post", "/api/v1/study-groups/{study_group_id}/closing", {
@@ -78,6 +84,13 @@ function CloseClass({ view, whenDone }: { view: View; whenDone(): void }) {
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} />}
+      {notes.length > 0 && (
+        <ul class="aspect-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <button
         type="button"
         class="button primary large"
@@ -118,7 +131,16 @@ function Page({ view, resource }: { view: View; resource: Resource<View> }) {
       <div class="class-closing">
         <Council view={view} whenSaved={resource.reload} />
         <div class="class-side">
-          <Aspects view={view} linkOf={linkOf} whenDone={resource.reload} />
+          {receivesCertificates(view.title) && (
+            <p class="card">
+              <a href={`/s/class/${view.study_group_id}/certificate`}>{officeWords.certificates}</a>
+            </p>
+          )}
+          <Aspects
+            view={view}
+            linkOf={(gap) => linkOf(gap, view.study_group_id)}
+            whenDone={resource.reload}
+          />
           {!view.closed && <Missing view={view} />}
           {!view.closed && view.may_close && <CloseClass view={view} whenDone={resource.reload} />}
           <Reopenings view={view} whenDone={resource.reload} />

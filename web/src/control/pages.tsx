@@ -22,6 +22,9 @@ export function OfficeRemarks({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="remarks" title={remarkWords.title}>
       <Remarks />
+      <p class="gap-further">
+        <a href="/s/check">{remarkWords.check}</a>
+      </p>
     </OfficePage>
   );
 }

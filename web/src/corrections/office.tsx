@@ -4,6 +4,7 @@ import { protocol as protocolWords, corrections as words } from "#text";
 import { later } from "../view/later";
 import { CorrectionPlaces } from "../view/page/correction_places";
 import { OfficePage } from "../view/page/office_page";
+import { isInspector } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Corrections } from "./corrections";
@@ -11,14 +12,15 @@ import { Corrections } from "./corrections";
 const Protocol = later(async () => (await import("./protocol")).ProtocolRoom);
 
 export function OfficeCorrections({ session }: { session: Session }) {
-  const isProtocol = here.value.parts[2] === "protocol";
+  const inspects = isInspector(session);
+  const isProtocol = inspects || here.value.parts[2] === "protocol";
   return (
     <OfficePage
       session={session}
       current="corrections"
       title={isProtocol ? protocolWords.title : words.title}
     >
-      <CorrectionPlaces current={isProtocol ? "protocol" : "requests"} />
+      {!inspects && <CorrectionPlaces current={isProtocol ? "protocol" : "requests"} />}
       {isProtocol ? <Protocol /> : <Corrections own={false} />}
     </OfficePage>
   );

@@ -10,7 +10,6 @@ import { useResource } from "../view/resource";
 
 type Mark = Schemas["DiaryMark"];
 type Line = Schemas["AppealLine"];
-const day = 86_400_000_000;
 
 function State({ line }: { line: Line }) {
   const change = line.value === "" ? "" : `: ${line.disputed} → ${line.value}`;
@@ -87,21 +86,20 @@ function Form(props: {
 /** Nothing for who reads a diary that is not his family's. */
 export function AppealPart(props: { mark: Mark; student_id: string; lesson_id: string }) {
   const { mark, student_id, lesson_id } = props;
-  const { value, reload } = useResource(student_id, () =>
-    call("get", "/api/v1/students/{student_id}/appeals", { path: { student_id } }),
+  const { value, reload } = useResource(`${student_id} ${mark.entry_index}`, () =>
+    call("get", "/api/v1/students/{student_id}/appeals", {
+      path: { student_id },
+      query: { lesson_id, mark: mark.entry_index },
+    }),
   );
   if (value === null) return null;
   const known = value.appeals.filter((one) => one.lesson_id === lesson_id);
-  const isLate = mark.recorded_at + (value.days + 1) * day < Date.now() * 1000;
-  const waits = known.some((one) => one.state === "open" && mark.text.includes(one.disputed));
   return (
     <>
       {known.map((line) => (
         <State key={line.appeal} line={line} />
       ))}
-      {value.may_file && !waits && !isLate && mark.text !== "•" && (
-        <Form {...props} days={value.days} whenFiled={reload} />
-      )}
+      {value.may_file && <Form {...props} days={value.days} whenFiled={reload} />}
     </>
   );
 }

@@ -8,6 +8,13 @@ import { useResource } from "../view/resource";
 type Debt = Schemas["DebtRow"];
 
 function stateOf(debt: Debt): string {
+  const { deferral } = debt;
+  if (deferral?.has_expired && debt.state === "exhausted" && debt.attempts.length === 0)
+    return words.deferred_over;
+  if (deferral !== null && !deferral.has_expired) {
+    if (debt.state === "settled") return words.deferred_settled;
+    return fill(words.deferred, { date: numericDate(debt.deadline) });
+  }
   if (debt.state === "settled") return words.settled;
   if (debt.state === "exhausted") return words.exhausted;
   return fill(debt.next === "commission" ? words.second : words.first, {

@@ -19,6 +19,7 @@ import { Dialog } from "../view/dialog";
 import { problemText } from "../view/problem";
 import { AppealPart } from "./appeal";
 import { chipOf } from "./look";
+import { CriteriaPart } from "./mark_criteria";
 
 const memory = "letopis.ledger";
 
@@ -130,6 +131,7 @@ function MarkSheet(props: {
         </span>
       </p>
       {mark.comment !== "" && <p class="said">{mark.comment}</p>}
+      <CriteriaPart mark={mark} student_id={student_id} lesson_id={lesson_id} />
       <p class="quiet">{fill(laterWords.recorded_at, { time: stampOf(mark.recorded_at) })}</p>
       {checked === null && (
         <button

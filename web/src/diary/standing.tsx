@@ -14,6 +14,8 @@ import { fill, plural } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
 import { DiaryAchievements } from "./achievements";
 import { DiaryDebts } from "./debts";
+import { DiaryExams } from "./exams";
+import { DiaryFinals } from "./finals";
 import { chipOf, markLabel } from "./look";
 import { openMark } from "./mark_sheet";
 import { DiaryPractice } from "./practice";
@@ -116,6 +118,7 @@ function PeriodMarks({ student_id }: { student_id: string }) {
     <Loaded resource={resource}>
       {(marks) => (
         <>
+          {marks.has_exams && <DiaryExams student_id={student_id} />}
           <h2>
             {laterWords.marks_for} {marks.period_title}
           </h2>
@@ -157,6 +160,7 @@ export function Standings({ student_id }: { student_id: string }) {
       </div>
       {(part === "marks" || part === "card") && <DiaryDebts student_id={student_id} />}
       {part === "marks" && <DiaryPractice student_id={student_id} />}
+      {part === "marks" && <DiaryFinals student_id={student_id} />}
       {part === "marks" && <PeriodMarks student_id={student_id} />}
       {part === "card" && <DiaryReportCard student_id={student_id} />}
       {part === "works" && <DiaryWorks student_id={student_id} />}

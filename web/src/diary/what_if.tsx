@@ -5,7 +5,6 @@ import { what_if as words } from "#text";
 import type { Schemas } from "../api/client";
 import {
   canSuppose,
-  type MarkRules,
   markChoices,
   mostNeeded,
   type Needed,
@@ -16,7 +15,7 @@ import {
   weightChoices,
   withSupposed,
 } from "../model/forecast";
-import { meanOf, meanText, roundMean, weightText } from "../model/means";
+import { type MarkRules, meanOf, meanText, roundMean, weightText } from "../model/means";
 import { fill, plural } from "../model/words";
 import { chipOf } from "./look";
 

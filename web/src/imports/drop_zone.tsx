@@ -1,8 +1,8 @@
 /** Where a file is dropped, or chosen by the keyboard. */
 import { useState } from "preact/hooks";
 import { imports as words } from "#text";
+import { packedLimit } from "../api/packing";
 import { fill } from "../model/words";
-import { packedLimit } from "./packing";
 
 /** Lines of a list with guardians take about this much when packed. */
 const bytesPerRow = 25;

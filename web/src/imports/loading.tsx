@@ -3,12 +3,12 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { imports as words } from "#text";
 import type { Answer, Problem, Schemas } from "../api/client";
+import { packedLimit, packFile, type UploadedFile } from "../api/packing";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { DropZone } from "./drop_zone";
-import { packedLimit, packFile, type UploadedFile } from "./packing";
 import { bringsSomething, type Preview, PreviewCard } from "./preview";
 import { rememberImport } from "./recent";
 

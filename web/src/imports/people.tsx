@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { imports as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import type { UploadedFile } from "../api/packing";
 import { LoadingCard, useLoading } from "./loading";
 import { type ChosenColumn, MappingDialog } from "./mapping";
-import type { UploadedFile } from "./packing";
 import { rememberWishes } from "./wishes";
 
 type BroughtRole = Schemas["BroughtRole"];

@@ -2,8 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { imports as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import type { UploadedFile } from "../api/packing";
 import { LoadingCard, useLoading } from "./loading";
-import type { UploadedFile } from "./packing";
 
 type Scope = Schemas["TimetableScope"];
 const scopes = Object.keys(words.scopes) as Scope[];

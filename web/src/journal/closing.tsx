@@ -28,6 +28,8 @@ function Part(props: {
   title: string;
   state: string;
   gaps: readonly Gap[];
+  /** «Иванов Пётр: отсрочка до 30.11.2026». */
+  notes?: readonly string[];
   link: (gap: Gap) => string | null;
   mayClose: boolean;
   closeLabel: string;
@@ -54,6 +56,11 @@ function Part(props: {
         )}
       </div>
       {gaps.length > 0 && <GapList gaps={gaps} linkOf={props.link} />}
+      {props.notes?.map((note) => (
+        <p key={note} class="hint">
+          {note}
+        </p>
+      ))}
     </li>
   );
 }
@@ -150,6 +157,7 @@ function Parts(props: {
           title={period.title}
           state={periodState(period)}
           gaps={period.closed ? [] : period.gaps}
+          notes={period.notes}
           link={linkOf(view.course_id, period.period_id)}
           mayClose={view.may_close && period.begun && !period.closed}
           closeLabel={fill(words.close_period, { title: period.title })}

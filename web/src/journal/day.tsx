@@ -10,14 +10,18 @@ import {
   stampOf,
   timeOf,
 } from "../model/dates";
+import { isBeside } from "../model/marks";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
+import { later } from "../view/later";
 import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
 import { MissingBriefings } from "./day/briefings";
 import { Roll } from "./day/roll";
+
+const DutiesCard = later(async () => (await import("../view/duties_panel")).DutiesCard);
 
 type DayLesson = Schemas["DayLesson"];
 
@@ -201,6 +205,12 @@ function CourseLinks(props: {
               <a href={`/t/practice/${course.course_id}`}>{words.practice_sheet}</a>
             </>
           )}
+          {isBeside(course.kind) && (
+            <>
+              {" · "}
+              <a href={`/t/activities/${course.course_id}`}>{words.activity}</a>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -219,6 +229,8 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
           <CourseLinks courses={list.own} under="" />
           <p>
             <a href="/t/works">{words.works}</a>
+            <br />
+            <a href="/t/report/teacher-hours">{words.hours}</a>
           </p>
         </>
       )}
@@ -239,6 +251,12 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
               <a href="/t/debts">{words.class_debts}</a>
               <br />
               <a href="/t/gaps">{words.class_gaps}</a>
+              {(group.grade === 9 || group.grade === 11) && (
+                <>
+                  <br />
+                  <a href={`/t/certificates/${group.study_group_id}`}>{words.class_certificates}</a>
+                </>
+              )}
             </p>
           )}
           <CourseLinks courses={group.courses} under={group.title} />
@@ -263,6 +281,7 @@ export function Day({ session }: { session: Session }) {
         <div class="day-side">
           {teaches && day.value !== null && <Debts day={day.value} />}
           {teaches && <MissingBriefings />}
+          <DutiesCard href="/t/duties" />
           <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>
         </div>
       </div>

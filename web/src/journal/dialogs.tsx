@@ -21,6 +21,7 @@ import type { Place } from "../view/grid/cursor";
 import { showMessage } from "../view/message";
 import { problemText } from "../view/problem";
 import { History } from "./history";
+import { CriteriaDialog } from "./panel/criteria_dialog";
 import type { JournalScreen } from "./screen";
 
 const longestText = 500; // base/limits.h: comment_code_points, reason_code_points.
@@ -282,6 +283,8 @@ export function JournalDialogs({ screen }: { screen: JournalScreen }) {
       return <CommentDialog screen={screen} place={open.place} />;
     case "conflict":
       return <ConflictDialog screen={screen} place={open.place} />;
+    case "criteria":
+      return <CriteriaDialog screen={screen} place={open.place} />;
     case "history":
       return <History screen={screen} place={open.place} />;
     case "paste":

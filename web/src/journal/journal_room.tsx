@@ -3,7 +3,7 @@ import { effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { frame as frameWords, saving as savingWords, journal as words } from "#text";
 import { type Answer, call } from "../api/client";
-import { attendanceLetters } from "../model/marks";
+import { attendanceLetters, isBeside } from "../model/marks";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
 import type { Advance } from "../view/grid/writing";
@@ -50,6 +50,7 @@ export const journalPath = (course_id: string, period_id?: string) =>
 
 function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean }) {
   const current = (is: boolean) => (is ? ("page" as const) : undefined);
+  const room = (path: string, title: string) => <a href={`/t/${path}`}>{title}</a>;
   return (
     <nav class="tabs" aria-label={words.periods}>
       {page.periods.map((period) => (
@@ -65,10 +66,10 @@ function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean
       <a href={`/t/j/${page.course_id}/results`} aria-current={current(isResults)}>
         {words.results}
       </a>
-      <a href={`/t/j/${page.course_id}/plan`}>{words.plan}</a>
-      {page.scale === "levels" && (
-        <a href={`/t/associations/${page.study_group_id}`}>{words.association}</a>
-      )}
+      {room(`j/${page.course_id}/plan`, words.plan)}
+      {page.scale === "five_point" && room(`rubrics/${page.course_id}`, words.rubrics)}
+      {page.scale === "levels" && room(`associations/${page.study_group_id}`, words.association)}
+      {isBeside(page.kind) && room(`activities/${page.course_id}`, words.activity)}
     </nav>
   );
 }

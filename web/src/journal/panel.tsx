@@ -3,14 +3,23 @@ import "#style/panel.css";
 import { locks as lockWords, work_types as typeWords, lesson as words } from "#text";
 import type { Schemas } from "../api/client";
 import { longDate } from "../model/dates";
-import { isAbsence, levelSigns, markNumber, parseCell, pendingSign } from "../model/marks";
+import {
+  isAbsence,
+  isBeside,
+  levelSigns,
+  markNumber,
+  parseCell,
+  pendingSign,
+} from "../model/marks";
 import { meanText } from "../model/means";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { Correction } from "./correction";
 import type { PageLesson } from "./lesson_draft";
 import { Briefing } from "./panel/briefing";
+import { CellActs } from "./panel/cell_acts";
 import { DraftLine } from "./panel/draft_line";
+import { HomeworkFields } from "./panel/homework";
 import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
@@ -200,33 +209,12 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
         />
       </label>
       {planned !== null && <Planned planned={planned} onTake={takePlanned} />}
-      <label class="field">
-        <span>{words.homework}</span>
-        <textarea
-          rows={2}
-          name="homework"
-          maxLength={2000}
-          disabled={isLocked || shown.homework_none}
-          value={shown.homework_none ? "" : shown.homework}
-          onInput={(event) => {
-            change({ homework: event.currentTarget.value, homework_none: false });
-          }}
-        />
-      </label>
-      <label class="tick">
-        <input
-          type="checkbox"
-          name="homework_none"
-          disabled={isLocked}
-          checked={shown.homework_none}
-          onChange={(event) => {
-            const homework_none = event.currentTarget.checked;
-            change(homework_none ? { homework_none, homework: "" } : { homework_none });
-          }}
-        />
-        <span>{words.homework_none}</span>
-      </label>
-      <Works works={shown.works} isLocked={worksLocked} onChange={(works) => change({ works })} />
+      {!isBeside(screen.page.kind) && (
+        <HomeworkFields shown={shown} isLocked={isLocked} change={change} />
+      )}
+      {!isBeside(screen.page.kind) && (
+        <Works works={shown.works} isLocked={worksLocked} onChange={(works) => change({ works })} />
+      )}
       <DraftLine screen={screen} lesson={lesson} />
     </form>
   );
@@ -341,16 +329,7 @@ function StudentCard({
           <span>{comment}</span>
         </p>
       )}
-      <button
-        type="button"
-        class="button small"
-        onClick={() => {
-          screen.dialog.value = { dialog: "history", place: { row, column } };
-        }}
-      >
-        <Icon name="history" />
-        {words.history}
-      </button>
+      <CellActs screen={screen} place={{ row, column }} />
     </section>
   );
 }
@@ -369,7 +348,7 @@ export function Panel({ screen }: { screen: JournalScreen }) {
         </p>
         <LessonForm key={lesson.lesson_id} screen={screen} lesson={lesson} />
         <Briefing key={`${lesson.lesson_id} briefing`} screen={screen} lesson={lesson} />
-        <Distribution screen={screen} column={column} />
+        {!isBeside(screen.page.kind) && <Distribution screen={screen} column={column} />}
       </section>
       <StudentCard screen={screen} row={row} column={column} />
     </aside>

@@ -2,6 +2,7 @@
 import "#style/print.css";
 import { lesson as lessonWords, journal as words } from "#text";
 import { shortNumericDate } from "../model/dates";
+import { isBeside } from "../model/marks";
 import type { JournalScreen } from "./screen";
 
 export function PrintedTitle({ screen }: { screen: JournalScreen }) {
@@ -16,6 +17,7 @@ export function PrintedTitle({ screen }: { screen: JournalScreen }) {
 
 export function PrintedTopics({ screen }: { screen: JournalScreen }) {
   void screen.sheet.revision.value;
+  const hasHomework = !isBeside(screen.page.kind);
   return (
     <div class="printed printed-topics" aria-hidden="true">
       <p class="printed-title">
@@ -26,7 +28,7 @@ export function PrintedTopics({ screen }: { screen: JournalScreen }) {
           <tr>
             <th>{words.date}</th>
             <th>{lessonWords.topic}</th>
-            <th>{lessonWords.homework}</th>
+            {hasHomework && <th>{lessonWords.homework}</th>}
           </tr>
         </thead>
         <tbody>
@@ -34,7 +36,9 @@ export function PrintedTopics({ screen }: { screen: JournalScreen }) {
             <tr key={lesson.lesson_id}>
               <td>{shortNumericDate(lesson.lesson_on)}</td>
               <td>{lesson.topic}</td>
-              <td>{lesson.homework_none ? lessonWords.homework_none : lesson.homework}</td>
+              {hasHomework && (
+                <td>{lesson.homework_none ? lessonWords.homework_none : lesson.homework}</td>
+              )}
             </tr>
           ))}
         </tbody>

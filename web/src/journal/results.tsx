@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { results as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
+import { isBeside } from "../model/marks";
 import {
   confirmable,
   nilId,
@@ -71,17 +72,18 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
   const put = (cell: ResultCell, column: ResultColumn, text: string) => {
     const value = resultValue(text);
     if (value === null) return;
-    // Where levels are given nothing is computed, and so there is nothing to differ from.
-    const differs =
-      page.scale !== "levels" && cell.result?.value === "" && cell.result.proposed !== text;
+    // Where levels are given nothing is computed, and so there is nothing to differ from; nor
+    // beside the curriculum.
+    const isComputed = page.scale !== "levels" && !isBeside(page.kind);
+    const differs = isComputed && cell.result?.value === "" && cell.result.proposed !== text;
     const wanted = { cell, value, reason: "" };
     if (differs) setAsked({ column, wanted });
     else void confirm(column, [wanted]);
   };
 
-  const confirmAll = (column: ResultColumn) => {
+  const confirmAll = (column: ResultColumn, text?: string) => {
     const wanted = confirmable(page, column).flatMap((cell) => {
-      const value = resultValue(cell.result?.proposed ?? "");
+      const value = resultValue(text ?? cell.result?.proposed ?? "");
       return value === null ? [] : [{ cell, value, reason: "" }];
     });
     void confirm(column, wanted);
@@ -92,7 +94,15 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
       <section class="card" aria-labelledby="results-title">
         <h2 id="results-title">{words.table}</h2>
         {page.mode === "write" && (
-          <p class="hint">{page.scale === "levels" ? words.legend_levels : words.legend}</p>
+          <p class="hint">
+            {isBeside(page.kind)
+              ? columns.length === 0
+                ? words.legend_after_school
+                : words.legend_activity
+              : page.scale === "levels"
+                ? words.legend_levels
+                : words.legend}
+          </p>
         )}
         <div class="confirm-all">
           {columns
@@ -110,11 +120,20 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
                   >
                     {count === 0 ? words.nothing_to_confirm : plural(words.confirm_all, count)}
                   </button>
+                  {isBeside(page.kind) && count > 0 && (
+                    <button
+                      type="button"
+                      class="button small"
+                      onClick={() => confirmAll(column, words.values.attended)}
+                    >
+                      {words.all_attended}
+                    </button>
+                  )}
                 </div>
               );
             })}
         </div>
-        <ResultsTable page={page} columns={columns} onPut={put} />
+        {columns.length > 0 && <ResultsTable page={page} columns={columns} onPut={put} />}
         {page.mode === "substitute" ? (
           <p class="hint">{words.by_teacher}</p>
         ) : (
@@ -122,9 +141,11 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
             <a class="button small" href={`/api/v1/courses/${page.course_id}/journal.pdf`} download>
               {words.by_pdf}
             </a>{" "}
-            <a class="button small" href={`/t/exam/${page.course_id}`}>
-              {words.exam_sheet}
-            </a>
+            {!isBeside(page.kind) && (
+              <a class="button small" href={`/t/exam/${page.course_id}`}>
+                {words.exam_sheet}
+              </a>
+            )}
           </p>
         )}
       </section>

@@ -1,6 +1,7 @@
 /** The table of results: arrows move, Enter confirms, a figure sets another mark. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { journal as journalWords, results as words } from "#text";
+import { numericDate } from "../model/dates";
 import { cellLook } from "../model/marks";
 import { meanText } from "../model/means";
 import { type ResultCell, type ResultColumn, resultAt, resultSign } from "../model/results";
@@ -26,9 +27,11 @@ const steps: Record<string, [rows: number, columns: number]> = {
 
 function cellClass({ result }: ResultCell, column: ResultColumn): string {
   if (result === null) return "result-cell";
-  const text = result.value || result.proposed;
+  const isDeferred = result.value === "" && result.deferred_until !== null;
+  const text = result.value || (isDeferred ? result.addendum : result.proposed);
   const looks = ["result-cell", cellLook(text)];
-  if (result.value === "") looks.push("proposed");
+  if (result.value === "" && !isDeferred) looks.push("proposed");
+  if (isDeferred) looks.push("deferred");
   if (result.flag === "forced" && result.value !== "") looks.push("forced");
   if (result.constituents_changed) looks.push("changed");
   if (!column.isOpen) looks.push("shut");
@@ -43,8 +46,19 @@ function cellTitle({ result, carried }: ResultCell): string {
     parts.push(fill(words.forced, { reason: result.reason }));
   }
   if (result.constituents_changed) parts.push(words.changed);
+  if (result.value === "" && result.deferred_until !== null) {
+    parts.push(fill(words.deferred, { date: numericDate(result.deferred_until) }));
+    if (result.addendum !== "") parts.push(fill(words.addendum, { mark: result.addendum }));
+  }
   if (carried !== "") parts.push(fill(words.carried, { note: carried }));
   return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** «отср.» stands where a mark is to come; then what came. */
+function shownText({ result }: ResultCell): string {
+  if (result === null || result.value !== "") return result?.value ?? "";
+  if (result.deferred_until !== null) return result.addendum || words.deferred_sign;
+  return result.proposed;
 }
 
 function Cell(props: {
@@ -61,7 +75,7 @@ function Cell(props: {
       box.current.focus();
     }
   }, [isActive]);
-  const text = cell.result?.value || cell.result?.proposed || "";
+  const text = shownText(cell);
   return (
     <td
       ref={box}
@@ -121,7 +135,7 @@ export function ResultsTable(props: {
     } else if (event.key === "Enter" || event.key === " ") {
       put(active, proposalAt(active));
     } else {
-      const sign = resultSign(page.scale, event);
+      const sign = resultSign(page, event);
       if (sign === null) return;
       put(active, sign);
     }

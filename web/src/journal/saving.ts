@@ -193,6 +193,7 @@ export class Saving {
   /** The teacher has given a reason: the corrections go again, each under a new command. */
   giveReason(reason_code: Schemas["CorrectionReason"], reason: string): void {
     for (const { row, column, command, version } of this.needReason.value) {
+      if (reason_code === "rework") this.sheet.rememberRework(row, column);
       this.add(row, column, command.text, version, reason_code, reason);
     }
     this.needReason.value = [];

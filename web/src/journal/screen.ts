@@ -7,14 +7,14 @@ import type { PastePlan } from "../model/paste";
 import { type JournalPage, MarkSheet } from "../model/sheet";
 import { fill } from "../model/words";
 import type { Place } from "../view/grid/cursor";
-import { Grid, type ShownResult } from "../view/grid/grid";
+import { type CellDialog, Grid, type ShownResult } from "../view/grid/grid";
 import { showMessage } from "../view/message";
 import { problemText } from "../view/problem";
 import { LessonDrafts, type PageLesson } from "./lesson_draft";
 import { Saving } from "./saving";
 
 export type OpenDialog =
-  | { dialog: "comment" | "conflict" | "history"; place: Place }
+  | { dialog: CellDialog; place: Place }
   | { dialog: "paste"; plan: PastePlan; lockedCount: number; apply(): void }
   | { dialog: "keys" };
 
@@ -79,10 +79,11 @@ export class JournalScreen {
     const standing = this.page.results.find(
       (one) => one.student_index === row && one.period_id === this.page.period_id,
     );
-    if (standing !== undefined && standing.value !== "") {
+    if (standing?.value) {
       return { text: standing.value, isProposal: false, isForced: standing.flag === "forced" };
     }
-    return { text: this.sheet.proposal(row), isProposal: true, isForced: false };
+    // Beside the curriculum, and before it begins, a period has no result.
+    return { text: standing ? this.sheet.proposal(row) : "", isProposal: true, isForced: false };
   }
 
   /** Puts the grid into its place on the page; returns what takes it away. */
@@ -92,14 +93,8 @@ export class JournalScreen {
       askAboutPaste: (plan: PastePlan, lockedCount: number, apply: () => void) => {
         this.dialog.value = { dialog: "paste", plan, lockedCount, apply };
       },
-      comment: (place: Place) => {
-        this.dialog.value = { dialog: "comment", place };
-      },
-      conflict: (place: Place) => {
-        this.dialog.value = { dialog: "conflict", place };
-      },
-      history: (place: Place) => {
-        this.dialog.value = { dialog: "history", place };
+      open: (dialog: CellDialog, place: Place) => {
+        this.dialog.value = { dialog, place };
       },
       help: () => {
         this.dialog.value = { dialog: "keys" };

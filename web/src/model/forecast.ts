@@ -4,16 +4,13 @@
  * domain/marks/forecast on the server.
  */
 import type { Schemas } from "../api/client";
-import { type Fraction, meanOf, roundMean, type Totals } from "./means";
+import { type Fraction, type MarkRules, meanOf, roundMean, type Totals } from "./means";
 
 type Subject = Schemas["SubjectStanding"];
 type Marks = Schemas["DiaryMarks"];
 
 /** Σ m·w and Σ w, in hundredths. */
 export type Sums = Pick<Totals, "weighted_sum" | "weight">;
-
-/** The school's rule as numbers (e.3); for MATH the threshold is 50. */
-export type MarkRules = Pick<Schemas["PageRules"], "period_threshold_hundredths" | "lowest_mark">;
 
 /** Предположенная отметка. */
 export interface SupposedMark {
@@ -68,7 +65,8 @@ export function neededFor(now: Sums, weight_hundredths: number, rules: MarkRules
   if (mean === null) return [];
   const needed: Needed[] = [];
   for (let target = roundMean(mean, rules) + 1; target <= best; target += 1) {
-    const hundredths = (target - 1) * 100 + rules.period_threshold_hundredths;
+    const hundredths = rules.mark_borders[target - rules.lowest_mark - 1];
+    if (hundredths === undefined) break;
     needed.push({
       target,
       border: { num: hundredths, den: 100 },
@@ -99,8 +97,10 @@ export function weightChoices(subject: Subject, all: readonly Subject[]): Weight
     .sort((one, other) => one.weight_hundredths - other.weight_hundredths);
 }
 
-/** Only where a mean of marks is to change, and the mark of the period does not yet stand. */
+/** Only where a mean of marks is to change, where it alone decides, and the mark of the period does
+ * not yet stand. */
 export function canSuppose(subject: Subject, marks: Marks): boolean {
+  if (marks.guards_by_control_works) return false;
   const shown = marks.period_titles.indexOf(marks.period_title);
   return subject.mean !== null && (subject.results[shown] ?? "") === "";
 }

@@ -10,8 +10,8 @@ import {
 } from "./forecast";
 import { meanOf, meanText, roundMean } from "./means";
 
-const usual = { period_threshold_hundredths: 60, lowest_mark: 2 };
-const mathematical = { period_threshold_hundredths: 50, lowest_mark: 2 };
+const usual = { mark_borders: [260, 360, 460], lowest_mark: 2 };
+const mathematical = { mark_borders: [250, 350, 450], lowest_mark: 2 };
 const sums = (weighted_sum: number, weight: number) => ({
   weighted_sum: weighted_sum * 100,
   weight: weight * 100,
@@ -65,8 +65,10 @@ const reply = (subjects: Schemas["SubjectStanding"][] = []): Schemas["DiaryMarks
   period_ends_on: "2026-12-30",
   period_titles: ["I четверть", "II четверть"],
   rule: "5 ставится от 4,65; 4 — от 3,65; 3 — от 2,65",
-  period_threshold_hundredths: 65,
+  mark_borders: [265, 365, 465],
   lowest_mark: 2,
+  guards_by_control_works: false,
+  has_exams: false,
   subjects,
 });
 
@@ -171,5 +173,7 @@ describe("the panel", () => {
     expect(canSuppose(standing(), reply())).toBe(true);
     expect(canSuppose(standing({ mean: null, forecast: "" }), reply())).toBe(false);
     expect(canSuppose(standing({ results: ["5", "4"] }), reply())).toBe(false);
+    const guarded = { ...reply(), guards_by_control_works: true };
+    expect(canSuppose(standing(), guarded)).toBe(false);
   });
 });

@@ -10,3 +10,6 @@ export function newId(now = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+/** Of nobody yet: the server answers whom to choose. */
+export const nobodyId = "00000000-0000-0000-0000-000000000000";

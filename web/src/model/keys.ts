@@ -35,6 +35,7 @@ export type PlainAct =
   | "edit"
   | "comment"
   | "history"
+  | "criteria"
   | "help"
   | "escape";
 
@@ -125,6 +126,7 @@ const plainKeys: Record<string, PlainAct> = {
   Backspace: "back",
   F1: "help",
   F4: "history",
+  F8: "criteria",
   Escape: "escape",
 };
 

@@ -177,3 +177,8 @@ export function cellLook(text: string): string {
   if (mark === failSign) return "word m2";
   return levelSigns.includes(mark) ? "word" : `m${Math.max(2, Number(mark))}`;
 }
+
+/** Beside the curriculum: extracurricular activity and after-school groups have no marks, no
+ * homework and no results of periods (JRN-24; course_demands.h). */
+export const isBeside = (kind: Schemas["SubjectKind"]) =>
+  kind === "extracurricular" || kind === "after_school";

@@ -13,7 +13,16 @@ export interface WeighedMark {
   mark: string;
   weight_hundredths: number;
   due_on?: string;
+  /** What stood there before the work was done again. */
+  before?: number;
+  is_of_control_work?: boolean;
 }
+
+type Rules = Schemas["PageRules"];
+export type MarkRules = Pick<Rules, "mark_borders" | "lowest_mark">;
+/** How marks are added up, and what is proposed of it. */
+export type CountingRules = Pick<Rules, "pending_counts_as_two" | "rework">;
+export type ProposalRules = MarkRules & Pick<Rules, "guards_by_control_works">;
 
 export interface Totals {
   weighted_sum: number;
@@ -24,18 +33,26 @@ export interface Totals {
   /** Points that are not yet due, or that the policy removes. */
   pending: number;
   overdue: number;
+  /** Halves beside weighted_sum, which the mean of a mark and its rework may leave. */
+  halves: number;
+  /** 2·Σ m·w and 2·Σ w of the control works among them. */
+  control_sum: number;
+  control_weight: number;
 }
 
-export function totalOf(
-  marks: readonly WeighedMark[],
-  on: string,
-  pendingCountsAsTwo: boolean,
-): Totals {
+/** Twice the mark: of a mark and its rework the half may be left. */
+function doubledMark(number: number, before: number | undefined, rework: Rules["rework"]): number {
+  if (before === undefined || rework === "last") return 2 * number;
+  return rework === "best" ? 2 * Math.max(before, number) : before + number;
+}
+
+export function totalOf(marks: readonly WeighedMark[], on: string, rules: CountingRules): Totals {
   const totals = { weighted_sum: 0, weight: 0, mark_count: 0, passes: 0, fails: 0 };
   const points = { pending: 0, overdue: 0 };
-  for (const { mark, weight_hundredths, due_on } of marks) {
+  const parts = { halves: 0, control_sum: 0, control_weight: 0 };
+  for (const { mark, weight_hundredths, due_on, before, is_of_control_work } of marks) {
     const isPoint = mark === pendingSign;
-    const isOverdue = isPoint && pendingCountsAsTwo && due_on !== undefined && due_on < on;
+    const isOverdue = isPoint && rules.pending_counts_as_two && due_on !== undefined && due_on < on;
     if (isPoint && !isOverdue) {
       points.pending += 1;
       continue;
@@ -46,21 +63,39 @@ export function totalOf(
     if (mark === passSign) totals.passes += 1;
     if (mark === failSign) totals.fails += 1;
     if (number === null) continue;
-    totals.weighted_sum += number * weight_hundredths;
+    const weighed = doubledMark(number, before, rules.rework) * weight_hundredths;
+    totals.weighted_sum += Math.floor(weighed / 2);
+    parts.halves += weighed % 2;
     totals.weight += weight_hundredths;
+    if (is_of_control_work !== true) continue;
+    parts.control_sum += weighed;
+    parts.control_weight += 2 * weight_hundredths;
   }
-  return { ...totals, ...points };
+  return { ...totals, ...points, ...parts };
 }
 
 function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
+function inLowestTerms(num: number, den: number): Fraction {
+  const divisor = greatestDivisor(num, den);
+  return { num: num / divisor, den: den / divisor };
+}
+
 /** In lowest terms; nothing without a numeric mark of positive weight. */
-export function meanOf(totals: Pick<Totals, "weighted_sum" | "weight">): Fraction | null {
+export function meanOf(
+  totals: Pick<Totals, "weighted_sum" | "weight"> & Partial<Pick<Totals, "halves">>,
+): Fraction | null {
   if (totals.weight === 0) return null;
-  const divisor = greatestDivisor(totals.weighted_sum, totals.weight);
-  return { num: totals.weighted_sum / divisor, den: totals.weight / divisor };
+  return inLowestTerms(2 * totals.weighted_sum + (totals.halves ?? 0), 2 * totals.weight);
+}
+
+/** Of the control works alone. */
+function controlMeanOf(totals: Totals): Fraction | null {
+  return totals.control_weight === 0
+    ? null
+    : inLowestTerms(totals.control_sum, totals.control_weight);
 }
 
 /** "3,64": two decimals, half up, with the Russian comma. */
@@ -75,27 +110,27 @@ export function weightText(hundredths: number): string {
   return String(hundredths / 100).replace(".", ",");
 }
 
-/** THRESHOLD(t): k if the mean ≥ (k − 1) + t, at least the lowest mark. */
-export function roundMean(
-  mean: Fraction,
-  rules: Pick<Schemas["PageRules"], "period_threshold_hundredths" | "lowest_mark">,
-): number {
-  for (let mark = 5; mark > rules.lowest_mark; mark -= 1) {
-    const border = (mark - 1) * 100 + rules.period_threshold_hundredths;
-    if (mean.num * 100 >= border * mean.den) return mark;
+/** The mark whose border the mean reaches, at least the lowest. */
+export function roundMean(mean: Fraction, rules: MarkRules): number {
+  let mark = rules.lowest_mark;
+  for (const border of rules.mark_borders) {
+    if (mean.num * 100 < border * mean.den) break;
+    mark += 1;
   }
-  return rules.lowest_mark;
+  return mark;
+}
+
+/** CONTROL_GUARD: at most one above what the control works' mean gives. */
+function guarded(mark: number, totals: Totals, rules: ProposalRules): number {
+  const control = rules.guards_by_control_works ? controlMeanOf(totals) : null;
+  return control === null ? mark : Math.min(mark, roundMean(control, rules) + 1);
 }
 
 /** What would be proposed for the period; "" where there is nothing to propose from. */
-export function proposalOf(
-  scale: Schemas["Scale"],
-  totals: Totals,
-  rules: Pick<Schemas["PageRules"], "period_threshold_hundredths" | "lowest_mark">,
-): string {
+export function proposalOf(scale: Schemas["Scale"], totals: Totals, rules: ProposalRules): string {
   if (scale === "five_point") {
     const mean = meanOf(totals);
-    return mean === null ? "" : String(roundMean(mean, rules));
+    return mean === null ? "" : String(guarded(roundMean(mean, rules), totals, rules));
   }
   if (scale === "no_marks") return masteredText;
   if (scale === "levels") return ""; // A level is the teacher's own judgement.
@@ -104,11 +139,21 @@ export function proposalOf(
   return totals.passes >= fails ? `${passSign}.` : `${failSign}.`;
 }
 
-/** The marks of one cell with the weight of its work. */
-export function weighed(text: string, work: Schemas["Work"], dueOn: string): WeighedMark[] {
-  return (parseCell(text)?.marks ?? []).map((mark) => ({
-    mark,
-    weight_hundredths: work.weight_hundredths,
-    due_on: dueOn,
-  }));
+/** The marks of one cell with the weight of its work; `before`: by part, of works done again. */
+export function weighed(
+  text: string,
+  work: Schemas["Work"],
+  dueOn: string,
+  before: readonly (number | undefined)[] = [],
+): WeighedMark[] {
+  return (parseCell(text)?.marks ?? []).map((mark, part) => {
+    const one: WeighedMark = {
+      mark,
+      weight_hundredths: work.weight_hundredths,
+      due_on: dueOn,
+      is_of_control_work: work.work_type === "control_work",
+    };
+    const stood = before[part];
+    return stood === undefined ? one : { ...one, before: stood };
+  });
 }

@@ -1,7 +1,7 @@
 /** Which pages a person's roles open, and which is home. */
 import type { Schemas } from "../api/client";
 
-export type PlaceName = "teacher" | "office" | "archive" | "diary";
+export type PlaceName = "teacher" | "office" | "archive" | "diary" | "inspection";
 export interface OpenPlace {
   name: PlaceName;
   path: string;
@@ -18,6 +18,7 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
   },
   // Who keeps the journals opens the office too, but begins with them.
   { name: "office", path: "/s", roles: ["journal_admin", "clerk"] },
+  { name: "inspection", path: "/s", roles: ["inspector"] },
   { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },
   { name: "diary", path: "/d", roles: ["guardian", "student"] },
 ];

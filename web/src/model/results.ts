@@ -1,7 +1,7 @@
 /** Results (итоги) as a table: students by periods and the year. Pure. */
 import type { Schemas } from "../api/client";
 import { type Stroke, signOf } from "./keys";
-import { failSign, passSign, signOn } from "./marks";
+import { failSign, isBeside, passSign, signOn } from "./marks";
 import type { JournalPage } from "./sheet";
 
 /** `period_id` of the year's result. */
@@ -21,7 +21,7 @@ export interface ResultCell {
   carried: string;
 }
 
-/** The periods that have begun, and the year. */
+/** The periods that have begun, and the year; beside the curriculum the year alone, or nothing. */
 export function resultColumns(page: JournalPage, yearTitle: string): ResultColumn[] {
   const isOver = page.course_closed || page.class_closed;
   const periods = page.periods.map((period) => ({
@@ -37,7 +37,8 @@ export function resultColumns(page: JournalPage, yearTitle: string): ResultColum
     isClosed: page.course_closed,
     isOpen: allConfirmable && !isOver,
   };
-  return [...periods, year];
+  if (page.kind === "after_school") return [];
+  return isBeside(page.kind) ? [year] : [...periods, year];
 }
 
 export function resultAt(page: JournalPage, row: number, column: ResultColumn): ResultCell {
@@ -52,11 +53,17 @@ export function resultAt(page: JournalPage, row: number, column: ResultColumn): 
   return { student, result: result ?? null, carried: carried?.note ?? "" };
 }
 
-/** Cells whose computed result waits for a confirmation. */
+/** Cells whose computed result waits for a confirmation, unless attestation is deferred. */
 export function confirmable(page: JournalPage, column: ResultColumn): ResultCell[] {
   return page.students
     .map((_, row) => resultAt(page, row, column))
-    .filter(({ result }) => result !== null && result.value === "" && result.proposed !== "");
+    .filter(
+      ({ result }) =>
+        result !== null &&
+        result.value === "" &&
+        result.proposed !== "" &&
+        result.deferred_until === null,
+    );
 }
 
 const values: Record<string, Schemas["ResultValue"]> = {
@@ -72,6 +79,7 @@ const values: Record<string, Schemas["ResultValue"]> = {
   "н/а": "not_attested",
   "осв.": "exempt",
   освоено: "mastered",
+  "посещал(а)": "attended",
   низкий: "level_low",
   средний: "level_medium",
   высокий: "level_high",
@@ -80,12 +88,14 @@ const levels: Record<string, string> = { низ: "низкий", ср: "сред
 /** "4" → four; nothing for a text that is no result. */
 export const resultValue = (text: string) => values[text] ?? null;
 
-/** What a key means in the table of results: a mark or a level, «н/а» (а), «осв.» (о), a зачёт. */
+/** What a key means in the table of results: a mark or a level, «н/а» (а), «осв.» (о), a зачёт;
+ * «посещал(а)» (п) for extracurricular activity. */
 export function resultSign(
-  scale: Schemas["Scale"],
+  { scale, kind }: Pick<JournalPage, "scale" | "kind">,
   stroke: Pick<Stroke, "key" | "code" | "shiftKey">,
 ): string | null {
   const key = stroke.key.toLowerCase();
+  if (isBeside(kind)) return key === "п" || key === "g" ? "посещал(а)" : null;
   if (key === "а" || key === "f" || key === "a") return "н/а";
   const sign = signOf(stroke);
   if (sign === "о") return "осв.";

@@ -5,7 +5,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Schemas } from "../api/client";
 import { plusDays } from "./dates";
-import { canonical, objectionTo, parseCell, pendingSign } from "./marks";
+import { canonical, markNumber, objectionTo, parseCell, pendingSign } from "./marks";
 import { type Fraction, meanOf, proposalOf, type Totals, totalOf, weighed } from "./means";
 import { placeKey } from "./outbox";
 import { standingCells } from "./standing_cells";
@@ -310,17 +310,43 @@ export class MarkSheet {
   brought(row: number): Schemas["PageExternal"][] {
     return this.page.external.filter((one) => one.student_index === row);
   }
+  /** What stood before works were done again, by part; only of what the server has. */
+  private before(row: number, column: number): (number | undefined)[] {
+    const parts: (number | undefined)[] = [];
+    if (this.page.reworked.length === 0 || this.text(row, column) !== this.saved[row]?.[column]) {
+      return parts;
+    }
+    const { lesson_index, work } = itemAt(this.columns, column);
+    for (const one of this.page.reworked) {
+      const isHere = one.student_index === row && one.lesson_index === lesson_index;
+      if (isHere && one.work_no === work.work_no) parts[one.part_no - 1] = one.before;
+    }
+    return parts;
+  }
+  /** A correction for a work done again is on its way: what stands now stood before it. */
+  rememberRework(row: number, column: number): void {
+    const { lesson_index, work } = itemAt(this.columns, column);
+    if (this.page.rules.rework === "last") return;
+    (parseCell(this.saved[row]?.[column] ?? "")?.marks ?? []).forEach((mark, part) => {
+      const before = markNumber(mark);
+      if (before === null) return;
+      const place = { lesson_index, student_index: row, work_no: work.work_no };
+      this.page.reworked.push({ ...place, part_no: part + 1, before });
+    });
+  }
   totals(row: number): Totals {
     const marks = this.columns.flatMap(({ lesson, work }, column) => {
       const text = this.text(row, column);
-      return text === "" ? [] : weighed(text, work, this.dueOn(lesson));
+      if (text === "") return [];
+      return weighed(text, work, this.dueOn(lesson), this.before(row, column));
     });
-    const brought = this.brought(row).map(({ text, weight_hundredths, due_on }) =>
-      due_on === null
-        ? { mark: text, weight_hundredths }
-        : { mark: text, weight_hundredths, due_on },
-    );
-    return totalOf([...marks, ...brought], this.page.today, this.page.rules.pending_counts_as_two);
+    const brought = this.brought(row).map(({ text: mark, due_on, before, ...weight }) => ({
+      ...weight,
+      mark,
+      ...(due_on !== null && { due_on }),
+      ...(before !== null && { before }),
+    }));
+    return totalOf([...marks, ...brought], this.page.today, this.page.rules);
   }
   mean(row: number): Fraction | null {
     return meanOf(this.totals(row));

@@ -30,6 +30,8 @@ describe("the sheet of a journal", () => {
       text: "2",
       weight_hundredths: 100,
       due_on: null,
+      is_of_control_work: false,
+      before: null,
       origin: "",
     };
     const sheet = new MarkSheet(page({ external: [brought] }));

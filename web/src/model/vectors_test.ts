@@ -57,29 +57,51 @@ interface MeanCase {
     period_strategy: string;
     period_threshold_hundredths: number;
     lowest_mark: number;
+    rework?: Schemas["ReworkRule"];
   };
-  marks: { value: string; weight_hundredths: number; due_on: string | null }[];
+  marks: {
+    value: string;
+    weight_hundredths: number;
+    due_on: string | null;
+    before?: number;
+    is_of_control_work?: boolean;
+  }[];
   totals: Record<string, number>;
   mean: Schemas["Fraction"] | null;
   mean_text: string;
   proposed: string;
 }
 
+/** What the server tells the page (mark_borders). */
+function bordersOf(policies: MeanCase["policies"]): number[] {
+  const isMath = policies.period_strategy === "math";
+  const threshold = isMath ? 50 : policies.period_threshold_hundredths;
+  const percent = [10, 50, 70, 90].map((border) => border * 5);
+  const usual = [1, 2, 3, 4].map((below) => below * 100 + threshold);
+  const all = policies.period_strategy === "percent_borders" ? percent : usual;
+  return all.slice(policies.lowest_mark - 1);
+}
+
 describe("means and proposals", () => {
   it.each(meanVectors.cases as MeanCase[])("$name", (one) => {
     const { policies } = one;
-    const weighed = one.marks.map(({ value, weight_hundredths, due_on }) => ({
+    const weighed = one.marks.map(({ value, due_on, ...rest }) => ({
       mark: marks[value] ?? "",
-      weight_hundredths,
+      ...rest,
       ...(due_on === null ? {} : { due_on }),
     }));
-    const totals = totalOf(weighed, one.on, policies.pending === "count_as_two");
+    const totals = totalOf(weighed, one.on, {
+      pending_counts_as_two: policies.pending === "count_as_two",
+      rework: policies.rework ?? "last",
+    });
     expect(totals).toEqual(one.totals);
     expect(meanOf(totals)).toEqual(one.mean);
     expect(meanText(meanOf(totals))).toBe(one.mean_text);
-    const isMath = policies.period_strategy === "math";
-    const threshold = isMath ? 50 : policies.period_threshold_hundredths;
-    const rules = { period_threshold_hundredths: threshold, lowest_mark: policies.lowest_mark };
+    const rules = {
+      mark_borders: bordersOf(policies),
+      guards_by_control_works: policies.period_strategy === "control_guard",
+      lowest_mark: policies.lowest_mark,
+    };
     expect(proposalOf(one.scale, totals, rules)).toBe(one.proposed);
   });
 });

@@ -83,6 +83,8 @@ describe("home after the door", () => {
     expect(homeOf({ roles: ["subject_teacher"] }, "/t/j/1?on=2")).toBe("/t/j/1?on=2");
     expect(homeOf({ roles: ["subject_teacher"] }, "https://evil.example/t")).toBe("/t");
     expect(homeOf({ roles: ["guardian"] }, "/s")).toBe("/d");
+    expect(homeOf({ roles: ["inspector"] }, "")).toBe("/s");
+    expect(homeOf({ roles: ["inspector"] }, "/d")).toBe("/s");
     // Who keeps the journals begins with them, and may open what of the office is his.
     expect(homeOf({ roles: ["journal_admin"] }, "")).toBe("/t");
     expect(homeOf({ roles: ["journal_admin"] }, "/s/gaps")).toBe("/s/gaps");

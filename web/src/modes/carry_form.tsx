@@ -55,6 +55,7 @@ export function CarryDialog(props: {
             organization: source.organization,
             document_no: source.document_no,
             document_on: source.document_on === "" ? null : source.document_on,
+            base_version: places.find((one) => one.period_id === period_id)?.version ?? -1,
           },
         })
       }

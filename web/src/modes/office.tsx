@@ -10,7 +10,7 @@ export function OfficeModes({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="people" title={words.title}>
       <div class="people">
-        <PeopleParts current="modes" />
+        <PeopleParts current="modes" session={session} />
         <Modes />
       </div>
     </OfficePage>

@@ -1,4 +1,6 @@
 /** Addresses of people: the office's "/s/people/…", the class teacher's "/t/people/…". */
 import { here } from "../view/page/router";
 
-export const peopleAt = (place: string) => `/${here.value.parts[0]}/people/${place}`;
+/** Of another room, for the same person. */
+export const roomAt = (place: string) => `/${here.value.parts[0]}/${place}`;
+export const peopleAt = (place: string) => roomAt(`people/${place}`);

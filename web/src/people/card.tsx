@@ -138,6 +138,12 @@ function StayLine({ stay, part }: { stay: Stay; part: Part }) {
   );
 }
 
+/** What he takes along when he leaves (F-18, F-19). */
+const papers = [
+  ["extract", "extract"],
+  ["certificate-of-study", "study_certificate"],
+] as const;
+
 function Stays(part: Part) {
   const { card, open, close, reload } = part;
   const student = { student_id: card.person.person_id, name: card.name };
@@ -158,7 +164,14 @@ function Stays(part: Part) {
             type="button"
             class="button small"
             onClick={() =>
-              open(<EnrolDialog student={student} onClose={close} whenDone={reload} />)
+              open(
+                <EnrolDialog
+                  student={student}
+                  stays={card.enrolments}
+                  onClose={close}
+                  whenDone={reload}
+                />,
+              )
             }
           >
             {words.enrol}
@@ -172,6 +185,18 @@ function Stays(part: Part) {
             {words.modes}
           </a>
         )}
+        {isStudent &&
+          papers.map(([file, title]) => (
+            <a
+              key={file}
+              class="button small"
+              target="_blank"
+              rel="noopener"
+              href={`/api/v1/reports/students/${student.student_id}/${file}.pdf`}
+            >
+              {words[title]}
+            </a>
+          ))}
       </div>
     </section>
   );

@@ -4,11 +4,14 @@ import { useState } from "preact/hooks";
 import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
+import { isBeside } from "../model/marks";
 import { addressWith } from "../view/page/address";
+import { isClerkOnly } from "../view/page/roles";
 import { here } from "../view/page/router";
+import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
-import { peopleAt } from "./address";
+import { peopleAt, roomAt } from "./address";
 import { span } from "./card";
 import { AdmitDialog, LeaveDialog, TransferDialog } from "./movement";
 import { ClassTeacherDialog, CourseTeacherDialog } from "./posts";
@@ -138,7 +141,7 @@ function List({ part }: { part: Part }) {
 const nameOf = (course: Schemas["RosterCourse"]) =>
   `${course.subject_title} ${course.study_group_title}`.trim();
 
-function Courses({ part }: { part: Part }) {
+function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boolean }) {
   const { view, open, close, reload } = part;
   const common = { today: view.today, onClose: close, whenDone: reload };
   return (
@@ -177,6 +180,12 @@ function Courses({ part }: { part: Part }) {
               <div>
                 <b>{course.subject_title}</b>
                 {course.study_group_title !== "" && `, ${course.study_group_title}`}
+                {mayOpenJournals && isBeside(course.kind) && (
+                  <>
+                    {" · "}
+                    <a href={roomAt(`activities/${course.course_id}`)}>{words.activity_journal}</a>
+                  </>
+                )}
                 {course.teachers.map((one) => (
                   <div key={`${one.person_id} ${one.valid_from}`}>
                     {one.name} <small>{span(one.valid_from, one.valid_to)}</small>
@@ -223,11 +232,19 @@ function Parts({ view, current }: { view: View; current: PartName }) {
           {words.parts[name]}
         </a>
       ))}
+      {view.marks_behaviour && (
+        <a class="button small" href={`/${here.value.parts[0]}/behaviour/${view.study_group_id}`}>
+          {words.behaviour}
+        </a>
+      )}
     </nav>
   );
 }
 
-export function ClassRoom({ group }: { group: string }) {
+export function ClassRoom(props: { group: string; session: Session }) {
+  const { group } = props;
+  // A clerk keeps lists and reads no journal.
+  const mayOpenJournals = !isClerkOnly(props.session);
   const resource = useResource(group, () =>
     call("get", "/api/v1/study-groups/{study_group_id}/roster", {
       path: { study_group_id: group },
@@ -252,6 +269,11 @@ export function ClassRoom({ group }: { group: string }) {
                 {view.title} <small>{view.school_year_title}</small>
               </h2>
               <Parts view={view} current={current} />
+              {view.kind === "vocational_group" && (
+                <a class="button small" href={`/${here.value.parts[0]}/finals/${group}`}>
+                  {words.to_finals}
+                </a>
+              )}
             </div>
             {view.parents.length > 0 && (
               <p class="hint">{`${words.from_classes}: ${view.parents.join(", ")}`}</p>
@@ -261,7 +283,7 @@ export function ClassRoom({ group }: { group: string }) {
             {current === "subgroups" && (
               <Subgroups group={view.study_group_id} whenDone={resource.reload} />
             )}
-            {current === "courses" && <Courses part={part} />}
+            {current === "courses" && <Courses part={part} mayOpenJournals={mayOpenJournals} />}
             {dialog}
           </>
         );

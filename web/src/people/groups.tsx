@@ -5,6 +5,7 @@ import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { Activities } from "./activities";
 import { Choice, Field, FormDialog } from "./form";
 import { PersonChoice } from "./person_fields";
 
@@ -121,7 +122,8 @@ function Row({ group }: { group: Group }) {
 
 const kinds = ["school_class", "vocational_group", "subgroup", "association_group"] as const;
 
-export function Groups() {
+/** `mayOpenActivities`: a clerk keeps people and no timetable. */
+export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
   const resource = useResource("groups", () => call("get", "/api/v1/study-groups"));
   const [isForming, setForming] = useState(false);
   return (
@@ -169,6 +171,15 @@ export function Groups() {
               )
             );
           })}
+          {mayOpenActivities && (
+            <Activities
+              classes={view.groups.filter(
+                (one) =>
+                  (one.kind === "school_class" || one.kind === "vocational_group") &&
+                  !one.is_closed,
+              )}
+            />
+          )}
           {isForming && (
             <SubgroupDialog
               view={view}

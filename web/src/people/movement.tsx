@@ -7,6 +7,7 @@ import { fill } from "../model/words";
 import { go } from "../view/page/router";
 import { useResource } from "../view/resource";
 import { Choice, Field, FormDialog, LastDayField, type Order, OrderFields, orderOf } from "./form";
+import { classesOf, mayJoin } from "./model/joining";
 import {
   type NamesakeAnswer,
   namesakeRemedy,
@@ -20,11 +21,13 @@ type Group = Schemas["OfficeGroup"];
 const isClass = (one: Group) => one.kind === "school_class" || one.kind === "vocational_group";
 
 /** Groups of this year that are open. */
-function useGroups(fits: (one: Group) => boolean) {
+function useGroups(fits: (one: Group, school_year_title: string) => boolean) {
   const list = useResource("groups", () => call("get", "/api/v1/study-groups"));
-  const groups = (list.value?.groups ?? []).filter((one) => fits(one) && !one.is_closed);
+  const year = list.value?.school_year_title ?? "";
+  const groups = (list.value?.groups ?? []).filter((one) => fits(one, year) && !one.is_closed);
   return {
     today: list.value?.today ?? "",
+    groups,
     options: groups.map((one) => ({ value: one.study_group_id, title: one.title })),
   };
 }
@@ -34,8 +37,11 @@ function useOrder(): [Order, (order: Order) => void] {
 }
 
 /** Where somebody is enrolled, and from which day: today, unless another is chosen. */
-function usePlace(first = "") {
-  const { options, today } = useGroups((one) => one.kind !== "subgroup");
+function usePlace(
+  first = "",
+  fits: (one: Group, school_year_title: string) => boolean = (one) => one.kind !== "subgroup",
+) {
+  const { options, today } = useGroups(fits);
   const [group, setGroup] = useState(first);
   const [chosen, setDay] = useState("");
   return { options, group, setGroup, day: chosen === "" ? today : chosen, setDay };
@@ -114,9 +120,15 @@ interface Stay {
   kind: Schemas["StudyGroupKind"];
 }
 
-/** Into a class or an association; a subgroup is chosen on the class's page. */
-export function EnrolDialog(props: { student: Student; onClose(): void; whenDone(): void }) {
-  const place = usePlace();
+/** Into a class, an association or an after-school group of his class; a subgroup is chosen on the
+ * class's page. */
+export function EnrolDialog(props: {
+  student: Student;
+  stays: Schemas["PersonCard"]["enrolments"];
+  onClose(): void;
+  whenDone(): void;
+}) {
+  const place = usePlace("", (one, year) => mayJoin(one, classesOf(props.stays, year)));
   const [order, setOrder] = useOrder();
   return (
     <FormDialog
@@ -196,6 +208,10 @@ export function LeaveDialog(props: {
   whenDone(): void;
 }) {
   const [left_on, setDay] = useState(props.today);
+  const { groups } = useGroups((one) => one.is_after_school);
+  const isByOrder =
+    props.from.kind !== "subgroup" ||
+    groups.some((one) => one.study_group_id === props.from.study_group_id);
   const [reason, setReason] = useState("");
   const [order, setOrder] = useOrder();
   return (
@@ -227,7 +243,7 @@ export function LeaveDialog(props: {
         value={reason}
         set={setReason}
       />
-      {props.from.kind !== "subgroup" && <OrderFields order={order} set={setOrder} />}
+      {isByOrder && <OrderFields order={order} set={setOrder} />}
     </FormDialog>
   );
 }

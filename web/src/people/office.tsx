@@ -3,6 +3,7 @@ import "#style/people.css";
 import { people as words } from "#text";
 import { OfficePage } from "../view/page/office_page";
 import { PeopleParts, peoplePartAt } from "../view/page/people_parts";
+import { isClerkOnly } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { PersonCard } from "./card";
@@ -11,11 +12,12 @@ import { Groups } from "./groups";
 import { Search } from "./search";
 import { Staff } from "./staff";
 
-function Content({ place, id }: { place: string | undefined; id: string | undefined }) {
+function Content(props: { session: Session; place: string | undefined; id: string | undefined }) {
+  const { session, place, id } = props;
   if (place === undefined) return <Search />;
   if (place === "staff") return <Staff />;
-  if (place === "groups") return <Groups />;
-  if (place === "class") return <ClassRoom key={id} group={id ?? ""} />;
+  if (place === "groups") return <Groups mayOpenActivities={!isClerkOnly(session)} />;
+  if (place === "class") return <ClassRoom key={id} group={id ?? ""} session={session} />;
   return <PersonCard key={place} person_id={place} />;
 }
 
@@ -24,8 +26,8 @@ export function OfficePeople({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="people" title={words.title}>
       <div class="people">
-        <PeopleParts current={peoplePartAt(place)} />
-        <Content place={place} id={id} />
+        <PeopleParts current={peoplePartAt(place)} session={session} />
+        <Content session={session} place={place} id={id} />
       </div>
     </OfficePage>
   );

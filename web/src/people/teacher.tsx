@@ -13,7 +13,7 @@ export function TeacherPeople({ session }: { session: Session }) {
     <Frame session={session} here="/t" title={words.my_class}>
       <div class="people">
         {place === "class" ? (
-          <ClassRoom key={id} group={id ?? ""} />
+          <ClassRoom key={id} group={id ?? ""} session={session} />
         ) : (
           <PersonCard key={place} person_id={place ?? ""} />
         )}

@@ -202,7 +202,9 @@ export function OfficePolicies({ session }: { session: Session }) {
       <Loaded resource={policies}>
         {(view) => (
           <div class="gap-room">
-            <p class="hint">{words.lead}</p>
+            <p class="hint">
+              {words.lead} <a href="/s/cycles">{words.to_cycles}</a>
+            </p>
             {groups.map((group) => (
               <section key={group} class="card" aria-label={words.groups[group]}>
                 <h2>{words.groups[group]}</h2>

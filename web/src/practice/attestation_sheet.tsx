@@ -57,7 +57,15 @@ export function AttestationSheet(props: {
       "/api/v1/practice/assignments/{assignment}/attestation-sheet",
       {
         path: { assignment: line.assignment },
-        body: { command_id: newId(), competences, characteristic, result, assessed_on, reason },
+        body: {
+          command_id: newId(),
+          competences,
+          characteristic,
+          result,
+          assessed_on,
+          reason,
+          base_version: line.version,
+        },
       },
     );
     setBusy(false);

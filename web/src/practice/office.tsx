@@ -2,6 +2,7 @@
 import "#style/practice.css";
 import { practice as words } from "#text";
 import { OfficePage } from "../view/page/office_page";
+import { leadsSchool } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { PracticeCourses } from "./courses";
@@ -12,13 +13,15 @@ export function OfficePractice({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.title}>
       <div class="practice">
-        <p class="practice-back">
-          {course === undefined ? (
-            <a href="/s/attestation">{words.to_attestation}</a>
-          ) : (
-            <a href="/s/practice">{words.to_courses}</a>
-          )}
-        </p>
+        {(course !== undefined || leadsSchool(session)) && (
+          <p class="practice-back">
+            {course === undefined ? (
+              <a href="/s/attestation">{words.to_attestation}</a>
+            ) : (
+              <a href="/s/practice">{words.to_courses}</a>
+            )}
+          </p>
+        )}
         {course === undefined ? (
           <PracticeCourses place="/s/practice" />
         ) : (

@@ -85,6 +85,9 @@ function OneTeacher({ view, teacher }: { view: View; teacher: Schemas["HoursOfTe
       <div class="report-filters">
         <h2 id="teacher-title">{teacher.teacher}</h2>
         <a href={addressWith({ teacher: "" })}>{words.all_teachers}</a>
+        <a href={`/s/reports/teacher-hours?teacher=${teacher.teacher_id}`}>
+          {words.cards["teacher-hours"].title}
+        </a>
       </div>
       <Table
         view={view}

@@ -3,7 +3,7 @@ import "#style/reports.css";
 import { reports as words } from "#text";
 import { call } from "../api/client";
 import { OfficePage } from "../view/page/office_page";
-import { leadsSchool } from "../view/page/office_tabs";
+import { leadsSchool } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -14,6 +14,7 @@ import { Fulfilment } from "./fulfilment";
 import { HoursOfMonth } from "./hours";
 import { ActivityListOfClass, GeneralListOfClass } from "./lists";
 import { ResultsOfClass } from "./results";
+import { YearOfTeacher } from "./teacher_hours";
 
 type Kind = keyof typeof words.cards;
 const kinds: readonly { name: Kind; isForHeads: boolean; href?: string }[] = [
@@ -68,6 +69,7 @@ function Report({ session }: { session: Session }) {
   const kind = here.value.parts[2];
   if (kind === undefined) return <Cards session={session} />;
   if (kind === "hours") return <HoursOfMonth />;
+  if (kind === "teacher-hours") return <YearOfTeacher />;
   if (kind === "card") return <StudentCard />;
   return <OfClasses kind={kind} />;
 }

@@ -1,5 +1,6 @@
 /** "/t/report": the report on the class that a class teacher leads; "/t/report/general" and
- * "/t/report/activities": its lists; "/t/report/card": the card of a student of it. */
+ * "/t/report/activities": its lists; "/t/report/card": the card of a student of it;
+ * "/t/report/teacher-hours": one's own hours of the year (VOC-08). */
 import "#style/reports.css";
 import { reports as words } from "#text";
 import { call } from "../api/client";
@@ -11,6 +12,7 @@ import { asked } from "./address";
 import { StudentCard } from "./card";
 import { ReportOfClass } from "./class_report";
 import { ActivityListOfClass, GeneralListOfClass } from "./lists";
+import { YearOfTeacher } from "./teacher_hours";
 
 const lists = ["general", "activities"] as const;
 
@@ -44,7 +46,8 @@ function OwnClass({ kind }: { kind: string | undefined }) {
 
 export function TeacherReport({ session }: { session: Session }) {
   const kind = here.value.parts[2];
-  const title = lists.find((name) => name === kind) ?? "class";
+  const isHours = kind === "teacher-hours";
+  const title = isHours ? kind : (lists.find((name) => name === kind) ?? "class");
   return (
     <Frame
       session={session}
@@ -53,12 +56,14 @@ export function TeacherReport({ session }: { session: Session }) {
       subtitle={session.org_title}
     >
       <div class="reports">
-        {kind !== undefined && (
+        {kind !== undefined && !isHours && (
           <p class="report-back">
             <a href="/t/report">{words.back_to_class}</a>
           </p>
         )}
-        {kind === "card" ? <StudentCard /> : <OwnClass kind={kind} />}
+        {isHours && <YearOfTeacher />}
+        {kind === "card" && <StudentCard />}
+        {!isHours && kind !== "card" && <OwnClass kind={kind} />}
       </div>
     </Frame>
   );

@@ -5,6 +5,7 @@ import { call, type Schemas } from "../api/client";
 import { stampOf } from "../model/dates";
 import { fill } from "../model/words";
 import { OfficePage } from "../view/page/office_page";
+import { isInspector } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
@@ -94,7 +95,7 @@ function Totals({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function Documents({ view }: { view: View }) {
+function Documents({ view, inspects }: { view: View; inspects: boolean }) {
   const path = `/api/v1/study-groups/${view.study_group_id}/summary-sheet.pdf`;
   const journal = `/api/v1/study-groups/${view.study_group_id}/journal.pdf`;
   const personal = `/api/v1/reports/study-groups/${view.study_group_id}/personal-files.pdf`;
@@ -124,19 +125,21 @@ function Documents({ view }: { view: View }) {
         <a class="button small" href={journal} target="_blank" rel="noopener">
           {words.whole_journal}
         </a>
-        <a class="button small" href={personal} target="_blank" rel="noopener">
-          {words.personal_files}
-        </a>
+        {!inspects && (
+          <a class="button small" href={personal} target="_blank" rel="noopener">
+            {words.personal_files}
+          </a>
+        )}
       </p>
     </section>
   );
 }
 
-function Page({ view }: { view: View }) {
+function Page({ view, inspects }: { view: View; inspects: boolean }) {
   const { sheet } = view;
   return (
     <>
-      <Documents view={view} />
+      <Documents view={view} inspects={inspects} />
       <section class="card" aria-labelledby="sheet-title">
         <div class="card-head">
           <h2 id="sheet-title">{words.title}</h2>
@@ -183,7 +186,9 @@ export function SheetRoom({ session }: { session: Session }) {
       title={sheet === undefined ? words.title : `${words.title}: ${sheet.class_title}`}
       subtitle={sheet?.school_year_title ?? ""}
     >
-      <Loaded resource={resource}>{(view) => <Page view={view} />}</Loaded>
+      <Loaded resource={resource}>
+        {(view) => <Page view={view} inspects={isInspector(session)} />}
+      </Loaded>
     </OfficePage>
   );
 }

@@ -8,10 +8,16 @@ import { fill } from "../model/words";
 type Row = Schemas["StudyRecordRow"];
 
 function Result({ row }: { row: Row }) {
-  if (row.settled === "") return <span class={row.is_debt ? "owed" : undefined}>{row.result}</span>;
+  const carried = row.carried !== "" && <small>{fill(words.carried, { from: row.carried })}</small>;
+  if (row.settled === "")
+    return (
+      <span class={row.is_debt ? "owed" : undefined}>
+        {row.result} {carried}
+      </span>
+    );
   return (
     <>
-      <s>{row.result}</s> <span>{row.settled}</span>
+      <s>{row.result}</s> <span>{row.settled}</span> {carried}
     </>
   );
 }
@@ -104,6 +110,46 @@ function Practices({ practices }: { practices: Schemas["StudyRecord"]["practices
   );
 }
 
+/** Final attestation (VOC-11): what is planned, and what came of it. */
+function Finals({ finals }: { finals: Schemas["StudyRecord"]["finals"] }) {
+  if (finals.length === 0) return null;
+  return (
+    <div class="card report-card">
+      <h2 id="record-finals">{words.finals}</h2>
+      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="record-finals">
+        <table class="report-table study-record">
+          <thead>
+            <tr>
+              <th scope="col">{words.final}</th>
+              <th scope="col">{words.topic}</th>
+              <th scope="col">{words.attested_on}</th>
+              <th scope="col">{words.result}</th>
+              <th scope="col">{words.protocol}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {finals.map((one) => (
+              <tr key={one.final_attestation}>
+                <th scope="row">{one.kind_title}</th>
+                <td>{one.topic}</td>
+                <td>{numericDate(one.held_on)}</td>
+                <td>{one.result_words === "" ? words.not_yet : one.result_words}</td>
+                <td>
+                  {one.signed_on !== null &&
+                    fill(words.protocol_of, {
+                      no: one.protocol_no,
+                      date: numericDate(one.signed_on),
+                    })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
 export function StudyRecordPeriods({ record }: { record: Schemas["StudyRecord"] }) {
   return (
     <>
@@ -111,6 +157,7 @@ export function StudyRecordPeriods({ record }: { record: Schemas["StudyRecord"] 
         <Semester key={period.period_id} period={period} />
       ))}
       <Practices practices={record.practices} />
+      <Finals finals={record.finals} />
       {record.diploma.length > 0 && (
         <div class="card report-card">
           <h2 id="record-diploma">{words.diploma}</h2>
@@ -134,7 +181,7 @@ export function StudyRecordPeriods({ record }: { record: Schemas["StudyRecord"] 
               </tbody>
             </table>
           </div>
-          <p class="hint">{words.diploma_rule}</p>
+          <p class="hint">{fill(words.diploma_rule, { rule: record.diploma_rule })}</p>
         </div>
       )}
     </>

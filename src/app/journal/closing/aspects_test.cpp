@@ -243,6 +243,46 @@ TEST_F(ClosingByAspects, OnlyTheHeadsClose) {
               "not_found");
 }
 
+// Evidence: VOC-11.
+TEST_F(ClosingByAspects, AGroupWaitsForTheProtocolsOfItsFinalAttestation) {
+    const StudyGroupId group = id_of<StudyGroupId>(95);
+    const FinalAttestationPlanned exam{.study_group_id = group,
+                                       .kind = FinalAttestationKind::state_exam,
+                                       .held_on = Date{2027, 6, 21},
+                                       .chair = "Громов А. А.",
+                                       .secretary = "Ким О. П.",
+                                       .members = {"Первый", "Второй", "Третий"},
+                                       .order_no = "61-у"};
+    state({StudyGroupFormed{{.study_group_id = group,
+                             .school_year_id = sample_.year,
+                             .family = ProgrammeFamily::vocational,
+                             .kind = StudyGroupKind::vocational_group,
+                             .title = "СД-41",
+                             .grade = 4,
+                             .period_system_id = sample_.quarters}}});
+    const EntryIndex planned = *school_.read([](Reader& reader) { return reader.entry_count(); });
+    state({exam, exam,
+           FinalAttestationCancelled{
+               .final_attestation = planned, .study_group_id = group, .reason = "перенос"}});
+    const auto close_group = [&] {
+        return outcome(close_class(next_command(), sample_.deputy, group));
+    };
+    EXPECT_EQ(close_group(), "closing_incomplete");
+    const auto shown =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_class_closing(reader, standing, group, moment);
+        });
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->gaps.size(), 1U) << "the cancelled one is no matter";
+    EXPECT_EQ(shown->gaps[0].place, "государственный экзамен, 21.06.2027");
+    state({FinalProtocolSigned{.final_attestation = planned + 1,
+                               .study_group_id = group,
+                               .protocol_no = "3",
+                               .signed_on = Date{2027, 6, 21},
+                               .results = {}}});
+    EXPECT_EQ(close_group(), "recorded");
+}
+
 // --- Opening again ---
 
 TEST_F(ClosingByAspects, TheDirectorOrdersAndAnotherOpens) {

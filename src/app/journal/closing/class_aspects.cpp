@@ -1,11 +1,14 @@
 #include "app/journal/closing/class_aspects.h"
 
+#include <algorithm>
 #include <map>
 
 #include "app/journal/closing/closing_facts.h"
 #include "base/limits.h"
 #include "domain/marks/statistics.h"
 #include "domain/statements/fulfilment.h"
+#include "ports/gathering/curriculum.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
@@ -24,6 +27,7 @@ Result<std::vector<std::string>> curriculum_notes(Reader& reader, const ClassFac
     const Date last = last_day_of(year);
     std::vector<std::string> notes;
     for (const CourseState& one : facts.courses) {
+        if (!is_of_curriculum(one.title)) continue;
         const Course& course = one.title.course;
         LETOPIS_TRY(lessons, reader.lessons_of_course(course.course_id, year.starts_on, last));
         const LessonCount count = count_lessons(lessons, year.starts_on, last, now);
@@ -45,6 +49,7 @@ std::string share_words(int part, int whole) {
 Result<std::vector<std::string>> statistics_notes(Reader& reader, const ClassFacts& facts) {
     std::map<StudentId, std::vector<ResultValue>> results;
     for (const CourseState& course : facts.courses) {
+        if (!is_of_curriculum(course.title)) continue;
         LETOPIS_TRY(marks, reader.annual_marks_of_course(course.title.course.course_id));
         for (const AnnualMark& mark : marks) results[mark.student_id].push_back(mark.value);
     }
@@ -67,6 +72,51 @@ Result<std::vector<std::string>> statistics_notes(Reader& reader, const ClassFac
                                     "Учатся на «4» и «5»: " + share_words(good, known)};
 }
 
+/// "Алгебра, II четверть, Иванов Пётр: отсрочка до 30.11.2026": what is still to come (e.4).
+Result<std::vector<std::string>> deferral_notes(Reader& reader, const ClassFacts& facts) {
+    std::vector<std::string> notes;
+    for (const CourseState& one : facts.courses) {
+        LETOPIS_TRY(deferred, deferred_in_course(reader, one.title.course));
+        if (deferred.empty()) continue;
+        LETOPIS_TRY(periods, periods_of(reader, one.title.course.period_system_id));
+        for (const DeferredResult& each : deferred) {
+            if (each.value) continue;
+            LETOPIS_TRY(student, reader.person(each.student_id));
+            std::string note = course_words(one.title);
+            for (const Period& period : periods)
+                if (period.period_id == each.period_id) note += ", " + period.title;
+            if (student) note += ", " + student->last_first();
+            notes.push_back(note + ": отсрочка до " + each.until.russian());
+        }
+    }
+    return notes;
+}
+
+/// "Шахматы (Шахматы, 5 «А», 5 «Б»): занятий без темы: 3. …": journals beside the curriculum, which
+/// nobody closes and which are closed with the class (JRN-24).
+Result<std::vector<std::string>> activity_notes(Reader& reader, const ClassFacts& facts,
+                                                Instant now) {
+    LETOPIS_TRY(year, find_school_year(reader, facts.study_group.school_year_id));
+    std::vector<std::string> notes;
+    for (const CourseState& one : facts.courses) {
+        if (is_of_curriculum(one.title) || one.closed) continue;
+        LETOPIS_TRY(lessons, reader.lessons_of_course(one.title.course.course_id, year.starts_on,
+                                                      last_day_of(year)));
+        const auto unrecorded =
+            std::count_if(lessons.begin(), lessons.end(), [now](const Lesson& lesson) {
+                return lesson.state != LessonState::cancelled && lesson.begins() <= now &&
+                       lesson.topic.empty();
+            });
+        if (unrecorded == 0) continue;
+        notes.push_back(course_words(one.title) +
+                        ": занятий без темы: " + std::to_string(unrecorded) +
+                        (one.title.study_group.parent_group_ids.size() > 1
+                             ? ". Записать их можно, пока не закрыт последний из классов группы."
+                             : ". После закрытия класса записать их будет нельзя."));
+    }
+    return notes;
+}
+
 Result<std::vector<Gap>> gaps_of(Reader& reader, const ClassFacts& facts, ClosureAspect aspect,
                                  Date today) {
     if (aspect != ClosureAspect::lessons) return gaps_of_aspect(facts, aspect);
@@ -76,8 +126,10 @@ Result<std::vector<Gap>> gaps_of(Reader& reader, const ClassFacts& facts, Closur
 
 Result<std::vector<std::string>> notes_of(Reader& reader, const ClassFacts& facts,
                                           ClosureAspect aspect, Instant now) {
+    if (aspect == ClosureAspect::lessons) return activity_notes(reader, facts, now);
     if (aspect == ClosureAspect::curriculum) return curriculum_notes(reader, facts, now);
     if (aspect == ClosureAspect::statistics) return statistics_notes(reader, facts);
+    if (aspect == ClosureAspect::works) return deferral_notes(reader, facts);
     return std::vector<std::string>{};
 }
 

@@ -13,6 +13,7 @@ Result<std::vector<Gap>> gather_gaps(Reader& reader, ClassFacts& facts, ClosureA
         return gaps_of_lessons(courses, today);
     }
     if (aspect == ClosureAspect::works) LETOPIS_TRY_DONE(add_appeals(reader, facts));
+    if (aspect == ClosureAspect::students) LETOPIS_TRY_DONE(add_unsigned_finals(reader, facts));
     if (aspect == ClosureAspect::remarks) LETOPIS_TRY_DONE(add_remarks(reader, facts));
     return gaps_of_aspect(facts, aspect);
 }

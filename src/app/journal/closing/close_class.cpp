@@ -13,6 +13,7 @@ Command close_class(CommandId command_id, PersonId actor_id, StudyGroupId study_
                 LETOPIS_TRY(facts, gather_class_facts(context.reader, group));
                 LETOPIS_TRY_DONE(add_remarks(context.reader, facts));
                 LETOPIS_TRY_DONE(add_appeals(context.reader, facts));
+                LETOPIS_TRY_DONE(add_unsigned_finals(context.reader, facts));
                 LETOPIS_TRY(decided, decide_close_class(facts));
                 std::vector<EntryBody> bodies{decided.aspects.begin(), decided.aspects.end()};
                 bodies.emplace_back(decided.closed);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "ports/gathering/deferred.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -37,6 +38,7 @@ Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
     LETOPIS_TRY(modes, reader.study_modes_of_group(title.course.study_group_id, period.starts_on,
                                                    period.ends_on));
+    LETOPIS_TRY(deferred, deferred_in_course(reader, title.course));
     return PeriodFacts{.title = title,
                        .period = period,
                        .already_closed = std::any_of(closings.begin(), closings.end(),
@@ -47,7 +49,8 @@ Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title
                        .cells = std::move(cells),
                        .students = std::move(students),
                        .period_marks = std::move(period_marks),
-                       .study_modes = std::move(modes)};
+                       .study_modes = std::move(modes),
+                       .deferred = std::move(deferred)};
 }
 
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title) {
@@ -58,6 +61,9 @@ Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title
     LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
+    // As many as for a class.
+    LETOPIS_TRY(appeals, reader.appeals(AppealState::open, limits::remarks_looked_at));
+    std::erase_if(appeals, [&](const Appeal& one) { return one.course_id != id; });
     std::vector<StudyMode> modes;
     if (!periods.empty()) {
         const Date last = periods.back().ends_on;
@@ -71,7 +77,8 @@ Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title
                        .students = std::move(students),
                        .annual_marks = std::move(annual_marks),
                        .period_marks = std::move(period_marks),
-                       .study_modes = std::move(modes)};
+                       .study_modes = std::move(modes),
+                       .appeals = std::move(appeals)};
 }
 
 Result<ClassFacts> gather_class_facts(Reader& reader, const StudyGroup& study_group) {
@@ -107,6 +114,16 @@ Result<Done> add_appeals(Reader& reader, ClassFacts& facts) {
     LETOPIS_TRY(appeals, reader.appeals(AppealState::open, limits::remarks_looked_at));
     for (Appeal& appeal : appeals)
         if (is_of_class(facts, appeal.course_id)) facts.appeals.push_back(std::move(appeal));
+    return Done{};
+}
+
+Result<Done> add_unsigned_finals(Reader& reader, ClassFacts& facts) {
+    if (facts.study_group.kind != StudyGroupKind::vocational_group) return Done{};
+    LETOPIS_TRY(planned, reader.final_attestations_of_group(facts.study_group.study_group_id));
+    for (const FinalAttestation& one : planned)
+        if (!one.signed_on && !one.is_cancelled)
+            facts.unsigned_finals.push_back(std::string{final_attestation_title(one.kind)} + ", " +
+                                            one.held_on.russian());
     return Done{};
 }
 

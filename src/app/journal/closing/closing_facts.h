@@ -12,12 +12,14 @@ namespace letopis {
 Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
                                         const Period& period);
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title);
-/// Without the remarks and the appeals.
+/// Without the remarks, the appeals and the final attestation.
 Result<ClassFacts> gather_class_facts(Reader& reader, const StudyGroup& study_group);
 /// Remarks on the class's courses that are not settled.
 Result<Done> add_remarks(Reader& reader, ClassFacts& facts);
 /// Appeals against marks of the class's courses that are not decided.
 Result<Done> add_appeals(Reader& reader, ClassFacts& facts);
+/// Its exams of final attestation (ГИА, VOC-11) that have no protocol.
+Result<Done> add_unsigned_finals(Reader& reader, ClassFacts& facts);
 /// For gaps_of_lessons: periods that have begun and are not closed, of courses that are open.
 Result<std::vector<CourseLessonFacts>> gather_lesson_facts(Reader& reader, const ClassFacts& facts,
                                                            Date today);

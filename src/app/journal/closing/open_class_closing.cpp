@@ -6,6 +6,7 @@
 #include "app/journal/closing/closing_facts.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/council_words.h"
+#include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -23,6 +24,7 @@ Result<std::map<StudentId, std::vector<AnnualMark>>> annual_marks_of(Reader& rea
                                                                      const ClassFacts& facts) {
     std::map<StudentId, std::vector<AnnualMark>> by_student;
     for (const CourseState& course : facts.courses) {
+        if (!is_of_curriculum(course.title)) continue;
         LETOPIS_TRY(marks, reader.annual_marks_of_course(course.title.course.course_id));
         for (AnnualMark& mark : marks) by_student[mark.student_id].push_back(std::move(mark));
     }
@@ -85,6 +87,7 @@ Result<ClassClosingView> open_class_closing(Reader& reader, const Standing& stan
     LETOPIS_TRY(facts, gather_class_facts(reader, group));
     LETOPIS_TRY_DONE(add_remarks(reader, facts));
     LETOPIS_TRY_DONE(add_appeals(reader, facts));
+    LETOPIS_TRY_DONE(add_unsigned_finals(reader, facts));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     const Date on = day_in(year, moscow_date(now));
     LETOPIS_TRY(class_teacher, class_teacher_on(reader, study_group_id, on));

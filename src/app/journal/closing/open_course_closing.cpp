@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/journal/closing/closing_facts.h"
+#include "domain/finals/deferred_attestation.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -26,10 +27,11 @@ Result<ClosingPeriod> closing_period(Reader& reader, const CourseTitle& title, c
         shown.closed = true;
         shown.closed_at = closing->closed_at;
         shown.closed_by_name = std::move(name);
-    } else if (shown.begun) {
-        LETOPIS_TRY(facts, gather_period_facts(reader, title, period));
-        shown.gaps = gaps_of_period(facts, today);
     }
+    if (!shown.begun) return shown;
+    LETOPIS_TRY(facts, gather_period_facts(reader, title, period));
+    shown.notes = deferral_notes(facts, today);
+    if (!shown.closed) shown.gaps = gaps_of_period(facts, today);
     return shown;
 }
 

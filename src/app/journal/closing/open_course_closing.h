@@ -22,10 +22,11 @@ struct ClosingPeriod {
     Instant closed_at;           ///< Of a closed one.
     std::string closed_by_name;  ///< The same.
     std::vector<Gap> gaps;
+    std::vector<std::string> notes;  ///< "Иванов Пётр: отсрочка до 30.11.2026" (ASM-08).
     bool operator==(const ClosingPeriod&) const = default;
 };
 LETOPIS_DESCRIBE(ClosingPeriod, period_id, number, title, starts_on, ends_on, begun, closed,
-                 closed_at, closed_by_name, gaps)
+                 closed_at, closed_by_name, gaps, notes)
 
 struct CourseClosing {
     CourseId course_id;

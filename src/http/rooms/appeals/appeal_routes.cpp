@@ -19,10 +19,15 @@ void show_appeal(Call& call, const AppealPlace& place, Later<AppealCard> later) 
     });
 }
 
-void show_student_appeals(Call& call, const StudentPlace& place, Later<StudentAppeals> later) {
-    open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
-        return open_student_appeals(reader, standing, place.student_id, now);
-    });
+void show_student_appeals(Call& call, const StudentAppealsPlace& place,
+                          Later<StudentAppeals> later) {
+    std::optional<AskedMark> about;
+    if (place.lesson_id && place.mark)
+        about = AskedMark{.lesson_id = *place.lesson_id, .mark = *place.mark};
+    open_on_worker(call, later,
+                   [place, about](Reader& reader, const Standing& standing, Instant now) {
+                       return open_student_appeals(reader, standing, place.student_id, about, now);
+                   });
 }
 
 void save_appeal(Call& call, const StudentPlace& place, AppealCommand body,

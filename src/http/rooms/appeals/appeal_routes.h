@@ -1,6 +1,8 @@
 #pragma once
 // Appeals against a mark (апелляции, ASM-10): filed by a family, decided by a commission.
 
+#include <optional>
+
 #include "app/appeals/open_appeal.h"
 #include "app/appeals/open_appeals.h"
 #include "app/appeals/open_student_appeals.h"
@@ -19,7 +21,16 @@ LETOPIS_DESCRIBE(AppealPlace, appeal)
 
 void show_appeals(Call& call, Later<AppealsView> later);
 void show_appeal(Call& call, const AppealPlace& place, Later<AppealCard> later);
-void show_student_appeals(Call& call, const StudentPlace& place, Later<StudentAppeals> later);
+
+/// With a lesson and a mark's entry: whether one about that mark would be accepted.
+struct StudentAppealsPlace {
+    StudentId student_id;
+    std::optional<LessonId> lesson_id;
+    std::optional<EntryIndex> mark;
+};
+LETOPIS_DESCRIBE(StudentAppealsPlace, student_id, lesson_id, mark)
+void show_student_appeals(Call& call, const StudentAppealsPlace& place,
+                          Later<StudentAppeals> later);
 void save_appeal(Call& call, const StudentPlace& place, AppealCommand body,
                  Later<FactOutcome> later);
 void save_appeal_decision(Call& call, const AppealPlace& place, AppealDecisionCommand body,

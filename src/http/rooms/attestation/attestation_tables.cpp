@@ -17,6 +17,13 @@ constexpr std::size_t attempts_shown = 2;  ///< The law allows no more.
 ListRow words(std::initializer_list<std::string> texts) { return {texts.begin(), texts.end()}; }
 
 std::string state_words(const DebtRow& row) {
+    if (row.deferral && !row.deferral->has_expired) {
+        if (row.state == AttestationState::settled) return "аттестован(а) после отсрочки";
+        const std::string& order = row.deferral->order_no;
+        return order.empty() ? "отсрочка" : "отсрочка, приказ № " + order;
+    }
+    if (row.deferral && row.attempts.empty() && row.state == AttestationState::exhausted)
+        return "отсрочка истекла";
     switch (row.state) {
         case AttestationState::settled:
             return "ликвидирована";
@@ -106,7 +113,7 @@ ListBook group_sheet_table(const GroupSheet& sheet) {
 }
 
 ListBook debts_table(const DebtList& list) {
-    ListSheet table{.title = "Задолженности",
+    ListSheet table{.title = "Задолженности и отсрочки",
                     .columns = {{"Фамилия, имя", name_width},
                                 {"Класс, группа", result_width},
                                 {"Предмет", word_width},

@@ -4,6 +4,7 @@
 #include "app/changes/change_register_form.h"
 #include "app/changes/end_substitution.h"
 #include "app/changes/move_lesson.h"
+#include "app/changes/replace_subject.h"
 #include "app/changes/restore_lesson.h"
 #include "app/changes/schedule_extra_lesson.h"
 #include "app/lessons/cancel_lesson.h"
@@ -130,6 +131,18 @@ void restore_one_lesson(Call& call, const LessonPlace& place, ChangeReasonComman
                         Later<FactOutcome> later) {
     state(call,
           restore_lesson(body.command_id, call.actor_id(), place.lesson_id, std::move(body.reason)),
+          std::move(later));
+}
+
+void replace_with_subject(Call& call, const LessonPlace& place, ReplaceSubjectCommand body,
+                          Later<FactOutcome> later) {
+    state(call,
+          replace_subject(body.command_id, call.actor_id(),
+                          {.lesson_id = place.lesson_id,
+                           .new_lesson_id = body.new_lesson_id,
+                           .course_id = body.course_id,
+                           .teacher_id = body.teacher_id,
+                           .reason = std::move(body.reason)}),
           std::move(later));
 }
 

@@ -48,6 +48,8 @@ void cancel_one_lesson(Call& call, const LessonPlace& place, ChangeReasonCommand
                        Later<FactOutcome> later);
 void restore_one_lesson(Call& call, const LessonPlace& place, ChangeReasonCommand body,
                         Later<FactOutcome> later);
+void replace_with_subject(Call& call, const LessonPlace& place, ReplaceSubjectCommand body,
+                          Later<FactOutcome> later);
 void save_extra_lesson(Call& call, ExtraLessonCommand body, Later<FactOutcome> later);
 /// At most limits::classes_per_request at once.
 void cancel_days(Call& call, CancelDays body, Later<CancelledDays> later);

@@ -1,6 +1,14 @@
 #include "http/rooms/lessons/register_table.h"
 
 namespace letopis::http {
+namespace {
+
+std::string kind_words(const ChangedLesson& row) {
+    const std::string kind{change_kind_title(row.kind)};
+    return row.held_subject_title.empty() ? kind : kind + ": " + row.held_subject_title;
+}
+
+}  // namespace
 
 ListBook register_table(const ChangeRegister& view) {
     ListSheet lessons{.title = "Замены",
@@ -15,8 +23,7 @@ ListBook register_table(const ChangeRegister& view) {
                                   {"Коэффициент", 13}}};
     for (const ChangedLesson& row : view.rows)
         lessons.rows.push_back({row.lesson_on, whole(row.slot_no), row.replaced, row.subject_title,
-                                row.study_group_title, row.reason, row.substitute,
-                                std::string{change_kind_title(row.kind)},
+                                row.study_group_title, row.reason, row.substitute, kind_words(row),
                                 hours(row.coefficient_hundredths)});
     if (view.cut_off)
         lessons.totals.push_back(

@@ -80,7 +80,8 @@ void save_carried_result(Call& call, CarriedResultCommand body, Later<FactOutcom
                         .value = body.value,
                         .organization = std::move(body.organization),
                         .document_no = std::move(body.document_no),
-                        .document_on = body.document_on}),
+                        .document_on = body.document_on},
+                       body.base_version),
           std::move(later));
 }
 

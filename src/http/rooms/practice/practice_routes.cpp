@@ -104,7 +104,8 @@ void save_attestation_sheet(Call& call, const PracticePlace& place, AttestationS
                            .characteristic = std::move(body.characteristic),
                            .result = body.result,
                            .assessed_on = body.assessed_on,
-                           .reason = std::move(body.reason)}),
+                           .reason = std::move(body.reason)},
+                          body.base_version),
           std::move(later));
 }
 

@@ -11,9 +11,11 @@ namespace {
 using enum Method;
 using enum Urgency;
 
-constexpr Audience assessors = Audience::of({Role::subject_teacher, Role::class_teacher});
+/// Anybody who works in the college may be a lead of practice: the assignment decides.
 constexpr Audience practice_readers =
-    Audience::of({Role::director, Role::deputy, Role::subject_teacher, Role::class_teacher});
+    Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
+                  Role::subject_teacher, Role::class_teacher});
+constexpr Audience assessors = practice_readers;
 
 constexpr auto table = std::to_array<Route>({
     route<&show_practice_courses>(get, "/api/v1/practice/courses", "open_practice_courses",

@@ -1,6 +1,7 @@
 #include "http/rooms/reports/report_routes.h"
 
 #include "app/reports/class_list_forms.h"
+#include "app/reports/extract_forms.h"
 #include "app/reports/personal_file_form.h"
 #include "app/reports/report_forms.h"
 #include "http/rooms/printing.h"
@@ -147,6 +148,18 @@ void print_personal_files(Call& call, const GroupPlace& place, Later<PdfFile> la
 void show_report_card(Call& call, const StudentPlace& place, Later<ReportCard> later) {
     open_on_worker(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
         return open_report_card(reader, standing, place.student_id, now);
+    });
+}
+
+void print_extract(Call& call, const StudentPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_extract_form(reader, standing, place.student_id, now);
+    });
+}
+
+void print_certificate_of_study(Call& call, const StudentPlace& place, Later<PdfFile> later) {
+    print_form(call, later, [place](Reader& reader, const Standing& standing, Instant now) {
+        return open_certificate_of_study_form(reader, standing, place.student_id, now);
     });
 }
 

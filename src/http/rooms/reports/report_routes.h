@@ -69,6 +69,8 @@ struct CardPlace {
     std::optional<SchoolYearId> school_year_id;
 };
 LETOPIS_DESCRIBE(CardPlace, student_id, school_year_id)
+void print_extract(Call& call, const StudentPlace& place, Later<PdfFile> later);
+void print_certificate_of_study(Call& call, const StudentPlace& place, Later<PdfFile> later);
 void print_report_card(Call& call, const CardPlace& place, Later<PdfFile> later);
 
 }  // namespace letopis::http

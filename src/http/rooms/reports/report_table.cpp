@@ -11,6 +11,10 @@ namespace {
 using enum Method;
 using enum Urgency;
 
+/// What a student takes along is written out by who keeps his papers.
+constexpr Audience paper_keepers =
+    Audience::of({Role::director, Role::deputy, Role::clerk, Role::class_teacher});
+
 constexpr auto table = std::to_array<Route>({
     route<&show_results>(get, "/api/v1/reports/study-groups/{study_group_id}/results",
                          "open_results", class_heads, report),
@@ -43,14 +47,14 @@ constexpr auto table = std::to_array<Route>({
     route<&print_personal_files>(get,
                                  "/api/v1/reports/study-groups/{study_group_id}/personal-files.pdf",
                                  "print_personal_files", sheet_readers, report),
-    route<&show_fulfilment>(get, "/api/v1/reports/fulfilment", "open_fulfilment", plan_readers,
+    route<&show_fulfilment>(get, "/api/v1/reports/fulfilment", "open_fulfilment", plan_viewers,
                             report),
     route<&export_fulfilment>(get, "/api/v1/reports/fulfilment.csv", "export_fulfilment",
                               plan_readers, report),
     route<&export_fulfilment_workbook>(get, "/api/v1/reports/fulfilment.xlsx",
                                        "fulfilment_workbook", plan_readers, report),
     route<&print_fulfilment>(get, "/api/v1/reports/fulfilment.pdf", "print_fulfilment",
-                             plan_readers, report),
+                             plan_viewers, report),
     route<&show_hours_sheet>(get, "/api/v1/reports/hours", "open_hours_sheet", timetable_keepers,
                              report),
     route<&export_hours_sheet>(get, "/api/v1/reports/hours.csv", "export_hours_sheet",
@@ -63,6 +67,11 @@ constexpr auto table = std::to_array<Route>({
                              "open_report_card", card_readers, report),
     route<&print_report_card>(get, "/api/v1/reports/students/{student_id}/report-card.pdf",
                               "print_report_card", card_readers, report),
+    route<&print_extract>(get, "/api/v1/reports/students/{student_id}/extract.pdf", "print_extract",
+                          paper_keepers, report),
+    route<&print_certificate_of_study>(
+        get, "/api/v1/reports/students/{student_id}/certificate-of-study.pdf",
+        "print_study_certificate", paper_keepers, report),
 });
 
 }  // namespace

@@ -27,19 +27,20 @@ constexpr auto table = std::to_array<Route>({
                               "decide_correction", heads, writing),
 
     // The protocol of corrections.
-    route<&show_protocol>(get, "/api/v1/corrections/protocol", "open_protocol", heads, report),
-    route<&export_protocol>(get, "/api/v1/corrections/protocol.csv", "export_protocol", heads,
-                            report),
+    route<&show_protocol>(get, "/api/v1/corrections/protocol", "open_protocol", school_viewers,
+                          report),
+    route<&export_protocol>(get, "/api/v1/corrections/protocol.csv", "export_protocol",
+                            school_viewers, report),
     route<&export_protocol_workbook>(get, "/api/v1/corrections/protocol.xlsx", "protocol_workbook",
-                                     heads, report),
-    route<&print_protocol>(get, "/api/v1/corrections/protocol.pdf", "print_protocol", heads,
-                           report),
+                                     school_viewers, report),
+    route<&print_protocol>(get, "/api/v1/corrections/protocol.pdf", "print_protocol",
+                           school_viewers, report),
 
     // Control of entry.
     route<&show_gaps>(get, "/api/v1/gaps", "open_gaps", gap_readers, report),
-    route<&show_remarks>(get, "/api/v1/remarks", "open_remarks", correctors, report),
-    route<&print_remarks>(get, "/api/v1/remarks.pdf", "print_remarks", correctors, report),
-    route<&save_remark>(post, "/api/v1/remarks", "make_remark", heads, writing),
+    route<&show_remarks>(get, "/api/v1/remarks", "open_remarks", remark_viewers, report),
+    route<&print_remarks>(get, "/api/v1/remarks.pdf", "print_remarks", remark_viewers, report),
+    route<&save_remark>(post, "/api/v1/remarks", "make_remark", school_viewers, writing),
     route<&answer_to_remark>(post, "/api/v1/remarks/{remark}/answer", "answer_remark", teachers,
                              writing),
     route<&settle_one_remark>(post, "/api/v1/remarks/{remark}/settlement", "settle_remark", heads,
@@ -103,7 +104,7 @@ constexpr auto table = std::to_array<Route>({
                                       briefing_readers, report),
 
     // Policies.
-    route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_readers, report),
+    route<&show_policies>(get, "/api/v1/policies", "open_policies", policy_viewers, report),
     route<&save_policy>(post, "/api/v1/policies", "set_policy", policy_keepers, writing),
 });
 

@@ -17,15 +17,15 @@ using enum Urgency;
 constexpr auto table = std::to_array<Route>({
     // Statements.
     route<&show_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet",
-                               "open_summary_sheet", sheet_readers, report),
+                               "open_summary_sheet", sheet_viewers, report),
     route<&print_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet.pdf",
-                                "print_summary_sheet", sheet_readers, report),
-    route<&print_journal>(get, "/api/v1/courses/{course_id}/journal.pdf", "print_journal", staff,
-                          report),
+                                "print_summary_sheet", sheet_viewers, report),
+    route<&print_journal>(get, "/api/v1/courses/{course_id}/journal.pdf", "print_journal",
+                          journal_viewers, report),
     route<&print_class_journal>(get, "/api/v1/study-groups/{study_group_id}/journal.pdf",
-                                "print_class_journal", class_heads, report),
+                                "print_class_journal", class_viewers, report),
     route<&fetch_document>(get, "/api/v1/documents/{document_id}/file", "fetch_document",
-                           sheet_readers, report),
+                           sheet_viewers, report),
 
     // Diary.
     route<&show_diary>(get, "/api/v1/students/{student_id}/diary", "open_diary", diary_readers,
@@ -34,7 +34,7 @@ constexpr auto table = std::to_array<Route>({
                        diary),
 
     // Archive.
-    route<&show_archive>(get, "/api/v1/archive", "open_archive", archive_readers, report),
+    route<&show_archive>(get, "/api/v1/archive", "open_archive", archive_viewers, report),
     route<&check_package>(post, "/api/v1/archive/packages/{package_id}/verification",
                           "verify_package", archive_keepers, writing),
     route<&fetch_package>(get, "/api/v1/archive/packages/{package_id}/file", "fetch_package",

@@ -40,8 +40,9 @@ struct AttestationSheetCommand {
     ResultValue result = ResultValue::five;
     Date assessed_on;
     std::string reason;  ///< Empty for the first sheet.
+    EntryIndex base_version = -1;
 };
 LETOPIS_DESCRIBE(AttestationSheetCommand, command_id, competences, characteristic, result,
-                 assessed_on, reason)
+                 assessed_on, reason, base_version)
 
 }  // namespace letopis::http

@@ -37,8 +37,9 @@ struct CarriedResultCommand {
     std::string organization;
     std::string document_no;
     std::optional<Date> document_on;
+    EntryIndex base_version = -1;
 };
 LETOPIS_DESCRIBE(CarriedResultCommand, command_id, course_id, student_id, period_id, value,
-                 organization, document_no, document_on)
+                 organization, document_no, document_on, base_version)
 
 }  // namespace letopis::http

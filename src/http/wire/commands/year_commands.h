@@ -8,7 +8,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
-#include "domain/journal/year_switch.h"
+#include "domain/finals/year_switch.h"
 #include "http/wire/outcomes.h"
 
 namespace letopis::http {

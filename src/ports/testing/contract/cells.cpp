@@ -52,10 +52,44 @@ TEST_P(ReaderContract, ACorrectedMarkKeepsTheMomentItWasFirstRecorded) {
                               sample_.sidorov);
     EXPECT_EQ(mark(), (Mark{.place = place,
                             .value = MarkValue::four,
+                            .reworked_from = MarkValue::pending,
                             .first_recorded_at = recorded,
                             .recorded_at = corrected,
                             .recorded_by = sample_.sidorov,
                             .entry_index = second}));
+}
+
+// e.2, marks.rework: what stood before a work was done again stays known through later typos.
+TEST_P(ReaderContract, AMarkKnowsWhatStoodBeforeTheWorkWasDoneAgain) {
+    state_sample();
+    const MarkPlace place = place_of(sample_.monday_7, sample_.ezhov);
+    const auto before = [&] {
+        const auto cell =
+            ask([&](Reader& reader) { return reader.cell(sample_.monday_7, sample_.ezhov); });
+        const auto page = ask([&](Reader& reader) {
+            return reader.marks_of_student(sample_.ezhov, {2026, 9, 7}, {2026, 9, 7});
+        });
+        if (!page.empty()) EXPECT_EQ(page[0].mark.reworked_from, cell.marks.at(0).reworked_from);
+        return cell.marks.at(0).reworked_from;
+    };
+    const auto correct = [&](MarkValue from, MarkValue to, CorrectionReason reason) {
+        state(
+            {MarkCorrected{.place = place, .old_value = from, .value = to, .reason_code = reason}});
+    };
+    state({MarkRecorded{place, MarkValue::two, {}}});
+    EXPECT_FALSE(before());
+    correct(MarkValue::two, MarkValue::three, CorrectionReason::typo);
+    EXPECT_FALSE(before());
+    correct(MarkValue::three, MarkValue::five, CorrectionReason::rework);
+    EXPECT_EQ(before(), MarkValue::three);
+    correct(MarkValue::five, MarkValue::four, CorrectionReason::typo);
+    EXPECT_EQ(before(), MarkValue::three);
+    correct(MarkValue::four, MarkValue::five, CorrectionReason::rework);
+    EXPECT_EQ(before(), MarkValue::three) << "before it was first done again";
+    state({MarkWithdrawn{.place = place, .old_value = MarkValue::four}});
+    EXPECT_FALSE(before());
+    state({MarkRecorded{place, MarkValue::four, {}}});
+    EXPECT_FALSE(before());
 }
 
 TEST_P(ReaderContract, AWithdrawnMarkKeepsItsVersionAndBeginsAnewWhenRecordedAgain) {

@@ -2,7 +2,7 @@
 SELECT
   m.lesson_on, m.lesson_id, m.student_id, m.work_no, m.part_no, m.course_id, m.value, m.due_on,
   m.first_recorded_at, m.recorded_at, m.recorded_by, m.entry_index, m.work_type, m.work_title,
-  m.weight_hundredths
+  m.weight_hundredths, m.reworked_from
 FROM school_days AS d
 JOIN marks AS m
   ON m.org_id = d.org_id AND m.lesson_on = d.lesson_on AND m.student_id = :student_id

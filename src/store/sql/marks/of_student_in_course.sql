@@ -3,7 +3,7 @@
 SELECT
   m.lesson_on, m.lesson_id, m.student_id, m.work_no, m.part_no, m.course_id, m.value, m.due_on,
   m.first_recorded_at, m.recorded_at, m.recorded_by, m.entry_index, m.work_type, m.work_title,
-  m.weight_hundredths
+  m.weight_hundredths, m.reworked_from
 FROM school_days AS d
 CROSS JOIN marks AS m
 WHERE d.org_id = :org_id AND d.lesson_on BETWEEN :from_on AND :to_on

@@ -11,4 +11,4 @@ ON CONFLICT (org_id, course_id, lesson_on, slot_no, lesson_id, student_id, work_
 DO UPDATE SET
   value = excluded.value, due_on = excluded.due_on,
   first_recorded_at = excluded.first_recorded_at, recorded_at = excluded.recorded_at,
-  recorded_by = excluded.recorded_by, entry_index = excluded.entry_index;
+  recorded_by = excluded.recorded_by, entry_index = excluded.entry_index, reworked_from = NULL;

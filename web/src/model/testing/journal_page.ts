@@ -44,6 +44,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     school_year_title: "",
     teachers: "",
     scale: "five_point",
+    kind: "subject",
     mode: "write",
     needs_briefing: false,
     course_closed: false,
@@ -63,7 +64,9 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     ],
     rules: {
       lowest_mark: 2,
-      period_threshold_hundredths: 60,
+      mark_borders: [260, 360, 460],
+      guards_by_control_works: false,
+      rework: "last",
       pending_counts_as_two: true,
       reason_required_after_hours: 24,
       edit_days: 7,
@@ -84,6 +87,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     results: [],
     carried: [],
     external: [],
+    reworked: [],
     ...over,
   };
 }

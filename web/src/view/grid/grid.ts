@@ -22,12 +22,13 @@ import { listenToPointer } from "./pointer";
 import { buildSkeleton, type Skeleton } from "./skeleton";
 import { type Remedy, Writing, type WritingEvents } from "./writing";
 
+/** The windows of one cell. */
+export type CellDialog = "comment" | "conflict" | "criteria" | "history";
+
 export interface GridEvents {
   message(text: string, remedy?: Remedy): void;
   askAboutPaste: WritingEvents["askAboutPaste"];
-  comment(place: Place): void;
-  conflict(place: Place): void;
-  history(place: Place): void;
+  open(dialog: CellDialog, place: Place): void;
   help(): void;
   /** A window is open, or about to be: keys are not for the grid. */
   isBusy(): boolean;
@@ -286,11 +287,10 @@ export class Grid {
       undo: () => writing.undo(),
       redo: () => writing.redo(),
       edit: () => this.edit(),
-      comment: () => events.comment(place),
-      history: () => events.history(place),
-      help: () => events.help(),
+      help: events.help,
     };
-    acts[act]?.();
+    // The others open the window of their name.
+    (acts[act] ?? (() => events.open(act as CellDialog, place)))();
   }
 
   private enter(step: 1 | -1): void {
@@ -300,7 +300,7 @@ export class Grid {
 
   private openConflict(place: Place): boolean {
     if (this.sheet.conflictAt(place.row, place.column) === null) return false;
-    this.events.conflict(place);
+    this.events.open("conflict", place);
     return true;
   }
 

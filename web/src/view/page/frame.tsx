@@ -1,16 +1,47 @@
 /** The frame of a staff page: whose it is, where one may go, how it looks. */
 
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { frame as words } from "#text";
 import { Icon } from "../icon";
 import { later } from "../later";
 import { MessageCorner } from "../message";
 import { Brand } from "./brand";
 import { PopoverButton, ViewingButton } from "./popover";
+import { here as address } from "./router";
 import type { Session } from "./session";
 
 const Account = later(async () => (await import("./account")).Account);
+const HelpDialog = later(async () => (await import("../help_dialog")).HelpDialog);
+
+/** F1 and a button open the help of the screen; over another window, and where the grid tells its
+ * keys, F1 does nothing here. */
+function Help() {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F1" || event.defaultPrevented) return;
+      event.preventDefault();
+      if (document.querySelector("dialog[open]") === null) setOpen(true);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        class="tool help-button"
+        title={words.help}
+        aria-label={words.help}
+        onClick={() => setOpen(true)}
+      >
+        ?
+      </button>
+      {isOpen && <HelpDialog parts={address.value.parts} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
 
 export function Frame(props: {
   session: Session;
@@ -22,6 +53,8 @@ export function Frame(props: {
   mainClass?: string;
   children: ComponentChildren;
 }) {
+  // An inspector begins with what his visit names, wherever he reads.
+  const home = props.session.roles.includes("inspector") ? "/s" : props.here;
   useEffect(() => {
     document.title = `${props.title} — ${words.product}`;
   }, [props.title]);
@@ -31,13 +64,14 @@ export function Frame(props: {
         {words.skip}
       </a>
       <header class="bar">
-        <Brand href={props.here} />
+        <Brand href={home} />
         <div class="bar-title">
           <h1>{props.title}</h1>
           {props.subtitle !== undefined && <p>{props.subtitle}</p>}
         </div>
         {props.bar}
         <div class="bar-end">
+          <Help />
           <ViewingButton />
           <PopoverButton
             id="account"

@@ -7,7 +7,13 @@ import {
   remarks as remarkWords,
   office as words,
 } from "#text";
+import { later } from "../later";
+import { holdsOnlyPost, isInspector, leadsSchool } from "./roles";
 import type { Session } from "./session";
+
+/** How many wait comes later than the tabs. */
+const DutyBadge = later(async () => (await import("../duties_panel")).DutyBadge);
+const PracticeTab = later(async () => (await import("../practice_panel")).PracticeTab);
 
 export type Screen =
   | "closing"
@@ -20,7 +26,9 @@ export type Screen =
   | "reports"
   | "attestation"
   | "sheets"
-  | "policies";
+  | "policies"
+  | "duties"
+  | "check";
 
 interface Tab {
   name: Screen;
@@ -35,6 +43,7 @@ interface Tab {
 /** Made when it is drawn: pages of teachers share this module and do without its words. */
 const tabs = (): readonly Tab[] => [
   { name: "closing", href: "/s", title: words.closing },
+  { name: "duties", href: "/s/duties", title: words.duties, isForAdmin: true, isForClerk: true },
   { name: "people", href: "/s/people", title: words.people, isForAdmin: true, isForClerk: true },
   { name: "presence", href: "/s/presence", title: presenceWords.title },
   { name: "changes", href: "/s/changes", title: changeWords.title, isForAdmin: true },
@@ -47,25 +56,30 @@ const tabs = (): readonly Tab[] => [
   { name: "policies", href: "/s/policies", title: policyWords.title, isForAdmin: true },
 ];
 
-/** Who leads the school opens all of the office. */
-export const leadsSchool = (session: Pick<Session, "roles">) =>
-  session.roles.includes("director") || session.roles.includes("deputy");
-
-/** Keeps people and papers, and neither leads the school nor keeps its journals. */
-export const isClerkOnly = (session: Pick<Session, "roles">) =>
-  session.roles.includes("clerk") &&
-  !leadsSchool(session) &&
-  !session.roles.includes("journal_admin");
+/** What an inspector may read besides the classes that his visit names. */
+const inspectorTabs = (): readonly Tab[] => [
+  { name: "closing", href: "/s", title: words.inspection },
+  { name: "check", href: "/s/check", title: words.journal_check },
+  { name: "remarks", href: "/s/remarks", title: remarkWords.title },
+  { name: "policies", href: "/s/policies", title: policyWords.title },
+];
 
 /** The office's screens that this person may open. */
 export function OfficeTabs({ session, current }: { session: Session; current: Screen }) {
   const isHead = leadsSchool(session);
   const isAdmin = session.roles.includes("journal_admin");
   const isClerk = session.roles.includes("clerk");
+  const open = isInspector(session) ? inspectorTabs() : tabs();
   return (
     <nav class="tabs" aria-label={words.title}>
-      {tabs()
-        .filter((tab) => isHead || (isAdmin && tab.isForAdmin) || (isClerk && tab.isForClerk))
+      {open
+        .filter(
+          (tab) =>
+            isHead ||
+            isInspector(session) ||
+            (isAdmin && tab.isForAdmin) ||
+            (isClerk && tab.isForClerk),
+        )
         .map((tab) => (
           <a
             key={tab.name}
@@ -73,8 +87,10 @@ export function OfficeTabs({ session, current }: { session: Session; current: Sc
             aria-current={current === tab.name ? "page" : undefined}
           >
             {tab.title}
+            {tab.name === "duties" && <DutyBadge />}
           </a>
         ))}
+      {holdsOnlyPost(session) && <PracticeTab />}
     </nav>
   );
 }

@@ -1,19 +1,27 @@
 /** The places of the office's «Люди»: students, staff, classes, modes of study. */
 import "#style/people.css";
 import { people as words } from "#text";
+import type { Session } from "./session";
 
-export type PeoplePart = "students" | "staff" | "groups" | "modes";
+export type PeoplePart = "students" | "staff" | "groups" | "modes" | "certificates" | "visits";
 const parts: readonly [PeoplePart, string][] = [
   ["students", "/s/people"],
   ["staff", "/s/people/staff"],
   ["groups", "/s/people/groups"],
   ["modes", "/s/modes"],
+  ["certificates", "/s/certificates"],
 ];
+/** Who lets inspectors in. */
+const keepsVisits = (session: Pick<Session, "roles">) =>
+  session.roles.includes("director") || session.roles.includes("clerk");
 
-export function PeopleParts({ current }: { current: PeoplePart | null }) {
+export function PeopleParts(props: { current: PeoplePart | null; session?: Session }) {
+  const { current, session } = props;
+  const open: readonly [PeoplePart, string][] =
+    session !== undefined && keepsVisits(session) ? [...parts, ["visits", "/s/visits"]] : parts;
   return (
     <nav class="people-parts" aria-label={words.title}>
-      {parts.map(([name, href]) => (
+      {open.map(([name, href]) => (
         <a
           key={name}
           class="button small"

@@ -1,0 +1,124 @@
+#include "domain/finals/improvement.h"
+
+#include "base/limits.h"
+#include "base/written_text.h"
+
+namespace letopis {
+namespace {
+
+Refusal invalid(std::string_view field, std::string remedy) {
+    return {.code = RefusalCode::invalid_value,
+            .field = std::string{field},
+            .detail = std::move(remedy)};
+}
+
+Refusal not_allowed(std::string_view field, std::string_view detail) {
+    return {.code = RefusalCode::result_not_allowed,
+            .field = std::string{field},
+            .detail = std::string{detail}};
+}
+
+bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
+    return standing.held_on == next.held_on && standing.kind == next.kind &&
+           standing.result == next.result && standing.protocol_no == next.protocol_no &&
+           standing.examiners == next.examiners;
+}
+
+/// Which of two results of one scale is better: higher counts.
+int rank(ResultValue value) {
+    if (const auto number = numeric(value)) return *number;
+    switch (value) {
+        case ResultValue::pass:
+        case ResultValue::mastered:
+        case ResultValue::level_high:
+            return 3;
+        case ResultValue::level_medium:
+            return 2;
+        case ResultValue::level_low:
+            return 1;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+Result<std::optional<AttestationHeld>> decide_hold_improvement(const ImprovementFacts& facts,
+                                                               const HoldAttestation& command,
+                                                               Date today) {
+    std::span<const HeldAttestation> before{facts.held};
+    if (command.corrects != -1) {
+        if (before.empty() || before.back().entry_index != command.corrects)
+            return RefusalCode::version_conflict;
+        before = before.first(before.size() - 1);
+    }
+    const auto direction = valid_direction(facts.directions, before, command.held_on);
+    if (!direction || direction->kind != RetakeKind::improvement)
+        return not_allowed("student_id",
+                           "Повышать отметку можно только по направлению, которое действует в "
+                           "этот день. Попросите заместителя директора выдать его.");
+    LETOPIS_TRY(protocol_no,
+                written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
+    LETOPIS_TRY(examiners,
+                written_text(command.examiners, limits::reason_code_points, "examiners"));
+    if (command.result == ResultValue::exempt ||
+        !on_scale(facts.scale, command.result, facts.lowest_mark))
+        return not_allowed("result", "Этой отметки нет в шкале предмета.");
+    if (!before.empty() && command.held_on < before.back().held_on)
+        return invalid("held_on", "Аттестация не может быть раньше прошлой, " +
+                                      before.back().held_on.russian() + ".");
+    if (today < command.held_on)
+        return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");
+    if (command.kind == AttestationKind::commission && protocol_no.empty())
+        return invalid("protocol_no", "Укажите номер протокола комиссии.");
+    AttestationHeld next{.course_id = command.course_id,
+                         .student_id = command.student_id,
+                         .period_id = command.period_id,
+                         .held_on = command.held_on,
+                         .kind = command.kind,
+                         .result = command.result,
+                         .protocol_no = std::move(protocol_no),
+                         .examiners = std::move(examiners),
+                         .corrects = command.corrects};
+    if (command.corrects != -1 && is_same(facts.held.back(), next))
+        return std::optional<AttestationHeld>{};
+    return std::optional{std::move(next)};
+}
+
+Result<Done> check_improves(ProgrammeFamily family, PeriodId period_id) {
+    if (family == ProgrammeFamily::vocational && !period_id.is_nil()) return Done{};
+    return not_allowed("kind",
+                       "По направлению повышают только отметку за семестр в группе СПО. "
+                       "Выберите группу СПО и семестр.");
+}
+
+std::optional<HeldAttestation> attempt_by(const RetakeDirection& direction,
+                                          std::span<const HeldAttestation> held) {
+    for (const HeldAttestation& attempt : held)
+        if (direction.given_on <= attempt.held_on && attempt.held_on <= direction.valid_until &&
+            direction.direction < attempt.entry_index)
+            return attempt;
+    return std::nullopt;
+}
+
+bool may_be_improved(ResultValue value) {
+    switch (value) {
+        case ResultValue::five:
+        case ResultValue::pass:
+        case ResultValue::mastered:
+        case ResultValue::level_high:
+        case ResultValue::exempt:
+            return false;
+        default:
+            return true;
+    }
+}
+
+ResultValue result_after(ResultValue first, std::span<const HeldAttestation> held) {
+    ResultValue best = first;
+    for (const HeldAttestation& attempt : held)
+        if (rank(best) < rank(attempt.result)) best = attempt.result;
+    return best;
+}
+
+}  // namespace letopis

@@ -1,0 +1,37 @@
+#include "http/testing/certificate_requests.h"
+
+namespace letopis::http::testing {
+
+// Whoever passes both locks is refused for the class, or for a duty that is nobody's.
+std::map<std::string, AskedOfPeople> certificate_requests(
+    const letopis::testing::SampleSchool& school, const NextCommand& command) {
+    const std::string certificates = "/api/v1/certificates";
+    const std::string of_class = certificates + "/" + school.class_5a.text();
+    const std::string id = R"({"command_id":")" + command() + "\",";
+    const std::string whom = R"("student_id":")" + school.zhukova.text() + R"(","subject_id":")" +
+                             school.russian.text() + R"(","corrects":-1,"reason":"")";
+    return {
+        {"open_certificate_classes", {certificates, {}}},
+        {"open_certificates", {of_class, {}}},
+        {"export_certificates", {of_class + "/marks.csv", {}}},
+        {"certificates_workbook", {of_class + "/marks.xlsx", {}}},
+        {"print_certificates", {of_class + "/marks.pdf", {}}},
+        {"record_exams",
+         {of_class + "/exams", id + R"("kind":"basic","held_on":"2027-05-20","protocol_no":"1",)"
+                                    R"("reason":"","lines":[]})"}},
+        {"preview_exams",
+         {of_class + "/exams/preview",
+          R"({"file":{"file_name":"a.csv","coding":"plain","content":""},"subject_id":null})"}},
+        {"withdraw_exam", {of_class + "/exams/withdrawal", id + whom + "}"}},
+        {"open_student_exams", {"/api/v1/students/" + school.zhukova.text() + "/exams", {}}},
+        {"open_student_certificate",
+         {"/api/v1/students/" + school.zhukova.text() + "/certificate", {}}},
+        {"open_duties", {"/api/v1/duties", {}}},
+        {"count_duties", {"/api/v1/duties/count", {}}},
+        {"open_duty_progress", {"/api/v1/duties/progress", {}}},
+        {"tick_duty",
+         {"/api/v1/duties/ticks",
+          id + R"("code":"nobodys","due_on":"2027-05-20","state":"done"})"}}};
+}
+
+}  // namespace letopis::http::testing

@@ -1,0 +1,5 @@
+-- One direction.
+SELECT
+  direction, number, course_id, student_id, period_id, kind, given_on, valid_until, examiners, basis
+FROM retake_directions
+WHERE org_id = :org_id AND direction = :direction;

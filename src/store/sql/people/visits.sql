@@ -1,0 +1,8 @@
+-- Visits of inspectors, the latest first.
+SELECT
+  visit, inspector_id, authority, basis_no, basis_on, from_on, to_on, study_group_ids, opened_by,
+  opened_at, ended_on, end_reason
+FROM visits
+WHERE org_id = :org_id
+ORDER BY visit DESC
+LIMIT :most;

@@ -1,0 +1,7 @@
+-- Every row in the order of its key: for comparison with what the entries say.
+SELECT
+  org_id, final_attestation, study_group_id, kind, held_on, place, chair, secretary, members,
+  order_no, protocol_no, signed_on, results, version, is_cancelled
+FROM final_attestations
+WHERE org_id = :org_id
+ORDER BY final_attestation;

@@ -1,0 +1,113 @@
+/** Another subject in place of a lesson: which, and who teaches it. */
+import { useState } from "preact/hooks";
+import { changes as words } from "#text";
+import { call, type Schemas } from "../api/client";
+import { longDate } from "../model/dates";
+import { newId } from "../model/id";
+import { fill } from "../model/words";
+import { Dialog } from "../view/dialog";
+import { showMessage } from "../view/message";
+import { ProblemNotice } from "../view/problem";
+import { Loaded, useResource } from "../view/resource";
+import { useAct } from "./act";
+import { ReasonField } from "./hour_fields";
+
+interface Shown {
+  view: Schemas["DayChanges"];
+  lesson: Schemas["ChangeLesson"];
+  onClose(): void;
+  whenDone(): void;
+}
+
+function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseList"] }) {
+  const { problem, isBusy, act } = useAct();
+  const all = [...list.own, ...list.classes.flatMap((one) => one.courses)];
+  const own = all.find((one) => one.course_id === lesson.course_id);
+  const courses = all.filter(
+    (one, at) =>
+      one.study_group_id === own?.study_group_id &&
+      one.course_id !== lesson.course_id &&
+      all.findIndex((other) => other.course_id === one.course_id) === at,
+  );
+  const [course_id, setCourse] = useState("");
+  const [teacher_id, setTeacher] = useState("");
+  const [reason, setReason] = useState("");
+  const replace = () =>
+    act(() =>
+      call("post", "/api/v1/changes/lessons/{lesson_id}/other-subject", {
+        path: { lesson_id: lesson.lesson_id },
+        body: { command_id: newId(), new_lesson_id: newId(), course_id, teacher_id, reason },
+      }),
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void replace().then((done) => {
+          if (done === null) return;
+          showMessage(words.subject_replaced);
+          whenDone();
+        });
+      }}
+    >
+      {problem !== null && <ProblemNotice problem={problem} />}
+      {courses.length === 0 && <p class="hint">{words.no_other_subject}</p>}
+      <label class="field">
+        <span>{words.course}</span>
+        <select
+          required
+          data-first
+          value={course_id}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            setCourse(id);
+            setTeacher(courses.find((one) => one.course_id === id)?.teacher_ids[0] ?? "");
+          }}
+        >
+          <option value="">{words.choose}</option>
+          {courses.map((one) => (
+            <option key={one.course_id} value={one.course_id}>
+              {one.subject_title} ({one.teachers})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.teacher}</span>
+        <select
+          required
+          value={teacher_id}
+          onChange={(event) => setTeacher(event.currentTarget.value)}
+        >
+          <option value="">{words.choose}</option>
+          {view.teachers.map((one) => (
+            <option key={one.teacher_id} value={one.teacher_id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ReasonField reason={reason} set={setReason} />
+      <button type="submit" class="button primary" disabled={isBusy}>
+        {words.replace_subject}
+      </button>
+    </form>
+  );
+}
+
+export function SubjectDialog(props: Shown) {
+  const { lesson } = props;
+  const courses = useResource("courses", () => call("get", "/api/v1/courses"));
+  return (
+    <Dialog title={words.replace_subject} onClose={props.onClose}>
+      <p>
+        {fill(words.of_lesson, {
+          lesson: `${lesson.study_group_title} · ${lesson.subject_title}`,
+          date: longDate(lesson.lesson_on),
+          slot: lesson.slot_no,
+        })}
+      </p>
+      <Loaded resource={courses}>{(list) => <Form {...props} list={list} />}</Loaded>
+    </Dialog>
+  );
+}
