@@ -7,6 +7,7 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { useAct } from "./act";
+import { CourseFields, nothingTaught, type TaughtCourse } from "./course_fields";
 import { type Hour, HourFields, ReasonField } from "./hour_fields";
 
 type View = Schemas["DayChanges"];
@@ -15,8 +16,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
   const { view, list } = props;
   const { problem, isBusy, act } = useAct();
   const [group, setGroup] = useState("");
-  const [course, setCourse] = useState("");
-  const [teacher, setTeacher] = useState("");
+  const [chosen, setChosen] = useState<TaughtCourse>(nothingTaught);
   const [reason, setReason] = useState("");
   const last = view.bells.at(-1);
   const [hour, setHour] = useState<Hour>({
@@ -39,9 +39,8 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
         body: {
           command_id: newId(),
           lesson_id: newId(),
-          course_id: course,
-          teacher_id: teacher,
           reason,
+          ...chosen,
           ...hour,
         },
       }),
@@ -67,7 +66,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
             value={group}
             onChange={(event) => {
               setGroup(event.currentTarget.value);
-              setCourse("");
+              setChosen(nothingTaught);
             }}
           >
             <option value="">{words.choose}</option>
@@ -78,40 +77,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
             ))}
           </select>
         </label>
-        <label class="field">
-          <span>{words.course}</span>
-          <select
-            required
-            value={course}
-            onChange={(event) => {
-              const id = event.currentTarget.value;
-              setCourse(id);
-              setTeacher(courses.find((one) => one.course_id === id)?.teacher_ids[0] ?? "");
-            }}
-          >
-            <option value="">{words.choose}</option>
-            {courses.map((one) => (
-              <option key={one.course_id} value={one.course_id}>
-                {one.subject_title} ({one.teachers})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{words.teacher}</span>
-          <select
-            required
-            value={teacher}
-            onChange={(event) => setTeacher(event.currentTarget.value)}
-          >
-            <option value="">{words.choose}</option>
-            {view.teachers.map((one) => (
-              <option key={one.teacher_id} value={one.teacher_id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CourseFields view={view} courses={courses} chosen={chosen} set={setChosen} />
       </div>
       <HourFields view={view} hour={hour} set={setHour} />
       <div class="change-fields">

@@ -10,6 +10,7 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { useAct } from "./act";
+import { CourseFields, nothingTaught, type TaughtCourse } from "./course_fields";
 import { ReasonField } from "./hour_fields";
 
 interface Shown {
@@ -29,14 +30,13 @@ function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseL
       one.course_id !== lesson.course_id &&
       all.findIndex((other) => other.course_id === one.course_id) === at,
   );
-  const [course_id, setCourse] = useState("");
-  const [teacher_id, setTeacher] = useState("");
+  const [chosen, setChosen] = useState<TaughtCourse>(nothingTaught);
   const [reason, setReason] = useState("");
   const replace = () =>
     act(() =>
       call("post", "/api/v1/changes/lessons/{lesson_id}/other-subject", {
         path: { lesson_id: lesson.lesson_id },
-        body: { command_id: newId(), new_lesson_id: newId(), course_id, teacher_id, reason },
+        body: { command_id: newId(), new_lesson_id: newId(), reason, ...chosen },
       }),
     );
   return (
@@ -52,41 +52,7 @@ function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseL
     >
       {problem !== null && <ProblemNotice problem={problem} />}
       {courses.length === 0 && <p class="hint">{words.no_other_subject}</p>}
-      <label class="field">
-        <span>{words.course}</span>
-        <select
-          required
-          data-first
-          value={course_id}
-          onChange={(event) => {
-            const id = event.currentTarget.value;
-            setCourse(id);
-            setTeacher(courses.find((one) => one.course_id === id)?.teacher_ids[0] ?? "");
-          }}
-        >
-          <option value="">{words.choose}</option>
-          {courses.map((one) => (
-            <option key={one.course_id} value={one.course_id}>
-              {one.subject_title} ({one.teachers})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{words.teacher}</span>
-        <select
-          required
-          value={teacher_id}
-          onChange={(event) => setTeacher(event.currentTarget.value)}
-        >
-          <option value="">{words.choose}</option>
-          {view.teachers.map((one) => (
-            <option key={one.teacher_id} value={one.teacher_id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CourseFields view={view} courses={courses} chosen={chosen} set={setChosen} />
       <ReasonField reason={reason} set={setReason} />
       <button type="submit" class="button primary" disabled={isBusy}>
         {words.replace_subject}
