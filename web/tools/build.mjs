@@ -37,7 +37,7 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 async function buildPage(page) {
   // Windows, what takes a list away, and words of the panel come when they are needed.
   const rooms =
-    "achieve|address|control\\.css|dialog|gaps|model/results|" + "panel|people|take_away|touch";
+    "achieve|address|(control|lines)\\.css|dialog|gaps|model/results|panel|people|take_away|touch";
   const later = new RegExp(`${rooms}|text/(lesson|reason)$`);
   const isFirst = (id) => !later.test(id);
   const group = { name: "base", minShareCount: 2, test: isFirst };

@@ -1,4 +1,5 @@
 /** "/s/finals/GROUP" and "/s/cycles" of the office. */
+import "#style/lines.css";
 import "#style/finals.css";
 import { finals as words } from "#text";
 import { call } from "../api/client";

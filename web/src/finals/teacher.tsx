@@ -1,4 +1,5 @@
 /** "/t/finals/GROUP" of the curator: he reads. */
+import "#style/lines.css";
 import "#style/finals.css";
 import { finals as words } from "#text";
 import { Frame } from "../view/page/frame";

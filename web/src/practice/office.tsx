@@ -1,4 +1,5 @@
 /** "/s/practice" and "/s/practice/COURSE" of the office. */
+import "#style/lines.css";
 import "#style/practice.css";
 import { practice as words } from "#text";
 import { OfficePage } from "../view/page/office_page";

@@ -1,4 +1,5 @@
 /** "/t/practice" and "/t/practice/COURSE" of who teaches it and of the curator. */
+import "#style/lines.css";
 import "#style/practice.css";
 import { practice as words } from "#text";
 import { Frame } from "../view/page/frame";

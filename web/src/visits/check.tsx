@@ -1,4 +1,5 @@
 /** "/s/check": справка по итогам проверки журнала (F-22) on the screen and on paper. */
+import "#style/lines.css";
 import "#style/visits.css";
 import { journal_check as words } from "#text";
 import { call, type Schemas } from "../api/client";

@@ -1,4 +1,5 @@
 /** "/s" of an inspector: what his visit names, until which day; nothing on it changes anything. */
+import "#style/lines.css";
 import "#style/visits.css";
 import { inspection as words } from "#text";
 import { address, call, type Schemas } from "../api/client";

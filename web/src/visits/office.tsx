@@ -1,4 +1,5 @@
 /** "/s/visits": inspectors who are let in, for how long, and to read what (b.3 rule 9). */
+import "#style/lines.css";
 import "#style/visits.css";
 import { useState } from "preact/hooks";
 import { visits as words } from "#text";
