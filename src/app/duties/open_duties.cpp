@@ -78,7 +78,6 @@ private:
                       .cadence = duty.cadence,
                       .cadence_title = std::string{letopis::cadence_title(duty.cadence)},
                       .title = std::string{duty.title},
-                      .clause = std::string{duty.clause},
                       .path = std::string{duty.path},
                       .due_on = one.due_on};
         const auto tick = ticks_.find({one.due_on, item.code});

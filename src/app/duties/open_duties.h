@@ -19,15 +19,14 @@ struct DutyItem {
     DutyCadence cadence = DutyCadence::daily;
     std::string cadence_title;
     std::string title;
-    std::string clause;
     std::string path;
     Date due_on;
     bool is_done = false;
     std::optional<Instant> ticked_at;  ///< Of the last tick, also of one taken back.
     bool operator==(const DutyItem&) const = default;
 };
-LETOPIS_DESCRIBE(DutyItem, code, role, role_title, cadence, cadence_title, title, clause, path,
-                 due_on, is_done, ticked_at)
+LETOPIS_DESCRIBE(DutyItem, code, role, role_title, cadence, cadence_title, title, path, due_on,
+                 is_done, ticked_at)
 
 /// Неделя: how many of its duties are done. Of the present one, those due by today.
 struct DutyWeek {

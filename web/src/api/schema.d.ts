@@ -6821,7 +6821,6 @@ export interface components {
             cadence: components["schemas"]["DutyCadence"];
             cadence_title: string;
             title: string;
-            clause: string;
             path: string;
             /** Format: date */
             due_on: string;

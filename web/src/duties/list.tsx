@@ -42,9 +42,6 @@ function Duty(props: { item: Item; showsDay: boolean; tick(item: Item): void }) 
           </small>
         </span>
       </label>
-      <span class="duty-clause" title={words.clause}>
-        {item.clause}
-      </span>
       <a
         class="button small"
         href={item.path}
