@@ -73,6 +73,11 @@ Result<TableForm> form_about(Reader& reader, const Standing& standing, const Cla
 std::string studied_word(const Person& student) {
     return std::string{by_sex(student.sex, "Обучался", "Обучалась", "Обучался(лась)")};
 }
+/// "6 «А» классе", "группе ИС-21".
+std::string where_words(const StudyGroup& group) {
+    return group.family == ProgrammeFamily::general ? group.title + " классе"
+                                                    : "группе " + group.title;
+}
 std::string until_words(const Enrolment& stay) {
     return stay.left_on ? " по " + stay.left_on->russian() : " по настоящее время";
 }
@@ -146,12 +151,12 @@ std::string finished_words(const ReportCardYear& year, const ReportCardRow& row)
 FormTable extract_table(const ReportCardYear& year, const BySubject& studied,
                         const std::string& period_title) {
     FormTable table{
-        .columns = {{.title = "Предмет", .width = 42, .share = 1},
-                    {.title = "Часов изучено", .width = 17, .align = centre},
+        .columns = {{.title = "Предмет", .width = 40, .share = 1},
+                    {.title = "Часов изучено", .width = 16, .align = centre},
                     {.title = "Отметки текущего контроля: " + period_title,
-                     .width = 50,
+                     .width = 46,
                      .share = 1},
-                    {.title = "Отметки за завершённые периоды", .width = 46, .share = 1},
+                    {.title = "Отметки за завершённые периоды", .width = 42, .share = 1},
                     {.title = "Промежуточная аттестация за год", .width = 26, .align = centre}},
         .empty = "В этом учебном году предметов не было."};
     for (const ReportCardRow& row : year.rows) {
@@ -303,7 +308,7 @@ Result<TableForm> open_extract_form(Reader& reader, const Standing& standing, St
     form.name = "Выписка отметок " + of.student.last_first();
     form.title = "ВЫПИСКА ТЕКУЩИХ ОТМЕТОК";
     form.period = school_year.title + " учебный год, по " + last_day.russian();
-    form.lines.push_back(studied_word(of.student) + " в группе (классе) " + group.title + " с " +
+    form.lines.push_back(studied_word(of.student) + " в " + where_words(group) + " с " +
                          of.stay().enrolled_on.russian() + until_words(of.stay()) + ".");
     const MissedLessons missed = year->missed.empty() ? MissedLessons{} : year->missed.back();
     form.notes.insert(

@@ -65,7 +65,7 @@ TEST_F(ExtractForms, TellCurrentMarksResultsAndWhatHeMissed) {
               (FormRow{"Математика", "1", "5, 3", "I четверть: 4", "5"}))
         << "his own marks only; a lesson without a topic was not given";
     EXPECT_THAT(all(form->lines), HasSubstr("Ёжиков Борис Петрович"));
-    EXPECT_THAT(all(form->lines), HasSubstr("5 «А» с 01.09.2026 по настоящее время"));
+    EXPECT_THAT(all(form->lines), HasSubstr("в 5 «А» классе с 01.09.2026 по настоящее время"));
     EXPECT_THAT(all(form->notes),
                 HasSubstr("Пропущено уроков с начала года: 1, из них по болезни 1"));
     EXPECT_THAT(form->notes, Contains("Выписка верна."));
@@ -107,7 +107,7 @@ TEST_F(ExtractForms, TellWhatHeDidInTheClassBeforeToo) {
     ASSERT_TRUE(form);
     EXPECT_EQ(row_of(form->tables[0], "Математика").at(1), "1");
     EXPECT_EQ(row_of(form->tables[0], "Математика").at(2), "5, 3");
-    EXPECT_THAT(all(form->lines), HasSubstr("5 «Б» с 09.09.2026"));
+    EXPECT_THAT(all(form->lines), HasSubstr("в 5 «Б» классе с 09.09.2026"));
 }
 
 // Evidence: F-19, LAW-05. A fifth class has no certificate, and so no final marks.
