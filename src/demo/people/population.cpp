@@ -15,6 +15,7 @@ constexpr int greatest_parent_age = 41;
 // Of a thousand.
 constexpr int families_with_father = 720;
 constexpr int siblings_in_school = 90;
+constexpr int least_after_ninth = 37;
 constexpr int days_of_year = 365;
 
 class PopulationBuilder {
@@ -117,7 +118,7 @@ private:
         while (members_of(group) < shape_[group].size) {
             const bool dances = shape_[group].family == ProgrammeFamily::additional;
             const Sex sex = chance_.happens(dances ? 850 : 500) ? Sex::female : Sex::male;
-            DemoStudent student{.group = group, .ability = ability()};
+            DemoStudent student{.group = group, .ability = ability_in(shape_[group])};
             student.person.sex = sex;
             student.person.birth_date = birth_date_in(group);
             if (!dances && chance_.happens(siblings_in_school) && add_sibling(student)) continue;
@@ -178,6 +179,12 @@ private:
         if (drawn < 4) return chance_.between(48, 50);
         if (drawn < 9) return chance_.between(29, 32);
         return 39 + chance_.swing(8);
+    }
+
+    /// Who is in the 10th has finished the 9th, so that nobody of them failed there.
+    int ability_in(const GroupLine& line) {
+        const bool finished_ninth = line.family == ProgrammeFamily::general && line.grade == 10;
+        return finished_ninth ? std::max(ability(), least_after_ninth) : ability();
     }
 
     Date birth_date_in(std::size_t group) {
