@@ -12,9 +12,9 @@ export type Fraction = Schemas["Fraction"];
 export interface WeighedMark {
   mark: string;
   weight_hundredths: number;
-  due_on?: string;
+  due_on?: string | null;
   /** What stood there before the work was done again. */
-  before?: number;
+  before?: number | null;
   is_of_control_work?: boolean;
 }
 
@@ -41,8 +41,8 @@ export interface Totals {
 }
 
 /** Twice the mark: of a mark and its rework the half may be left. */
-function doubledMark(number: number, before: number | undefined, rework: Rules["rework"]): number {
-  if (before === undefined || rework === "last") return 2 * number;
+function doubledMark(number: number, before: number | null, rework: Rules["rework"]): number {
+  if (before === null || rework === "last") return 2 * number;
   return rework === "best" ? 2 * Math.max(before, number) : before + number;
 }
 
@@ -52,7 +52,7 @@ export function totalOf(marks: readonly WeighedMark[], on: string, rules: Counti
   const parts = { halves: 0, control_sum: 0, control_weight: 0 };
   for (const { mark, weight_hundredths, due_on, before, is_of_control_work } of marks) {
     const isPoint = mark === pendingSign;
-    const isOverdue = isPoint && rules.pending_counts_as_two && due_on !== undefined && due_on < on;
+    const isOverdue = isPoint && rules.pending_counts_as_two && (due_on ?? on) < on;
     if (isPoint && !isOverdue) {
       points.pending += 1;
       continue;
@@ -63,7 +63,7 @@ export function totalOf(marks: readonly WeighedMark[], on: string, rules: Counti
     if (mark === passSign) totals.passes += 1;
     if (mark === failSign) totals.fails += 1;
     if (number === null) continue;
-    const weighed = doubledMark(number, before, rules.rework) * weight_hundredths;
+    const weighed = doubledMark(number, before ?? null, rules.rework) * weight_hundredths;
     totals.weighted_sum += Math.floor(weighed / 2);
     parts.halves += weighed % 2;
     totals.weight += weight_hundredths;

@@ -313,9 +313,7 @@ export class MarkSheet {
   /** What stood before works were done again, by part; only of what the server has. */
   private before(row: number, column: number): (number | undefined)[] {
     const parts: (number | undefined)[] = [];
-    if (this.page.reworked.length === 0 || this.text(row, column) !== this.saved[row]?.[column]) {
-      return parts;
-    }
+    if (this.text(row, column) !== this.saved[row]?.[column]) return parts;
     const { lesson_index, work } = itemAt(this.columns, column);
     for (const one of this.page.reworked) {
       const isHere = one.student_index === row && one.lesson_index === lesson_index;
@@ -340,12 +338,7 @@ export class MarkSheet {
       if (text === "") return [];
       return weighed(text, work, this.dueOn(lesson), this.before(row, column));
     });
-    const brought = this.brought(row).map(({ text: mark, due_on, before, ...weight }) => ({
-      ...weight,
-      mark,
-      ...(due_on !== null && { due_on }),
-      ...(before !== null && { before }),
-    }));
+    const brought = this.brought(row).map(({ text, ...rest }) => ({ mark: text, ...rest }));
     return totalOf([...marks, ...brought], this.page.today, this.page.rules);
   }
   mean(row: number): Fraction | null {

@@ -31,7 +31,7 @@ function Help() {
     <>
       <button
         type="button"
-        class="tool help-button"
+        class="tool"
         title={words.help}
         aria-label={words.help}
         onClick={() => setOpen(true)}
