@@ -107,12 +107,6 @@ std::string_view cadence_title(DutyCadence cadence) {
     return "в конце года";
 }
 
-std::vector<DatedDuty> duties_between(std::span<const Role> roles, const SchoolYear& year,
-                                      std::span<const Period> periods, Date from, Date to) {
-    const DutyCalendar calendar{.school_year = year, .periods = {periods.begin(), periods.end()}};
-    return duties_between(roles, calendar, from, to);
-}
-
 std::vector<DatedDuty> duties_between(std::span<const Role> roles, const DutyCalendar& calendar,
                                       Date from, Date to) {
     std::vector<DatedDuty> dated;

@@ -35,18 +35,11 @@ struct Duty {
 std::span<const Duty> all_duties();
 const Duty* find_duty(std::string_view code);
 
-/// A duty with its day.
+/// A duty with its day (duty_days.h).
 struct DatedDuty {
     const Duty* duty = nullptr;
     Date due_on;
 };
-
-/// Those of these roles whose day lies between `from` and `to`, both inclusive, by day, then as in
-/// all_duties. Daily on school days (not on holidays and Sundays), weekly on the last school day of
-/// a week, monthly on the last of a month, by_period on the last day of each period, yearly on the
-/// last day of the year's last period. At most limits::duties_on_page.
-std::vector<DatedDuty> duties_between(std::span<const Role> roles, const SchoolYear& year,
-                                      std::span<const Period> periods, Date from, Date to);
 
 /// Отметка о деле as it stands now.
 struct DutyTick {

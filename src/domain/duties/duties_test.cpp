@@ -29,8 +29,11 @@ const std::vector<Period> quarters{
     {.number = 3, .starts_on = Date{2027, 1, 11}, .ends_on = Date{2027, 3, 26}},
     {.number = 4, .starts_on = Date{2027, 4, 5}, .ends_on = Date{2027, 5, 31}}};
 
+/// Of six days a week, without days off.
+const DutyCalendar six_days{.school_year = year, .periods = quarters};
+
 std::vector<DatedDuty> between(Role role, Date from, Date to) {
-    return duties_between(std::vector{role}, year, quarters, from, to);
+    return duties_between(std::vector{role}, six_days, from, to);
 }
 /// Days, in order, on which the duty is due; asked week by week, so that no limit is met.
 std::vector<std::string> days_of(std::string_view code, Date from, Date to) {
@@ -139,8 +142,8 @@ TEST(Duties, ThoseOfAPeriodAndOfTheYearAreDueOnTheirLastDays) {
 }
 
 TEST(Duties, SeveralRolesAreInOneListByDayThenAsInTheList) {
-    const auto dated = duties_between(std::vector{Role::class_teacher, Role::subject_teacher}, year,
-                                      quarters, Date{2026, 9, 3}, Date{2026, 9, 4});
+    const auto dated = duties_between(std::vector{Role::class_teacher, Role::subject_teacher},
+                                      six_days, Date{2026, 9, 3}, Date{2026, 9, 4});
     Days told;
     for (const DatedDuty& one : dated)
         told.push_back(one.due_on.iso().substr(8) + " " + std::string{one.duty->code});
@@ -149,8 +152,9 @@ TEST(Duties, SeveralRolesAreInOneListByDayThenAsInTheList) {
 }
 
 TEST(Duties, AYearWithoutPeriodsHasNoneAndAPageHasALimit) {
-    EXPECT_TRUE(
-        duties_between(std::vector{Role::deputy}, year, {}, year.starts_on, year.ends_on).empty());
+    EXPECT_TRUE(duties_between(std::vector{Role::deputy}, DutyCalendar{.school_year = year},
+                               year.starts_on, year.ends_on)
+                    .empty());
     EXPECT_EQ(between(Role::deputy, year.starts_on, year.ends_on).size(), limits::duties_on_page);
 }
 

@@ -20,9 +20,11 @@ struct DutyCalendar {
     std::map<Role, std::vector<Date>> own_ends = {};
 };
 
-/// As the one of duties.h, without days off and days beyond the school's week. A duty of a period
-/// or of the year goes by the role's own periods; one with a day of its own is due on that day,
-/// which may come after the year's lessons.
+/// Those of these roles whose day lies between `from` and `to`, both inclusive, by day, then as in
+/// all_duties. Daily on school days (of the school's week, in a period, not on days off), weekly on
+/// the last school day of a week, monthly on the last of a month, by_period on the last day of each
+/// of the role's own periods, yearly on the last of them; one with a day of its own on that day,
+/// which may come after the year's lessons. At most limits::duties_on_page.
 std::vector<DatedDuty> duties_between(std::span<const Role> roles, const DutyCalendar& calendar,
                                       Date from, Date to);
 
