@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "store/move.h"
+
 namespace letopis {
 namespace {
 
@@ -34,12 +36,21 @@ Result<Done> MovingMark::remove() {
     return Done{};
 }
 
+Result<bool> end_abandoned_move(const store::SchoolFiles& files) {
+    if (!is_marked(files.folder)) return true;
+    LETOPIS_TRY(abandoned, FileLock::take(lock_path(files.folder)));
+    if (!abandoned) return false;
+    if (!is_marked(files.folder)) return true;  // It ended by itself meanwhile.
+    LETOPIS_TRY_DONE(store::allow_writing(files));
+    LETOPIS_TRY_DONE(remove_file(mark_path(files.folder)));
+    return true;
+}
+
 Result<Done> follow_move(OpenedSchool& school, const Holdings& folder) {
-    const std::string& own = school.files.folder;
-    if (is_marked(own)) {
-        LETOPIS_TRY(abandoned, FileLock::take(lock_path(own)));
-        if (!abandoned) return school.store->freeze();
-        if (is_marked(own)) LETOPIS_TRY_DONE(remove_file(mark_path(own)));
+    if (is_marked(school.files.folder)) {
+        LETOPIS_TRY(now, folder.school_files(school.files.org_id));
+        LETOPIS_TRY(is_over, end_abandoned_move(now));
+        if (!is_over) return school.store->freeze();
     }
     // Away from PostgreSQL nobody waits for us: a quick move is over before we see its mark.
     const bool may_have_left = school.files.in_postgres();

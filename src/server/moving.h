@@ -6,8 +6,9 @@
 //   moving.lock   is held by the command that moves them, as long as it lives
 //
 // The server lets go of the records when the first appears and takes them up, wherever they then
-// are, when it is gone. A command that was killed holds no lock: the server removes its mark, and
-// all is as before. Whoever types meanwhile is asked to try again in a few seconds.
+// are, when it is gone. A command that was killed holds no lock: whoever sees its mark opens the
+// records for writing where they now are, and removes it. Whoever types meanwhile is asked to try
+// again in a few seconds.
 
 #include "base/file_ops.h"
 #include "server/holdings.h"
@@ -33,6 +34,10 @@ private:
     std::string folder_;
     std::optional<FileLock> lock_;
 };
+
+/// Ends what a killed command left: its mark, and records in PostgreSQL that still say they are
+/// being moved. `files` are where the records now are. Returns false while a command moves them.
+Result<bool> end_abandoned_move(const store::SchoolFiles& files);
 
 /// The server's side, called often: lets go of the records or takes them up.
 Result<Done> follow_move(OpenedSchool& school, const Holdings& folder);

@@ -17,6 +17,7 @@
 #include "program/letopis_program.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
+#include "store/move.h"
 
 namespace letopis::testing {
 namespace {
@@ -158,6 +159,28 @@ TEST_F(Moving, AMoveThatWasKilledLeavesAWorkingSchoolAndGoesOn) {
     EXPECT_EQ(server.stop(), 0);
     const Told told = run({"verify"});
     EXPECT_EQ(told.exit_code, 0) << told.complaints;
+}
+
+TEST_F(Moving, AMoveKilledAfterItsSwitchLeavesNoRecordsThatNobodyMayWriteTo) {
+    const std::string database = scratch_database();
+    if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    const SmallSchool school = found_small_school(data());
+    ASSERT_EQ(run({"move", "--to", database}).exit_code, 0);
+    // What it leaves when killed between the switch and the opening: its mark, and a head that
+    // says that it is being moved.
+    const store::SchoolFiles moved{
+        .folder = data() + "/organizations/1", .org_id = 1, .database_url = database};
+    ASSERT_TRUE(store::stop_writing(moved));
+    ASSERT_TRUE(write_file_durably(moved.folder + "/moving", {}));
+    LetopisServer server{data()};
+    PatientTeacher teacher{school, server.port()};
+    std::atomic<bool> enough{false};
+    std::jthread marking{[&] { teacher.mark(enough); }};
+    wait_for_more(teacher, 3);
+    enough = true;
+    marking.join();
+    EXPECT_EQ(teacher.trouble, "");
+    EXPECT_EQ(server.stop(), 0);
 }
 
 TEST_F(Moving, AWrongTargetIsRefusedAndNothingChanges) {

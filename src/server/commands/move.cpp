@@ -57,6 +57,7 @@ Result<store::CopiedLedger> copy(const store::SchoolFiles& from, const store::Sc
 Result<Done> move_school(const MoveWords& words) {
     LETOPIS_TRY(folder, open_holdings(words.data));
     LETOPIS_TRY(from, folder.existing_school(words.org_id));
+    LETOPIS_TRY_DONE(end_abandoned_move(from));
     LETOPIS_TRY(to, target_of(from, words.to));
     const SystemClock clock;
     // Most of it while everybody works; the rest, which is short, while nobody writes.
