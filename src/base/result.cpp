@@ -1,5 +1,7 @@
 #include "base/result.h"
 
+#include <variant>
+
 #include "base/check.h"
 
 namespace letopis {
@@ -36,6 +38,36 @@ std::string Refusal::message() const {
     std::string text{refusal_text(code)};
     if (!detail.empty()) text += " " + detail;
     return text;
+}
+
+struct Error::Reason {
+    std::variant<Refusal, Fault> why;
+};
+
+Error::Error(RefusalCode code) : Error{Refusal{.code = code}} {}
+Error::Error(Refusal refusal) : reason_{new Reason{std::move(refusal)}} {}
+Error::Error(Fault fault) : reason_{new Reason{std::move(fault)}} {}
+Error::Error(const Error& other)
+    : reason_{other.reason_ == nullptr ? nullptr : new Reason{*other.reason_}} {}
+void Error::forget() { delete reason_; }
+
+bool Error::is_refusal() const {
+    LETOPIS_CHECK(reason_ != nullptr, "an error that was handed on");
+    return std::holds_alternative<Refusal>(reason_->why);
+}
+const Refusal& Error::refusal() const {
+    LETOPIS_CHECK(is_refusal(), message().c_str());
+    return std::get<Refusal>(reason_->why);
+}
+const Fault& Error::fault() const {
+    LETOPIS_CHECK(is_fault(), message().c_str());
+    return std::get<Fault>(reason_->why);
+}
+bool Error::is(RefusalCode code) const { return is_refusal() && refusal().code == code; }
+std::string Error::message() const { return is_refusal() ? refusal().message() : fault().what; }
+bool Error::operator==(const Error& other) const {
+    if (reason_ == nullptr || other.reason_ == nullptr) return reason_ == other.reason_;
+    return reason_->why == other.reason_->why;
 }
 
 namespace detail {

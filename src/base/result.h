@@ -12,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace letopis {
@@ -62,24 +61,41 @@ struct Fault {
     bool operator==(const Fault&) const = default;
 };
 
-/// Why there is no value.
+/// Why there is no value. Every function that may fail hands one on, hardly any makes one: so it is
+/// one pointer, and what makes, copies and destroys the reason is compiled once, in result.cpp.
 class Error {
 public:
-    Error(RefusalCode code) : reason_{Refusal{.code = code}} {}
-    Error(Refusal refusal) : reason_{std::move(refusal)} {}
-    Error(Fault fault) : reason_{std::move(fault)} {}
+    Error(RefusalCode code);
+    Error(Refusal refusal);
+    Error(Fault fault);
+    Error(const Error& other);
+    Error(Error&& other) noexcept : reason_{std::exchange(other.reason_, nullptr)} {}
+    Error& operator=(Error other) noexcept {
+        std::swap(reason_, other.reason_);
+        return *this;
+    }
+    ~Error() {
+        if (reason_ != nullptr) forget();
+    }
 
-    bool is_refusal() const { return std::holds_alternative<Refusal>(reason_); }
-    bool is_fault() const { return std::holds_alternative<Fault>(reason_); }
-    const Refusal& refusal() const { return std::get<Refusal>(reason_); }
-    const Fault& fault() const { return std::get<Fault>(reason_); }
-    bool is(RefusalCode code) const { return is_refusal() && refusal().code == code; }
+    bool is_refusal() const;
+    bool is_fault() const { return !is_refusal(); }
+    const Refusal& refusal() const;  ///< Where is_refusal().
+    const Fault& fault() const;      ///< Where is_fault().
+    bool is(RefusalCode code) const;
     /// For logs and command-line output: the Russian refusal, or the fault's words.
-    std::string message() const { return is_refusal() ? refusal().message() : fault().what; }
-    bool operator==(const Error&) const = default;
+    std::string message() const;
+    bool operator==(const Error& other) const;
 
 private:
-    std::variant<Refusal, Fault> reason_;
+    template <class T>
+    friend class Result;
+    struct Reason;
+
+    Error() = default;  ///< Of a Result that has a value.
+    void forget();
+
+    Reason* reason_ = nullptr;
 };
 
 /// Nothing, successfully.
@@ -97,32 +113,33 @@ class [[nodiscard]] Result {
 public:
     using value_type = T;
 
-    Result(T value) : state_{std::in_place_index<0>, std::move(value)} {}
-    Result(Error error) : state_{std::in_place_index<1>, std::move(error)} {}
-    Result(RefusalCode code) : state_{std::in_place_index<1>, Error{code}} {}
-    Result(Refusal refusal) : state_{std::in_place_index<1>, Error{std::move(refusal)}} {}
-    Result(Fault fault) : state_{std::in_place_index<1>, Error{std::move(fault)}} {}
+    Result(T value) : value_{std::move(value)} {}
+    Result(Error error) : error_{std::move(error)} {}
+    Result(RefusalCode code) : error_{code} {}
+    Result(Refusal refusal) : error_{std::move(refusal)} {}
+    Result(Fault fault) : error_{std::move(fault)} {}
 
-    bool has_value() const { return state_.index() == 0; }
+    bool has_value() const { return value_.has_value(); }
     explicit operator bool() const { return has_value(); }
 
-    T& value() & { return need(), std::get<0>(state_); }
-    const T& value() const& { return need(), std::get<0>(state_); }
-    T value() && { return need(), std::get<0>(std::move(state_)); }
+    T& value() & { return need(), *value_; }
+    const T& value() const& { return need(), *value_; }
+    T value() && { return need(), *std::move(value_); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
     T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    const Error& error() const& { return std::get<1>(state_); }
-    Error&& error() && { return std::get<1>(std::move(state_)); }
+    const Error& error() const& { return error_; }
+    Error&& error() && { return std::move(error_); }
 
 private:
     void need() const {
-        if (!has_value()) detail::bad_result_access(std::get<1>(state_));
+        if (!has_value()) detail::bad_result_access(error_);
     }
-    std::variant<T, Error> state_;
+    std::optional<T> value_;
+    Error error_;
 };
 
 }  // namespace letopis
