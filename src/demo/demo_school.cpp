@@ -1,6 +1,7 @@
 #include "demo/demo_school.h"
 
 #include "demo/exams.h"
+#include "demo/finals.h"
 #include "demo/handing_over.h"
 #include "demo/life/coming_changes.h"
 #include "demo/life/honours.h"
@@ -57,6 +58,7 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     LETOPIS_TRY_DONE(desk.go_to(until));
     LETOPIS_TRY_DONE(attest_debtors(desk, school));
     LETOPIS_TRY_DONE(give_papers(desk, school));
+    LETOPIS_TRY_DONE(allow_early_marks(desk, school));
     LETOPIS_TRY_DONE(send_to_practice(desk, school));
     LETOPIS_TRY_DONE(arrange_coming_changes(desk, school,
                                             school.current.courses[open_course(school)].course_id));

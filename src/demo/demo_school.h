@@ -44,6 +44,7 @@ struct DemoRoleLogin {
 /// A journal that can be written into today: lessons of the edit window, or the latest there are.
 struct DemoOpenCourse {
     CourseId course_id;
+    StudyGroupId study_group_id;
     std::string subject_title;
     std::string study_group_title;
     EmployeeId teacher_id;
@@ -64,6 +65,7 @@ struct DemoSchool {
     std::vector<DemoLogin> logins;           ///< Everybody, by the alphabet.
     DemoOpenCourse open_course;
     DemoOpenCourse association_course;      ///< Of additional education, marked by levels.
+    DemoOpenCourse points_course;           ///< Marked by ten points (ASM-01).
     DemoClass class_to_close;               ///< Complete; only its closing is missing.
     std::vector<DemoClass> closed_classes;  ///< In order of their closing; not sealed yet.
     Instant told_until;

@@ -118,6 +118,7 @@ Result<DemoOpenCourse> describe(Reader& reader, const SchoolLife& school, std::s
     LETOPIS_TRY(title, reader.course_title(course.course_id));
     LETOPIS_CHECK(title, "the open course is there");
     DemoOpenCourse described{.course_id = course.course_id,
+                             .study_group_id = course.study_group_id,
                              .subject_title = title->subject.title,
                              .study_group_title = title->study_group.title,
                              .teacher_id = school.teacher_of(course),
@@ -131,11 +132,11 @@ Result<DemoOpenCourse> describe(Reader& reader, const SchoolLife& school, std::s
     return described;
 }
 
-/// The course of the association; every demo school has one.
-std::size_t association_course(const SchoolLife& school) {
+/// The first course of this scale; every demo school has one of levels and one of ten points.
+std::size_t course_of(const SchoolLife& school, Scale scale) {
     for (std::size_t i = 0; i < school.current.courses.size(); ++i)
-        if (school.current.courses[i].scale == Scale::levels) return i;
-    LETOPIS_CHECK(false, "every demo school has an association");
+        if (school.current.courses[i].scale == scale) return i;
+    LETOPIS_CHECK(false, "every demo school has a course of the scale");
     return 0;
 }
 
@@ -197,8 +198,10 @@ Result<DemoSchool> hand_over(Desk& desk, const SchoolLife& school, const LeftOpe
         handed.logins = std::move(logins);
         LETOPIS_TRY(described, describe(reader, school, *left_open.open_course, now));
         handed.open_course = std::move(described);
-        LETOPIS_TRY(danced, describe(reader, school, association_course(school), now));
+        LETOPIS_TRY(danced, describe(reader, school, course_of(school, Scale::levels), now));
         handed.association_course = std::move(danced);
+        LETOPIS_TRY(of_points, describe(reader, school, course_of(school, Scale::ten_point), now));
+        handed.points_course = std::move(of_points);
         const GroupLife& waiting = school.last.groups[*left_open.class_to_close];
         handed.class_to_close = {waiting.study_group_id, waiting.title, school.last.title};
         LETOPIS_TRY(closed, closed_classes(reader, school));

@@ -118,5 +118,14 @@ template EntryBody::EntryBody(ExamResultRecorded);
 template EntryBody::EntryBody(VisitOpened);
 template EntryBody::EntryBody(VisitEnded);
 template EntryBody::EntryBody(DutyTicked);
+template EntryBody::EntryBody(CalendarDaySet);
+template EntryBody::EntryBody(NamedBellsDefined);
+template EntryBody::EntryBody(GroupBellsSet);
+template EntryBody::EntryBody(CarriedResultWithdrawn);
+template EntryBody::EntryBody(ReopeningWithdrawn);
+template EntryBody::EntryBody(RetakeWithdrawn);
+template EntryBody::EntryBody(FinalProtocolCorrected);
+template EntryBody::EntryBody(EarlyAttestationAllowed);
+template EntryBody::EntryBody(EarlyAttestationWithdrawn);
 
 }  // namespace letopis

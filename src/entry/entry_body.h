@@ -19,6 +19,7 @@
 #include "domain/classes/cycles.h"
 #include "domain/duties/duties.h"
 #include "domain/finals/deferrals.h"
+#include "domain/finals/early_attestation.h"
 #include "domain/finals/exam_results.h"
 #include "domain/finals/final_attestation.h"
 #include "domain/finals/retakes.h"
@@ -67,7 +68,9 @@ using EntryFacts = std::variant<
     SubjectCycleSet, RubricKept, CriteriaAssessed, BehaviourAssessed, AttestationDeferred,
     DeferralWithdrawn, RetakeDirected, GraduatesAdmitted, FinalAttestationPlanned,
     FinalAttestationCancelled, FinalProtocolSigned, ExamResultRecorded, VisitOpened, VisitEnded,
-    DutyTicked>;
+    DutyTicked, CalendarDaySet, NamedBellsDefined, GroupBellsSet, CarriedResultWithdrawn,
+    ReopeningWithdrawn, RetakeWithdrawn, FinalProtocolCorrected, EarlyAttestationAllowed,
+    EarlyAttestationWithdrawn>;
 
 namespace detail {
 template <class T, class Facts>

@@ -17,6 +17,7 @@
 #include "http/testing/askers.h"
 #include "http/testing/aspect_requests.h"
 #include "http/testing/assessment_requests.h"
+#include "http/testing/calendar_requests.h"
 #include "http/testing/certificate_requests.h"
 #include "http/testing/finals_requests.h"
 #include "http/testing/import_requests.h"
@@ -26,6 +27,7 @@
 #include "http/testing/retake_requests.h"
 #include "http/testing/tested_site.h"
 #include "http/testing/visit_requests.h"
+#include "http/testing/withdrawal_requests.h"
 #include "http/testing/work_requests.h"
 #include "ports/testing/activity_school.h"
 #include "store/testing/school_folder.h"
@@ -160,6 +162,7 @@ protected:
         archive_.state(testing::mode_facts(archive_.school));
         archive_.state(testing::assessment_facts(archive_.school));
         archive_.state(testing::visit_facts(archive_.school));
+        archive_.state(testing::withdrawal_facts(archive_.school));
         EXPECT_TRUE(archive_.seal());
         const auto& entries = archive_.store.tables().entries;
         for (const StoredEntry& entry : entries)
@@ -218,6 +221,7 @@ AccessMatrix::Requests AccessMatrix::requests() {
     add(testing::work_requests(
         school_, [this] { return command(); },
         [this](const std::string& kind) { return index_of(kind); }));
+    add(testing::calendar_requests(school_, [this] { return command(); }));
     add(testing::activity_requests(school_, [this] { return command(); }));
     add(testing::practice_requests(school_, index_of("practice_assigned"),
                                    [this] { return command(); }));
@@ -229,6 +233,9 @@ AccessMatrix::Requests AccessMatrix::requests() {
                                      [this] { return command(); }));
     add(testing::visit_requests(school_, index_of("visit_opened"), [this] { return command(); }));
     add(testing::mode_requests(
+        school_, [this] { return command(); },
+        [this](const std::string& kind) { return index_of(kind); }));
+    add(testing::withdrawal_requests(
         school_, [this] { return command(); },
         [this](const std::string& kind) { return index_of(kind); }));
     add(testing::aspect_requests(school_, index_of("reopening_ordered"),
@@ -258,20 +265,23 @@ AccessMatrix::Requests AccessMatrix::requests_of_journal() {
     const std::string course = "/api/v1/courses/" + school_.russian_5a.text();
     const std::string lesson = "/api/v1/lessons/" + school_.russian_7.text();
     const std::string student = "/api/v1/students/" + school_.zhukova.text();
-    return {{"open_day", {"/api/v1/day", {}}},
-            {"list_courses", {"/api/v1/courses", {}}},
-            {"open_journal", {course + "/journal", {}}},
-            {"open_lesson_plan", {course + "/plan", {}}},
-            {"keep_lesson_plan",
-             {course + "/plan",
-              R"({"command_id":")" + command() + R"(","base_version":-1,"items":[],"reason":""})"}},
-            {"watch_journal", {course + "/journal/live", {}}},
-            {"print_journal", {course + "/journal.pdf", {}}},
-            {"record_lesson",
-             {lesson + "/record", R"({"command_id":")" + command() + R"(","base_version":-1})"}},
-            {"open_history", {lesson + "/students/" + school_.zhukova.text() + "/history", {}}},
-            {"open_diary", {student + "/diary?week=2026-W37", {}}},
-            {"open_marks", {student + "/marks", {}}}};
+    return {
+        {"open_day", {"/api/v1/day", {}}},
+        {"list_courses", {"/api/v1/courses", {}}},
+        {"open_journal", {course + "/journal", {}}},
+        {"open_lesson_plan", {course + "/plan", {}}},
+        {"keep_lesson_plan",
+         {course + "/plan",
+          R"({"command_id":")" + command() + R"(","base_version":-1,"items":[],"reason":""})"}},
+        {"open_merged_lessons", {course + "/merged-lessons", {}}},
+        {"record_merged", {lesson + "/merged-record", R"({"command_id":")" + command() + R"("})"}},
+        {"watch_journal", {course + "/journal/live", {}}},
+        {"print_journal", {course + "/journal.pdf", {}}},
+        {"record_lesson",
+         {lesson + "/record", R"({"command_id":")" + command() + R"(","base_version":-1})"}},
+        {"open_history", {lesson + "/students/" + school_.zhukova.text() + "/history", {}}},
+        {"open_diary", {student + "/diary?week=2026-W37", {}}},
+        {"open_marks", {student + "/marks", {}}}};
 }
 
 AccessMatrix::Requests AccessMatrix::requests_of_marks() {
@@ -547,6 +557,11 @@ AccessMatrix::Requests AccessMatrix::requests_of_archive() {
         {"open_archive", {"/api/v1/archive", {}}},
         {"verify_package", {package + "/verification", close()}},
         {"fetch_package", {package + "/file", {}}},
+        {"check_package_chain", {package + "/whole", {}}},
+        {"open_coming_addendum",
+         {"/api/v1/archive/study-groups/" + school_.class_5b.text() + "/addendum", {}}},
+        {"seal_addendum",
+         {"/api/v1/archive/study-groups/" + school_.class_5b.text() + "/addendum", close()}},
         {"register_room",
          {"/api/v1/archive/rooms",
           R"({"command_id":")" + command() + R"(","title":"архив","address":"корпус 3"})"}},

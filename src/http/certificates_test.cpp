@@ -120,6 +120,31 @@ TEST_F(CertificatesOverHttp, MarksAreTakenAwayOnPaperAndAsTablesSafely) {
     EXPECT_EQ(get(student_, class_ + "/marks.csv").status, 403);
 }
 
+// What is not known is named before the table is taken; a surname is never a formula.
+TEST_F(CertificatesOverHttp, GraduatesForTheRegisterAreTakenAwayWithWhatLacks) {
+    ASSERT_EQ(post(school_.deputy, class_ + "/exams", exams("28")).status, 200);
+    const std::string registry = "/api/v1/graduates/certificates/" + nine_.text();
+    const std::string body = get(school_.deputy, registry).body;
+    EXPECT_THAT(body, HasSubstr("Аттестат об основном общем образовании"));
+    EXPECT_THAT(body, HasSubstr("5 (отлично)"));
+    EXPECT_THAT(body, HasSubstr("нет даты рождения"));
+    EXPECT_THAT(body, HasSubstr("не указан пол"));
+    EXPECT_THAT(body, HasSubstr("экзаменов записано 1 из 4"));
+    EXPECT_THAT(body, HasSubstr(R"("lacking":1)"));
+    const std::string csv = get(school_.deputy, registry + "/graduates.csv").body;
+    EXPECT_THAT(csv, HasSubstr("Фамилия получателя"));
+    EXPECT_THAT(csv, HasSubstr("'=Иванов"));
+    EXPECT_THAT(csv, Not(HasSubstr(";=Иванов")));
+    EXPECT_THAT(csv, Not(HasSubstr("Чего не хватает"))) << "one table, for another program";
+    EXPECT_EQ(get(school_.deputy, registry + "/graduates.xlsx").status, 200);
+    EXPECT_EQ(get(student_, registry).status, 403);
+    EXPECT_EQ(
+        get(school_.deputy, "/api/v1/graduates/certificates/" + school_.class_5a.text()).refusal(),
+        "invalid_value");
+    EXPECT_EQ(get(school_.deputy, "/api/v1/graduates/diplomas/" + nine_.text()).refusal(),
+              "not_found");
+}
+
 // Evidence: OPS-04.
 TEST_F(CertificatesOverHttp, ADutyIsTickedAndTakenBack) {
     EXPECT_THAT(get(school_.petrova, "/api/v1/duties").body, HasSubstr("teacher.lessons"));

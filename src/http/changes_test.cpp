@@ -115,7 +115,7 @@ TEST_F(ChangesOverHttp, TheRegisterIsATable) {
     const Answered table = ask(school_.deputy, "/api/v1/changes/register.csv?month=2026-09-07");
     ASSERT_EQ(table.status, 200);
     EXPECT_THAT(table.body, HasSubstr("07.09.2026;2;Петрова А. И.;Математика;5 «Б»;болезнь "
-                                      "учителя;Сидоров О. Ю.;Замена;1,5\r\n"));
+                                      "учителя;Сидоров О. Ю.;Замена;1,5;нет\r\n"));
     EXPECT_THAT(table.body, HasSubstr("Петрова А. И.;1;0;0;0\r\n"));
     EXPECT_THAT(table.body, HasSubstr("Сидоров О. Ю.;0;0;1;1,5\r\n"));
     EXPECT_THAT(ask(school_.deputy, "/api/v1/changes/register?month=2026-09-30").body,

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "exchange/fet/fet_sample.h"
 #include "http/cache/gzip.h"
 #include "http/testing/tested_site.h"
 
@@ -34,8 +35,10 @@ protected:
         return "{" + file("люди.csv", bytes) + R"(,"columns":[)" + columns +
                R"(],"form_classes":false})";
     }
-    static std::string timetable(const std::string& bytes) {
-        return "{" + file("школа.fet", bytes) + R"(,"scope":"load_and_timetable"})";
+    static std::string timetable(const std::string& bytes, const std::string& chosen = "") {
+        return "{" + file("школа.fet", bytes) +
+               R"(,"scope":"load_and_timetable","lessons_from":"2027-05-10","chosen":[)" + chosen +
+               "]}";
     }
     std::string deed(const std::string& upload, const std::string& digest = "") {
         command_ = id_of<CommandId>(40'000 + ++commands_).text();
@@ -182,6 +185,43 @@ TEST_F(ImportsOverHttp, LoginsAreGivenOnceByItsAuthorAndTheListIsTakenBack) {
     EXPECT_EQ(post(school_.deputy, made + "/undoing", undo).status, 200);
     EXPECT_THAT(site_.get(school_.deputy, "/api/v1/" + made).body,
                 HasSubstr(R"("enrolment_count":0)"));
+}
+
+// Evidence: INT-04.
+TEST_F(ImportsOverHttp, ATimetableIsLoadedWithChosenNamesAndTakenBack) {
+    // The fifth classes have closed their year.
+    std::string text = sample_fet();
+    for (std::size_t at = 0; (at = text.find("5А", at)) != std::string::npos; ++at) text[at] = '7';
+    for (std::size_t at = 0; (at = text.find("5Б", at)) != std::string::npos; ++at) text[at] = '7';
+    const Answered unknown = post(school_.deputy, "imports/timetable/preview", timetable(text));
+    ASSERT_EQ(unknown.status, 200) << unknown.body;
+    EXPECT_THAT(unknown.body,
+                HasSubstr(R"({"kind":"teacher","name":"Иванова М.П.","known_id":""})"));
+    EXPECT_THAT(unknown.body, HasSubstr(R"("title":"Петрова Анна Ивановна")"));
+    const std::string chosen =
+        R"({"kind":"teacher","name":"Иванова М.П.","known_id":")" + school_.petrova.text() + "\"}";
+    const Answered seen =
+        post(school_.deputy, "imports/timetable/preview", timetable(text, chosen));
+    EXPECT_THAT(seen.body, HasSubstr(R"("about":"в файле: Иванова М.П.")"));
+    const Answered wrong = post(school_.deputy, "imports/timetable/preview",
+                                timetable(text, R"({"kind":"teacher","name":"Иванова М.П.",)"
+                                                R"("known_id":")" +
+                                                    school_.zhukova.text() + "\"}"));
+    EXPECT_EQ(wrong.refusal(), "invalid_value") << wrong.body;
+    EXPECT_THAT(wrong.body, HasSubstr("Иванова М.П."));
+    const Answered done =
+        post(school_.deputy, "imports/timetable", deed(timetable(text, chosen), digest_of(seen)));
+    ASSERT_EQ(done.status, 200) << done.body;
+    site_.restart();
+    const std::string made = "imports/" + command_;
+    EXPECT_THAT(site_.get(school_.deputy, "/api/v1/" + made).body, HasSubstr(R"("may_undo":true)"));
+    const std::string undo = R"({"command_id":")" + id_of<CommandId>(49'500).text() + "\"}";
+    ASSERT_EQ(post(school_.deputy, made + "/undoing", undo).status, 200);
+    site_.restart();
+    EXPECT_THAT(site_.get(school_.deputy, "/api/v1/" + made).body,
+                HasSubstr(R"("lesson_count":0,"may_undo":false)"));
+    EXPECT_EQ(post(school_.deputy, "imports/timetable", deed(timetable(text, chosen))).status, 200)
+        << "and again";
 }
 
 TEST_F(ImportsOverHttp, WhoMayNotIsToldSo) {

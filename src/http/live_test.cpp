@@ -179,6 +179,31 @@ TEST_F(Watching, WhoMayNoLongerReadIsToldNothingAndLetGo) {
     EXPECT_THAT(stays->ear.take(), StartsWith("id: "));
 }
 
+// A visit lets him watch, and the locks that are asked again let him stay.
+TEST_F(Watching, AnInspectorStaysWhileHisVisitLasts) {
+    const auto inspector = id_of<PersonId>(195);
+    archive_.state({PersonRegistered{{.person_id = inspector, .last_name = "Кротов"}},
+                    VisitOpened{.inspector_id = inspector,
+                                .authority = "Департамент",
+                                .basis_no = "14-К",
+                                .basis_on = Date{2026, 9, 1},
+                                .from_on = Date{2026, 9, 1},
+                                .to_on = Date{2026, 9, 7},
+                                .study_group_ids = {school_.class_5a}}});
+    site_.restart();
+    const auto told = listen(inspector);
+    ASSERT_EQ(told->response.status, 200);
+    told->ear.take();
+    site_.stamps.bump(school_.russian_5a);
+    site_.look();
+    EXPECT_TRUE(told->ear.is_open);
+    EXPECT_THAT(told->ear.take(), StartsWith("id: "));
+    archive_.store.clock().set(moscow_instant(Date{2026, 9, 8}, {8 * 60}));
+    site_.stamps.bump(school_.russian_5a);
+    site_.look();
+    EXPECT_FALSE(told->ear.is_open);
+}
+
 TEST_F(Watching, ItEndsWithItsSession) {
     const Request asked = request(school_.sidorov, school_.russian_5a);
     const auto told = listen(asked);

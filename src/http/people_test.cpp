@@ -165,6 +165,23 @@ TEST_F(PeopleOverHttp, ACourseIsHandedOver) {
                 HasSubstr(R"("name":"Сидоров Олег Юрьевич")"));
 }
 
+// Evidence: ASM-01.
+TEST_F(PeopleOverHttp, AScaleIsChosenBeforeTheFirstMark) {
+    const std::string course = "/api/v1/courses/" + school_.mathematics_5b.text();
+    const std::string roster = "/api/v1/study-groups/" + school_.class_5b.text() + "/roster";
+    EXPECT_THAT(site_.get(school_.deputy, roster).body, HasSubstr(R"("scale":"five_point")"));
+    EXPECT_EQ(post(school_.petrova, course + "/scale", id() + R"("scale":"ten_point"})").refusal(),
+              "not_your_role");
+    ASSERT_EQ(post(school_.deputy, course + "/scale", id() + R"("scale":"ten_point"})").status,
+              200);
+    EXPECT_THAT(site_.get(school_.deputy, roster).body, HasSubstr(R"("scale":"ten_point")"));
+    const Answered page = site_.get(school_.petrova, course + "/journal");
+    EXPECT_THAT(page.body, HasSubstr(R"("level_borders":[5,7,9])"));
+    EXPECT_EQ(post(school_.deputy, course + "/scale", id() + R"("scale":"levels"})").refusal(),
+              "invalid_value");
+    EXPECT_EQ(post(school_.deputy, course + "/scale", id() + R"("scale":"stars"})").status, 400);
+}
+
 TEST_F(PeopleOverHttp, TheDirectorAppointsForATime) {
     const std::string appointment = R"("person_id":")" + school_.petrova.text() +
                                     R"(","role":"deputy","valid_from":"2026-09-08",)"

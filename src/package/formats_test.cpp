@@ -4,9 +4,12 @@
 
 #include "entry/entry.h"
 #include "ledger/testing/memory_ledger.h"
+#include "package/addendum/addendum_manifest.h"
+#include "package/addendum/addendum_rows.h"
 #include "package/inventory.h"
 #include "package/log_files.h"
 #include "package/records/record_rows.h"
+#include "package/records/table_writer.h"
 #include "package/testing/format_pages.h"
 #include "package/testing/sample_class.h"
 #include "package/zip_frame.h"
@@ -219,8 +222,12 @@ private:
     template <NamedEnum E>
     static std::string type_of(E) {
         std::string words;
-        for (const std::string_view word : names_of(E{}))
-            words += (words.empty() ? "" : "|") + std::string{word};
+        for (const std::string_view word : names_of(E{})) {
+            // "points_0|…|points_100"
+            const bool is_between = word.starts_with("points_") && word != "points_0";
+            if (is_between && word != "points_100") continue;
+            words += (words.empty() ? "" : is_between ? "|…|" : "|") + std::string{word};
+        }
         return words;
     }
 
@@ -239,6 +246,36 @@ std::string kind_list(std::index_sequence<Kind...>) {
     };
     (tell(EntryBody{std::variant_alternative_t<Kind, EntryFacts>{}}), ...);
     return text;
+}
+
+TEST(GoldenFormats, AnAddendumNamesWhatItCompletes) {
+    FormatPage page{"package.md"};
+    const auto id = [](const char* text) { return *PackageId::parse(text); };
+    const AddendumManifest manifest{
+        .addendum_no = 1,
+        .package_id = id("0197b2a4-0000-7000-8000-000000000002"),
+        .study_group_id = *StudyGroupId::parse("00000000-0000-7000-8000-000000000001"),
+        .completes = {.package_id = id("0197b2a4-0000-7000-8000-000000000001"),
+                      .file_name = "letopis_school-1_2026-2027_7b_00000001.zip",
+                      .sha256_hex = sha256_hex(as_bytes("container")),
+                      .tree_size = 194,
+                      .root_hash_hex = sha256_hex(as_bytes("root"))},
+        .follows = {},
+        .consistency = {sha256_hex(as_bytes("hash"))}};
+    const PackageFile file = addendum_manifest_file(manifest);
+    EXPECT_EQ(file.path, addendum_manifest_path);
+    page.expect("addendum", std::string{as_text(file.bytes)});
+    EXPECT_EQ(parse_addendum_manifest(page.block("addendum")), manifest);
+    EXPECT_FALSE(parse_addendum_manifest(page.line("addendum"))) << "without its newline";
+    EXPECT_FALSE(parse_addendum_manifest(" " + page.block("addendum")));
+
+    TableHead head;
+    const AddendumRow none;
+    describe(head, none);
+    std::string columns;
+    for (const std::string_view name : head.names)
+        columns += (columns.empty() ? "addendum\n  " : ", ") + std::string{name};
+    page.expect("addendum-records", columns);
 }
 
 TEST(GoldenFormats, EveryKindOfEntryIsListedWithItsMembers) {

@@ -3,15 +3,15 @@
 // functions.
 
 #include "base/check.h"
+#include "package/addendum/package_check.h"
 #include "package/document_proof.h"
-#include "package/records/record_check.h"
 
 namespace letopis {
 
 inline void fuzz_package(ByteView bytes) {
     MemorySource source{bytes};
     NoProgress silent;
-    ClassRecordCheck records;
+    PackageCheck records;
     RecordCheck* const checks[] = {&records};
     const VerifyReport report = verify_package(source, silent, checks);
     for (const Problem& problem : report.problems) {

@@ -1,6 +1,7 @@
 #include "package/verify.h"
 
 #include "base/limits.h"
+#include "package/addendum/addendum_manifest.h"
 #include "package/log_check.h"
 #include "package/reading.h"
 
@@ -9,13 +10,15 @@ namespace {
 
 constexpr std::string_view shown_folder = "data/records/";
 
+bool is_shown(const std::string& path) {
+    return path.starts_with(shown_folder) || path == log_checkpoint_path ||
+           path == addendum_manifest_path;
+}
+
 Result<Done> show_contents(ByteSource& source, const BagFiles& files,
                            std::span<RecordCheck* const> checks, VerifyReport& report) {
-    if (checks.empty()) return Done{};
-    for (const auto& [path, place] : files)
-        for (RecordCheck* const check : checks) check->see_file(path, place.sha256);
     for (const auto& [path, place] : files) {
-        if (!path.starts_with(shown_folder)) continue;
+        if (checks.empty() || !is_shown(path)) continue;
         if (place.size_bytes > limits::package_text_bytes) {
             report.add({.path = path, .what = "Файл больше допустимого."});
             continue;
@@ -39,6 +42,8 @@ VerifyReport verify_package(ByteSource& source, Progress& progress,
     report.size_bytes = static_cast<std::int64_t>(source.size());
     const BagFiles files = check_contents(source, progress, report, digests);
     if (!report.whole()) return report;
+    for (const auto& [path, place] : files)
+        for (RecordCheck* const check : checks) check->see_file(path, place.sha256);
     add_failure(check_log(source, files, checks, report), report);
     if (!report.whole()) return report;
     add_failure(show_contents(source, files, checks, report), report);

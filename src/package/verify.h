@@ -28,15 +28,16 @@
 namespace letopis {
 
 /// A further look at a package that needs to know what entries and records mean, e.g. that the
-/// records are the fold of the entries. Sees everything once, in the order of the package.
+/// records are the fold of the entries. Sees everything once.
 class RecordCheck {
 public:
     virtual ~RecordCheck() = default;
+    /// Each file of the payload, first, in the order of the package.
+    virtual void see_file(const std::string& path, const Hash& sha256) = 0;
     /// Each entry of the class. `finish` is called only if all were proved to stand in the ledger.
     virtual void see_entry(const PackagedEntry& entry) = 0;
-    /// Each file of the payload, after the entries.
-    virtual void see_file(const std::string& path, const Hash& sha256) = 0;
-    /// Each file under data/records/, after that.
+    /// After that the checkpoint, what an addendum says of itself, and each file under
+    /// data/records/, in the order of the package.
     virtual void see_record(const std::string& path, ByteView bytes) = 0;
     /// Whatever was found wrong.
     virtual std::vector<Problem> finish() = 0;

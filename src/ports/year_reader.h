@@ -9,10 +9,12 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/attendance/study_modes.h"
+#include "domain/calendar/calendar.h"
 #include "domain/classes/after_school.h"
 #include "domain/classes/cycles.h"
 #include "domain/duties/duties.h"
 #include "domain/finals/deferrals.h"
+#include "domain/finals/early_attestation.h"
 #include "domain/finals/exam_results.h"
 #include "domain/finals/final_attestation.h"
 #include "domain/finals/retakes.h"
@@ -115,6 +117,11 @@ public:
     /// Without withdrawn ones.
     virtual Result<std::vector<Deferral>> deferrals_of_group(StudyGroupId id) = 0;
     virtual Result<std::vector<Deferral>> deferrals_of_student(StudentId id) = 0;
+    /// Also a withdrawn one.
+    virtual Result<std::optional<EarlyAttestation>> early_attestation(
+        EntryIndex early_attestation) = 0;
+    /// Without withdrawn ones.
+    virtual Result<std::vector<EarlyAttestation>> early_attestations_of_group(StudyGroupId id) = 0;
     virtual Result<std::optional<RetakeDirection>> retake_direction(EntryIndex direction) = 0;
     virtual Result<std::vector<RetakeDirection>> retakes_of_group(StudyGroupId id) = 0;
     virtual Result<std::vector<RetakeDirection>> retakes_of_student(StudentId id) = 0;
@@ -132,6 +139,14 @@ public:
     virtual Result<std::vector<ExamResult>> exam_results_of_group(StudyGroupId id) = 0;
     /// Without withdrawn ones, by day, then as they were recorded.
     virtual Result<std::vector<ExamResult>> exam_results_of_student(StudentId id) = 0;
+
+    // --- Calendar and bells ---
+    /// Days that are not usual, both dates inclusive, by day.
+    virtual Result<std::vector<CalendarDay>> calendar_days(Date from, Date to) = 0;
+    /// By title.
+    virtual Result<std::vector<NamedBells>> named_bells() = 0;
+    /// From the earliest day on.
+    virtual Result<std::vector<GroupBells>> bells_of_group(StudyGroupId id) = 0;
 
     // --- Visits and duties ---
     virtual Result<std::optional<Visit>> visit(EntryIndex visit) = 0;

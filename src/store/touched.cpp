@@ -89,18 +89,28 @@ struct SeenOf {
     Seen operator()(const StudyModeSet& fact) const { return of_student(fact.student_id); }
     Seen operator()(const StudyModeEnded& fact) const { return of_student(fact.student_id); }
     Seen operator()(const ResultCarried& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const CarriedResultWithdrawn& fact) const {
+        return of_student(fact.student_id);
+    }
     Seen operator()(const AchievementRecorded& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PracticeAssigned& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PracticeCancelled& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PracticeAssessed& fact) const { return of_student(fact.student_id); }
-    // Regimes, cycles, admissions, final attestation and visits reach everybody, for the same
-    // reason.
+    // Regimes, cycles, admissions, final attestation, visits, special days and bells reach
+    // everybody, for the same reason.
     Seen operator()(const RubricKept& fact) const { return of(fact.course_id); }
     Seen operator()(const CriteriaAssessed& fact) const { return cell_of(fact.place.lesson_id); }
     Seen operator()(const BehaviourAssessed& fact) const { return of_student(fact.student_id); }
     Seen operator()(const AttestationDeferred& fact) const { return of_student(fact.student_id); }
     Seen operator()(const DeferralWithdrawn& fact) const { return of_student(fact.student_id); }
     Seen operator()(const RetakeDirected& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const RetakeWithdrawn& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const EarlyAttestationAllowed& fact) const {
+        return of_student(fact.student_id);
+    }
+    Seen operator()(const EarlyAttestationWithdrawn& fact) const {
+        return of_student(fact.student_id);
+    }
     Seen operator()(const ExamResultRecorded& fact) const { return of_student(fact.student_id); }
     Seen operator()(const DutyTicked&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const PeriodMarkConfirmed&) const { return {Reach::cell, {}, {}, {}}; }

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "verifier/telling.h"
+#include "verifier/together.h"
 
 namespace {
 
@@ -51,6 +52,7 @@ int main(int count, char** words) {
         }
         std::ranges::move(*checked, std::back_inserter(all));
     }
+    check_addenda(all);
     std::fputs((as_json ? tell_script(all) : tell_person(all)).c_str(), stdout);
     for (const Checked& checked : all)
         if (!checked.report.whole()) return not_whole;

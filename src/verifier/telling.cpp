@@ -86,6 +86,7 @@ public:
             field("path", checked.path);
             field("kind", std::string{enum_name(checked.kind)});
             field("whole", checked.report.whole());
+            field("note", checked.note);
             describe(*this, checked.report);
             json_.EndObject();
         }
@@ -134,8 +135,10 @@ public:
 
 std::string tell_person(std::span<const Checked> all) {
     std::string text;
-    for (const Checked& checked : all)
+    for (const Checked& checked : all) {
         text += checked.report.whole() ? whole_line(checked) : broken_lines(checked);
+        if (!checked.note.empty()) text += "  " + checked.note + "\n";
+    }
     const auto broken =
         std::ranges::count_if(all, [](const Checked& checked) { return !checked.report.whole(); });
     if (all.size() > 1)

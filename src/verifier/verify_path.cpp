@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "package/addendum/package_check.h"
 #include "package/exported_log.h"
 #include "package/file_source.h"
-#include "package/records/record_check.h"
 
 namespace letopis {
 namespace {
@@ -20,9 +20,10 @@ Checked check_package(const std::string& path, CheckProgress& progress, ContentD
         checked.report.add({.what = source.error().message() + "."});
         return checked;
     }
-    ClassRecordCheck records;
+    PackageCheck records;
     RecordCheck* const checks[] = {&records};
     checked.report = verify_package(**source, progress, checks, digests);
+    checked.addendum = records.gathered().manifest;
     return checked;
 }
 

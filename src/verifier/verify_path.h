@@ -1,11 +1,13 @@
 #pragma once
 // What letopis-verify does with a path: finds out what lies there and checks it.
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "package/addendum/addendum_manifest.h"
 #include "package/content_check.h"
 #include "package/problem.h"
 
@@ -18,6 +20,8 @@ struct Checked {
     std::string path;
     CheckedKind kind = CheckedKind::package;
     VerifyReport report;
+    std::optional<AddendumManifest> addendum{};  ///< What an addendum says of itself.
+    std::string note{};  ///< How it stands with the package it completes; "" of others.
 };
 
 /// Says which thing is being checked, and how far that is.

@@ -43,7 +43,7 @@ TEST(ScenarioLanguage, AStoryThatGoesAsWrittenHasNoFailures) {
 
 TEST(ScenarioLanguage, AnotherOutcomeIsAFailureAtItsLine) {
     EXPECT_EQ(only_failure("Петрова records Иванов У1 6 -> recorded\n"),
-              "8: ждали «recorded», вышло «refused mark_not_understood»");
+              "8: ждали «recorded», вышло «refused mark_out_of_scale»");
     EXPECT_EQ(only_failure("Петрова records Иванов У1 5 -> refused version_conflict\n"),
               "8: ждали «refused version_conflict», вышло «recorded»");
 }

@@ -154,7 +154,7 @@ export async function a_lead_who_holds_only_a_post_finds_his_practice(visitor) {
   await tab.click();
   await clerk.locator("#practice-title").waitFor();
   assert.equal(await tab.getAttribute("aria-current"), "page");
-  assert.equal(await clerk.getByRole("link", { name: "К аттестации" }).count(), 0);
+  assert.equal(await clerk.getByRole("link", { name: "План аттестации" }).count(), 0);
   await assertAccessible(clerk, "the practice of who holds only a post");
 }
 

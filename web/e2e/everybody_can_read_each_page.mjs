@@ -46,10 +46,14 @@ function pagesOf(demo) {
     { role: "deputy", path: "/s/presence", shown: ".presence-tiles" },
     { role: "deputy", path: "/s/changes", shown: "#changes-title" },
     { role: "deputy", path: "/s/changes/register", shown: "#register-title" },
+    { role: "deputy", path: "/s/calendar", shown: "#picture-title" },
+    { role: "deputy", path: "/s/bells", shown: ".bells-card" },
     { role: "deputy", path: "/s/attestation", shown: ".plan-grid" },
     { role: "deputy", path: "/s/attestation/sheet", shown: ".group-sheet" },
     { role: "deputy", path: "/s/debts", shown: "#debts-title" },
     { role: "deputy", path: "/s/attestation/retakes", shown: "#retakes-title" },
+    { role: "deputy", path: "/s/early", shown: "#early-title" },
+    { role: "class_teacher", path: "/t/debts/early", shown: "#early-title" },
     { role: "subject_teacher", path: "/t/report/teacher-hours", shown: "#year-hours-title" },
     { role: "deputy", path: "/s/finals", shown: ".final-groups a" },
     { role: "deputy", path: "/s/cycles", shown: "#cycle-general_education" },
@@ -161,6 +165,37 @@ export async function nothing_is_lost_at_320_pixels_and_at_200_percent(visitor, 
       await assertReflows(page, `${path} at 640 px`);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
+  }
+}
+
+/** Begins to note what moves on a page without anybody's doing. */
+function watchShifts() {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const moved = entry.sources.map(({ node }) => (node?.textContent ?? "").slice(0, 40));
+      if (!entry.hadRecentInput) window.shifts.push({ value: entry.value, moved });
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Layout shift is told with two figures: what is less than that is a number in a tab, or a part of
+ * a pixel. */
+const unseen = 0.005;
+
+export async function nothing_moves_while_a_page_of_staff_comes(visitor, school) {
+  const staffs = pagesOf(school.demo).filter((page) => isOffice(page) || isTeachers(page));
+  for (const [role, pages] of byRole(staffs)) {
+    const page = await visit(visitor, role, {});
+    await page.addInitScript(watchShifts);
+    for (const { path, shown } of pages) {
+      await page.goto(path);
+      await page.waitForSelector(shown);
+      await page.waitForLoadState("networkidle");
+      const shifts = await page.evaluate(() => window.shifts);
+      const sum = shifts.reduce((before, { value }) => before + value, 0);
+      assert.ok(sum < unseen, `${path}: ${JSON.stringify(shifts)}`);
+    }
   }
 }
 

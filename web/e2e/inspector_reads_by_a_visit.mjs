@@ -35,6 +35,14 @@ export async function an_inspector_reads_what_is_named_and_changes_nothing(visit
   assert.deepEqual(sent, [], "nothing is sent");
   assert.equal(await statusOf(page, "/api/v1/cells", "POST"), 403);
 
+  // That somebody was absent, and not why (b.2).
+  const { cells } = await page.evaluate(
+    async (id) => (await fetch(`/api/v1/courses/${id}/journal`)).json(),
+    course,
+  );
+  const letters = new Set(cells.map(({ text }) => text.split(" ")[0]));
+  assert.ok(!letters.has("б") && !letters.has("у"), "no reason of an absence");
+
   // Paper of what is named; nothing of families.
   const group = await page.evaluate(
     async () => (await (await fetch("/api/v1/courses")).json()).classes[0].study_group_id,

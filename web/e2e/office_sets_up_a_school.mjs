@@ -76,6 +76,20 @@ async function openYear(page) {
   await page.getByRole("button", { name: "Открыть год" }).click();
   await page.getByRole("alert").getByText("даты лежат вне учебного года").waitFor();
   await page.getByLabel("II полугодие: Конец", { exact: true }).fill(dayFromToday(60));
+  // What only some schools need: semesters beside half-years, bells of a second shift.
+  await page.getByRole("button", { name: "Добавить: семестры" }).click();
+  await page.getByText("II семестр", { exact: true }).waitFor();
+  const semesters = {
+    "I семестр: Начало": -60,
+    "I семестр: Конец": 1,
+    "II семестр: Начало": 2,
+    "II семестр: Конец": 60,
+  };
+  for (const [label, days] of Object.entries(semesters))
+    await page.getByLabel(label, { exact: true }).fill(dayFromToday(days));
+  await page.getByRole("button", { name: "Добавить звонки" }).click();
+  await page.getByLabel("Название звонков").fill("II смена");
+  await assertGood(page, "the year with more periods and bells");
   await page.getByRole("button", { name: "Открыть год" }).click();
   await page.getByText("Файл программы FET").waitFor();
 }
@@ -163,6 +177,46 @@ async function typeMark(page) {
   await page.keyboard.press("ArrowDown");
   const { outcomes } = await typeAndSave(page, "5");
   assert.equal(outcomes[0].outcome, "recorded");
+}
+
+// Evidence: INT-04.
+export async function a_timetable_is_taken_back_and_loaded_again(visitor) {
+  const server = await openEmptyServer();
+  try {
+    const page = await visitor.open({ baseURL: server.url });
+    await found(page, server);
+    await openYear(page);
+    const input = page.getByLabel("Файл для загрузки").locator('input[type="file"]');
+    await input.setInputFiles(file("school.fet", smallTimetable()));
+    await page.getByRole("button", { name: "Записать" }).click();
+    await page.waitForURL((url) => url.searchParams.has("made"), { timeout: 30_000 });
+    const made = new URL(page.url()).searchParams.get("made");
+
+    await page.goto(`/s/import/${made}`);
+    await page.getByRole("button", { name: "Отменить загрузку" }).click();
+    await assertAccessible(page, "before a timetable is taken back");
+    await page.getByRole("dialog").getByRole("button", { name: "Отменить загрузку" }).click();
+    await page.getByText("Зачислений и уроков этой загрузки сегодня нет").waitFor();
+    await page.goto("/s/changes");
+    assert.equal(await page.getByText("загрузка расписания отменена").count(), 0);
+
+    // The mended file writes one of its teachers otherwise.
+    await page.goto("/s/import?what=timetable");
+    const again = page.getByLabel("Файл для загрузки").locator('input[type="file"]');
+    const mended = smallTimetable().replaceAll("Иванова Мария Петровна", "Иванова-Белова М.");
+    await again.setInputFiles(file("school.fet", mended));
+    const name = page.getByLabel("Учитель: Иванова-Белова М.");
+    await name.selectOption({ label: "Иванова Мария Петровна" });
+    await page.getByText("Кто и что в файле").click();
+    await page.getByText("в файле: Иванова-Белова М.").waitFor();
+    await assertGood(page, "names of a timetable");
+    await page.getByRole("button", { name: "Записать" }).click();
+    await page.waitForURL((url) => /^\/s\/import\/.+/.test(url.pathname), { timeout: 30_000 });
+    await page.getByText("Новых людей в этой загрузке нет.").waitFor();
+    await page.getByRole("button", { name: "Отменить загрузку" }).waitFor();
+  } finally {
+    await server.close();
+  }
 }
 
 export async function a_school_begins_in_the_browser(visitor) {

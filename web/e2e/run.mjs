@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { writeReport } from "./report.mjs";
-import { absence, openSchool } from "./school.mjs";
+import { absence, makeSchools, openSchool } from "./school.mjs";
 import { Visitor } from "./visit.mjs";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -19,19 +19,25 @@ const quiet = [
   "--disable-sync",
 ];
 const wanted = process.argv[2] ?? "";
-// These only read, page after page: a school and a browser of their own, beside the others.
-const readers = ["everybody_can_read_each_page.mjs"];
+// Beside the others, in a school and a browser of their own: first what only reads, page after
+// page; then what needs nothing that others did, so that both lanes take as long.
+const beside = [
+  "everybody_can_read_each_page.mjs",
+  "deputy_reads_the_protocol.mjs",
+  "teacher_keeps_an_association.mjs",
+  "teacher_plans_a_course.mjs",
+];
 
 /** Tests that follow one another, and beside them those that may run at the same time. */
 async function loadLanes() {
   const files = fs.readdirSync(folder).filter((name) => /^[a-z]+_\w+\.mjs$/.test(name));
-  const lanes = [files.filter((name) => !readers.includes(name)), readers];
+  const lanes = [files.filter((name) => !beside.includes(name)).sort(), beside];
   return (await Promise.all(lanes.map(loadTests))).filter((tests) => tests.length > 0);
 }
 
 async function loadTests(files) {
   const tests = [];
-  for (const file of files.sort()) {
+  for (const file of files) {
     const module = await import(path.join(folder, file));
     for (const [name, act] of Object.entries(module)) {
       const title = `${file.replace(".mjs", "")}: ${name.replaceAll("_", " ")}`;
@@ -74,8 +80,8 @@ async function runOne({ name, act }, browser, school) {
   }
 }
 
-async function runAll(tests) {
-  const school = await openSchool();
+async function runAll(tests, folder) {
+  const school = await openSchool(folder);
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: quiet });
   const results = [];
@@ -88,13 +94,22 @@ async function runAll(tests) {
   return results;
 }
 
+async function runLanes() {
+  const schools = makeSchools();
+  try {
+    const folders = lanes.map(() => schools.copy());
+    return (await Promise.all(lanes.map((own, at) => runAll(own, folders[at])))).flat();
+  } finally {
+    schools.remove();
+  }
+}
+
 const lanes = await loadLanes();
 const tests = lanes.flat();
 const reason = absence();
 const skipped = ({ name }) => ({ name, state: "skipped", words: reason, seconds: 0 });
 if (reason !== null) console.log(`e2e: ${tests.length} tests skipped: ${reason}`);
-const results =
-  reason === null ? (await Promise.all(lanes.map(runAll))).flat() : tests.map(skipped);
+const results = reason === null ? await runLanes() : tests.map(skipped);
 writeReport(results);
 const count = (state) => results.filter((one) => one.state === state).length;
 console.log(`${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);

@@ -81,8 +81,11 @@ export async function what_is_no_mark_is_refused_with_a_sentence(visitor) {
   await page.keyboard.press("F2");
   await page.keyboard.type("7");
   await page.keyboard.press("Enter");
-  await page.getByText("«7» — не отметка").waitFor();
+  await page.getByText("Такой отметки нет в шкале этого предмета").waitFor();
   assert.equal(await page.inputValue(".editor"), "7");
+  await page.keyboard.type("й");
+  await page.keyboard.press("Enter");
+  await page.getByText("«7й» — не отметка").waitFor();
   await page.keyboard.press("Escape");
   assert.deepEqual(await column(page, 1), [""]);
 }

@@ -17,9 +17,12 @@ const Absences = later(async () => (await import("./attendance/office")).OfficeA
 const Associations = later(async () => (await import("./associations/office")).OfficeAssociations);
 const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
 const Debts = later(async () => (await import("./attestation/office")).OfficeDebts);
+const Early = later(async () => (await import("./attestation/office")).OfficeEarly);
 const Activities = later(async () => (await import("./activities/office")).OfficeActivities);
 const Appeals = later(async () => (await import("./appeals/office")).OfficeAppeals);
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
+const Calendar = later(async () => (await import("./calendar/office")).OfficeCalendar);
+const Bells = later(async () => (await import("./calendar/office")).OfficeBells);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
 const Modes = later(async () => (await import("./modes/office")).OfficeModes);
 const Reports = later(async () => (await import("./reports/office")).OfficeReports);
@@ -56,6 +59,7 @@ function Office({ session }: { session: Session }) {
   if (place === "associations") return <Associations session={session} />;
   if (place === "attestation") return <Attestation session={session} />;
   if (place === "debts") return <Debts session={session} />;
+  if (place === "early") return <Early session={session} />;
   if (place === "finals") return <Finals session={session} />;
   if (place === "cycles") return <Cycles session={session} />;
   if (place === "certificates") return <Certificates session={session} />;
@@ -65,6 +69,8 @@ function Office({ session }: { session: Session }) {
   if (place === "behaviour") return <Behaviour session={session} />;
   if (place === "presence") return <Presence session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
+  if (place === "calendar") return <Calendar session={session} />;
+  if (place === "bells") return <Bells session={session} />;
   if (place === "changes") return <Changes session={session} />;
   if (place === "modes") return <Modes session={session} />;
   if (place === "gaps") return <OfficeGaps session={session} />;

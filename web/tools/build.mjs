@@ -6,6 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { smallLoader } from "./small_loader.mjs";
 import { splitText } from "./split_text.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -18,7 +19,7 @@ const base = {
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   css: { transformer: "lightningcss" },
-  plugins: [splitText(root)],
+  plugins: [splitText(root), smallLoader()],
 };
 const target = {
   target: ["chrome100", "firefox100", "safari15.4"],
@@ -36,9 +37,10 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
   // Windows, what takes a list away, and words of the panel come when they are needed.
-  const rooms =
-    "achieve|address|(control|lines)\\.css|dialog|gaps|model/results|panel|people|take_away|touch";
-  const later = new RegExp(`${rooms}|text/(lesson|reason)$`);
+  const views = "achieve|attestation_parts|dialog|gaps|panel|people|take_away";
+  const models = "address|local_scale|model/results";
+  const others = "(control|lines)\\.css|touch|text/(lesson|reason|scales)$";
+  const later = new RegExp([views, models, others].join("|"));
   const isFirst = (id) => !later.test(id);
   const group = { name: "base", minShareCount: 2, test: isFirst };
   const output = { codeSplitting: { groups: [group] } };

@@ -230,10 +230,12 @@ std::vector<TimetableSlot> activity_slots(const FormActivity& forming,
 
 std::vector<Lesson> activity_lessons(const FormActivity& forming, const SchoolYear& year,
                                      const std::vector<Period>& periods,
+                                     const std::vector<CalendarDay>& special_days,
                                      const std::vector<TimetableSlot>& slots) {
     const LessonCalendar calendar{.year_starts_on = year.starts_on,
                                   .periods = periods,
-                                  .days_off = public_holidays(year.starts_on.year())};
+                                  .days_off = public_holidays(year.starts_on.year()),
+                                  .special_days = special_days};
     std::vector<Lesson> lessons;
     for (std::size_t i = 0; i < slots.size(); ++i)
         for (const Date on : lesson_dates(calendar, slots[i], {forming.from, forming.to}))

@@ -32,9 +32,11 @@ Result<Done> check_activity_students(Reader& reader, const FormActivity& forming
 std::vector<TimetableSlot> activity_slots(const FormActivity& forming,
                                           const std::vector<BellSlot>& bells);
 
-/// All its lessons, by day. Their ids follow from the course's.
+/// All its lessons, by day; none on days off, and on moved days those of the other day
+/// (`special_days`, CUR-06). Their ids follow from the course's.
 std::vector<Lesson> activity_lessons(const FormActivity& forming, const SchoolYear& year,
                                      const std::vector<Period>& periods,
+                                     const std::vector<CalendarDay>& special_days,
                                      const std::vector<TimetableSlot>& slots);
 
 /// Refuses `teacher_busy` and `group_busy`. An after-school group begins for each class when its

@@ -119,7 +119,8 @@ Result<std::vector<Lesson>> free_lessons(Reader& reader, const FormActivity& for
                                          const SchoolYear& year,
                                          const std::vector<TimetableSlot>& slots) {
     LETOPIS_TRY(periods, periods_of(reader, classes.front().period_system_id));
-    auto lessons = activity_lessons(forming, year, periods, slots);
+    LETOPIS_TRY(special_days, reader.calendar_days(forming.from, forming.to));
+    auto lessons = activity_lessons(forming, year, periods, special_days, slots);
     if (lessons.empty())
         return invalid("hours", "Между этими датами нет ни одного учебного дня занятий.");
     LETOPIS_TRY_DONE(check_activity_clashes(reader, forming, classes, lessons));

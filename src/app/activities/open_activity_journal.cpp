@@ -5,6 +5,7 @@
 
 #include "app/activities/activity_facts.h"
 #include "base/text.h"
+#include "domain/access/absence_reasons.h"
 #include "domain/classes/membership.h"
 #include "domain/lessons/modes.h"
 #include "ports/gathering/curriculum.h"
@@ -35,11 +36,18 @@ Result<std::string> class_of(Reader& reader, StudentId student_id, Date on) {
     return std::string{};
 }
 
+enum class Reasons { told, hidden };
+
 class JournalLook {
 public:
-    JournalLook(Reader& reader, const CourseTitle& title, const SchoolYear& year,
+    JournalLook(Reader& reader, const CourseTitle& title, const SchoolYear& year, Reasons reasons,
                 ActivityJournal& journal)
-        : reader_{reader}, title_{title}, year_{year}, journal_{journal}, names_{reader} {}
+        : reader_{reader},
+          title_{title},
+          year_{year},
+          reasons_{reasons},
+          journal_{journal},
+          names_{reader} {}
 
     Result<Done> fill(Instant now) {
         LETOPIS_TRY_DONE(add_students());
@@ -107,6 +115,7 @@ private:
         if (held_.empty()) return Done{};
         LETOPIS_TRY(cells, reader_.cells_of_course(title_.course.course_id, held_.front().lesson_on,
                                                    held_.back().lesson_on));
+        if (reasons_ == Reasons::hidden) hide_absence_reasons(cells);
         std::map<LessonId, int> lessons;
         for (const Lesson& lesson : held_)
             lessons.emplace(lesson.lesson_id, static_cast<int>(lessons.size()));
@@ -129,6 +138,7 @@ private:
     Reader& reader_;
     const CourseTitle& title_;
     const SchoolYear& year_;
+    Reasons reasons_;
     ActivityJournal& journal_;
     KnownNames names_;
     std::map<StudentId, int> places_;
@@ -180,7 +190,9 @@ Result<ActivityJournal> open_activity_journal(Reader& reader, const Standing& st
             is_after_school && may(Action::keep_regime, regime_target(title.study_group)),
         .may_write = may(Action::write_journal, target)};
     LETOPIS_TRY_DONE(add_head(reader, title, journal));
-    JournalLook look{reader, title, year, journal};
+    const Reasons reasons =
+        reads_absence_reasons(standing, target) ? Reasons::told : Reasons::hidden;
+    JournalLook look{reader, title, year, reasons, journal};
     LETOPIS_TRY_DONE(look.fill(now));
     return journal;
 }

@@ -1,11 +1,11 @@
 #include "app/appeals/open_appeal.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/appeals/appeal_parties.h"
 #include "domain/calendar/policies.h"
 #include "domain/lessons/work_names.h"
+#include "domain/marks/scales.h"
 #include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -13,16 +13,13 @@
 namespace letopis {
 namespace {
 
-constexpr std::array every_value{
-    MarkValue::five,         MarkValue::four,     MarkValue::three, MarkValue::two,
-    MarkValue::one,          MarkValue::pass,     MarkValue::fail,  MarkValue::level_high,
-    MarkValue::level_medium, MarkValue::level_low};
-
 std::vector<AppealChoice> choices_of(Scale scale, int lowest_mark, const Mark* mark) {
+    Policies policies;
+    policies.lowest_mark = lowest_mark;
     std::vector<AppealChoice> choices;
-    for (const MarkValue value : every_value)
-        if (on_scale(scale, value, lowest_mark) && (mark == nullptr || mark->value != value))
-            choices.push_back({.value = value, .title = std::string{mark_text(value)}});
+    for (const ScaleValue& one : scale_values(scale, policies))
+        if (mark == nullptr || mark->value != one.mark)
+            choices.push_back({.value = one.mark, .title = std::string{mark_text(one.mark)}});
     return choices;
 }
 

@@ -73,6 +73,35 @@ TEST_F(ArchivePage, ShowsACompletePackageAndNothingToDo) {
     EXPECT_THAT(seen.waiting, IsEmpty());
 }
 
+// JRN-15: what was sealed before a reopening stays, and is not shown as what stands.
+TEST_F(ArchivePage, APackageFromBeforeAReopeningIsNotShownAsCurrent) {
+    ASSERT_TRUE(archive_.seal());
+    const auto next_day = [&] {
+        archive_.store.clock().set(archive_.store.clock().now() + Span::hours(24));
+    };
+    EXPECT_EQ(view().packages[0].standing, PackageStanding::current);
+
+    const auto order = static_cast<EntryIndex>(archive_.store.tables().entries.size());
+    archive_.state({ReopeningOrdered{.study_group_id = archive_.school.class_5a, .order_no = "77"}},
+                   archive_.school.director);
+    EXPECT_EQ(view().packages[0].standing, PackageStanding::current) << "an order opens nothing";
+    archive_.state({ClassReopened{.reopening = order, .study_group_id = archive_.school.class_5a}},
+                   archive_.school.deputy);
+    EXPECT_EQ(view().packages[0].standing, PackageStanding::reopened);
+
+    next_day();
+    archive_.state({ClassClosed{archive_.school.class_5a, archive_.school.year}},
+                   archive_.school.deputy);
+    EXPECT_EQ(view().packages[0].standing, PackageStanding::reopened) << "until there is another";
+    next_day();
+    ASSERT_TRUE(archive_.seal());
+    const ArchiveView seen = view();
+    ASSERT_THAT(seen.packages, SizeIs(2));
+    EXPECT_EQ(seen.packages[0].standing, PackageStanding::current);
+    EXPECT_EQ(seen.packages[1].standing, PackageStanding::superseded);
+    EXPECT_LT(seen.packages[1].tree_size, seen.packages[0].tree_size);
+}
+
 TEST_F(ArchivePage, AClosedClassWaitsAndIsAnAlarmAfterThreeWorkingDays) {
     // Closed on Monday, 31 May.
     ArchiveView seen = view(Date{2027, 6, 3});

@@ -101,7 +101,7 @@ private:
                              .origin = closed_.organization.log_origin,
                              .tree_size = issued_.tree_size,
                              .records_version = records_version,
-                             .program = "letopis " LETOPIS_VERSION,
+                             .program = program_name(),
                              .retain_until = retain_until(closed_on, journal_years),
                              .summary_retain_until = retain_until(closed_on, summary_years)}));
     }
@@ -129,6 +129,8 @@ Result<Done> check_package(ByteView bytes) {
 }
 
 }  // namespace
+
+std::string program_name() { return "letopis " LETOPIS_VERSION; }
 
 Result<ClassPackage> build_class_package(const SealingDesk& desk, const ClosedClass& closed,
                                          const StatedStep& issued) {

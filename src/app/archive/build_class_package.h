@@ -12,6 +12,9 @@ struct ClassPackage {
     Bytes bytes;
 };
 
+/// "letopis 0.1.0": every package says which program made it.
+std::string program_name();
+
 /// Builds the package from the ledger up to the end of `issued`, checks it as letopis-verify does,
 /// and gives it with what package_sealed will say. Refuses `ledger_damaged` when the class's
 /// entries do not hang together; faults if the check finds anything: such a package is never

@@ -1,9 +1,9 @@
 #include "app/archive/issue_documents.h"
 
 #include "app/archive/class_forms.h"
+#include "app/archive/proof_of_step.h"
 #include "base/check.h"
 #include "entry/canonical_writer.h"
-#include "package/document_proof.h"
 #include "ports/gathering/derived_ids.h"
 
 namespace letopis {
@@ -39,38 +39,6 @@ DocumentId document_id(const ClosedClass& closed, FormKind form) {
     return derived_id<DocumentId>(document_name(form), closed.closed_at, closed.id());
 }
 
-/// The head of the ledger right after step 2, and paths in its tree.
-class ProofOfStep {
-public:
-    static Result<ProofOfStep> of(LedgerBook& ledger, EntryIndex tree_size) {
-        LETOPIS_TRY(vkey, ledger.verifier_key());
-        LETOPIS_TRY(key, VerifierKey::parse(vkey));
-        LETOPIS_TRY(checkpoint, ledger.checkpoint_at(tree_size));
-        LETOPIS_TRY(tree, Tree::resume(tree_size, ledger.hashes()));
-        return ProofOfStep{ledger, std::move(key), std::move(checkpoint), std::move(tree)};
-    }
-    Result<std::string> text(const StatedEntry& stated) {
-        LETOPIS_TRY(path,
-                    prove_inclusion(tree_, ledger_->hashes(), stated.entry_index, tree_.size()));
-        LETOPIS_TRY(proof, make_document_proof(stated.entry, stated.salt, stated.entry_index,
-                                               std::move(path), checkpoint_, key_));
-        return proof.text();
-    }
-    std::string root_hex() const { return hex(tree_.root()); }
-    EntryIndex tree_size() const { return tree_.size(); }
-
-private:
-    ProofOfStep(LedgerBook& ledger, VerifierKey key, std::string checkpoint, Tree tree)
-        : ledger_{&ledger},
-          key_{std::move(key)},
-          checkpoint_{std::move(checkpoint)},
-          tree_{std::move(tree)} {}
-    LedgerBook* ledger_;
-    VerifierKey key_;
-    std::string checkpoint_;
-    Tree tree_;
-};
-
 /// The data that an entry names. Those that got lost are gathered again and must be the same.
 Result<Bytes> data_of(const SealingDesk& desk, const ClosedClass& closed,
                       const DocumentPrepared& document) {
@@ -92,15 +60,7 @@ Result<Bytes> draw(const SealingDesk& desk, const ClosedClass& closed, const Sta
                    ProofOfStep& proof) {
     const auto& document = std::get<DocumentPrepared>(stated.entry.body);
     LETOPIS_TRY(data, data_of(desk, closed, document));
-    LETOPIS_TRY(qr_text, proof.text(stated));
-    const DocumentStamp stamp{.document_no = document.document_no,
-                              .snapshot_at = stated.entry.recorded_at,
-                              .tree_size = proof.tree_size(),
-                              .root_hash_hex = proof.root_hex(),
-                              .data_sha256_hex = document.data_sha256_hex,
-                              .printed_by = std::string{drawn_by},
-                              .qr_text = std::move(qr_text),
-                              .edition = Edition::certifiable};
+    LETOPIS_TRY(stamp, proof.stamp(stated));
     if (document.form == FormKind::summary_sheet) {
         LETOPIS_TRY(sheet, read_summary_sheet(as_text(data)));
         return desk.printer.summary_sheet(sheet, stamp);

@@ -1,7 +1,9 @@
 #include "app/archive/open_archive.h"
 
 #include <algorithm>
+#include <span>
 
+#include "app/archive/addendum/package_chain.h"
 #include "domain/retention/retention.h"
 #include "ports/gathering/school_year.h"
 
@@ -21,13 +23,11 @@ public:
         view_.rooms = std::move(rooms);
         LETOPIS_TRY_DONE(add_waiting());
         LETOPIS_TRY(packages, reader_.packages());
-        for (const Package& package : packages) LETOPIS_TRY_DONE(add_package(package));
-        // What needs hands first, then the newest.
-        std::ranges::stable_sort(
-            view_.packages, [](const PackageView& one, const PackageView& two) {
-                return std::tuple{one.state != PackageState::incomplete, two.school_year_title} <
-                       std::tuple{two.state != PackageState::incomplete, one.school_year_title};
-            });
+        for (const Package& package : packages) {
+            LETOPIS_TRY(standing, standing_of(package, packages));
+            LETOPIS_TRY_DONE(add_package(package, standing));
+        }
+        arrange();
         check_media();
         return std::move(view_);
     }
@@ -61,7 +61,67 @@ private:
         return Done{};
     }
 
-    Result<Done> add_package(const Package& package) {
+    /// What needs hands first, then the newest; addenda right after their package.
+    void arrange() {
+        std::vector<PackageView> addenda;
+        std::erase_if(view_.packages, [&](PackageView& one) {
+            if (one.addendum_no == 0) return false;
+            addenda.push_back(std::move(one));
+            return true;
+        });
+        const auto is_incomplete = [](const PackageView& one) {
+            return one.state == PackageState::incomplete;
+        };
+        const auto rank = [&](const PackageView& one) {
+            const bool needs_hands =
+                is_incomplete(one) ||
+                std::ranges::any_of(addenda, [&](const PackageView& addendum) {
+                    return addendum.completes == one.package_id && is_incomplete(addendum);
+                });
+            return needs_hands ? 0 : 1;
+        };
+        std::ranges::stable_sort(
+            view_.packages, [&](const PackageView& one, const PackageView& two) {
+                return std::tuple{rank(one), two.school_year_title, one.standing} <
+                       std::tuple{rank(two), one.school_year_title, two.standing};
+            });
+        std::ranges::stable_sort(addenda, {}, &PackageView::addendum_no);
+        std::vector<PackageView> arranged;
+        for (PackageView& one : view_.packages) {
+            const PackageId id = one.package_id;
+            arranged.push_back(std::move(one));
+            for (PackageView& addendum : addenda)
+                if (addendum.completes == id) arranged.push_back(std::move(addendum));
+        }
+        view_.packages = std::move(arranged);
+    }
+
+    /// The package of the year that an addendum completes: it was sealed before.
+    const PackageView* completed_by(const Package& addendum) const {
+        const std::string name = completed_file_name(addendum.file_name);
+        const auto found = std::ranges::find(view_.packages, name, &PackageView::file_name);
+        return found == view_.packages.end() ? nullptr : &*found;
+    }
+
+    /// An addendum stands as what it completes, which it does not supersede.
+    Result<PackageStanding> standing_of(const Package& package, std::span<const Package> all) {
+        if (addendum_number(package.file_name) > 0) {
+            const PackageView* const completed = completed_by(package);
+            return completed == nullptr ? PackageStanding::superseded : completed->standing;
+        }
+        const bool has_newer = std::ranges::any_of(all, [&](const Package& other) {
+            return other.study_group_id == package.study_group_id &&
+                   addendum_number(other.file_name) == 0 && package.tree_size < other.tree_size;
+        });
+        if (has_newer) return PackageStanding::superseded;
+        LETOPIS_TRY(closed_at, reader_.class_closed_at(package.study_group_id));
+        const bool is_waiting = std::ranges::any_of(view_.waiting, [&](const auto& waiting) {
+            return waiting.study_group_id == package.study_group_id;
+        });
+        return closed_at && !is_waiting ? PackageStanding::current : PackageStanding::reopened;
+    }
+
+    Result<Done> add_package(const Package& package, PackageStanding standing) {
         LETOPIS_TRY(group, reader_.study_group(package.study_group_id));
         LETOPIS_TRY(year, find_school_year(reader_, package.school_year_id));
         LETOPIS_TRY(copies, reader_.copies_of(package.package_id));
@@ -77,8 +137,15 @@ private:
                          .tree_size = package.tree_size,
                          .retain_until = package.retain_until,
                          .summary_retain_until = retain_until(closed_in, summary_years),
-                         .state = package_state(copies)};
-        const std::string place = view.study_group_title + ", " + view.school_year_title;
+                         .state = package_state(copies),
+                         .standing = standing,
+                         .addendum_no = addendum_number(package.file_name)};
+        std::string place = view.study_group_title + ", " + view.school_year_title;
+        if (view.addendum_no > 0) {
+            place += ", дополнение № " + std::to_string(view.addendum_no);
+            const PackageView* const completed = completed_by(package);
+            if (completed != nullptr) view.completes = completed->package_id;
+        }
         if (view.state == PackageState::incomplete)
             alarm(place,
                   "Нет двух целых копий на разных устройствах в разных помещениях (приказ № 810, "

@@ -22,6 +22,10 @@ struct CopyView {
 LETOPIS_DESCRIBE(CopyView, medium_id, medium_title, room_title, state, written_at, checked_at,
                  remark)
 
+/// Whether a package holds the class's year as it stands: `reopened` until the class, opened again
+/// since, has another one; then `superseded` (JRN-15).
+LETOPIS_ENUM(PackageStanding, current, reopened, superseded)
+
 struct PackageView {
     PackageId package_id;
     StudyGroupId study_group_id;
@@ -34,12 +38,15 @@ struct PackageView {
     Date retain_until;          ///< The full journal (ARC-01: 5 years).
     Date summary_retain_until;  ///< The summary sheet (25 years).
     PackageState state = PackageState::incomplete;
+    PackageStanding standing = PackageStanding::current;
+    int addendum_no = 0;  ///< 0: a package of a year.
+    PackageId completes;  ///< Of an addendum: the package of its year; nil of others.
     std::vector<CopyView> copies;
     bool operator==(const PackageView&) const = default;
 };
 LETOPIS_DESCRIBE(PackageView, package_id, study_group_id, study_group_title, school_year_title,
                  file_name, sha256_hex, size_bytes, tree_size, retain_until, summary_retain_until,
-                 state, copies)
+                 state, standing, addendum_no, completes, copies)
 
 /// A closed class whose package is not sealed yet.
 struct WaitingClassView {
@@ -61,7 +68,9 @@ struct ArchiveAlarm {
 LETOPIS_DESCRIBE(ArchiveAlarm, place, remedy)
 
 struct ArchiveView {
-    std::vector<PackageView> packages;  ///< Incomplete ones first, then the newest year.
+    /// Incomplete ones first, then the newest year; in it those that were superseded last; addenda
+    /// right after what they complete.
+    std::vector<PackageView> packages;
     std::vector<Medium> media;
     std::vector<Room> rooms;
     std::vector<WaitingClassView> waiting;

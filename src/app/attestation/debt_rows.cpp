@@ -7,6 +7,7 @@
 #include "domain/classes/membership.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -130,8 +131,8 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
                 .arose_on = owed.arose_on,
                 .deadline = debt_deadline(owed.arose_on)};
     // What a deferred attestation gave stands beside it; what settles a debt follows it.
-    const auto attempts = is_deferred(owed) ? attempts_for(held, owed.student_id, owed.period_id)
-                                            : attempts_to_settle(held, owed);
+    auto attempts = is_deferred(owed) ? attempts_for(held, owed.student_id, owed.period_id)
+                                      : attempts_to_settle(held, owed);
     for (const HeldAttestation& one : attempts) {
         LETOPIS_TRY(recorded_by, names_.name_of(one.recorded_by));
         row.attempts.push_back({.entry_index = one.entry_index,
@@ -145,6 +146,7 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
     if (is_deferred(owed) || owed.has_expired)
         LETOPIS_TRY_DONE(add_deferral(title, owed, attempts, row));
     if (!is_deferred(owed)) {
+        LETOPIS_TRY_DONE(rate(reader_, attempts));
         row.state = debt_state(owed.arose_on, attempts_of(attempts), today_);
         row.next = next_attestation(owed.arose_on, attempts, today_);
         LETOPIS_TRY_DONE(add_direction(title, owed, attempts, row));

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/curriculum.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -44,9 +45,11 @@ public:
     Result<Done> add_student(StudentId student_id, const std::set<SchoolYearId>& years) {
         std::vector<CourseId> courses;
         LETOPIS_TRY(annual, reader_.annual_marks_of_student(student_id));
+        LETOPIS_TRY_DONE(rate(reader_, annual));
         for (const AnnualMark& mark : annual)
             if (leaves_debt(mark.value)) courses.push_back(mark.course_id);
         LETOPIS_TRY(of_periods, reader_.period_marks_of_student(student_id));
+        LETOPIS_TRY_DONE(rate(reader_, of_periods));
         for (const PeriodMark& mark : of_periods)
             if (leaves_debt(mark.value)) courses.push_back(mark.course_id);
         LETOPIS_TRY(deferrals, reader_.deferrals_of_student(student_id));

@@ -8,6 +8,7 @@
 #include "domain/classes/membership.h"
 #include "domain/finals/improvement.h"
 #include "domain/marks/means.h"
+#include "domain/marks/scales.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/deferred.h"
@@ -28,6 +29,11 @@ struct CourseRecords {
     std::map<StudentId, ResultValue> results;
     std::vector<HeldAttestation> held;
     std::map<StudentId, ResultValue> of_practice;  ///< By attestation sheets, in the period.
+    Policies policies;
+
+    bool leaves_debt(ResultValue value) const {
+        return letopis::leaves_debt(as_five_point(title.course.scale, value, policies));
+    }
 };
 
 /// What of a student counts in the footer.
@@ -39,7 +45,9 @@ struct OfStudent {
     bool only_good = true;
 };
 
-void count(ResultValue value, OfStudent& of) {
+/// As a mark of the five-point scale (e.9).
+void count(ResultValue given, const CourseRecords& course, OfStudent& of) {
+    const ResultValue value = as_five_point(course.title.course.scale, given, course.policies);
     if (value == ResultValue::exempt) return;
     of.has_result = true;
     if (leaves_debt(value)) of.fails = true;
@@ -111,6 +119,8 @@ private:
 
     Result<CourseRecords> records_of(CourseTitle title) {
         CourseRecords records{.title = std::move(title)};
+        LETOPIS_TRY(set, reader_.policies());
+        records.policies = policies_on(set, today_);
         const CourseId id = records.title.course.course_id;
         LETOPIS_TRY(marks, reader_.period_marks_of_course(id));
         for (const PeriodMark& mark : marks)
@@ -173,15 +183,15 @@ private:
             const auto found = course.results.find(person.person_id);
             if (found != course.results.end()) {
                 result.text = result_text(found->second);
-                count(found->second, of);
-                if (leaves_debt(found->second))
+                count(found->second, course, of);
+                if (course.leaves_debt(found->second))
                     add_debt(course, student, result);
                 else
                     add_improvement(course, student, found->second, result);
             } else if (const auto practice = course.of_practice.find(person.person_id);
                        practice != course.of_practice.end()) {
                 result.text = result_text(practice->second);
-                count(practice->second, of);
+                count(practice->second, course, of);
             }
             student.results.push_back(std::move(result));
         }
@@ -191,7 +201,7 @@ private:
 
     void add_debt(const CourseRecords& course, SheetStudent& student, SheetResult& result) const {
         const auto attempts = attempts_for(course.held, student.student_id, period_.period_id);
-        if (!attempts.empty() && !leaves_debt(attempts.back().result)) {
+        if (!attempts.empty() && !course.leaves_debt(attempts.back().result)) {
             result.settled = result_text(attempts.back().result);
             return;
         }

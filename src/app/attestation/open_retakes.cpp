@@ -21,6 +21,7 @@ constexpr FormAlign centre = FormAlign::centre;
 
 RetakeState state_of(const RetakeDirection& one, const std::optional<HeldAttestation>& attempt,
                      Date today) {
+    if (!one.withdrawn_reason.empty()) return RetakeState::withdrawn;
     if (attempt) return RetakeState::used;
     return one.valid_until < today ? RetakeState::expired : RetakeState::valid;
 }
@@ -72,7 +73,9 @@ public:
         const DirectedCourse& course = known->second;
         LETOPIS_TRY(student, full_name(reader_, one.student_id));
         const auto attempts = course.attempts(one.student_id, one.period_id);
-        const auto attempt = attempt_by(one, attempts);
+        // What was held after it was taken back is another's.
+        const auto attempt =
+            one.withdrawn_reason.empty() ? attempt_by(one, attempts) : std::nullopt;
         RetakeLine line{.direction = one.direction,
                         .number = one.number,
                         .given_on = one.given_on,
@@ -90,11 +93,15 @@ public:
                         .scale = course.title.course.scale,
                         .examiners = one.examiners,
                         .basis = one.basis,
-                        .state = state_of(one, attempt, today_)};
+                        .state = state_of(one, attempt, today_),
+                        .withdrawn_reason = one.withdrawn_reason};
         if (attempt) {
             line.result = result_text(attempt->result);
             line.held_on = attempt->held_on;
         }
+        line.may_withdraw =
+            (line.state == RetakeState::valid || line.state == RetakeState::expired) &&
+            check_access(standing_, Action::direct_retakes, course.target).has_value();
         // Of a debt the second attempt is a commission's; who improves a mark is told by the paper.
         if (one.kind == RetakeKind::debt && !attempts.empty())
             line.next = AttestationKind::commission;
@@ -213,6 +220,8 @@ TableForm form_of(const RetakeLine& line, ProgrammeFamily family, const std::str
         .notes = {"Время проведения: начало ______, окончание ______."},
         .signatures = {{FormSigner::teacher, ""}, {FormSigner::deputy, facts.deputy}}};
     if (!line.basis.empty()) printed.lines.push_back("Основание: " + line.basis);
+    if (line.state == RetakeState::withdrawn)
+        printed.lines.insert(printed.lines.begin(), "ОТОЗВАНО: " + line.withdrawn_reason);
     return printed;
 }
 

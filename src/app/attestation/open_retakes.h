@@ -13,10 +13,11 @@
 
 namespace letopis {
 
-/// valid: an attempt may be made by it today. used: one was. expired: nobody came.
-enum class RetakeState { valid, used, expired };
+/// valid: an attempt may be made by it today. used: one was. expired: nobody came. withdrawn: taken
+/// back; its number stays.
+enum class RetakeState { valid, used, expired, withdrawn };
 constexpr auto names_of(RetakeState) {
-    return std::to_array<std::string_view>({"valid", "used", "expired"});
+    return std::to_array<std::string_view>({"valid", "used", "expired", "withdrawn"});
 }
 constexpr std::string_view type_name_of(const RetakeState*) { return "RetakeState"; }
 
@@ -43,11 +44,14 @@ struct RetakeLine {
     std::optional<Date> held_on;
     AttestationKind next = AttestationKind::teacher;  ///< Who attests by a valid one.
     bool may_hold = false;                            ///< The asker may record that.
+    std::string withdrawn_reason;                     ///< Of a withdrawn one.
+    bool may_withdraw = false;                        ///< The asker may take it back.
     bool operator==(const RetakeLine&) const = default;
 };
 LETOPIS_DESCRIBE(RetakeLine, direction, number, given_on, valid_until, kind, kind_title, student_id,
                  student, study_group_title, course_id, subject_title, school_year_title, period_id,
-                 period_title, scale, examiners, basis, state, result, held_on, next, may_hold)
+                 period_title, scale, examiners, basis, state, result, held_on, next, may_hold,
+                 withdrawn_reason, may_withdraw)
 
 /// Направления на пересдачу.
 struct RetakeList {

@@ -15,6 +15,7 @@
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -64,12 +65,13 @@ public:
         : reader_{reader}, student_{student}, now_{now}, record_{record} {}
 
     Result<Done> fill() {
-        LETOPIS_TRY(marks, reader_.period_marks_of_student(student_.person_id));
+        LETOPIS_TRY(marks, rated(reader_, reader_.period_marks_of_student(student_.person_id)));
         for (PeriodMark& mark : marks) results_.of_periods[mark.course_id].push_back(mark);
-        LETOPIS_TRY(held, reader_.attestations_of_student(student_.person_id));
+        LETOPIS_TRY(held, rated(reader_, reader_.attestations_of_student(student_.person_id)));
         results_.held = std::move(held);
         LETOPIS_TRY_DONE(add_deferred());
-        LETOPIS_TRY(carried, reader_.carried_results_of_student(student_.person_id));
+        LETOPIS_TRY(carried,
+                    rated(reader_, reader_.carried_results_of_student(student_.person_id)));
         carried_ = std::move(carried);
         LETOPIS_TRY(policies, reader_.policies());
         strategy_ = policies_on(policies, record_.today).diploma;

@@ -4,6 +4,7 @@
 
 #include "app/attestation/deferral_facts.h"
 #include "domain/calendar/policies.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -13,8 +14,11 @@ Result<std::vector<OwedResult>> owed_in_periods(Reader& reader, const Course& co
     std::vector<OwedResult> owed;
     LETOPIS_TRY(marks, reader.period_marks_of_course(course.course_id));
     LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
-    for (const PeriodMark& mark : marks) {
-        if (!leaves_debt(mark.value)) continue;
+    auto rated = marks;
+    LETOPIS_TRY_DONE(rate(reader, rated));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const PeriodMark& mark = marks[i];
+        if (!leaves_debt(rated[i].value)) continue;
         for (const Period& period : periods)
             if (period.period_id == mark.period_id)
                 owed.push_back({.student_id = mark.student_id,
@@ -30,11 +34,13 @@ Result<std::vector<OwedResult>> owed_in_year(Reader& reader, const Course& cours
     std::vector<OwedResult> owed;
     LETOPIS_TRY(marks, reader.annual_marks_of_course(course.course_id));
     LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
-    for (const AnnualMark& mark : marks)
-        if (leaves_debt(mark.value))
-            owed.push_back({.student_id = mark.student_id,
+    auto rated = marks;
+    LETOPIS_TRY_DONE(rate(reader, rated));
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        if (leaves_debt(rated[i].value))
+            owed.push_back({.student_id = marks[i].student_id,
                             .period_title = "год",
-                            .result = mark.value,
+                            .result = marks[i].value,
                             .arose_on = year.ends_on});
     return owed;
 }
@@ -72,6 +78,7 @@ Result<std::vector<OwedResult>> deferred_of(Reader& reader, const Course& course
     LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
     LETOPIS_TRY(marks, reader.period_marks_of_course(course.course_id));
     LETOPIS_TRY(held, reader.attestations_of_course(course.course_id));
+    LETOPIS_TRY_DONE(rate(reader, held));
     for (Deferral& one : deferrals) {
         if (has_mark(marks, one)) continue;
         const auto period = std::find_if(periods.begin(), periods.end(), [&](const Period& each) {
@@ -138,6 +145,7 @@ Result<AttestationDebt> gather_debt(Reader& reader, const CourseTitle& title, St
                                     PeriodId period_id, Date today) {
     LETOPIS_TRY(owed, owed_results(reader, title, today));
     LETOPIS_TRY(held, reader.attestations_of_course(title.course.course_id));
+    LETOPIS_TRY_DONE(rate(reader, held));
     LETOPIS_TRY(policies, reader.policies());
     AttestationDebt debt{.scale = title.course.scale,
                          .held = attempts_for(held, student_id, period_id),

@@ -6,6 +6,7 @@
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/open_retakes.h"
 #include "app/attestation/open_study_record.h"
+#include "app/attestation/withdraw_retake.h"
 #include "ports/testing/practice_group.h"
 
 namespace letopis::testing {
@@ -49,6 +50,9 @@ protected:
                                          .kind = kind,
                                          .result = result,
                                          .protocol_no = "4"}));
+    }
+    std::string withdraw(PersonId actor, EntryIndex direction, std::string reason = "ошибка") {
+        return outcome(withdraw_retake(next_command(), actor, direction, std::move(reason)));
     }
     auto opened(PersonId person) {
         return as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
@@ -108,6 +112,35 @@ TEST_F(Retakes, OneIsUsedByTheAttemptThatFollows) {
         "recorded");
     EXPECT_EQ(direct(sample_.deputy, sample_.zhukova, RetakeKind::debt), "invalid_value")
         << "VOC-06: a third is refused";
+}
+
+// Evidence: VOC-06. Its number stays in the register.
+TEST_F(Retakes, OneThatWasNotUsedIsWithdrawnAndKeepsItsNumber) {
+    ASSERT_EQ(direct(sample_.deputy, sample_.zhukova, RetakeKind::debt), "recorded");
+    const EntryIndex first = lines().at(0).direction;
+    EXPECT_TRUE(lines().at(0).may_withdraw);
+    EXPECT_FALSE(opened(sample_.petrova)->rows.at(0).may_withdraw);
+    EXPECT_EQ(withdraw(sample_.petrova, first), "not_your_role");
+    EXPECT_EQ(withdraw(sample_.zhukov, first), "not_found");
+    EXPECT_EQ(withdraw(sample_.deputy, 999'999), "not_found");
+    EXPECT_EQ(withdraw(sample_.deputy, first, ""), "invalid_value");
+    EXPECT_EQ(withdraw(sample_.deputy, first), "recorded");
+    EXPECT_EQ(withdraw(sample_.deputy, first), "unchanged");
+    EXPECT_EQ(lines().at(0).state, RetakeState::withdrawn);
+    EXPECT_EQ(lines().at(0).withdrawn_reason, "ошибка");
+    EXPECT_FALSE(lines().at(0).may_hold);
+    EXPECT_EQ(direct(sample_.deputy, sample_.zhukova, RetakeKind::debt), "recorded");
+    EXPECT_EQ(lines().at(0).number, 2);
+    at(Date{2027, 6, 3}, 10, 0);
+    ASSERT_EQ(hold(sample_.zhukova, Date{2027, 6, 2}, ResultValue::two), "recorded");
+    EXPECT_EQ(lines().at(1).state, RetakeState::withdrawn) << "the attempt is the second's";
+    EXPECT_EQ(withdraw(sample_.deputy, lines().at(0).direction), "result_not_allowed");
+    const auto paper =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_retake_form(reader, standing, first, moment);
+        });
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->lines.at(0), "ОТОЗВАНО: ошибка");
 }
 
 TEST_F(Retakes, TheClassTeacherSeesThoseForLastYearsDebtsOfHisStudents) {

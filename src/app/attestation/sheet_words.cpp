@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/marks/scales.h"
+
 namespace letopis {
 namespace {
 
@@ -14,6 +16,17 @@ std::vector<ResultValue> listed(Scale scale) {
             return {pass, fail, not_attested, exempt};
         case Scale::no_marks:
             return {mastered, not_attested, exempt};
+        case Scale::seven_point:
+        case Scale::ten_point:
+        case Scale::twelve_point:
+        case Scale::hundred_point:
+        case Scale::letters: {
+            std::vector<ResultValue> values;
+            for (const ScaleValue& one : scale_values(scale, Policies{}))
+                values.push_back(one.result);
+            values.insert(values.end(), {not_attested, exempt});
+            return values;
+        }
         case Scale::levels:
             break;
     }
@@ -60,6 +73,7 @@ std::vector<SheetCount> counts_of(Scale scale,
     int counted = 0;
     for (const ResultValue value : listed(scale)) {
         const auto count = std::count(results.begin(), results.end(), std::optional{value});
+        if (scale == Scale::hundred_point && count == 0) continue;  // Not a hundred empty lines.
         counts.push_back({.title = result_in_words(value), .count = static_cast<int>(count)});
         counted += static_cast<int>(count);
     }

@@ -51,7 +51,7 @@ TEST_F(CertificatesOnPaper, AStudentIsARowAndASubjectAColumn) {
                                                   ElementsAre("2", "Белов Глеб", "", "", "")));
     EXPECT_THAT(form->tables[1].rows, Contains(ElementsAre("2", "Алова Вера", "Математика", "ОГЭ",
                                                            "03.06.2027", "20", "5", "17")));
-    EXPECT_THAT(form->notes, Contains(HasSubstr("правило с экзаменов 2014 года")));
+    EXPECT_THAT(form->notes, Contains(HasSubstr("набор правил № 2, с экзаменов 2021 года")));
     EXPECT_THAT(form->notes, Contains("Пока нет отметок: 3 (пустые клетки)."));
 }
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "app/certificates/certificate_class.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/certificate_words.h"
+#include "ports/gathering/certificates/certificate_class.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 

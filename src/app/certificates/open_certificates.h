@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "app/certificates/level_results.h"
 #include "domain/access/access.h"
+#include "ports/gathering/certificates/level_results.h"
 #include "ports/reader.h"
 
 namespace letopis {

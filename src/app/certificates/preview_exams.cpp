@@ -5,12 +5,12 @@
 #include <charconv>
 #include <set>
 
-#include "app/certificates/certificate_class.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/certificate_words.h"
 #include "exchange/csv/table.h"
+#include "ports/gathering/certificates/certificate_class.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <set>
 
-#include "app/certificates/certificate_class.h"
 #include "base/limits.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/certificate_words.h"
+#include "ports/gathering/certificates/certificate_class.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 

@@ -42,13 +42,6 @@ Result<std::vector<Lesson>> lessons_of_class(Reader& reader, StudyGroupId class_
     return lessons;
 }
 
-Result<Closures> closures_on(Reader& reader, const Course& course, Date on) {
-    LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
-    std::optional<PeriodId> period_id;
-    if (const auto period = period_on(periods, on)) period_id = period->period_id;
-    return closures_of(reader, course, period_id);
-}
-
 Result<LessonPlacement> gather_placement(Reader& reader, const Course& course,
                                          const Lesson& place) {
     LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));

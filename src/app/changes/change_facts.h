@@ -6,12 +6,10 @@
 #include <vector>
 
 #include "domain/lessons/changes.h"
+#include "ports/gathering/calendar/day_closures.h"
 #include "ports/gathering/known_names.h"
 
 namespace letopis {
-
-/// What has been closed around a course on a day.
-Result<Closures> closures_on(Reader& reader, const Course& course, Date on);
 
 /// Where a lesson of the course is to stand, with the lessons of the organisation at that time:
 /// `place` says day, beginning and end; others cannot be in its way.

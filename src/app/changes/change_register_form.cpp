@@ -31,7 +31,8 @@ FormTable lessons_of(const ChangeRegister& view) {
             {row.lesson_on.russian(), std::to_string(row.slot_no), replaced,
              row.kind == ChangeKind::extra ? "" : row.subject_title, row.study_group_title,
              row.reason, row.substitute, held ? held_subject(row) : "",
-             std::string{change_kind_title(row.kind)}, hours_text(row.coefficient_hundredths), ""});
+             std::string{change_kind_title(row.kind)} + (row.confirmed ? "" : ", не записан"),
+             hours_text(row.coefficient_hundredths), ""});
     }
     return table;
 }
@@ -61,6 +62,15 @@ FormTable totals_of(const ChangeRegister& view) {
     return table;
 }
 
+FormTable subjects_of(const ChangeRegister& view) {
+    FormTable table{.title = "Предметы с наибольшим числом отмен и замен",
+                    .columns = {{.title = "Предмет", .width = 90},
+                                {.title = "Уроков", .width = 28, .align = FormAlign::centre}}};
+    for (const ChangedSubject& one : view.subjects)
+        table.rows.push_back({one.subject_title, std::to_string(one.change_count)});
+    return table;
+}
+
 }  // namespace
 
 TableForm change_register_form(const ChangeRegister& view, const FormFacts& facts) {
@@ -76,14 +86,18 @@ TableForm change_register_form(const ChangeRegister& view, const FormFacts& fact
                          " · отменено: " + std::to_string(view.cancelled) +
                          " · дополнительных: " + std::to_string(view.extra));
     form.tables.push_back(totals_of(view));
+    if (!view.subjects.empty()) form.tables.push_back(subjects_of(view));
+    if (view.unconfirmed > 0)
+        form.notes.push_back(
+            "Уроков, которые ещё не записаны в журнал: " + std::to_string(view.unconfirmed) + ".");
     if (view.cut_off)
         form.notes.emplace_back("Изменений больше, чем помещается: остальные сюда не вошли.");
     return form;
 }
 
 Result<TableForm> open_change_register_form(Reader& reader, const Standing& standing,
-                                            std::optional<Date> month, Instant now) {
-    LETOPIS_TRY(view, open_change_register(reader, standing, month, now));
+                                            const RegisterSearch& search, Instant now) {
+    LETOPIS_TRY(view, open_change_register(reader, standing, search, now));
     LETOPIS_TRY(facts, gather_form_facts(reader, standing, now));
     return change_register_form(view, facts);
 }

@@ -6,12 +6,13 @@
 
 namespace letopis {
 
-/// Rows of the register, then what each teacher's come to. Signed by the deputy; a draft until the
+/// Rows of the register, then what each teacher's come to, and the subjects with the most changes
+/// (CUR-05). Signed by the deputy; a draft until the
 /// month is over.
 TableForm change_register_form(const ChangeRegister& view, const FormFacts& facts);
 
 /// The register as `open_change_register` gives it, as a form; refuses as it does.
 Result<TableForm> open_change_register_form(Reader& reader, const Standing& standing,
-                                            std::optional<Date> month, Instant now);
+                                            const RegisterSearch& search, Instant now);
 
 }  // namespace letopis

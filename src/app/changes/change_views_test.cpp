@@ -45,9 +45,9 @@ protected:
         for (const PossibleSubstitute& one : lesson.possible) names.push_back(one.name);
         return names;
     }
-    Result<ChangeRegister> open(PersonId person, std::optional<Date> month = std::nullopt) {
+    Result<ChangeRegister> open(PersonId person, const RegisterSearch& search = {}) {
         return as(person, [&](Reader& reader, const Standing& standing, Instant at) {
-            return open_change_register(reader, standing, month, at);
+            return open_change_register(reader, standing, search, at);
         });
     }
     void give_away(LessonId lesson, EmployeeId to, int coefficient = 100,
@@ -132,6 +132,34 @@ TEST_F(ViewsOfChanges, ACollegesGroupIsOfferedTheHoursOfTheCollege) {
     EXPECT_EQ(first_hour({.on = monday, .teacher_id = sample_.petrova}), TimeOfDay{510});
 }
 
+// Evidence: CUR-06.
+TEST_F(ViewsOfChanges, BellsAndSpecialDaysOfAClassAreOffered) {
+    const std::vector<BellSlot> afternoon{{1, {840}, {885}}};
+    state({NamedBellsDefined{.title = "II смена", .slots = afternoon},
+           GroupBellsSet{
+               .study_group_id = sample_.class_5a, .bells_title = "II смена", .from_on = monday},
+           CalendarDaySet{.school_year_id = sample_.year,
+                          .day_on = monday.plus_days(3),
+                          .kind = DayKind::day_off,
+                          .reason = "мороз"}});
+    EXPECT_EQ(changes({.on = monday, .study_group_id = sample_.class_5a}).bells, afternoon);
+    const DayChanges of_5b = changes({.on = monday, .study_group_id = sample_.class_5b});
+    EXPECT_NE(of_5b.bells, afternoon);
+    ASSERT_THAT(of_5b.other_bells, SizeIs(1));
+    EXPECT_EQ(of_5b.other_bells[0], (HeardBells{sample_.class_5a, afternoon}));
+    ASSERT_THAT(of_5b.special_days, SizeIs(1));
+    EXPECT_EQ(of_5b.special_days[0].words, "Выходной: мороз");
+}
+
+// Evidence: CUR-06, F-13.
+TEST_F(ViewsOfChanges, WhatIsLearntOnAnotherDayWasNotMissed) {
+    state({LessonCancelled{.lesson_id = sample_.monday_14,
+                           .reason = "Учебный день перенесён на 12.09.2026: мороз"}});
+    EXPECT_EQ(open(sample_.director)->cancelled, 0);
+    state({LessonCancelled{.lesson_id = sample_.monday_14, .reason = "мороз"}});
+    EXPECT_EQ(open(sample_.director)->cancelled, 1);
+}
+
 TEST_F(ViewsOfChanges, ATeacherIsSeenForAFortnightAtMost) {
     ChangeSearch search{.on = monday, .to = monday.plus_days(13), .teacher_id = sample_.petrova};
     EXPECT_THAT(changes(search).lessons, SizeIs(4));
@@ -169,7 +197,7 @@ TEST_F(ViewsOfChanges, TheRegisterCountsWhatWasMissedAndWhoHeldIt) {
                                 .ends_at = TimeOfDay{945},
                                 .teacher_id = sample_.sidorov,
                                 .reason = "диктант"}});
-    const ChangeRegister view = *open(sample_.deputy, Date{2026, 9, 20});
+    const ChangeRegister view = *open(sample_.deputy, {.month = Date{2026, 9, 20}});
     EXPECT_EQ(view.from, (Date{2026, 9, 1}));
     EXPECT_EQ(view.to, (Date{2026, 9, 30}));
     ASSERT_THAT(view.rows, SizeIs(4));
@@ -192,8 +220,8 @@ TEST_F(ViewsOfChanges, TheRegisterCountsWhatWasMissedAndWhoHeldIt) {
     EXPECT_EQ(view.totals[2], (ChangeTotal{sample_.sidorov, "Сидоров О. Ю.", 0, 0, 2, 250}));
     ASSERT_FALSE(view.subjects.empty());
     EXPECT_EQ(view.subjects[0].change_count, 3);
-    EXPECT_THAT(open(sample_.deputy, Date{2026, 12, 1})->rows, IsEmpty());
-    EXPECT_EQ(open(sample_.deputy, Date{2026, 12, 1})->to, (Date{2026, 12, 31}));
+    EXPECT_THAT(open(sample_.deputy, {.month = Date{2026, 12, 1}})->rows, IsEmpty());
+    EXPECT_EQ(open(sample_.deputy, {.month = Date{2026, 12, 1}})->to, (Date{2026, 12, 31}));
 }
 
 // Evidence: CUR-02. A lesson given up for another subject in its hour is one row, and nobody missed
@@ -205,7 +233,7 @@ TEST_F(ViewsOfChanges, AnotherSubjectInItsPlaceIsOneRow) {
                                  .teacher_id = sample_.sidorov,
                                  .reason = "болезнь учителя"};
     ASSERT_EQ(outcome(replace_subject(next_command(), sample_.deputy, replace)), "recorded");
-    const ChangeRegister view = *open(sample_.deputy, Date{2026, 9, 20});
+    const ChangeRegister view = *open(sample_.deputy, {.month = Date{2026, 9, 20}});
     ASSERT_THAT(view.rows, SizeIs(1));
     EXPECT_EQ(view.rows[0].kind, ChangeKind::subject);
     EXPECT_EQ(view.rows[0].replaced, "Петрова А. И.");
@@ -217,7 +245,7 @@ TEST_F(ViewsOfChanges, AnotherSubjectInItsPlaceIsOneRow) {
     EXPECT_EQ(view.extra, 0);
 
     give_away(replace.new_lesson_id, mathematician_, 100);
-    const ChangeRegister later = *open(sample_.deputy, Date{2026, 9, 20});
+    const ChangeRegister later = *open(sample_.deputy, {.month = Date{2026, 9, 20}});
     ASSERT_THAT(later.rows, SizeIs(1)) << "whoever holds it in the end";
     EXPECT_EQ(later.rows[0].kind, ChangeKind::subject);
     EXPECT_EQ(later.rows[0].substitute, "Алексеев");
@@ -229,20 +257,22 @@ TEST_F(ViewsOfChanges, TheRegisterIsPrintedWithItsTotals) {
     state({LessonCancelled{sample_.lesson_5b, "карантин"}});
     const auto printed = [&](PersonId person, Date month) {
         return as(person, [&](Reader& reader, const Standing& standing, Instant at) {
-            return open_change_register_form(reader, standing, month, at);
+            return open_change_register_form(reader, standing, {.month = month}, at);
         });
     };
     const TableForm form = *printed(sample_.deputy, monday);
     EXPECT_EQ(form.edition, Edition::draft);  // The month goes on.
     EXPECT_EQ(form.period, "сентябрь 2026 года");
     EXPECT_THAT(form.lines, ElementsAre("Замещено уроков: 1 · отменено: 1 · дополнительных: 0"));
-    ASSERT_THAT(form.tables, SizeIs(2));
+    ASSERT_THAT(form.tables, SizeIs(3));
+    EXPECT_THAT(form.tables[2].rows, ElementsAre(ElementsAre("Математика", "2"))) << "CUR-05";
+    EXPECT_THAT(form.notes, ElementsAre("Уроков, которые ещё не записаны в журнал: 1."));
     EXPECT_THAT(form.tables[0].rows,
                 ElementsAre(ElementsAre("07.09.2026", "2", "Петрова А. И.", "Математика", "5 «Б»",
                                         "карантин", "", "", "Отмена", "0", ""),
                             ElementsAre("07.09.2026", "3", "Петрова А. И.", "Математика", "5 «А»",
-                                        "болезнь учителя", "Сидоров О. Ю.", "Математика", "Замена",
-                                        "1,5", "")));
+                                        "болезнь учителя", "Сидоров О. Ю.", "Математика",
+                                        "Замена, не записан", "1,5", "")));
     EXPECT_THAT(form.tables[1].rows,
                 ElementsAre(ElementsAre("Петрова А. И.", "2", "1", "0", "0"),
                             ElementsAre("Сидоров О. Ю.", "0", "0", "1", "1,5")));
@@ -255,6 +285,49 @@ TEST_F(ViewsOfChanges, TheRegisterIsPrintedWithItsTotals) {
     ASSERT_THAT(empty.tables, SizeIs(1));
     EXPECT_THAT(empty.tables[0].rows, IsEmpty());
     EXPECT_FALSE(printed(sample_.petrova, monday));
+}
+
+// Evidence: CUR-03 CUR-05. The options of F-13, and what is no substitution.
+TEST_F(ViewsOfChanges, AddedAndUnconfirmedLessonsMayBeLeftOut) {
+    give_away(sample_.monday_7, sample_.sidorov, 150);
+    give_away(sample_.lesson_5b, mathematician_, 100);
+    state({TopicRecorded{.lesson_id = sample_.lesson_5b, .topic = "Дроби"},
+           ExtraLessonScheduled{.lesson_id = id_of<LessonId>(970),
+                                .course_id = sample_.russian_5a,
+                                .lesson_on = monday,
+                                .slot_no = 6,
+                                .starts_at = TimeOfDay{800},
+                                .ends_at = TimeOfDay{845},
+                                .teacher_id = sample_.sidorov,
+                                .reason = "диктант"},
+           LessonMoved{.lesson_id = sample_.monday_14,
+                       .lesson_on = Date{2026, 9, 15},
+                       .slot_no = 5,
+                       .starts_at = TimeOfDay{730},
+                       .ends_at = TimeOfDay{775},
+                       .room_title = "каб. 1",
+                       .reason = "кабинет занят"}});
+    const ChangeRegister all = *open(sample_.deputy, {.month = monday});
+    ASSERT_THAT(all.rows, SizeIs(3)) << "another hour and another room are no substitution";
+    EXPECT_EQ(all.unconfirmed, 2);
+    EXPECT_THAT(all.subjects, ElementsAre(ChangedSubject{"Математика", 2}))
+        << "an added lesson takes no other's place";
+    const ChangeRegister own =
+        *open(sample_.deputy, {.month = monday, .extra = ExtraLessons::left_out});
+    EXPECT_THAT(own.rows, SizeIs(2));
+    EXPECT_EQ(own.extra, 0);
+    const ChangeRegister confirmed =
+        *open(sample_.deputy, {.month = monday, .unconfirmed = UnconfirmedChanges::left_out});
+    ASSERT_THAT(confirmed.rows, SizeIs(1));
+    EXPECT_TRUE(confirmed.rows[0].confirmed);
+    EXPECT_EQ(confirmed.rows[0].lesson_id, sample_.lesson_5b);
+    EXPECT_EQ(confirmed.totals.at(0), (ChangeTotal{mathematician_, "Алексеев", 0, 0, 1, 100}))
+        << "totals are of the rows shown";
+    state({LessonCancelled{sample_.monday_7, "карантин"}});
+    EXPECT_THAT(
+        open(sample_.deputy, {.month = monday, .unconfirmed = UnconfirmedChanges::left_out})->rows,
+        SizeIs(2))
+        << "what nobody held needs no record, and is missed";
 }
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include "app/changes/change_facts.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/lessons/instead.h"
+#include "domain/lessons/placing.h"
 
 namespace letopis {
 namespace {
@@ -19,7 +21,8 @@ Date first_of_next_month(Date on) {
 std::optional<ChangeKind> kind_of(const Lesson& lesson) {
     if (lesson.state == LessonState::cancelled) {
         // A lesson beyond the timetable that was given up was never missed.
-        if (lesson.is_extra) return std::nullopt;
+        // Nor one that is learnt on another day (CUR-06).
+        if (lesson.is_extra || is_no_loss(lesson)) return std::nullopt;
         return ChangeKind::cancelled;
     }
     if (lesson.substitution)
@@ -39,7 +42,8 @@ struct GroupHour {
 
 class Counting {
 public:
-    Counting(ChangeReading& reading, ChangeRegister& view) : reading_{reading}, view_{view} {}
+    Counting(ChangeReading& reading, const RegisterSearch& search, ChangeRegister& view)
+        : reading_{reading}, search_{search}, view_{view} {}
 
     /// Finds lessons that were given up for another subject.
     Result<Done> pair_up(const std::vector<Lesson>& lessons) {
@@ -54,8 +58,7 @@ public:
             if (kind_of(lesson) != ChangeKind::cancelled) continue;
             LETOPIS_TRY(hour, hour_of(lesson));
             const auto found = extra.find(hour);
-            if (found == extra.end() || found->second->change_reason != lesson.cancel_reason)
-                continue;
+            if (found == extra.end() || !is_held_instead(*found->second, lesson)) continue;
             instead_.emplace(lesson.lesson_id, found->second);
             held_instead_.insert(found->second->lesson_id);
             extra.erase(found);
@@ -93,14 +96,29 @@ private:
                          .slot_no = lesson.slot_no};
     }
 
+    /// Who held it has recorded it; nobody has to record what was held by nobody.
+    bool is_confirmed(const Lesson& lesson, ChangeKind kind) const {
+        if (kind == ChangeKind::cancelled) return true;
+        const Lesson& held = kind == ChangeKind::subject ? *instead_.at(lesson.lesson_id) : lesson;
+        return !held.topic.empty();
+    }
+
+    bool is_left_out(const Lesson& lesson, ChangeKind kind) const {
+        return (kind == ChangeKind::extra && search_.extra == ExtraLessons::left_out) ||
+               (search_.unconfirmed == UnconfirmedChanges::left_out && !is_confirmed(lesson, kind));
+    }
+
     Result<Done> add(const Lesson& lesson, ChangeKind kind) {
+        if (is_left_out(lesson, kind)) return Done{};
         LETOPIS_TRY(title, reading_.title_of(lesson.course_id));
         ChangedLesson row{.lesson_id = lesson.lesson_id,
                           .lesson_on = lesson.lesson_on,
                           .slot_no = lesson.slot_no,
                           .subject_title = title->subject.title,
                           .study_group_title = title->study_group.title,
-                          .kind = kind};
+                          .kind = kind,
+                          .confirmed = is_confirmed(lesson, kind)};
+        if (!row.confirmed) ++view_.unconfirmed;
         switch (kind) {
             case ChangeKind::cancelled:
                 ++view_.cancelled;
@@ -149,7 +167,8 @@ private:
     }
 
     void count(const ChangedLesson& row) {
-        ++subjects_[row.subject_title];
+        // A lesson beyond the timetable takes no other's place (CUR-05).
+        if (row.kind != ChangeKind::extra) ++subjects_[row.subject_title];
         if (!row.replaced_id.is_nil()) {
             ChangeTotal& total = total_of(row.replaced_id, row.replaced);
             ++total.missed;
@@ -163,6 +182,7 @@ private:
     }
 
     ChangeReading& reading_;
+    const RegisterSearch& search_;
     ChangeRegister& view_;
     std::map<EmployeeId, ChangeTotal> totals_;
     std::map<std::string, int> subjects_;
@@ -189,16 +209,16 @@ std::string_view change_kind_title(ChangeKind kind) {
 }
 
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
-                                            std::optional<Date> month, Instant now) {
+                                            const RegisterSearch& search, Instant now) {
     LETOPIS_TRY_DONE(check_access(standing, Action::read_school, Target{}));
-    const Date within = month.value_or(moscow_date(now));
+    const Date within = search.month.value_or(moscow_date(now));
     ChangeRegister view{.from = Date{within.year(), within.month(), 1},
                         .to = first_of_next_month(within).plus_days(-1)};
     LETOPIS_TRY(lessons, reader.changed_lessons(view.from, view.to, limits::changed_lessons + 1));
     view.cut_off = lessons.size() > static_cast<std::size_t>(limits::changed_lessons);
     if (view.cut_off) lessons.pop_back();
     ChangeReading reading{reader};
-    Counting counting{reading, view};
+    Counting counting{reading, search, view};
     LETOPIS_TRY_DONE(counting.pair_up(lessons));
     for (const Lesson& lesson : lessons) LETOPIS_TRY_DONE(counting.add(lesson));
     counting.finish();

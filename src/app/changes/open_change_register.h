@@ -18,6 +18,16 @@ LETOPIS_ENUM(ChangeKind, substitution, merge, cancelled, extra, subject)
 /// "Замена", "Совмещение", "Отмена", "Дополнительный", "Замена предмета".
 std::string_view change_kind_title(ChangeKind kind);
 
+/// Options of F-13.
+LETOPIS_ENUM(ExtraLessons, included, left_out)
+LETOPIS_ENUM(UnconfirmedChanges, included, left_out)
+
+struct RegisterSearch {
+    std::optional<Date> month;  ///< Any day of it; the current one if nobody says.
+    ExtraLessons extra = ExtraLessons::included;
+    UnconfirmedChanges unconfirmed = UnconfirmedChanges::included;
+};
+
 struct ChangedLesson {
     LessonId lesson_id;
     Date lesson_on;
@@ -32,11 +42,12 @@ struct ChangedLesson {
     std::string held_subject_title;  ///< What was taught instead; "" where it was the same.
     ChangeKind kind = ChangeKind::substitution;
     int coefficient_hundredths = 100;  ///< 0 where nobody held it.
+    bool confirmed = true;             ///< Its lesson is recorded, or was held by nobody (CUR-04).
     bool operator==(const ChangedLesson&) const = default;
 };
 LETOPIS_DESCRIBE(ChangedLesson, lesson_id, lesson_on, slot_no, replaced_id, replaced, subject_title,
                  study_group_title, reason, substitute_id, substitute, held_subject_title, kind,
-                 coefficient_hundredths)
+                 coefficient_hundredths, confirmed)
 
 /// Итог учителя.
 struct ChangeTotal {
@@ -65,16 +76,17 @@ struct ChangeRegister {
     int substituted = 0;
     int cancelled = 0;
     int extra = 0;
+    int unconfirmed = 0;                   ///< Of the rows.
     std::vector<ChangeTotal> totals;       ///< By the alphabet.
-    std::vector<ChangedSubject> subjects;  ///< Those with the most changes, ten at most.
+    std::vector<ChangedSubject> subjects;  ///< Most cancelled and given away; ten at most.
     bool operator==(const ChangeRegister&) const = default;
 };
-LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled, extra, totals,
-                 subjects)
+LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled, extra,
+                 unconfirmed, totals, subjects)
 
-/// Of the month in which the date lies; of the current one without a date. Refuses as the second
-/// lock (read_school): an inspector of the whole school reads it too (b.2).
+/// Totals are of the rows that are shown. Refuses as the second lock (read_school): an inspector of
+/// the whole school reads it too (b.2).
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
-                                            std::optional<Date> month, Instant now);
+                                            const RegisterSearch& search, Instant now);
 
 }  // namespace letopis

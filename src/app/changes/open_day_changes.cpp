@@ -2,6 +2,8 @@
 
 #include "app/changes/teaching_staff.h"
 #include "base/limits.h"
+#include "domain/calendar/school_days.h"
+#include "ports/gathering/calendar/class_bells.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -91,16 +93,36 @@ Result<std::vector<Lesson>> wanted_lessons(Reader& reader, ChangeReading& readin
     return reader.changed_lessons(on, on, limits::changed_lessons);
 }
 
-/// Whose bells ring for what was looked for: of the class, or of the first lesson found.
-Result<ProgrammeFamily> family_of(Reader& reader, ChangeReading& reading,
-                                  const ChangeSearch& search, const std::vector<Lesson>& lessons) {
+/// The bells of the class that was looked for, or of the first lesson found; and of the classes
+/// that hear others.
+Result<Done> add_bells(Reader& reader, ChangeReading& reading, const ChangeSearch& search,
+                       const std::vector<Lesson>& lessons, DayChanges& view) {
+    ClassBells bells{reader};
+    std::optional<StudyGroup> group;
     if (search.study_group_id) {
-        LETOPIS_TRY(group, reader.study_group(*search.study_group_id));
-        if (group) return group->family;
+        LETOPIS_TRY(found, reader.study_group(*search.study_group_id));
+        group = std::move(found);
     }
-    if (lessons.empty()) return ProgrammeFamily::general;
-    LETOPIS_TRY(title, reading.title_of(lessons.front().course_id));
-    return title->study_group.family;
+    if (!group && !lessons.empty()) {
+        LETOPIS_TRY(title, reading.title_of(lessons.front().course_id));
+        group = title->study_group;
+    }
+    LETOPIS_TRY(slots, bells.of(group.value_or(StudyGroup{}), view.on));
+    view.bells = *slots;
+    for (const ListedGroup& listed : view.groups) {
+        LETOPIS_TRY(other, reader.study_group(listed.study_group_id));
+        if (!other) continue;
+        LETOPIS_TRY(heard, bells.of(*other, view.on));
+        if (*heard != view.bells) view.other_bells.push_back({listed.study_group_id, *heard});
+    }
+    return Done{};
+}
+
+Result<std::vector<NotedDay>> noted_days(Reader& reader, const SchoolYear& year) {
+    LETOPIS_TRY(days, reader.calendar_days(year.starts_on, year.ends_on));
+    std::vector<NotedDay> noted;
+    for (const CalendarDay& day : days) noted.push_back({day.day_on, special_day_words(day)});
+    return noted;
 }
 
 }  // namespace
@@ -128,9 +150,9 @@ Result<DayChanges> open_day_changes(Reader& reader, const Standing& standing,
                     .teachers = staff.teachers(),
                     .groups = staff.groups()};
     LETOPIS_TRY(lessons, wanted_lessons(reader, reading, search, on, to));
-    LETOPIS_TRY(family, family_of(reader, reading, search, lessons));
-    LETOPIS_TRY(bells, reader.bell_slots(family));
-    view.bells = std::move(bells);
+    LETOPIS_TRY_DONE(add_bells(reader, reading, search, lessons, view));
+    LETOPIS_TRY(noted, noted_days(reader, year));
+    view.special_days = std::move(noted);
     Telling telling{reader, reading, staff};
     for (const Lesson& lesson : lessons) {
         if (view.lessons.size() == limits::changes_on_page) {

@@ -82,6 +82,22 @@ struct ListedGroup {
 };
 LETOPIS_DESCRIBE(ListedGroup, study_group_id, title)
 
+/// A day that is not as its weekday (CUR-06).
+struct NotedDay {
+    Date day_on;
+    std::string words;  ///< "Выходной: …"
+    bool operator==(const NotedDay&) const = default;
+};
+LETOPIS_DESCRIBE(NotedDay, day_on, words)
+
+/// Bells of a class that hears others than `DayChanges::bells`.
+struct HeardBells {
+    StudyGroupId study_group_id;
+    std::vector<BellSlot> bells;
+    bool operator==(const HeardBells&) const = default;
+};
+LETOPIS_DESCRIBE(HeardBells, study_group_id, bells)
+
 struct DayChanges {
     Date today;
     Date on;
@@ -92,11 +108,13 @@ struct DayChanges {
     bool cut_off = false;                 ///< There were more.
     std::vector<ListedTeacher> teachers;  ///< Whoever teaches that day, by the alphabet.
     std::vector<ListedGroup> groups;      ///< Classes and groups of their own; no subgroups.
-    std::vector<BellSlot> bells;          ///< Of the programme of what was looked for.
+    std::vector<BellSlot> bells;          ///< Of the class of what was looked for, that day.
+    std::vector<HeardBells> other_bells;  ///< Of those of `groups` that hear others.
+    std::vector<NotedDay> special_days;   ///< Of the year, for days that are chosen.
     bool operator==(const DayChanges&) const = default;
 };
 LETOPIS_DESCRIBE(DayChanges, today, on, to, year_starts_on, year_ends_on, lessons, cut_off,
-                 teachers, groups, bells)
+                 teachers, groups, bells, other_bells, special_days)
 
 /// Refuses as the second lock (keep_timetable); `not_found` in a school without years;
 /// `dates_out_of_order`; `invalid_value` at `to` for too many days.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "domain/classes/membership.h"
 #include "ports/gathering/lesson_facts.h"
@@ -21,10 +22,15 @@ auto rank_of(const Stay& stay) {
                       -stay.enrolment.enrolled_on.number()};
 }
 
-/// Lessons of the group's courses, each held while he was in the group.
-Result<Done> add_group(Reader& reader, const Stay& stay, Date from, Date to,
-                       std::vector<DiaryCourse>& courses) {
-    const StudyGroupId id = stay.study_group.study_group_id;
+/// Lessons of the group's courses, each held while he was in the group: who left and came back has
+/// its courses once.
+Result<Done> add_group(Reader& reader, StudyGroupId id, const std::vector<Stay>& stays, Date from,
+                       Date to, std::vector<DiaryCourse>& courses) {
+    const auto was_there = [&](Date on) {
+        return std::any_of(stays.begin(), stays.end(), [&](const Stay& stay) {
+            return stay.study_group.study_group_id == id && stay.enrolment.covers(on);
+        });
+    };
     LETOPIS_TRY(titles, reader.courses_of_group(id));
     LETOPIS_TRY(lessons, reader.lessons_of_group(id, from, to));
     std::unordered_map<CourseId, std::size_t> place_of;
@@ -35,7 +41,7 @@ Result<Done> add_group(Reader& reader, const Stay& stay, Date from, Date to,
     }
     for (Lesson& lesson : lessons) {
         const auto place = place_of.find(lesson.course_id);
-        if (place != place_of.end() && stay.enrolment.covers(lesson.lesson_on))
+        if (place != place_of.end() && was_there(lesson.lesson_on))
             courses[place->second].lessons.push_back(std::move(lesson));
     }
     return Done{};
@@ -91,8 +97,12 @@ const Stay* main_stay(const std::vector<Stay>& stays, Date from, Date to) {
 Result<std::vector<DiaryCourse>> read_courses(Reader& reader, const std::vector<Stay>& stays,
                                               Date from, Date to) {
     std::vector<DiaryCourse> courses;
-    for (const Stay& stay : stays)
-        if (stay.touches(from, to)) LETOPIS_TRY_DONE(add_group(reader, stay, from, to, courses));
+    std::unordered_set<StudyGroupId> added;
+    for (const Stay& stay : stays) {
+        const StudyGroupId id = stay.study_group.study_group_id;
+        if (stay.touches(from, to) && added.insert(id).second)
+            LETOPIS_TRY_DONE(add_group(reader, id, stays, from, to, courses));
+    }
     LETOPIS_TRY_DONE(add_teachers(reader, to, courses));
     return courses;
 }

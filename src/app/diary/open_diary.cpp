@@ -4,6 +4,7 @@
 
 #include "app/diary/diary_courses.h"
 #include "app/diary/planned_in_week.h"
+#include "domain/calendar/policies.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -116,6 +117,10 @@ Result<DiaryWeek> open_diary(Reader& reader, const Standing& standing, StudentId
     LETOPIS_TRY(exemptions, reader.exemptions_of_student(student_id, week.monday, week.sunday()));
     facts.substitutes = std::move(substitutes);
     LETOPIS_TRY(modes, reader.study_modes_of_student(student_id, week.monday, week.sunday()));
+    LETOPIS_TRY(special, reader.calendar_days(week.monday, week.sunday()));
+    facts.special_days = std::move(special);
+    LETOPIS_TRY(policies, reader.policies());
+    facts.policies = policies_on(policies, today);
     facts.exemptions = std::move(exemptions);
     facts.study_modes = std::move(modes);
     facts.periods = std::move(periods);

@@ -1,8 +1,10 @@
 #include "app/diary/open_marks.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/diary/diary_courses.h"
+#include "domain/classes/moves.h"
 #include "domain/finals/certificate_words.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/deferred.h"
@@ -75,30 +77,22 @@ Result<Done> gather_courses(Reader& reader, const std::vector<Stay>& stays, Stan
     return Done{};
 }
 
-const Stay* stay_in(const std::vector<Stay>& stays, const Course& course) {
-    const auto found = std::find_if(stays.begin(), stays.end(), [&](const Stay& stay) {
-        return stay.study_group.study_group_id == course.study_group_id;
-    });
-    return found == stays.end() ? nullptr : &*found;
-}
-
-/// Marks of a group he left in the middle of the period count in the one he came to (E-21).
+/// Marks of groups he left in the middle of the period count in the one he came to (E-21): as its
+/// journal counts them.
 void add_brought_marks(const std::vector<Stay>& stays, StandingFacts& facts) {
     const Period& period = facts.periods[facts.shown_period];
-    for (const DiaryCourse& left : facts.courses) {
-        const Stay* former = stay_in(stays, left.title.course);
-        if (former == nullptr || !former->enrolment.left_on) continue;
-        std::vector<CourseTitle> joined;
-        for (const DiaryCourse& course : facts.courses) {
-            const Stay* stay = stay_in(stays, course.title.course);
-            if (stay != nullptr && *former->enrolment.left_on < stay->enrolment.enrolled_on &&
-                period.starts_on < stay->enrolment.enrolled_on)
-                joined.push_back(course.title);
-        }
-        const LeftCourse of_left{.title = left.title, .lessons = left.lessons, .cells = left.cells};
-        const auto marks = carried_marks(former->enrolment, {&of_left, 1}, joined, period);
-        facts.brought.insert(facts.brought.end(), marks.begin(), marks.end());
-    }
+    std::vector<Enrolment> his;
+    std::transform(stays.begin(), stays.end(), std::back_inserter(his),
+                   [](const Stay& stay) { return stay.enrolment; });
+    for (const DiaryCourse& to : facts.courses)
+        for (const Enrolment& former : stays_left_for(to.title.course.study_group_id, his, period))
+            for (const DiaryCourse& left : facts.courses) {
+                if (left.title.course.study_group_id != former.study_group_id) continue;
+                const LeftCourse of_left{
+                    .title = left.title, .lessons = left.lessons, .cells = left.cells};
+                const auto marks = carried_marks(former, {&of_left, 1}, {&to.title, 1}, period);
+                facts.brought.insert(facts.brought.end(), marks.begin(), marks.end());
+            }
 }
 
 }  // namespace

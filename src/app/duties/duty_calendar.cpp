@@ -42,11 +42,13 @@ Result<DutySeason> duty_season(Reader& reader, Date on) {
     LETOPIS_TRY(year, school_year_on(reader, on));
     LETOPIS_TRY(systems, reader.period_systems(year.school_year_id));
     LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(special, reader.calendar_days(year.starts_on, year.ends_on));
     auto days_off = public_holidays(year.starts_on.year());
     return DutySeason{.calendar = {.school_year = std::move(year),
                                    .periods = finest(systems),
                                    .week_days = policies_on(policies, on).week_days,
-                                   .days_off = std::move(days_off)},
+                                   .days_off = std::move(days_off),
+                                   .special_days = std::move(special)},
                       .systems = std::move(systems)};
 }
 

@@ -19,7 +19,8 @@ struct DutySeason {
 
 /// School days are those of the finest system of the year: who has quarters and half-years has the
 /// holidays of the quarters. They end with the school's week (Policies::week_days) and leave out
-/// public holidays. Three questions. Refuses `not_found` in a school without years.
+/// public holidays; special days of the calendar win over all of it. Four questions. Refuses
+/// `not_found` in a school without years.
 Result<DutySeason> duty_season(Reader& reader, Date on);
 
 /// Which systems of periods somebody's courses and classes have, by role.

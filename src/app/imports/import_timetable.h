@@ -7,6 +7,7 @@
 
 #include "app/imports/import_summary.h"
 #include "app/imports/known_school.h"
+#include "app/imports/timetable_names.h"
 #include "app/imports/usual_year.h"
 #include "base/random.h"
 #include "exchange/fet/fet_plan.h"
@@ -20,15 +21,20 @@ struct TimetableImport {
     YearOutline year;       ///< Opened unless the school has a year of this title.
     /// Lessons are scheduled for these dates (periods of the year, less its days off).
     std::optional<DateRange> lessons{};
+    std::vector<ChosenName> chosen{};  ///< Which known one is meant by a name of the file.
     ImportSource source{};
 };
 
 /// Decides over gathered state. What the school has already (folded titles, names, places) is not
 /// added again. Refuses `import_rejected`: a teacher who may be two people, two teachers of the
-/// file who are one person, a timetable of the course that differs, too few bells.
+/// file who are one person, a timetable of the course that differs, too few bells, two subjects or
+/// groups that were said to be one and would make one course twice; what ChosenNames refuses.
 Result<ImportDecision> decide_import_timetable(const KnownSchool& school,
                                                const TimetableImport& import, Instant now,
                                                RandomSource& random);
+
+/// What can be chosen before or instead of it, whatever is wrong with the file.
+Result<NamesOfFile> look_at_names(Reader& reader, const TimetableImport& import);
 
 /// The dry run: what import_timetable would do now. Writes nothing.
 Result<ImportSummary> preview_import_timetable(Reader& reader, const TimetableImport& import,

@@ -89,6 +89,33 @@ TEST(ImportTimetable, LessonsAreScheduledForTheDatesAskedFor) {
     EXPECT_FALSE(lessons[3].teacher_id.is_nil());
 }
 
+// Evidence: CUR-06. Three lessons stand on Monday, one on Tuesday.
+TEST(ImportTimetable, LessonsMadeLaterListenToTheCalendarAndTheBellsOfTheClass) {
+    TimetableImport import = import_of(sample_fet());
+    KnownSchool school = school_with(import);
+    const Date monday{2026, 9, 7};
+    const Date saturday{2026, 9, 12};
+    school.special_days = {
+        {.day_on = monday, .kind = DayKind::day_off, .reason = "праздник"},
+        {.day_on = saturday, .kind = DayKind::school_day, .as_on = monday, .reason = "перенос"}};
+    const StudyGroupId heard_by = school.groups.front().study_group_id;
+    school.named_bells = {{"II смена", {{1, {840}, {885}}, {2, {895}, {940}}, {3, {950}, {995}}}}};
+    school.bells_of_groups[heard_by] = {{heard_by, "II смена", Date{2026, 9, 1}}};
+    import.lessons = DateRange{monday, Date { 2026, 9, 13 }};
+    const auto lessons = facts<LessonScheduled>(*decide(school, import));
+    ASSERT_EQ(lessons.size(), 4u);
+    std::size_t on_saturday = 0;
+    std::size_t in_the_afternoon = 0;
+    for (const LessonScheduled& lesson : lessons) {
+        EXPECT_NE(lesson.lesson_on, monday);
+        if (lesson.lesson_on == saturday) ++on_saturday;
+        if (lesson.starts_at.minutes >= 840) ++in_the_afternoon;
+    }
+    EXPECT_EQ(on_saturday, 3u);
+    EXPECT_GT(in_the_afternoon, 0u);
+    EXPECT_LT(in_the_afternoon, 4u) << "only of the class that hears them";
+}
+
 TEST(ImportTimetable, TheSameFileAgainAddsNothing) {
     TimetableImport import = import_of(sample_fet());
     import.lessons = DateRange{Date{2026, 9, 7}, Date { 2026, 9, 13 }};

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "domain/calendar/bells.h"
 #include "ports/gathering/lesson_facts.h"
 
 namespace letopis {
 namespace {
+
+constexpr int first_grade_of_half_years = 10;
 
 Result<std::vector<KnownPerson>> read_persons(Reader& reader) {
     LETOPIS_TRY(persons, reader.persons());
@@ -47,6 +50,15 @@ Result<bool> is_closed_for(Reader& reader, const StudyGroup& group, ClosureAspec
     return is_closed;
 }
 
+/// The most usual first.
+std::vector<PeriodKind> usual_kinds(ProgrammeFamily family, int grade) {
+    using enum PeriodKind;
+    if (family == ProgrammeFamily::vocational) return {semester};
+    if (family == ProgrammeFamily::additional || first_grade_of_half_years <= grade)
+        return {half_year};
+    return {quarter, trimester};
+}
+
 }  // namespace
 
 bool KnownCourse::has_lesson(Date on, int slot_no) const {
@@ -68,6 +80,32 @@ const KnownCourse* KnownSchool::course_of(SubjectId subject, StudyGroupId group)
     return found == courses.end() ? nullptr : &*found;
 }
 
+const std::vector<BellSlot>* KnownSchool::bells_heard(StudyGroupId id, Date on) const {
+    const auto group = std::find_if(groups.begin(), groups.end(), [id](const StudyGroup& one) {
+        return one.study_group_id == id;
+    });
+    if (group == groups.end()) return nullptr;
+    auto heard = bells_of_groups.find(id);
+    if (heard == bells_of_groups.end() && group->kind == StudyGroupKind::subgroup &&
+        !group->parent_group_ids.empty())
+        heard = bells_of_groups.find(group->parent_group_ids.front());
+    if (heard == bells_of_groups.end()) return nullptr;
+    const std::string title = bells_title_on(heard->second, on);
+    const auto named = std::find_if(named_bells.begin(), named_bells.end(),
+                                    [&](const NamedBells& one) { return one.title == title; });
+    return named == named_bells.end() ? nullptr : &named->slots;
+}
+
+const PeriodSystem& KnownSchool::system_for(ProgrammeFamily family, int grade,
+                                            const PeriodSystem& usual) const {
+    for (const PeriodKind kind : usual_kinds(family, grade)) {
+        if (usual.kind == kind) return usual;
+        for (const PeriodSystem& system : period_systems)
+            if (system.kind == kind) return system;
+    }
+    return usual;
+}
+
 Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,
                                       ProgrammeFamily family, std::optional<DateRange> lessons) {
     KnownSchool school;
@@ -86,7 +124,13 @@ Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_titl
     school.period_systems = std::move(systems);
     LETOPIS_TRY(groups, reader.study_groups(school.year->school_year_id));
     school.groups = std::move(groups);
+    LETOPIS_TRY(named, reader.named_bells());
+    school.named_bells = std::move(named);
+    LETOPIS_TRY(special, reader.calendar_days(school.year->starts_on, school.year->ends_on));
+    school.special_days = std::move(special);
     for (const StudyGroup& group : school.groups) {
+        LETOPIS_TRY(heard, reader.bells_of_group(group.study_group_id));
+        if (!heard.empty()) school.bells_of_groups.emplace(group.study_group_id, std::move(heard));
         LETOPIS_TRY(list_closed, is_closed_for(reader, group, ClosureAspect::students));
         if (list_closed) school.groups_with_closed_lists.insert(group.study_group_id);
         LETOPIS_TRY(lessons_closed, is_closed_for(reader, group, ClosureAspect::lessons));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct KnownSchool {
     std::optional<SchoolYear> year;
     std::vector<PeriodSystem> period_systems;
     std::vector<BellSlot> bells;
+    std::vector<NamedBells> named_bells{};
+    std::unordered_map<StudyGroupId, std::vector<GroupBells>> bells_of_groups{};
+    std::vector<CalendarDay> special_days{};  ///< Of the year.
     std::vector<Subject> subjects;
     std::vector<StudyGroup> groups;
     /// Whose year is closed, or that part of it, or of a class that they draw from (JRN-15).
@@ -52,6 +56,14 @@ struct KnownSchool {
 
     /// Null where the group has no such course.
     const KnownCourse* course_of(SubjectId subject, StudyGroupId group) const;
+    /// The named bells it hears that day, or the class that a subgroup draws from; null: those of
+    /// its programme.
+    const std::vector<BellSlot>* bells_heard(StudyGroupId group, Date on) const;
+    /// Which periods a new group has where the year has several: quarters or trimesters for
+    /// grades 1–9, half-years for 10–11, semesters for a college, half-years for additional
+    /// education; `usual` where there is no such system.
+    const PeriodSystem& system_for(ProgrammeFamily family, int grade,
+                                   const PeriodSystem& usual) const;
 };
 
 /// Classes, courses and people of the year with this title (people of all years).

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "app/imports/timetable_facts.h"
 #include "base/limits.h"
 #include "ports/standing.h"
 
@@ -141,6 +142,14 @@ Result<MadeImport> open_made_import(Reader& reader, const Standing& standing, Co
                     reader.enrolment(one.student_id, one.study_group_id, one.enrolled_on));
         made.enrolment_count += standing_one && !standing_one->left_on ? 1 : 0;
     }
+    if (facts.enrolments.empty()) {
+        LETOPIS_TRY(timetable, read_timetable_facts(reader, import_id));
+        LETOPIS_TRY(lessons, standing_lessons(reader, timetable));
+        made.lesson_count = lessons;
+    }
+    made.may_undo = 0 < made.enrolment_count ||
+                    (0 < made.lesson_count &&
+                     check_access(standing, Action::keep_timetable, Target{}).has_value());
     Describing describing{reader, facts};
     for (const Person& person : facts.persons) {
         LETOPIS_TRY(one, describing.describe(person));

@@ -32,11 +32,13 @@ struct MadeImport {
     std::string made_by;
     int entry_count = 0;
     int enrolment_count = 0;          ///< That still stand.
+    int lesson_count = 0;             ///< The same, of a timetable.
+    bool may_undo = false;            ///< A timetable: by who keeps it.
     std::vector<MadePerson> persons;  ///< In the order of the file.
     bool may_hand_out = false;        ///< Logins: by who made it, limits::import_logins_hours long.
 };
-LETOPIS_DESCRIBE(MadeImport, import_id, made_at, made_by, entry_count, enrolment_count, persons,
-                 may_hand_out)
+LETOPIS_DESCRIBE(MadeImport, import_id, made_at, made_by, entry_count, enrolment_count,
+                 lesson_count, may_undo, persons, may_hand_out)
 
 /// Facts of an import, without its timetable and lessons.
 struct ImportFacts {

@@ -1,7 +1,10 @@
 #include "app/imports/open_year.h"
 
+#include <set>
+
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/calendar/bells.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -20,12 +23,12 @@ Result<Done> check_title(const OpenYear& year) {
     return wrong("title", "Учебный год пишется так: " + usual + ".");
 }
 
-Result<Done> check_periods(const OpenYear& year) {
-    if (year.periods.empty()) return wrong("periods", "Добавьте хотя бы один период.");
-    if (year.periods.size() > limits::periods_per_year)
+Result<Done> check_periods(const OpenYear& year, const std::vector<Period>& periods) {
+    if (periods.empty()) return wrong("periods", "Добавьте хотя бы один период.");
+    if (periods.size() > limits::periods_per_year)
         return wrong("periods", "Периодов слишком много.");
     const Period* before = nullptr;
-    for (const Period& period : year.periods) {
+    for (const Period& period : periods) {
         if (squeeze_spaces(period.title).empty() ||
             code_point_count(period.title) > limits::name_code_points)
             return wrong("periods", "Дайте периоду короткое название.");
@@ -59,6 +62,33 @@ Result<Done> check_bells(const OpenYear& year) {
     return Done{};
 }
 
+Result<Done> check_more_periods(const OpenYear& year) {
+    std::set<PeriodKind> kinds{year.period_kind};
+    for (const YearPeriods& more : year.more_periods) {
+        if (!kinds.insert(more.kind).second)
+            return wrong("more_periods", "Периоды одного вида заданы дважды. Уберите лишние.");
+        if (squeeze_spaces(more.title).empty() ||
+            code_point_count(more.title) > limits::name_code_points)
+            return wrong("more_periods", "Дайте периодам короткое название.");
+        LETOPIS_TRY_DONE(check_periods(year, more.periods));
+    }
+    return Done{};
+}
+
+Result<Done> check_more_bells(Reader& reader, const OpenYear& year) {
+    LETOPIS_TRY(known, reader.named_bells());
+    for (const NamedBells& more : year.more_bells) {
+        LETOPIS_TRY_DONE(check_bells(more.slots));
+        LETOPIS_TRY_DONE(decide_named_bells(known, more));
+        known.push_back(more);
+    }
+    std::set<std::string> titles;
+    for (const NamedBells& more : year.more_bells)
+        if (!titles.insert(squeeze_spaces(more.title)).second)
+            return wrong("more_bells", "Звонки с одним названием заданы дважды.");
+    return Done{};
+}
+
 Result<Done> check_year(Reader& reader, const OpenYear& year) {
     if (year.ends_on < year.starts_on)
         return Refusal{.code = RefusalCode::dates_out_of_order, .field = "ends_on"};
@@ -67,8 +97,25 @@ Result<Done> check_year(Reader& reader, const OpenYear& year) {
     for (const SchoolYear& known : years)
         if (known.title == year.title)
             return wrong("title", "Учебный год " + year.title + " уже открыт.");
-    LETOPIS_TRY_DONE(check_periods(year));
-    return check_bells(year);
+    LETOPIS_TRY_DONE(check_periods(year, year.periods));
+    LETOPIS_TRY_DONE(check_more_periods(year));
+    LETOPIS_TRY_DONE(check_bells(year));
+    return check_more_bells(reader, year);
+}
+
+PeriodSystemDefined system_of(const SchoolYear& year, const YearPeriods& periods, Instant now,
+                              RandomSource& random) {
+    PeriodSystem system{.period_system_id = PeriodSystemId::make(now, random),
+                        .school_year_id = year.school_year_id,
+                        .kind = periods.kind,
+                        .title = periods.title,
+                        .periods = periods.periods};
+    int number = 0;
+    for (Period& period : system.periods) {
+        period.period_id = PeriodId::make(now, random);
+        period.number = ++number;
+    }
+    return {std::move(system)};
 }
 
 }  // namespace
@@ -84,17 +131,14 @@ Command open_year(CommandId command_id, PersonId actor_id, OpenYear opening, Ran
                                       .title = opening.title,
                                       .starts_on = opening.starts_on,
                                       .ends_on = opening.ends_on};
-                PeriodSystem system{.period_system_id = PeriodSystemId::make(context.now, random),
-                                    .school_year_id = year.school_year_id,
-                                    .kind = opening.period_kind,
-                                    .title = opening.period_system_title,
-                                    .periods = opening.periods};
-                int number = 0;
-                for (Period& period : system.periods) {
-                    period.period_id = PeriodId::make(context.now, random);
-                    period.number = ++number;
-                }
-                std::vector<EntryBody> entries{SchoolYearOpened{year}, PeriodSystemDefined{system}};
+                std::vector<EntryBody> entries{SchoolYearOpened{year},
+                                               system_of(year,
+                                                         {.kind = opening.period_kind,
+                                                          .title = opening.period_system_title,
+                                                          .periods = opening.periods},
+                                                         context.now, random)};
+                for (const YearPeriods& more : opening.more_periods)
+                    entries.emplace_back(system_of(year, more, context.now, random));
                 LETOPIS_TRY(known, context.reader.bell_slots(opening.family));
                 std::vector<BellSlot> bells = opening.bells;
                 for (std::size_t i = 0; i < bells.size(); ++i)
@@ -102,6 +146,8 @@ Command open_year(CommandId command_id, PersonId actor_id, OpenYear opening, Ran
                 if (known.empty())
                     entries.emplace_back(BellScheduleDefined{std::string{enum_name(opening.family)},
                                                              std::move(bells)});
+                for (const NamedBells& more : opening.more_bells)
+                    entries.emplace_back(NamedBellsDefined{squeeze_spaces(more.title), more.slots});
                 return entries;
             }};
 }

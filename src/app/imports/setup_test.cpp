@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/imports/known_school.h"
 #include "app/imports/open_year.h"
 #include "app/imports/usual_year.h"
 #include "ports/testing/told_school.h"
@@ -55,6 +56,57 @@ TEST_F(OpeningAYear, TheUsualYearIsOpenedWithItsPeriods) {
     ASSERT_EQ(systems->size(), 1u);
     EXPECT_EQ(systems->front().periods.size(), 4u);
     EXPECT_EQ(systems->front().periods.back().number, 4);
+}
+
+OpenYear with_half_years(int first_year) {
+    OpenYear year = usual_opening(first_year);
+    const YearOutline halves =
+        usual_year(ProgrammeFamily::general, first_year, PeriodKind::half_year);
+    year.more_periods = {{halves.period_kind, halves.period_system_title, halves.periods}};
+    year.more_bells = {{"II смена", {{1, {840}, {885}}, {2, {895}, {940}}}}};
+    return year;
+}
+
+TEST_F(OpeningAYear, QuartersAndHalfYearsAndASecondShiftAtOnce) {
+    EXPECT_EQ(opened_by(sample_.deputy, with_half_years(2027)), "recorded");
+    const auto years = school_.read([](Reader& reader) { return reader.school_years(); });
+    const auto systems = school_.read(
+        [&](Reader& reader) { return reader.period_systems(years->back().school_year_id); });
+    ASSERT_EQ(systems->size(), 2u);
+    EXPECT_EQ(school_.read([](Reader& reader) { return reader.named_bells(); })->size(), 1u);
+    const auto outline = school_.read(
+        [](Reader& reader) { return outline_for(reader, ProgrammeFamily::general, 2027); });
+    EXPECT_EQ(outline->period_kind, PeriodKind::quarter) << "the holidays are those of quarters";
+}
+
+TEST_F(OpeningAYear, MorePeriodsAndBellsAreCheckedToo) {
+    OpenYear year = with_half_years(2027);
+    year.more_periods.push_back(year.more_periods.front());
+    EXPECT_THAT(why(year), HasSubstr("more_periods: "));
+    year = with_half_years(2027);
+    year.more_periods[0].periods[0].ends_on = Date{2028, 2, 1};
+    EXPECT_THAT(why(year), HasSubstr("начинается раньше, чем кончается"));
+    year = with_half_years(2027);
+    year.more_bells[0].slots[1].starts_at = {850};
+    EXPECT_THAT(why(year), HasSubstr("2-й урок начинается раньше"));
+    year = with_half_years(2027);
+    year.more_bells.push_back(year.more_bells.front());
+    EXPECT_THAT(why(year), HasSubstr("more_bells: "));
+}
+
+TEST_F(OpeningAYear, NewClassesGetThePeriodsOfTheirGrade) {
+    const PeriodSystem quarters{.kind = PeriodKind::quarter, .title = "Четверти"};
+    const PeriodSystem halves{.kind = PeriodKind::half_year, .title = "Полугодия"};
+    const PeriodSystem semesters{.kind = PeriodKind::semester, .title = "Семестры"};
+    KnownSchool known;
+    known.period_systems = {quarters, halves, semesters};
+    using enum ProgrammeFamily;
+    EXPECT_EQ(known.system_for(general, 9, quarters).kind, PeriodKind::quarter);
+    EXPECT_EQ(known.system_for(general, 10, quarters).kind, PeriodKind::half_year);
+    EXPECT_EQ(known.system_for(vocational, 2, quarters).kind, PeriodKind::semester);
+    EXPECT_EQ(known.system_for(additional, 0, quarters).kind, PeriodKind::half_year);
+    known.period_systems = {quarters};
+    EXPECT_EQ(known.system_for(general, 11, quarters).kind, PeriodKind::quarter);
 }
 
 TEST_F(OpeningAYear, EachWrongInputIsASentenceAtItsField) {

@@ -1,5 +1,6 @@
 #include "app/imports/undo_import.h"
 
+#include "app/imports/undo_timetable.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -22,9 +23,7 @@ Result<Done> check_untouched(Reader& reader, const StudentEnrolled& enrolment) {
                    .detail = person ? person->last_first() + "." : ""};
 }
 
-Result<std::vector<EntryBody>> decide_undo(Reader& reader, CommandId import_id) {
-    LETOPIS_TRY(facts, read_import_facts(reader, import_id));
-    if (facts.enrolments.empty()) return RefusalCode::not_found;
+Result<std::vector<EntryBody>> decide_undo(Reader& reader, const ImportFacts& facts) {
     std::vector<EntryBody> entries;
     for (const StudentEnrolled& one : facts.enrolments) {
         LETOPIS_TRY(standing,
@@ -55,9 +54,15 @@ Result<std::vector<EntryBody>> decide_undo(Reader& reader, CommandId import_id) 
 Command undo_import(CommandId command_id, PersonId actor_id, CommandId import_id) {
     return {command_id, actor_id,
             [actor_id, import_id](DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
-                                                     moscow_date(context.now)));
-                return decide_undo(context.reader, import_id);
+                const Date today = moscow_date(context.now);
+                LETOPIS_TRY_DONE(
+                    check_school_access(context.reader, actor_id, Action::keep_people, today));
+                LETOPIS_TRY(facts, read_import_facts(context.reader, import_id));
+                if (!facts.enrolments.empty()) return decide_undo(context.reader, facts);
+                // Who keeps lists does not keep the timetable.
+                LETOPIS_TRY_DONE(
+                    check_school_access(context.reader, actor_id, Action::keep_timetable, today));
+                return decide_undo_timetable(context.reader, import_id);
             }};
 }
 

@@ -1,5 +1,7 @@
 #include "app/imports/usual_year.h"
 
+#include <algorithm>
+
 #include "domain/lessons/lesson_dates.h"
 
 namespace letopis {
@@ -7,6 +9,18 @@ namespace {
 
 Period period(int number, const char* title, Date starts_on, Date ends_on) {
     return {.number = number, .title = title, .starts_on = starts_on, .ends_on = ends_on};
+}
+
+/// By whose holidays lessons are held: semesters for a college, else the most periods: a school
+/// with quarters and half-years has the holidays of the quarters. The first of equals.
+const PeriodSystem& finest_for(const std::vector<PeriodSystem>& systems, ProgrammeFamily family) {
+    if (family == ProgrammeFamily::vocational)
+        for (const PeriodSystem& system : systems)
+            if (system.kind == PeriodKind::semester) return system;
+    return *std::max_element(systems.begin(), systems.end(),
+                             [](const PeriodSystem& one, const PeriodSystem& other) {
+                                 return one.periods.size() < other.periods.size();
+                             });
 }
 
 }  // namespace
@@ -103,9 +117,10 @@ Result<YearOutline> outline_for(Reader& reader, ProgrammeFamily family, int firs
         outline.starts_on = year.starts_on;
         outline.ends_on = year.ends_on;
         if (systems.empty()) continue;
-        outline.period_kind = systems.front().kind;
-        outline.period_system_title = systems.front().title;
-        outline.periods = systems.front().periods;
+        const PeriodSystem& taken = finest_for(systems, family);
+        outline.period_kind = taken.kind;
+        outline.period_system_title = taken.title;
+        outline.periods = taken.periods;
     }
     return outline;
 }

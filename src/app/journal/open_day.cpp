@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "domain/calendar/school_days.h"
 #include "domain/lessons/modes.h"
 #include "domain/marks/course_demands.h"
 #include "ports/gathering/due_debts.h"
@@ -159,6 +160,8 @@ Result<Done> add_neighbours(Reader& reader, EmployeeId teacher, TeacherDay& day)
 
 Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, Instant now) {
     TeacherDay day{.on = on, .today = moscow_date(now)};
+    LETOPIS_TRY(special, reader.calendar_days(on, on));
+    if (!special.empty()) day.note = special_day_words(special.front());
     DayReading reading{reader, now};
     LETOPIS_TRY(lessons, reader.lessons_of_teacher(standing.person_id, on, on));
     for (const Lesson& lesson : lessons) {

@@ -61,6 +61,7 @@ LETOPIS_DESCRIBE(OlderDebt, lesson_id, course_id, lesson_on, slot_no, subject_ti
 struct TeacherDay {
     Date on;
     Date today;
+    std::string note;  ///< "Учимся по расписанию понедельника 02.11: …" (CUR-06) or "".
     std::vector<DayLesson> lessons;      ///< In order of the day.
     int debt_count = 0;                  ///< Lessons of this day with debts.
     int older_debt_count = 0;            ///< Lessons before this day with debts.
@@ -69,7 +70,7 @@ struct TeacherDay {
     std::optional<Date> next_on;
     bool operator==(const TeacherDay&) const = default;
 };
-LETOPIS_DESCRIBE(TeacherDay, on, today, lessons, debt_count, older_debt_count, older_debts,
+LETOPIS_DESCRIBE(TeacherDay, on, today, note, lessons, debt_count, older_debt_count, older_debts,
                  previous_on, next_on)
 
 /// One's own day: it needs no second lock, for it holds only lessons of the asker. Older debts are

@@ -5,8 +5,10 @@
 #include <map>
 
 #include "base/limits.h"
+#include "domain/access/absence_reasons.h"
 #include "domain/classes/membership.h"
 #include "domain/marks/rubric_words.h"
+#include "ports/gathering/absences/lesson_reasons.h"
 #include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
@@ -16,10 +18,15 @@
 namespace letopis {
 namespace {
 
+/// Of absences.
+enum class Reasons { told, hidden };
+
 /// Makes a row of each entry, remembering what stood before it.
 class HistoryTelling {
 public:
-    /// Nothing for entries that are not about a cell.
+    explicit HistoryTelling(Reasons reasons) : reasons_{reasons} {}
+
+    /// Nothing for entries that are not about a cell, and where only a hidden reason changed.
     std::optional<HistoryRow> row(const HistoryLine& line) {
         std::optional<HistoryRow> row =
             std::visit([this](const auto& body) { return told(body); }, line.body);
@@ -45,10 +52,14 @@ private:
         return changed(HistoryKind::withdrawn, fact);
     }
     std::optional<HistoryRow> told(const AttendanceRecorded& fact) {
+        const bool hidden = reasons_ == Reasons::hidden;
+        const AttendanceStatus status = hidden ? without_reason(fact.status) : fact.status;
+        // What the correction was made for names the document.
         HistoryRow row{.kind = HistoryKind::attendance,
                        .old_text = attendance_,
-                       .text = std::string{attendance_letter(fact.status)},
-                       .reason = fact.reason};
+                       .text = std::string{attendance_letter(status)},
+                       .reason = hidden ? "" : fact.reason};
+        if (hidden && row.text == attendance_) return std::nullopt;
         attendance_ = row.text;
         return row;
     }
@@ -79,6 +90,7 @@ private:
                 .reason = fact.reason};
     }
 
+    Reasons reasons_;
     std::string attendance_;
     std::string comment_;
 };
@@ -157,7 +169,8 @@ Result<CellHistory> open_history(Reader& reader, const Standing& standing, Lesso
                         .subject_title = title.subject.title,
                         .lesson_on = place.lesson.lesson_on};
     LETOPIS_TRY(lines, reader.cell_history(lesson_id, student_id));
-    HistoryTelling telling;
+    LETOPIS_TRY(told, reads_reasons_of_lesson(reader, standing, place, today));
+    HistoryTelling telling{told ? Reasons::told : Reasons::hidden};
     std::map<PersonId, std::string> names;
     for (const HistoryLine& line : lines) {
         auto row = telling.row(line);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/access/absence_reasons.h"
+#include "domain/finals/early_attestation_rules.h"
+#include "ports/gathering/attestation/early.h"
 #include "ports/gathering/brought_marks.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/lesson_access.h"
@@ -71,6 +74,30 @@ void keep_only(std::span<const Lesson> substituted, PageFacts& facts) {
     facts.brought.clear();
 }
 
+/// Who is attested before the others (ASM-08): told beside the name in the period it is about.
+Result<Done> add_early(Reader& reader, const PageFacts& facts, Date today, JournalPage& page) {
+    LETOPIS_TRY(known, early_attestations_in_course(reader, facts.title.course, facts.students));
+    for (const EarlyAttestation& one : known) {
+        const auto student = std::find_if(
+            page.students.begin(), page.students.end(),
+            [&](const PageStudent& shown) { return shown.student_id == one.student_id; });
+        const auto period =
+            std::find_if(page.periods.begin(), page.periods.end(),
+                         [&](const PagePeriod& shown) { return shown.period_id == one.period_id; });
+        if (student == page.students.end() || period == page.periods.end()) continue;
+        const std::string words = early_attestation_words(one);
+        page.early.push_back({.student_index = static_cast<int>(student - page.students.begin()),
+                              .period_id = one.period_id,
+                              .from_on = one.from_on,
+                              .note = words,
+                              .may_confirm = one.from_on <= today && !period->closed &&
+                                             !page.course_closed && !page.class_closed});
+        if (one.period_id == page.period_id)
+            student->note += (student->note.empty() ? "" : "; ") + words;
+    }
+    return Done{};
+}
+
 /// He writes only where he substitutes.
 void lock_others(std::span<const Lesson> substituted, JournalPage& page) {
     for (PageLesson& lesson : page.lessons)
@@ -116,11 +143,15 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     facts.policies = policies_on(policies, today);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
+    if (facts.mode == PageMode::read && !reads_absence_reasons(standing, target))
+        hide_absence_reasons(facts.cells);
     JournalPage page = assemble_page(facts, now);
     if (!may_read) {
         page.results.clear();
         page.carried.clear();
         page.external.clear();
+    } else {
+        LETOPIS_TRY_DONE(add_early(reader, facts, today, page));
     }
     if (facts.mode == PageMode::substitute) lock_others(substituted, page);
     return page;

@@ -6,6 +6,7 @@
 
 #include "app/journal/protocol_reading.h"
 #include "base/text.h"
+#include "domain/access/absence_reasons.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -55,11 +56,20 @@ bool is_wanted(const ProtocolLine& line, ProtocolFilter only) {
     return false;
 }
 
+std::string without_reason(const std::string& letter) {
+    const auto status = parse_attendance(letter);
+    return status ? std::string{attendance_letter(letopis::without_reason(*status))} : letter;
+}
+
 /// Goes through the corrections, the latest first.
 class ProtocolMaking {
 public:
-    ProtocolMaking(Reader& reader, const ProtocolSearch& search)
-        : reading_{reader}, search_{search}, reason_{fold_for_search(search.reason)} {
+    ProtocolMaking(Reader& reader, const Standing& standing, const ProtocolSearch& search)
+        : reader_{reader},
+          standing_{standing},
+          reading_{reader},
+          search_{search},
+          reason_{fold_for_search(search.reason)} {
         for (std::size_t i = 0; i < counts_.size(); ++i)
             counts_[i].sign = static_cast<CorrectionSign>(i);
     }
@@ -69,9 +79,18 @@ public:
         courses_.insert(made.course_id);
         students_.insert(made.student_id);
         if (!made.made_by.is_nil()) authors_.insert(made.made_by);
-        const auto told = told_correction(made.body);
-        if (!told || !is_for_this_reason(*told)) return Done{};
+        auto told = told_correction(made.body);
+        if (!told) return Done{};
+        LETOPIS_TRY(hidden, hides_reasons(made.course_id, told->place));
+        // What the correction was made for names the document.
+        if (hidden) told->reason.clear();
+        if (!is_for_this_reason(*told)) return Done{};
         LETOPIS_TRY(line, reading_.line(made, *told));
+        if (hidden) {
+            line.was = without_reason(line.was);
+            line.became = without_reason(line.became);
+            if (line.was == line.became) return Done{};
+        }
         if (!is_wanted(line, search_.only)) return Done{};
         count(line);
         if (std::ssize(lines_) < search_.limit) lines_.push_back(std::move(line));
@@ -127,6 +146,21 @@ private:
         return {sort_key(one.study_group_title), sort_key(one.subject_title), one.course_id};
     }
 
+    /// Whether why the student was absent is not for who asks (b.2).
+    Result<bool> hides_reasons(CourseId id, CorrectedPlace place) {
+        if (place != CorrectedPlace::attendance) return false;
+        const auto known = hidden_.find(id);
+        if (known != hidden_.end()) return known->second;
+        LETOPIS_TRY(course, reader_.course(id));
+        bool hidden = true;
+        if (course) {
+            LETOPIS_TRY(target, course_target(reader_, *course));
+            hidden = !reads_absence_reasons(standing_, target);
+        }
+        hidden_.emplace(id, hidden);
+        return hidden;
+    }
+
     bool is_for_this_reason(const ToldCorrection& told) const {
         if (reason_.empty()) return true;
         const std::string title{correction_reason_title(told.reason_code)};
@@ -156,6 +190,8 @@ private:
         return people;
     }
 
+    Reader& reader_;
+    const Standing& standing_;
     ProtocolReading reading_;
     const ProtocolSearch& search_;
     std::string reason_;
@@ -167,6 +203,7 @@ private:
     std::set<CourseId> courses_;
     std::set<PersonId> students_;
     std::set<PersonId> authors_;
+    std::map<CourseId, bool> hidden_;
 };
 
 }  // namespace
@@ -191,7 +228,7 @@ Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standin
     LETOPIS_TRY_DONE(check_reading(reader, standing, search));
     const Date today = moscow_date(now);
     LETOPIS_TRY(days, days_of(search, today));
-    ProtocolMaking making{reader, search};
+    ProtocolMaking making{reader, standing, search};
     LETOPIS_TRY_DONE(making.take_search(reader));
     CorrectionSearch wanted{.from = days.first,
                             .to = days.second,

@@ -186,6 +186,46 @@ TEST_F(ProtocolOfCorrections, AttendanceAndResultsSayWhatStoodBefore) {
     EXPECT_EQ(lines[3].reason, "справка");
 }
 
+TEST_F(ProtocolOfCorrections, TellsWhatStandsAgainWhenACarriedResultIsTakenBack) {
+    PeriodMarkConfirmed own{.course_id = sample_.mathematics_5a,
+                            .student_id = sample_.ezhov,
+                            .period_id = sample_.first_quarter,
+                            .value = ResultValue::not_attested,
+                            .mean = {},
+                            .proposed = {},
+                            .reason = "",
+                            .rule_set_version = ""};
+    ResultCarried carried{.course_id = sample_.mathematics_5a,
+                          .student_id = sample_.ezhov,
+                          .period_id = sample_.first_quarter,
+                          .value = ResultValue::four,
+                          .organization = "Школа № 4321",
+                          .document_no = "7",
+                          .document_on = Date{2026, 9, 1}};
+    carried.corrects = by(sample_.petrova, {own});
+    CarriedResultWithdrawn taken_back{.course_id = sample_.mathematics_5a,
+                                      .student_id = sample_.ezhov,
+                                      .period_id = sample_.first_quarter,
+                                      .result = by(sample_.deputy, {carried}),
+                                      .reason = "справка не та"};
+    by(sample_.deputy, {taken_back});
+    carried.period_id = taken_back.period_id = {};
+    carried.corrects = -1;
+    taken_back.result = by(sample_.deputy, {carried});
+    by(sample_.deputy, {taken_back});
+
+    const auto lines = found().lines;
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0].was + ">" + lines[0].became, "4>");
+    EXPECT_EQ(lines[0].kind, CorrectionKind::withdrawn);
+    EXPECT_EQ(lines[0].period_title, "год");
+    EXPECT_EQ(lines[1].was + ">" + lines[1].became, "4>н/а");
+    EXPECT_EQ(lines[1].kind, CorrectionKind::changed);
+    EXPECT_EQ(lines[1].reason, "справка не та");
+    EXPECT_EQ(lines[1].period_title, "I четверть");
+    EXPECT_EQ(lines[2].was + ">" + lines[2].became, "н/а>4");
+}
+
 TEST_F(ProtocolOfCorrections, IsSearchedByEachField) {
     const EntryIndex first = simple();
     at(Date{2026, 9, 8}, 12, 0);

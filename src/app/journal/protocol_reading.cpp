@@ -39,6 +39,16 @@ struct TellingOf {
                               .reason = "документ № " + fact.document_no,
                               .period_id = fact.period_id};
     }
+    /// What stands again: ProtocolReading::stood_before.
+    Told operator()(const CarriedResultWithdrawn& fact) const {
+        return ToldCorrection{.place = fact.period_id.is_nil() ? CorrectedPlace::annual_mark
+                                                               : CorrectedPlace::period_mark,
+                              .was = {},
+                              .became = {},
+                              .corrects = fact.result,
+                              .reason = fact.reason,
+                              .period_id = fact.period_id};
+    }
     template <class Other>
     Told operator()(const Other&) const {
         return std::nullopt;
@@ -142,6 +152,18 @@ Result<Done> ProtocolReading::tell_replaced(EntryIndex replaced, CorrectionFacts
     if (std::holds_alternative<std::monostate>(facts.was))
         facts.was = std::visit(ValueOf{}, entry.body);
     return Done{};
+}
+
+Result<CorrectedValue> ProtocolReading::stood_before(EntryIndex carried) {
+    LETOPIS_TRY(stored, reader_.entry(carried));
+    if (!stored) return CorrectedValue{};
+    LETOPIS_TRY(entry, decode_entry(stored->encoded));
+    const auto* const fact = std::get_if<ResultCarried>(&entry.body);
+    if (fact == nullptr || fact->corrects == -1) return CorrectedValue{};
+    LETOPIS_TRY(before, reader_.entry(fact->corrects));
+    if (!before) return CorrectedValue{};
+    LETOPIS_TRY(earlier, decode_entry(before->encoded));
+    return std::visit(ValueOf{}, earlier.body);
 }
 
 Result<std::int64_t> ProtocolReading::last_week_count(PersonId author, CourseId course,
@@ -253,6 +275,10 @@ Result<ProtocolLine> ProtocolReading::line(const MadeCorrection& made, const Tol
                           .period = {},
                           .period_closed_at = {}};
     LETOPIS_TRY_DONE(tell_replaced(told.corrects, facts));
+    if (std::holds_alternative<CarriedResultWithdrawn>(made.body)) {
+        LETOPIS_TRY(again, stood_before(told.corrects));
+        facts.became = again;
+    }
     LETOPIS_TRY_DONE(tell_period(made, told, *around_it, line, facts));
     LETOPIS_TRY(own_child, is_own_child(made));
     facts.of_own_child = own_child;

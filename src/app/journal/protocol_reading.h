@@ -47,6 +47,8 @@ private:
     Result<const CourseAround*> around(CourseId id);
     Result<std::optional<Date>> lesson_on(LessonId id);
     Result<Done> tell_replaced(EntryIndex replaced, CorrectionFacts& facts);
+    /// What a result that was carried by that entry had replaced.
+    Result<CorrectedValue> stood_before(EntryIndex carried);
     Result<std::int64_t> last_week_count(PersonId author, CourseId course, const Period& period);
     Result<bool> is_own_child(const MadeCorrection& made);
     Result<std::string> agreed_by(const MadeCorrection& made);

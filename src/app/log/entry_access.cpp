@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/access/absence_reasons.h"
+#include "ports/gathering/absences/lesson_reasons.h"
 #include "ports/gathering/appeal_access.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/school_year.h"
@@ -22,8 +24,18 @@ struct Subject {
     /// health: for who keeps excuses and for the family, not for who only teaches or keeps the
     /// journal.
     ///
+    /// attendance: as the journal, and only for who may be told why a student was absent (b.2).
+    ///
     /// appeals: not for everybody who teaches the student either (appeal_access.h).
-    enum class Room { journal, absences, appeals, documents, archive, school } room = Room::school;
+    enum class Room {
+        journal,
+        attendance,
+        absences,
+        appeals,
+        documents,
+        archive,
+        school
+    } room = Room::school;
 };
 
 Subject of_lesson(LessonId id, std::optional<StudentId> student = {}) {
@@ -41,7 +53,9 @@ struct SubjectOf {
         return of_lesson(fact.lesson_id, fact.student_id);
     }
     Subject operator()(const AttendanceRecorded& fact) const {
-        return of_lesson(fact.lesson_id, fact.student_id);
+        Subject subject = of_lesson(fact.lesson_id, fact.student_id);
+        subject.room = Subject::Room::attendance;
+        return subject;
     }
     Subject operator()(const PeriodMarkConfirmed& fact) const {
         return of_course(fact.course_id, fact.student_id);
@@ -161,6 +175,25 @@ struct SubjectOf {
     Subject operator()(const FinalProtocolSigned& fact) const {
         return of_documents(fact.study_group_id);
     }
+    Subject operator()(const FinalProtocolCorrected& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const CarriedResultWithdrawn& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const ReopeningWithdrawn& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    Subject operator()(const RetakeWithdrawn& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    // Why he is attested early may speak of health as well.
+    Subject operator()(const EarlyAttestationAllowed& fact) const {
+        return of_absences(fact.student_id);
+    }
+    Subject operator()(const EarlyAttestationWithdrawn& fact) const {
+        return of_absences(fact.student_id);
+    }
     Subject operator()(const ExamResultRecorded& fact) const {
         Subject subject = of_documents(fact.study_group_id);
         subject.student_id = fact.student_id;
@@ -225,6 +258,8 @@ public:
         switch (subject.room) {
             case Subject::Room::journal:
                 return opens_journal(subject);
+            case Subject::Room::attendance:
+                return opens_attendance(subject);
             case Subject::Room::documents:
                 return opens_documents(*subject.study_group_id);
             case Subject::Room::archive:
@@ -266,6 +301,13 @@ private:
         // Topics and homework are for everyone who sits in the lesson, marks are not.
         if (subject.student_id) return false;
         return sits_in(course->study_group_id);
+    }
+
+    Result<bool> opens_attendance(const Subject& subject) {
+        LETOPIS_TRY(opens, opens_journal(subject));
+        if (!opens) return false;
+        LETOPIS_TRY(place, find_lesson(reader_, *subject.lesson_id));
+        return reads_reasons_of_lesson(reader_, standing_, place, today_);
     }
 
     Result<bool> opens_documents(StudyGroupId id) {

@@ -3,6 +3,7 @@
 #include "app/log/entry_words.h"
 #include "app/log/later_sentences.h"
 #include "app/log/sentence_places.h"
+#include "domain/marks/scales.h"
 #include "ports/gathering/names.h"
 
 namespace letopis {
@@ -205,14 +206,14 @@ public:
     Words operator()(const DocumentPrepared& fact) {
         LETOPIS_TRY(group, group_title(fact.study_group_id));
         return "Данные документа № " + fact.document_no +
-               " зафиксированы: " + std::string{form_words(fact.form)} + ", " + group +
+               " зафиксированы: " + document_words(fact.form, fact.document_no) + ", " + group +
                ". SHA-256 данных " + fact.data_sha256_hex + ".";
     }
     Words operator()(const DocumentIssued& fact) {
         LETOPIS_TRY(group, group_title(fact.document.study_group_id));
         return "Выпущен документ № " + fact.document.document_no + ": " +
-               std::string{form_words(fact.document.form)} + ", " + group + ". SHA-256 файла " +
-               fact.document.sha256_hex + ".";
+               document_words(fact.document.form, fact.document.document_no) + ", " + group +
+               ". SHA-256 файла " + fact.document.sha256_hex + ".";
     }
     Words operator()(const PackageSealed& fact) {
         LETOPIS_TRY(group, group_title(fact.package.study_group_id));
@@ -286,7 +287,8 @@ public:
     }
     Words operator()(const CourseOpened& fact) {
         LETOPIS_TRY(course, course_words(fact.course.course_id));
-        return "Открыт курс. " + course + ".";
+        return "Открыт курс или выбрана его шкала. " + course +
+               ", шкала: " + std::string{grading_scale(fact.course.scale).title} + ".";
     }
     Words operator()(const CourseTeacherAssigned& fact) {
         return person_words("Назначен учитель курса", fact.course_teacher.teacher_id);

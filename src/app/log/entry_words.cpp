@@ -1,5 +1,7 @@
 #include "app/log/entry_words.h"
 
+#include "domain/statements/addendum_sheet.h"
+
 namespace letopis {
 
 std::string quoted(const std::string& text) { return "«" + text + "»"; }
@@ -32,6 +34,12 @@ std::string_view form_words(FormKind form) {
             return "журнал класса";
     }
     return "";
+}
+
+std::string document_words(FormKind form, std::string_view document_no) {
+    const int addendum_no = addendum_no_of(document_no);
+    if (addendum_no == 0) return std::string{form_words(form)};
+    return "дополнение № " + std::to_string(addendum_no) + " к сводной ведомости";
 }
 
 std::string days_words(Date from_on, Date to_on) {

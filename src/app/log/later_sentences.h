@@ -42,5 +42,14 @@ Result<std::string> say_later(Reader& reader, const ExamResultRecorded& fact);
 Result<std::string> say_later(Reader& reader, const DutyTicked& fact);
 Result<std::string> say_later(Reader& reader, const VisitOpened& fact);
 Result<std::string> say_later(Reader& reader, const VisitEnded& fact);
+Result<std::string> say_later(Reader& reader, const CarriedResultWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const ReopeningWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const RetakeWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const FinalProtocolCorrected& fact);
+Result<std::string> say_later(Reader& reader, const EarlyAttestationAllowed& fact);
+Result<std::string> say_later(Reader& reader, const EarlyAttestationWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const CalendarDaySet& fact);
+Result<std::string> say_later(Reader& reader, const NamedBellsDefined& fact);
+Result<std::string> say_later(Reader& reader, const GroupBellsSet& fact);
 
 }  // namespace letopis

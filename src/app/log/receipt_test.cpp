@@ -87,9 +87,9 @@ TEST_F(Receipts, OfAMarkProvesItAndSaysItInWords) {
 TEST_F(Receipts, AreReadByThoseWhoMayReadWhatTheySay) {
     EXPECT_THAT(readers_of("mark_recorded"), ElementsAre("director", "deputy", "journal admin",
                                                          "class teacher", "other teacher", "Ежов"));
-    EXPECT_THAT(readers_of("attendance_recorded"),
-                ElementsAre("director", "deputy", "journal admin", "class teacher", "other teacher",
-                            "mother of Ёжиков"));
+    EXPECT_THAT(
+        readers_of("attendance_recorded"),
+        ElementsAre("director", "deputy", "class teacher", "other teacher", "mother of Ёжиков"));
     EXPECT_THAT(readers_of("topic_recorded"),
                 ElementsAre("director", "deputy", "journal admin", "class teacher", "Ежов",
                             "mother of Ёжиков"));
@@ -471,6 +471,78 @@ TEST_F(Receipts, OfCriteriaAndBehaviourAreSaidInWords) {
                             "Ежов"));
     EXPECT_THAT(readers_of("behaviour_assessed"),
                 ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"));
+}
+
+// JRN-15, JRN-23, VOC-06, VOC-11: read as what they take back is.
+TEST_F(Receipts, OfWhatWasTakenBackSayWhatAndWhy) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state({ReopeningOrdered{.study_group_id = school.class_5a,
+                                     .order_no = "77",
+                                     .order_on = monday,
+                                     .reason = "ошибка"},
+                    RetakeDirected{.number = 3,
+                                   .course_id = school.mathematics_5a,
+                                   .student_id = school.yozhikov,
+                                   .given_on = monday,
+                                   .valid_until = monday.plus_days(14),
+                                   .examiners = "Петрова А. И.",
+                                   .basis = {}}},
+                   school.director);
+    archive_.state({ReopeningWithdrawn{first("reopening_ordered"), school.class_5a, "не нужно"},
+                    RetakeWithdrawn{first("retake_directed"), school.mathematics_5a,
+                                    school.yozhikov, PeriodId{}, "не тому"},
+                    CarriedResultWithdrawn{school.mathematics_5a, school.yozhikov,
+                                           school.first_quarter, 1, "чужая справка"},
+                    FinalProtocolCorrected{.final_attestation = 1,
+                                           .study_group_id = school.class_5a,
+                                           .protocol_no = "3-и",
+                                           .signed_on = monday,
+                                           .results = {},
+                                           .reason = "описка"}},
+                   school.director);
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("reopening_withdrawn"),
+                HasSubstr("Приказ № 77 об открытии учёта отозван; причина: «не нужно». 5 «А»."));
+    EXPECT_THAT(sentence("retake_withdrawn"),
+                HasSubstr("Направление на пересдачу № 3 отозвано; причина: «не тому»"));
+    EXPECT_THAT(sentence("carried_result_withdrawn"),
+                HasSubstr("Перенесённый итог отозван, «I четверть»; причина: «чужая справка»"));
+    EXPECT_THAT(sentence("final_protocol_corrected"),
+                HasSubstr("протокол исправлен: № 3-и от 07.09.2026"));
+    EXPECT_EQ(readers_of("retake_withdrawn"), readers_of("retake_directed"));
+    EXPECT_THAT(readers_of("reopening_withdrawn"),
+                ElementsAre("director", "deputy", "journal admin", "class teacher"));
+}
+
+// ASM-08: why he is attested early may speak of health.
+TEST_F(Receipts, OfEarlyAttestationAreReadAsAbsencesAre) {
+    const auto& school = archive_.school;
+    archive_.state({EarlyAttestationAllowed{.student_id = school.yozhikov,
+                                            .study_group_id = school.class_5a,
+                                            .period_id = school.first_quarter,
+                                            .from_on = Date{2026, 9, 21},
+                                            .order_no = "41-у",
+                                            .order_on = Date{2026, 9, 7},
+                                            .reason = "переезд"}},
+                   school.director);
+    archive_.state(
+        {EarlyAttestationWithdrawn{first("early_attestation_allowed"), school.yozhikov, "остался"}},
+        school.director);
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("early_attestation_allowed"),
+                HasSubstr("Досрочная аттестация с 21.09.2026, приказ № 41-у от 07.09.2026, 5 «А»: "
+                          "Ёжиков Борис"));
+    EXPECT_THAT(sentence("early_attestation_withdrawn"),
+                HasSubstr("Досрочная аттестация отозвана; причина: «остался»: Ёжиков Борис"));
+    for (const auto* kind : {"early_attestation_allowed", "early_attestation_withdrawn"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "class teacher", "mother of Ёжиков"))
+            << kind;
 }
 
 TEST_F(Receipts, OfNothingAreNotFound) {

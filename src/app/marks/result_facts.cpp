@@ -1,6 +1,8 @@
 #include "app/marks/result_facts.h"
 
+#include "domain/finals/early_attestation_rules.h"
 #include "domain/journal/course_marks.h"
+#include "ports/gathering/attestation/early.h"
 #include "ports/gathering/brought_marks.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/lesson_facts.h"
@@ -20,7 +22,7 @@ Result<Done> add_brought_marks(Reader& reader, const ConfirmPeriodMark& confirm,
     LETOPIS_TRY(brought, gather_brought_marks(reader, *title, {&listed, 1}, {&facts.period, 1}));
     facts.totals =
         with_brought_marks(facts.totals, brought, confirm.student_id, facts.course.course_id,
-                           facts.period, today, counting_rules(facts.policies));
+                           facts.period, today, counting_rules(facts.course.scale, facts.policies));
     return Done{};
 }
 
@@ -52,8 +54,12 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
                           .has_exemption = is_exempt_within(exemptions, course.subject_id,
                                                             period->starts_on, period->ends_on)};
     facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
-                                 counting_rules(facts.policies));
+                                 counting_rules(facts.course.scale, facts.policies));
     LETOPIS_TRY_DONE(add_brought_marks(reader, confirm, student, today, facts));
+    LETOPIS_TRY(early, early_attestations_of(reader, confirm.student_id, course.school_year_id));
+    facts.policies = with_early_attestation(
+        facts.policies, early_attestation_of(early, confirm.student_id, period->period_id),
+        *period);
     if (student.enrolment) {
         LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, period->starts_on,
                                                          period->ends_on));
@@ -82,13 +88,21 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
     LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, year.starts_on,
                                                      last_day_of(year)));
     const CellsByStudent cells{student.lessons, student.cells};
+    std::vector<Period> taught = taught_periods(periods, student.lessons);
+    Policies his = policies_on(policies, moscow_date(now));
+    if (!taught.empty()) {
+        LETOPIS_TRY(early, early_attestations_of(reader, confirm.student_id, year.school_year_id));
+        his = with_early_attestation(
+            his, early_attestation_of(early, confirm.student_id, taught.back().period_id),
+            taught.back());
+    }
     return AnnualMarkFacts{.course = course,
                            .closures = closures,
-                           .periods = taught_periods(periods, student.lessons),
+                           .periods = std::move(taught),
                            .period_marks = std::move(period_marks),
                            .enrolment = student.enrolment,
                            .current = mark_of(annual_marks, confirm.student_id),
-                           .policies = policies_on(policies, moscow_date(now)),
+                           .policies = his,
                            .has_exemption = is_exempt_within(exemptions, course.subject_id,
                                                              year.starts_on, last_day_of(year)),
                            .marked_on = days_with_marks(cells.of(confirm.student_id)),

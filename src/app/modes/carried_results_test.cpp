@@ -9,6 +9,7 @@
 #include "app/marks/confirm_period_mark.h"
 #include "app/modes/carry_result.h"
 #include "app/modes/open_student_modes.h"
+#include "app/modes/withdraw_carried_result.h"
 #include "app/statements/open_summary_sheet.h"
 #include "ports/testing/told_school.h"
 
@@ -51,6 +52,14 @@ protected:
                     return one.entry_index;
             return EntryIndex{-1};
         });
+    }
+    std::string withdraw(PersonId actor, EntryIndex result, std::string reason = "чужая справка") {
+        return outcome(withdraw_carried_result(next_command(), actor,
+                                               {.course_id = sample_.russian_5a,
+                                                .student_id = sample_.yozhikov,
+                                                .period_id = usual_.period_id,
+                                                .result = result,
+                                                .reason = std::move(reason)}));
     }
     std::string confirm(EntryIndex base_version, ResultValue value) {
         return outcome(confirm_period_mark(next_command(), sample_.sidorov,
@@ -265,6 +274,39 @@ TEST_F(CarriedResults, ASecondPersonDoesNotWriteOverTheFirst) {
     EXPECT_EQ(outcome(carry_result(next_command(), sample_.director, usual_, -1)), "unchanged")
         << "it reads so already";
     EXPECT_EQ(carry(sample_.director, other), "recorded") << "after another look";
+}
+
+// Evidence: JRN-23. What stood before stands again.
+TEST_F(CarriedResults, OneIsTakenBackForAReason) {
+    ASSERT_EQ(carry(sample_.deputy, usual_), "recorded");
+    const EntryIndex first = version_of(usual_);
+    usual_.value = ResultValue::five;
+    ASSERT_EQ(carry(sample_.director, usual_), "recorded");
+    const EntryIndex second = version_of(usual_);
+    EXPECT_EQ(withdraw(sample_.sidorov, second), "not_your_role");
+    EXPECT_EQ(withdraw(sample_.yozhikova, second), "not_found");
+    EXPECT_EQ(withdraw(sample_.deputy, second, ""), "invalid_value");
+    EXPECT_EQ(withdraw(sample_.deputy, first), "version_conflict");
+    EXPECT_TRUE(places().at(0).may_withdraw);
+    EXPECT_EQ(withdraw(sample_.deputy, second), "recorded");
+    EXPECT_EQ(places().at(0).value, "4") << "the one before stands again";
+    EXPECT_EQ(version_of(usual_), first);
+    EXPECT_EQ(withdraw(sample_.deputy, first), "recorded");
+    EXPECT_EQ(places().at(0).value, "");
+    EXPECT_FALSE(places().at(0).may_withdraw);
+    EXPECT_THAT(in_diary().carried, IsEmpty());
+    EXPECT_EQ(withdraw(sample_.deputy, first), "not_found") << "nothing is carried any more";
+}
+
+TEST_F(CarriedResults, OneOfAClosedCourseOrPeriodStays) {
+    ASSERT_EQ(carry(sample_.deputy, usual_), "recorded");
+    const EntryIndex carried = version_of(usual_);
+    at(Date{2026, 10, 26}, 12, 0);
+    state({PeriodClosed{.course_id = sample_.russian_5a, .period_id = sample_.first_quarter}});
+    EXPECT_EQ(withdraw(sample_.deputy, carried), "period_closed") << "it was closed with it";
+    EXPECT_FALSE(places().at(0).may_withdraw);
+    state({CourseClosed{sample_.russian_5a}});
+    EXPECT_EQ(withdraw(sample_.deputy, carried), "course_closed");
 }
 
 }  // namespace

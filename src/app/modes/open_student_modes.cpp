@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
+#include "domain/marks/scales.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
@@ -15,18 +16,16 @@
 namespace letopis {
 namespace {
 
-constexpr std::array every_value{
-    ResultValue::five,      ResultValue::four,       ResultValue::three,
-    ResultValue::two,       ResultValue::one,        ResultValue::pass,
-    ResultValue::fail,      ResultValue::level_high, ResultValue::level_medium,
-    ResultValue::level_low, ResultValue::mastered,   ResultValue::not_attested,
-    ResultValue::exempt};
-
 std::vector<CarryChoice> choices_of(Scale scale, int lowest_mark) {
+    Policies policies;
+    policies.lowest_mark = lowest_mark;
+    std::vector<ResultValue> values;
+    for (const ScaleValue& one : scale_values(scale, policies)) values.push_back(one.result);
+    if (scale == Scale::no_marks) values.push_back(ResultValue::mastered);
+    values.insert(values.end(), {ResultValue::not_attested, ResultValue::exempt});
     std::vector<CarryChoice> choices;
-    for (const ResultValue value : every_value)
-        if (on_scale(scale, value, lowest_mark))
-            choices.push_back({.value = value, .title = std::string{result_text(value)}});
+    for (const ResultValue value : values)
+        choices.push_back({.value = value, .title = std::string{result_text(value)}});
     return choices;
 }
 
@@ -109,15 +108,29 @@ public:
         LETOPIS_TRY(closures, closures_of(reader_, course, std::nullopt));
         const Carrying carrying =
             may_keep_ && !closure_refusal(closures) ? Carrying::open : Carrying::shut;
+        LETOPIS_TRY(closings, reader_.period_closings(course.course_id));
         LETOPIS_TRY(periods, periods_of(reader_, course.period_system_id));
         for (const Period& one : periods)
             shown.places.push_back(place(course.course_id, one.period_id, one.title,
                                          one.starts_on <= today_ ? carrying : Carrying::shut));
         shown.places.push_back(place(course.course_id, PeriodId{}, "Год", carrying));
+        for (CarryPlace& one : shown.places)
+            one.may_withdraw =
+                carrying == Carrying::open && !one.note.empty() && !was_closed_over(closings, one);
         return shown;
     }
 
 private:
+    /// The period was closed with the carried result in it (decide_withdraw_carried_result).
+    bool was_closed_over(const std::vector<PeriodClosing>& closings, const CarryPlace& at) const {
+        for (const PeriodClosing& closing : closings)
+            for (const CarriedResult& one : results_.carried)
+                if (closing.period_id == at.period_id && one.entry_index == at.version &&
+                    one.recorded_at < closing.closed_at)
+                    return true;
+        return false;
+    }
+
     CarryPlace place(CourseId course, PeriodId period, const std::string& title,
                      Carrying carrying) const {
         CarryPlace place{.period_id = period,

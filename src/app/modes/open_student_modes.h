@@ -18,9 +18,10 @@ struct CarryPlace {
     std::string note;  ///< Of a carried one: "ГБОУ «Школа № 1234», справка № 7 от 30.10.2026".
     EntryIndex version = -1;  ///< The entry of what stands there; -1: nothing does.
     bool may_carry = false;
+    bool may_withdraw = false;  ///< The carried result there may be taken back.
     bool operator==(const CarryPlace&) const = default;
 };
-LETOPIS_DESCRIBE(CarryPlace, period_id, title, value, note, version, may_carry)
+LETOPIS_DESCRIBE(CarryPlace, period_id, title, value, note, version, may_carry, may_withdraw)
 
 struct CarryChoice {
     ResultValue value = ResultValue::five;

@@ -139,6 +139,33 @@ TEST_F(OfficeViews, ACardTellsAllThatTheListsSay) {
               "приказ № 90 от 28.08.2026");
 }
 
+// Evidence: JRN-15.
+TEST_F(OfficeViews, AClosedListIsToldWhereverSomebodyWouldBeMoved) {
+    const auto is_told = [&] {
+        const auto groups =
+            as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_groups(reader, standing, moment);
+            });
+        EXPECT_TRUE(groups);
+        std::vector<bool> told{
+            roster(sample_.deputy, sample_.class_5a)->is_list_closed,
+            roster(sample_.deputy, sample_.english_5a_1)->is_list_closed,
+            subgroups(sample_.deputy, sample_.class_5a)->is_list_closed,
+            card(sample_.deputy, sample_.yozhikov)->enrolments[1].is_list_closed};
+        for (const OfficeGroup& group : groups->groups)
+            if (group.study_group_id == sample_.class_5a) told.push_back(group.is_list_closed);
+        return told;
+    };
+    EXPECT_EQ(is_told(), std::vector<bool>(5, false));
+    for (const ClosureAspect aspect : {ClosureAspect::lessons, ClosureAspect::works})
+        state({AspectClosed{sample_.class_5a, aspect}});
+    EXPECT_EQ(is_told(), std::vector<bool>(5, false)) << "marks are closed, the list is not";
+    state({AspectClosed{sample_.class_5a, ClosureAspect::students}});
+    EXPECT_EQ(is_told(), std::vector<bool>(5, true)) << "with the class, its subgroups";
+    EXPECT_FALSE(roster(sample_.deputy, sample_.class_5a)->is_closed) << "the year is still open";
+    EXPECT_FALSE(roster(sample_.deputy, sample_.class_5b)->is_list_closed);
+}
+
 // Evidence: JRN-18.
 TEST_F(OfficeViews, ASplitSubjectMissesWhoIsInNoneOrTwo) {
     auto view = subgroups(sample_.deputy, sample_.class_5a);

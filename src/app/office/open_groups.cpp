@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "app/office/closed_list.h"
 #include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/class_split.h"
@@ -22,6 +23,8 @@ Result<OfficeGroup> line_of(Reader& reader, const StudyGroup& group, Date on) {
     line.lead = std::move(lead);
     LETOPIS_TRY(closed_at, reader.class_closed_at(id));
     line.is_closed = closed_at.has_value();
+    LETOPIS_TRY(list_closed, is_list_closed(reader, group));
+    line.is_list_closed = list_closed;
     std::set<StudentId> students;
     LETOPIS_TRY(listed, reader.students_of_group(id));
     for (const ListedStudent& one : listed)

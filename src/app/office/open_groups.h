@@ -20,11 +20,12 @@ struct OfficeGroup {
     int student_count = 0;
     int wrong_count = 0;  ///< Of a class: places in subgroups that are none or two (JRN-18).
     bool is_closed = false;
+    bool is_list_closed = false;   ///< Nobody comes or leaves, as in closed_list.h.
     bool is_after_school = false;  ///< Enrolled by order from a person's card too (F-25).
     bool operator==(const OfficeGroup&) const = default;
 };
 LETOPIS_DESCRIBE(OfficeGroup, study_group_id, kind, family, title, lead, parents, student_count,
-                 wrong_count, is_closed, is_after_school)
+                 wrong_count, is_closed, is_list_closed, is_after_school)
 
 /// A subject that a new group may be formed for.
 struct SubjectChoice {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/office/closed_list.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/near_groups.h"
@@ -21,6 +22,7 @@ public:
         for (const Enrolment& one : enrolments) {
             LETOPIS_TRY(group, find_study_group(reader_, one.study_group_id));
             LETOPIS_TRY(is_closed, has_closed(group));
+            LETOPIS_TRY(list_closed, is_list_closed(reader_, group));
             CardEnrolment told{.study_group_id = one.study_group_id,
                                .kind = group.kind,
                                .title = group.title,
@@ -29,7 +31,8 @@ public:
                                .order = order_words(one.order_no, one.order_on),
                                .left_order = order_words(one.left_order_no, one.left_order_on),
                                .left_reason = one.left_reason,
-                               .is_closed = is_closed};
+                               .is_closed = is_closed,
+                               .is_list_closed = list_closed};
             for (const SchoolYear& year : years)
                 if (year.school_year_id == group.school_year_id)
                     told.school_year_title = year.title;

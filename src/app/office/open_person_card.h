@@ -21,11 +21,12 @@ struct CardEnrolment {
     std::string order;       ///< "№ 15 от 28.08.2026"
     std::string left_order;  ///< The same of leaving.
     std::string left_reason;
-    bool is_closed = false;  ///< The year is: nothing changes there.
+    bool is_closed = false;       ///< The year is: nothing changes there.
+    bool is_list_closed = false;  ///< At least its list is: he stays where he is.
     bool operator==(const CardEnrolment&) const = default;
 };
 LETOPIS_DESCRIBE(CardEnrolment, study_group_id, kind, title, school_year_title, enrolled_on,
-                 left_on, order, left_order, left_reason, is_closed)
+                 left_on, order, left_order, left_reason, is_closed, is_list_closed)
 
 /// Who looks after him, or whom he looks after.
 struct CardKin {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/office/closed_list.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/class_split.h"
@@ -32,6 +33,7 @@ public:
             RosterCourse course{.course_id = title.course.course_id,
                                 .subject_title = title.subject.title,
                                 .kind = title.subject.kind,
+                                .scale = title.course.scale,
                                 .weekly_hours_hundredths = title.course.weekly_hours_hundredths,
                                 .is_closed = closed_at.has_value()};
             if (title.study_group.study_group_id != roster_.study_group_id)
@@ -111,12 +113,14 @@ Result<Roster> open_roster(Reader& reader, const Standing& standing, StudyGroupI
     LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(closed_at, reader.class_closed_at(id));
+    LETOPIS_TRY(list_closed, is_list_closed(reader, group));
     Roster roster{.study_group_id = id,
                   .kind = group.kind,
                   .title = group.title,
                   .school_year_title = year.title,
                   .today = day_in(year, moscow_date(now)),
-                  .is_closed = closed_at.has_value()};
+                  .is_closed = closed_at.has_value(),
+                  .is_list_closed = list_closed};
     for (const StudyGroupId parent_id : group.parent_group_ids) {
         LETOPIS_TRY(parent, find_study_group(reader, parent_id));
         roster.parents.push_back(parent.title);

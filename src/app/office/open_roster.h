@@ -45,12 +45,13 @@ struct RosterCourse {
     std::string subject_title;
     SubjectKind kind = SubjectKind::subject;  ///< Some have a journal of their own (F-24, F-25).
     std::string study_group_title;            ///< Of a subgroup; "" for the group itself.
+    Scale scale = Scale::five_point;
     int weekly_hours_hundredths = 0;
     std::vector<RosterLead> teachers;
     bool is_closed = false;
     bool operator==(const RosterCourse&) const = default;
 };
-LETOPIS_DESCRIBE(RosterCourse, course_id, subject_title, kind, study_group_title,
+LETOPIS_DESCRIBE(RosterCourse, course_id, subject_title, kind, study_group_title, scale,
                  weekly_hours_hundredths, teachers, is_closed)
 
 struct Roster {
@@ -60,6 +61,7 @@ struct Roster {
     std::string school_year_title;
     Date today;
     bool is_closed = false;
+    bool is_list_closed = false;       ///< Nobody comes or leaves, as in closed_list.h.
     std::vector<std::string> parents;  ///< Classes that a subgroup draws from.
     std::vector<RosterLead> leads;     ///< Class teachers, the latest first.
     std::vector<RosterStudent> students;
@@ -68,8 +70,8 @@ struct Roster {
     bool marks_behaviour = false;  ///< Introduced by the school, and the asker gives them (ASM-13).
     bool operator==(const Roster&) const = default;
 };
-LETOPIS_DESCRIBE(Roster, study_group_id, kind, title, school_year_title, today, is_closed, parents,
-                 leads, students, courses, may_keep, marks_behaviour)
+LETOPIS_DESCRIBE(Roster, study_group_id, kind, title, school_year_title, today, is_closed,
+                 is_list_closed, parents, leads, students, courses, may_keep, marks_behaviour)
 
 /// Refuses `not_found`, then as check_access for read_class.
 Result<Roster> open_roster(Reader& reader, const Standing& standing, StudyGroupId id, Instant now);

@@ -1,5 +1,6 @@
 #include "app/office/open_subgroups.h"
 
+#include "app/office/closed_list.h"
 #include "ports/gathering/class_split.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -44,6 +45,7 @@ Result<ClassSubgroups> open_subgroups(Reader& reader, const Standing& standing, 
     LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(closed_at, reader.class_closed_at(id));
+    LETOPIS_TRY(list_closed, is_list_closed(reader, group));
     const Date on = day_in(year, moscow_date(now));
     LETOPIS_TRY(split, ClassSplit::gather(reader, id, on));
     ClassSubgroups view{
@@ -52,6 +54,7 @@ Result<ClassSubgroups> open_subgroups(Reader& reader, const Standing& standing, 
         .school_year_title = year.title,
         .on = on,
         .is_closed = closed_at.has_value(),
+        .is_list_closed = list_closed,
         .may_keep = check_access(standing, Action::keep_people, Target{}).has_value(),
         .wrong_count = split.wrong_count()};
     for (const SplitSubject& subject : split.subjects()) {

@@ -52,14 +52,15 @@ struct ClassSubgroups {
     std::string school_year_title;
     Date on;
     bool is_closed = false;
+    bool is_list_closed = false;  ///< Nobody is placed any more, as in closed_list.h.
     bool may_keep = false;
     int wrong_count = 0;
     std::vector<SplitColumn> subjects;
     std::vector<SubgroupRow> students;
     bool operator==(const ClassSubgroups&) const = default;
 };
-LETOPIS_DESCRIBE(ClassSubgroups, study_group_id, title, school_year_title, on, is_closed, may_keep,
-                 wrong_count, subjects, students)
+LETOPIS_DESCRIBE(ClassSubgroups, study_group_id, title, school_year_title, on, is_closed,
+                 is_list_closed, may_keep, wrong_count, subjects, students)
 
 /// Today, in the class's year. Refuses `not_found`, then as check_access for read_class.
 Result<ClassSubgroups> open_subgroups(Reader& reader, const Standing& standing, StudyGroupId id,

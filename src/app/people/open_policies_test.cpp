@@ -52,6 +52,16 @@ TEST_F(PoliciesOfASchool, BordersInPercentAscend) {
     EXPECT_EQ(set(sample_.deputy, {"period.four_percent", "95", monday_, "п. 4.1"}), "recorded");
 }
 
+// Evidence: ASM-01.
+TEST_F(PoliciesOfASchool, BordersInPointsAscendOnTheirScale) {
+    EXPECT_EQ(policy("scale.ten_three").value, "5");
+    EXPECT_EQ(policy("scale.twelve_five").greatest, 12);
+    EXPECT_EQ(set(sample_.deputy, {"scale.ten_three", "7", monday_, "п. 4.1"}), "invalid_value");
+    EXPECT_EQ(set(sample_.deputy, {"scale.ten_five", "11", monday_, "п. 4.1"}), "invalid_value");
+    EXPECT_EQ(set(sample_.deputy, {"scale.ten_three", "4", monday_, "п. 4.1"}), "recorded");
+    EXPECT_EQ(policy("scale.ten_three").value, "4");
+}
+
 // ORD-4: what was decided for a later day is seen and does not yet hold.
 TEST_F(PoliciesOfASchool, HoldFromTheirDay) {
     EXPECT_EQ(set(sample_.deputy, {"entry.homework", "90", monday_, "п. 4.1"}), "recorded");

@@ -20,11 +20,19 @@ const PolicyValue* in_force(const std::vector<PolicyValue>& set, const std::stri
     return found;
 }
 
-/// Borders in percent mean something only in order (e.3).
+bool rise(const PointBorders& borders) {
+    return borders.three < borders.four && borders.four < borders.five;
+}
+
+/// Borders, in percent (e.3) or in points (ASM-01), mean something only in order.
 Result<Done> check_borders(std::vector<PolicyValue> set, const PolicySet& policy) {
     set.push_back({.key = policy.key, .value = policy.value, .valid_from = policy.valid_from});
-    const ScaleRules borders = policies_on(set, policy.valid_from).percent_borders;
-    if (borders.three_percent < borders.four_percent && borders.four_percent < borders.five_percent)
+    const Policies policies = policies_on(set, policy.valid_from);
+    const ScaleRules& percent = policies.percent_borders;
+    const PointBorders of_hundred{percent.three_percent, percent.four_percent,
+                                  percent.five_percent};
+    if (rise(of_hundred) && rise(policies.of_seven) && rise(policies.of_ten) &&
+        rise(policies.of_twelve))
         return Done{};
     return Refusal{.code = RefusalCode::invalid_value,
                    .field = policy.key,

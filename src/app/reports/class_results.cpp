@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "domain/marks/scales.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -83,6 +85,7 @@ constexpr std::array all_kinds{StudentKind::excellent,    StudentKind::one_four,
 struct ResultReading::OfStudent {
     struct Line {
         ResultValue result;
+        ResultValue given;
         std::string subject;
         std::string teachers;
     };
@@ -108,11 +111,26 @@ Result<ResultReading> ResultReading::gather(Reader& reader, const StudyGroup& gr
         LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
         LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
         CourseFacts course{.title = std::move(title), .students = std::move(listed), .results = {}};
+        LETOPIS_TRY(deferred, deferred_in_course(reader, course.title.course));
+        for (const DeferredResult& one : deferred) {
+            const auto stands = [&](const PeriodMark& mark) {
+                return mark.student_id == one.student_id && mark.period_id == one.period_id;
+            };
+            if (!one.value || std::any_of(period_marks.begin(), period_marks.end(), stands))
+                continue;
+            period_marks.push_back({.course_id = id,
+                                    .student_id = one.student_id,
+                                    .period_id = one.period_id,
+                                    .value = *one.value});
+        }
+        for (const PeriodMark& mark : period_marks)
+            course.given.insert_or_assign({mark.period_id, mark.student_id}, mark.value);
+        for (const AnnualMark& mark : annual_marks)
+            course.given.insert_or_assign({PeriodId{}, mark.student_id}, mark.value);
+        LETOPIS_TRY_DONE(rate(reader, period_marks));
+        LETOPIS_TRY_DONE(rate(reader, annual_marks));
         for (const PeriodMark& mark : period_marks)
             course.results[mark.period_id].insert_or_assign(mark.student_id, mark.value);
-        LETOPIS_TRY(deferred, deferred_in_course(reader, course.title.course));
-        for (const DeferredResult& one : deferred)
-            if (one.value) course.results[one.period_id].try_emplace(one.student_id, *one.value);
         for (const AnnualMark& mark : annual_marks)
             course.results[PeriodId{}].insert_or_assign(mark.student_id, mark.value);
         reading.courses_.push_back(std::move(course));
@@ -159,11 +177,13 @@ Result<Done> ResultReading::count_course(Reader& reader, const CourseFacts& cour
         const auto result = result_of(course, span, id);
         results.push_back({.enrolment = one.enrolment, .result = result});
         if (result)
-            student->second.lines.push_back(
-                {.result = *result, .subject = title.subject.title, .teachers = teachers});
+            student->second.lines.push_back({.result = *result,
+                                             .given = course.given.at({span.period_id, id}),
+                                             .subject = title.subject.title,
+                                             .teachers = teachers});
     }
     const bool is_own = title.course.study_group_id == group_.study_group_id;
-    if (title.course.scale != Scale::five_point) {
+    if (!has_mean(title.course.scale) && title.course.scale != Scale::letters) {
         if (counted.others.empty() || counted.others.back() != title.subject.title)
             counted.others.push_back(title.subject.title);
         return Done{};
@@ -201,7 +221,7 @@ void ResultReading::count_students(std::map<StudentId, OfStudent>& students,
             .student_id = one.person.person_id, .name = one.person.last_first(), .reasons = {}};
         for (const OfStudent::Line& line : student.mapped().lines) {
             if (!explains(line.result, *kind)) continue;
-            std::string reason = line.subject + " — " + std::string{result_text(line.result)};
+            std::string reason = line.subject + " — " + std::string{result_text(line.given)};
             if (*kind == StudentKind::failing) reason += " (" + line.teachers + ")";
             named.reasons.push_back(std::move(reason));
         }

@@ -65,10 +65,11 @@ LETOPIS_DESCRIBE(StudentsOfKind, kind, title, students)
 
 /// One span of the class.
 struct ClassResults {
-    int student_count = 0;               ///< On the class's list on the day of the lists.
-    std::vector<CourseResults> courses;  ///< Five-point ones, by the curriculum.
-    std::vector<std::string> others;     ///< Courses of other scales, which are not counted.
-    ResultTotals totals;                 ///< All results of these courses together.
+    int student_count = 0;  ///< On the class's list on the day of the lists.
+    /// By the curriculum: five-point ones, and of points or letters by what they stand for (e.9).
+    std::vector<CourseResults> courses;
+    std::vector<std::string> others;  ///< Courses of other scales, which are not counted.
+    ResultTotals totals;              ///< All results of these courses together.
     ResultIndicators indicators;
     std::vector<StudentsOfKind> kinds;  ///< Every kind, in the order of StudentKind.
     int without_results = 0;            ///< Students with no result yet.
@@ -95,6 +96,8 @@ private:
         CourseTitle title;
         std::vector<ListedStudent> students;
         std::map<PeriodId, std::map<StudentId, ResultValue>> results;  ///< Nil id: of the year.
+        /// What those of points and letters were given as.
+        std::map<std::pair<PeriodId, StudentId>, ResultValue> given{};
     };
     struct OfStudent;
 

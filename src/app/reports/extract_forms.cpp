@@ -8,6 +8,7 @@
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/certificate_words.h"
+#include "domain/finals/rule_sets.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/form_facts.h"
 #include "ports/gathering/names.h"
@@ -177,12 +178,10 @@ void add_results(const ReportCardYear& year, std::vector<ResultValue> SubjectRes
                  ByCertificate& results) {
     for (const ReportCardRow& row : year.rows) {
         SubjectResults& of = results[std::string{certificate_subject(row.subject_title)}];
-        const auto add = [&](const std::string& text) {
-            if (const auto value = parse_result(text)) (of.*into).push_back(*value);
-        };
+        std::vector<ResultValue>& all = of.*into;
         if (into == &SubjectResults::of_level)
-            for (const std::string& period : row.results) add(period);
-        add(row.annual);
+            all.insert(all.end(), row.rated_results.begin(), row.rated_results.end());
+        if (row.rated_annual) all.push_back(*row.rated_annual);
     }
 }
 
@@ -198,9 +197,10 @@ Result<Done> add_exams(Reader& reader, StudentId student_id, ByCertificate& resu
 
 /// Final marks by the rules of the exam year (e.7); none for a class without a certificate.
 std::map<std::string, std::string> final_marks(const StudyGroup& group, const SchoolYear& year,
-                                               const ByCertificate& results) {
+                                               const ByCertificate& results,
+                                               std::span<const PolicyValue> policies) {
     std::map<std::string, std::string> marks;
-    const auto rules = result_rules_of(usual_result_rules(), group.grade, year.ends_on.year());
+    const auto rules = rules_in_force(group.grade, year.ends_on, policies);
     if (group.family != ProgrammeFamily::general || !rules) return marks;
     for (const auto& [subject, of] : results)
         if (const auto mark = certificate_mark(*rules, of))
@@ -257,7 +257,8 @@ Result<FormTable> results_table(Reader& reader, const ClassStays& of,
     add_results(last->card, &SubjectResults::of_level, results);
     if (last->before) add_results(*last->before, &SubjectResults::of_level, results);
     LETOPIS_TRY_DONE(add_exams(reader, of.student.person_id, results));
-    auto finals = final_marks(last->study_group, last->school_year, results);
+    LETOPIS_TRY(policies, reader.policies());
+    auto finals = final_marks(last->study_group, last->school_year, results, policies);
     for (const ReportCardRow& row : last->card.rows) {
         std::string final_text;
         std::string exam_text;

@@ -81,6 +81,40 @@ TEST_F(SheetOfHours, PaysASubstituteByHisCoefficient) {
     EXPECT_EQ(of(view, sample_.petrova)->hours.hours, 0);
 }
 
+// F-14, CUR-02: «Замена предмета» is a block of its own.
+TEST_F(SheetOfHours, TellsALessonHeldInsteadOfAnotherSubjectFromAnAdditionalOne) {
+    const auto extra = [&](int number, int slot_no, std::string reason) {
+        return ExtraLessonScheduled{.lesson_id = id_of<LessonId>(number),
+                                    .course_id = sample_.russian_5a,
+                                    .lesson_on = monday,
+                                    .slot_no = slot_no,
+                                    .starts_at = {480 + slot_no * 55},
+                                    .ends_at = {525 + slot_no * 55},
+                                    .teacher_id = sample_.sidorov,
+                                    .reason = std::move(reason)};
+    };
+    const auto lesson_in = [&](LessonId id) {
+        return *school_.read([&](Reader& reader) { return reader.lesson(id); });
+    };
+    const int given_up_slot = lesson_in(sample_.monday_7)->slot_no;
+    state({LessonCancelled{sample_.monday_7, "болезнь учителя"},
+           extra(801, given_up_slot, "болезнь учителя"), extra(802, 6, "консультация")});
+    at(monday, 20, 0);
+    record(id_of<LessonId>(801));
+    record(id_of<LessonId>(802));
+    const HoursSheet view = sheet();
+    const TaughtHours& sidorov = of(view, sample_.sidorov)->hours;
+    EXPECT_EQ(sidorov.hours, 2);
+    EXPECT_EQ(sidorov.other_subject, 1);
+    EXPECT_EQ(sidorov.extra, 1);
+    EXPECT_EQ(sidorov.own, 0);
+    EXPECT_EQ(view.totals.other_subject, 1);
+    const TableForm form = hours_sheet_form(view, FormFacts{});
+    EXPECT_EQ(form.tables.at(0).columns.size(), form.tables.at(0).totals.at(0).size());
+    EXPECT_THAT(texts_of(form.tables.at(0).columns, [](const auto& one) { return one.title; }),
+                ::testing::Contains("Замена предмета"));
+}
+
 // A pair of a college is two hours.
 TEST_F(SheetOfHours, CountsAPairAsTwoHours) {
     const auto group = id_of<StudyGroupId>(600);

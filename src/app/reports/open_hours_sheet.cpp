@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/lessons/instead.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/known_names.h"
 
@@ -18,25 +19,21 @@ std::vector<Date> days_of_month(Date on) {
     return days;
 }
 
-void add_given(const Lesson& lesson, int hours, TaughtHours& sum) {
+/// A block of the sheet: «Основные уроки», «Дополнительно», «Замены и совмещения», «Замена
+/// предмета».
+using Block = int TaughtHours::*;
+
+void add(const Lesson& lesson, int hours, Block block, TaughtHours& sum) {
+    if (lesson.topic.empty()) {
+        sum.unrecorded += hours;
+        return;
+    }
     sum.days[static_cast<std::size_t>(lesson.lesson_on.day() - 1)] += hours;
     ++sum.lessons;
     sum.hours += hours;
-    if (lesson.substitution) {
-        sum.substituted += hours;
+    sum.*block += hours;
+    if (lesson.substitution)
         sum.coefficient_hundredths += hours * lesson.substitution->coefficient_hundredths;
-    } else if (lesson.is_extra) {
-        sum.extra += hours;
-    } else {
-        sum.own += hours;
-    }
-}
-
-void add(const Lesson& lesson, int hours, TaughtHours& sum) {
-    if (lesson.topic.empty())
-        sum.unrecorded += hours;
-    else
-        add_given(lesson, hours, sum);
 }
 
 class Counting {
@@ -45,15 +42,24 @@ public:
         sheet_.totals.days.resize(sheet_.days.size());
     }
 
-    Result<Done> add(const Lesson& lesson) {
+    /// Of one day.
+    Result<Done> add_day(const std::vector<Lesson>& lessons, Instant now) {
+        for (const Lesson& lesson : lessons)
+            if (lesson.state != LessonState::cancelled && lesson.begins() <= now)
+                LETOPIS_TRY_DONE(add(lesson, lessons));
+        return Done{};
+    }
+
+    Result<Done> add(const Lesson& lesson, const std::vector<Lesson>& of_day) {
         LETOPIS_TRY(title, names_.title_of(lesson.course_id));
+        LETOPIS_TRY(block, block_of(lesson, *title, of_day));
         const int hours = hours_of_lesson(*title);
         OfTeacher& teacher = teachers_[lesson.held_by()];
         teacher.sum.days.resize(sheet_.days.size());
         TaughtHours& course = teacher.courses[lesson.course_id];
         course.days.resize(sheet_.days.size());
         for (TaughtHours* sum : {&teacher.sum, &course, &sheet_.totals})
-            letopis::add(lesson, hours, *sum);
+            letopis::add(lesson, hours, block, *sum);
         return Done{};
     }
 
@@ -86,6 +92,19 @@ public:
     }
 
 private:
+    Result<Block> block_of(const Lesson& lesson, const CourseTitle& title,
+                           const std::vector<Lesson>& of_day) {
+        if (lesson.substitution) return &TaughtHours::substituted;
+        if (!lesson.is_extra) return &TaughtHours::own;
+        for (const Lesson& other : of_day) {
+            if (!is_held_instead(lesson, other)) continue;
+            LETOPIS_TRY(given_up, names_.title_of(other.course_id));
+            if (given_up->study_group.study_group_id == title.study_group.study_group_id)
+                return &TaughtHours::other_subject;
+        }
+        return &TaughtHours::extra;
+    }
+
     struct OfTeacher {
         TaughtHours sum;
         std::map<CourseId, TaughtHours> courses;
@@ -108,9 +127,7 @@ Result<HoursSheet> open_hours_sheet(Reader& reader, const Standing& standing,
         if (sheet.today < day) break;
         LETOPIS_TRY(lessons, reader.lessons_on(day, limits::lessons_of_day));
         sheet.cut_off |= lessons.size() == static_cast<std::size_t>(limits::lessons_of_day);
-        for (const Lesson& lesson : lessons)
-            if (lesson.state != LessonState::cancelled && lesson.begins() <= now)
-                LETOPIS_TRY_DONE(counting.add(lesson));
+        LETOPIS_TRY_DONE(counting.add_day(lessons, now));
     }
     LETOPIS_TRY_DONE(counting.finish());
     return sheet;

@@ -11,7 +11,8 @@
 
 namespace letopis {
 
-/// Invariant: the days' sum is `hours`; hours = own + extra + substituted.
+/// Invariant: the days' sum is `hours`; hours = own + extra + substituted
+/// + other_subject.
 struct TaughtHours {
     std::vector<int> days;  ///< Academic hours on each of HoursSheet::days.
     int lessons = 0;        ///< A pair of a vocational group is one lesson and two hours.
@@ -19,12 +20,13 @@ struct TaughtHours {
     int own = 0;
     int extra = 0;                   ///< Beyond the timetable.
     int substituted = 0;             ///< Instead of another, or beside a lesson of his own.
+    int other_subject = 0;           ///< In the hour of a lesson given up for it (CUR-02).
     int coefficient_hundredths = 0;  ///< What the substituted hours come to, paid.
     int unrecorded = 0;              ///< Hours held without a topic: not in the sum.
     bool operator==(const TaughtHours&) const = default;
 };
-LETOPIS_DESCRIBE(TaughtHours, days, lessons, hours, own, extra, substituted, coefficient_hundredths,
-                 unrecorded)
+LETOPIS_DESCRIBE(TaughtHours, days, lessons, hours, own, extra, substituted, other_subject,
+                 coefficient_hundredths, unrecorded)
 
 /// Hours of one teacher in one course.
 struct HoursOfCourse {

@@ -11,6 +11,7 @@
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -49,6 +50,8 @@ const GroupStay& main_stay(const std::vector<GroupStay>& stays) {
 struct Results {
     std::map<CourseId, std::vector<PeriodMark>> of_periods;
     std::map<CourseId, ResultValue> of_years;
+    std::map<CourseId, std::vector<PeriodMark>> rated_periods;  ///< The same as marks of 1..5.
+    std::map<CourseId, ResultValue> rated_years;
 };
 
 Result<Results> results_of(Reader& reader, StudentId student_id) {
@@ -65,6 +68,11 @@ Result<Results> results_of(Reader& reader, StudentId student_id) {
     }
     for (const AnnualMark& mark : annual_marks)
         results.of_years.insert_or_assign(mark.course_id, mark.value);
+    LETOPIS_TRY_DONE(rate(reader, annual_marks));
+    for (const AnnualMark& mark : annual_marks)
+        results.rated_years.insert_or_assign(mark.course_id, mark.value);
+    results.rated_periods = results.of_periods;
+    for (auto& [course, marks] : results.rated_periods) LETOPIS_TRY_DONE(rate(reader, marks));
     return results;
 }
 
@@ -82,6 +90,13 @@ void fill_row(const Results& results, CourseId course_id, const std::vector<Peri
                     row.results[i] = result_text(mark.value);
     const auto annual = results.of_years.find(course_id);
     if (annual != results.of_years.end()) row.annual = result_text(annual->second);
+    const auto rated = results.rated_periods.find(course_id);
+    if (rated != results.rated_periods.end())
+        for (const Period& period : periods)
+            for (const PeriodMark& mark : rated->second)
+                if (period.period_id == mark.period_id) row.rated_results.push_back(mark.value);
+    const auto year = results.rated_years.find(course_id);
+    if (year != results.rated_years.end()) row.rated_annual = year->second;
 }
 
 /// Results of a course with periods of its own stand in the periods in which those end.
@@ -94,6 +109,9 @@ Result<Done> fill_from_other_system(Reader& reader, const Results& results, cons
         for (const Period& other : others)
             if (other.period_id == mark.period_id)
                 row.results[place_of_result(periods, other)] = result_of_period(mark.value, other);
+    const auto rated = results.rated_periods.find(course.course_id);
+    if (rated != results.rated_periods.end())
+        for (const PeriodMark& mark : rated->second) row.rated_results.push_back(mark.value);
     return Done{};
 }
 

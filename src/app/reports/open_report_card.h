@@ -14,6 +14,9 @@ struct ReportCardRow {
     std::string subject_title;
     std::vector<std::string> results;  ///< For each of ReportCardYear::periods; "" where none.
     std::string annual;
+    /// The same on the five-point scale (rated.h), for documents in which the law knows no other.
+    std::vector<ResultValue> rated_results{};
+    std::optional<ResultValue> rated_annual{};
     bool operator==(const ReportCardRow&) const = default;
 };
 LETOPIS_DESCRIBE(ReportCardRow, subject_title, results, annual)

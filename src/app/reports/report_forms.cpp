@@ -72,7 +72,8 @@ std::vector<FormTable> tables_of(const FulfilmentReport& report) {
 
 void add_hours(FormRow& row, const TaughtHours& taught) {
     for (const int day : taught.days) row.push_back(few_text(day));
-    for (const int sum : {taught.hours, taught.own, taught.extra, taught.substituted})
+    for (const int sum :
+         {taught.hours, taught.own, taught.extra, taught.substituted, taught.other_subject})
         row.push_back(few_text(sum));
     row.push_back(taught.coefficient_hundredths == 0 ? ""
                                                      : hours_text(taught.coefficient_hundredths));
@@ -89,8 +90,9 @@ FormTable hours_table_of(const HoursSheet& sheet) {
                                  .title = std::to_string(day.day()),
                                  .width = day_width,
                                  .align = centre});
-    for (const char* title : {"Всего часов", "Основные уроки", "Дополнительно",
-                              "Замены и совмещения", "Замены с коэффициентом", "Не записано"})
+    for (const char* title :
+         {"Всего часов", "Основные уроки", "Дополнительно", "Замены и совмещения",
+          "Замена предмета", "Замены с коэффициентом", "Не записано"})
         table.columns.push_back(
             {.title = title, .width = count_width, .align = centre, .turn = upward});
     for (const HoursOfTeacher& teacher : sheet.teachers) {

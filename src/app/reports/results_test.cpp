@@ -15,7 +15,7 @@ protected:
     static StudentId student(int number) { return id_of<StudentId>(400 + number); }
 
     /// A class of 25 with nothing but mathematics.
-    void form_class() {
+    void form_class(Scale scale = Scale::five_point) {
         std::vector<EntryBody> facts{StudyGroupFormed{{.study_group_id = class_7b,
                                                        .school_year_id = sample_.year,
                                                        .title = "7 «Б»",
@@ -26,7 +26,8 @@ protected:
                                                    .subject_id = sample_.mathematics,
                                                    .study_group_id = class_7b,
                                                    .school_year_id = sample_.year,
-                                                   .period_system_id = sample_.quarters}},
+                                                   .period_system_id = sample_.quarters,
+                                                   .scale = scale}},
                                      CourseTeacherAssigned{{.course_id = algebra,
                                                             .teacher_id = sample_.petrova,
                                                             .valid_from = Date{2026, 9, 1}}}};
@@ -98,6 +99,38 @@ TEST_F(ClassResultsReport, GivesTheIndicatorsOfTheWorkedExample) {
                                     .learning_hundredths = 55'96};
     EXPECT_EQ(course.indicators, expected);
     EXPECT_EQ(report.results.indicators, expected);  // It is the only course.
+}
+
+ResultValue points_result(int number) {
+    return static_cast<ResultValue>(static_cast<int>(ResultValue::points_0) + number);
+}
+
+// Evidence: ASM-01. E-14 of a course in points: e.9 maps 10–9, 8–7 and 6–5 to 5, 4 and 3.
+TEST_F(ClassResultsReport, CountsPointsAsWhatTheyStandFor) {
+    form_class(Scale::ten_point);
+    at(Date{2026, 10, 26}, 9, 0);
+    give(sample_.first_quarter, {{3, points_result(10)},
+                                 {1, points_result(9)},
+                                 {9, points_result(7)},
+                                 {5, points_result(6)},
+                                 {3, points_result(5)},
+                                 {1, points_result(4)},
+                                 {1, ResultValue::not_attested},
+                                 {2, ResultValue::exempt}});
+    const ResultsReport report = opened();
+    const ResultIndicators expected{.success_hundredths = 91'30,
+                                    .quality_hundredths = 56'52,
+                                    .mean_hundredths = 3'73,
+                                    .learning_hundredths = 55'96};
+    ASSERT_EQ(report.results.courses.size(), 1U);
+    EXPECT_EQ(report.results.courses[0].indicators, expected);
+    EXPECT_THAT(report.results.others, IsEmpty());
+    EXPECT_EQ(names(report, StudentKind::excellent).size(), 4U);
+    EXPECT_EQ(names(report, StudentKind::failing).size(), 2U);
+    // The reason is the mark that was given.
+    const auto& failing =
+        report.results.kinds[static_cast<std::size_t>(StudentKind::failing)].students;
+    EXPECT_THAT(failing.front().reasons, ElementsAre("Математика — 4 (Петрова А. И.)"));
 }
 
 TEST_F(ClassResultsReport, NamesStudentsByCategory) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/marks/scales.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/standing.h"
 
@@ -22,10 +23,10 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
                                         moscow_date(context.now)));
     LETOPIS_TRY(closures, closures_of(reader, course, std::nullopt));
     if (const auto refusal = closure_refusal(closures)) return *refusal;
-    if (course.scale != Scale::five_point)
+    if (!has_mean(course.scale))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "course_id",
-                       .detail = "Рубрики ведут там, где ставят отметки по пятибалльной шкале."};
+                       .detail = "Рубрики ведут там, где ставят отметки цифрой."};
     LETOPIS_TRY(standing, reader.rubrics_of_course(keep.course_id));
     std::erase_if(standing, [](const Rubric& rubric) { return rubric.is_retired; });
     LETOPIS_TRY(fact, decide_keep_rubric(keep, standing));

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "domain/access/absence_reasons.h"
 #include "domain/classes/membership.h"
 #include "domain/lessons/work_names.h"
+#include "domain/marks/scales.h"
+#include "ports/gathering/absences/lesson_reasons.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/school_year.h"
 
@@ -36,10 +39,19 @@ CriteriaCell cell_of(const Cell& cell, StudentId student_id, int work_no,
     return shown;
 }
 
+/// Of the course, on the day of the lesson; why students were absent only where he may be told.
+Result<std::vector<Cell>> cells_of_day(Reader& reader, const Standing& standing,
+                                       const LessonOfCourse& place, Date today) {
+    const Date on = place.lesson.lesson_on;
+    LETOPIS_TRY(cells, reader.cells_of_course(place.course.course_id, on, on));
+    LETOPIS_TRY(told, reads_reasons_of_lesson(reader, standing, place, today));
+    if (!told) hide_absence_reasons(cells);
+    return std::move(cells);
+}
+
 /// Works and students of a lesson, each with each.
-Result<Done> fill_cells(Reader& reader, const Lesson& lesson,
-                        const std::vector<CriteriaPoints>& points, CriteriaSheet& sheet) {
-    LETOPIS_TRY(cells, reader.cells_of_course(sheet.course_id, lesson.lesson_on, lesson.lesson_on));
+void fill_cells(const Lesson& lesson, const std::vector<Cell>& cells,
+                const std::vector<CriteriaPoints>& points, CriteriaSheet& sheet) {
     for (const WorkToAssess& work : sheet.works)
         for (const StudentToAssess& student : sheet.students) {
             const auto found = std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
@@ -48,7 +60,6 @@ Result<Done> fill_cells(Reader& reader, const Lesson& lesson,
             const Cell cell = found == cells.end() ? Cell{} : *found;
             sheet.cells.push_back(cell_of(cell, student.student_id, work.work_no, points));
         }
-    return Done{};
 }
 
 Result<Done> fill_students(Reader& reader, StudyGroupId group, CriteriaSheet& sheet) {
@@ -86,15 +97,17 @@ Result<CriteriaSheet> open_criteria_sheet(Reader& reader, const Standing& standi
                         .lesson_on = place.lesson.lesson_on,
                         .scale = place.course.scale,
                         .lock = setting.lock,
-                        .may_write = writes && place.course.scale == Scale::five_point};
+                        .may_write = writes && has_mean(place.course.scale)};
     for (const Work& work : place.lesson.works)
         sheet.works.push_back({.work_no = work.work_no, .title = work_label(work)});
     LETOPIS_TRY(points, reader.criteria_of_lesson(lesson_id));
     LETOPIS_TRY(rubrics, reader.rubrics_of_course(place.course.course_id));
     for (const Rubric& rubric : rubrics)
-        if (!rubric.is_retired || is_used(points, rubric)) sheet.rubrics.push_back(view_of(rubric));
+        if (!rubric.is_retired || is_used(points, rubric))
+            sheet.rubrics.push_back(view_of(rubric, place.course.scale));
     LETOPIS_TRY_DONE(fill_students(reader, place.course.study_group_id, sheet));
-    LETOPIS_TRY_DONE(fill_cells(reader, place.lesson, points, sheet));
+    LETOPIS_TRY(cells, cells_of_day(reader, standing, place, moscow_date(now)));
+    fill_cells(place.lesson, cells, points, sheet);
     return sheet;
 }
 

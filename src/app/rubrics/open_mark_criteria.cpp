@@ -28,7 +28,9 @@ MarkByCriteria told(const Cell& cell, const CriteriaPoints& points, const Rubric
                         .work_no = points.place.work_no,
                         .rubric_title = rubric.title,
                         .percent = percent_words(rubric, points.points),
-                        .borders = rubric.borders,
+                        .borders = letopis::points(points.value)
+                                       ? RubricBorders{.three = 0, .four = 0, .five = 0}
+                                       : rubric.borders,
                         .by_points = std::string{mark_text(points.value)},
                         .differs = !stands(cell, points)};
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i)

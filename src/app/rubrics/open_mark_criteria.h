@@ -24,8 +24,8 @@ struct MarkByCriteria {
     int work_no = 1;
     std::string rubric_title;
     std::vector<CriterionPoints> criteria;
-    std::string percent;  ///< "75 %"
-    RubricBorders borders;
+    std::string percent;    ///< "75 %"
+    RubricBorders borders;  ///< Zeros of a scale of points: they say nothing there.
     std::string by_points;  ///< The mark that the points gave: "4".
     bool differs = false;   ///< The mark that stands is another: it was corrected since.
     bool operator==(const MarkByCriteria&) const = default;

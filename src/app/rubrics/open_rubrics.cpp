@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/lessons/work_names.h"
+#include "domain/marks/scales.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -52,9 +53,10 @@ Result<CourseRubrics> open_rubrics(Reader& reader, const Standing& standing, Cou
                        .study_group_title = title.study_group.title,
                        .scale = title.course.scale,
                        .is_closed = is_closed,
-                       .may_keep = writes && !is_closed && title.course.scale == Scale::five_point};
+                       .may_keep = writes && !is_closed && has_mean(title.course.scale)};
     LETOPIS_TRY(rubrics, reader.rubrics_of_course(course_id));
-    for (const Rubric& rubric : rubrics) view.rubrics.push_back(view_of(rubric));
+    for (const Rubric& rubric : rubrics)
+        view.rubrics.push_back(view_of(rubric, title.course.scale));
     std::stable_partition(view.rubrics.begin(), view.rubrics.end(),
                           [](const RubricView& one) { return !one.is_retired; });
     if (!view.may_keep) return view;

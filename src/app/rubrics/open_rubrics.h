@@ -28,7 +28,7 @@ struct CourseRubrics {
     CourseId course_id;
     std::string subject_title;
     std::string study_group_title;
-    Scale scale = Scale::five_point;  ///< Of another one there are no rubrics.
+    Scale scale = Scale::five_point;  ///< Rubrics are of those with a mean.
     bool is_closed = false;
     bool may_keep = false;
     std::vector<RubricView> rubrics;      ///< In use, as they were stated; then retired ones.

@@ -1,5 +1,6 @@
 #include "app/statements/open_class_journal.h"
 
+#include "domain/access/absence_reasons.h"
 #include "ports/gathering/form_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -54,6 +55,7 @@ Result<ClassJournalView> open_class_journal(Reader& reader, const Standing& stan
         LETOPIS_TRY(teachers, teachers_on(reader, course.teachers, day_in(year, today)));
         LETOPIS_TRY(facts, gather_page_facts(reader, course.course.course_id, now));
         keep_students(facts, students);
+        if (!reads_absence_reasons(standing, target)) hide_absence_reasons(facts.cells);
         const bool whole = course.study_group.study_group_id == id;
         journal.front.courses.push_back(
             {.subject = whole ? course.subject.title

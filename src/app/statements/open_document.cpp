@@ -1,5 +1,6 @@
 #include "app/statements/open_document.h"
 
+#include "domain/access/absence_reasons.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -12,6 +13,7 @@ Result<IssuedDocument> open_document(Reader& reader, const Standing& standing,
     LETOPIS_TRY(group, find_study_group(reader, document->study_group_id));
     LETOPIS_TRY(target, group_target(reader, group));
     LETOPIS_TRY_DONE(check_access(standing, Action::read_documents, target));
+    if (!reads_issued(standing, target, document->form)) return RefusalCode::not_found;
     return *std::move(document);
 }
 

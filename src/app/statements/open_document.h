@@ -7,7 +7,8 @@
 
 namespace letopis {
 
-/// Refuses `not_found` for an unknown document, and as the second lock (read_documents).
+/// Refuses `not_found` for an unknown document and as reads_issued (b.2), and as the second lock
+/// (read_documents).
 Result<IssuedDocument> open_document(Reader& reader, const Standing& standing,
                                      DocumentId document_id);
 

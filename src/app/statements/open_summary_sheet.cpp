@@ -1,5 +1,6 @@
 #include "app/statements/open_summary_sheet.h"
 
+#include "domain/access/absence_reasons.h"
 #include "ports/gathering/school_year.h"
 #include "ports/gathering/statement_facts.h"
 #include "ports/standing.h"
@@ -15,6 +16,9 @@ Result<SummarySheetView> open_summary_sheet(Reader& reader, const Standing& stan
     LETOPIS_TRY(facts, gather_sheet_facts(reader, study_group_id, now));
     LETOPIS_TRY(closed_at, reader.class_closed_at(study_group_id));
     LETOPIS_TRY(documents, reader.documents_of_group(study_group_id));
+    std::erase_if(documents, [&](const IssuedDocument& document) {
+        return !reads_issued(standing, target, document.form);
+    });
     return SummarySheetView{.study_group_id = study_group_id,
                             .closed = closed_at.has_value(),
                             .closed_at = closed_at.value_or(Instant{}),

@@ -101,6 +101,51 @@ TEST_F(StatementsOfAClass, TheWholeJournalHasItsContentsInOrderOfTheCurriculum) 
     EXPECT_EQ(outcome_of(journal(sample_.deputy, sample_.english_5a_1)), "not_found");
 }
 
+// Evidence: SEC-11.
+TEST_F(StatementsOfAClass, AnInspectorIsNotToldWhyAStudentWasAbsent) {
+    const auto inspector = id_of<PersonId>(95);
+    const IssuedDocument sheet_issued{.document_id = id_of<DocumentId>(1),
+                                      .form = FormKind::summary_sheet,
+                                      .study_group_id = sample_.class_5a};
+    const IssuedDocument journal_issued{.document_id = id_of<DocumentId>(2),
+                                        .form = FormKind::class_journal,
+                                        .study_group_id = sample_.class_5a};
+    state({PersonRegistered{{.person_id = inspector, .last_name = "Кротов"}},
+           VisitOpened{.inspector_id = inspector,
+                       .authority = "Департамент",
+                       .basis_no = "14-К",
+                       .basis_on = Date{2026, 9, 1},
+                       .from_on = Date{2026, 9, 1},
+                       .to_on = Date{2026, 9, 30},
+                       .study_group_ids = {sample_.class_5a}},
+           AttendanceRecorded{.lesson_id = sample_.monday_7,
+                              .student_id = sample_.zhukova,
+                              .status = AttendanceStatus::ill},
+           DocumentIssued{sheet_issued}, DocumentIssued{journal_issued}});
+    const auto letters = [](const MarksPage& page) {
+        std::string all;
+        for (const MarksPageStudent& student : page.students)
+            for (const std::string& cell : student.cells) all += cell;
+        return all;
+    };
+    EXPECT_EQ(letters(pages(sample_.deputy)->marks), "б");
+    EXPECT_EQ(letters(pages(inspector)->marks), "н");
+    const auto journal = [&](PersonId asker) {
+        auto opened = as(asker, [&](Reader& reader, const Standing& standing, Instant at) {
+            return open_class_journal(reader, standing, sample_.class_5a, at);
+        });
+        return letters(opened->marks.back());
+    };
+    EXPECT_EQ(journal(sample_.petrova), "б");
+    EXPECT_EQ(journal(inspector), "н");
+    EXPECT_EQ(outcome_of(document(inspector, sheet_issued.document_id)), "shown");
+    EXPECT_EQ(outcome_of(document(inspector, journal_issued.document_id)), "not_found")
+        << "its bytes are fixed, and have the reason";
+    EXPECT_THAT(sheet(inspector, sample_.class_5a)->documents, ElementsAre(sheet_issued));
+    EXPECT_THAT(sheet(sample_.deputy, sample_.class_5a)->documents,
+                ElementsAre(sheet_issued, journal_issued));
+}
+
 TEST_F(StatementsOfAClass, ADocumentIsForWhoMayReadItsClass) {
     const IssuedDocument issued{.document_id = id_of<DocumentId>(1),
                                 .study_group_id = sample_.class_5a};

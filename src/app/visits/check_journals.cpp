@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 
-#include "app/visits/entry_moments.h"
 #include "base/limits.h"
 #include "domain/lessons/deadlines.h"
 #include "domain/lessons/lesson_dates.h"
@@ -42,7 +41,7 @@ struct RemarkCount {
 class Checking {
 public:
     Checking(Reader& reader, Instant now, JournalCheck& check)
-        : reader_{reader}, now_{now}, check_{check}, deadlines_{reader, now}, moments_{reader} {}
+        : reader_{reader}, now_{now}, check_{check}, deadlines_{reader, now} {}
 
     /// Asked once for all courses.
     Result<Done> read_remarks() {
@@ -130,10 +129,8 @@ private:
         LETOPIS_TRY(topic, deadlines_.due_at_the_earliest(LessonDebt::topic, lesson, title));
         LETOPIS_TRY(marks, deadlines_.due_at_the_earliest(LessonDebt::marks, lesson, title));
         CheckedLesson checked{.topic_due = topic < now_, .marks_due_at = marks};
-        if (checked.topic_due && 0 <= lesson.version) {
-            LETOPIS_TRY(by_then, moments_.was_recorded_by(lesson.version, topic));
-            checked.topic_in_time = by_then;
-        }
+        // A topic in time that is refined later was in time.
+        checked.topic_in_time = lesson.topic_first_at && *lesson.topic_first_at <= topic;
         checked.lesson = std::move(lesson);
         return checked;
     }
@@ -142,7 +139,6 @@ private:
     Instant now_;
     JournalCheck& check_;
     Deadlines deadlines_;
-    EntryMoments moments_;
     std::map<CourseId, RemarkCount> remarks_;
     std::set<CourseId> counted_;
 };

@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include "app/visits/entry_moments.h"
 #include "app/visits/journal_check_form.h"
 #include "ports/testing/told_school.h"
 
@@ -78,10 +77,23 @@ TEST_F(JournalChecks, ALessonWhoseRecordStoodByItsTermIsInTime) {
     EXPECT_EQ(in_time.rates.lessons, 1);
     EXPECT_EQ(in_time.rates.in_time, (CheckShare{1, 1}));
     EXPECT_EQ(in_time.rates.homework, (CheckShare{1, 1})) << "«не задано» is said";
+}
+
+TEST_F(JournalChecks, ATopicInTimeThatIsRefinedAWeekLaterWasInTime) {
+    const JournalCheckSearch that_day{.from = Date{2026, 9, 7}, .to = Date{2026, 9, 7}};
+    state({TopicRecorded{.lesson_id = sample_.russian_7, .topic = "Имя"},
+           HomeworkAssigned{.lesson_id = sample_.russian_7, .homework_none = true}});
+    at(Date{2026, 9, 14}, 12, 0);
     state({TopicRecorded{.lesson_id = sample_.russian_7, .topic = "Имя существительное"}});
-    const CheckedCourse late =
-        russian(*check(sample_.deputy, {.from = Date{2026, 9, 7}, .to = Date{2026, 9, 7}}));
-    EXPECT_EQ(late.rates.in_time, (CheckShare{0, 1})) << "its record was changed after the term";
+    EXPECT_EQ(russian(*check(sample_.deputy, that_day)).rates.in_time, (CheckShare{1, 1}));
+}
+
+TEST_F(JournalChecks, ATopicOfTheNextWeekWasLateAndStaysLate) {
+    const JournalCheckSearch that_day{.from = Date{2026, 9, 7}, .to = Date{2026, 9, 7}};
+    at(Date{2026, 9, 14}, 12, 0);
+    EXPECT_EQ(russian(*check(sample_.deputy, that_day)).rates.in_time, (CheckShare{0, 1}));
+    state({TopicRecorded{.lesson_id = sample_.russian_7, .topic = "Имя"}});
+    EXPECT_EQ(russian(*check(sample_.deputy, that_day)).rates.in_time, (CheckShare{0, 1}));
 }
 
 TEST_F(JournalChecks, RemarksOfTheseDaysAreCounted) {
@@ -110,24 +122,6 @@ TEST_F(JournalChecks, ThePaperHasTheColumnsOfTheFormAndLeavesTheConclusionsToThe
                                     "Объективность отметок за период", "Замечания"));
     for (const FormRow& row : form->tables[0].rows) EXPECT_EQ(row.size(), titles.size());
     EXPECT_THAT(form->notes, ::testing::Contains(HasSubstr("Выводы: ____")));
-}
-
-TEST_F(JournalChecks, TheLedgerTellsWhatHadBeenRecordedByAMoment) {
-    at(Date{2026, 9, 8}, 10, 0);
-    state({TopicRecorded{.lesson_id = sample_.russian_7, .topic = "Имя"}});
-    const auto told = school_.read([&](Reader& reader) -> Result<std::vector<bool>> {
-        LETOPIS_TRY(count, reader.entry_count());
-        EntryMoments moments{reader};
-        std::vector<bool> all;
-        for (const Instant moment :
-             {now() - Span::minutes(1), now(), now() + Span::minutes(1), Instant{}}) {
-            LETOPIS_TRY(by_then, moments.was_recorded_by(count - 1, moment));
-            all.push_back(by_then);
-        }
-        return all;
-    });
-    ASSERT_TRUE(told);
-    EXPECT_THAT(*told, ElementsAre(false, true, true, false));
 }
 
 }  // namespace

@@ -1,11 +1,15 @@
 #include "app/years/open_year_switch.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "app/years/switch_facts.h"
+#include "base/limits.h"
 #include "domain/calendar/next_year.h"
 #include "domain/journal/academic_debt.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -14,6 +18,31 @@ namespace {
 NextGroup as_it_is(const StudyGroup& group) {
     return {
         .family = group.family, .title = group.title, .grade = group.grade, .letter = group.letter};
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
+/// Of problems that name students.
+std::string_view remedy_of(SwitchProblemKind kind) {
+    switch (kind) {
+        case SwitchProblemKind::undecided:
+            return "Запишите решения педагогического совета: без них не переводят.";
+        case SwitchProblemKind::repeater:
+            return "Выберите, в каком классе продолжится обучение.";
+        case SwitchProblemKind::debt:
+            return "Задолженность не ликвидирована, а решение её не называет: запишите решение "
+                   "об условном переводе или результат аттестации.";
+        case SwitchProblemKind::appeal:
+            return "Апелляция не рассмотрена: отметка и решение могут измениться.";
+        case SwitchProblemKind::class_open:
+        case SwitchProblemKind::no_class_teacher:
+            break;
+    }
+    return "";
 }
 
 class SwitchLook {
@@ -29,6 +58,7 @@ public:
                  .opened = years_.to.has_value()};
         LETOPIS_TRY_DONE(add_periods(next));
         LETOPIS_TRY_DONE(gather_new_groups());
+        LETOPIS_TRY_DONE(gather_appeals());
         LETOPIS_TRY(groups, reader_.study_groups(years_.from.school_year_id));
         for (const StudyGroup& group : groups)
             if (group.kind != StudyGroupKind::subgroup) LETOPIS_TRY_DONE(add_class(group));
@@ -77,16 +107,36 @@ private:
         return "";
     }
 
+    /// Whether an attempt has settled the debt of the year in the course (LAW-04).
+    static bool is_settled(const std::vector<HeldAttestation>& held, CourseId course) {
+        return std::any_of(held.begin(), held.end(), [&](const HeldAttestation& one) {
+            return one.course_id == course && one.period_id.is_nil() && !leaves_debt(one.result);
+        });
+    }
+
+    /// Of this year and of those before it.
     Result<std::vector<std::string>> debts_of(StudentId student) {
         std::vector<std::string> debts;
-        LETOPIS_TRY(marks, reader_.annual_marks_of_student(student));
+        LETOPIS_TRY(marks, rated(reader_, reader_.annual_marks_of_student(student)));
+        std::erase_if(marks, [](const AnnualMark& mark) { return !leaves_debt(mark.value); });
+        if (marks.empty()) return debts;
+        LETOPIS_TRY(held, reader_.attestations_of_student(student));
+        LETOPIS_TRY_DONE(rate(reader_, held));
         for (const AnnualMark& mark : marks) {
-            if (!leaves_debt(mark.value)) continue;
             LETOPIS_TRY(title, reader_.course_title(mark.course_id));
-            if (title && title->course.school_year_id == years_.from.school_year_id)
-                debts.push_back(title->subject.title);
+            if (!title || is_settled(held, mark.course_id)) continue;
+            LETOPIS_TRY(year, find_school_year(reader_, title->course.school_year_id));
+            if (years_.from.starts_on < year.starts_on) continue;
+            const bool is_earlier = year.starts_on < years_.from.starts_on;
+            debts.push_back(title->subject.title + (is_earlier ? " (" + year.title + ")" : ""));
         }
         return debts;
+    }
+
+    Result<Done> gather_appeals() {
+        LETOPIS_TRY(appeals, reader_.appeals(AppealState::open, limits::remarks_looked_at));
+        for (const Appeal& appeal : appeals) appealing_.insert(appeal.place.student_id);
+        return Done{};
     }
 
     Result<SwitchStudent> student_of(const SwitchedGroup& from, const NextGroup& next,
@@ -103,7 +153,7 @@ private:
         }
         if (decision) student.text = decision->text;
         student.placed_in = place_of(from.study_group, next, student.student_id);
-        if (student.fate == SwitchFate::moves_conditionally) {
+        if (from.study_group.family != ProgrammeFamily::additional) {
             LETOPIS_TRY(debts, debts_of(student.student_id));
             student.debts = std::move(debts);
         }
@@ -133,26 +183,29 @@ private:
     }
 
     void add_problems(const SwitchClass& one) {
-        SwitchProblem undecided{.kind = SwitchProblemKind::undecided,
-                                .study_group_id = one.study_group_id,
-                                .place = one.title};
-        SwitchProblem repeater = undecided;
-        repeater.kind = SwitchProblemKind::repeater;
+        std::map<SwitchProblemKind, std::vector<std::string>> names;
         bool any_left = false;
         for (const SwitchStudent& student : one.students) {
-            if (!student.placed_in.empty()) continue;
-            any_left = any_left || student.fate != SwitchFate::left;
-            if (student.fate == SwitchFate::undecided) undecided.names.push_back(student.name);
-            if (student.fate == SwitchFate::repeats) repeater.names.push_back(student.name);
+            if (!student.placed_in.empty() || student.fate == SwitchFate::left) continue;
+            any_left = true;
+            if (student.fate == SwitchFate::undecided)
+                names[SwitchProblemKind::undecided].push_back(student.name);
+            if (student.fate == SwitchFate::repeats)
+                names[SwitchProblemKind::repeater].push_back(student.name);
+            const bool owes_nothing_by_decision =
+                student.fate == SwitchFate::moves || student.fate == SwitchFate::graduates;
+            if (owes_nothing_by_decision && !student.debts.empty())
+                names[SwitchProblemKind::debt].push_back(student.name + " — " +
+                                                         joined(student.debts));
+            if (appealing_.contains(student.student_id))
+                names[SwitchProblemKind::appeal].push_back(student.name);
         }
-        if (!undecided.names.empty()) {
-            undecided.remedy = "Запишите решения педагогического совета: без них не переводят.";
-            view_.problems.push_back(std::move(undecided));
-        }
-        if (!repeater.names.empty()) {
-            repeater.remedy = "Выберите, в каком классе продолжится обучение.";
-            view_.problems.push_back(std::move(repeater));
-        }
+        for (auto& [kind, named] : names)
+            view_.problems.push_back({.kind = kind,
+                                      .study_group_id = one.study_group_id,
+                                      .place = one.title,
+                                      .remedy = std::string{remedy_of(kind)},
+                                      .names = std::move(named)});
         if (!one.closed && any_left)
             view_.problems.push_back({.kind = SwitchProblemKind::class_open,
                                       .study_group_id = one.study_group_id,
@@ -203,6 +256,7 @@ private:
     std::vector<StudyGroup> new_groups_;
     Placed placed_;
     std::set<StudentId> of_last_year_;
+    std::set<StudentId> appealing_;  ///< Whose appeal is not decided yet.
     YearSwitch view_;
 };
 

@@ -34,9 +34,10 @@ struct SwitchStudent {
     StudentId student_id;
     std::string name;  ///< "Иванов Иван"
     SwitchFate fate = SwitchFate::undecided;
-    std::string text;                ///< In the council's words, or when he left.
-    std::vector<std::string> debts;  ///< Subjects, of who moves conditionally.
-    std::string placed_in;           ///< Title of his group of the new year; empty: none yet.
+    std::string text;  ///< In the council's words, or when he left.
+    /// Subjects that he owes and has not settled: "Алгебра"; of an earlier year with the year.
+    std::vector<std::string> debts;
+    std::string placed_in;  ///< Title of his group of the new year; empty: none yet.
     bool operator==(const SwitchStudent&) const = default;
 };
 LETOPIS_DESCRIBE(SwitchStudent, student_id, name, fate, text, debts, placed_in)
@@ -54,8 +55,10 @@ struct SwitchClass {
 };
 LETOPIS_DESCRIBE(SwitchClass, study_group_id, title, group, next, closed, class_teacher, students)
 
-/// What stands in the way (undecided, repeater) or is left to do (class_open, no_class_teacher).
-LETOPIS_ENUM(SwitchProblemKind, undecided, repeater, class_open, no_class_teacher)
+/// What stands in the way (undecided, repeater); what the council's decision does not fit any more
+/// (debt: moves or graduates, and owes a subject; LAW-04) or may not fit soon (appeal: one of his
+/// is open); what is left to do (class_open, no_class_teacher).
+LETOPIS_ENUM(SwitchProblemKind, undecided, repeater, debt, appeal, class_open, no_class_teacher)
 struct SwitchProblem {
     SwitchProblemKind kind = SwitchProblemKind::undecided;
     StudyGroupId study_group_id;

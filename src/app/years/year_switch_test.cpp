@@ -117,6 +117,36 @@ TEST_F(YearSwitching, ALookTellsWhatWillBeAndWritesNothing) {
     EXPECT_THAT(view.problems[0].names, ElementsAre("Иванов Иван"));
 }
 
+// Evidence: OPS-01, LAW-04.
+TEST_F(YearSwitching, ADebtThatTheDecisionDoesNotNameAndAnOpenAppealAreTold) {
+    const auto names_of = [&](SwitchProblemKind kind) {
+        const YearSwitch view = look();
+        for (const SwitchProblem& one : view.problems)
+            if (one.kind == kind) return one.names;
+        return std::vector<std::string>{};
+    };
+    EXPECT_THAT(names_of(SwitchProblemKind::debt), IsEmpty());
+    EXPECT_THAT(names_of(SwitchProblemKind::appeal), IsEmpty());
+
+    for (const StudentId student : {sample_.zhukova, sample_.yozhikov})
+        state({AnnualMarkConfirmed{.course_id = sample_.mathematics_5a,
+                                   .student_id = student,
+                                   .value = ResultValue::two}});
+    state({AppealFiled{.course_id = sample_.mathematics_5a,
+                       .place = {.lesson_id = sample_.monday_7, .student_id = sample_.zhukova},
+                       .text = "Прошу пересмотреть."}});
+    EXPECT_THAT(names_of(SwitchProblemKind::debt), ElementsAre("Жукова Анна — Математика"))
+        << "who moves conditionally is moved so because of it";
+    EXPECT_THAT(names_of(SwitchProblemKind::appeal), ElementsAre("Жукова Анна"));
+
+    state({AttestationHeld{.course_id = sample_.mathematics_5a,
+                           .student_id = sample_.zhukova,
+                           .held_on = june,
+                           .result = ResultValue::three,
+                           .protocol_no = "3"}});
+    EXPECT_THAT(names_of(SwitchProblemKind::debt), IsEmpty()) << "settled";
+}
+
 // Evidence: OPS-01.
 TEST_F(YearSwitching, AClassGoesOnWithItsTeacherPeriodsAndSubgroups) {
     EXPECT_EQ(move(to_6a({sample_.zhukova, sample_.yozhikov})), "recorded");

@@ -49,6 +49,25 @@ constexpr int five_from = 44;
 constexpr int four_from = 34;
 constexpr int three_from = 22;
 
+/// Two points for each mark of five: the upper half of what gives the mark has one more.
+std::string ten_point_text(int tenths) {
+    struct Step {
+        int from;
+        const char* text;
+    };
+    constexpr std::array<Step, 8> steps{{{54, "10"},
+                                         {five_from, "9"},
+                                         {39, "8"},
+                                         {four_from, "7"},
+                                         {28, "6"},
+                                         {three_from, "5"},
+                                         {16, "4"},
+                                         {10, "3"}}};
+    for (const Step& step : steps)
+        if (tenths >= step.from) return step.text;
+    return "2";
+}
+
 }  // namespace
 
 int shown_by(const SchoolLife& school, const CourseLife& course, std::size_t student,
@@ -63,6 +82,7 @@ std::string mark_text_for(Scale scale, int tenths) {
     if (scale == Scale::pass_fail) return tenths >= three_from ? "зач" : "незач";
     if (scale == Scale::levels)
         return tenths >= five_from ? "выс" : tenths >= four_from ? "ср" : "низ";
+    if (scale == Scale::ten_point) return ten_point_text(tenths);
     if (tenths >= five_from) return "5";
     if (tenths >= four_from) return "4";
     return tenths >= three_from ? "3" : "2";

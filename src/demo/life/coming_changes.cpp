@@ -72,6 +72,26 @@ bool can_be_substituted(const ChangeLesson& lesson) {
            lesson.possible.front().kind == SubstitutionKind::substitution;
 }
 
+/// Two groups of the class are held together by the teacher of one of them (CUR-02).
+void merge_two_groups(Desk& desk, PersonId deputy, const std::vector<ChangeLesson>& lessons,
+                      const ChangeLesson& given) {
+    for (const ChangeLesson& lesson : lessons) {
+        if (lesson.course_id == given.course_id || lesson.course_id == lessons.back().course_id)
+            continue;
+        for (const PossibleSubstitute& one : lesson.possible) {
+            if (one.kind != SubstitutionKind::merge) continue;
+            constexpr int half = 50;
+            desk.submit(assign_substitution(desk.next_id(), deputy,
+                                            {.lesson_id = lesson.lesson_id,
+                                             .substitute_id = one.teacher_id,
+                                             .kind = SubstitutionKind::merge,
+                                             .coefficient_hundredths = half,
+                                             .reason = "учитель на семинаре, приказ № 77"}));
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, CourseId course_id) {
@@ -92,6 +112,7 @@ Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, Course
         desk.submit(cancel_lesson(
             desk.next_id(), deputy,
             {.lesson_id = last.lesson_id, .reason = "учитель на курсах, приказ № 75"}));
+    merge_two_groups(desk, deputy, lessons, *given);
     const Date distant = last.lesson_on.plus_days(days_ahead);
     desk.submit(set_days_mode(desk.next_id(), deputy,
                               {.study_group_id = class_id,

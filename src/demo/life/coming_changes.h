@@ -8,7 +8,8 @@
 namespace letopis::demo {
 
 /// One lesson of the class is substituted and another cancelled on its next school day, if one
-/// comes within a week; lessons of the course itself stay as they are.
+/// comes within a week, and two of its groups are merged where their lessons stand side by side;
+/// lessons of the course itself stay as they are.
 Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, CourseId course_id);
 
 }  // namespace letopis::demo

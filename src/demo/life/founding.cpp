@@ -9,6 +9,7 @@
 #include "app/people/found_school.h"
 #include "app/people/set_policy.h"
 #include "base/check.h"
+#include "demo/calendar/own_calendar.h"
 #include "demo/life/local_act.h"
 #include "demo/life/office_work.h"
 #include "demo/people/told_person.h"
@@ -233,6 +234,7 @@ Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
     if (which == TaughtYear::last)
         LETOPIS_TRY_DONE(appoint_office(desk, school, Date{first_year, 8, 26}));
     LETOPIS_TRY_DONE(find_people(desk, school));
+    if (which == TaughtYear::current) LETOPIS_TRY_DONE(set_own_calendar(desk, school));
     LETOPIS_TRY_DONE(read_year(desk, school, which));
     LETOPIS_TRY_DONE(desk.go_to(moscow_instant(Date{first_year, 8, 29}, at(15, 5))));
     form_groups(desk, school, which, begins);

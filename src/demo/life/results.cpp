@@ -9,6 +9,7 @@
 #include "demo/life/assessment.h"
 #include "demo/texts/words.h"
 #include "domain/journal/results.h"
+#include "domain/marks/scales.h"
 #include "ports/standing.h"
 
 namespace letopis::demo {
@@ -46,10 +47,10 @@ struct Choice {
     std::string reason;
 };
 
-std::optional<ResultValue> one_higher(ResultValue value) {
-    const auto mark = numeric(value);
-    if (!mark || *mark == 5) return std::nullopt;
-    return parse_result(std::to_string(*mark + 1));
+std::optional<ResultValue> one_higher(Scale scale, ResultValue value) {
+    const auto mark = counted(value);
+    if (!mark || *mark == grading_scale(scale).greatest) return std::nullopt;
+    return counted_result(scale, *mark + 1);
 }
 
 /// Hundredths that the mean lacks to the next mark; nothing where there is none.
@@ -90,7 +91,7 @@ Choice period_choice(const JournalPage& page, const PageResult& result, const De
     if (!proposed) return Choice{ResultValue::exempt, words_for("excuse", chance)};
     Choice choice{.value = *proposed};
     const auto short_of = lacks(result, page.rules);
-    const auto higher = one_higher(*proposed);
+    const auto higher = one_higher(page.scale, *proposed);
     if (short_of && higher && *short_of <= nearly && chance.happens(raised_of_thousand)) {
         choice.value = *higher;
         choice.reason = words_for("raised", chance);

@@ -50,12 +50,14 @@ Result<CourseLife> read_course(Reader& reader, const SchoolLife& school, TaughtY
                       .members = members_of(plans, taught)};
     const Date begins{plans.first_year_of(year), 9, 1};
     if (plans.staff.teachers()[taught.teacher].is_there_on(begins)) course.teacher = taught.teacher;
-    for (const Lesson& lesson : lessons)
+    for (const Lesson& lesson : lessons) {
+        if (lesson.state == LessonState::cancelled) continue;  // By the calendar.
         course.lessons.push_back({.lesson_id = lesson.lesson_id,
                                   .lesson_on = lesson.lesson_on,
                                   .slot_no = lesson.slot_no,
                                   .begins = lesson.begins(),
                                   .ends = lesson.ends()});
+    }
     const GroupLine& group = plans.shape[taught.group];
     course.topics = topic_plan(topics_file(group.family, group.grade_in(year), course.code),
                                static_cast<int>(course.lessons.size()));

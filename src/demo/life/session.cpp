@@ -7,6 +7,7 @@
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/open_debts.h"
 #include "app/attestation/plan_attestation.h"
+#include "app/attestation/withdraw_retake.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/standing.h"
 
@@ -146,16 +147,27 @@ Result<Done> direct_one(Desk& desk, const SchoolLife& school) {
         return row.may_direct && row.next == AttestationKind::commission;
     });
     if (owed == list.rows.end()) return Done{};
-    desk.submit(
-        direct_retake(desk.next_id(), school.people.deputy,
-                      {.course_id = owed->course_id,
-                       .student_id = owed->student_id,
-                       .period_id = owed->period_id,
-                       .kind = RetakeKind::debt,
-                       .given_on = {},
-                       .valid_until = std::min(owed->deadline, today.plus_days(days_of_direction)),
-                       .examiners = owed->teachers + ", Галкина В. О., Соколова Е. П.",
-                       .basis = ""}));
+    const auto give = [&](const std::string& examiners) {
+        desk.submit(direct_retake(
+            desk.next_id(), school.people.deputy,
+            {.course_id = owed->course_id,
+             .student_id = owed->student_id,
+             .period_id = owed->period_id,
+             .kind = RetakeKind::debt,
+             .given_on = {},
+             .valid_until = std::min(owed->deadline, today.plus_days(days_of_direction)),
+             .examiners = owed->teachers + examiners,
+             .basis = ""}));
+    };
+    give(", Галкина В. О., Соколова Е. И.");
+    LETOPIS_TRY_DONE(desk.finish());
+    LETOPIS_TRY(given, desk.read([&](Reader& reader) {
+        return reader.retakes_of_student(owed->student_id);
+    }));
+    // The first has a slip in it: it is taken back, and its number stays.
+    desk.submit(withdraw_retake(desk.next_id(), school.people.deputy, given.back().direction,
+                                "ошибка в составе комиссии"));
+    give(", Галкина В. О., Соколова Е. П.");
     return desk.finish();
 }
 

@@ -7,6 +7,7 @@
 #include "app/journal/closing/close_period.h"
 #include "app/journal/closing/open_class_closing.h"
 #include "app/journal/closing/record_council_decisions.h"
+#include "demo/finals.h"
 #include "demo/life/honours.h"
 #include "demo/life/results.h"
 #include "ports/standing.h"
@@ -133,9 +134,13 @@ Result<Done> YearEnd::morning(Date on) {
     if (const auto due = councils_.find(on); due != councils_.end())
         for (const std::size_t group : due->second) LETOPIS_TRY_DONE(hold_council(group, on));
     if (const auto due = classes_.find(on); due != classes_.end())
-        for (const std::size_t group : due->second)
+        for (const std::size_t group : due->second) {
+            if (school_.plans.shape[group].family == ProgrammeFamily::vocational)
+                LETOPIS_TRY_DONE(
+                    hold_finals(desk_, school_, year_.groups[group].study_group_id, on));
             desk_.submit(close_class(desk_.next_id(), school_.people.deputy,
                                      year_.groups[group].study_group_id));
+        }
     return desk_.finish();
 }
 

@@ -34,7 +34,9 @@ CurriculumLine general_line(const ContentRow& row, int weekly_lessons) {
             .code = row.text(2),
             .speciality = row.text(3),
             .weekly_lessons = weekly_lessons,
-            .scale = row.says(words, "no-marks") ? Scale::no_marks : Scale::five_point,
+            .scale = row.says(words, "no-marks")     ? Scale::no_marks
+                     : row.says(words, "ten-points") ? Scale::ten_point
+                                                     : Scale::five_point,
             .in_halves = row.says(words, "halves"),
             .doubled = row.says(words, "double"),
             .not_first = row.says(words, "not-first")};

@@ -34,7 +34,8 @@ constexpr Style least_value_style = plain_ladder[2];
 
 /// Results of the year stand out from those of periods.
 bool is_of_the_year(const SummarySheetRow& row) {
-    return row.title.starts_with("Годовая") || row.title.starts_with("Итоговая");
+    return row.title.starts_with("Годовая") || row.title.starts_with("Экзаменационная") ||
+           row.title.starts_with("Итоговая");
 }
 
 double widest_period(Typesetter& typesetter, const SummarySheet& sheet) {

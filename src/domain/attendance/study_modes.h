@@ -104,6 +104,17 @@ struct ResultCarried {
 LETOPIS_DESCRIBE(ResultCarried, course_id, student_id, period_id, value, organization, document_no,
                  document_on, corrects)
 
+/// Takes a carried result back: what stood before it stands again, or nothing.
+struct CarriedResultWithdrawn {
+    CourseId course_id;
+    StudentId student_id;
+    PeriodId period_id;      ///< Nil: of the year.
+    EntryIndex result = -1;  ///< The entry that carried it.
+    std::string reason;
+    bool operator==(const CarriedResultWithdrawn&) const = default;
+};
+LETOPIS_DESCRIBE(CarriedResultWithdrawn, course_id, student_id, period_id, result, reason)
+
 // --- Rules -------------------------------------------------------------------------------
 
 struct SetStudyMode {

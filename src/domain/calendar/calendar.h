@@ -59,6 +59,39 @@ struct BellSlot {
 };
 LETOPIS_DESCRIBE(BellSlot, slot_no, starts_at, ends_at)
 
+/// Что это за день, whatever the timetable says of its weekday (CUR-06).
+LETOPIS_ENUM(DayKind, usual, day_off, school_day)
+
+/// Особый день календаря: a day off among school days (праздник, актированный день), or a day off
+/// on which there is school by the timetable of another day (перенос).
+struct CalendarDay {
+    SchoolYearId school_year_id;
+    Date day_on;
+    DayKind kind = DayKind::usual;
+    std::optional<Date> as_on;  ///< Of a school day: whose timetable it has.
+    std::string reason;  ///< "Постановление Правительства РФ № 1648"
+    EntryIndex entry_index = -1;
+    bool operator==(const CalendarDay&) const = default;
+};
+LETOPIS_DESCRIBE(CalendarDay, school_year_id, day_on, kind, as_on, reason, entry_index)
+
+/// Расписание звонков of a building or a shift, beside that of the programme family (CUR-06).
+struct NamedBells {
+    std::string title;  ///< "Корпус 2, II смена": its identity.
+    std::vector<BellSlot> slots;
+    bool operator==(const NamedBells&) const = default;
+};
+LETOPIS_DESCRIBE(NamedBells, title, slots)
+
+/// Which bells a class hears from a day on.
+struct GroupBells {
+    StudyGroupId study_group_id;
+    std::string bells_title;  ///< Empty: those of its programme family.
+    Date from_on;
+    bool operator==(const GroupBells&) const = default;
+};
+LETOPIS_DESCRIBE(GroupBells, study_group_id, bells_title, from_on)
+
 // --- Entries -----------------------------------------------------------------------------
 
 struct SchoolYearOpened {
@@ -80,6 +113,34 @@ struct BellScheduleDefined {
     bool operator==(const BellScheduleDefined&) const = default;
 };
 LETOPIS_DESCRIBE(BellScheduleDefined, family, slots)
+
+/// A later one about the same day replaces it; `usual` takes it away.
+struct CalendarDaySet {
+    SchoolYearId school_year_id;
+    Date day_on;
+    DayKind kind = DayKind::usual;
+    std::optional<Date> as_on;
+    std::string reason;
+    bool operator==(const CalendarDaySet&) const = default;
+};
+LETOPIS_DESCRIBE(CalendarDaySet, school_year_id, day_on, kind, as_on, reason)
+
+/// A later one of the same title replaces it; without slots it takes it away.
+struct NamedBellsDefined {
+    std::string title;
+    std::vector<BellSlot> slots;
+    bool operator==(const NamedBellsDefined&) const = default;
+};
+LETOPIS_DESCRIBE(NamedBellsDefined, title, slots)
+
+/// A later one from the same day on replaces it.
+struct GroupBellsSet {
+    StudyGroupId study_group_id;
+    std::string bells_title;
+    Date from_on;
+    bool operator==(const GroupBellsSet&) const = default;
+};
+LETOPIS_DESCRIBE(GroupBellsSet, study_group_id, bells_title, from_on)
 
 /// Параметр регламента with the clause of the local act that sets it (requirements (f)).
 struct PolicySet {

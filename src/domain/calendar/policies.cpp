@@ -17,13 +17,20 @@ struct NumericPolicy {
     int least;
     int greatest;
     int Policies::*member;
-    int ScaleRules::*border = nullptr;  ///< In place of it: one of the percent borders.
+    int ScaleRules::*border = nullptr;         ///< In place of it: one of the percent borders,
+    PointBorders Policies::*points = nullptr;  ///< or one of the borders of a scale of points.
+    int PointBorders::*point_border = nullptr;
 
     int& of(Policies& policies) const {
+        if (points) return policies.*points.*point_border;
         return border ? policies.percent_borders.*border : policies.*member;
     }
 };
-constexpr std::array<NumericPolicy, 19> numeric_policies{{
+constexpr NumericPolicy of_points(std::string_view key, int greatest,
+                                  PointBorders Policies::*points, int PointBorders::*border) {
+    return {key, 2, greatest, nullptr, nullptr, points, border};
+}
+constexpr std::array<NumericPolicy, 28> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -34,6 +41,15 @@ constexpr std::array<NumericPolicy, 19> numeric_policies{{
     {"period.five_percent", 1, 100, nullptr, &ScaleRules::five_percent},
     {"period.confirm_days", 0, 60, &Policies::confirm_days},
     {"scale.lowest", 1, 2, &Policies::lowest_mark},
+    of_points("scale.seven_three", 7, &Policies::of_seven, &PointBorders::three),
+    of_points("scale.seven_four", 7, &Policies::of_seven, &PointBorders::four),
+    of_points("scale.seven_five", 7, &Policies::of_seven, &PointBorders::five),
+    of_points("scale.ten_three", 10, &Policies::of_ten, &PointBorders::three),
+    of_points("scale.ten_four", 10, &Policies::of_ten, &PointBorders::four),
+    of_points("scale.ten_five", 10, &Policies::of_ten, &PointBorders::five),
+    of_points("scale.twelve_three", 12, &Policies::of_twelve, &PointBorders::three),
+    of_points("scale.twelve_four", 12, &Policies::of_twelve, &PointBorders::four),
+    of_points("scale.twelve_five", 12, &Policies::of_twelve, &PointBorders::five),
     {"entry.topic", 0, 7, &Policies::topic_days},
     {"entry.homework", 0, 1440, &Policies::homework_minutes},
     {"marks.written_work_days", 1, 30, &Policies::written_work_days},
@@ -87,9 +103,10 @@ constexpr std::array<std::string_view, 4> annual_words{
     "mean_math", "mean_tie_last", "half_year_with_final", "interim_attestation"};
 constexpr std::array<std::string_view, 3> rework_words{"last", "best", "mean_of_both"};
 constexpr std::array<std::string_view, 2> diploma_words{"last_attestation", "mean_of_all"};
+constexpr std::array<std::string_view, 2> mathematics_words{"rounded_together", "each_beside_exam"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 
-constexpr std::array<ChoicePolicy, 6> choice_policies{{
+constexpr std::array<ChoicePolicy, 7> choice_policies{{
     {"marks.pending", pending_words,
      [](Policies& policies, std::size_t word) {
          policies.pending = word == 0 ? PendingPolicy::count_as_two : PendingPolicy::remove;
@@ -111,6 +128,8 @@ constexpr std::array<ChoicePolicy, 6> choice_policies{{
      [](Policies& policies, std::size_t word) {
          policies.diploma = static_cast<AttestationStrategy>(word);
      }},
+    // What it says is read with its date by finals/rule_sets.h: a certificate keeps its rules.
+    {"certificate.mathematics", mathematics_words, [](Policies&, std::size_t) {}},
     {"behaviour.marks", switch_words,
      [](Policies& policies, std::size_t word) { policies.behaviour_marks = word == 1; }},
 }};

@@ -32,6 +32,14 @@ struct ScaleRules {
     bool operator==(const ScaleRules&) const = default;
 };
 
+/// How points of a local scale stand for 3, 4 and 5 (ASM-01, e.9): from so many on.
+struct PointBorders {
+    int three = 0;
+    int four = 0;
+    int five = 0;
+    bool operator==(const PointBorders&) const = default;
+};
+
 /// The values in force on one date. Hundredths where a value is a fraction.
 struct Policies {
     int edit_days = 7;                                           ///< lock.lesson_edit_days
@@ -44,8 +52,11 @@ struct Policies {
     AnnualStrategy annual_strategy = AnnualStrategy::mean_math;  ///< annual.strategy
     CorrectionStrategy rework = CorrectionStrategy::last;        ///< marks.rework
     AttestationStrategy diploma = AttestationStrategy::last;     ///< diploma.mark
-    ScaleRules percent_borders;       ///< period.three_percent, …four_percent, …five_percent
-    int not_attested_missed_num = 2;  ///< attest.na_missed_share = 2/3
+    ScaleRules percent_borders;        ///< period.three_percent, …four_percent, …five_percent
+    PointBorders of_seven{3, 5, 6};    ///< scale.seven_three, …seven_four, …seven_five
+    PointBorders of_ten{5, 7, 9};      ///< scale.ten_three, …ten_four, …ten_five
+    PointBorders of_twelve{4, 7, 10};  ///< scale.twelve_three, …twelve_four, …twelve_five
+    int not_attested_missed_num = 2;   ///< attest.na_missed_share = 2/3
     int not_attested_missed_den = 3;
     int confirm_days = 10;  ///< period.confirm_days: period marks may be given so early
     int lowest_mark = 2;    ///< scale.lowest: 1 where the local act allows it

@@ -78,8 +78,10 @@ struct Subject {
 };
 LETOPIS_DESCRIBE(Subject, subject_id, title, short_title, kind, position)
 
-/// Шкала: пятибалльная, зачёт/незачёт, безотметочная, уровни (дополнительное образование).
-LETOPIS_ENUM(Scale, five_point, pass_fail, no_marks, levels)
+/// Шкала (ASM-01): пятибалльная, зачёт/незачёт, безотметочная, уровни (дополнительное образование);
+/// by local act of 7, 10, 12 or 100 points, or letters A–F.
+LETOPIS_ENUM(Scale, five_point, pass_fail, no_marks, levels, seven_point, ten_point, twelve_point,
+             hundred_point, letters)
 
 /// Учебный курс = предмет × группа × год.
 struct Course {

@@ -18,6 +18,9 @@ namespace letopis {
 
 struct DiaryMark {
     std::string text;  ///< "5", "5/4", "зач", "•".
+    /// Of points and letters: the mark of 2..5 that the worst of them stands for, for its colour;
+    /// 0 of other scales (ASM-01).
+    int level = 0;
     std::string work;  ///< "Контрольная работа № 2"
     int weight_hundredths = 100;
     std::string comment;
@@ -26,7 +29,7 @@ struct DiaryMark {
     bool corrected = false;       ///< It replaced another value.
     bool operator==(const DiaryMark&) const = default;
 };
-LETOPIS_DESCRIBE(DiaryMark, text, work, weight_hundredths, comment, recorded_at, entry_index,
+LETOPIS_DESCRIBE(DiaryMark, text, level, work, weight_hundredths, comment, recorded_at, entry_index,
                  corrected)
 
 struct DiaryLesson {
@@ -64,7 +67,8 @@ LETOPIS_DESCRIBE(DiaryHomework, subject, homework, set_on)
 
 struct DiaryDay {
     Date on;
-    std::string note;  ///< "каникулы" or "".
+    /// "каникулы", "Выходной: …", "Учимся по расписанию понедельника 02.11: …" (CUR-06) or "".
+    std::string note;
     std::vector<DiaryLesson> lessons;
     std::vector<DiaryHomework> due;  ///< Homework of earlier lessons that is due on this day.
     bool operator==(const DiaryDay&) const = default;
@@ -101,7 +105,14 @@ struct SubjectStanding {
     std::optional<Fraction> mean;
     std::int64_t weighted_sum_hundredths = 0;  ///< Σ m·w and Σ w: what the mean is made of.
     std::int64_t weight_hundredths = 0;
-    std::string forecast;  ///< What would be proposed today: "4" or "".
+    /// "10-балльная" where it is neither the usual scale nor one without numbers (ASM-01). Then the
+    /// rule and the borders are its own, as in DiaryMarks.
+    std::string scale_title;
+    std::string rule;
+    std::vector<int> mark_borders;
+    int lowest_mark = 2;
+    std::vector<int> level_borders;  ///< page.h: for colours.
+    std::string forecast;            ///< What would be proposed today: "4" or "".
     int missed_lessons = 0;
     std::vector<SubjectMark> marks;  ///< Newest first.
     /// One per period in order: "4", "н/а", "отсрочка до 30.11.2026", "".
@@ -112,8 +123,8 @@ struct SubjectStanding {
     bool operator==(const SubjectStanding&) const = default;
 };
 LETOPIS_DESCRIBE(SubjectStanding, course_id, subject, teacher, mean, weighted_sum_hundredths,
-                 weight_hundredths, forecast, missed_lessons, marks, results, annual, carried,
-                 brought)
+                 weight_hundredths, scale_title, rule, mark_borders, lowest_mark, level_borders,
+                 forecast, missed_lessons, marks, results, annual, carried, brought)
 
 struct DiaryMarks {
     StudentId student_id;
@@ -157,6 +168,8 @@ struct DiaryFacts {
     std::map<EmployeeId, std::string> substitutes;  ///< Names of those who hold lessons of others.
     std::vector<Exemption> exemptions;              ///< His, on any day of the week.
     std::vector<StudyMode> study_modes;             ///< The same.
+    std::vector<CalendarDay> special_days;          ///< Of the week.
+    Policies policies{};                            ///< What points stand for (ASM-01).
 };
 
 /// Pure. Homework is due at the next lesson of its course after the one it was set at, wherever

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/lessons/work_names.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -21,12 +22,26 @@ DiaryMark mark_of_work(const Work& work, const Cell& cell) {
     return shown;
 }
 
+/// The worst of what its marks stand for; 0 of a point («•»).
+int level_of(const Work& work, const Cell& cell, Scale scale, const Policies& policies) {
+    int worst = 0;
+    for (const Mark& mark : cell.marks) {
+        if (!mark.value || mark.place.work_no != work.work_no) continue;
+        const auto known = five_point_of(scale, *mark.value, policies);
+        const int level = known ? *numeric(*known) : 0;
+        if (level > 0 && (worst == 0 || level < worst)) worst = level;
+    }
+    return worst;
+}
+
 }  // namespace
 
-std::vector<DiaryMark> diary_marks(const Lesson& lesson, const Cell& cell) {
+std::vector<DiaryMark> diary_marks(const Lesson& lesson, const Cell& cell, Scale scale,
+                                   const Policies& policies) {
     std::vector<DiaryMark> marks;
     for (const Work& work : lesson.works) {
         DiaryMark mark = mark_of_work(work, cell);
+        if (is_local(scale)) mark.level = level_of(work, cell, scale, policies);
         if (!mark.text.empty()) marks.push_back(std::move(mark));
     }
     return marks;

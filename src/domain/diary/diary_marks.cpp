@@ -12,17 +12,30 @@
 namespace letopis {
 namespace {
 
-/// "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60": e.3 in words.
-std::string rule_words(const Policies& policies) {
-    const auto borders = mark_borders(policies);
+/// "2 балла", "20 баллов"
+std::string points_words(int points) {
+    return std::to_string(points) + (points == 1 ? " балл" : points < 5 ? " балла" : " баллов");
+}
+
+/// "5 ставится от 4,60; 4 — от 3,60; 3 — от 2,60": e.3 in words. Of points the three best alone:
+/// the rest follow.
+std::string rule_words(Scale scale, const Policies& policies) {
+    constexpr std::size_t most_named = 3;
+    auto borders = mark_borders(scale, policies);
+    if (is_of_points(scale))
+        borders.erase(borders.begin(), borders.end() - static_cast<std::ptrdiff_t>(most_named));
     std::string words;
-    int mark = policies.lowest_mark + static_cast<int>(borders.size());
+    int mark = is_of_points(scale) ? grading_scale(scale).greatest
+                                   : policies.lowest_mark + static_cast<int>(borders.size());
     for (auto border = borders.rbegin(); border != borders.rend(); ++border, --mark)
         words += (words.empty() ? "" : "; ") + std::to_string(mark) +
                  (words.empty() ? " ставится от " : " — от ") +
                  mean_text({.num = *border, .den = 100});
+    if (is_of_points(scale)) words += " и так далее";
     if (policies.period_strategy == PeriodStrategy::control_guard)
-        words += "; не больше чем на балл выше среднего за контрольные работы";
+        words += "; не больше чем на " +
+                 (is_of_points(scale) ? points_words(level_step(scale)) : std::string{"балл"}) +
+                 " выше среднего за контрольные работы";
     return words;
 }
 
@@ -33,14 +46,15 @@ std::string forecast_of(Scale scale, const MarkTotals& totals, const Policies& p
     return proposed ? std::string{result_text(*proposed)} : "";
 }
 
-std::vector<SubjectMark> newest_first(std::vector<PlacedCell> cells) {
+std::vector<SubjectMark> newest_first(std::vector<PlacedCell> cells, Scale scale,
+                                      const Policies& policies) {
     std::stable_sort(cells.begin(), cells.end(),
                      [](const PlacedCell& one, const PlacedCell& other) {
                          return is_earlier(*other.lesson, *one.lesson);
                      });
     std::vector<SubjectMark> marks;
     for (const PlacedCell& placed : cells)
-        for (DiaryMark& mark : diary_marks(*placed.lesson, *placed.cell)) {
+        for (DiaryMark& mark : diary_marks(*placed.lesson, *placed.cell, scale, policies)) {
             mark.comment = placed.cell->comment;
             marks.push_back({.lesson_on = placed.lesson->lesson_on,
                              .lesson_id = placed.lesson->lesson_id,
@@ -87,7 +101,7 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
     for (const PlacedCell& placed : by_student.of(facts.student.person_id))
         if (period.covers(placed.lesson->lesson_on)) cells.push_back(placed);
 
-    const CountingRules rules = counting_rules(facts.policies);
+    const CountingRules rules = counting_rules(kept.scale, facts.policies);
     const MarkTotals totals =
         with_carried_marks(totals_in(cells, period, today, rules), facts.brought, kept.course_id,
                            period, today, rules);
@@ -96,6 +110,15 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
                              .teacher = course.teacher,
                              .mean = mean_on(kept.scale, totals),
                              .forecast = forecast_of(kept.scale, totals, facts.policies)};
+    if (is_local(kept.scale)) {
+        standing.scale_title = grading_scale(kept.scale).title;
+        standing.level_borders = level_borders(kept.scale, facts.policies);
+    }
+    if (is_of_points(kept.scale)) {
+        standing.rule = rule_words(kept.scale, facts.policies);
+        standing.mark_borders = mark_borders(kept.scale, facts.policies);
+        standing.lowest_mark = lowest_number(kept.scale, facts.policies);
+    }
     if (standing.mean) {
         // A half that is left makes both twice as large.
         const std::int64_t times = totals.halves == 0 ? 1 : 2;
@@ -107,7 +130,7 @@ SubjectStanding standing_in(const StandingFacts& facts, const DiaryCourse& cours
         const auto& attendance = placed.cell->attendance;
         if (attendance && is_absence(attendance->status)) ++standing.missed_lessons;
     }
-    standing.marks = newest_first(std::move(cells));
+    standing.marks = newest_first(std::move(cells), kept.scale, facts.policies);
     for (const Period& one : facts.periods)
         standing.results.push_back(period_result(facts, kept.course_id, one));
     standing.annual = annual_result(facts, kept.course_id);
@@ -132,8 +155,8 @@ DiaryMarks assemble_marks(const StandingFacts& facts, Instant now) {
         .period_title = period.title,
         .period_starts_on = period.starts_on,
         .period_ends_on = period.ends_on,
-        .rule = rule_words(facts.policies),
-        .mark_borders = mark_borders(facts.policies),
+        .rule = rule_words(Scale::five_point, facts.policies),
+        .mark_borders = mark_borders(Scale::five_point, facts.policies),
         .lowest_mark = facts.policies.lowest_mark,
         .guards_by_control_works = facts.policies.period_strategy == PeriodStrategy::control_guard};
     std::transform(facts.periods.begin(), facts.periods.end(),

@@ -209,6 +209,28 @@ StandingFacts standing_facts() {
 }
 DiaryMarks marks_of(const StandingFacts& facts) { return assemble_marks(facts, noon(wednesday)); }
 
+// Evidence: ASM-01.
+TEST(DiaryMarks, ASubjectInPointsHasItsOwnScaleRuleAndColours) {
+    const auto ten = [](int number) {
+        return static_cast<MarkValue>(static_cast<int>(MarkValue::points_0) + number);
+    };
+    StandingFacts given = standing_facts();
+    given.courses[0].title.course.scale = Scale::ten_point;
+    given.courses[0].cells = {cell_with(on_monday, ivanov(), {ten(10), ten(4)})};
+    const SubjectStanding algebra = marks_of(given).subjects[1];
+    EXPECT_EQ(algebra.scale_title, "10-балльная");
+    EXPECT_EQ(algebra.rule, "10 ставится от 9,60; 9 — от 8,60; 8 — от 7,60 и так далее");
+    EXPECT_EQ(algebra.lowest_mark, 1);
+    EXPECT_EQ(algebra.mark_borders.size(), 9U);
+    EXPECT_EQ(algebra.level_borders, (std::vector{5, 7, 9}));
+    EXPECT_EQ(mean_text(*algebra.mean), "7,00");
+    EXPECT_EQ(algebra.forecast, "7");
+    ASSERT_EQ(algebra.marks.size(), 1U);
+    EXPECT_EQ(algebra.marks[0].mark.text, "10/4");
+    EXPECT_EQ(algebra.marks[0].mark.level, 2);  // Of two the worse.
+    EXPECT_EQ(marks_of(given).subjects[0].scale_title, "");
+}
+
 TEST(DiaryMarks, SubjectsStandInOrderOfTheCurriculum) {
     const DiaryMarks shown = marks_of(standing_facts());
     ASSERT_EQ(shown.subjects.size(), 2U);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/calendar/school_days.h"
 #include "domain/diary/diary_mark.h"
+#include "domain/lessons/changes.h"
 #include "domain/lessons/modes.h"
 #include "domain/lessons/work_names.h"
 
@@ -13,7 +15,7 @@ namespace {
 constexpr int days_of_week = 7;
 
 DiaryLesson diary_lesson(const DiaryCourse& course, const Lesson& lesson, StudentId student,
-                         Instant now) {
+                         const Policies& policies, Instant now) {
     DiaryLesson shown{.lesson_id = lesson.lesson_id,
                       .course_id = lesson.course_id,
                       .slot_no = lesson.slot_no,
@@ -30,7 +32,7 @@ DiaryLesson diary_lesson(const DiaryCourse& course, const Lesson& lesson, Studen
     if (const Cell* cell = cell_of(course, lesson, student)) {
         if (cell->attendance) shown.attendance = attendance_letter(cell->attendance->status);
         shown.comment = cell->comment;
-        shown.marks = diary_marks(lesson, *cell);
+        shown.marks = diary_marks(lesson, *cell, course.title.course.scale, policies);
     }
     return shown;
 }
@@ -82,7 +84,8 @@ private:
         for (const Lesson& lesson : course.lessons)
             if (DiaryDay* day = day_of(lesson.lesson_on))
                 day->lessons.push_back(with_change(
-                    course, lesson, diary_lesson(course, lesson, facts_.student.person_id, now_)));
+                    course, lesson,
+                    diary_lesson(course, lesson, facts_.student.person_id, facts_.policies, now_)));
     }
 
     DiaryLesson with_change(const DiaryCourse& course, const Lesson& lesson,
@@ -103,7 +106,8 @@ private:
         };
         if (lesson.substitution) {
             const auto name = facts_.substitutes.find(lesson.substitution->substitute_id);
-            add(name == facts_.substitutes.end() ? "Замена" : "Замена: " + name->second);
+            const std::string kind{substitution_kind_title(lesson.substitution->kind)};
+            add(name == facts_.substitutes.end() ? kind : kind + ": " + name->second);
         }
         if (lesson.moved_from) add("Перенесён с " + lesson.moved_from->russian());
         if (lesson.is_extra) add("Дополнительный урок");
@@ -142,7 +146,10 @@ private:
                          [](const DiaryHomework& one, const DiaryHomework& other) {
                              return one.set_on < other.set_on;
                          });
-        if (day.lessons.empty() && is_holiday(day.on)) day.note = "каникулы";
+        if (const CalendarDay* special = special_day(facts_.special_days, day.on))
+            day.note = special_day_words(*special);
+        else if (day.lessons.empty() && is_holiday(day.on))
+            day.note = "каникулы";
     }
 
     bool is_holiday(Date on) const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/limits.h"
+#include "domain/calendar/school_days.h"
 #include "domain/duties/duty_days.h"
 
 namespace letopis {
@@ -61,6 +62,8 @@ public:
 
 private:
     bool is_school_day(Date on) const {
+        if (const CalendarDay* special = special_day(calendar_.special_days, on))
+            return special->kind == DayKind::school_day;
         const SchoolYear& year = calendar_.school_year;
         return static_cast<int>(on.weekday()) <= calendar_.week_days && year.starts_on <= on &&
                on <= year.ends_on && !contains(calendar_.days_off, on) &&

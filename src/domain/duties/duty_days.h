@@ -15,6 +15,7 @@ struct DutyCalendar {
     std::vector<Period> periods;      ///< By which lessons are held; none: nothing is due.
     int week_days = 6;                ///< Policies::week_days: 5 or 6.
     std::vector<Date> days_off = {};  ///< public_holidays
+    std::vector<CalendarDay> special_days = {};  ///< They win over weeks, periods and days off.
     /// Last days of the periods of his own courses or classes, by role, in order; for other roles
     /// those of `periods`.
     std::map<Role, std::vector<Date>> own_ends = {};

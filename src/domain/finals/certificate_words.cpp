@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "domain/finals/rule_sets.h"
 #include "domain/journal/academic_debt.h"
 #include "domain/marks/means.h"
 
@@ -62,6 +63,17 @@ ResultValue rounded_annual(const ResultRules& rules, const SubjectResults& resul
     return certificate_mark({.grade = rules.grade, .strategy = ResultStrategy::annual},
                             {.annual = results.annual})
         .value_or(ResultValue::not_attested);
+}
+
+/// What the school chose of what the orders leave to it.
+std::string mathematics_words(CourseStrategy strategy) {
+    return strategy == CourseStrategy::rounded_together
+               ? "Алгебра, геометрия и вероятность: сначала их округлённая годовая, затем её "
+                 "среднее "
+                 "с экзаменом (регламент школы, «Математика в аттестате»)."
+               : "Алгебра, геометрия и вероятность: среднее, в котором каждая годовая и экзамен — "
+                 "по "
+                 "одной отметке (регламент школы, «Математика в аттестате»).";
 }
 
 std::string annual_words(const ResultRules& rules, const SubjectResults& results) {
@@ -128,8 +140,10 @@ std::string grades_words(std::span<const int> grades) {
 }
 
 std::string rules_words(const ResultRules& rules) {
-    const std::string head = std::to_string(rules.grade) + " класс, правило с экзаменов " +
-                             std::to_string(rules.valid_from_year) + " года: ";
+    const std::string head = std::to_string(rules.grade) + " класс, набор правил № " +
+                             std::to_string(rule_set_no(rules)) + ", с экзаменов " +
+                             std::to_string(rules.valid_from_year) + " года (" +
+                             std::string{rule_set_basis(rules)} + "): ";
     switch (rules.strategy) {
         case ResultStrategy::annual:
             return head + "в аттестат идёт годовая отметка.";
@@ -138,7 +152,8 @@ std::string rules_words(const ResultRules& rules) {
                    "по русскому языку, математике и предметам, которые сдавали по выбору, — "
                    "среднее "
                    "годовой и экзаменационной отметок; по остальным — годовая. Ровно половина "
-                   "округляется вверх.";
+                   "округляется вверх. " +
+                   mathematics_words(rules.courses);
         case ResultStrategy::mean_of_all:
             break;
     }

@@ -33,7 +33,7 @@ std::string unfit_words(ResultValue mark);
 /// "5–7", "5, 7–8". `grades`: in order, not empty.
 std::string grades_words(std::span<const int> grades);
 
-/// "9 класс, правило с экзаменов 2014 года: …".
+/// "9 класс, набор правил № 2, с экзаменов 2021 года (приказ …): …", with what the school chose.
 std::string rules_words(const ResultRules& rules);
 
 /// How the mark came about: "годовая 4, экзамен 3: (4 + 3) / 2 = 3,5 → 4"; "" where there is none.

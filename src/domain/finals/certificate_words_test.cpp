@@ -50,7 +50,8 @@ TEST(CertificateWords, GradesInARowAreSaidTogether) {
 }
 
 TEST(CertificateWords, TheRuleSaysOfWhichYearItIs) {
-    EXPECT_TRUE(rules_words(usual(9)).starts_with("9 класс, правило с экзаменов 2014 года: "));
+    EXPECT_TRUE(
+        rules_words(usual(9)).starts_with("9 класс, набор правил № 2, с экзаменов 2021 года ("));
     EXPECT_NE(rules_words(usual(11)).find("за 10 и 11 классы"), std::string::npos);
     EXPECT_NE(rules_words({.grade = 9, .valid_from_year = 2030}).find("годовая"),
               std::string::npos);

@@ -108,6 +108,21 @@ struct FinalProtocolSigned {
 LETOPIS_DESCRIBE(FinalProtocolSigned, final_attestation, study_group_id, protocol_no, signed_on,
                  results)
 
+/// What a signed protocol says is put right: it stands in place of what stood, and the log keeps
+/// both. Who signs again is the commission's affair.
+struct FinalProtocolCorrected {
+    EntryIndex final_attestation = -1;
+    StudyGroupId study_group_id;
+    std::string protocol_no;
+    Date signed_on;
+    std::vector<FinalResult> results;
+    std::string reason;
+    EntryIndex corrects = -1;  ///< The version it was made over.
+    bool operator==(const FinalProtocolCorrected&) const = default;
+};
+LETOPIS_DESCRIBE(FinalProtocolCorrected, final_attestation, study_group_id, protocol_no, signed_on,
+                 results, reason, corrects)
+
 // --- Rules -------------------------------------------------------------------------------
 
 /// What keeps a student from being admitted.

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -26,7 +27,9 @@ bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
 
 /// Which of two results of one scale is better: higher counts.
 int rank(ResultValue value) {
-    if (const auto number = numeric(value)) return *number;
+    if (const auto number = counted(value)) return *number;
+    if (ResultValue::letter_f <= value && value <= ResultValue::letter_a)
+        return static_cast<int>(value) - static_cast<int>(ResultValue::letter_f);
     switch (value) {
         case ResultValue::pass:
         case ResultValue::mastered:

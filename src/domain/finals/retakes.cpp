@@ -119,8 +119,8 @@ std::optional<RetakeDirection> valid_direction(std::span<const RetakeDirection> 
                                                std::span<const HeldAttestation> held, Date on) {
     std::optional<RetakeDirection> valid;
     for (const RetakeDirection& one : known)
-        if (one.given_on <= on && on <= one.valid_until && !attempt_by(one, held) &&
-            (!valid || valid->direction < one.direction))
+        if (one.withdrawn_reason.empty() && one.given_on <= on && on <= one.valid_until &&
+            !attempt_by(one, held) && (!valid || valid->direction < one.direction))
             valid = one;
     return valid;
 }

@@ -31,11 +31,12 @@ struct RetakeDirection {
     Date given_on;
     Date valid_until;
     std::string examiners;
-    std::string basis;  ///< Of an improvement: the permission; else may be empty.
+    std::string basis;             ///< Of an improvement: the permission; else may be empty.
+    std::string withdrawn_reason;  ///< Empty: it stands. A withdrawn one keeps its number.
     bool operator==(const RetakeDirection&) const = default;
 };
 LETOPIS_DESCRIBE(RetakeDirection, direction, number, course_id, student_id, period_id, kind,
-                 given_on, valid_until, examiners, basis)
+                 given_on, valid_until, examiners, basis, withdrawn_reason)
 
 struct RetakeDirected {
     int number = 1;
@@ -51,6 +52,16 @@ struct RetakeDirected {
 };
 LETOPIS_DESCRIBE(RetakeDirected, number, course_id, student_id, period_id, kind, given_on,
                  valid_until, examiners, basis)
+
+struct RetakeWithdrawn {
+    EntryIndex direction = -1;
+    CourseId course_id;
+    StudentId student_id;
+    PeriodId period_id;
+    std::string reason;
+    bool operator==(const RetakeWithdrawn&) const = default;
+};
+LETOPIS_DESCRIBE(RetakeWithdrawn, direction, course_id, student_id, period_id, reason)
 
 struct RetakeFacts {
     AttestationDebt debt;

@@ -69,8 +69,9 @@ Result<ReopeningOrdered> decide_order_reopening(const OrderReopening& command,
                                                 const AspectsState& state,
                                                 std::span<const Reopening> standing, Date today) {
     if (!state.is_closed(command.aspect)) return RefusalCode::aspect_open;
-    if (std::any_of(standing.begin(), standing.end(),
-                    [](const Reopening& one) { return !one.carried_out_at; }))
+    if (std::any_of(standing.begin(), standing.end(), [](const Reopening& one) {
+            return !one.carried_out_at && one.withdrawn_reason.empty();
+        }))
         return RefusalCode::reopening_stands;
     LETOPIS_TRY(order_no, written_text(command.order_no, limits::order_code_points, "order_no"));
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
@@ -87,9 +88,24 @@ Result<ReopeningOrdered> decide_order_reopening(const OrderReopening& command,
                             .reason = std::move(reason)};
 }
 
+Result<std::optional<ReopeningWithdrawn>> decide_withdraw_reopening(const Reopening& reopening,
+                                                                    const std::string& reason) {
+    if (!reopening.withdrawn_reason.empty()) return std::optional<ReopeningWithdrawn>{};
+    if (reopening.carried_out_at)
+        return Refusal{.code = RefusalCode::aspect_open,
+                       .detail = "Этот приказ уже исполнен: отозвать его нельзя."};
+    LETOPIS_TRY(words, written_text(reason, limits::reason_code_points, "reason"));
+    if (code_point_count(words) < limits::shortest_reason_code_points)
+        return invalid("reason", "Напишите, почему приказ отозван.");
+    return std::optional{ReopeningWithdrawn{.reopening = reopening.reopening,
+                                            .study_group_id = reopening.study_group_id,
+                                            .reason = std::move(words)}};
+}
+
 Result<std::optional<ClassReopened>> decide_carry_out_reopening(const Reopening& reopening,
                                                                 PersonId actor) {
     if (reopening.carried_out_at) return std::optional<ClassReopened>{};
+    if (!reopening.withdrawn_reason.empty()) return RefusalCode::not_found;
     if (reopening.ordered_by == actor)
         return Refusal{.code = RefusalCode::second_person_required,
                        .detail = "Приказ об открытии исполняет не тот, кто его издал."};

@@ -45,10 +45,11 @@ struct Reopening {
     Instant ordered_at;
     PersonId carried_out_by;  ///< Nil: not yet.
     std::optional<Instant> carried_out_at;
+    std::string withdrawn_reason;  ///< Empty: it stands.
     bool operator==(const Reopening&) const = default;
 };
 LETOPIS_DESCRIBE(Reopening, reopening, study_group_id, aspect, order_no, order_on, reason,
-                 ordered_by, ordered_at, carried_out_by, carried_out_at)
+                 ordered_by, ordered_at, carried_out_by, carried_out_at, withdrawn_reason)
 
 // --- Entries -----------------------------------------------------------------------------
 
@@ -78,6 +79,15 @@ struct ClassReopened {
     bool operator==(const ClassReopened&) const = default;
 };
 LETOPIS_DESCRIBE(ClassReopened, reopening, study_group_id, aspect)
+
+/// An order that was not carried out is taken back.
+struct ReopeningWithdrawn {
+    EntryIndex reopening = -1;
+    StudyGroupId study_group_id;
+    std::string reason;
+    bool operator==(const ReopeningWithdrawn&) const = default;
+};
+LETOPIS_DESCRIBE(ReopeningWithdrawn, reopening, study_group_id, reason)
 
 // --- Rules -------------------------------------------------------------------------------
 
@@ -114,7 +124,13 @@ Result<ReopeningOrdered> decide_order_reopening(const OrderReopening& command,
                                                 const AspectsState& state,
                                                 std::span<const Reopening> standing, Date today);
 
-/// Nothing when it was carried out before. Refuses `second_person_required` for whoever ordered it.
+/// Nothing when it was withdrawn before. Refuses `aspect_open` when it was carried out;
+/// `text_too_long`; `invalid_value` at `reason` without one.
+Result<std::optional<ReopeningWithdrawn>> decide_withdraw_reopening(const Reopening& reopening,
+                                                                    const std::string& reason);
+
+/// Nothing when it was carried out before. Refuses `not_found` for a withdrawn one;
+/// `second_person_required` for whoever ordered it.
 Result<std::optional<ClassReopened>> decide_carry_out_reopening(const Reopening& reopening,
                                                                 PersonId actor);
 

@@ -120,6 +120,35 @@ TEST(Reopening, IsCarriedOutOnceAndByAnotherPerson) {
     EXPECT_FALSE(*decide_carry_out_reopening(ordered, director));
 }
 
+// Evidence: JRN-15.
+TEST(Reopening, AnOrderThatWaitsIsWithdrawnForAReason) {
+    Reopening ordered{.reopening = 5,
+                      .study_group_id = class_id,
+                      .aspect = ClosureAspect::works,
+                      .ordered_by = director};
+    const auto fact = decide_withdraw_reopening(ordered, " ошибка в приказе ");
+    ASSERT_TRUE(fact && *fact);
+    EXPECT_EQ(**fact, (ReopeningWithdrawn{5, class_id, "ошибка в приказе"}));
+    EXPECT_EQ(refusal_code(decide_withdraw_reopening(ordered, " ")), RefusalCode::invalid_value);
+    EXPECT_EQ(refusal_code(decide_withdraw_reopening(
+                  ordered, std::string(limits::reason_code_points + 1, 'x'))),
+              RefusalCode::text_too_long);
+    ordered.withdrawn_reason = "ошибка в приказе";
+    const auto again = decide_withdraw_reopening(ordered, "");
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(*again);
+    EXPECT_EQ(refusal_code(decide_carry_out_reopening(ordered, deputy)), RefusalCode::not_found);
+    const std::vector<Reopening> standing{ordered};
+    EXPECT_TRUE(decide_order_reopening(order(), all_closed(), standing, june))
+        << "another may be given";
+}
+
+TEST(Reopening, WhatWasCarriedOutIsNotWithdrawn) {
+    Reopening ordered{.reopening = 5, .study_group_id = class_id};
+    ordered.carried_out_at = noon(june);
+    EXPECT_EQ(refusal_code(decide_withdraw_reopening(ordered, "ошибка")), RefusalCode::aspect_open);
+}
+
 TEST(Aspects, EachHasATitle) {
     std::set<std::string_view> titles;
     for (const auto name : names_of(ClosureAspect{}))

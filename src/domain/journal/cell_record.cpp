@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/written_text.h"
 #include "domain/attendance/allowed.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -122,23 +123,9 @@ bool keeps_to_scale(const CellFacts& facts, const CellEntries& entries) {
 }
 
 Refusal off_scale(const CellFacts& facts) {
-    std::string detail;
-    switch (facts.course.scale) {
-        case Scale::five_point:
-            detail = "Ставятся отметки от " + std::to_string(facts.policies.lowest_mark) +
-                     " до 5 и точка «•».";
-            break;
-        case Scale::pass_fail:
-            detail = "Ставится «зач», «незач» и точка «•».";
-            break;
-        case Scale::no_marks:
-            detail = "Обучение безотметочное: отмечаются только пропуски.";
-            break;
-        case Scale::levels:
-            detail = "Ставится уровень «низ», «ср», «выс» и точка «•».";
-            break;
-    }
-    return {.code = RefusalCode::mark_out_of_scale, .field = "text", .detail = std::move(detail)};
+    return {.code = RefusalCode::mark_out_of_scale,
+            .field = "text",
+            .detail = scale_words(facts.course.scale, facts.policies)};
 }
 
 /// The edit window does not close over a point: it is there to be replaced by a mark, or removed,
@@ -201,7 +188,7 @@ Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell&
                                        Instant now) {
     if (!facts.lesson.work(command.work_no))
         return Refusal{.code = RefusalCode::not_found, .field = "work_no"};
-    const auto content = parse_cell(command.text);
+    const auto content = parse_cell(command.text, facts.course.scale);
     const auto reason = written_text(command.reason, limits::reason_code_points, "reason");
     RecordCell tidy = command;
     if (reason) tidy.reason = *reason;

@@ -36,9 +36,10 @@ struct CellContent {
 };
 
 /// Reads "5/4", "54", "5 4", "неуд", "зачёт", "Н", "н/б", "н 4", "о5", "•": aliases of either case,
-/// ё as е; "" and a dash are an empty cell. Nothing for anything else. The web reads the same
-/// (tests/vectors/cells.json).
-std::optional<CellContent> parse_cell(std::string_view text);
+/// ё as е; "" and a dash are an empty cell. Of a scale of points "54" is one number, "8/9" two, and
+/// there are no marks in words (ASM-01); letters are Latin or look like it. What is read may lie
+/// off the scale. Nothing for anything else. The web reads the same (tests/vectors/cells.json).
+std::optional<CellContent> parse_cell(std::string_view text, Scale scale = Scale::five_point);
 
 /// Everything the decision needs, brought by the caller.
 struct CellFacts {

@@ -323,8 +323,26 @@ TEST(RecordCell, TheModeOfALessonSaysWhichAttendanceItHas) {
 }
 
 TEST(RecordCell, WhatIsNotUnderstoodIsRefusedAndNothingIsGuessed) {
-    for (const char* text : {"6", "5/4/3", "отлично!", "н н", "нб4б"})
+    for (const char* text : {"101", "06", "5/4/3", "отлично!", "н н", "нб4б", "A"})
         EXPECT_EQ(refusal_code(type(untouched(), text)), RefusalCode::mark_not_understood) << text;
+}
+
+// Evidence: ASM-01.
+TEST(RecordCell, PointsOfAnotherScaleAreRefusedInTheWordsOfItsOwn) {
+    for (const char* text : {"10", "6", "0", "н 8", "8/9"})
+        EXPECT_EQ(refusal_code(type(untouched(), text)), RefusalCode::mark_out_of_scale) << text;
+    const auto refused = type(untouched(), "10");
+    EXPECT_EQ(refused.error().refusal().detail, "Ставятся отметки от 2 до 5 и точка «•».");
+    CellFacts ten = untouched();
+    ten.course.scale = Scale::ten_point;
+    EXPECT_EQ(refusal_code(type(ten, "11")), RefusalCode::mark_out_of_scale);
+    EXPECT_EQ(type(ten, "11").error().refusal().detail, "Ставятся баллы от 1 до 10 и точка «•».");
+    const auto typed = type(ten, "н 5");
+    ASSERT_TRUE(typed);
+    ASSERT_EQ(typed->recorded.size(), 1U);
+    EXPECT_EQ(mark_text(typed->recorded.front().value), "5");
+    EXPECT_EQ(points(typed->recorded.front().value), 5);
+    EXPECT_TRUE(typed->attendance);
 }
 
 TEST(RecordCell, AWorkThatTheLessonDoesNotHaveIsNotFound) {

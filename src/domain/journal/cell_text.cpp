@@ -1,9 +1,11 @@
 // Reading what was typed into a cell.
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
 #include "domain/journal/cell_record.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -45,36 +47,43 @@ constexpr std::array<Letter, 8> letters{{
     {"о", AttendanceStatus::late},
 }};
 
-bool is_digit(char c) { return '1' <= c && c <= '5'; }
+bool is_digit(char c) { return '0' <= c && c <= '9'; }
+bool is_mark_of_five(char c) { return '1' <= c && c <= '5'; }
 
-std::optional<MarkValue> parse_word(std::string_view token) {
+/// Words name marks of the five-point scale: on another they could only be guessed at.
+std::optional<MarkValue> parse_word(std::string_view token, Scale scale) {
     std::string_view text = token;
     if (text.size() > 1 && text.back() == '.') text.remove_suffix(1);
     for (const Word& word : words)
-        if (word.text == text) return word.value;
-    return parse_mark(token);
+        if (word.text == text)
+            return is_of_points(scale) || scale == Scale::letters ? std::nullopt
+                                                                  : std::optional{word.value};
+    const auto value = parse_mark(token);
+    if (value && MarkValue::letter_f <= *value && *value <= MarkValue::letter_a &&
+        scale != Scale::letters)
+        return std::nullopt;
+    return value ? std::optional{on_its_scale(scale, *value)} : std::nullopt;
 }
 
-/// One token: digits, each a mark, or one word or sign.
-bool append_marks(std::string_view token, std::vector<MarkValue>& marks) {
-    if (is_digit(token.front())) {
-        for (const char c : token) {
-            if (!is_digit(c)) return false;
-            marks.push_back(static_cast<MarkValue>(c - '1'));
-        }
+/// One token: two figures of 1..5, each a mark, where marks are no points; or one number, word or
+/// sign.
+bool append_marks(std::string_view token, Scale scale, std::vector<MarkValue>& marks) {
+    if (!is_of_points(scale) && token.size() == most_marks &&
+        std::all_of(token.begin(), token.end(), is_mark_of_five)) {
+        for (const char c : token) marks.push_back(static_cast<MarkValue>(c - '1'));
         return true;
     }
-    const auto value = parse_word(token);
+    const auto value = parse_word(token, scale);
     if (value) marks.push_back(*value);
     return value.has_value();
 }
 
 /// One or two marks and nothing else.
-std::optional<std::vector<MarkValue>> parse_marks(std::string_view text) {
+std::optional<std::vector<MarkValue>> parse_marks(std::string_view text, Scale scale) {
     std::vector<MarkValue> marks;
     for (std::size_t at = text.find_first_not_of(separators); at != std::string_view::npos;) {
         const std::size_t end = std::min(text.find_first_of(separators, at), text.size());
-        if (!append_marks(text.substr(at, end - at), marks)) return std::nullopt;
+        if (!append_marks(text.substr(at, end - at), scale, marks)) return std::nullopt;
         at = text.find_first_not_of(separators, end);
     }
     if (marks.empty() || marks.size() > most_marks) return std::nullopt;
@@ -89,17 +98,17 @@ bool may_follow_letter(std::string_view rest) {
 
 }  // namespace
 
-std::optional<CellContent> parse_cell(std::string_view text) {
+std::optional<CellContent> parse_cell(std::string_view text, Scale scale) {
     if (!is_clean_text(text)) return std::nullopt;
     const std::string folded = fold_for_search(text);
     if (folded.empty() || folded == "-" || folded == "–" || folded == "—") return CellContent{};
-    if (auto marks = parse_marks(folded)) return CellContent{.marks = *std::move(marks)};
+    if (auto marks = parse_marks(folded, scale)) return CellContent{.marks = *std::move(marks)};
     for (const Letter& letter : letters) {
         if (!folded.starts_with(letter.text)) continue;
         const auto rest = std::string_view{folded}.substr(letter.text.size());
         if (rest.empty()) return CellContent{.attendance = letter.status};
         if (!may_follow_letter(rest)) continue;
-        if (auto marks = parse_marks(rest))
+        if (auto marks = parse_marks(rest, scale))
             return CellContent{.attendance = letter.status, .marks = *std::move(marks)};
     }
     return std::nullopt;

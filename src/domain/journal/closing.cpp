@@ -9,6 +9,7 @@
 #include "domain/journal/results.h"
 #include "domain/lessons/work_names.h"
 #include "domain/marks/course_demands.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -45,21 +46,6 @@ Gap student_gap(GapKind kind, std::string place, const Member& member, std::stri
             .remedy = std::move(remedy),
             .student_id = member.person.person_id,
             .course_id = course};
-}
-
-/// What a result may be, for a remedy.
-std::string result_words(Scale scale) {
-    switch (scale) {
-        case Scale::five_point:
-            return "отметку, «н/а» или «осв.»";
-        case Scale::pass_fail:
-            return "«зач.», «незач.», «н/а» или «осв.»";
-        case Scale::no_marks:
-            return "«освоено» или «осв.»";
-        case Scale::levels:
-            return "уровень, «н/а» или «осв.»";
-    }
-    return "";
 }
 
 /// Lessons of the period that took place or must have, by `today`.
@@ -146,7 +132,7 @@ bool is_deferred(const PeriodFacts& facts, StudentId student, Date today) {
 /// A deferral that is over helps no more, and is worth saying.
 std::string mark_remedy(const PeriodFacts& facts, StudentId student) {
     const std::string confirm =
-        "одтвердите итог за период: " + result_words(facts.title.course.scale);
+        "одтвердите итог за период: " + scale_result_words(facts.title.course.scale);
     const DeferredResult* one = deferred_result(facts.deferred, student, facts.period.period_id);
     if (one == nullptr) return "П" + confirm + ".";
     return "Отсрочка до " + one->until.russian() + " истекла: п" + confirm +
@@ -306,9 +292,10 @@ std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {
         if (member.covers(facts.periods.back().ends_on) &&
             !confirmed.contains(member.person.person_id) &&
             !is_taught_elsewhere(facts, member.person.person_id))
-            gaps.push_back(student_gap(
-                GapKind::annual_mark, facts.title.subject.title + ", год", member,
-                "Подтвердите годовой итог: " + result_words(course.scale) + ".", course.course_id));
+            gaps.push_back(
+                student_gap(GapKind::annual_mark, facts.title.subject.title + ", год", member,
+                            "Подтвердите годовой итог: " + scale_result_words(course.scale) + ".",
+                            course.course_id));
     return gaps;
 }
 

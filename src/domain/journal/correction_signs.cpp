@@ -2,21 +2,26 @@
 
 #include <algorithm>
 
+#include "domain/marks/scales.h"
+
 namespace letopis {
 namespace {
 
 /// How good it is; nothing for what cannot be compared. A fail, and «н/а», are below every mark.
 std::optional<int> rank(std::monostate) { return std::nullopt; }
 std::optional<int> rank(AttendanceStatus) { return std::nullopt; }
-std::optional<int> rank(MarkValue value) {
-    if (value == MarkValue::fail) return 0;
-    if (value == MarkValue::pass) return 3;
-    return numeric(value);
-}
 std::optional<int> rank(ResultValue value) {
     if (value == ResultValue::fail || value == ResultValue::not_attested) return 0;
     if (value == ResultValue::pass) return 3;
-    return numeric(value);
+    if (ResultValue::letter_f <= value && value <= ResultValue::letter_a)
+        return static_cast<int>(value) - static_cast<int>(ResultValue::letter_f);
+    return counted(value);
+}
+std::optional<int> rank(MarkValue value) {
+    if (value == MarkValue::fail) return 0;
+    if (value == MarkValue::pass) return 3;
+    const auto result = result_of(value);
+    return result ? rank(*result) : std::nullopt;
 }
 std::optional<int> rank(const CorrectedValue& value) {
     return std::visit([](const auto& one) { return rank(one); }, value);

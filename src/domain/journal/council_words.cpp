@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/classes/membership.h"
+#include "domain/journal/academic_debt.h"
 
 namespace letopis {
 namespace {
@@ -20,10 +21,7 @@ bool ends_level(int grade) {
 
 bool graduates_from(int grade) { return ends_level(grade) && grade != last_primary_grade; }
 
-bool is_debt(const AnnualMark& mark) {
-    return mark.value == ResultValue::one || mark.value == ResultValue::two ||
-           mark.value == ResultValue::fail || mark.value == ResultValue::not_attested;
-}
+bool is_debt(const AnnualMark& mark) { return leaves_debt(mark.value); }
 
 std::string general_words(CouncilDecisionKind kind, const StudyGroup& group, Sex sex) {
     const std::string next = std::to_string(group.grade + 1) + " класс";

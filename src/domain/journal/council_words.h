@@ -14,7 +14,8 @@ namespace letopis {
 
 /// What is decided as a rule about a student with these annual marks: transfer, or graduation from
 /// grades 9 and 11; with an annual "2", «незач.» or «н/а», a conditional transfer (E-22), but
-/// another year at the end of a level, which nobody leaves without having mastered it.
+/// another year at the end of a level, which nobody leaves without having mastered it. Marks in
+/// points are brought as what they stand for (scales.h).
 CouncilDecisionKind usual_decision(const StudyGroup& study_group,
                                    std::span<const AnnualMark> annual_marks);
 

@@ -65,10 +65,11 @@ std::optional<ResultValue> final_work_mark(std::span<const PlacedCell> cells) {
         if (last && is_earlier(*placed.lesson, *last->lesson)) continue;
         for (const Mark& mark : placed.cell->marks) {
             const Work* work = placed.lesson->work(mark.place.work_no);
-            const auto number = mark.value ? numeric(*mark.value) : std::nullopt;
-            if (!work || work->work_type != WorkType::final_work || !number) continue;
+            const auto value = mark.value ? result_of(*mark.value) : std::nullopt;
+            if (!work || work->work_type != WorkType::final_work || !value || !counted(*value))
+                continue;
             last = &placed;
-            found = static_cast<ResultValue>(*number - 1);
+            found = value;
         }
     }
     return found;
@@ -84,7 +85,7 @@ std::vector<Date> days_with_marks(std::span<const PlacedCell> cells) {
 }
 
 std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals) {
-    return scale == Scale::five_point ? totals.mean() : std::nullopt;
+    return has_mean(scale) ? totals.mean() : std::nullopt;
 }
 
 MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> cells,

@@ -39,7 +39,7 @@ std::optional<ResultValue> final_work_mark(std::span<const PlacedCell> cells);
 /// Days of the lessons at which a mark stands.
 std::vector<Date> days_with_marks(std::span<const PlacedCell> cells);
 
-/// The mean as shown and kept: only a five-point scale has one.
+/// The mean as shown and kept: the five-point scale and those of points have one.
 std::optional<Fraction> mean_on(Scale scale, const MarkTotals& totals);
 
 }  // namespace letopis

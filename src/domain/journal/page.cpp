@@ -35,11 +35,15 @@ PagePeriod page_period(const PageFacts& facts, const Period& period, Date today)
 
 PageRules page_rules(const PageFacts& facts) {
     const Policies& policies = facts.policies;
-    return {.lowest_mark = policies.lowest_mark,
-            .mark_borders = mark_borders(policies),
+    const Scale scale = facts.title.course.scale;
+    return {.lowest_mark = lowest_number(scale, policies),
+            .mark_borders = mark_borders(scale, policies),
             .guards_by_control_works = policies.period_strategy == PeriodStrategy::control_guard,
             .rework = static_cast<ReworkRule>(policies.rework),
             .pending_counts_as_two = policies.pending == PendingPolicy::count_as_two,
+            .overdue_as = overdue_number(scale, policies),
+            .level_borders = level_borders(scale, policies),
+            .level_step = level_step(scale),
             .reason_required_after_hours = policies.reason_required_after_hours,
             .edit_days = policies.edit_days,
             .minimum_marks =
@@ -122,7 +126,7 @@ void put_in_order(std::vector<Placed>& placed) {
 }
 
 std::optional<int> before_rework(const std::optional<MarkValue>& reworked_from) {
-    return reworked_from ? numeric(*reworked_from) : std::nullopt;
+    return reworked_from ? counted(*reworked_from) : std::nullopt;
 }
 
 /// What stood before works were done again, for the page to count as the server does.

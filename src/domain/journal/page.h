@@ -120,6 +120,18 @@ struct PageCarried {
 };
 LETOPIS_DESCRIBE(PageCarried, student_index, period_id, note)
 
+/// A student who is attested before the others (ASM-08): his results of that period, and of the
+/// year where it is the last, may be confirmed today.
+struct PageEarly {
+    int student_index = 0;
+    PeriodId period_id;
+    Date from_on;
+    std::string note;  ///< "досрочно с 15.05.2027, приказ № 41-у от 10.05.2027"
+    bool may_confirm = false;
+    bool operator==(const PageEarly&) const = default;
+};
+LETOPIS_DESCRIBE(PageEarly, student_index, period_id, from_on, note, may_confirm)
+
 /// A mark given in the class that a student came from in the middle of the shown period (E-21): it
 /// counts in the mean.
 struct PageExternal {
@@ -153,17 +165,24 @@ LETOPIS_ENUM(ReworkRule, last, best, mean_of_both)
 /// Rules that the page needs to compute means as the server does.
 struct PageRules {
     int lowest_mark = 2;
-    std::vector<int> mark_borders;         ///< means.h: 260, 360, 460.
+    /// means.h: 260, 360, 460. Of points, from their least on, which lowest_mark then is.
+    std::vector<int> mark_borders;
     bool guards_by_control_works = false;  ///< At most one above the control works' mean.
     ReworkRule rework = ReworkRule::last;
     bool pending_counts_as_two = true;
+    int overdue_as = 2;  ///< The number it then is: overdue_number (scales.h).
+    /// A mark as one of the five-point scale, for its colour and level (e.9): from so many points
+    /// on 3, 4 and 5 stand (scales.h). Empty of scales that are not local.
+    std::vector<int> level_borders;
+    int level_step = 1;  ///< How far from the mean CONTROL_GUARD lets a mark be (scales.h).
     int reason_required_after_hours = 24;
     int edit_days = 7;
     int minimum_marks = 0;  ///< e.5, for the page's period.
     bool operator==(const PageRules&) const = default;
 };
 LETOPIS_DESCRIBE(PageRules, lowest_mark, mark_borders, guards_by_control_works, rework,
-                 pending_counts_as_two, reason_required_after_hours, edit_days, minimum_marks)
+                 pending_counts_as_two, overdue_as, level_borders, level_step,
+                 reason_required_after_hours, edit_days, minimum_marks)
 
 /// substitute: only lessons that the reader holds instead of their teacher (AP-09).
 LETOPIS_ENUM(PageMode, write, read, substitute)
@@ -194,12 +213,13 @@ struct JournalPage {
     std::vector<PageCarried> carried;  ///< Those of the results that were carried.
     std::vector<PageExternal> external;
     std::vector<PageRework> reworked;
+    std::vector<PageEarly> early;  ///< Of whoever is shown, in any period.
     bool operator==(const JournalPage&) const = default;
 };
 LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_group_title,
                  school_year_title, teachers, scale, kind, mode, needs_briefing, course_closed,
                  class_closed, today, period_id, periods, rules, students, lessons, cells, comments,
-                 corrections, results, carried, external, reworked)
+                 corrections, results, carried, external, reworked, early)
 
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {

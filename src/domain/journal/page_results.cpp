@@ -85,7 +85,7 @@ void PageResults::append(const Member& member, int student_index,
         const bool begun =
             period.starts_on <= today_ && member.touches(period.starts_on, period.ends_on);
         if (!begun && !standing) continue;
-        const CountingRules rules = counting_rules(facts_.policies);
+        const CountingRules rules = counting_rules(facts_.title.course.scale, facts_.policies);
         const auto totals =
             with_brought_marks(totals_in(cells_.of(student), period, today_, rules), facts_.brought,
                                student, facts_.title.course.course_id, period, today_, rules);

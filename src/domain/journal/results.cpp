@@ -15,11 +15,15 @@ bool is_mark(ResultValue value) {
     return value != ResultValue::not_attested && value != ResultValue::exempt;
 }
 
-/// A level is the teacher's own judgement: nothing is computed from others.
-bool is_proposed_on(Scale scale) { return scale != Scale::levels; }
+/// A level or a letter is the teacher's own judgement: nothing is computed from others.
+bool is_proposed_on(Scale scale) { return scale != Scale::levels && scale != Scale::letters; }
 
 Refusal of_value(RefusalCode code, std::string detail = {}) {
     return {.code = code, .field = "value", .detail = std::move(detail)};
+}
+
+Refusal off_scale(Scale scale) {
+    return of_value(RefusalCode::result_not_allowed, "Укажите " + scale_result_words(scale) + ".");
 }
 
 /// What is asked for, what is proposed and what stands.
@@ -28,6 +32,7 @@ struct Choice {
     std::optional<ResultValue> proposed;
     std::optional<ResultValue> standing;
     std::string reason;
+    Scale scale = Scale::five_point;
 
     /// «Посещал(а)» is chosen beside «освоено», which nothing was computed for either.
     bool differs() const {
@@ -41,7 +46,7 @@ Refusal unexplained(std::string detail) {
             .detail = std::move(detail)};
 }
 
-/// e.3: a difference by one step, with a reason.
+/// e.3: a difference by one step (level_step), with a reason.
 std::optional<Refusal> override_objection(const Choice& choice) {
     if (choice.reason.empty()) {
         if (choice.value == ResultValue::exempt)
@@ -53,9 +58,9 @@ std::optional<Refusal> override_objection(const Choice& choice) {
                                ". Объясните изменение.");
     }
     if (!choice.differs()) return std::nullopt;
-    const auto wanted = numeric(choice.value);
-    const auto computed = numeric(*choice.proposed);
-    if (wanted && computed && std::abs(*wanted - *computed) > 1)
+    const auto wanted = counted(choice.value);
+    const auto computed = counted(*choice.proposed);
+    if (wanted && computed && std::abs(*wanted - *computed) > level_step(choice.scale))
         return of_value(RefusalCode::override_too_far,
                         "Рассчитано: " + std::string{result_text(*choice.proposed)} + ".");
     return std::nullopt;
@@ -89,7 +94,7 @@ std::optional<Refusal> too_early(const Period& period, const Policies& policies,
 /// What keeps the value from standing as the mark of a period.
 std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& choice) {
     if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
-        return of_value(RefusalCode::result_not_allowed);
+        return off_scale(facts.course.scale);
     if (is_mark(choice.value) && !choice.proposed && is_proposed_on(facts.course.scale))
         return of_value(RefusalCode::result_not_allowed, "Отметок за период нет.");
     if (choice.value == ResultValue::not_attested &&
@@ -108,7 +113,7 @@ std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& cho
 std::optional<Refusal> objection(const AnnualMarkFacts& facts, const YearResults& results,
                                  const Choice& choice) {
     if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
-        return of_value(RefusalCode::result_not_allowed);
+        return off_scale(facts.course.scale);
     if (choice.value == ResultValue::exempt && !facts.has_exemption)
         return of_value(RefusalCode::exemption_required);
     if (!is_proposed_on(facts.course.scale)) return override_objection(choice);
@@ -152,10 +157,11 @@ Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
     const auto reason = written_text(command.reason, limits::reason_code_points, "reason");
     const auto mean = mean_on(facts.course.scale, facts.totals);
     const Choice choice{
-        .value = command.value,
+        .value = on_its_scale(facts.course.scale, command.value),
         .proposed = propose_period_mark(facts.course.scale, facts.totals, facts.policies),
         .standing = value_of(facts.current),
-        .reason = reason ? *reason : command.reason};
+        .reason = reason ? *reason : command.reason,
+        .scale = facts.course.scale};
     if (facts.current && facts.current->value == choice.value &&
         facts.current->reason == choice.reason && facts.current->mean == mean &&
         facts.current->proposed == choice.proposed)
@@ -188,11 +194,12 @@ Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(
                                                              .marked_on = facts.marked_on,
                                                              .study_modes = facts.study_modes});
     const Choice choice{
-        .value = command.value,
+        .value = on_its_scale(facts.course.scale, command.value),
         .proposed = propose_annual_mark(facts.course.scale, results.values,
                                         facts.policies.annual_strategy, facts.final_work),
         .standing = value_of(facts.current),
-        .reason = reason ? *reason : command.reason};
+        .reason = reason ? *reason : command.reason,
+        .scale = facts.course.scale};
     if (facts.current && facts.current->value == choice.value &&
         facts.current->reason == choice.reason && facts.current->proposed == choice.proposed)
         return std::optional<AnnualMarkConfirmed>{};

@@ -107,8 +107,8 @@ TEST(SharedVectors, MarksComeToTheSameInEveryLanguage) {
         std::vector<WeighedMark> marks;
         for (const Value value : one["marks"]) marks.push_back(weighed_mark(value));
         const Policies policies = policies_of(one["policies"]);
-        const MarkTotals totals =
-            total_of(marks, *Date::parse(text(one["on"])), counting_rules(policies));
+        const MarkTotals totals = total_of(marks, *Date::parse(text(one["on"])),
+                                           counting_rules(named<Scale>(one["scale"]), policies));
         EXPECT_EQ(totals, totals_of(one["totals"]));
 
         const auto mean = totals.mean();
@@ -124,9 +124,12 @@ TEST(SharedVectors, ATypedTextSaysTheSameInEveryLanguage) {
     simdjson::dom::parser parser;
     std::set<std::string> typed;
     for (const Value one : read_vectors(parser, "cells.json")["cases"]) {
-        SCOPED_TRACE("typed: «" + text(one["typed"]) + "»");
-        EXPECT_TRUE(typed.insert(text(one["typed"])).second);
-        const auto content = parse_cell(text(one["typed"]));
+        Value given;
+        const Scale scale =
+            one["scale"].get(given) == simdjson::SUCCESS ? named<Scale>(given) : Scale::five_point;
+        SCOPED_TRACE("typed: «" + text(one["typed"]) + "», " + std::string{enum_name(scale)});
+        EXPECT_TRUE(typed.insert(text(one["typed"]) + std::string{enum_name(scale)}).second);
+        const auto content = parse_cell(text(one["typed"]), scale);
         EXPECT_EQ(content, content_of(one["content"]));
         EXPECT_EQ(content.has_value(), one["text"].is_string());
         EXPECT_EQ(content ? cell_of(*content).text(1) : "",

@@ -5,6 +5,8 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/lessons/placing.h"
+#include "domain/lessons/undone.h"
 
 namespace letopis {
 namespace {
@@ -32,25 +34,6 @@ bool is_busy(EmployeeId holder, const Lesson& lesson, const Lesson& other) {
     return !holder.is_nil() && other.lesson_id != lesson.lesson_id &&
            other.state != LessonState::cancelled && other.held_by() == holder &&
            overlap(lesson, other);
-}
-
-/// Why a lesson may not stand in its place.
-std::optional<RefusalCode> clash(const Lesson& lesson, const LessonPlacement& place) {
-    const bool is_merged =
-        lesson.substitution && lesson.substitution->kind == SubstitutionKind::merge;
-    const auto holder_is_busy = [&](const GroupLesson& other) {
-        return is_busy(lesson.held_by(), lesson, other.lesson);
-    };
-    if (!is_merged && std::any_of(place.day.begin(), place.day.end(), holder_is_busy))
-        return RefusalCode::teacher_busy;
-    const auto group_is_busy = [&](const GroupLesson& other) {
-        return other.lesson.lesson_id != lesson.lesson_id &&
-               other.lesson.state != LessonState::cancelled && overlap(lesson, other.lesson) &&
-               !may_run_side_by_side(place.study_group, other.study_group);
-    };
-    if (std::any_of(place.day.begin(), place.day.end(), group_is_busy))
-        return RefusalCode::group_busy;
-    return std::nullopt;
 }
 
 Result<Done> check_hour(const Lesson& lesson, const SchoolYear& year) {
@@ -94,6 +77,24 @@ bool overlap(const Lesson& one, const Lesson& other) {
 bool may_run_side_by_side(const StudyGroup& one, const StudyGroup& other) {
     return one.study_group_id != other.study_group_id && !draws_from(one, other.study_group_id) &&
            !draws_from(other, one.study_group_id);
+}
+
+std::optional<RefusalCode> place_refusal(const Lesson& lesson, const LessonPlacement& place) {
+    const bool is_merged =
+        lesson.substitution && lesson.substitution->kind == SubstitutionKind::merge;
+    const auto holder_is_busy = [&](const GroupLesson& other) {
+        return is_busy(lesson.held_by(), lesson, other.lesson);
+    };
+    if (!is_merged && std::any_of(place.day.begin(), place.day.end(), holder_is_busy))
+        return RefusalCode::teacher_busy;
+    const auto group_is_busy = [&](const GroupLesson& other) {
+        return other.lesson.lesson_id != lesson.lesson_id &&
+               other.lesson.state != LessonState::cancelled && overlap(lesson, other.lesson) &&
+               !may_run_side_by_side(place.study_group, other.study_group);
+    };
+    if (std::any_of(place.day.begin(), place.day.end(), group_is_busy))
+        return RefusalCode::group_busy;
+    return std::nullopt;
 }
 
 bool has_record(const Lesson& lesson) {
@@ -150,6 +151,9 @@ Result<std::optional<LessonCancelled>> decide_cancel(const Lesson& lesson, const
     LETOPIS_TRY(why, written_text(reason, limits::reason_code_points, "reason"));
     if (code_point_count(why) < limits::shortest_reason_code_points)
         return invalid("reason", "Укажите, почему урок отменён.");
+    // These words hide the lesson (undone.h).
+    if (why == timetable_undone_reason)
+        return invalid("reason", "Так называется отмена всей загрузки. Назовите другую причину.");
     if (lesson.state == LessonState::cancelled && lesson.cancel_reason == why)
         return std::optional<LessonCancelled>{};
     return std::optional{LessonCancelled{.lesson_id = lesson.lesson_id, .reason = std::move(why)}};
@@ -160,7 +164,7 @@ Result<std::optional<LessonRestored>> decide_restore(const Lesson& lesson,
                                                      const std::string& reason) {
     if (const auto refusal = schedule_refusal(place.closures)) return *refusal;
     if (lesson.state != LessonState::cancelled) return std::optional<LessonRestored>{};
-    if (const auto refusal = clash(lesson, place)) return *refusal;
+    if (const auto refusal = place_refusal(lesson, place)) return *refusal;
     LETOPIS_TRY(why, reason_of_change(reason));
     return std::optional{LessonRestored{.lesson_id = lesson.lesson_id, .reason = std::move(why)}};
 }
@@ -176,7 +180,7 @@ Result<std::optional<LessonMoved>> decide_move(const MoveFacts& facts, const Mov
     moved.slot_no = command.slot_no;
     moved.starts_at = command.starts_at;
     moved.ends_at = command.ends_at;
-    if (const auto refusal = clash(moved, facts.target)) return *refusal;
+    if (const auto refusal = place_refusal(moved, facts.target)) return *refusal;
     LETOPIS_TRY(words, checked_words(command.reason, command.room_title));
     LETOPIS_TRY_DONE(check_hour(moved, facts.target.school_year));
     if (stands_there(lesson, command)) return std::optional<LessonMoved>{};
@@ -199,7 +203,7 @@ Result<ExtraLessonScheduled> decide_extra(const LessonPlacement& place,
                        .starts_at = command.starts_at,
                        .ends_at = command.ends_at,
                        .teacher_id = command.teacher_id};
-    if (const auto refusal = clash(extra, place)) return *refusal;
+    if (const auto refusal = place_refusal(extra, place)) return *refusal;
     LETOPIS_TRY(words, checked_words(command.reason, command.room_title));
     LETOPIS_TRY_DONE(check_hour(extra, place.school_year));
     if (command.teacher_id.is_nil()) return invalid("teacher_id", "Выберите, кто ведёт урок.");

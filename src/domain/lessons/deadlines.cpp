@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/calendar/school_days.h"
+#include "domain/lessons/calendar_deadlines.h"
+
 namespace letopis {
 namespace {
 
@@ -19,11 +22,13 @@ bool has_long_composition(const Lesson& lesson, int grade) {
            std::any_of(lesson.works.begin(), lesson.works.end(), is_composition);
 }
 
-Instant marks_due(const Lesson& lesson, int grade, const Policies& policies) {
+Instant marks_due(const Lesson& lesson, int grade, const Policies& policies,
+                  std::span<const CalendarDay> special_days) {
     if (has_long_composition(lesson, grade))
         return moscow_instant(lesson.lesson_on.plus_days(policies.composition_days), end_of_day);
     return std::min(
-        end_of_working_day_after(lesson.lesson_on, policies.written_work_days, policies.week_days),
+        end_of_working_day_after(lesson.lesson_on, policies.written_work_days, policies.week_days,
+                                 special_days),
         moscow_instant(lesson.lesson_on.plus_days(policies.written_work_max_days), end_of_day));
 }
 
@@ -58,15 +63,25 @@ std::string_view deadline_policy(LessonDebt debt) {
 }
 
 Instant end_of_working_day_after(Date on, int days, int week_days) {
+    return end_of_working_day_after(on, days, week_days, {});
+}
+
+Instant end_of_working_day_after(Date on, int days, int week_days,
+                                 std::span<const CalendarDay> special_days) {
     while (days > 0) {
         on = on.plus_days(1);
-        if (static_cast<int>(on.weekday()) <= week_days) --days;
+        if (is_working_day(on, week_days, special_days)) --days;
     }
     return moscow_instant(on, end_of_day);
 }
 
 Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,
                     const Policies& policies) {
+    return deadline_of(debt, lesson, day_ends, grade, policies, {});
+}
+
+Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,
+                    const Policies& policies, std::span<const CalendarDay> special_days) {
     switch (debt) {
         case LessonDebt::topic:
             return moscow_instant(lesson.lesson_on.plus_days(policies.topic_days), end_of_day);
@@ -76,7 +91,7 @@ Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, i
         case LessonDebt::marks:
             break;
     }
-    return marks_due(lesson, grade, policies);
+    return marks_due(lesson, grade, policies, special_days);
 }
 
 TimeOfDay last_end(std::span<const Lesson> lessons) {

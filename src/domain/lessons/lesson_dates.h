@@ -24,12 +24,15 @@ struct LessonCalendar {
     Date year_starts_on;  ///< Its week is week А of a two-week cycle.
     std::vector<Period> periods;
     std::vector<Date> days_off;
+    /// They win over all of it: a day off has no lessons, a school day those of another day.
+    std::vector<CalendarDay> special_days = {};
 };
 
 /// Whole weeks of the periods; of the year where it has none.
 int teaching_weeks(const SchoolYear& year, const std::vector<Period>& periods);
 
-/// Dates of the range on this weekday, in weeks of this parity, within a period, no day off.
+/// Dates of the range on this weekday, in weeks of this parity, within a period, no day off; and
+/// school days by the timetable of such a day (CUR-06). In order.
 std::vector<Date> lesson_dates(const LessonCalendar& calendar, const TimetableSlot& slot,
                                DateRange range);
 

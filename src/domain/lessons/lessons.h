@@ -99,6 +99,7 @@ struct Lesson {
     LessonState state = LessonState::planned;
     std::string cancel_reason;  ///< Of a cancelled lesson: "карантин, приказ № 12".
     std::string topic;
+    std::optional<Instant> topic_first_at;  ///< When it was first recorded.
     std::string homework;
     bool homework_none = false;          ///< «Не задано», said explicitly (JRN-05).
     std::vector<Work> works = {Work{}};  ///< At least one, in order of work_no.

@@ -21,7 +21,7 @@ public:
         Policies mathematical;
         mathematical.period_strategy = PeriodStrategy::math;
         mathematical.lowest_mark = 1;
-        return round_mean({.num = sum_, .den = count_}, mathematical);
+        return round_mean(Scale::five_point, {.num = sum_, .den = count_}, mathematical);
     }
 
 private:
@@ -39,9 +39,11 @@ NumberTotals totals_of_numbers(std::span<const ResultValue> results) {
 }  // namespace
 
 std::span<const ResultRules> usual_result_rules() {
-    static constexpr std::array<ResultRules, 2> rules{
+    static constexpr std::array<ResultRules, 4> rules{
         {{.grade = 9, .valid_from_year = 2014, .strategy = ResultStrategy::mean_with_exam},
-         {.grade = 11, .valid_from_year = 2014, .strategy = ResultStrategy::mean_of_all}}};
+         {.grade = 9, .valid_from_year = 2021, .strategy = ResultStrategy::mean_with_exam},
+         {.grade = 11, .valid_from_year = 2014, .strategy = ResultStrategy::mean_of_all},
+         {.grade = 11, .valid_from_year = 2021, .strategy = ResultStrategy::mean_of_all}}};
     return rules;
 }
 

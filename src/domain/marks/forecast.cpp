@@ -5,7 +5,8 @@
 namespace letopis {
 namespace {
 
-constexpr int greatest_mark = 5;
+/// Of a scale of points nobody reads a row for each of them.
+constexpr std::size_t most_rows = 5;
 
 std::string outcome(const WorkResult& row) {
     return std::string{result_text(row.result)} + " (средний балл " + mean_text(row.mean) + ")";
@@ -13,49 +14,68 @@ std::string outcome(const WorkResult& row) {
 
 std::string with_mark(const WorkResult& row) { return "с отметкой " + std::to_string(row.mark); }
 
-/// Where there is no forecast yet: what the best and the lowest mark would give.
+/// Where there is no forecast yet: what the best marks, of five points each, would give.
 std::string first_forecast(const std::string& work, const std::vector<WorkResult>& rows) {
     std::string text = work;
     for (const WorkResult& row : rows)
-        text += (row.mark == greatest_mark ? " " : ", ") + with_mark(row) + " даст прогноз " +
+        text += (&row == &rows.front() ? " " : ", ") + with_mark(row) + " даст прогноз " +
                 std::string{result_text(row.result)};
     return text + ".";
 }
 
-}  // namespace
-
-std::vector<WorkResult> forecast_of_work(const MarkTotals& totals, int weight_hundredths,
-                                         const Policies& policies) {
+/// A row for each mark of the scale, from the best down.
+std::vector<WorkResult> all_rows(Scale scale, const MarkTotals& totals, int weight_hundredths,
+                                 const Policies& policies) {
     std::vector<WorkResult> rows;
-    for (int mark = greatest_mark; mark >= policies.lowest_mark; --mark) {
+    for (const ScaleValue& value : scale_values(scale, policies)) {
+        const auto mark = counted(value.mark);
+        if (!mark) return {};
         MarkTotals then = totals;
-        then.weighted_sum += static_cast<std::int64_t>(mark) * weight_hundredths;
+        then.weighted_sum += static_cast<std::int64_t>(*mark) * weight_hundredths;
         then.weight += weight_hundredths;
         const auto mean = then.mean();
         if (!mean) return {};
-        rows.push_back({.mark = mark, .mean = *mean, .result = round_mean(*mean, policies)});
+        rows.push_back(
+            {.mark = *mark, .mean = *mean, .result = round_mean(scale, *mean, policies)});
     }
     return rows;
 }
 
-std::string forecast_text(const MarkTotals& totals, const ScheduledWork& work,
+}  // namespace
+
+std::vector<WorkResult> forecast_of_work(Scale scale, const MarkTotals& totals,
+                                         int weight_hundredths, const Policies& policies) {
+    auto rows = all_rows(scale, totals, weight_hundredths, policies);
+    if (rows.size() <= most_rows) return rows;
+    const auto mean = totals.mean();
+    const int about = mean ? *counted(round_mean(scale, *mean, policies)) : rows.front().mark;
+    const auto place = static_cast<std::size_t>(rows.front().mark - about);
+    const std::size_t above = std::min(place, most_rows / 2);
+    const std::size_t first = std::min(place - above, rows.size() - most_rows);
+    const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
+    return {from, from + most_rows};
+}
+
+std::string forecast_text(Scale scale, const MarkTotals& totals, const ScheduledWork& work,
                           const Policies& policies) {
     const std::string named =
         std::string{work_type_title(work.work_type)} + " " + work.held_on.russian();
-    const auto rows = forecast_of_work(totals, work.weight_hundredths, policies);
+    const auto rows = all_rows(scale, totals, work.weight_hundredths, policies);
     if (work.weight_hundredths == 0 || rows.empty())
         return named + " не влияет на прогноз: вес работы 0.";
     const auto mean = totals.mean();
-    if (!mean) return first_forecast(named, rows);
+    if (!mean)
+        return first_forecast(named,
+                              forecast_of_work(scale, totals, work.weight_hundredths, policies));
 
-    const auto before = numeric(round_mean(*mean, policies));
+    const auto before = counted(round_mean(scale, *mean, policies));
     // Rows go from the best mark down: the last that raises is the least, the first that lowers
     // is the greatest.
     const auto raises = std::find_if(rows.rbegin(), rows.rend(), [&](const WorkResult& row) {
-        return numeric(row.result) > before;
+        return counted(row.result) > before;
     });
     const auto lowers = std::find_if(rows.begin(), rows.end(), [&](const WorkResult& row) {
-        return numeric(row.result) < before;
+        return counted(row.result) < before;
     });
     std::string text = named;
     if (raises != rows.rend())

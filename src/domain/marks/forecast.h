@@ -26,15 +26,16 @@ struct WorkResult {
     bool operator==(const WorkResult&) const = default;
 };
 
-/// One row for each mark of the scale, from 5 down to the lowest of the policies. Empty where the
-/// weight of the work is 0 and no other mark has a weight.
-std::vector<WorkResult> forecast_of_work(const MarkTotals& totals, int weight_hundredths,
-                                         const Policies& policies);
+/// One row for each mark of the scale, from 5 down to the lowest of the policies; of points, five
+/// about the present forecast, or the five best where there is none. Empty where the weight of the
+/// work is 0 and no other mark has a weight, and of a scale without a mean.
+std::vector<WorkResult> forecast_of_work(Scale scale, const MarkTotals& totals,
+                                         int weight_hundredths, const Policies& policies);
 
 /// For the family, in Russian: the least mark that raises the forecast, and the greatest that
 /// lowers it. "Контрольная работа 12.10.2026 с отметкой 5 повысит прогноз до 4 (средний балл
 /// 3,67)." Says so where no mark would change it.
-std::string forecast_text(const MarkTotals& totals, const ScheduledWork& work,
+std::string forecast_text(Scale scale, const MarkTotals& totals, const ScheduledWork& work,
                           const Policies& policies);
 
 }  // namespace letopis

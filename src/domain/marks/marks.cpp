@@ -34,6 +34,63 @@ bool is_level(ResultValue value) {
                        [value](const Level& level) { return level.value == value; });
 }
 
+/// The most points of a scale; 0 for other scales. The least are 1, of a hundred 0.
+int greatest_points(Scale scale) {
+    switch (scale) {
+        case Scale::seven_point:
+            return 7;
+        case Scale::ten_point:
+            return 10;
+        case Scale::twelve_point:
+            return 12;
+        case Scale::hundred_point:
+            return 100;
+        default:
+            return 0;
+    }
+}
+
+/// Value is MarkValue or ResultValue, of a scale of points or letters.
+template <class Value>
+bool lies_on(Scale scale, Value value) {
+    if (scale == Scale::letters) return Value::letter_f <= value && value <= Value::letter_a;
+    const auto number = points(value);
+    const int least = scale == Scale::hundred_point ? 0 : 1;
+    return number && least <= *number && *number <= greatest_points(scale);
+}
+
+/// "1".."5" are marks, other numbers up to 100 points. Letters are Latin, or Cyrillic ones of the
+/// same look; the text is folded. Value is MarkValue or ResultValue.
+template <class Value>
+std::optional<Value> figure_or_letter(std::string_view folded) {
+    struct Letter {
+        std::string_view text;
+        Value value;
+    };
+    static constexpr std::array<Letter, 10> letters{{{"a", Value::letter_a},
+                                                     {"а", Value::letter_a},
+                                                     {"b", Value::letter_b},
+                                                     {"в", Value::letter_b},
+                                                     {"c", Value::letter_c},
+                                                     {"с", Value::letter_c},
+                                                     {"d", Value::letter_d},
+                                                     {"e", Value::letter_e},
+                                                     {"е", Value::letter_e},
+                                                     {"f", Value::letter_f}}};
+    for (const Letter& letter : letters)
+        if (letter.text == folded) return letter.value;
+    const bool is_number = !folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) {
+        return '0' <= c && c <= '9';
+    });
+    if (!is_number || folded.size() > 3 || (folded.size() > 1 && folded.front() == '0'))
+        return std::nullopt;
+    int number = 0;
+    for (const char c : folded) number = number * 10 + (c - '0');
+    if (number > static_cast<int>(most_points)) return std::nullopt;
+    const int first = static_cast<int>(1 <= number && number <= 5 ? Value::one : Value::points_0);
+    return static_cast<Value>(first + number - (1 <= number && number <= 5 ? 1 : 0));
+}
+
 bool is_level(MarkValue value) {
     return std::any_of(levels.begin(), levels.end(),
                        [value](const Level& level) { return level.mark == value; });
@@ -46,38 +103,22 @@ std::optional<int> numeric(MarkValue value) {
     return static_cast<int>(value) + 1;
 }
 
+std::optional<int> points(MarkValue value) {
+    if (value < MarkValue::points_0) return std::nullopt;
+    return static_cast<int>(value) - static_cast<int>(MarkValue::points_0);
+}
+
 std::string_view mark_text(MarkValue value) {
-    switch (value) {
-        case MarkValue::one:
-            return "1";
-        case MarkValue::two:
-            return "2";
-        case MarkValue::three:
-            return "3";
-        case MarkValue::four:
-            return "4";
-        case MarkValue::five:
-            return "5";
-        case MarkValue::pass:
-            return "зач";
-        case MarkValue::fail:
-            return "незач";
-        case MarkValue::pending:
-            return "•";
-        case MarkValue::level_low:
-            return "низ";
-        case MarkValue::level_medium:
-            return "ср";
-        case MarkValue::level_high:
-            return "выс";
-    }
-    return "";
+    static constexpr auto texts =
+        std::to_array<std::string_view>({"1", "2", "3", "4", "5", "зач", "незач", "•", "низ", "ср",
+                                         "выс", "F", "E", "D", "C", "B", "A"});
+    if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
+    return texts[static_cast<std::size_t>(value)];
 }
 
 std::optional<MarkValue> parse_mark(std::string_view text) {
     std::string folded = fold_for_search(text);
-    if (folded.size() == 1 && folded[0] >= '1' && folded[0] <= '5')
-        return static_cast<MarkValue>(folded[0] - '1');
+    if (const auto value = figure_or_letter<MarkValue>(folded)) return value;
     if (folded == "." || folded == "•" || folded == "·") return MarkValue::pending;
     if (!folded.empty() && folded.back() == '.') folded.pop_back();
     if (folded == "зач" || folded == "зачет" || folded == "зч") return MarkValue::pass;
@@ -98,6 +139,12 @@ bool on_scale(Scale scale, MarkValue value, int lowest_mark) {
             return false;
         case Scale::levels:
             return is_level(value);
+        case Scale::seven_point:
+        case Scale::ten_point:
+        case Scale::twelve_point:
+        case Scale::hundred_point:
+        case Scale::letters:
+            return lies_on(scale, value);
     }
     return false;
 }
@@ -107,44 +154,23 @@ std::optional<int> numeric(ResultValue value) {
     return static_cast<int>(value) + 1;
 }
 
+std::optional<int> points(ResultValue value) {
+    if (value < ResultValue::points_0) return std::nullopt;
+    return static_cast<int>(value) - static_cast<int>(ResultValue::points_0);
+}
+
 std::string_view result_text(ResultValue value) {
-    switch (value) {
-        case ResultValue::one:
-            return "1";
-        case ResultValue::two:
-            return "2";
-        case ResultValue::three:
-            return "3";
-        case ResultValue::four:
-            return "4";
-        case ResultValue::five:
-            return "5";
-        case ResultValue::pass:
-            return "зач.";
-        case ResultValue::fail:
-            return "незач.";
-        case ResultValue::not_attested:
-            return "н/а";
-        case ResultValue::exempt:
-            return "осв.";
-        case ResultValue::mastered:
-            return "освоено";
-        case ResultValue::attended:
-            return "посещал(а)";
-        case ResultValue::level_low:
-            return "низкий";
-        case ResultValue::level_medium:
-            return "средний";
-        case ResultValue::level_high:
-            return "высокий";
-    }
-    return "";
+    static constexpr auto texts = std::to_array<std::string_view>(
+        {"1",   "2",    "3",       "4",          "5",      "зач.",    "незач.",
+         "н/а", "осв.", "освоено", "посещал(а)", "низкий", "средний", "высокий",
+         "F",   "E",    "D",       "C",          "B",      "A"});
+    if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
+    return texts[static_cast<std::size_t>(value)];
 }
 
 std::optional<ResultValue> parse_result(std::string_view text) {
     std::string folded = fold_for_search(text);
-    if (folded.size() == 1 && folded[0] >= '1' && folded[0] <= '5')
-        return static_cast<ResultValue>(folded[0] - '1');
+    if (const auto value = figure_or_letter<ResultValue>(folded)) return value;
     if (!folded.empty() && folded.back() == '.') folded.pop_back();
     if (folded == "зач" || folded == "зачет") return ResultValue::pass;
     if (folded == "незач" || folded == "незачет") return ResultValue::fail;
@@ -168,6 +194,12 @@ bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
             return value == ResultValue::mastered || value == ResultValue::attended;
         case Scale::levels:
             return is_level(value);
+        case Scale::seven_point:
+        case Scale::ten_point:
+        case Scale::twelve_point:
+        case Scale::hundred_point:
+        case Scale::letters:
+            return lies_on(scale, value);
     }
     return false;
 }

@@ -1,6 +1,8 @@
 #pragma once
 // Marks (отметки): one value for one student for one work; period and annual marks.
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,30 +13,90 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "domain/classes/classes.h"
+#include "domain/marks/points.h"
 
 namespace letopis {
 
 /// Значение отметки. `pending` is the point («точка»): a mark that is owed (e.1). Levels are what
-/// additional education marks by.
-LETOPIS_ENUM(MarkValue, one, two, three, four, five, pass, fail, pending, level_low, level_medium,
-             level_high)
+/// additional education marks by; letters A–F and points 0–100 those of local scales (ASM-01).
+enum class MarkValue : std::uint8_t {
+    one,
+    two,
+    three,
+    four,
+    five,
+    pass,
+    fail,
+    pending,
+    level_low,
+    level_medium,
+    level_high,
+    letter_f,
+    letter_e,
+    letter_d,
+    letter_c,
+    letter_b,
+    letter_a,
+    points_0,
+    points_100 = points_0 + most_points
+};
+namespace detail {
+inline constexpr auto mark_names = with_points(std::to_array<std::string_view>(
+    {"one", "two", "three", "four", "five", "pass", "fail", "pending", "level_low", "level_medium",
+     "level_high", "letter_f", "letter_e", "letter_d", "letter_c", "letter_b", "letter_a"}));
+}
+constexpr const auto& names_of(MarkValue) { return detail::mark_names; }
+constexpr std::string_view type_name_of(const MarkValue*) { return "MarkValue"; }
 
 /// 1..5, or nothing for values that do not count in a mean.
 std::optional<int> numeric(MarkValue value);
-/// As in the cell: "5", "зач", "незач", "•", "низ", "ср", "выс".
+/// 0..100 of a value in points; nothing for others.
+std::optional<int> points(MarkValue value);
+/// As in the cell: "5", "зач", "незач", "•", "низ", "ср", "выс", "B", "57".
 std::string_view mark_text(MarkValue value);
 /// Reads "5", "зач", "зачёт", "незач", "•", ".", "выс", "высокий" in any case; nothing for anything
-/// else.
+/// else. 1..5 are marks: on_its_scale makes them points where the course marks by points.
 std::optional<MarkValue> parse_mark(std::string_view text);
 /// Whether the value lies on the scale; `lowest_mark` is 1 or 2 by policy.
 bool on_scale(Scale scale, MarkValue value, int lowest_mark);
 
 /// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено, посещал (of
-/// extracurricular activity, F-24), уровень.
-LETOPIS_ENUM(ResultValue, one, two, three, four, five, pass, fail, not_attested, exempt, mastered,
-             attended, level_low, level_medium, level_high)
+/// extracurricular activity, F-24), уровень, буква, баллы.
+enum class ResultValue : std::uint8_t {
+    one,
+    two,
+    three,
+    four,
+    five,
+    pass,
+    fail,
+    not_attested,
+    exempt,
+    mastered,
+    attended,
+    level_low,
+    level_medium,
+    level_high,
+    letter_f,
+    letter_e,
+    letter_d,
+    letter_c,
+    letter_b,
+    letter_a,
+    points_0,
+    points_100 = points_0 + most_points
+};
+namespace detail {
+inline constexpr auto result_names = with_points(std::to_array<std::string_view>(
+    {"one",          "two",      "three",    "four",     "five",      "pass",         "fail",
+     "not_attested", "exempt",   "mastered", "attended", "level_low", "level_medium", "level_high",
+     "letter_f",     "letter_e", "letter_d", "letter_c", "letter_b",  "letter_a"}));
+}
+constexpr const auto& names_of(ResultValue) { return detail::result_names; }
+constexpr std::string_view type_name_of(const ResultValue*) { return "ResultValue"; }
 
 std::optional<int> numeric(ResultValue value);
+std::optional<int> points(ResultValue value);
 /// "5", "зач.", "н/а", "осв.", "освоено", "высокий".
 std::string_view result_text(ResultValue value);
 std::optional<ResultValue> parse_result(std::string_view text);

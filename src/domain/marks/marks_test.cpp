@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "domain/marks/scales.h"
 #include "domain/people/people.h"
 
 namespace letopis {
@@ -19,11 +20,17 @@ std::vector<Value> every() {
 }
 
 TEST(Marks, EveryMarkIsReadBackFromItsText) {
-    for (const MarkValue value : every<MarkValue>()) EXPECT_EQ(parse_mark(mark_text(value)), value);
+    for (const MarkValue value : every<MarkValue>()) {
+        // Whether a figure of 1..5 is points, its scale says.
+        const Scale scale = points(value) ? Scale::hundred_point : Scale::five_point;
+        const auto read = parse_mark(mark_text(value));
+        ASSERT_TRUE(read) << mark_text(value);
+        EXPECT_EQ(on_its_scale(scale, *read), value);
+    }
 }
 
-TEST(Marks, ASixIsRefusedAndSoIsAnythingElse) {
-    for (const char* text : {"", "0", "6", "10", "5.", "пять", "н", "з"})
+TEST(Marks, WhatNoScaleHasIsRefused) {
+    for (const char* text : {"", "06", "101", "-1", "5.", "пять", "н", "з", "G", "аа"})
         EXPECT_FALSE(parse_mark(text)) << text;
 }
 
@@ -48,12 +55,20 @@ TEST(Marks, EachScaleTakesItsOwnMarksAndAPoint) {
     EXPECT_EQ(taken(Scale::pass_fail, 2), (Texts{"зач", "незач", "•"}));
     EXPECT_TRUE(taken(Scale::no_marks, 2).empty());
     EXPECT_EQ(taken(Scale::levels, 2), (Texts{"низ", "ср", "выс", "•"}));
+    EXPECT_EQ(taken(Scale::seven_point, 2), (Texts{"1", "2", "3", "4", "5", "6", "7", "•"}));
+    EXPECT_EQ(taken(Scale::letters, 2), (Texts{"A", "B", "C", "D", "E", "F", "•"}));
+    EXPECT_EQ(taken(Scale::hundred_point, 2).size(), 102U);
+    EXPECT_FALSE(on_scale(Scale::ten_point, MarkValue::five, 2));  // A five is no five points.
 }
 
 TEST(Results, EveryResultIsReadBackFromItsText) {
-    for (const ResultValue value : every<ResultValue>())
-        EXPECT_EQ(parse_result(result_text(value)), value);
-    for (const char* text : {"", "6", "•", "н"}) EXPECT_FALSE(parse_result(text)) << text;
+    for (const ResultValue value : every<ResultValue>()) {
+        const Scale scale = points(value) ? Scale::hundred_point : Scale::five_point;
+        const auto read = parse_result(result_text(value));
+        ASSERT_TRUE(read) << result_text(value);
+        EXPECT_EQ(on_its_scale(scale, *read), value);
+    }
+    for (const char* text : {"", "101", "•", "н"}) EXPECT_FALSE(parse_result(text)) << text;
 }
 
 TEST(Results, EveryReasonOfACorrectionHasARussianTitle) {

@@ -4,30 +4,23 @@
 #include <array>
 #include <numeric>
 
-#include "base/check.h"
 #include "domain/marks/period_rules.h"
 
 namespace letopis {
 namespace {
 
-constexpr int least_mark = 1;
 constexpr int greatest_mark = 5;
-
-ResultValue result_of(int mark) {
-    LETOPIS_CHECK(least_mark <= mark && mark <= greatest_mark, "a result is one of 1..5");
-    return static_cast<ResultValue>(mark - 1);
-}
 
 /// Results of the year as numbers: marks as they are, a pass as 1 and a fail as 0.
 std::optional<int> countable(Scale scale, ResultValue value) {
-    if (scale == Scale::five_point) return numeric(value);
+    if (has_mean(scale)) return counted(value);
     if (value == ResultValue::pass) return 1;
     if (value == ResultValue::fail) return 0;
     return std::nullopt;
 }
 
 ResultValue of_countable(Scale scale, int number) {
-    if (scale == Scale::five_point) return result_of(number);
+    if (has_mean(scale)) return counted_result(scale, number);
     return number == 1 ? ResultValue::pass : ResultValue::fail;
 }
 
@@ -42,6 +35,25 @@ int rounded_mean(std::span<const int> numbers, AnnualStrategy strategy) {
     return (2 * sum + count) / (2 * count);
 }
 
+/// Of THRESHOLD and MATH, in hundredths.
+int threshold_of(const Policies& policies) {
+    constexpr int mathematical = 50;
+    return policies.period_strategy == PeriodStrategy::math ? mathematical
+                                                            : policies.period_threshold_hundredths;
+}
+
+std::vector<int> borders_of_points(Scale scale, const Policies& policies) {
+    constexpr int mathematical = 50;
+    const int threshold = policies.period_strategy == PeriodStrategy::percent_borders
+                              ? mathematical
+                              : threshold_of(policies);
+    const GradingScale& one = grading_scale(scale);
+    std::vector<int> borders;
+    for (int number = one.least + 1; number <= one.greatest; ++number)
+        borders.push_back((number - 1) * 100 + threshold);
+    return borders;
+}
+
 Fraction in_lowest_terms(std::int64_t num, std::int64_t den) {
     const std::int64_t common = std::gcd(num, den);
     return {.num = num / common, .den = den / common};
@@ -49,7 +61,7 @@ Fraction in_lowest_terms(std::int64_t num, std::int64_t den) {
 
 /// What stood before the work was done again, where it is a number too.
 std::int64_t doubled_mark(const WeighedMark& mark, int number, CorrectionStrategy rework) {
-    const auto before = mark.reworked_from ? numeric(*mark.reworked_from) : std::nullopt;
+    const auto before = mark.reworked_from ? counted(*mark.reworked_from) : std::nullopt;
     if (!before) return std::int64_t{2} * number;
     const Fraction counted = counted_after_rework(*before, number, rework);
     return 2 * counted.num / counted.den;
@@ -57,8 +69,10 @@ std::int64_t doubled_mark(const WeighedMark& mark, int number, CorrectionStrateg
 
 }  // namespace
 
-CountingRules counting_rules(const Policies& policies) {
-    return {.pending = policies.pending, .rework = policies.rework};
+CountingRules counting_rules(Scale scale, const Policies& policies) {
+    return {.pending = policies.pending,
+            .rework = policies.rework,
+            .overdue_as = overdue_number(scale, policies)};
 }
 
 std::optional<Fraction> MarkTotals::mean() const {
@@ -87,7 +101,7 @@ MarkTotals MarkTotals::operator+(const MarkTotals& added) const {
 MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingRules& rules) {
     MarkTotals totals;
     for (const WeighedMark& mark : marks) {
-        auto number = numeric(mark.value);
+        auto number = counted(mark.value);
         if (mark.value == MarkValue::pending) {
             const bool overdue = mark.due_on && *mark.due_on < on;
             if (!overdue || rules.pending == PendingPolicy::remove) {
@@ -95,7 +109,7 @@ MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingR
                 continue;
             }
             ++totals.overdue;
-            number = numeric(MarkValue::two);
+            number = rules.overdue_as;
         }
         ++totals.mark_count;
         if (mark.value == MarkValue::pass) ++totals.passes;
@@ -114,21 +128,24 @@ MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingR
     return totals;
 }
 
-ResultValue round_mean(const Fraction& mean, const Policies& policies) {
-    int mark = policies.lowest_mark;
-    for (const int border : mark_borders(policies)) {
+int lowest_number(Scale scale, const Policies& policies) {
+    return is_of_points(scale) ? grading_scale(scale).least : policies.lowest_mark;
+}
+
+ResultValue round_mean(Scale scale, const Fraction& mean, const Policies& policies) {
+    int mark = lowest_number(scale, policies);
+    for (const int border : mark_borders(scale, policies)) {
         if (mean.num * 100 < mean.den * border) break;
         ++mark;
     }
-    return result_of(mark);
+    return counted_result(scale, mark);
 }
 
-std::vector<int> mark_borders(const Policies& policies) {
-    constexpr int mathematical = 50;
+std::vector<int> mark_borders(Scale scale, const Policies& policies) {
+    if (is_of_points(scale)) return borders_of_points(scale, policies);
+    if (scale != Scale::five_point) return {};
     const bool by_percent = policies.period_strategy == PeriodStrategy::percent_borders;
-    const int threshold = policies.period_strategy == PeriodStrategy::math
-                              ? mathematical
-                              : policies.period_threshold_hundredths;
+    const int threshold = threshold_of(policies);
     const ScaleRules& percent = policies.percent_borders;
     std::vector<int> borders;
     for (int mark = policies.lowest_mark + 1; mark <= greatest_mark; ++mark) {
@@ -148,6 +165,7 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
         case Scale::no_marks:
             return ResultValue::mastered;
         case Scale::levels:
+        case Scale::letters:
             return std::nullopt;
         case Scale::pass_fail: {
             const int failed = totals.fails + totals.overdue;
@@ -155,23 +173,27 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
             return totals.passes >= failed ? ResultValue::pass : ResultValue::fail;
         }
         case Scale::five_point:
+        case Scale::seven_point:
+        case Scale::ten_point:
+        case Scale::twelve_point:
+        case Scale::hundred_point:
             break;
     }
     if (policies.period_strategy == PeriodStrategy::control_guard)
-        return guarded_by_control_mean(totals, policies);
+        return guarded_by_control_mean(scale, totals, policies);
     const auto mean = totals.mean();
     if (!mean) return std::nullopt;
-    return round_mean(*mean, policies);
+    return round_mean(scale, *mean, policies);
 }
 
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
                                                AnnualStrategy strategy,
                                                std::optional<ResultValue> final_work) {
     if (scale == Scale::no_marks) return ResultValue::mastered;
-    if (scale == Scale::levels) return std::nullopt;
-    if (scale == Scale::five_point && strategy == AnnualStrategy::half_year_with_final)
+    if (scale == Scale::levels || scale == Scale::letters) return std::nullopt;
+    if (has_mean(scale) && strategy == AnnualStrategy::half_year_with_final)
         return annual_with_control_work(results, final_work);
-    if (scale == Scale::five_point && strategy == AnnualStrategy::interim_attestation)
+    if (has_mean(scale) && strategy == AnnualStrategy::interim_attestation)
         return annual_with_interim_attestation(results, final_work);
     std::vector<int> attested;
     std::size_t not_attested = 0;
@@ -189,7 +211,8 @@ ResultValue final_mark(ResultValue annual, std::optional<ResultValue> exam) {
     const auto year = numeric(annual);
     const auto examined = exam ? numeric(*exam) : std::nullopt;
     if (!year || !examined) return annual;
-    return result_of(rounded_mean(std::array{*year, *examined}, AnnualStrategy::mean_math));
+    return counted_result(Scale::five_point,
+                          rounded_mean(std::array{*year, *examined}, AnnualStrategy::mean_math));
 }
 
 int minimum_marks(int weekly_hours_hundredths, PeriodKind kind) {

@@ -8,7 +8,7 @@
 
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
-#include "domain/marks/marks.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 
@@ -26,8 +26,9 @@ struct WeighedMark {
 struct CountingRules {
     PendingPolicy pending = PendingPolicy::count_as_two;
     CorrectionStrategy rework = CorrectionStrategy::last;
+    int overdue_as = 2;  ///< The number of an overdue point: overdue_number (scales.h).
 };
-CountingRules counting_rules(const Policies& policies);
+CountingRules counting_rules(Scale scale, const Policies& policies);
 
 /// The numbers a period mark is proposed from.
 struct MarkTotals {
@@ -56,15 +57,20 @@ struct MarkTotals {
 /// a mark of a work done again by `rework` (e.2).
 MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingRules& rules);
 
-/// e.3: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH is THRESHOLD(0.50);
-/// PERCENT_BORDERS takes the mean as a share of 5.
-ResultValue round_mean(const Fraction& mean, const Policies& policies);
+/// e.3, of a scale with a mean: THRESHOLD(t) gives k if M ≥ (k−1)+t, at least the lowest mark; MATH
+/// is THRESHOLD(0.50); PERCENT_BORDERS takes the mean as a share of 5. Points are a share of their
+/// greatest as they are: by percent they are rounded as by MATH.
+ResultValue round_mean(Scale scale, const Fraction& mean, const Policies& policies);
 /// From how many hundredths of a mean each mark above the lowest is given, upwards: 260, 360, 460.
-std::vector<int> mark_borders(const Policies& policies);
+/// None of a scale without a mean.
+std::vector<int> mark_borders(Scale scale, const Policies& policies);
+/// What mark_borders begins above: the policies' lowest mark, or the scale's least points.
+int lowest_number(Scale scale, const Policies& policies);
 
-/// What is proposed for a period: by the scale from the mean (with CONTROL_GUARD at most one above
-/// what the control works' mean gives), from passes and fails (a pass where passes are not fewer),
-/// or `mastered` where no marks are given. Nothing where there is nothing to propose from.
+/// What is proposed for a period: by the scale from the mean (with CONTROL_GUARD at most one step
+/// above what the control works' mean gives), from passes and fails (a pass where passes are not
+/// fewer), or `mastered` where no marks are given. Nothing where there is nothing to propose from;
+/// nor of levels and letters, which are the teacher's own judgement.
 std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& totals,
                                                const Policies& policies);
 
@@ -72,7 +78,7 @@ std::optional<ResultValue> propose_period_mark(Scale scale, const MarkTotals& to
 /// are skipped; a pass counts as 1 and a fail as 0. Nothing if a period is not attested and fewer
 /// than two thirds are, or if there is no result. `mastered` where no marks are given.
 /// `final_work`: the mark of the year's final work; strategies that ask for it propose nothing on a
-/// five-point scale without it.
+/// scale with a mean without it.
 std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const ResultValue> results,
                                                AnnualStrategy strategy,
                                                std::optional<ResultValue> final_work = {});

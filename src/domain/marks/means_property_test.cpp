@@ -71,8 +71,10 @@ TEST(MeansProperty, AHigherMeanNeverGivesALowerMark) {
         const Policies policies = *any_policies();
         const int lower = *rc::gen::inRange(100, 501);
         const int higher = *rc::gen::inRange(lower, 501);
-        const auto lower_mark = numeric(round_mean({.num = lower, .den = 100}, policies));
-        const auto higher_mark = numeric(round_mean({.num = higher, .den = 100}, policies));
+        const auto lower_mark =
+            numeric(round_mean(Scale::five_point, {.num = lower, .den = 100}, policies));
+        const auto higher_mark =
+            numeric(round_mean(Scale::five_point, {.num = higher, .den = 100}, policies));
         RC_ASSERT(*lower_mark <= *higher_mark);
         RC_ASSERT(policies.lowest_mark <= *lower_mark && *higher_mark <= 5);
     }));
@@ -84,7 +86,8 @@ TEST(MeansProperty, AWholeMeanIsTheMarkItself) {
         const int mark = *rc::gen::inRange(policies.lowest_mark, 6);
         const auto count = static_cast<std::size_t>(*rc::gen::inRange(1, 30));
         const std::vector<ResultValue> results(count, static_cast<ResultValue>(mark - 1));
-        RC_ASSERT(*numeric(round_mean({.num = mark, .den = 1}, policies)) == mark);
+        RC_ASSERT(*numeric(round_mean(Scale::five_point, {.num = mark, .den = 1}, policies)) ==
+                  mark);
         for (const auto strategy : {AnnualStrategy::mean_math, AnnualStrategy::mean_tie_last})
             RC_ASSERT(propose_annual_mark(Scale::five_point, results, strategy) == results[0]);
     }));

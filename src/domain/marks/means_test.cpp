@@ -144,21 +144,21 @@ TEST(Means, ThereIsNothingToProposeFromWithoutMarks) {
 }
 
 TEST(Means, TheBorderItselfGivesTheHigherMark) {
-    EXPECT_EQ(round_mean({46, 10}, threshold(60)), five);
-    EXPECT_EQ(round_mean({459, 100}, threshold(60)), four);
-    EXPECT_EQ(round_mean({26, 10}, threshold(60)), three);
-    EXPECT_EQ(round_mean({259, 100}, threshold(60)), two);
-    EXPECT_EQ(round_mean({9, 2}, mathematical()), five);
+    EXPECT_EQ(round_mean(Scale::five_point, {46, 10}, threshold(60)), five);
+    EXPECT_EQ(round_mean(Scale::five_point, {459, 100}, threshold(60)), four);
+    EXPECT_EQ(round_mean(Scale::five_point, {26, 10}, threshold(60)), three);
+    EXPECT_EQ(round_mean(Scale::five_point, {259, 100}, threshold(60)), two);
+    EXPECT_EQ(round_mean(Scale::five_point, {9, 2}, mathematical()), five);
 }
 
 // Evidence: LAW-02.
 TEST(Means, AOneIsGivenOnlyWhereTheLocalActAllowsIt) {
     Policies policies;
-    EXPECT_EQ(round_mean({1, 1}, policies), two);
+    EXPECT_EQ(round_mean(Scale::five_point, {1, 1}, policies), two);
     policies.lowest_mark = 1;
-    EXPECT_EQ(round_mean({1, 1}, policies), one);
-    EXPECT_EQ(round_mean({16, 10}, policies), two);
-    EXPECT_EQ(round_mean({159, 100}, policies), one);
+    EXPECT_EQ(round_mean(Scale::five_point, {1, 1}, policies), one);
+    EXPECT_EQ(round_mean(Scale::five_point, {16, 10}, policies), two);
+    EXPECT_EQ(round_mean(Scale::five_point, {159, 100}, policies), one);
 }
 
 // Evidence: ASM-01.

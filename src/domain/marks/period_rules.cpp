@@ -13,30 +13,27 @@ Fraction in_lowest_terms(std::int64_t num, std::int64_t den) {
     return {.num = num / common, .den = den / common};
 }
 
-ResultValue of_number(int mark) { return static_cast<ResultValue>(mark - 1); }
-
-/// …,5 up.
-ResultValue mathematical(const Fraction& mean) {
-    Policies policies;
-    policies.period_strategy = PeriodStrategy::math;
-    policies.lowest_mark = 1;
-    return round_mean(mean, policies);
+/// …,5 up, on the scale of the results it is the mean of.
+ResultValue mathematical(const Fraction& mean, ResultValue like) {
+    return counted_like(like, static_cast<int>((2 * mean.num + mean.den) / (2 * mean.den)));
 }
 
 /// Marks among results, in sum and number; nothing if the year may not be judged from them (e.6).
 struct AttestedMarks {
     std::int64_t sum = 0;
     std::int64_t count = 0;
+    ResultValue last = ResultValue::five;
 };
 std::optional<AttestedMarks> attested_marks(std::span<const ResultValue> results) {
     AttestedMarks marks;
     std::int64_t not_attested = 0;
     for (const ResultValue result : results) {
         if (result == ResultValue::not_attested) ++not_attested;
-        const auto number = numeric(result);
+        const auto number = counted(result);
         if (!number) continue;
         marks.sum += *number;
         ++marks.count;
+        marks.last = result;
     }
     if (marks.count == 0 || marks.count * 3 < (marks.count + not_attested) * 2) return std::nullopt;
     return marks;
@@ -76,22 +73,22 @@ ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders) {
     return reaches(borders.three_percent) ? ResultValue::three : ResultValue::two;
 }
 
-std::optional<ResultValue> guarded_by_control_mean(const MarkTotals& all,
+std::optional<ResultValue> guarded_by_control_mean(Scale scale, const MarkTotals& all,
                                                    const Policies& policies) {
     const auto mean = all.mean();
     if (!mean) return std::nullopt;
-    const ResultValue by_threshold = round_mean(*mean, policies);
+    const ResultValue by_threshold = round_mean(scale, *mean, policies);
     const auto control_mean = all.control_mean();
     if (!control_mean) return by_threshold;
-    const int highest = *numeric(round_mean(*control_mean, policies)) + 1;
-    return of_number(std::min(*numeric(by_threshold), highest));
+    const int highest = *counted(round_mean(scale, *control_mean, policies)) + level_step(scale);
+    return counted_result(scale, std::min(*counted(by_threshold), highest));
 }
 
 std::optional<ResultValue> guarded_by_control_twos(const MarkTotals& all, int uncompensated_twos,
                                                    const Policies& policies) {
     const auto mean = all.mean();
     if (!mean) return std::nullopt;
-    const ResultValue by_threshold = round_mean(*mean, policies);
+    const ResultValue by_threshold = round_mean(Scale::five_point, *mean, policies);
     return by_threshold == ResultValue::five && uncompensated_twos > 0 ? ResultValue::four
                                                                        : by_threshold;
 }
@@ -109,17 +106,18 @@ int control_works_without_marks(std::span<const int> mark_counts) {
 std::optional<ResultValue> annual_with_control_work(std::span<const ResultValue> half_years,
                                                     std::optional<ResultValue> control_work) {
     const auto marks = attested_marks(half_years);
-    const auto work = control_work ? numeric(*control_work) : std::nullopt;
+    const auto work = control_work ? counted(*control_work) : std::nullopt;
     if (!marks || !work) return std::nullopt;
-    return mathematical({.num = marks->sum + *work, .den = marks->count + 1});
+    return mathematical({.num = marks->sum + *work, .den = marks->count + 1}, marks->last);
 }
 
 std::optional<ResultValue> annual_with_interim_attestation(std::span<const ResultValue> periods,
                                                            std::optional<ResultValue> attestation) {
     const auto marks = attested_marks(periods);
-    const auto attested = attestation ? numeric(*attestation) : std::nullopt;
+    const auto attested = attestation ? counted(*attestation) : std::nullopt;
     if (!marks || !attested) return std::nullopt;
-    return mathematical({.num = marks->sum + *attested * marks->count, .den = marks->count * 2});
+    return mathematical({.num = marks->sum + *attested * marks->count, .den = marks->count * 2},
+                        marks->last);
 }
 
 std::optional<ResultValue> diploma_mark(std::span<const ResultValue> attestations,
@@ -137,7 +135,7 @@ std::optional<ResultValue> diploma_mark(std::span<const ResultValue> attestation
         ++marks.count;
     }
     if (marks.count == 0) return last;
-    return mathematical({.num = marks.sum, .den = marks.count});
+    return mathematical({.num = marks.sum, .den = marks.count}, ResultValue::five);
 }
 
 }  // namespace letopis

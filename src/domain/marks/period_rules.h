@@ -27,9 +27,10 @@ ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders);
 
 // --- A period ------------------------------------------------------------------------------
 
-/// CONTROL_GUARD (e.3): as the threshold gives, but at most one above the mark of the control
-/// works' mean. Nothing without a mean; without control works the threshold alone.
-std::optional<ResultValue> guarded_by_control_mean(const MarkTotals& all, const Policies& policies);
+/// CONTROL_GUARD (e.3): as the threshold gives, but at most one step (level_step) above the mark of
+/// the control works' mean. Nothing without a mean; without control works the threshold alone.
+std::optional<ResultValue> guarded_by_control_mean(Scale scale, const MarkTotals& all,
+                                                   const Policies& policies);
 /// The other form of CONTROL_GUARD: while a «2» for a control work is not compensated, no 5.
 std::optional<ResultValue> guarded_by_control_twos(const MarkTotals& all, int uncompensated_twos,
                                                    const Policies& policies);

@@ -47,13 +47,15 @@ TEST(PeriodRules, APercentBorderItselfGivesTheHigherMark) {
 
 TEST(PeriodRules, APeriodMarkIsAtMostOneAboveTheControlWorks) {
     const MarkTotals all = totals(47, 10);
-    EXPECT_EQ(guarded_by_control_mean(all + controls(6, 2), Policies{}), four);
-    EXPECT_EQ(guarded_by_control_mean(all + controls(4, 2), Policies{}), three);
-    EXPECT_EQ(guarded_by_control_mean(all + controls(8, 2), Policies{}), five);
-    EXPECT_EQ(guarded_by_control_mean(all, Policies{}), five);
-    EXPECT_FALSE(guarded_by_control_mean(MarkTotals{}, Policies{}));
+    EXPECT_EQ(guarded_by_control_mean(Scale::five_point, all + controls(6, 2), Policies{}), four);
+    EXPECT_EQ(guarded_by_control_mean(Scale::five_point, all + controls(4, 2), Policies{}), three);
+    EXPECT_EQ(guarded_by_control_mean(Scale::five_point, all + controls(8, 2), Policies{}), five);
+    EXPECT_EQ(guarded_by_control_mean(Scale::five_point, all, Policies{}), five);
+    EXPECT_FALSE(guarded_by_control_mean(Scale::five_point, MarkTotals{}, Policies{}));
     // It only lowers: good control works do not raise a mean of 3.
-    EXPECT_EQ(guarded_by_control_mean(totals(30, 10) + controls(10, 2), Policies{}), three);
+    EXPECT_EQ(
+        guarded_by_control_mean(Scale::five_point, totals(30, 10) + controls(10, 2), Policies{}),
+        three);
 }
 
 // e.3 and e.6 are chosen by the local act, and asked for by the proposals.
@@ -66,7 +68,7 @@ TEST(PeriodRules, AProposalFollowsThePoliciesStrategy) {
     policies.period_strategy = PeriodStrategy::percent_borders;
     policies.percent_borders = {.three_percent = 60, .four_percent = 80, .five_percent = 95};
     EXPECT_EQ(propose_period_mark(Scale::five_point, marks, policies), four);
-    EXPECT_EQ(mark_borders(policies), (std::vector{300, 400, 475}));
+    EXPECT_EQ(mark_borders(Scale::five_point, policies), (std::vector{300, 400, 475}));
 }
 
 TEST(PeriodRules, TheYearsFinalWorkCountsByThePoliciesStrategy) {

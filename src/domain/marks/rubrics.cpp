@@ -7,6 +7,8 @@
 #include "base/limits.h"
 #include "base/written_text.h"
 #include "domain/marks/period_rules.h"
+#include "domain/marks/rubric_scale.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -129,6 +131,17 @@ Result<MarkValue> rubric_mark(const Rubric& rubric, std::span<const int> points)
     return mark_of(mark_of_share(*share, {.three_percent = rubric.borders.three,
                                           .four_percent = rubric.borders.four,
                                           .five_percent = rubric.borders.five}));
+}
+
+Result<MarkValue> rubric_mark_on(Scale scale, const Rubric& rubric, std::span<const int> points) {
+    LETOPIS_TRY(mark, rubric_mark(rubric, points));
+    if (!is_of_points(scale)) return mark;
+    const GradingScale& own = grading_scale(scale);
+    const auto share = points_share(values_of(rubric, points));
+    const std::int64_t whole = share->num * own.greatest;
+    const std::int64_t number = (2 * whole + share->den) / (2 * share->den);
+    const int first = static_cast<int>(MarkValue::points_0);
+    return static_cast<MarkValue>(first + std::max(own.least, static_cast<int>(number)));
 }
 
 }  // namespace letopis

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/limits.h"
+#include "domain/marks/rubric_scale.h"
 #include "domain/marks/rubric_words.h"
 #include "domain/testing/sample_school.h"
 
@@ -27,6 +28,7 @@ Rubric standing(EntryIndex rubric = 40) {
 Rubric of_most(int most, RubricBorders borders = {}) {
     return {.rubric = 40, .title = "Тест", .criteria = {{"Ответы", most}}, .borders = borders};
 }
+std::optional<int> points_of(MarkValue value) { return points(value); }
 MarkValue mark_of(const Rubric& rubric, std::vector<int> points) {
     return *rubric_mark(rubric, points);
 }
@@ -47,6 +49,19 @@ TEST(Rubrics, ThreeOfFourFiveOfSixAndOneOfTwoAreSeventyFivePercentAndAFour) {
     const std::vector<int> points{3, 5, 1};
     EXPECT_EQ(rubric_percent(standing(), points), (Fraction{75, 1}));
     EXPECT_EQ(mark_of(standing(), points), MarkValue::four);
+}
+
+// Evidence: ASM-01.
+TEST(Rubrics, OnAScaleOfPointsTheMarkIsTheShareOfItsGreatest) {
+    const auto on_ten = [](std::vector<int> points) {
+        return *points_of(*rubric_mark_on(Scale::ten_point, of_most(12), points));
+    };
+    EXPECT_EQ(on_ten({9}), 8);  // 7,5
+    EXPECT_EQ(on_ten({12}), 10);
+    EXPECT_EQ(on_ten({0}), 1);
+    EXPECT_EQ(*rubric_mark_on(Scale::five_point, of_most(12), std::vector<int>{9}),
+              MarkValue::four);
+    EXPECT_FALSE(rubric_mark_on(Scale::ten_point, of_most(12), std::vector<int>{13}));
 }
 
 TEST(Rubrics, ABorderItselfGivesTheHigherMarkAndNothingIsRoundedBeforeIt) {

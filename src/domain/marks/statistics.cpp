@@ -28,16 +28,9 @@ int& counter_of(ResultTotals& totals, const std::optional<ResultValue>& result) 
             return totals.not_attested;
         case ResultValue::exempt:
             return totals.exempt;
-        case ResultValue::pass:
-        case ResultValue::fail:
-        case ResultValue::mastered:
-        case ResultValue::attended:
-        case ResultValue::level_low:
-        case ResultValue::level_medium:
-        case ResultValue::level_high:
-            break;
+        default:
+            return totals.without_mark;
     }
-    return totals.without_mark;
 }
 
 }  // namespace

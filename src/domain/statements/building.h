@@ -32,6 +32,15 @@ struct SheetCourse {
     std::vector<ListedStudent> students;  ///< Of the course's own group.
 };
 
+/// What the certificate of a student says in one subject, and the exam that it is made from.
+struct SheetFinal {
+    StudentId student_id;
+    std::string subject_title;  ///< Of the certificate: "Математика".
+    std::string exam;           ///< "4"; of an exam without a mark its points, "78"; "" for none.
+    std::string mark;           ///< "" while something is missing.
+    bool is_in_points = false;  ///< What `exam` says.
+};
+
 struct SheetFacts {
     Organization organization;
     StudyGroup study_group;
@@ -46,6 +55,8 @@ struct SheetFacts {
     std::vector<StudyMode> study_modes;     ///< Of the class, in the year (JRN-23).
     std::vector<CarriedResult> carried;     ///< Of all of the courses.
     std::vector<Achievement> achievements;  ///< Presented by the class in the year (LAW-01).
+    std::vector<SheetFinal> finals{};       ///< Of a 9th or 11th class (LAW-10).
+    Policies policies{};                    ///< What points stand for (ASM-01).
 };
 
 /// F-08. Subjects in order of the curriculum, subgroups of one subject in one column; students who
@@ -53,7 +64,9 @@ struct SheetFacts {
 /// carried from another organisation (JRN-23) or deferred (ASM-08), «не изуч.» for a subject that a
 /// student does not study, or by a plan of his own has no results in where others have them, «без
 /// отметки» for scales without marks; the first footnote names who was awarded an honour
-/// certificate, «Похвальным листом награждены: …» (requirements (d)).
+/// certificate, «Похвальным листом награждены: …» (requirements (d)). Results of scales of points
+/// and letters stand as they were given; the final mark is what they stand for on the five-point
+/// scale, and a footnote says how (ASM-01).
 SummarySheet build_summary_sheet(const SheetFacts& facts);
 
 /// Ends a result of F-03 that the student's note explains.

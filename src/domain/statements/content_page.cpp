@@ -6,6 +6,7 @@
 #include "domain/attendance/contingent.h"
 #include "domain/lessons/briefings.h"
 #include "domain/lessons/modes.h"
+#include "domain/lessons/placing.h"
 #include "domain/lessons/work_names.h"
 #include "domain/statements/building.h"
 #include "domain/statements/page_lessons.h"
@@ -82,7 +83,7 @@ struct CountedLessons {
 CountedLessons lessons_between(const PageFormFacts& facts, Date from, Date to) {
     CountedLessons counted;
     for (const Lesson* lesson : printed_lessons(facts)) {
-        if (lesson->lesson_on < from || to < lesson->lesson_on) continue;
+        if (lesson->lesson_on < from || to < lesson->lesson_on || is_no_loss(*lesson)) continue;
         ++counted.planned;
         if (lesson->state == LessonState::cancelled)
             counted.cancellation_reasons.push_back(lesson->cancel_reason);

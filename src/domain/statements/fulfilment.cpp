@@ -1,5 +1,7 @@
 #include "domain/statements/fulfilment.h"
 
+#include "domain/lessons/placing.h"
+
 namespace letopis {
 namespace {
 
@@ -22,7 +24,7 @@ void count_held(const Lesson& lesson, LessonCount& count) {
 LessonCount count_lessons(std::span<const Lesson> lessons, Date from, Date to, Instant now) {
     LessonCount count;
     for (const Lesson& lesson : lessons) {
-        if (!stands_between(lesson, from, to)) continue;
+        if (!stands_between(lesson, from, to) || is_no_loss(lesson)) continue;
         const bool has_begun = lesson.begins() <= now;
         const bool is_cancelled = lesson.state == LessonState::cancelled;
         if (!lesson.is_extra) {
@@ -40,7 +42,7 @@ std::vector<std::string> cancellation_reasons(std::span<const Lesson> lessons, D
     std::vector<std::string> reasons;
     for (const Lesson& lesson : lessons)
         if (stands_between(lesson, from, to) && !lesson.is_extra &&
-            lesson.state == LessonState::cancelled && lesson.begins() <= now)
+            lesson.state == LessonState::cancelled && lesson.begins() <= now && !is_no_loss(lesson))
             reasons.push_back(lesson.cancel_reason);
     return reasons;
 }

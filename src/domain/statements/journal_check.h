@@ -22,7 +22,7 @@ LETOPIS_DESCRIBE(CheckShare, good, all)
 struct CheckedLesson {
     Lesson lesson;
     bool topic_due = false;      ///< The deadline of its topic is over.
-    bool topic_in_time = false;  ///< Nothing was recorded of it after that deadline.
+    bool topic_in_time = false;  ///< First recorded by that deadline, whatever was refined later.
     Instant marks_due_at;        ///< Of a work that everybody writes.
 };
 

@@ -85,6 +85,25 @@ TEST(SummarySheet, EachStudentHasARowForEachPeriodTheYearAndTheFinalMark) {
     EXPECT_THAT(row(sheet, 1, "Итоговая отметка"), ElementsAre("5"));
 }
 
+// Evidence: ASM-01.
+TEST(SummarySheet, PointsStandAsTheyWereGivenAndTheFinalMarkIsOfTheFivePointScale) {
+    const auto ten = [](int number) {
+        return static_cast<ResultValue>(static_cast<int>(ResultValue::points_0) + number);
+    };
+    SheetFacts facts = sheet_facts();
+    SheetCourse& course = facts.courses.front();
+    course.title.course.scale = Scale::ten_point;
+    course.period_marks = {period_mark(ivanov(), quarters()[0], ten(8))};
+    for (AnnualMark& mark : course.annual_marks) mark.value = ten(9);
+    const SummarySheet sheet = build_summary_sheet(facts);
+    EXPECT_THAT(row(sheet, 0, "I четверть"), ElementsAre("8"));
+    EXPECT_THAT(row(sheet, 1, "Годовая отметка"), ElementsAre("9"));
+    EXPECT_THAT(row(sheet, 1, "Итоговая отметка"), ElementsAre("5"));
+    ASSERT_FALSE(sheet.footnotes.empty());
+    EXPECT_EQ(sheet.footnotes.back(),
+              "Алгебра — шкала 10-балльная: 5 — 9–10, 4 — 7–8, 3 — 5–6, 2 — 1–4.");
+}
+
 // ASM-05: half-years beside quarters in one organisation.
 TEST(SummarySheet, TheRowsFollowThePeriodSystemOfTheClass) {
     SheetFacts facts = sheet_facts();

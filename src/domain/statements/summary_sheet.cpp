@@ -6,7 +6,9 @@
 
 #include "domain/classes/membership.h"
 #include "domain/journal/council_words.h"
+#include "domain/marks/scales.h"
 #include "domain/statements/building.h"
+#include "domain/statements/sheet_finals.h"
 
 namespace letopis {
 namespace {
@@ -101,7 +103,7 @@ bool has_results(const SheetCourse& course, StudentId student) {
 class SheetAssembly {
 public:
     explicit SheetAssembly(const SheetFacts& facts)
-        : facts_{facts}, columns_{columns_of(facts.courses)} {}
+        : facts_{facts}, columns_{columns_of(facts.courses)}, finals_{facts, titles()} {}
 
     SummarySheet assemble() {
         SummarySheet sheet = head();
@@ -110,9 +112,12 @@ public:
             count(member, sheet);
             note_honour(member.person);
             sheet.students.push_back(row_of(member));
+            finals_.complete(member.person.person_id, sheet.students.back());
             sheet.students.back().number = static_cast<int>(sheet.students.size());
         }
         sheet.footnotes = std::move(footnotes_);
+        for (std::string& note : scale_notes()) sheet.footnotes.push_back(std::move(note));
+        for (std::string& note : finals_.footnotes()) sheet.footnotes.push_back(std::move(note));
         if (!honoured_.empty())
             sheet.footnotes.insert(sheet.footnotes.begin(),
                                    "Похвальным листом награждены: " + honoured_ + ".");
@@ -133,8 +138,14 @@ private:
             .basis = std::string{retention_basis},
             .deputy = facts_.deputy,
             .director = facts_.director};
-        for (const Column& column : columns_) sheet.subjects.push_back(column.title);
+        sheet.subjects = finals_.subjects();
         return sheet;
+    }
+
+    std::vector<std::string> titles() const {
+        std::vector<std::string> titles;
+        for (const Column& column : columns_) titles.push_back(column.title);
+        return titles;
     }
 
     /// LAW-01: awards of the year stand under the table, once for each student.
@@ -183,11 +194,42 @@ private:
         for (const Period& period : facts_.period_system.periods)
             row.rows.push_back(period_row(person, period));
         row.rows.push_back(annual_row(person));
-        row.rows.push_back({.title = std::string{final_title}, .values = row.rows.back().values});
+        row.rows.push_back(
+            {.title = std::string{final_title}, .values = final_values(person, row.rows.back())});
         if (const CouncilDecision* decision = decision_about(member))
             row.decision = decision->text + ", пр. № " + decision->protocol_no + " от " +
                            decision->decided_on.russian();
         return row;
+    }
+
+    /// As the annual ones; of points and letters the mark of the five-point scale.
+    std::vector<std::string> final_values(const Person& person, const SummarySheetRow& annual) {
+        std::vector<std::string> values = annual.values;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            for (const SheetCourse* course : columns_[i].courses) {
+                const AnnualMark* mark = annual_mark(*course, person.person_id);
+                if (mark == nullptr || !is_local(course->title.course.scale)) continue;
+                const auto rated =
+                    five_point_of(course->title.course.scale, mark->value, facts_.policies);
+                if (rated) values[i] = result_text(*rated);
+            }
+        return values;
+    }
+
+    /// "Информатика — 10-балльная шкала: …": what the results of local scales stand for.
+    std::vector<std::string> scale_notes() const {
+        std::vector<std::string> notes;
+        for (const Column& column : columns_)
+            for (const SheetCourse* course : column.courses) {
+                const Scale scale = course->title.course.scale;
+                if (!is_local(scale)) continue;
+                std::string note = column.title + " — шкала " +
+                                   std::string{grading_scale(scale).title} + ": " +
+                                   equivalence_words(scale, facts_.policies) + ".";
+                if (std::find(notes.begin(), notes.end(), note) == notes.end())
+                    notes.push_back(std::move(note));
+            }
+        return notes;
     }
 
     /// Who came during the year, and who left.
@@ -305,6 +347,7 @@ private:
 
     const SheetFacts& facts_;
     std::vector<Column> columns_;
+    SheetFinals finals_;
     std::vector<std::string> footnotes_;
     std::string honoured_;  ///< "Иванов Иван, Жукова Анна"
 };

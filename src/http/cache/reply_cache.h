@@ -19,7 +19,9 @@ enum class ReplyKind : std::uint8_t {
     diary_week,
     diary_page,
     diary_marks,
+    diary_warnings,
     journal_to_read,
+    journal_without_reasons,  ///< Of absences.
     journal_to_write
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/journal/open_journal.h"
 #include "app/lessons/record_lesson.h"
+#include "domain/access/absence_reasons.h"
 #include "http/rooms/batch.h"
 #include "http/routes/respond.h"
 #include "ports/gathering/lesson_access.h"
@@ -24,6 +25,14 @@ void watch_page(const JournalPage& page, const Target& target, Instant now, Watc
     for (const PageCorrection& correction : page.corrections)
         if (correction.unlocked_until && *correction.unlocked_until > now)
             watch.until(*correction.unlocked_until);
+}
+
+/// What else than the course decides what the page says.
+ReplyKind kind_of_page(Call& call, const Target& target) {
+    if (check_access(call.standing(), Action::write_journal, target))
+        return ReplyKind::journal_to_write;
+    return reads_absence_reasons(call.standing(), target) ? ReplyKind::journal_to_read
+                                                          : ReplyKind::journal_without_reasons;
 }
 
 Result<Kept<JournalPage>> show_own_lessons(Call& call, const JournalPlace& place) {
@@ -66,7 +75,7 @@ Result<Kept<JournalPage>> show_journal(Call& call, const JournalPlace& place) {
     if (!may_read) return may_read.error();
     const Target& target = call.target();
     const ReplyKey key{.thing = {.id = place.course_id.bytes()},
-                       .kind = writes ? ReplyKind::journal_to_write : ReplyKind::journal_to_read,
+                       .kind = kind_of_page(call, target),
                        .detail = place.period_id.value_or(PeriodId{}).bytes()};
     return call.keep<JournalPage>(
         key,

@@ -42,7 +42,7 @@ bool may_still_watch(Site& site, ThreadMemory& memory, const LiveSubject& subjec
     Call call{site, site.context, memory, no_request, site.context.clock.now()};
     if (!call.resume(subject.session)) return false;
     const auto standing = call.find_standing();
-    return standing && journal_readers.admits(**standing) && check_journal(call, subject.course_id);
+    return standing && journal_viewers.admits(**standing) && check_journal(call, subject.course_id);
 }
 
 }  // namespace letopis::http

@@ -4,13 +4,17 @@
 
 #include "http/rooms/achievements/achievements_table.h"
 #include "http/rooms/activities/activity_table.h"
+#include "http/rooms/addenda/addendum_table.h"
 #include "http/rooms/appeals/appeal_table.h"
 #include "http/rooms/attestation/attestation_table.h"
 #include "http/rooms/behaviour/behaviour_table.h"
+#include "http/rooms/calendar/calendar_table.h"
 #include "http/rooms/certificates/certificate_table.h"
 #include "http/rooms/closing/aspect_table.h"
 #include "http/rooms/duties/duty_table.h"
+#include "http/rooms/early/early_table.h"
 #include "http/rooms/finals/final_table.h"
+#include "http/rooms/graduates/graduate_table.h"
 #include "http/rooms/hours/hour_table.h"
 #include "http/rooms/modes/study_mode_table.h"
 #include "http/rooms/people/people_table.h"
@@ -23,6 +27,7 @@
 #include "http/rooms/tables/record_table.h"
 #include "http/rooms/tables/site_table.h"
 #include "http/rooms/visits/visit_table.h"
+#include "http/rooms/withdrawals/withdrawal_table.h"
 #include "http/rooms/works/works_table.h"
 
 namespace letopis::http {
@@ -36,7 +41,8 @@ std::vector<Route> joined_tables() {
           aspect_table(),       behaviour_table(), rubric_table(),     certificate_table(),
           duty_table(),         final_table(),     study_mode_table(), people_table(),
           practice_table(),     report_table(),    retake_table(),     hour_table(),
-          visit_table(),        works_table()})
+          visit_table(),        calendar_table(),  works_table(),      early_table(),
+          withdrawal_table(),   addendum_table(),  graduate_table()})
         routes.insert(routes.end(), table.begin(), table.end());
     return routes;
 }

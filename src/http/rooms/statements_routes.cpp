@@ -4,16 +4,21 @@
 #include "app/statements/open_class_journal.h"
 #include "app/statements/open_document.h"
 #include "app/statements/open_journal_pages.h"
+#include "domain/statements/addendum_sheet.h"
 #include "http/rooms/printing.h"
 
 namespace letopis::http {
 namespace {
 
+/// The sheet of the last closing; addenda to it are documents of their own.
 const IssuedDocument* issued_sheet(const SummarySheetView& view) {
-    const auto found =
-        std::find_if(view.documents.begin(), view.documents.end(),
-                     [](const IssuedDocument& d) { return d.form == FormKind::summary_sheet; });
-    return found == view.documents.end() ? nullptr : &*found;
+    if (!view.closed) return nullptr;
+    const auto found = std::find_if(view.documents.rbegin(), view.documents.rend(),
+                                    [](const IssuedDocument& document) {
+                                        return document.form == FormKind::summary_sheet &&
+                                               addendum_no_of(document.document_no) == 0;
+                                    });
+    return found == view.documents.rend() ? nullptr : &*found;
 }
 
 Result<Bytes> read_all(ByteSource& source) {

@@ -6,7 +6,9 @@ namespace letopis::http::testing {
 std::map<std::string, AskedOfPeople> certificate_requests(
     const letopis::testing::SampleSchool& school, const NextCommand& command) {
     const std::string certificates = "/api/v1/certificates";
-    const std::string of_class = certificates + "/" + school.class_5a.text();
+    const std::string whose = school.class_5a.text();
+    const std::string of_class = certificates + "/" + whose;
+    const std::string graduates = "/api/v1/graduates";
     const std::string id = R"({"command_id":")" + command() + "\",";
     const std::string whom = R"("student_id":")" + school.zhukova.text() + R"(","subject_id":")" +
                              school.russian.text() + R"(","corrects":-1,"reason":"")";
@@ -16,6 +18,13 @@ std::map<std::string, AskedOfPeople> certificate_requests(
         {"export_certificates", {of_class + "/marks.csv", {}}},
         {"certificates_workbook", {of_class + "/marks.xlsx", {}}},
         {"print_certificates", {of_class + "/marks.pdf", {}}},
+        {"open_certificate_registry", {graduates + "/certificates/" + whose, {}}},
+        {"certificate_registry_csv", {graduates + "/certificates/" + whose + "/graduates.csv", {}}},
+        {"certificate_registry_xlsx",
+         {graduates + "/certificates/" + whose + "/graduates.xlsx", {}}},
+        {"open_diploma_registry", {graduates + "/diplomas/" + whose, {}}},
+        {"diploma_registry_csv", {graduates + "/diplomas/" + whose + "/graduates.csv", {}}},
+        {"diploma_registry_xlsx", {graduates + "/diplomas/" + whose + "/graduates.xlsx", {}}},
         {"record_exams",
          {of_class + "/exams", id + R"("kind":"basic","held_on":"2027-05-20","protocol_no":"1",)"
                                     R"("reason":"","lines":[]})"}},

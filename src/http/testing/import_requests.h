@@ -37,7 +37,8 @@ inline std::map<std::string, std::pair<std::string, std::string>> import_request
               R"({"command_id":")" + command() +
                   R"(","year":{"title":"2026/2027","starts_on":"2026-09-01",)"
                   R"("ends_on":"2027-05-26","family":"general","period_kind":"quarter",)"
-                  R"("period_system_title":"","periods":[],"bells":[]}})"}},
+                  R"("period_system_title":"","periods":[],"bells":[],)"
+                  R"("more_periods":[],"more_bells":[]}})"}},
             {"show_founding", {"/api/v1/founding", {}}},
             {"found_organization",
              {"/api/v1/founding",

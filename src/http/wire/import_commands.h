@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/imports/timetable_names.h"
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
@@ -52,8 +53,9 @@ struct TimetableUpload {
     std::optional<ProgrammeFamily> family;  ///< As the file looks, if nobody says.
     TimetableScope scope = TimetableScope::load_and_timetable;
     std::optional<Date> lessons_from;  ///< The year's first day, if nobody says.
+    std::vector<ChosenName> chosen;    ///< Which known one a name of the file means.
 };
-LETOPIS_DESCRIBE(TimetableUpload, file, year_title, family, scope, lessons_from)
+LETOPIS_DESCRIBE(TimetableUpload, file, year_title, family, scope, lessons_from, chosen)
 
 struct ImportTimetableCommand {
     CommandId command_id;

@@ -1,5 +1,7 @@
 #include "package/records/class_finals.h"
 
+#include <algorithm>
+
 #include "package/records/fold_step.h"
 
 namespace letopis {
@@ -7,14 +9,6 @@ namespace {
 
 std::string behaviour_word(const std::optional<BehaviourValue>& value) {
     return value ? std::string{record_word(*value)} : "";
-}
-
-/// "24 б., 5"; "" when withdrawn.
-std::string exam_word(const ExamResultRecorded& exam) {
-    std::string words;
-    if (exam.points) words = std::to_string(*exam.points) + " б.";
-    if (exam.result) words += (words.empty() ? "" : ", ") + std::string{record_word(*exam.result)};
-    return words;
 }
 
 class FinalsStep : FoldStep {
@@ -98,11 +92,55 @@ public:
         year_.final_protocols[fact.final_attestation] = stated(fact);
     }
 
+    /// A correction for each student whose result it changes.
+    void operator()(const FinalProtocolCorrected& fact) {
+        const auto known = year_.final_protocols.find(fact.final_attestation);
+        if (known == year_.final_protocols.end())
+            return gap("исправление протокола, который не подписан");
+        const std::vector<FinalResult> before = known->second.fact.results;
+        for (const FinalResult& one : fact.results) {
+            need_person(one.student_id);
+            const FinalResult* const stood = line_of(before, one.student_id);
+            if (stood == nullptr || stood->result != one.result)
+                changed(fact, one.student_id, stood, &one);
+        }
+        for (const FinalResult& one : before)
+            if (line_of(fact.results, one.student_id) == nullptr)
+                changed(fact, one.student_id, &one, nullptr);
+        known->second = stated(FinalProtocolSigned{.final_attestation = fact.final_attestation,
+                                                   .study_group_id = fact.study_group_id,
+                                                   .protocol_no = fact.protocol_no,
+                                                   .signed_on = fact.signed_on,
+                                                   .results = fact.results});
+    }
+
     template <class Other>
     void operator()(const Other&) {}
+
+private:
+    static const FinalResult* line_of(const std::vector<FinalResult>& lines, StudentId student) {
+        const auto found = std::ranges::find(lines, student, &FinalResult::student_id);
+        return found == lines.end() ? nullptr : &*found;
+    }
+    void changed(const FinalProtocolCorrected& fact, StudentId student, const FinalResult* from,
+                 const FinalResult* to) {
+        corrected({.kind = CorrectedKind::final_result,
+                   .corrects = fact.corrects,
+                   .student_id = student,
+                   .old_value = from == nullptr ? "" : record_result(from->result),
+                   .value = to == nullptr ? "" : record_result(to->result),
+                   .reason = fact.reason});
+    }
 };
 
 }  // namespace
+
+std::string exam_word(const ExamResultRecorded& exam) {
+    std::string words;
+    if (exam.points) words = std::to_string(*exam.points) + " б.";
+    if (exam.result) words += (words.empty() ? "" : ", ") + std::string{record_word(*exam.result)};
+    return words;
+}
 
 void fold_class_finals(ClassYear& year, EntryIndex index, const Entry& entry) {
     std::visit(FinalsStep{year, index, entry}, entry.body);

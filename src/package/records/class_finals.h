@@ -7,6 +7,9 @@
 
 namespace letopis {
 
+/// "24 б., 5"; "" when withdrawn.
+std::string exam_word(const ExamResultRecorded& exam);
+
 void fold_class_finals(ClassYear& year, EntryIndex index, const Entry& entry);
 
 }  // namespace letopis

@@ -6,6 +6,23 @@
 namespace letopis {
 namespace {
 
+template <class Fact>
+std::pair<CourseId, StudentId> place_of_year(const Fact& fact) {
+    return {fact.course_id, fact.student_id};
+}
+template <class Fact>
+std::tuple<CourseId, StudentId, PeriodId> place_of_period(const Fact& fact) {
+    return {fact.course_id, fact.student_id, fact.period_id};
+}
+
+/// The row of that place; nothing where none stands.
+template <class Key, class Row>
+std::optional<Row> row_at(const std::map<Key, Row>& rows, const Key& key) {
+    const auto found = rows.find(key);
+    if (found == rows.end()) return std::nullopt;
+    return found->second;
+}
+
 /// One step for each kind of fact.
 class Step : FoldStep {
 public:
@@ -264,26 +281,36 @@ public:
     void operator()(const ResultCarried& fact) {
         const std::string from = "перенесён: " + fact.organization + ", документ № " +
                                  fact.document_no + " от " + fact.document_on.russian();
+        if (fact.period_id.is_nil()) {
+            year_.replaced_annual_marks[index_] = row_at(year_.annual_marks, place_of_year(fact));
+            return (*this)(AnnualMarkConfirmed{.course_id = fact.course_id,
+                                               .student_id = fact.student_id,
+                                               .value = fact.value,
+                                               .proposed = {},
+                                               .flag = ResultFlag::confirmed,
+                                               .reason = from,
+                                               .corrects = fact.corrects,
+                                               .rule_set_version = {}});
+        }
+        year_.replaced_period_marks[index_] = row_at(year_.period_marks, place_of_period(fact));
+        (*this)(PeriodMarkConfirmed{.course_id = fact.course_id,
+                                    .student_id = fact.student_id,
+                                    .period_id = fact.period_id,
+                                    .value = fact.value,
+                                    .mean = {},
+                                    .proposed = {},
+                                    .flag = ResultFlag::confirmed,
+                                    .reason = from,
+                                    .corrects = fact.corrects,
+                                    .rule_set_version = {}});
+    }
+    void operator()(const CarriedResultWithdrawn& fact) {
         if (fact.period_id.is_nil())
-            (*this)(AnnualMarkConfirmed{.course_id = fact.course_id,
-                                        .student_id = fact.student_id,
-                                        .value = fact.value,
-                                        .proposed = {},
-                                        .flag = ResultFlag::confirmed,
-                                        .reason = from,
-                                        .corrects = fact.corrects,
-                                        .rule_set_version = {}});
+            put_back(CorrectedKind::annual_mark, fact, year_.annual_marks, place_of_year(fact),
+                     year_.replaced_annual_marks);
         else
-            (*this)(PeriodMarkConfirmed{.course_id = fact.course_id,
-                                        .student_id = fact.student_id,
-                                        .period_id = fact.period_id,
-                                        .value = fact.value,
-                                        .mean = {},
-                                        .proposed = {},
-                                        .flag = ResultFlag::confirmed,
-                                        .reason = from,
-                                        .corrects = fact.corrects,
-                                        .rule_set_version = {}});
+            put_back(CorrectedKind::period_mark, fact, year_.period_marks, place_of_period(fact),
+                     year_.replaced_period_marks);
     }
     void operator()(const CouncilDecisionRecorded& fact) {
         need_person(fact.decision.student_id);
@@ -324,6 +351,29 @@ public:
     void operator()(const Other&) {}
 
 private:
+    /// Where the result that was carried stands, what stood before it stands again, or nothing.
+    template <class Key, class Row>
+    void put_back(CorrectedKind kind, const CarriedResultWithdrawn& fact, std::map<Key, Row>& rows,
+                  const Key& key, const std::map<EntryIndex, std::optional<Row>>& replaced) {
+        const auto stands = rows.find(key);
+        const auto before = replaced.find(fact.result);
+        if (stands == rows.end() || before == replaced.end() ||
+            stands->second.entry_index != fact.result)
+            return;
+        corrected(
+            {.kind = kind,
+             .corrects = fact.result,
+             .course_id = fact.course_id,
+             .period_id = fact.period_id,
+             .student_id = fact.student_id,
+             .old_value = std::string{record_word(stands->second.fact.value)},
+             .value = before->second ? std::string{record_word(before->second->fact.value)} : "",
+             .reason = fact.reason});
+        if (before->second)
+            stands->second = *before->second;
+        else
+            rows.erase(stands);
+    }
     template <class Change>
     void about_lesson(LessonId id, Change change) {
         const auto lesson = year_.lessons.find(id);

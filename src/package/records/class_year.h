@@ -28,7 +28,7 @@ struct Stated {
 
 /// What was replaced.
 LETOPIS_ENUM(CorrectedKind, mark, attendance, period_mark, annual_mark, behaviour, exam_result,
-             attestation)
+             attestation, final_result)
 
 /// Исправление: what stood, and what stands instead (ORD-1.4.1-b).
 struct CorrectionOfYear {
@@ -67,6 +67,9 @@ struct ClassYear {
     std::map<std::pair<LessonId, StudentId>, Stated<std::string>> comments;
     std::map<std::tuple<CourseId, StudentId, PeriodId>, Stated<PeriodMarkConfirmed>> period_marks;
     std::map<std::pair<CourseId, StudentId>, Stated<AnnualMarkConfirmed>> annual_marks;
+    /// What results carried replaced, by the entry that carried: nothing where none stood.
+    std::map<EntryIndex, std::optional<Stated<PeriodMarkConfirmed>>> replaced_period_marks;
+    std::map<EntryIndex, std::optional<Stated<AnnualMarkConfirmed>>> replaced_annual_marks;
     std::map<StudentId, Stated<CouncilDecision>> decisions;
     std::map<EntryIndex, Stated<AttestationHeld>> attestations;   ///< Corrected ones replaced.
     std::map<EntryIndex, Stated<AttestationDeferred>> deferrals;  ///< Withdrawn ones left out.
@@ -76,8 +79,8 @@ struct ClassYear {
     std::map<std::pair<StudentId, PeriodId>, Stated<BehaviourAssessed>> behaviour;
     std::map<std::pair<StudentId, SubjectId>, Stated<ExamResultRecorded>> exams;
     std::map<EntryIndex, Stated<FinalAttestationPlanned>> final_attestations;
-    std::map<EntryIndex, Stated<FinalProtocolSigned>>
-        final_protocols;  ///< Each under its planning.
+    /// Each under its planning, as it reads now.
+    std::map<EntryIndex, Stated<FinalProtocolSigned>> final_protocols;
 
     std::vector<Stated<DocumentPrepared>> prepared_documents;
     std::vector<Stated<IssuedDocument>> issued_documents;

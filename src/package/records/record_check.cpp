@@ -1,47 +1,15 @@
 #include "package/records/record_check.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
-#include "base/text.h"
+#include "package/records/comparing.h"
 #include "package/records/record_files.h"
 
 namespace letopis {
 namespace {
 
-constexpr std::size_t most_rows_named = 20;  ///< Of one table.
 constexpr std::string_view schema_folder = "data/records/schema/";
-
-std::string row_text(std::string_view row) {
-    std::string text{first_code_points(row, 200)};
-    while (text.ends_with('\r')) text.pop_back();
-    return text.empty() ? "пусто" : "«" + text + "»";
-}
-
-/// Names the rows of a table that are not those that follow from the entries.
-std::vector<Problem> compare_rows(const std::string& path, std::string_view found,
-                                  std::string_view expected) {
-    std::vector<Problem> problems;
-    const auto stands = split(found, '\n');
-    const auto follows = split(expected, '\n');
-    std::uint64_t offset = 0;
-    for (std::size_t i = 0; i < std::max(stands.size(), follows.size()); ++i) {
-        const std::string_view here = i < stands.size() ? stands[i] : "";
-        const std::string_view right = i < follows.size() ? follows[i] : "";
-        const bool both = i < stands.size() && i < follows.size();
-        if (!both || here != right) {
-            problems.push_back({.path = path,
-                                .file_offset = std::min<std::uint64_t>(offset, found.size()),
-                                .what = "строка " + std::to_string(i + 1) +
-                                        " не следует из записей реестра: стоит " + row_text(here) +
-                                        ", должно быть " + row_text(right) + "."});
-            // After a row too many or too few all that follow differ; one is enough.
-            if (stands.size() != follows.size() || problems.size() == most_rows_named) break;
-        }
-        offset += here.size() + 1;
-    }
-    return problems;
-}
 
 }  // namespace
 
@@ -105,22 +73,9 @@ std::vector<Problem> ClassRecordCheck::finish() {
 }
 
 void ClassRecordCheck::check_documents() {
-    std::set<std::string> named;
-    for (const Stated<IssuedDocument>& stated : year_.issued_documents)
-        named.insert(stated.fact.sha256_hex);
-    for (const Stated<DocumentPrepared>& stated : year_.prepared_documents)
-        named.insert(stated.fact.data_sha256_hex);
-    std::set<std::string> there;
-    for (const auto& [path, digest] : documents_) {
-        there.insert(digest);
-        if (!named.contains(digest)) add(path, "реестр не знает такого документа.");
-    }
-    for (const Stated<IssuedDocument>& stated : year_.issued_documents)
-        for (const std::string* digest : {&stated.fact.sha256_hex, &stated.fact.data_sha256_hex})
-            if (!there.contains(*digest))
-                add(std::string{documents_folder}, "нет файла документа № " +
-                                                       stated.fact.document_no + ", SHA-256 " +
-                                                       *digest + ".");
+    std::ranges::move(
+        compare_documents(year_.prepared_documents, year_.issued_documents, documents_),
+        std::back_inserter(problems_));
 }
 
 }  // namespace letopis

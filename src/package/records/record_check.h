@@ -10,11 +10,10 @@
 #include <map>
 
 #include "package/records/class_year.h"
+#include "package/records/comparing.h"
 #include "package/verify.h"
 
 namespace letopis {
-
-inline constexpr std::string_view documents_folder = "data/documents/";
 
 class ClassRecordCheck final : public RecordCheck {
 public:

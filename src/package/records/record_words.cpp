@@ -13,17 +13,21 @@ std::string_view word(const Words& words, Value value) {
 }  // namespace
 
 std::string_view record_word(MarkValue value) {
-    static constexpr std::array<std::string_view, 11> words{
-        "1", "2", "3", "4", "5", "зачёт", "незачёт", "точка", "низкий", "средний", "высокий"};
-    static_assert(words.size() == names_of(MarkValue{}).size());
+    static constexpr std::array<std::string_view, 17> words{
+        "1",       "2",       "3", "4", "5", "зачёт", "незачёт", "точка", "низкий",
+        "средний", "высокий", "F", "E", "D", "C",     "B",       "A"};
+    static_assert(words.size() + point_count == names_of(MarkValue{}).size());
+    if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
     return word(words, value);
 }
 
 std::string_view record_word(ResultValue value) {
-    static constexpr std::array<std::string_view, 14> words{
+    static constexpr std::array<std::string_view, 20> words{
         "1",   "2",          "3",       "4",          "5",      "зачёт",   "незачёт",
-        "н/а", "освобождён", "освоено", "посещал(а)", "низкий", "средний", "высокий"};
-    static_assert(words.size() == names_of(ResultValue{}).size());
+        "н/а", "освобождён", "освоено", "посещал(а)", "низкий", "средний", "высокий",
+        "F",   "E",          "D",       "C",          "B",      "A"};
+    static_assert(words.size() + point_count == names_of(ResultValue{}).size());
+    if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
     return word(words, value);
 }
 

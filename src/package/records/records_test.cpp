@@ -246,6 +246,35 @@ TEST(Records, AProtocolOfNothingAndAnExamInNothingAreGaps) {
     EXPECT_THAT(with.year.gaps, ElementsAre(HasSubstr("не назначено"), HasSubstr("неизвестному")));
 }
 
+// VOC-11: what a signed protocol says is put right, and both stay told.
+TEST(Records, TellWhatACorrectedProtocolChanged) {
+    YearWithFinals with;
+    FinalProtocolCorrected corrected{
+        .final_attestation = 10'005,
+        .study_group_id = with.year.study_group_id,
+        .protocol_no = "2-и",
+        .signed_on = Date{2027, 6, 22},
+        .results = {{with.student, "Уход", "Лаптева О. Н.", ResultValue::four}},
+        .reason = "описка",
+        .corrects = 10'011};
+    with.state(10'013, corrected);
+    EXPECT_THAT(with.corrections(), ElementsAre("5>4 описка"));
+    const ClassRecords records = class_records(with.year);
+    ASSERT_THAT(records.final_results, SizeIs(1));
+    EXPECT_EQ(records.final_results[0].entry_index, 10'013);
+    EXPECT_EQ(records.final_results[0].protocol_no, "2-и");
+    EXPECT_EQ(records.final_results[0].value, "4");
+
+    corrected.results.clear();
+    corrected.corrects = 10'013;
+    with.state(10'015, corrected);
+    EXPECT_THAT(with.corrections(), ElementsAre("5>4 описка", "4> описка"));
+    EXPECT_THAT(with.year.gaps, IsEmpty());
+    corrected.final_attestation = 10'007;
+    with.state(10'017, corrected);
+    EXPECT_THAT(with.year.gaps, ElementsAre(HasSubstr("не подписан")));
+}
+
 // JRN-23: where a carried result comes from is told for as long as results are kept.
 TEST(Records, TellWhereACarriedResultComesFrom) {
     ClassYear year = sample_year();
@@ -272,6 +301,53 @@ TEST(Records, TellWhereACarriedResultComesFrom) {
     }
     EXPECT_EQ(records.corrections.back().entry_index, 10'001);
     EXPECT_EQ(records.corrections.back().value, "3");
+}
+
+TEST(Records, TellWhatStandsAgainWhenACarriedResultIsTakenBack) {
+    ClassYear year = sample_year();
+    const Stated<PeriodMarkConfirmed> standing = year.period_marks.begin()->second;
+    const auto course = standing.fact.course_id;
+    const auto student = standing.fact.student_id;
+    const auto period = standing.fact.period_id;
+    const auto carried = [&](PeriodId of, EntryIndex corrects) {
+        return ResultCarried{.course_id = course,
+                             .student_id = student,
+                             .period_id = of,
+                             .value = ResultValue::three,
+                             .organization = "Школа № 4321",
+                             .document_no = "7",
+                             .document_on = Date{2026, 10, 30},
+                             .corrects = corrects};
+    };
+    fold_class_entry(year, 10'001, {.body = carried(period, standing.entry_index)});
+    fold_class_entry(
+        year, 10'003,
+        {.body = CarriedResultWithdrawn{course, student, period, 10'001, "справка не та"}});
+    EXPECT_EQ(year.period_marks.begin()->second.fact, standing.fact);
+    EXPECT_EQ(year.period_marks.begin()->second.entry_index, standing.entry_index);
+    ASSERT_EQ(year.corrections.back().entry_index, 10'003);
+    EXPECT_EQ(year.corrections.back().fact.corrects, 10'001);
+    EXPECT_EQ(year.corrections.back().fact.old_value, "3");
+    EXPECT_EQ(year.corrections.back().fact.value, record_word(standing.fact.value));
+    EXPECT_EQ(year.corrections.back().fact.reason, "справка не та");
+
+    // Said twice, or of what was not carried, it changes nothing.
+    fold_class_entry(year, 10'005,
+                     {.body = CarriedResultWithdrawn{course, student, period, 10'001, "ещё"}});
+    fold_class_entry(year, 10'007,
+                     {.body = CarriedResultWithdrawn{course, student, period, standing.entry_index,
+                                                     "не перенесён"}});
+    EXPECT_EQ(year.corrections.back().entry_index, 10'003);
+    EXPECT_EQ(year.period_marks.begin()->second.fact, standing.fact);
+
+    year.annual_marks.erase({course, student});
+    fold_class_entry(year, 10'009, {.body = carried({}, -1)});
+    EXPECT_TRUE(year.annual_marks.contains({course, student}));
+    fold_class_entry(year, 10'011,
+                     {.body = CarriedResultWithdrawn{course, student, {}, 10'009, "ошибка"}});
+    EXPECT_FALSE(year.annual_marks.contains({course, student}));
+    EXPECT_EQ(year.corrections.back().fact.value, "");
+    EXPECT_THAT(year.gaps, IsEmpty());
 }
 
 // JRN-15: the documents of the closing before lie in the package of that closing.
@@ -351,6 +427,10 @@ TEST(Records, WordsOfValuesAreForEver) {
     EXPECT_EQ(record_word(ResultValue::mastered), "освоено");
     EXPECT_EQ(record_word(ResultValue::attended), "посещал(а)");
     EXPECT_EQ(record_word(ResultValue::level_low), "низкий");
+    EXPECT_EQ(record_word(MarkValue::points_100), "100");
+    EXPECT_EQ(record_word(ResultValue::points_0), "0");
+    EXPECT_EQ(record_word(MarkValue::letter_a), "A");
+    EXPECT_EQ(record_word(ResultValue::letter_f), "F");
     EXPECT_EQ(record_word(BehaviourValue::unsatisfactory), "неудовлетворительное");
     EXPECT_EQ(record_word(AttendanceStatus::late), "о");
     EXPECT_EQ(record_time(Instant{1'789'369'980'123'456}), "2026-09-14T10:13:00.123456+03:00");

@@ -1,23 +1,19 @@
 #include "ports/gathering/brought_marks.h"
 
 #include <algorithm>
+#include <unordered_set>
 
+#include "domain/classes/moves.h"
 #include "ports/gathering/lesson_facts.h"
 
 namespace letopis {
 namespace {
 
-/// The period in whose middle he came; null where he was there when it began.
-const Period* came_within(std::span<const Period> periods, const Enrolment& came) {
-    const auto found = std::find_if(periods.begin(), periods.end(), [&](const Period& period) {
+/// Whether he came in the middle of one of the periods.
+bool came_within(std::span<const Period> periods, const Enrolment& came) {
+    return std::any_of(periods.begin(), periods.end(), [&](const Period& period) {
         return period.starts_on < came.enrolled_on && period.covers(came.enrolled_on);
     });
-    return found == periods.end() ? nullptr : &*found;
-}
-
-bool left_before(const Enrolment& former, const Enrolment& came, const Period& period) {
-    return former.study_group_id != came.study_group_id && former.left_on &&
-           *former.left_on < came.enrolled_on && period.covers(*former.left_on);
 }
 
 /// What he got in the group he left, in the course of the same subject.
@@ -42,17 +38,18 @@ Result<std::vector<BroughtMarks>> gather_brought_marks(Reader& reader, const Cou
                                                        std::span<const ListedStudent> students,
                                                        std::span<const Period> periods) {
     std::vector<BroughtMarks> brought;
+    std::unordered_set<StudentId> asked;  // Who came twice brings each mark once.
     for (const ListedStudent& listed : students) {
         const Enrolment& came = listed.enrolment;
-        const Period* period = came_within(periods, came);
-        if (period == nullptr) continue;
+        if (!came_within(periods, came) || !asked.insert(came.student_id).second) continue;
         LETOPIS_TRY(enrolments, reader.enrolments_of(came.student_id));
         BroughtMarks his{.student_id = came.student_id};
-        for (const Enrolment& former : enrolments) {
-            if (!left_before(former, came, *period)) continue;
-            LETOPIS_TRY(marks, brought_from(reader, former, course, *period));
-            his.marks.insert(his.marks.end(), marks.begin(), marks.end());
-        }
+        for (const Period& period : periods)
+            for (const Enrolment& former :
+                 stays_left_for(came.study_group_id, enrolments, period)) {
+                LETOPIS_TRY(marks, brought_from(reader, former, course, period));
+                his.marks.insert(his.marks.end(), marks.begin(), marks.end());
+            }
         if (!his.marks.empty()) brought.push_back(std::move(his));
     }
     return brought;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/lessons/calendar_deadlines.h"
+
 namespace letopis {
 namespace {
 
@@ -113,27 +115,40 @@ Result<TimeOfDay> Deadlines::day_ends(const StudyGroup& group, Date on) {
     return day_ends_.emplace(key, ends).first->second;
 }
 
-Result<DueDebt> Deadlines::due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title) {
+Result<const std::vector<CalendarDay>*> Deadlines::special_days(Date on) {
+    const auto known = special_days_.find(on.year());
+    if (known != special_days_.end()) return &known->second;
+    LETOPIS_TRY(days, reader_.calendar_days(Date{on.year(), 1, 1}, Date{on.year() + 1, 3, 1}));
+    return &special_days_.emplace(on.year(), std::move(days)).first->second;
+}
+
+Result<Instant> Deadlines::term_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends,
+                                   const CourseTitle& title) {
     LETOPIS_TRY(policies, policies_of(lesson.lesson_on));
+    const int grade = title.study_group.grade;
+    if (debt != LessonDebt::marks) return deadline_of(debt, lesson, day_ends, grade, *policies);
+    LETOPIS_TRY(days, special_days(lesson.lesson_on));
+    return deadline_of(debt, lesson, day_ends, grade, *policies, *days);
+}
+
+Result<DueDebt> Deadlines::due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title) {
     TimeOfDay ends = lesson.ends_at;
     if (debt == LessonDebt::homework) {
         LETOPIS_TRY(day, day_ends(title.study_group, lesson.lesson_on));
         ends = day;
     }
-    const Instant due_at = deadline_of(debt, lesson, ends, title.study_group.grade, *policies);
+    LETOPIS_TRY(due_at, term_of(debt, lesson, ends, title));
     return DueDebt{.debt = debt, .due_at = due_at, .urgency = urgency_of(due_at, now_)};
 }
 
 Result<Instant> Deadlines::due_at_the_earliest(LessonDebt debt, const Lesson& lesson,
                                                const CourseTitle& title) {
-    LETOPIS_TRY(policies, policies_of(lesson.lesson_on));
-    return deadline_of(debt, lesson, lesson.ends_at, title.study_group.grade, *policies);
+    return term_of(debt, lesson, lesson.ends_at, title);
 }
 
 Result<Instant> Deadlines::due_at_the_latest(LessonDebt debt, const Lesson& lesson,
                                              const CourseTitle& title) {
-    LETOPIS_TRY(policies, policies_of(lesson.lesson_on));
-    return deadline_of(debt, lesson, midnight, title.study_group.grade, *policies);
+    return term_of(debt, lesson, midnight, title);
 }
 
 }  // namespace letopis

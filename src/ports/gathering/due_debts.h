@@ -48,6 +48,10 @@ public:
 
 private:
     Result<const std::vector<PolicyValue>*> set_policies();
+    /// Of the calendar year of the day, and the weeks after it in which a term may end.
+    Result<const std::vector<CalendarDay>*> special_days(Date on);
+    Result<Instant> term_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends,
+                            const CourseTitle& title);
     Result<const std::vector<StudyGroup>*> groups_of_year(SchoolYearId id);
     Result<const std::vector<Enrolment>*> list_of(StudyGroupId id);
     /// Whether a student is on both lists that day.
@@ -63,6 +67,7 @@ private:
     Instant now_;
     std::optional<std::vector<PolicyValue>> policies_;
     std::map<Date, Policies> by_day_;
+    std::map<int, std::vector<CalendarDay>> special_days_;  ///< By calendar year.
     std::map<SchoolYearId, std::vector<StudyGroup>> groups_;
     std::map<StudyGroupId, std::vector<Enrolment>> lists_;
     std::map<std::pair<StudyGroupId, Date>, TimeOfDay> day_ends_;

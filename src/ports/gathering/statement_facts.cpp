@@ -4,6 +4,7 @@
 
 #include "domain/finals/deferred_attestation.h"
 #include "ports/gathering/achievement_days.h"
+#include "ports/gathering/certificates/sheet_finals.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -68,6 +69,8 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     LETOPIS_TRY(deputy, holder_name(reader, AppointedRole::deputy, today));
     LETOPIS_TRY(director, holder_name(reader, AppointedRole::director, today));
     LETOPIS_TRY(students, reader.students_of_group(id));
+    LETOPIS_TRY(finals, gather_sheet_finals(reader, group, year, students));
+    facts.finals = std::move(finals);
     LETOPIS_TRY(decisions, reader.council_decisions(id));
     LETOPIS_TRY(courses, curriculum_of_class(reader, id));
     LETOPIS_TRY(modes, reader.study_modes_of_group(id, year.starts_on, last_day_of(year)));
@@ -86,6 +89,8 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
     facts.director = std::move(director);
     facts.students = std::move(students);
     facts.decisions = std::move(decisions);
+    LETOPIS_TRY(policies, reader.policies());
+    facts.policies = policies_on(policies, std::min(today, last_day_of(facts.school_year)));
     LETOPIS_TRY(deferrals, reader.deferrals_of_group(id));
     for (CourseTitle& title : courses) {
         LETOPIS_TRY(course, gather_sheet_course(reader, std::move(title), deferrals));

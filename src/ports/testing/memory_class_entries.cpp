@@ -40,6 +40,9 @@ public:
     bool operator()(const SchoolYearOpened& fact) const {
         return fact.school_year.school_year_id == study_group_.school_year_id;
     }
+    bool operator()(const CalendarDaySet& fact) const {
+        return fact.school_year_id == study_group_.school_year_id;
+    }
     bool operator()(const PeriodSystemDefined& fact) const {
         return systems_.contains(fact.period_system.period_system_id);
     }
@@ -114,8 +117,10 @@ public:
         return stated && (*this)(std::get<StudyModeSet>(stated->body));
     }
     bool operator()(const ResultCarried& fact) const { return of_result(fact); }
+    bool operator()(const CarriedResultWithdrawn& fact) const { return of_result(fact); }
     bool operator()(const AspectClosed& fact) const { return is_it(fact.study_group_id); }
     bool operator()(const ReopeningOrdered& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const ReopeningWithdrawn& fact) const { return is_it(fact.study_group_id); }
     bool operator()(const ClassReopened& fact) const { return is_it(fact.study_group_id); }
     bool operator()(const WorkPlanned& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const PlannedWorkRemoved& fact) const {
@@ -150,6 +155,14 @@ public:
     bool operator()(const AttestationDeferred& fact) const { return of_result(fact); }
     bool operator()(const DeferralWithdrawn& fact) const { return of_result(fact); }
     bool operator()(const RetakeDirected& fact) const { return of_result(fact); }
+    bool operator()(const RetakeWithdrawn& fact) const { return of_result(fact); }
+    bool operator()(const EarlyAttestationAllowed& fact) const {
+        return is_it(fact.study_group_id);
+    }
+    bool operator()(const EarlyAttestationWithdrawn& fact) const {
+        const auto known = tables_.early_attestations.find(fact.early_attestation);
+        return known != tables_.early_attestations.end() && is_it(known->second.study_group_id);
+    }
     bool operator()(const GraduatesAdmitted& fact) const { return is_it(fact.study_group_id); }
     bool operator()(const FinalAttestationPlanned& fact) const {
         return is_it(fact.study_group_id);
@@ -158,6 +171,7 @@ public:
         return is_it(fact.study_group_id);
     }
     bool operator()(const FinalProtocolSigned& fact) const { return is_it(fact.study_group_id); }
+    bool operator()(const FinalProtocolCorrected& fact) const { return is_it(fact.study_group_id); }
     bool operator()(const ExamResultRecorded& fact) const { return is_it(fact.study_group_id); }
 
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }

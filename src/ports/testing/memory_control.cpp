@@ -61,6 +61,9 @@ public:
     void operator()(const ResultCarried& fact) {
         if (fact.corrects != -1) corrected(fact.course_id, {}, fact.student_id);
     }
+    void operator()(const CarriedResultWithdrawn& fact) {
+        corrected(fact.course_id, {}, fact.student_id);
+    }
 
     template <class Other>
     void operator()(const Other&) {}

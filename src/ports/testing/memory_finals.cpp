@@ -27,6 +27,21 @@ public:
         if (Deferral* const deferral = find_row(tables_.deferrals, fact.deferral))
             deferral->is_withdrawn = true;
     }
+    void operator()(const EarlyAttestationAllowed& fact) {
+        tables_.early_attestations[index_] = {.early_attestation = index_,
+                                              .student_id = fact.student_id,
+                                              .study_group_id = fact.study_group_id,
+                                              .period_id = fact.period_id,
+                                              .from_on = fact.from_on,
+                                              .order_no = fact.order_no,
+                                              .order_on = fact.order_on,
+                                              .reason = fact.reason};
+    }
+    void operator()(const EarlyAttestationWithdrawn& fact) {
+        if (EarlyAttestation* const one =
+                find_row(tables_.early_attestations, fact.early_attestation))
+            one->is_withdrawn = true;
+    }
     void operator()(const RetakeDirected& fact) {
         tables_.retakes[index_] = {.direction = index_,
                                    .number = fact.number,
@@ -37,7 +52,12 @@ public:
                                    .given_on = fact.given_on,
                                    .valid_until = fact.valid_until,
                                    .examiners = fact.examiners,
-                                   .basis = fact.basis};
+                                   .basis = fact.basis,
+                                   .withdrawn_reason = {}};
+    }
+    void operator()(const RetakeWithdrawn& fact) {
+        if (RetakeDirection* const direction = find_row(tables_.retakes, fact.direction))
+            direction->withdrawn_reason = fact.reason;
     }
 
     // --- Final attestation ---
@@ -70,14 +90,8 @@ public:
         one->is_cancelled = true;
         one->version = index_;
     }
-    void operator()(const FinalProtocolSigned& fact) {
-        FinalAttestation* const one = find_row(tables_.final_attestations, fact.final_attestation);
-        if (one == nullptr) return;
-        one->protocol_no = fact.protocol_no;
-        one->signed_on = fact.signed_on;
-        one->results = fact.results;
-        one->version = index_;
-    }
+    void operator()(const FinalProtocolSigned& fact) { keep_protocol(fact); }
+    void operator()(const FinalProtocolCorrected& fact) { keep_protocol(fact); }
 
     // --- State exams ---
 
@@ -99,6 +113,16 @@ public:
     void operator()(const Other&) {}
 
 private:
+    template <class Protocol>
+    void keep_protocol(const Protocol& fact) {
+        FinalAttestation* const one = find_row(tables_.final_attestations, fact.final_attestation);
+        if (one == nullptr) return;
+        one->protocol_no = fact.protocol_no;
+        one->signed_on = fact.signed_on;
+        one->results = fact.results;
+        one->version = index_;
+    }
+
     MemoryTables& tables_;
     EntryIndex index_;
     Instant at_;

@@ -146,6 +146,9 @@ public:
     Result<std::optional<Deferral>> deferral(EntryIndex deferral) override;
     Result<std::vector<Deferral>> deferrals_of_group(StudyGroupId id) override;
     Result<std::vector<Deferral>> deferrals_of_student(StudentId id) override;
+    Result<std::optional<EarlyAttestation>> early_attestation(
+        EntryIndex early_attestation) override;
+    Result<std::vector<EarlyAttestation>> early_attestations_of_group(StudyGroupId id) override;
     Result<std::optional<RetakeDirection>> retake_direction(EntryIndex direction) override;
     Result<std::vector<RetakeDirection>> retakes_of_group(StudyGroupId id) override;
     Result<std::vector<RetakeDirection>> retakes_of_student(StudentId id) override;
@@ -156,6 +159,9 @@ public:
     Result<std::vector<FinalAttestation>> final_attestations_of_group(StudyGroupId id) override;
     Result<std::vector<ExamResult>> exam_results_of_group(StudyGroupId id) override;
     Result<std::vector<ExamResult>> exam_results_of_student(StudentId id) override;
+    Result<std::vector<CalendarDay>> calendar_days(Date from, Date to) override;
+    Result<std::vector<NamedBells>> named_bells() override;
+    Result<std::vector<GroupBells>> bells_of_group(StudyGroupId id) override;
     Result<std::optional<Visit>> visit(EntryIndex visit) override;
     Result<std::vector<Visit>> visits(std::int64_t limit) override;
     Result<std::vector<Visit>> visits_of(PersonId inspector) override;

@@ -32,6 +32,17 @@ Result<std::vector<Deferral>> MemoryReader::deferrals_of_student(StudentId id) {
     return deferrals_where(tables_, [&](const Deferral& one) { return one.student_id == id; });
 }
 
+Result<std::optional<EarlyAttestation>> MemoryReader::early_attestation(
+    EntryIndex early_attestation) {
+    return row_at(tables_.early_attestations, early_attestation);
+}
+
+Result<std::vector<EarlyAttestation>> MemoryReader::early_attestations_of_group(StudyGroupId id) {
+    return rows_where(tables_.early_attestations, [&](const EarlyAttestation& one) {
+        return !one.is_withdrawn && one.study_group_id == id;
+    });
+}
+
 Result<std::optional<RetakeDirection>> MemoryReader::retake_direction(EntryIndex direction) {
     return row_at(tables_.retakes, direction);
 }

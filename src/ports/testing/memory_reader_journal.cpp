@@ -3,6 +3,7 @@
 #include <set>
 #include <tuple>
 
+#include "domain/lessons/undone.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/rows.h"
 
@@ -71,7 +72,7 @@ std::vector<Lesson> course_lessons(const MemoryTables& tables, CourseId id, Date
     if (ids == tables.lesson_ids.end()) return lessons;
     for (const LessonId lesson_id : ids->second) {
         const Lesson& lesson = tables.lessons.at(lesson_id);
-        if (between(lesson, from, to)) lessons.push_back(lesson);
+        if (between(lesson, from, to) && !is_undone(lesson)) lessons.push_back(lesson);
     }
     return in_order(std::move(lessons), by_date);
 }
@@ -147,7 +148,8 @@ Result<std::vector<CorrectionRequest>> MemoryReader::correction_requests_of(Pers
 Result<std::vector<Lesson>> MemoryReader::lessons_of_teacher(EmployeeId id, Date from, Date to) {
     return in_order(rows_where(tables_.lessons,
                                [&](const Lesson& lesson) {
-                                   return is_of(lesson, id) && between(lesson, from, to);
+                                   return is_of(lesson, id) && between(lesson, from, to) &&
+                                          !is_undone(lesson);
                                }),
                     by_date);
 }
@@ -157,7 +159,7 @@ Result<std::vector<Lesson>> MemoryReader::lessons_of_group(StudyGroupId id, Date
                                [&](const Lesson& lesson) {
                                    const auto course = row_at(tables_.courses, lesson.course_id);
                                    return course && course->study_group_id == id &&
-                                          between(lesson, from, to);
+                                          between(lesson, from, to) && !is_undone(lesson);
                                }),
                     by_date);
 }
@@ -165,7 +167,9 @@ Result<std::vector<Lesson>> MemoryReader::lessons_of_group(StudyGroupId id, Date
 Result<std::vector<Lesson>> MemoryReader::lessons_on(Date on, std::int64_t limit) {
     return at_most(
         in_order(rows_where(tables_.lessons,
-                            [&](const Lesson& lesson) { return lesson.lesson_on == on; }),
+                            [&](const Lesson& lesson) {
+                                return lesson.lesson_on == on && !is_undone(lesson);
+                            }),
                  [](const Lesson& lesson) {
                      return std::tuple{lesson.slot_no, lesson.course_id, lesson.lesson_id};
                  }),
@@ -175,7 +179,8 @@ Result<std::vector<Lesson>> MemoryReader::lessons_on(Date on, std::int64_t limit
 Result<std::vector<Lesson>> MemoryReader::changed_lessons(Date from, Date to, std::int64_t limit) {
     return at_most(in_order(rows_where(tables_.lessons,
                                        [&](const Lesson& lesson) {
-                                           return is_changed(lesson) && between(lesson, from, to);
+                                           return is_changed(lesson) && between(lesson, from, to) &&
+                                                  !is_undone(lesson);
                                        }),
                             by_date),
                    limit);

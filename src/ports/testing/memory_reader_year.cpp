@@ -24,10 +24,10 @@ bool stands(const MemoryTables& tables, const CarriedResult& carried) {
 
 template <class Wanted>
 std::vector<CarriedResult> carried_where(const MemoryTables& tables, Wanted wanted) {
-    return in_order(
-        rows_where(tables.carried_results,
-                   [&](const CarriedResult& one) { return wanted(one) && stands(tables, one); }),
-        [](const CarriedResult& one) { return one.entry_index; });
+    std::vector<CarriedResult> found;
+    for (const auto& [index, kept] : tables.carried_results)
+        if (wanted(kept.carried) && stands(tables, kept.carried)) found.push_back(kept.carried);
+    return found;
 }
 
 template <class Wanted>

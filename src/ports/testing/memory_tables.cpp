@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/lessons/undone.h"
+
 namespace letopis::testing {
 namespace {
 
@@ -138,10 +140,14 @@ public:
         }
     }
     void operator()(const TimetableSlotPlaced& fact) {
-        put(tables_.timetable, fact.slot, [&](const TimetableSlot& other) {
+        const auto stands_there = [&](const TimetableSlot& other) {
             return other.course_id == fact.slot.course_id && other.parity == fact.slot.parity &&
                    other.weekday == fact.slot.weekday && other.slot_no == fact.slot.slot_no;
-        });
+        };
+        if (is_taken_back(fact))
+            std::erase_if(tables_.timetable, stands_there);
+        else
+            put(tables_.timetable, fact.slot, stands_there);
     }
 
     // --- Lessons ---
@@ -152,7 +158,11 @@ public:
         lesson.state = LessonState::cancelled;
         lesson.cancel_reason = fact.reason;
     }
-    void operator()(const TopicRecorded& fact) { recorded(fact.lesson_id).topic = fact.topic; }
+    void operator()(const TopicRecorded& fact) {
+        Lesson& lesson = recorded(fact.lesson_id);
+        lesson.topic = fact.topic;
+        if (!lesson.topic_first_at) lesson.topic_first_at = at_;
+    }
     void operator()(const HomeworkAssigned& fact) {
         Lesson& lesson = recorded(fact.lesson_id);
         lesson.homework = fact.homework;
@@ -199,13 +209,15 @@ public:
         SubstitutionEnded, LessonMoved, LessonRestored, ExtraLessonScheduled, AbsenceNoticed,
         AbsenceNoticeWithdrawn, ExcuseRegistered, RollTaken, ExemptionGranted, ExemptionWithdrawn,
         LessonModeSet, BriefingRecorded, AttestationPlanned, AttestationHeld, AssociationDescribed,
-        StudyModeSet, StudyModeEnded, AspectClosed, ReopeningOrdered, ClassReopened, WorkPlanned,
-        PlannedWorkRemoved, AppealFiled, AppealDecided, AchievementRecorded, AchievementWithdrawn,
-        MassEventHeld, MassEventWithdrawn, PracticeAssigned, PracticeCancelled, PracticeAssessed,
-        AfterSchoolRegimeSet, SubjectCycleSet, RubricKept, CriteriaAssessed, BehaviourAssessed,
-        AttestationDeferred, DeferralWithdrawn, RetakeDirected, GraduatesAdmitted,
-        FinalAttestationPlanned, FinalAttestationCancelled, FinalProtocolSigned, ExamResultRecorded,
-        VisitOpened, VisitEnded, DutyTicked>;
+        StudyModeSet, StudyModeEnded, ResultCarried, AspectClosed, ReopeningOrdered, ClassReopened,
+        WorkPlanned, PlannedWorkRemoved, AppealFiled, AppealDecided, AchievementRecorded,
+        AchievementWithdrawn, MassEventHeld, MassEventWithdrawn, PracticeAssigned,
+        PracticeCancelled, PracticeAssessed, AfterSchoolRegimeSet, SubjectCycleSet, RubricKept,
+        CriteriaAssessed, BehaviourAssessed, AttestationDeferred, DeferralWithdrawn, RetakeDirected,
+        GraduatesAdmitted, FinalAttestationPlanned, FinalAttestationCancelled, FinalProtocolSigned,
+        ExamResultRecorded, VisitOpened, VisitEnded, DutyTicked, CalendarDaySet, NamedBellsDefined,
+        GroupBellsSet, CarriedResultWithdrawn, ReopeningWithdrawn, RetakeWithdrawn,
+        FinalProtocolCorrected, EarlyAttestationAllowed, EarlyAttestationWithdrawn>;
     template <class Fact>
     requires detail::is_one_of<Fact, OfOthers>
     void operator()(const Fact&) {}
@@ -275,17 +287,6 @@ public:
                                                                    .recorded_at = at_,
                                                                    .recorded_by = actor_,
                                                                    .entry_index = index_};
-    }
-    /// Confirms the result of its place too; what was carried: fold_year.
-    void operator()(const ResultCarried& fact) {
-        if (fact.period_id.is_nil())
-            (*this)(AnnualMarkConfirmed{
-                .course_id = fact.course_id, .student_id = fact.student_id, .value = fact.value});
-        else
-            (*this)(PeriodMarkConfirmed{.course_id = fact.course_id,
-                                        .student_id = fact.student_id,
-                                        .period_id = fact.period_id,
-                                        .value = fact.value});
     }
     void operator()(const PeriodClosed& fact) {
         tables_.period_closings.try_emplace({fact.course_id, fact.period_id},
@@ -386,6 +387,7 @@ void fold_entry(MemoryTables& tables, EntryIndex index, const Entry& entry) {
     fold_year(tables, index, entry);
     fold_assessment(tables, index, entry);
     fold_finals(tables, index, entry);
+    fold_calendar(tables, index, entry);
 }
 
 }  // namespace letopis::testing

@@ -21,6 +21,13 @@ struct KeptComment {
     EntryIndex version = -1;
 };
 
+/// A carried result with what it replaced: a result of that period or of the year.
+struct KeptCarry {
+    CarriedResult carried;
+    std::optional<PeriodMark> period_mark;
+    std::optional<AnnualMark> annual_mark;
+};
+
 /// An order to open a class, with the entry that carried it out.
 struct KeptReopening {
     Reopening reopening;
@@ -36,6 +43,9 @@ struct MemoryTables {
     std::vector<PeriodSystem> period_systems;
     std::map<std::string, std::vector<BellSlot>> bells;  ///< By family.
     std::vector<PolicyValue> policies;
+    std::map<Date, CalendarDay> calendar_days;
+    std::map<std::string, NamedBells> named_bells;  ///< By title.
+    std::map<std::pair<StudyGroupId, Date>, GroupBells> group_bells;
 
     std::map<PersonId, Person> persons;
     std::vector<RoleAssignment> roles;
@@ -72,7 +82,7 @@ struct MemoryTables {
     std::map<EntryIndex, HeldAttestation> attestations;
     std::map<StudyGroupId, Association> associations;
     std::map<EntryIndex, StudyMode> study_modes;
-    std::map<std::tuple<CourseId, StudentId, PeriodId>, CarriedResult> carried_results;
+    std::map<EntryIndex, KeptCarry> carried_results;
     std::map<std::pair<StudyGroupId, ClosureAspect>, ClosedAspect> closed_aspects;
     std::map<EntryIndex, KeptReopening> reopenings;
     std::map<EntryIndex, PlannedWork> planned_works;
@@ -87,6 +97,7 @@ struct MemoryTables {
     std::map<MarkPlace, CriteriaPoints> criteria;
     std::map<std::tuple<StudyGroupId, StudentId, PeriodId>, BehaviourMark> behaviour;
     std::map<EntryIndex, Deferral> deferrals;
+    std::map<EntryIndex, EarlyAttestation> early_attestations;
     std::map<EntryIndex, RetakeDirection> retakes;
     std::map<StudyGroupId, GraduateAdmission> admissions;
     std::map<EntryIndex, FinalAttestation> final_attestations;
@@ -117,6 +128,8 @@ void fold_teaching(MemoryTables& tables, EntryIndex index, const Entry& entry);
 void fold_year(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it is about journals of other kinds, cycles, rubrics, behaviour, visits and duties.
 void fold_assessment(MemoryTables& tables, EntryIndex index, const Entry& entry);
+/// What of it is about days and bells.
+void fold_calendar(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// What of it is about deferrals, directions, final attestation and state exams.
 void fold_finals(MemoryTables& tables, EntryIndex index, const Entry& entry);
 /// Schedules a lesson, or again: it gets its new place and teacher and keeps its record.

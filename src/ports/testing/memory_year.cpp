@@ -33,18 +33,55 @@ public:
         mode->to_on = fact.to_on;
         mode->ended_order_no = fact.order_no;
     }
+    /// Confirms the result of its place too, and keeps what stood there.
     void operator()(const ResultCarried& fact) {
-        tables_.carried_results[{fact.course_id, fact.student_id, fact.period_id}] = {
-            .course_id = fact.course_id,
-            .student_id = fact.student_id,
-            .period_id = fact.period_id,
-            .value = fact.value,
-            .organization = fact.organization,
-            .document_no = fact.document_no,
-            .document_on = fact.document_on,
-            .recorded_by = by_,
-            .recorded_at = at_,
-            .entry_index = index_};
+        KeptCarry& kept = tables_.carried_results[index_];
+        kept.carried = {.course_id = fact.course_id,
+                        .student_id = fact.student_id,
+                        .period_id = fact.period_id,
+                        .value = fact.value,
+                        .organization = fact.organization,
+                        .document_no = fact.document_no,
+                        .document_on = fact.document_on,
+                        .recorded_by = by_,
+                        .recorded_at = at_,
+                        .entry_index = index_};
+        if (fact.period_id.is_nil())
+            kept.annual_mark =
+                replace(tables_.annual_marks, std::pair{fact.course_id, fact.student_id},
+                        AnnualMark{.course_id = fact.course_id,
+                                   .student_id = fact.student_id,
+                                   .value = fact.value,
+                                   .proposed = {},
+                                   .reason = {},
+                                   .recorded_at = at_,
+                                   .recorded_by = by_,
+                                   .entry_index = index_});
+        else
+            kept.period_mark = replace(tables_.period_marks,
+                                       std::tuple{fact.course_id, fact.student_id, fact.period_id},
+                                       PeriodMark{.course_id = fact.course_id,
+                                                  .student_id = fact.student_id,
+                                                  .period_id = fact.period_id,
+                                                  .value = fact.value,
+                                                  .mean = {},
+                                                  .proposed = {},
+                                                  .reason = {},
+                                                  .recorded_at = at_,
+                                                  .recorded_by = by_,
+                                                  .entry_index = index_});
+    }
+    /// One that another result replaced stands no longer, and cannot be taken back.
+    void operator()(const CarriedResultWithdrawn& fact) {
+        const KeptCarry* const kept = find_row(tables_.carried_results, fact.result);
+        if (kept == nullptr) return;
+        if (fact.period_id.is_nil())
+            put_back(tables_.annual_marks, std::pair{fact.course_id, fact.student_id}, fact.result,
+                     kept->annual_mark);
+        else
+            put_back(tables_.period_marks,
+                     std::tuple{fact.course_id, fact.student_id, fact.period_id}, fact.result,
+                     kept->period_mark);
     }
 
     // --- Aspects of closing ---
@@ -68,7 +105,12 @@ public:
                                                 .ordered_by = by_,
                                                 .ordered_at = at_,
                                                 .carried_out_by = {},
-                                                .carried_out_at = {}};
+                                                .carried_out_at = {},
+                                                .withdrawn_reason = {}};
+    }
+    void operator()(const ReopeningWithdrawn& fact) {
+        if (KeptReopening* const kept = find_row(tables_.reopenings, fact.reopening))
+            kept->reopening.withdrawn_reason = fact.reason;
     }
     void operator()(const ClassReopened& fact) {
         if (KeptReopening* const kept = find_row(tables_.reopenings, fact.reopening)) {
@@ -206,6 +248,25 @@ public:
     void operator()(const Other&) {}
 
 private:
+    /// What stood there.
+    template <class Key, class Row>
+    static std::optional<Row> replace(std::map<Key, Row>& rows, const Key& key, const Row& row) {
+        const auto found = rows.find(key);
+        const auto before = found == rows.end() ? std::nullopt : std::optional{found->second};
+        rows[key] = row;
+        return before;
+    }
+    /// Where `taken_back` stands, what stood before it stands again, or nothing.
+    template <class Key, class Row>
+    static void put_back(std::map<Key, Row>& rows, const Key& key, EntryIndex taken_back,
+                         const std::optional<Row>& before) {
+        const auto found = rows.find(key);
+        if (found == rows.end() || found->second.entry_index != taken_back) return;
+        if (before)
+            found->second = *before;
+        else
+            rows.erase(found);
+    }
     /// A group that also draws from another class stays closed with it.
     bool opens_with(StudyGroupId reopened, CourseId id) const {
         if (!is_taught_in(tables_, id, reopened)) return false;

@@ -1,9 +1,11 @@
 #include "demo/demo_school.h"
+#include "demo/late_exam.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
+#include "app/archive/addendum/seal_addendum.h"
 #include "app/archive/register_medium.h"
 #include "app/archive/register_room.h"
 #include "app/archive/seal_class_year.h"
@@ -68,11 +70,23 @@ const DemoRoleLogin* login_of(const DemoSchool& school, Role role) {
     return nullptr;
 }
 
+/// An empty login where nobody is.
+DemoLogin login_of(const DemoSchool& school, PersonId person_id) {
+    for (const DemoLogin& one : school.logins)
+        if (one.person_id == person_id) return one;
+    return {};
+}
 /// Who teaches the association; an empty login where nobody does.
 DemoLogin association_teacher(const DemoSchool& school) {
-    for (const DemoLogin& one : school.logins)
-        if (one.person_id == school.association_course.teacher_id) return one;
-    return {};
+    return login_of(school, school.association_course.teacher_id);
+}
+/// The same of the course of ten points; and the first of its students.
+DemoLogin points_teacher(const DemoSchool& school) {
+    return login_of(school, school.points_course.teacher_id);
+}
+DemoLogin points_student(const DemoSchool& school) {
+    const auto& ids = school.points_course.student_ids;
+    return ids.empty() ? DemoLogin{} : login_of(school, ids.front());
 }
 
 /// Registers two rooms and two media, as the archivist would. The media are folders of one disk,
@@ -129,6 +143,20 @@ Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
     return sealed;
 }
 
+/// One result comes late: the class's package gets an addendum.
+Result<Done> add_addendum(OpenedSchool& opened, FormPrinter& printer, const DemoSchool& school,
+                          RandomSource& random) {
+    LETOPIS_TRY(class_id,
+                tell_late_exam(opened.store->writer(), opened.store->readers(), school, random));
+    if (!class_id) return Done{};
+    const PersonId archivist = login_of(school, Role::archivist)->login.person_id;
+    LETOPIS_TRY(sealed, seal_addendum(opened.sealing_desk(printer), archivist,
+                                      CommandId::make(school.told_until, random), *class_id,
+                                      school.told_until));
+    (void)sealed;
+    return Done{};
+}
+
 Result<Done> give_logins(const identity::Place& place, const DemoSchool& school, const Clock& clock,
                          RandomSource& random) {
     LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
@@ -142,13 +170,17 @@ Result<Done> give_logins(const identity::Place& place, const DemoSchool& school,
                                     .kind = family ? SessionKind::family : SessionKind::staff,
                                     .at = clock.now()}));
     }
-    const DemoLogin teacher = association_teacher(school);
-    if (teacher.login.empty()) return Done{};
-    return accounts->set_password(
-        {.account = {.login = teacher.login, .org_id = demo_org, .person_id = teacher.person_id},
-         .password = Secret{as_bytes(demo_password)},
-         .kind = SessionKind::staff,
-         .at = clock.now()});
+    const auto give = [&](const DemoLogin& one, SessionKind kind) -> Result<Done> {
+        if (one.login.empty()) return Done{};
+        return accounts->set_password(
+            {.account = {.login = one.login, .org_id = demo_org, .person_id = one.person_id},
+             .password = Secret{as_bytes(demo_password)},
+             .kind = kind,
+             .at = clock.now()});
+    };
+    LETOPIS_TRY_DONE(give(association_teacher(school), SessionKind::staff));
+    LETOPIS_TRY_DONE(give(points_teacher(school), SessionKind::staff));
+    return give(points_student(school), SessionKind::family);
 }
 
 DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
@@ -171,6 +203,13 @@ DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
                           .student_ids = school.association_course.student_ids,
                           .login = association_teacher(school).login,
                           .password = std::string{demo_password}};
+    record.points = {.course_id = school.points_course.course_id,
+                     .study_group_id = school.points_course.study_group_id,
+                     .lesson_ids = school.points_course.lesson_ids,
+                     .student_ids = school.points_course.student_ids,
+                     .login = points_teacher(school).login,
+                     .student_login = points_student(school).login,
+                     .password = std::string{demo_password}};
     record.class_to_close = {school.class_to_close.study_group_id};
     if (!sealed.empty())
         record.closed_class = {sealed.back().study_group_id, sealed.back().package_id};
@@ -210,6 +249,7 @@ Result<Done> demo(const DemoWords& words) {
     LETOPIS_TRY(media, register_media(opened.archive_desk(), *filled, words.data, random));
     LETOPIS_TRY(printer, open_form_press());
     LETOPIS_TRY(sealed, seal_classes(opened.sealing_desk(*printer), filled->closed_classes));
+    LETOPIS_TRY_DONE(add_addendum(opened, *printer, *filled, random));
     LETOPIS_TRY(place, folder.settle_accounts(words.database));
     LETOPIS_TRY_DONE(give_logins(place, *filled, machine_clock, random));
     LETOPIS_TRY_DONE(opened.store->close());

@@ -29,8 +29,8 @@ std::string demo_record_text(const DemoRecord& record) {
            member("today", record.today) + ",\n" + member("seed", record.seed) + ",\n" +
            member("entry_count", record.entry_count) + ",\n" + logins_member(record.logins) +
            ",\n" + member("open_course", record.open_course) + ",\n" +
-           member("association", record.association) + ",\n" +
-           member("class_to_close", record.class_to_close) + ",\n" +
+           member("association", record.association) + ",\n" + member("points", record.points) +
+           ",\n" + member("class_to_close", record.class_to_close) + ",\n" +
            member("closed_class", record.closed_class) + ",\n" + member("media", record.media) +
            "\n}\n";
 }

@@ -34,6 +34,19 @@ struct DemoRecordAssociation {
 };
 LETOPIS_DESCRIBE(DemoRecordAssociation, course_id, lesson_ids, student_ids, login, password)
 
+/// The course of ten points, its teacher and the first of its students.
+struct DemoRecordPoints {
+    CourseId course_id;
+    StudyGroupId study_group_id;
+    std::vector<LessonId> lesson_ids;
+    std::vector<StudentId> student_ids;
+    std::string login;
+    std::string student_login;
+    std::string password;
+};
+LETOPIS_DESCRIBE(DemoRecordPoints, course_id, study_group_id, lesson_ids, student_ids, login,
+                 student_login, password)
+
 struct DemoRecordClass {
     StudyGroupId study_group_id;
 };
@@ -53,6 +66,7 @@ struct DemoRecord {
     std::vector<DemoRecordLogin> logins;  ///< Written as an object, by role.
     DemoRecordCourse open_course;
     DemoRecordAssociation association;
+    DemoRecordPoints points;
     DemoRecordClass class_to_close;
     DemoRecordClosedClass closed_class;
     std::vector<std::string> media;

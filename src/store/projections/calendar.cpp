@@ -1,5 +1,6 @@
 // The organisation and its calendar.
 
+#include "entry/canonical_writer.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
@@ -41,6 +42,25 @@ Result<Done> Projector::take(const BellScheduleDefined& fact) {
 Result<Done> Projector::take(const PolicySet& fact) {
     LETOPIS_TRY_DONE(keep_in_order(Sql::calendar_keep_policy, fact));
     return mention(Mentioned::organization, {});
+}
+
+Result<Done> Projector::take(const CalendarDaySet& fact) {
+    if (fact.kind == DayKind::usual)
+        LETOPIS_TRY_DONE(keep(Sql::calendar_forget_day, fact));
+    else
+        LETOPIS_TRY_DONE(keep_in_order(Sql::calendar_keep_day, fact));
+    return mention(Mentioned::school_year, fact.school_year_id.bytes());
+}
+
+Result<Done> Projector::take(const NamedBellsDefined& fact) {
+    if (fact.slots.empty()) return keep(Sql::calendar_forget_named_bells, fact);
+    const std::string slots = canonical_json(fact.slots);
+    Query query{connection_, Sql::calendar_keep_named_bells};
+    return query.with_fields(fact).with("slots", slots).run();
+}
+
+Result<Done> Projector::take(const GroupBellsSet& fact) {
+    return keep(Sql::calendar_keep_group_bells, fact);
 }
 
 }  // namespace letopis::store

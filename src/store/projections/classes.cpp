@@ -1,6 +1,7 @@
 // Classes, who studies in them, and courses.
 
 #include "base/text.h"
+#include "domain/lessons/undone.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
@@ -75,7 +76,9 @@ Result<Done> Projector::take(const CourseTeacherEnded& fact) {
 }
 
 Result<Done> Projector::take(const TimetableSlotPlaced& fact) {
-    return keep(Sql::classes_keep_timetable_slot, fact);
+    return keep(
+        is_taken_back(fact) ? Sql::classes_forget_timetable_slot : Sql::classes_keep_timetable_slot,
+        fact);
 }
 
 }  // namespace letopis::store

@@ -19,9 +19,27 @@ Result<Done> Projector::take(const DeferralWithdrawn& fact) {
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 
+Result<Done> Projector::take(const EarlyAttestationAllowed& fact) {
+    Query query{connection_, Sql::finals_allow_early_attestation};
+    LETOPIS_TRY_DONE(query.with_fields(fact).with("early_attestation", index_).run());
+    return mention(Mentioned::class_year, fact.study_group_id.bytes());
+}
+
+Result<Done> Projector::take(const EarlyAttestationWithdrawn& fact) {
+    LETOPIS_TRY(allowed, reader_.early_attestation(fact.early_attestation));
+    if (!allowed) return Done{};
+    LETOPIS_TRY_DONE(keep(Sql::finals_withdraw_early_attestation, fact));
+    return mention(Mentioned::class_year, allowed->study_group_id.bytes());
+}
+
 Result<Done> Projector::take(const RetakeDirected& fact) {
     Query query{connection_, Sql::finals_direct_retake};
     LETOPIS_TRY_DONE(query.with_fields(fact).with("direction", index_).run());
+    return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
+}
+
+Result<Done> Projector::take(const RetakeWithdrawn& fact) {
+    LETOPIS_TRY_DONE(keep(Sql::finals_withdraw_retake, fact));
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 
@@ -52,13 +70,17 @@ Result<Done> Projector::take(const FinalAttestationCancelled& fact) {
     return mention(Mentioned::class_year, fact.study_group_id.bytes());
 }
 
-Result<Done> Projector::take(const FinalProtocolSigned& fact) {
+template <class Protocol>
+Result<Done> Projector::keep_protocol(const Protocol& fact) {
     const std::string results = canonical_json(fact.results);
     Query query{connection_, Sql::finals_sign_final_protocol};
     LETOPIS_TRY_DONE(
         query.with_fields(fact).with("results", results).with("version", index_).run());
     return mention(Mentioned::class_year, fact.study_group_id.bytes());
 }
+
+Result<Done> Projector::take(const FinalProtocolSigned& fact) { return keep_protocol(fact); }
+Result<Done> Projector::take(const FinalProtocolCorrected& fact) { return keep_protocol(fact); }
 
 // --- State exams ---
 

@@ -69,7 +69,9 @@ Result<Done> Projector::take(const LessonCancelled& fact) {
 
 Result<Done> Projector::take(const TopicRecorded& fact) {
     LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
-    LETOPIS_TRY_DONE(keep_in_order(Sql::lessons_record_topic, fact));
+    Query query{connection_, Sql::lessons_record_topic};
+    query.with_fields(fact).with("recorded_at", at_).with("entry_index", index_);
+    LETOPIS_TRY_DONE(query.run());
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 

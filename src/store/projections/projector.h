@@ -30,6 +30,9 @@ private:
     Result<Done> take(const PeriodSystemDefined& fact);
     Result<Done> take(const BellScheduleDefined& fact);
     Result<Done> take(const PolicySet& fact);
+    Result<Done> take(const CalendarDaySet& fact);
+    Result<Done> take(const NamedBellsDefined& fact);
+    Result<Done> take(const GroupBellsSet& fact);
     // People.
     Result<Done> take(const PersonRegistered& fact);
     Result<Done> take(const RoleAssigned& fact);
@@ -92,8 +95,10 @@ private:
     Result<Done> take(const AttestationHeld& fact);
     // The year.
     Result<Done> take(const ResultCarried& fact);
+    Result<Done> take(const CarriedResultWithdrawn& fact);
     Result<Done> take(const AspectClosed& fact);
     Result<Done> take(const ReopeningOrdered& fact);
+    Result<Done> take(const ReopeningWithdrawn& fact);
     Result<Done> take(const ClassReopened& fact);
     Result<Done> take(const WorkPlanned& fact);
     Result<Done> take(const PlannedWorkRemoved& fact);
@@ -115,11 +120,15 @@ private:
     // Finals.
     Result<Done> take(const AttestationDeferred& fact);
     Result<Done> take(const DeferralWithdrawn& fact);
+    Result<Done> take(const EarlyAttestationAllowed& fact);
+    Result<Done> take(const EarlyAttestationWithdrawn& fact);
     Result<Done> take(const RetakeDirected& fact);
+    Result<Done> take(const RetakeWithdrawn& fact);
     Result<Done> take(const GraduatesAdmitted& fact);
     Result<Done> take(const FinalAttestationPlanned& fact);
     Result<Done> take(const FinalAttestationCancelled& fact);
     Result<Done> take(const FinalProtocolSigned& fact);
+    Result<Done> take(const FinalProtocolCorrected& fact);
     Result<Done> take(const ExamResultRecorded& fact);
     // Control.
     Result<Done> take(const LessonPlanKept& fact);
@@ -142,6 +151,9 @@ private:
     /// The same, for tables that remember the order of statement.
     template <class Fact>
     Result<Done> keep_in_order(Sql statement, const Fact& fact);
+
+    template <class Protocol>
+    Result<Done> keep_protocol(const Protocol& fact);
 
     Result<Done> mention(Mentioned about, const IdBytes& id);
     Result<Done> mention(Mentioned about, const IdBytes& id, const StudentId& student);

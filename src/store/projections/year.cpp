@@ -1,5 +1,7 @@
 // Study modes, results carried, aspects of closing, planned works, appeals, achievements, practice.
 
+#include <algorithm>
+
 #include "entry/canonical_writer.h"
 #include "store/projections/projector.h"
 
@@ -31,6 +33,9 @@ Result<Done> Projector::take(const ResultCarried& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    Query replaced{connection_, fact.period_id.is_nil() ? Sql::year_keep_replaced_annual_mark
+                                                        : Sql::year_keep_replaced_period_mark};
+    LETOPIS_TRY_DONE(replaced.with_fields(fact).with("entry_index", index_).run());
     // It confirms the result of its place as well.
     if (fact.period_id.is_nil())
         return take(AnnualMarkConfirmed{.course_id = fact.course_id,
@@ -51,6 +56,25 @@ Result<Done> Projector::take(const ResultCarried& fact) {
                                     .reason = {},
                                     .corrects = fact.corrects,
                                     .rule_set_version = {}});
+}
+
+Result<Done> Projector::take(const CarriedResultWithdrawn& fact) {
+    LETOPIS_TRY(carried, reader_.carried_results_of_student(fact.student_id));
+    // One that another result replaced stands no longer, and cannot be taken back.
+    const bool stands = std::ranges::any_of(carried, [&](const CarriedResult& one) {
+        return one.entry_index == fact.result && one.course_id == fact.course_id &&
+               one.period_id == fact.period_id;
+    });
+    if (stands) {
+        const bool is_annual = fact.period_id.is_nil();
+        LETOPIS_TRY_DONE(
+            keep(is_annual ? Sql::year_forget_annual_mark : Sql::year_forget_period_mark, fact));
+        Query put_back{connection_,
+                       is_annual ? Sql::year_put_back_annual_mark : Sql::year_put_back_period_mark};
+        LETOPIS_TRY_DONE(put_back.with("entry_index", fact.result).run());
+    }
+    LETOPIS_TRY_DONE(keep_correction(fact.course_id, {}, fact.student_id));
+    return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 
 // --- Aspects of closing ---
@@ -74,6 +98,11 @@ Result<Done> Projector::take(const ReopeningOrdered& fact) {
         .with("ordered_at", at_)
         .with("carried_out_by", nobody_yet);
     LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::class_year, fact.study_group_id.bytes());
+}
+
+Result<Done> Projector::take(const ReopeningWithdrawn& fact) {
+    LETOPIS_TRY_DONE(keep(Sql::year_withdraw_reopening, fact));
     return mention(Mentioned::class_year, fact.study_group_id.bytes());
 }
 

@@ -1,8 +1,19 @@
 // The organisation and its calendar.
 
+#include "store/reading/list_column.h"
 #include "store/reading/school_reader.h"
 
 namespace letopis::store {
+namespace {
+
+NamedBells read_named_bells(Query& row) {
+    NamedBells bells;
+    row.read("title", bells.title);
+    read_list(row, "slots", bells.slots);
+    return bells;
+}
+
+}  // namespace
 
 Result<std::optional<Organization>> SchoolReader::organization() {
     Query query{connection_, Sql::calendar_organization};
@@ -46,6 +57,23 @@ Result<std::vector<BellSlot>> SchoolReader::bell_slots(ProgrammeFamily family) {
     Query query{connection_, Sql::calendar_bell_slots};
     query.with("family", family);
     return all_rows(query, read_struct<BellSlot>);
+}
+
+Result<std::vector<CalendarDay>> SchoolReader::calendar_days(Date from, Date to) {
+    Query query{connection_, Sql::calendar_days};
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<CalendarDay>);
+}
+
+Result<std::vector<NamedBells>> SchoolReader::named_bells() {
+    Query query{connection_, Sql::calendar_named_bells};
+    return all_rows(query, read_named_bells);
+}
+
+Result<std::vector<GroupBells>> SchoolReader::bells_of_group(StudyGroupId id) {
+    Query query{connection_, Sql::calendar_bells_of_group};
+    query.with("study_group_id", id);
+    return all_rows(query, read_struct<GroupBells>);
 }
 
 Result<std::vector<PolicyValue>> SchoolReader::policies() {

@@ -41,6 +41,19 @@ Result<std::vector<Deferral>> SchoolReader::deferrals_of_student(StudentId id) {
     return all_rows(query, read_struct<Deferral>);
 }
 
+Result<std::optional<EarlyAttestation>> SchoolReader::early_attestation(
+    EntryIndex early_attestation) {
+    Query query{connection_, Sql::finals_early_attestation};
+    query.with("early_attestation", early_attestation);
+    return first_row(query, read_struct<EarlyAttestation>);
+}
+
+Result<std::vector<EarlyAttestation>> SchoolReader::early_attestations_of_group(StudyGroupId id) {
+    Query query{connection_, Sql::finals_early_attestations_of_group};
+    query.with("study_group_id", id);
+    return all_rows(query, read_struct<EarlyAttestation>);
+}
+
 Result<std::optional<RetakeDirection>> SchoolReader::retake_direction(EntryIndex direction) {
     Query query{connection_, Sql::finals_retake_direction};
     query.with("direction", direction);

@@ -37,6 +37,7 @@ public:
         }
         return answer;
     }
+    bool knows(const Key& key) const { return answers_.contains(key); }
     void forget(const Key& key) { answers_.erase(key); }
     void clear() { answers_.clear(); }
 

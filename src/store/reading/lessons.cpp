@@ -4,6 +4,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "domain/lessons/undone.h"
 #include "store/reading/school_reader.h"
 #include "store/works_text.h"
 
@@ -34,6 +35,7 @@ Lesson read_lesson(Query& row) {
     row.read("state", lesson.state);
     row.read("cancel_reason", lesson.cancel_reason);
     row.read("topic", lesson.topic);
+    row.read("topic_first_at", lesson.topic_first_at);
     row.read("homework", lesson.homework);
     row.read("homework_none", lesson.homework_none);
     row.read("version", lesson.version);
@@ -77,7 +79,9 @@ Result<std::optional<Lesson>> SchoolReader::lesson(LessonId id) {
 
 Result<std::vector<Lesson>> SchoolReader::lessons(Query& query, Date from, Date to) {
     query.with("from_on", from).with("to_on", to);
-    return all_rows(query, read_lesson);
+    LETOPIS_TRY(lessons, all_rows(query, read_lesson));
+    drop_undone(lessons);
+    return std::move(lessons);
 }
 
 Result<std::vector<Lesson>> SchoolReader::lessons_of_course(CourseId id, Date from, Date to) {
@@ -111,12 +115,15 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date
 Result<std::vector<Lesson>> SchoolReader::lessons_on(Date on, std::int64_t limit) {
     Query query{connection_, Sql::lessons_on_day};
     query.with("lesson_on", on).with("most", limit);
-    return all_rows(query, read_lesson);
+    LETOPIS_TRY(lessons, all_rows(query, read_lesson));
+    drop_undone(lessons);
+    return std::move(lessons);
 }
 
 Result<std::vector<Lesson>> SchoolReader::changed_lessons(Date from, Date to, std::int64_t limit) {
     Query query{connection_, Sql::lessons_changed};
-    query.with("most", limit);
+    // A month of a whole school may be undone: more than the limit would leave room for.
+    query.with("most", limit).with("undone_reason", timetable_undone_reason);
     return lessons(query, from, to);
 }
 

@@ -19,6 +19,9 @@ public:
     Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
     Result<std::vector<PeriodSystem>> period_systems(SchoolYearId id) override;
     Result<std::vector<BellSlot>> bell_slots(ProgrammeFamily family) override;
+    Result<std::vector<CalendarDay>> calendar_days(Date from, Date to) override;
+    Result<std::vector<NamedBells>> named_bells() override;
+    Result<std::vector<GroupBells>> bells_of_group(StudyGroupId id) override;
     Result<std::vector<PolicyValue>> policies() override;
 
     Result<std::optional<Person>> person(PersonId id) override;
@@ -149,6 +152,9 @@ public:
     Result<std::optional<Deferral>> deferral(EntryIndex deferral) override;
     Result<std::vector<Deferral>> deferrals_of_group(StudyGroupId id) override;
     Result<std::vector<Deferral>> deferrals_of_student(StudentId id) override;
+    Result<std::optional<EarlyAttestation>> early_attestation(
+        EntryIndex early_attestation) override;
+    Result<std::vector<EarlyAttestation>> early_attestations_of_group(StudyGroupId id) override;
     Result<std::optional<RetakeDirection>> retake_direction(EntryIndex direction) override;
     Result<std::vector<RetakeDirection>> retakes_of_group(StudyGroupId id) override;
     Result<std::vector<RetakeDirection>> retakes_of_student(StudentId id) override;

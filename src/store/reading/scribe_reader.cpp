@@ -3,6 +3,9 @@
 namespace letopis::store {
 namespace {
 
+const Date first_day{1900, 1, 1};
+const Date last_day{9999, 12, 31};
+
 /// What a fact may change of the answers that are remembered.
 struct Change {
     enum class Kind {
@@ -10,6 +13,7 @@ struct Change {
         cell,     ///< One cell.
         lesson,   ///< One lesson, with its place in the tables of cells.
         modes,    ///< Study modes.
+        exemptions,
         setting,  ///< Everything else: rare, so all is forgotten.
     };
     Kind kind = Kind::setting;
@@ -59,8 +63,10 @@ struct ChangeOf {
         return {Change::Kind::nothing, {}, {}};
     }
     Change operator()(const ExcuseRegistered&) const { return {Change::Kind::nothing, {}, {}}; }
-    Change operator()(const ExemptionGranted&) const { return {Change::Kind::nothing, {}, {}}; }
-    Change operator()(const ExemptionWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ExemptionGranted&) const { return {Change::Kind::exemptions, {}, {}}; }
+    Change operator()(const ExemptionWithdrawn&) const {
+        return {Change::Kind::exemptions, {}, {}};
+    }
     Change operator()(const LessonModeSet& fact) const { return of(fact.lesson_id); }
     Change operator()(const BriefingRecorded& fact) const { return of(fact.lesson_id); }
     Change operator()(const AttestationPlanned&) const { return {Change::Kind::nothing, {}, {}}; }
@@ -101,6 +107,23 @@ struct ChangeOf {
     Change operator()(const VisitOpened&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const VisitEnded&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const DutyTicked&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CalendarDaySet&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const NamedBellsDefined&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const GroupBellsSet&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CarriedResultWithdrawn&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const ReopeningWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const RetakeWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const FinalProtocolCorrected&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const EarlyAttestationAllowed&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
+    Change operator()(const EarlyAttestationWithdrawn&) const {
+        return {Change::Kind::nothing, {}, {}};
+    }
     // AspectClosed is a setting, and ClassReopened: it opens periods and courses too.
     template <class Setting>
     Change operator()(const Setting&) const {
@@ -146,6 +169,7 @@ void ScribeReader::forget(const EntryBody& body) {
     if (change.kind == Change::Kind::cell) cells_.forget(change.lesson_id, change.student_id);
     if (change.kind == Change::Kind::lesson) forget_lesson(change.lesson_id);
     if (change.kind == Change::Kind::modes) study_modes_.clear();
+    if (change.kind == Change::Kind::exemptions) exemptions_.clear();
     if (change.kind == Change::Kind::setting) forget_everything();
 }
 
@@ -174,6 +198,7 @@ void ScribeReader::forget_everything() {
     course_closings_.clear();
     class_closings_.clear();
     closed_aspects_.clear();
+    exemptions_.clear();
     study_modes_.clear();
 }
 
@@ -275,13 +300,32 @@ Result<std::vector<ClosedAspect>> ScribeReader::closed_aspects(StudyGroupId id) 
     return closed_aspects_.get(id, [&] { return SchoolReader::closed_aspects(id); });
 }
 
+// All days at once: each mark of a lesson asks about its own; and all of the group: a teacher goes
+// down the list.
+
+Result<std::vector<Exemption>> ScribeReader::exemptions_of_student(StudentId id, Date from,
+                                                                   Date to) {
+    LETOPIS_TRY(group, group_of(id, from, exemptions_));
+    if (!group) return SchoolReader::exemptions_of_student(id, from, to);
+    LETOPIS_TRY(known, exemptions_.get(*group, [&] {
+        return SchoolReader::exemptions_of_group(*group, first_day, last_day);
+    }));
+    std::erase_if(known, [&](const Exemption& one) {
+        return one.student_id != id || !one.overlaps(from, to);
+    });
+    return known;
+}
+
 Result<std::vector<StudyMode>> ScribeReader::study_modes_of_student(StudentId id, Date from,
                                                                     Date to) {
-    // All of them at once: each mark of a lesson asks about its own day.
-    LETOPIS_TRY(modes, study_modes_.get(id, [&] {
-        return SchoolReader::study_modes_of_student(id, Date{1900, 1, 1}, Date{9999, 12, 31});
+    LETOPIS_TRY(group, group_of(id, from, study_modes_));
+    if (!group) return SchoolReader::study_modes_of_student(id, from, to);
+    LETOPIS_TRY(modes, study_modes_.get(*group, [&] {
+        return SchoolReader::study_modes_of_group(*group, first_day, last_day);
     }));
-    std::erase_if(modes, [&](const StudyMode& mode) { return !mode.overlaps(from, to); });
+    std::erase_if(modes, [&](const StudyMode& mode) {
+        return mode.student_id != id || !mode.overlaps(from, to);
+    });
     return modes;
 }
 

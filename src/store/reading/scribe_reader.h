@@ -63,6 +63,8 @@ public:
     Result<std::optional<Instant>> course_closed_at(CourseId id) override;
     Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
     Result<std::vector<ClosedAspect>> closed_aspects(StudyGroupId id) override;
+    /// Of all his group at the first question, as cells.
+    Result<std::vector<Exemption>> exemptions_of_student(StudentId id, Date from, Date to) override;
     Result<std::vector<StudyMode>> study_modes_of_student(StudentId id, Date from,
                                                           Date to) override;
 
@@ -72,6 +74,18 @@ public:
     void forget_everything();
 
 private:
+    /// A group that he is or was in, best one that `kept` knows; nothing for who was in none.
+    template <class Value>
+    Result<std::optional<StudyGroupId>> group_of(StudentId id, Date on,
+                                                 const KeptAnswers<StudyGroupId, Value>& kept) {
+        LETOPIS_TRY(enrolments, enrolments_of(id));
+        std::optional<StudyGroupId> found;
+        for (const Enrolment& one : enrolments) {
+            if (kept.knows(one.study_group_id)) return std::optional{one.study_group_id};
+            if (!found || one.covers(on)) found = one.study_group_id;
+        }
+        return found;
+    }
     struct TeacherYear {
         EmployeeId teacher;
         SchoolYearId year;
@@ -103,7 +117,8 @@ private:
     KeptAnswers<CourseId, std::optional<Instant>> course_closings_;
     KeptAnswers<StudyGroupId, std::optional<Instant>> class_closings_;
     KeptAnswers<StudyGroupId, std::vector<ClosedAspect>> closed_aspects_;
-    KeptAnswers<StudentId, std::vector<StudyMode>> study_modes_;
+    KeptAnswers<StudyGroupId, std::vector<Exemption>> exemptions_;
+    KeptAnswers<StudyGroupId, std::vector<StudyMode>> study_modes_;
 };
 
 }  // namespace letopis::store

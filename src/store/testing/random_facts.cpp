@@ -6,7 +6,13 @@ using letopis::testing::id_of;
 
 std::vector<EntryBody> RandomFacts::next() {
     std::vector<EntryBody> facts;
-    for (int count = 1 + below(4); count > 0; --count) facts.push_back(fact());
+    for (int count = 1 + below(4); count > 0; --count) {
+        facts.push_back(fact());
+        if (const auto* carried = std::get_if<ResultCarried>(&facts.back()))
+            carried_.push_back(
+                {carried->course_id, carried->student_id, carried->period_id, next_index_, word()});
+        ++next_index_;
+    }
     return facts;
 }
 
@@ -18,7 +24,7 @@ std::string RandomFacts::word() {
 }
 
 EntryBody RandomFacts::fact() {
-    switch (below(18)) {
+    switch (below(20)) {
         case 0:
         case 1:
             return lesson_fact();
@@ -44,6 +50,8 @@ EntryBody RandomFacts::fact() {
             return final_fact();
         case 12:
             return below(3) == 0 ? visit_fact() : final_fact();
+        case 13:
+            return below(2) == 0 ? calendar_fact() : early_fact();
         default:
             return cell_fact();
     }

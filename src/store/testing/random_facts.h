@@ -35,6 +35,8 @@ private:
     EntryBody result_fact();
     EntryBody remark_fact();
     EntryBody setting_fact();
+    EntryBody calendar_fact();
+    EntryBody early_fact();
     EntryBody archive_fact();
 
     int below(int count) { return static_cast<int>(random_.below(static_cast<unsigned>(count))); }
@@ -42,16 +44,24 @@ private:
     AnyId some(int count) {
         return letopis::testing::id_of<AnyId>(1 + below(count));
     }
+    /// Of many, such as points, mostly one of the first.
     template <NamedEnum E>
     E any() {
-        return static_cast<E>(below(static_cast<int>(names_of(E{}).size())));
+        const auto count = static_cast<int>(names_of(E{}).size());
+        constexpr int few = 20;
+        return static_cast<E>(below(few < count && below(4) > 0 ? few : count));
     }
     StudentId student() { return letopis::testing::id_of<StudentId>(21 + below(4)); }
     EmployeeId teacher() { return letopis::testing::id_of<EmployeeId>(11 + below(3)); }
     Date day() { return Date{2026, 9, 1}.plus_days(below(30)); }
     std::string word();
+    /// One that was stated lately, if all that came before it was.
+    EntryBody withdrawn_result();
 
     SeededRandom random_;
+    /// Where the next fact stands when all are stated after the sample school's.
+    EntryIndex next_index_ = std::ssize(letopis::testing::SampleSchool{}.facts());
+    std::vector<CarriedResultWithdrawn> carried_;
 };
 
 }  // namespace letopis::store::testing

@@ -101,6 +101,24 @@ EntryBody RandomFacts::final_fact() {
     }
 }
 
+EntryBody RandomFacts::early_fact() {
+    const StudyGroupId group = some<StudyGroupId>(4);
+    switch (below(5)) {
+        case 0:
+            return EarlyAttestationWithdrawn{below(90), student(), word()};
+        case 1:
+            return RetakeWithdrawn{below(90), some<CourseId>(4), student(), some<PeriodId>(4),
+                                   word()};
+        case 2:
+            return FinalProtocolCorrected{
+                below(90), group,        word(), day(), {{student(), word(), word(), {}}},
+                word(),    below(90) - 1};
+        default:
+            return EarlyAttestationAllowed{student(), group, some<PeriodId>(4), day(), word(),
+                                           day(),     word()};
+    }
+}
+
 EntryBody RandomFacts::visit_fact() {
     const Date from = day();
     switch (below(4)) {

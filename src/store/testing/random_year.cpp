@@ -1,13 +1,15 @@
 // Study modes, results carried, aspects of closing, planned works, appeals, achievements and
 // practice at random.
 
+#include <algorithm>
+
 #include "store/testing/random_facts.h"
 
 namespace letopis::store::testing {
 
 EntryBody RandomFacts::year_fact() {
     const Date from = day();
-    switch (below(12)) {
+    switch (below(14)) {
         case 0:
         case 1:
             return StudyModeSet{.student_id = student(),
@@ -19,7 +21,8 @@ EntryBody RandomFacts::year_fact() {
                                 .place = word()};
         case 2:
             return StudyModeEnded{below(90), student(), day(), word()};
-        case 3: {
+        case 3:
+        case 10: {
             ResultCarried fact{.course_id = some<CourseId>(4),
                                .student_id = student(),
                                .period_id = some<PeriodId>(4),
@@ -31,6 +34,8 @@ EntryBody RandomFacts::year_fact() {
             if (below(3) == 0) fact.period_id = {};
             return fact;
         }
+        case 11:
+            return withdrawn_result();
         case 4:
             return WorkPlanned{some<CourseId>(4), day(), word(), any<AssessmentLevel>(), word()};
         case 5:
@@ -53,6 +58,34 @@ EntryBody RandomFacts::year_fact() {
             return MassEventWithdrawn{below(90), some<StudyGroupId>(4), word()};
         default:
             return practice_fact();
+    }
+}
+
+EntryBody RandomFacts::withdrawn_result() {
+    if (carried_.empty()) return CarriedResultWithdrawn{.result = below(90), .reason = word()};
+    const int late = std::min(4, static_cast<int>(carried_.size()));
+    return carried_[carried_.size() - 1 - static_cast<std::size_t>(below(late))];
+}
+
+EntryBody RandomFacts::calendar_fact() {
+    const StudyGroupId group = some<StudyGroupId>(4);
+    switch (below(4)) {
+        case 0: {
+            NamedBellsDefined fact{word(), {}};
+            if (below(3) > 0) fact.slots = {{1, {510}, {550 + below(9)}}, {2, {560}, {600}}};
+            return fact;
+        }
+        case 1:
+            return GroupBellsSet{group, word(), day()};
+        default: {
+            CalendarDaySet fact{.school_year_id = some<SchoolYearId>(2),
+                                .day_on = day(),
+                                .kind = any<DayKind>(),
+                                .as_on = {},
+                                .reason = word()};
+            if (fact.kind == DayKind::school_day) fact.as_on = day();
+            return fact;
+        }
     }
 }
 
@@ -86,7 +119,9 @@ EntryBody RandomFacts::practice_fact() {
 
 EntryBody RandomFacts::closing_fact() {
     const StudyGroupId group = some<StudyGroupId>(3);
-    switch (below(8)) {
+    switch (below(9)) {
+        case 8:
+            return ReopeningWithdrawn{below(90), group, word()};
         case 0:
         case 1:
             return AspectClosed{group, any<ClosureAspect>()};

@@ -64,6 +64,7 @@ std::string text(const Lesson& lesson) {
     line += " " + text(lesson.substitution) + (lesson.is_extra ? " extra" : "") + " '" +
             lesson.change_reason + "' " + text(lesson.moved_from) + "/" +
             text(lesson.moved_from_slot_no) + " " + text(lesson.roll_taken_at);
+    line += " " + text(lesson.topic_first_at);
     line += " " + text(lesson.mode) + " '" + lesson.mode_reason + "' " + text(lesson.briefing);
     for (const Work& work : lesson.works) line += " " + text(work);
     return line;
@@ -169,6 +170,8 @@ void tell_school(Telling& telling, Reader& reader) {
     telling.list("subjects", reader.subjects());
     for (const auto family : {ProgrammeFamily::general, ProgrammeFamily::vocational})
         telling.list("bells", reader.bell_slots(family));
+    telling.list("days", reader.calendar_days(from, to));
+    telling.list("named_bells", reader.named_bells());
     for (const auto role :
          {AppointedRole::director, AppointedRole::deputy, AppointedRole::archivist})
         telling.list("holders", reader.holders(role, Date{2026, 10, 1}));
@@ -258,6 +261,8 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.one("regime", reader.after_school_regime(id));
     telling.list("behaviour", reader.behaviour_of_group(id));
     telling.list("deferrals", reader.deferrals_of_group(id));
+    telling.list("early", reader.early_attestations_of_group(id));
+    telling.list("bells_of_group", reader.bells_of_group(id));
     telling.list("retakes", reader.retakes_of_group(id));
     telling.one("admission", reader.graduate_admission(id));
     telling.list("final_attestations", reader.final_attestations_of_group(id));
@@ -320,6 +325,7 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
         telling.one("practice", reader.practice_assignment(index));
         telling.one("rubric", reader.rubric(index));
         telling.one("deferral", reader.deferral(index));
+        telling.one("early", reader.early_attestation(index));
         telling.one("retake", reader.retake_direction(index));
         telling.one("final_attestation", reader.final_attestation(index));
         telling.one("visit", reader.visit(index));

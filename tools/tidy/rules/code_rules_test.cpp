@@ -134,6 +134,33 @@ TEST(Types, ATypeHasOneNameInOneNamespace) {
                  {"src/http/problem.h", "namespace letopis::http {\nclass Problem {\n};\n"}});
 }
 
+TEST(Types, ASourceIsNoPlaceToHideASecondOneIn) {
+    const std::string row = "namespace letopis {\nstruct ExamRow {\n};\n}  // namespace letopis\n";
+    const std::string secret =
+        "namespace letopis {\nnamespace {\nstruct ExamRow {\n};\n}  // namespace\n}  // namespace "
+        "letopis\n";
+    expect_broken(check_types, {{"src/app/a/exams.cpp", row}, {"src/app/b/sheet.cpp", row}},
+                  "src/app/b/sheet.cpp:2 ExamRow is also a type of src/app/a/exams.cpp");
+    expect_broken(check_types, {{"src/app/a/exams.h", row}, {"src/app/b/sheet.cpp", row}},
+                  "src/app/b/sheet.cpp:2 ExamRow is also a type of src/app/a/exams.h");
+    expect_kept(check_types, {{"src/app/a/exams.cpp", secret}, {"src/app/b/sheet.cpp", secret}});
+    expect_kept(check_types, {{"src/app/a/exams.h", row}, {"src/app/b/sheet.cpp", secret}});
+    expect_broken(check_types, {{"src/app/a/exams.cpp", secret + row}, {"src/app/b/c.cpp", row}},
+                  "src/app/b/c.cpp:2 ");
+    expect_kept(check_types, {{"src/app/a/exams_test.cpp", row}, {"src/app/b/b_test.cpp", row}});
+}
+
+TEST(Types, AnEnumIsATypeAndWhatIsInsideAnotherIsApart) {
+    const std::string kind =
+        "namespace letopis {\nLETOPIS_ENUM(Kind, one, two)\n}  // namespace letopis\n";
+    expect_broken(check_types, {{"src/app/a/a.h", kind}, {"src/app/b/b.h", kind}},
+                  "src/app/b/b.h:2 Kind is also a type of src/app/a/a.h");
+    const std::string inner = "namespace letopis {\nstruct Press::Inner {\n};\n}\n";
+    expect_kept(check_types,
+                {{"src/document/press.h", "namespace letopis {\nclass Press {\n};\n}\n"},
+                 {"src/document/press.cpp", inner}});
+}
+
 std::string lines(int count) {
     std::string text;
     for (int i = 0; i < count; ++i) text += "\n";

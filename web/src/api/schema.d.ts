@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive/packages/{package_id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, inspector. */
+        get: operations["check_package_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/archive/rooms": {
         parameters: {
             query?: never;
@@ -305,6 +322,24 @@ export interface paths {
         put?: never;
         /** @description Audience: director, archivist. */
         post: operations["register_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/study-groups/{study_group_id}/addendum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, inspector. */
+        get: operations["open_coming_addendum"];
+        put?: never;
+        /** @description Audience: director, archivist. */
+        post: operations["seal_addendum"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,6 +601,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attestation/early": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, clerk, class_teacher. */
+        get: operations["open_early_attestations"];
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["allow_early_attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/early/{early_attestation}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["withdraw_early"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attestation/forms": {
         parameters: {
             query?: never;
@@ -646,6 +716,23 @@ export interface paths {
         get: operations["print_retake"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestation/retakes/{direction}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["withdraw_retake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +841,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_bells"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["define_bells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bells/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["give_bells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bells/classes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["preview_class_bells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bells/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["preview_bells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/briefings": {
         parameters: {
             query?: never;
@@ -805,6 +961,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["set_calendar_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["preview_calendar_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carried-results": {
         parameters: {
             query?: never;
@@ -816,6 +1023,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, clerk. */
         post: operations["carry_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carried-results/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, clerk. */
+        post: operations["withdraw_carried_result"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,6 +1642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course_id}/merged-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: subject_teacher. */
+        get: operations["open_merged_lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{course_id}/periods/{period_id}/closing": {
         parameters: {
             query?: never;
@@ -1465,6 +1706,23 @@ export interface paths {
         put?: never;
         /** @description Audience: subject_teacher. */
         post: operations["keep_rubric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course_id}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, clerk. */
+        post: operations["choose_scale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1828,6 +2086,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finals/attestations/{final_attestation}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy. */
+        post: operations["correct_final_protocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finals/attestations/{final_attestation}/protocol": {
         parameters: {
             query?: never;
@@ -2025,6 +2300,108 @@ export interface paths {
         };
         /** @description Audience: director, deputy, journal_admin, class_teacher. */
         get: operations["open_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/certificates/{study_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_certificate_registry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/certificates/{study_group_id}/graduates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["certificate_registry_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/certificates/{study_group_id}/graduates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["certificate_registry_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/diplomas/{study_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["open_diploma_registry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/diplomas/{study_group_id}/graduates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["diploma_registry_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graduates/diplomas/{study_group_id}/graduates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        get: operations["diploma_registry_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2333,6 +2710,23 @@ export interface paths {
         get: operations["open_criteria_sheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{lesson_id}/merged-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: subject_teacher. */
+        post: operations["record_merged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2830,6 +3224,23 @@ export interface paths {
         put?: never;
         /** @description Audience: deputy. */
         post: operations["carry_out_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings/{reopening}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director. */
+        post: operations["withdraw_reopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3553,6 +3964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/absence-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_absence_warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/achievements": {
         parameters: {
             query?: never;
@@ -3804,6 +4232,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin, clerk. */
         post: operations["form_subgroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/absence-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_class_warnings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4738,6 +5183,32 @@ export interface components {
             days: components["schemas"]["AbsenceDay"][];
             totals: components["schemas"]["AttendanceTotals"];
         };
+        AbsenceWarning: {
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            allowed: number;
+            /** Format: int32 */
+            mark_count: number;
+            /** Format: int32 */
+            minimum: number;
+            is_over: boolean;
+        };
+        AbsenceWarningLine: {
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            period_title: string;
+            /** Format: date */
+            ends_on: string;
+            warning: components["schemas"]["AbsenceWarning"];
+            words: string;
+        };
         AbsencesView: {
             /** Format: uuid */
             study_group_id: string;
@@ -4946,6 +5417,17 @@ export interface components {
             /** Format: int32 */
             missed: number;
             result: string;
+        };
+        AddendumLine: {
+            full_name: string;
+            subject: string;
+            result: string;
+            old_value: string;
+            value: string;
+            basis: string;
+            decided_on: string;
+            recorded_at: string;
+            recorded_by: string;
         };
         AdmissionCommand: {
             /** Format: uuid */
@@ -5526,6 +6008,50 @@ export interface components {
             starts_at: string;
             ends_at: string;
         };
+        BellsAsked: {
+            title: string;
+            slots: components["schemas"]["BellSlot"][];
+        };
+        BellsCommand: {
+            /** Format: uuid */
+            command_id: string;
+            title: string;
+            slots: components["schemas"]["BellSlot"][];
+        };
+        BellsOfClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            /** Format: int32 */
+            grade: number;
+            family: components["schemas"]["ProgrammeFamily"];
+            bells_title: string;
+            later: components["schemas"]["LaterBells"][];
+        };
+        BellsPreview: {
+            /** Format: int32 */
+            lesson_count: number;
+            changes: components["schemas"]["CalendarDayGroup"][];
+            kept: components["schemas"]["CalendarDayLesson"][];
+            in_way: components["schemas"]["CalendarDayLesson"][];
+            /** Format: int32 */
+            in_way_count: number;
+            changes_nothing: boolean;
+        };
+        BellsView: {
+            /** Format: date */
+            today: string;
+            year_title: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            families: components["schemas"]["FamilyBells"][];
+            named: components["schemas"]["ListedBells"][];
+            classes: components["schemas"]["BellsOfClass"][];
+            /** Format: int32 */
+            most_slots: number;
+        };
         Briefing: {
             kind: components["schemas"]["BriefingKind"];
             text: string;
@@ -5551,6 +6077,78 @@ export interface components {
         };
         /** @enum {string} */
         BroughtRole: "student" | "guardian" | "employee";
+        CalendarDayAsked: {
+            /** Format: date */
+            day_on: string;
+            kind: components["schemas"]["DayKind"];
+            as_on?: string | null;
+        };
+        CalendarDayCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: date */
+            day_on: string;
+            kind: components["schemas"]["DayKind"];
+            as_on?: string | null;
+            reason: string;
+        };
+        CalendarDayGroup: {
+            title: string;
+            /** Format: int32 */
+            count: number;
+        };
+        CalendarDayLesson: {
+            words: string;
+            reason: string;
+        };
+        CalendarDayPreview: {
+            /** Format: date */
+            day_on: string;
+            kind: components["schemas"]["DayKind"];
+            changes_nothing: boolean;
+            /** Format: int32 */
+            come_count: number;
+            /** Format: int32 */
+            go_count: number;
+            comes: components["schemas"]["CalendarDayGroup"][];
+            goes: components["schemas"]["CalendarDayGroup"][];
+            kept: components["schemas"]["CalendarDayLesson"][];
+            /** Format: int32 */
+            kept_count: number;
+            in_way: components["schemas"]["CalendarDayLesson"][];
+            /** Format: int32 */
+            in_way_count: number;
+            notes: string[];
+        };
+        CalendarPeriods: {
+            title: string;
+            periods: components["schemas"]["Period"][];
+        };
+        CalendarSpecialDay: {
+            /** Format: date */
+            day_on: string;
+            kind: components["schemas"]["DayKind"];
+            as_on: string | null;
+            reason: string;
+            words: string;
+        };
+        CalendarView: {
+            /** Format: date */
+            today: string;
+            year_title: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            /** Format: int32 */
+            week_days: number;
+            year_titles: string[];
+            systems: components["schemas"]["CalendarPeriods"][];
+            public_holidays: string[];
+            special_days: components["schemas"]["CalendarSpecialDay"][];
+            /** Format: int32 */
+            most_special_days: number;
+        };
         CancelDayOfClass: {
             /** Format: uuid */
             command_id: string;
@@ -5609,6 +6207,7 @@ export interface components {
             left_order: string;
             left_reason: string;
             is_closed: boolean;
+            is_list_closed: boolean;
         };
         CardKin: {
             /** Format: uuid */
@@ -5638,6 +6237,19 @@ export interface components {
             /** Format: int64 */
             base_version: number;
         };
+        CarriedWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
+            /** Format: int64 */
+            result: number;
+            reason: string;
+        };
         CarryChoice: {
             value: components["schemas"]["ResultValue"];
             title: string;
@@ -5659,6 +6271,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             may_carry: boolean;
+            may_withdraw: boolean;
         };
         CellCommand: {
             /** Format: uuid */
@@ -5820,6 +6433,8 @@ export interface components {
             cancelled: number;
             /** Format: int32 */
             extra: number;
+            /** Format: int32 */
+            unconfirmed: number;
             totals: components["schemas"]["ChangeTotal"][];
             subjects: components["schemas"]["ChangedSubject"][];
         };
@@ -5856,6 +6471,7 @@ export interface components {
             kind: components["schemas"]["ChangeKind"];
             /** Format: int32 */
             coefficient_hundredths: number;
+            confirmed: boolean;
         };
         ChangedSubject: {
             subject_title: string;
@@ -5937,6 +6553,31 @@ export interface components {
         ChosenColumn: {
             header: string;
             column: components["schemas"]["PeopleColumn"];
+        };
+        ChosenName: {
+            kind: components["schemas"]["FileNameKind"];
+            name: string;
+            known_id: string;
+        };
+        ClassAbsenceWarnings: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            warnings: components["schemas"]["AbsenceWarningLine"][];
+        };
+        ClassBellsAsked: {
+            bells_title: string;
+            /** Format: date */
+            from_on: string;
+            study_group_ids: string[];
+        };
+        ClassBellsCommand: {
+            /** Format: uuid */
+            command_id: string;
+            bells_title: string;
+            /** Format: date */
+            from_on: string;
+            study_group_ids: string[];
         };
         ClassCertificates: {
             /** Format: uuid */
@@ -6056,6 +6697,7 @@ export interface components {
             /** Format: date */
             on: string;
             is_closed: boolean;
+            is_list_closed: boolean;
             may_keep: boolean;
             /** Format: int32 */
             wrong_count: number;
@@ -6137,6 +6779,8 @@ export interface components {
             carried_out_by_name: string;
             carried_out_at: number | null;
             may_carry_out: boolean;
+            withdrawn_reason: string;
+            may_withdraw: boolean;
         };
         ClosingStudent: {
             /** Format: uuid */
@@ -6157,6 +6801,14 @@ export interface components {
         };
         /** @enum {string} */
         ClosureAspect: "lessons" | "works" | "curriculum" | "statistics" | "students" | "remarks";
+        ComingAddendum: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /** Format: int32 */
+            addendum_no: number;
+            lines: components["schemas"]["AddendumLine"][];
+        };
         ComingWorks: {
             /** Format: uuid */
             student_id: string;
@@ -6532,7 +7184,11 @@ export interface components {
             teachers: components["schemas"]["ListedTeacher"][];
             groups: components["schemas"]["ListedGroup"][];
             bells: components["schemas"]["BellSlot"][];
+            other_bells: components["schemas"]["HeardBells"][];
+            special_days: components["schemas"]["NotedDay"][];
         };
+        /** @enum {string} */
+        DayKind: "usual" | "day_off" | "school_day";
         DayLesson: {
             /** Format: uuid */
             lesson_id: string;
@@ -6707,6 +7363,8 @@ export interface components {
         };
         DiaryMark: {
             text: string;
+            /** Format: int32 */
+            level: number;
             work: string;
             /** Format: int32 */
             weight_hundredths: number;
@@ -6882,6 +7540,55 @@ export interface components {
             due: number;
             /** Format: int32 */
             done: number;
+        };
+        EarlyAttestationCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: uuid */
+            period_id: string;
+            /** Format: date */
+            from_on: string;
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+            reason: string;
+        };
+        EarlyAttestationLine: {
+            /** Format: int64 */
+            early_attestation: number;
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            ends_on: string;
+            order_no: string;
+            /** Format: date */
+            order_on: string;
+            reason: string;
+            may_withdraw: boolean;
+        };
+        EarlyAttestations: {
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            rows: components["schemas"]["EarlyAttestationLine"][];
+            may_allow: boolean;
+            groups: components["schemas"]["ChoiceGroup"][];
+            study_group_id: string | null;
+            students: components["schemas"]["ChoiceStudent"][];
+            periods: components["schemas"]["ChoicePeriod"][];
         };
         EnrolmentCommand: {
             /** Format: uuid */
@@ -7138,6 +7845,8 @@ export interface components {
             room_title: string;
             reason: string;
         };
+        /** @enum {string} */
+        ExtraLessons: "included" | "left_out";
         FactOutcome: {
             outcome: components["schemas"]["Outcome"];
             /** Format: int64 */
@@ -7148,8 +7857,15 @@ export interface components {
              */
             recorded_at: number;
         };
+        FamilyBells: {
+            family: components["schemas"]["ProgrammeFamily"];
+            slots: components["schemas"]["BellSlot"][];
+            heard_by: string[];
+        };
         /** @enum {string} */
         FileCoding: "plain" | "gzip";
+        /** @enum {string} */
+        FileNameKind: "teacher" | "subject" | "study_group";
         FinalAttestationCommand: {
             /** Format: uuid */
             command_id: string;
@@ -7180,6 +7896,11 @@ export interface components {
             protocol_no: string;
             signed_on: string | null;
             results: components["schemas"]["FinalResultLine"][];
+            /** Format: int64 */
+            version: number;
+            is_additional: boolean;
+            corrected: string;
+            may_correct: boolean;
         };
         FinalCancellation: {
             /** Format: uuid */
@@ -7209,6 +7930,7 @@ export interface components {
             lead: string;
             result: components["schemas"]["ResultValue"] | null;
             result_words: string;
+            is_repeat: boolean;
         };
         FinalsOfGroup: {
             /** Format: uuid */
@@ -7391,6 +8113,20 @@ export interface components {
             has_protocol: boolean;
             left_on: string | null;
         };
+        GraduateRegistry: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            organization: string;
+            document_title: string;
+            rules: string;
+            /** Format: int32 */
+            graduated_in: number;
+            subjects: string[];
+            graduates: components["schemas"]["RegistryGraduate"][];
+            /** Format: int32 */
+            lacking: number;
+        };
         GraduateStanding: {
             /** Format: uuid */
             student_id: string;
@@ -7508,6 +8244,11 @@ export interface components {
         HandOutLogins: {
             persons: components["schemas"]["WishedLogin"][];
         };
+        HeardBells: {
+            /** Format: uuid */
+            study_group_id: string;
+            bells: components["schemas"]["BellSlot"][];
+        };
         /** @enum {string} */
         HistoryKind: "recorded" | "corrected" | "withdrawn" | "attendance" | "comment" | "appeal_filed" | "appeal_decided" | "criteria";
         HistoryRow: {
@@ -7602,6 +8343,8 @@ export interface components {
             /** Format: int32 */
             row_count: number;
             columns: components["schemas"]["SeenColumn"][];
+            unknown_names: components["schemas"]["UnknownName"][];
+            known_names: components["schemas"]["KnownName"][];
             problem: components["schemas"]["Problem"] | null;
         };
         ImportRow: {
@@ -7698,6 +8441,12 @@ export interface components {
             carried: components["schemas"]["PageCarried"][];
             external: components["schemas"]["PageExternal"][];
             reworked: components["schemas"]["PageRework"][];
+            early: components["schemas"]["PageEarly"][];
+        };
+        KnownName: {
+            kind: components["schemas"]["FileNameKind"];
+            known_id: string;
+            title: string;
         };
         LaidLesson: {
             /** Format: uuid */
@@ -7714,6 +8463,11 @@ export interface components {
             topic: string;
             held: boolean;
             given: boolean;
+        };
+        LaterBells: {
+            bells_title: string;
+            /** Format: date */
+            from_on: string;
         };
         LeavingCommand: {
             /** Format: uuid */
@@ -7849,6 +8603,11 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        ListedBells: {
+            title: string;
+            slots: components["schemas"]["BellSlot"][];
+            heard_by: string[];
+        };
         ListedCourse: {
             /** Format: uuid */
             course_id: string;
@@ -7908,6 +8667,9 @@ export interface components {
             entry_count: number;
             /** Format: int32 */
             enrolment_count: number;
+            /** Format: int32 */
+            lesson_count: number;
+            may_undo: boolean;
             persons: components["schemas"]["MadePerson"][];
             may_hand_out: boolean;
         };
@@ -7938,7 +8700,7 @@ export interface components {
             marks: components["schemas"]["MarkByCriteria"][];
         };
         /** @enum {string} */
-        MarkValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "pending" | "level_low" | "level_medium" | "level_high";
+        MarkValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "pending" | "level_low" | "level_medium" | "level_high" | "letter_f" | "letter_e" | "letter_d" | "letter_c" | "letter_b" | "letter_a" | "points_0" | "points_1" | "points_2" | "points_3" | "points_4" | "points_5" | "points_6" | "points_7" | "points_8" | "points_9" | "points_10" | "points_11" | "points_12" | "points_13" | "points_14" | "points_15" | "points_16" | "points_17" | "points_18" | "points_19" | "points_20" | "points_21" | "points_22" | "points_23" | "points_24" | "points_25" | "points_26" | "points_27" | "points_28" | "points_29" | "points_30" | "points_31" | "points_32" | "points_33" | "points_34" | "points_35" | "points_36" | "points_37" | "points_38" | "points_39" | "points_40" | "points_41" | "points_42" | "points_43" | "points_44" | "points_45" | "points_46" | "points_47" | "points_48" | "points_49" | "points_50" | "points_51" | "points_52" | "points_53" | "points_54" | "points_55" | "points_56" | "points_57" | "points_58" | "points_59" | "points_60" | "points_61" | "points_62" | "points_63" | "points_64" | "points_65" | "points_66" | "points_67" | "points_68" | "points_69" | "points_70" | "points_71" | "points_72" | "points_73" | "points_74" | "points_75" | "points_76" | "points_77" | "points_78" | "points_79" | "points_80" | "points_81" | "points_82" | "points_83" | "points_84" | "points_85" | "points_86" | "points_87" | "points_88" | "points_89" | "points_90" | "points_91" | "points_92" | "points_93" | "points_94" | "points_95" | "points_96" | "points_97" | "points_98" | "points_99" | "points_100";
         MassEventCommand: {
             /** Format: uuid */
             command_id: string;
@@ -7989,6 +8751,18 @@ export interface components {
         };
         /** @enum {string} */
         MediumKind: "directory";
+        MergedLesson: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            other_lesson_id: string;
+            other_title: string;
+            other_topic: string;
+            is_same: boolean;
+        };
+        MergedLessons: {
+            lessons: components["schemas"]["MergedLesson"][];
+        };
         MissedHours: {
             /** Format: uuid */
             study_group_id: string;
@@ -8070,6 +8844,10 @@ export interface components {
             study_group_id: string;
             student_ids: string[];
         };
+        NamedBells: {
+            title: string;
+            slots: components["schemas"]["BellSlot"][];
+        };
         /** @enum {string} */
         NamesakeAnswer: "ask" | "another_person";
         NewPersonCommand: {
@@ -8096,6 +8874,11 @@ export interface components {
             /** Format: int32 */
             grade: number;
             letter: string;
+        };
+        NotedDay: {
+            /** Format: date */
+            day_on: string;
+            words: string;
         };
         NoticeLine: {
             /** Format: int64 */
@@ -8137,6 +8920,7 @@ export interface components {
             /** Format: int32 */
             wrong_count: number;
             is_closed: boolean;
+            is_list_closed: boolean;
             is_after_school: boolean;
         };
         OfficeGroups: {
@@ -8173,6 +8957,8 @@ export interface components {
             period_system_title: string;
             periods: components["schemas"]["Period"][];
             bells: components["schemas"]["BellSlot"][];
+            more_periods: components["schemas"]["YearPeriods"][];
+            more_bells: components["schemas"]["NamedBells"][];
         };
         OpenYearCommand: {
             /** Format: uuid */
@@ -8193,6 +8979,8 @@ export interface components {
             copies: components["schemas"]["CopyCheckView"][];
         };
         /** @enum {string} */
+        PackageStanding: "current" | "reopened" | "superseded";
+        /** @enum {string} */
         PackageState: "complete" | "incomplete";
         PackageView: {
             /** Format: uuid */
@@ -8212,6 +9000,11 @@ export interface components {
             /** Format: date */
             summary_retain_until: string;
             state: components["schemas"]["PackageState"];
+            standing: components["schemas"]["PackageStanding"];
+            /** Format: int32 */
+            addendum_no: number;
+            /** Format: uuid */
+            completes: string;
             copies: components["schemas"]["CopyView"][];
         };
         PageCarried: {
@@ -8247,6 +9040,16 @@ export interface components {
             /** Format: int64 */
             request: number;
             unlocked_until: number | null;
+        };
+        PageEarly: {
+            /** Format: int32 */
+            student_index: number;
+            /** Format: uuid */
+            period_id: string;
+            /** Format: date */
+            from_on: string;
+            note: string;
+            may_confirm: boolean;
         };
         PageExternal: {
             /** Format: int32 */
@@ -8332,6 +9135,11 @@ export interface components {
             guards_by_control_works: boolean;
             rework: components["schemas"]["ReworkRule"];
             pending_counts_as_two: boolean;
+            /** Format: int32 */
+            overdue_as: number;
+            level_borders: number[];
+            /** Format: int32 */
+            level_step: number;
             /** Format: int32 */
             reason_required_after_hours: number;
             /** Format: int32 */
@@ -8724,6 +9532,17 @@ export interface components {
         };
         /** @enum {string} */
         ProgrammeFamily: "general" | "additional" | "vocational";
+        ProtocolCorrection: {
+            /** Format: uuid */
+            command_id: string;
+            protocol_no: string;
+            /** Format: date */
+            signed_on: string;
+            results: components["schemas"]["FinalResult"][];
+            reason: string;
+            /** Format: int64 */
+            corrects: number;
+        };
         ProtocolCourse: {
             /** Format: uuid */
             course_id: string;
@@ -8839,6 +9658,23 @@ export interface components {
             command_id: string;
             title: string;
             address: string;
+        };
+        RegistryGraduate: {
+            /** Format: uuid */
+            student_id: string;
+            last_name: string;
+            first_name: string;
+            patronymic: string;
+            birth_date: string | null;
+            sex: string;
+            form_of_study: string;
+            form_of_education: string;
+            marks: components["schemas"]["RegistryMark"][];
+            lacks: string[];
+        };
+        RegistryMark: {
+            subject: string;
+            words: string;
         };
         RemarkAnswerCommand: {
             /** Format: uuid */
@@ -8985,7 +9821,7 @@ export interface components {
             without_mark: number;
         };
         /** @enum {string} */
-        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "attended" | "level_low" | "level_medium" | "level_high";
+        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "attended" | "level_low" | "level_medium" | "level_high" | "letter_f" | "letter_e" | "letter_d" | "letter_c" | "letter_b" | "letter_a" | "points_0" | "points_1" | "points_2" | "points_3" | "points_4" | "points_5" | "points_6" | "points_7" | "points_8" | "points_9" | "points_10" | "points_11" | "points_12" | "points_13" | "points_14" | "points_15" | "points_16" | "points_17" | "points_18" | "points_19" | "points_20" | "points_21" | "points_22" | "points_23" | "points_24" | "points_25" | "points_26" | "points_27" | "points_28" | "points_29" | "points_30" | "points_31" | "points_32" | "points_33" | "points_34" | "points_35" | "points_36" | "points_37" | "points_38" | "points_39" | "points_40" | "points_41" | "points_42" | "points_43" | "points_44" | "points_45" | "points_46" | "points_47" | "points_48" | "points_49" | "points_50" | "points_51" | "points_52" | "points_53" | "points_54" | "points_55" | "points_56" | "points_57" | "points_58" | "points_59" | "points_60" | "points_61" | "points_62" | "points_63" | "points_64" | "points_65" | "points_66" | "points_67" | "points_68" | "points_69" | "points_70" | "points_71" | "points_72" | "points_73" | "points_74" | "points_75" | "points_76" | "points_77" | "points_78" | "points_79" | "points_80" | "points_81" | "points_82" | "points_83" | "points_84" | "points_85" | "points_86" | "points_87" | "points_88" | "points_89" | "points_90" | "points_91" | "points_92" | "points_93" | "points_94" | "points_95" | "points_96" | "points_97" | "points_98" | "points_99" | "points_100";
         ResultsReport: {
             /** Format: uuid */
             study_group_id: string;
@@ -9034,6 +9870,8 @@ export interface components {
             held_on: string | null;
             next: components["schemas"]["AttestationKind"];
             may_hold: boolean;
+            withdrawn_reason: string;
+            may_withdraw: boolean;
         };
         RetakeList: {
             /** Format: uuid */
@@ -9045,7 +9883,7 @@ export interface components {
             may_direct: boolean;
         };
         /** @enum {string} */
-        RetakeState: "valid" | "used" | "expired";
+        RetakeState: "valid" | "used" | "expired" | "withdrawn";
         /** @enum {string} */
         ReworkRule: "last" | "best" | "mean_of_both";
         /** @enum {string} */
@@ -9065,6 +9903,7 @@ export interface components {
             /** Format: date */
             today: string;
             is_closed: boolean;
+            is_list_closed: boolean;
             parents: string[];
             leads: components["schemas"]["RosterLead"][];
             students: components["schemas"]["RosterStudent"][];
@@ -9078,6 +9917,7 @@ export interface components {
             subject_title: string;
             kind: components["schemas"]["SubjectKind"];
             study_group_title: string;
+            scale: components["schemas"]["Scale"];
             /** Format: int32 */
             weekly_hours_hundredths: number;
             teachers: components["schemas"]["RosterLead"][];
@@ -9133,6 +9973,10 @@ export interface components {
             borders: components["schemas"]["RubricBorders"];
             /** Format: int32 */
             most: number;
+            /** Format: int32 */
+            scale_least: number;
+            /** Format: int32 */
+            scale_greatest: number;
             is_retired: boolean;
         };
         SatExam: {
@@ -9142,7 +9986,12 @@ export interface components {
             exam: components["schemas"]["ExamView"];
         };
         /** @enum {string} */
-        Scale: "five_point" | "pass_fail" | "no_marks" | "levels";
+        Scale: "five_point" | "pass_fail" | "no_marks" | "levels" | "seven_point" | "ten_point" | "twelve_point" | "hundred_point" | "letters";
+        ScaleCommand: {
+            /** Format: uuid */
+            command_id: string;
+            scale: components["schemas"]["Scale"];
+        };
         SchedulePeriod: {
             /** Format: uuid */
             period_id: string;
@@ -9160,6 +10009,14 @@ export interface components {
             today: string;
             school_years: components["schemas"]["ClosingYear"][];
             classes: components["schemas"]["ClassGaps"][];
+        };
+        SealedAddendum: {
+            /** Format: uuid */
+            package_id: string;
+            /** Format: int32 */
+            addendum_no: number;
+            state: components["schemas"]["PackageState"];
+            lacking: string[];
         };
         SeenColumn: {
             header: string;
@@ -9301,6 +10158,11 @@ export interface components {
         };
         /** @enum {string} */
         StateExamKind: "basic" | "unified" | "graduation";
+        StudentAbsenceWarnings: {
+            /** Format: uuid */
+            student_id: string;
+            warnings: components["schemas"]["AbsenceWarningLine"][];
+        };
         StudentAchievements: {
             /** Format: uuid */
             student_id: string;
@@ -9608,6 +10470,12 @@ export interface components {
             weighted_sum_hundredths: number;
             /** Format: int64 */
             weight_hundredths: number;
+            scale_title: string;
+            rule: string;
+            mark_borders: number[];
+            /** Format: int32 */
+            lowest_mark: number;
+            level_borders: number[];
             forecast: string;
             /** Format: int32 */
             missed_lessons: number;
@@ -9722,7 +10590,7 @@ export interface components {
             names: string[];
         };
         /** @enum {string} */
-        SwitchProblemKind: "undecided" | "repeater" | "class_open" | "no_class_teacher";
+        SwitchProblemKind: "undecided" | "repeater" | "debt" | "appeal" | "class_open" | "no_class_teacher";
         SwitchStudent: {
             /** Format: uuid */
             student_id: string;
@@ -9763,6 +10631,8 @@ export interface components {
             /** Format: int32 */
             substituted: number;
             /** Format: int32 */
+            other_subject: number;
+            /** Format: int32 */
             coefficient_hundredths: number;
             /** Format: int32 */
             unrecorded: number;
@@ -9772,6 +10642,7 @@ export interface components {
             on: string;
             /** Format: date */
             today: string;
+            note: string;
             lessons: components["schemas"]["DayLesson"][];
             /** Format: int32 */
             debt_count: number;
@@ -9828,6 +10699,7 @@ export interface components {
             family?: components["schemas"]["ProgrammeFamily"] | null;
             scope: components["schemas"]["TimetableScope"];
             lessons_from?: string | null;
+            chosen: components["schemas"]["ChosenName"][];
         };
         TransferCommand: {
             /** Format: uuid */
@@ -9843,6 +10715,8 @@ export interface components {
             order_no: string;
             order_on?: string | null;
         };
+        /** @enum {string} */
+        UnconfirmedChanges: "included" | "left_out";
         UndoSwitch: {
             /** Format: uuid */
             command_id: string;
@@ -9864,6 +10738,11 @@ export interface components {
             marks: number;
             /** Format: int32 */
             remarks: number;
+        };
+        UnknownName: {
+            kind: components["schemas"]["FileNameKind"];
+            name: string;
+            known_id: string;
         };
         UntakenRoll: {
             /** Format: uuid */
@@ -9969,10 +10848,28 @@ export interface components {
             due_on: string;
             overdue: boolean;
         };
+        WholeChain: {
+            /** Format: uuid */
+            package_id: string;
+            is_whole: boolean;
+            /** Format: int32 */
+            addenda: number;
+            problems: string[];
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            checked_at: number;
+        };
         WishedLogin: {
             /** Format: uuid */
             person_id: string;
             login: string;
+        };
+        WithdrawalCommand: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
         };
         Work: {
             /** Format: int32 */
@@ -10057,6 +10954,11 @@ export interface components {
             remaining: number;
             /** Format: int32 */
             unrecorded: number;
+        };
+        YearPeriods: {
+            kind: components["schemas"]["PeriodKind"];
+            title: string;
+            periods: components["schemas"]["Period"][];
         };
         YearSwitch: {
             from: components["schemas"]["YearTitle"];
@@ -10667,6 +11569,37 @@ export interface operations {
             };
         };
     };
+    check_package_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeChain"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     register_room: {
         parameters: {
             query?: never;
@@ -10687,6 +11620,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_coming_addendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingAddendum"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seal_addendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAddendum"];
                 };
             };
             /** @description Refused, in words. */
@@ -11188,6 +12187,105 @@ export interface operations {
             };
         };
     };
+    open_early_attestations: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyAttestations"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allow_early_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyAttestationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_early: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                early_attestation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan_attestation: {
         parameters: {
             query?: never;
@@ -11365,6 +12463,41 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_retake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                direction: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -11570,6 +12703,167 @@ export interface operations {
             };
         };
     };
+    open_bells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    define_bells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BellsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_bells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassBellsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_class_bells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassBellsAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellsPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_bells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BellsAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellsPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_briefings: {
         parameters: {
             query?: never;
@@ -11657,6 +12951,103 @@ export interface operations {
             };
         };
     };
+    open_calendar: {
+        parameters: {
+            query?: {
+                year_title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_calendar_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDayCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_calendar_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDayAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayPreview"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     carry_result: {
         parameters: {
             query?: never;
@@ -11667,6 +13058,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CarriedResultCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_carried_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedWithdrawal"];
             };
         };
         responses: {
@@ -12293,6 +13717,8 @@ export interface operations {
         parameters: {
             query?: {
                 month?: string;
+                extra?: components["schemas"]["ExtraLessons"];
+                unconfirmed?: components["schemas"]["UnconfirmedChanges"];
             };
             header?: never;
             path?: never;
@@ -12324,6 +13750,8 @@ export interface operations {
         parameters: {
             query?: {
                 month?: string;
+                extra?: components["schemas"]["ExtraLessons"];
+                unconfirmed?: components["schemas"]["UnconfirmedChanges"];
             };
             header?: never;
             path?: never;
@@ -12355,6 +13783,8 @@ export interface operations {
         parameters: {
             query?: {
                 month?: string;
+                extra?: components["schemas"]["ExtraLessons"];
+                unconfirmed?: components["schemas"]["UnconfirmedChanges"];
             };
             header?: never;
             path?: never;
@@ -12386,6 +13816,8 @@ export interface operations {
         parameters: {
             query?: {
                 month?: string;
+                extra?: components["schemas"]["ExtraLessons"];
+                unconfirmed?: components["schemas"]["UnconfirmedChanges"];
             };
             header?: never;
             path?: never;
@@ -12889,6 +14321,37 @@ export interface operations {
             };
         };
     };
+    open_merged_lessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedLessons"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     close_period: {
         parameters: {
             query?: never;
@@ -13034,6 +14497,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RubricCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_scale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScaleCommand"];
             };
         };
         responses: {
@@ -13730,6 +15228,41 @@ export interface operations {
             };
         };
     };
+    correct_final_protocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                final_attestation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sign_final_protocol: {
         parameters: {
             query?: never;
@@ -14137,6 +15670,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_certificate_registry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateRegistry"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificate_registry_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificate_registry_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_diploma_registry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateRegistry"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diploma_registry_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diploma_registry_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -14735,6 +16454,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CriteriaSheet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_merged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -15796,6 +17550,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_reopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reopening: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCommand"];
             };
         };
         responses: {
@@ -17240,6 +19029,37 @@ export interface operations {
             };
         };
     };
+    open_absence_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAbsenceWarnings"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_achievements: {
         parameters: {
             query?: never;
@@ -17766,6 +19586,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_class_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAbsenceWarnings"];
                 };
             };
             /** @description Refused, in words. */

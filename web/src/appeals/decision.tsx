@@ -7,6 +7,9 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 
+/** More are a scale of a hundred points, which is typed. */
+const mostChoices = 20;
+
 type Card = Schemas["AppealCard"];
 type Member = Schemas["StaffMember"];
 
@@ -100,24 +103,40 @@ function Form({
           <ProblemNotice problem={problem} />
         </div>
       )}
-      <label class="field">
-        <span>{words.value}</span>
-        <select
-          value={value}
-          onChange={(event) =>
-            setValue(
-              card.choices.find((one) => one.value === event.currentTarget.value)?.value ?? "",
-            )
-          }
-        >
-          <option value="">{words.leave}</option>
-          {card.choices.map((one) => (
-            <option key={one.value} value={one.value}>
-              {words.change} {one.title}
-            </option>
-          ))}
-        </select>
-      </label>
+      {card.choices.length > mostChoices ? (
+        <label class="field">
+          <span>{words.value}</span>
+          <input
+            type="number"
+            min={0}
+            max={100}
+            placeholder={words.leave}
+            onInput={(event) => {
+              const { value: typed } = event.currentTarget;
+              setValue(card.choices.find((one) => one.title === typed)?.value ?? "");
+            }}
+          />
+        </label>
+      ) : (
+        <label class="field">
+          <span>{words.value}</span>
+          <select
+            value={value}
+            onChange={(event) =>
+              setValue(
+                card.choices.find((one) => one.value === event.currentTarget.value)?.value ?? "",
+              )
+            }
+          >
+            <option value="">{words.leave}</option>
+            {card.choices.map((one) => (
+              <option key={one.value} value={one.value}>
+                {words.change} {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="field">
         <span>{words.protocol_no}</span>
         <input

@@ -70,6 +70,7 @@ function Page(props: { view: View; resource: Resource<View>; mayKeep: boolean })
               <PackageCard
                 key={one.package_id}
                 package_={one}
+                hasAddenda={view.packages.some((other) => other.completes === one.package_id)}
                 mayKeep={mayKeep}
                 whenChecked={resource.reload}
               />
@@ -88,12 +89,16 @@ export function ArchiveRoom({ session }: { session: Session }) {
   return (
     <Frame session={session} here="/a" title={words.title} subtitle={session.org_title}>
       <Loaded resource={resource}>
-        {(view) => <Page view={view} resource={resource} mayKeep={mayKeep} />}
+        {(view) => (
+          <>
+            <Page view={view} resource={resource} mayKeep={mayKeep} />
+            <p>
+              <a href="/s/duties">{words.duties}</a>
+            </p>
+            {holdsOnlyPost(session) && <PracticeLink />}
+          </>
+        )}
       </Loaded>
-      <p>
-        <a href="/s/duties">{words.duties}</a>
-      </p>
-      {holdsOnlyPost(session) && <PracticeLink />}
     </Frame>
   );
 }

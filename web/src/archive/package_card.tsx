@@ -7,6 +7,7 @@ import { newId } from "../model/id";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { ProblemNotice } from "../view/problem";
+import { AddAddendum, CheckWhole } from "./addendum";
 
 type Package = Schemas["PackageView"];
 type Check = Schemas["PackageCheckView"];
@@ -63,7 +64,12 @@ function Checked({ check }: { check: Check }) {
   );
 }
 
-export function PackageCard(props: { package_: Package; mayKeep: boolean; whenChecked(): void }) {
+export function PackageCard(props: {
+  package_: Package;
+  hasAddenda: boolean;
+  mayKeep: boolean;
+  whenChecked(): void;
+}) {
   const { package_, mayKeep, whenChecked } = props;
   const { package_id } = package_;
   const [check, setCheck] = useState<Check | null>(null);
@@ -81,17 +87,31 @@ export function PackageCard(props: { package_: Package; mayKeep: boolean; whenCh
     whenChecked();
   };
   const isComplete = package_.state === "complete";
+  const isAddendum = package_.addendum_no > 0;
   return (
-    <li class={isComplete ? "card package" : "card package incomplete"}>
+    <li
+      class={["card package", isComplete ? "" : "incomplete", isAddendum ? "addendum" : ""].join(
+        " ",
+      )}
+    >
       <div class="card-head">
         <h3>
-          {package_.study_group_title} <small>{package_.school_year_title}</small>
+          {isAddendum
+            ? fill(words.addendum_of, {
+                no: String(package_.addendum_no),
+                class: package_.study_group_title,
+              })
+            : package_.study_group_title}{" "}
+          <small>{package_.school_year_title}</small>
         </h3>
         <span class={isComplete ? "state-good" : "state-bad"}>
           <Icon name={isComplete ? "seal" : "warning"} />
           {isComplete ? words.complete : words.incomplete}
         </span>
       </div>
+      {package_.standing !== "current" && !isAddendum && (
+        <p class="notice">{words.standings[package_.standing]}</p>
+      )}
       {!isComplete && <p class="state-bad">{words.incomplete_text}</p>}
       <Copies copies={package_.copies} />
       <p class="hint">
@@ -117,6 +137,15 @@ export function PackageCard(props: { package_: Package; mayKeep: boolean; whenCh
           <a class="button" href={`/api/v1/archive/packages/${package_id}/file`} download>
             {words.download}
           </a>
+        )}
+        {mayKeep && !isAddendum && package_.standing === "current" && (
+          <AddAddendum study_group_id={package_.study_group_id} whenMade={whenChecked} />
+        )}
+        {(isAddendum || props.hasAddenda) && (
+          <CheckWhole
+            package_id={package_id}
+            label={isAddendum ? words.check_whole : words.check_with_addenda}
+          />
         )}
         {isRunning && <progress aria-label={words.verifying} />}
       </div>

@@ -8,6 +8,7 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
+import { isLocal, LocalResultField } from "../view/scales/local_result_dialog";
 
 /** What is attested: a debt, a deferred result, a mark that is improved. */
 export type Attempted = Pick<
@@ -28,7 +29,7 @@ export type Attempted = Pick<
 > & { /** Instead of who must attest by law. */ notice?: string };
 type Value = Schemas["ResultValue"];
 
-const valuesOf: Record<Schemas["Scale"], readonly Value[]> = {
+const valuesOf: Partial<Record<Schemas["Scale"], readonly Value[]>> = {
   five_point: ["five", "four", "three", "two", "not_attested"],
   pass_fail: ["pass", "fail", "not_attested"],
   no_marks: ["mastered", "not_attested"],
@@ -46,7 +47,7 @@ export function AttemptDialog(props: { debt: Attempted; onClose(): void; whenDon
   const { debt } = props;
   const kind = debt.next ?? "teacher";
   const [held_on, setDay] = useState(latest(debt));
-  const values = valuesOf[debt.scale];
+  const values = valuesOf[debt.scale] ?? [];
   const [result, setResult] = useState<Value | "">("");
   const [protocol_no, setProtocol] = useState("");
   const [examiners, setExaminers] = useState(kind === "teacher" ? debt.teachers : "");
@@ -101,23 +102,32 @@ export function AttemptDialog(props: { debt: Attempted; onClose(): void; whenDon
             onInput={(event) => setDay(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>{words.result}</span>
-          <select
-            required
+        {isLocal(debt.scale) ? (
+          <LocalResultField
+            scale={debt.scale}
+            label={words.result}
             value={result}
-            onChange={(event) =>
-              setResult(values.find((one) => one === event.currentTarget.value) ?? "")
-            }
-          >
-            <option value="">{words.choose}</option>
-            {values.map((one) => (
-              <option key={one} value={one}>
-                {titles[one] ?? one}
-              </option>
-            ))}
-          </select>
-        </label>
+            set={setResult}
+          />
+        ) : (
+          <label class="field">
+            <span>{words.result}</span>
+            <select
+              required
+              value={result}
+              onChange={(event) =>
+                setResult(values.find((one) => one === event.currentTarget.value) ?? "")
+              }
+            >
+              <option value="">{words.choose}</option>
+              {values.map((one) => (
+                <option key={one} value={one}>
+                  {titles[one] ?? one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label class="field">
           <span>{kind === "commission" ? words.protocol : words.protocol_optional}</span>
           <input

@@ -1,42 +1,22 @@
-/** "/s/attestation", its "sheet" and "record", and "/s/debts" of the office. */
+/** "/s/attestation", its "sheet" and "record", "/s/debts" and "/s/early" of the office. */
 import "#style/attestation.css";
-import { attestation as words } from "#text";
+import { attestation_parts as places, attestation as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import { AttestationParts } from "../view/page/attestation_parts";
 import { OfficePage } from "../view/page/office_page";
+import { PeopleParts } from "../view/page/people_parts";
+import { leadsSchool } from "../view/page/roles";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
 import { Debts } from "./debts";
+import { EarlyAttestationList } from "./early";
 import { SheetOfGroup } from "./group_sheet";
 import { PlanOfGroup } from "./plan";
 import { RecordOfStudent } from "./record";
 import { Retakes } from "./retakes";
 
 type Group = Schemas["AttestedGroup"];
-
-type Part = keyof typeof words.parts;
-
-/** `record` has no button: one comes to it from a student's name. */
-function Parts({ current }: { current: Part | "record" }) {
-  const group = here.value.query.get("group");
-  const query = group === null ? "" : `?group=${group}`;
-  const part = (name: Part, href: string) => (
-    <a class="button small" href={href} aria-current={name === current ? "page" : undefined}>
-      {words.parts[name]}
-    </a>
-  );
-  return (
-    <nav class="attestation-parts" aria-label={words.title}>
-      {part("plan", `/s/attestation${query}`)}
-      {part("sheet", `/s/attestation/sheet${query}`)}
-      {part("debts", "/s/debts")}
-      {part("retakes", "/s/attestation/retakes")}
-      {part("practice", "/s/practice")}
-      {part("finals", group === null ? "/s/finals" : `/s/finals/${group}`)}
-      {part("cycles", "/s/cycles")}
-    </nav>
-  );
-}
 
 function GroupChoice({ groups, group }: { groups: readonly Group[]; group: Group }) {
   const place = here.value.parts.join("/");
@@ -67,7 +47,7 @@ function OfficeRecord({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.record_title}>
       <div class="attestation">
-        <Parts current="record" />
+        <AttestationParts current={null} />
         <RecordOfStudent />
       </div>
     </OfficePage>
@@ -76,9 +56,9 @@ function OfficeRecord({ session }: { session: Session }) {
 
 function OfficeRetakes({ session }: { session: Session }) {
   return (
-    <OfficePage session={session} current="attestation" title={words.parts.retakes}>
+    <OfficePage session={session} current="attestation" title={places.retakes}>
       <div class="attestation">
-        <Parts current="retakes" />
+        <AttestationParts current="retakes" />
         <Retakes />
       </div>
     </OfficePage>
@@ -91,7 +71,7 @@ function OfficeGroups({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.title}>
       <div class="attestation">
-        <Parts current={isSheet ? "sheet" : "plan"} />
+        <AttestationParts current={isSheet ? "sheet" : "plan"} />
         <Loaded resource={list}>
           {({ groups }) => {
             const asked = here.value.query.get("group");
@@ -116,10 +96,27 @@ function OfficeGroups({ session }: { session: Session }) {
 
 export function OfficeDebts({ session }: { session: Session }) {
   return (
-    <OfficePage session={session} current="attestation" title={words.parts.debts}>
+    <OfficePage session={session} current="attestation" title={places.debts}>
       <div class="attestation">
-        <Parts current="debts" />
+        <AttestationParts current="debts" />
         <Debts />
+      </div>
+    </OfficePage>
+  );
+}
+
+/** Who leads the school comes from attestation, a clerk from the modes of study. */
+export function OfficeEarly({ session }: { session: Session }) {
+  const isHead = leadsSchool(session);
+  return (
+    <OfficePage session={session} current={isHead ? "attestation" : "people"} title={places.early}>
+      <div class="attestation">
+        {isHead ? (
+          <AttestationParts current="early" />
+        ) : (
+          <PeopleParts current="early" session={session} />
+        )}
+        <EarlyAttestationList />
       </div>
     </OfficePage>
   );

@@ -7,6 +7,7 @@ import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { addressWith } from "../view/page/address";
 import { go, here } from "../view/page/router";
+import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
 import { AttemptDialog, type Attempted } from "./attempt";
@@ -15,7 +16,7 @@ import { DirectionDialog } from "./direction";
 type View = Schemas["RetakeList"];
 type Line = Schemas["RetakeLine"];
 type State = Schemas["RetakeState"];
-const states: readonly State[] = ["valid", "used", "expired"];
+const states: readonly State[] = ["valid", "used", "expired", "withdrawn"];
 
 const asked = (name: string) => here.value.query.get(name) ?? "";
 
@@ -29,7 +30,31 @@ const attemptedBy = (line: Line): Attempted => ({
   notice: line.kind === "improvement" ? fill(words.by_direction, { number: line.number }) : "",
 });
 
-function Row({ line, hold }: { line: Line; hold(): void }) {
+const withdrawal = {
+  title: words.withdraw_title,
+  reason: words.withdraw_reason,
+  hint: words.withdraw_hint,
+  act: words.withdraw,
+  done: words.withdrawn,
+};
+
+/** Nobody can come by it any more, and nobody did. */
+const isSpent = (state: State) => state === "expired" || state === "withdrawn";
+
+/** Until when it is valid, what was made by it, or why it was taken back. */
+function StateNote({ line }: { line: Line }) {
+  if (line.state === "withdrawn") return <small>{line.withdrawn_reason}</small>;
+  if (line.held_on === null)
+    return <small>{`${words.valid_until}: ${numericDate(line.valid_until)}`}</small>;
+  return (
+    <small>
+      {fill(words.held, { date: numericDate(line.held_on) })}
+      <b>{line.result}</b>
+    </small>
+  );
+}
+
+function Row({ line, hold, withdraw }: { line: Line; hold(): void; withdraw(): void }) {
   const paper = address("/api/v1/attestation/retakes/{direction}/paper.pdf", {
     path: { direction: line.direction },
   });
@@ -53,17 +78,10 @@ function Row({ line, hold }: { line: Line; hold(): void }) {
       </td>
       <td data-label={words.examiners}>{line.examiners}</td>
       <td data-label={words.state}>
-        <span class={`debt-state ${line.state === "expired" ? "exhausted" : ""}`}>
+        <span class={`debt-state ${isSpent(line.state) ? "exhausted" : ""}`}>
           {words.states[line.state]}
         </span>
-        {line.held_on === null ? (
-          <small>{`${words.valid_until}: ${numericDate(line.valid_until)}`}</small>
-        ) : (
-          <small>
-            {fill(words.held, { date: numericDate(line.held_on) })}
-            <b>{line.result}</b>
-          </small>
-        )}
+        <StateNote line={line} />
         <span class="retake-acts">
           <a
             class="button small"
@@ -86,6 +104,16 @@ function Row({ line, hold }: { line: Line; hold(): void }) {
               onClick={hold}
             >
               {words.record}
+            </button>
+          )}
+          {line.may_withdraw && (
+            <button
+              type="button"
+              class="button small"
+              aria-label={fill(words.withdraw_of, { number: line.number })}
+              onClick={withdraw}
+            >
+              {words.withdraw}
             </button>
           )}
         </span>
@@ -165,6 +193,7 @@ function isFound(line: Line, find: string): boolean {
 
 function Shown({ view, reload }: { view: View; reload(): void }) {
   const [held, setHeld] = useState<Line | null>(null);
+  const [taken, setTaken] = useState<Line | null>(null);
   const [isDirecting, setDirecting] = useState(false);
   const state = asked("state");
   const rows = view.rows.filter(
@@ -199,7 +228,12 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
             </thead>
             <tbody>
               {rows.map((line) => (
-                <Row key={line.direction} line={line} hold={() => setHeld(line)} />
+                <Row
+                  key={line.direction}
+                  line={line}
+                  hold={() => setHeld(line)}
+                  withdraw={() => setTaken(line)}
+                />
               ))}
             </tbody>
           </table>
@@ -207,6 +241,25 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
       )}
       {held !== null && (
         <AttemptDialog debt={attemptedBy(held)} onClose={() => setHeld(null)} whenDone={reload} />
+      )}
+      {taken !== null && (
+        <ReasonDialog
+          words={withdrawal}
+          form="attempt-form"
+          send={(body) =>
+            call("post", "/api/v1/attestation/retakes/{direction}/withdrawal", {
+              path: { direction: taken.direction },
+              body,
+            })
+          }
+          onClose={() => setTaken(null)}
+          whenDone={() => {
+            setTaken(null);
+            reload();
+          }}
+        >
+          <b>{`${words.number} ${taken.number}`}</b> · {taken.student}, {taken.subject_title}
+        </ReasonDialog>
       )}
       {isDirecting && <DirectionDialog onClose={() => setDirecting(false)} whenDone={reload} />}
     </div>

@@ -1,10 +1,12 @@
 /** "/t/exam/COURSE" and "/t/debts": the sheet of a course, and the debts of one's own class. */
 import "#style/attestation.css";
-import { attestation as words } from "#text";
+import "#style/attestation_parts.css";
+import { attestation_parts as places, attestation as words } from "#text";
 import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Debts } from "./debts";
+import { EarlyAttestationList } from "./early";
 import { ExamSheet } from "./exam";
 import { Retakes } from "./retakes";
 
@@ -21,20 +23,24 @@ export function TeacherExam({ session }: { session: Session }) {
 }
 
 export function TeacherDebts({ session }: { session: Session }) {
-  const part = here.value.parts[2] === "retakes" ? "retakes" : "debts";
-  const link = (name: "debts" | "retakes", href: string) => (
+  const asked = here.value.parts[2];
+  const part = asked === "retakes" || asked === "early" ? asked : "debts";
+  const link = (name: "debts" | "retakes" | "early", href: string) => (
     <a class="button small" href={href} aria-current={name === part ? "page" : undefined}>
-      {words.parts[name]}
+      {places[name]}
     </a>
   );
   return (
-    <Frame session={session} here="/t" title={words.parts[part]} subtitle={session.org_title}>
+    <Frame session={session} here="/t" title={places[part]} subtitle={session.org_title}>
       <div class="attestation">
         <nav class="attestation-parts" aria-label={words.title}>
           {link("debts", "/t/debts")}
           {link("retakes", "/t/debts/retakes")}
+          {link("early", "/t/debts/early")}
         </nav>
-        {part === "debts" ? <Debts /> : <Retakes />}
+        {part === "debts" && <Debts />}
+        {part === "retakes" && <Retakes />}
+        {part === "early" && <EarlyAttestationList />}
       </div>
     </Frame>
   );

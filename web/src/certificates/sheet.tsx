@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { certificates as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { fill, plural } from "../model/words";
+import { TakeRegistry } from "../view/graduates/registry_dialog";
 import { Icon } from "../view/icon";
 import { Loaded, useResource } from "../view/resource";
 import { TakeAway } from "../view/take_away";
@@ -177,6 +178,11 @@ function Sheet({ view, reload }: { view: View; reload(): void }) {
         <TakeAway
           path="/api/v1/certificates/{study_group_id}/marks"
           of={{ path: { study_group_id: view.study_group_id } }}
+        />
+        <TakeRegistry
+          study_group_id={view.study_group_id}
+          title={view.study_group_title}
+          of="certificates"
         />
       </div>
       <Table view={view} open={setOpened} />

@@ -33,6 +33,15 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
     ...list.classes,
   ];
   const courses = groups.find((one) => one.study_group_id === group)?.courses ?? [];
+  const bellsOf = (id: string) =>
+    view.other_bells.find((one) => one.study_group_id === id)?.bells ?? view.bells;
+  /** The same place in the day, when the bells of that class ring for it. */
+  const choose = (id: string) => {
+    setGroup(id);
+    setChosen(nothingTaught);
+    const bell = bellsOf(id).find((one) => one.slot_no === hour.slot_no);
+    if (bell !== undefined) setHour({ ...hour, starts_at: bell.starts_at, ends_at: bell.ends_at });
+  };
   const schedule = () =>
     act(() =>
       call("post", "/api/v1/changes/extra-lessons", {
@@ -61,14 +70,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
       <div class="change-fields">
         <label class="field">
           <span>{words.group}</span>
-          <select
-            required
-            value={group}
-            onChange={(event) => {
-              setGroup(event.currentTarget.value);
-              setChosen(nothingTaught);
-            }}
-          >
+          <select required value={group} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{words.choose}</option>
             {groups.map((one) => (
               <option key={one.study_group_id} value={one.study_group_id}>
@@ -79,7 +81,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
         </label>
         <CourseFields view={view} courses={courses} chosen={chosen} set={setChosen} />
       </div>
-      <HourFields view={view} hour={hour} set={setHour} />
+      <HourFields view={view} bells={bellsOf(group)} hour={hour} set={setHour} />
       <div class="change-fields">
         <ReasonField reason={reason} set={setReason} />
         <button type="submit" class="button primary" disabled={isBusy}>

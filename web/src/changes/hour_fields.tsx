@@ -12,12 +12,14 @@ export interface Hour {
 
 export function HourFields(props: {
   view: Schemas["DayChanges"];
+  /** Of the class; those of the page where it is not said whose. */
+  bells?: readonly Schemas["BellSlot"][];
   hour: Hour;
   set(hour: Hour): void;
 }) {
   const { view, hour, set } = props;
   const choose = (slot_no: number) => {
-    const bell = view.bells.find((one) => one.slot_no === slot_no);
+    const bell = (props.bells ?? view.bells).find((one) => one.slot_no === slot_no);
     set({
       ...hour,
       slot_no,
@@ -25,6 +27,7 @@ export function HourFields(props: {
       ends_at: bell?.ends_at ?? hour.ends_at,
     });
   };
+  const note = view.special_days.find((one) => one.day_on === hour.lesson_on)?.words;
   return (
     <div class="change-fields">
       <label class="field">
@@ -38,6 +41,7 @@ export function HourFields(props: {
           value={hour.lesson_on}
           onInput={(event) => set({ ...hour, lesson_on: event.currentTarget.value })}
         />
+        {note !== undefined && <small class="state-open">{note}</small>}
       </label>
       <label class="field narrow">
         <span>{words.slot}</span>

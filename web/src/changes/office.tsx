@@ -4,23 +4,16 @@ import { changes as words } from "#text";
 import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
+import { ScheduleParts } from "../view/schedule/schedule_parts_panel";
 import { ChangesOfDay } from "./day";
 import { Register } from "./register";
 
 export function OfficeChanges({ session }: { session: Session }) {
   const isRegister = here.value.parts[2] === "register";
-  const part = (is: boolean, href: string, title: string) => (
-    <a class="button small" href={href} aria-current={is ? "page" : undefined}>
-      {title}
-    </a>
-  );
   return (
     <OfficePage session={session} current="changes" title={words.title}>
       <div class="changes">
-        <nav class="change-parts" aria-label={words.title}>
-          {part(!isRegister, "/s/changes", words.lessons)}
-          {part(isRegister, "/s/changes/register", words.register)}
-        </nav>
+        <ScheduleParts current={isRegister ? "register" : "changes"} />
         {isRegister ? <Register /> : <ChangesOfDay />}
       </div>
     </OfficePage>

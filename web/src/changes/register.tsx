@@ -40,7 +40,10 @@ function Rows({ view }: { view: View }) {
               <td>{row.study_group_title}</td>
               <td>{row.reason}</td>
               <td class="nowrap">{row.substitute === "" ? "—" : row.substitute}</td>
-              <td>{kindOf(row)}</td>
+              <td>
+                {kindOf(row)}
+                {!row.confirmed && <small> · {words.unconfirmed}</small>}
+              </td>
               <td>{hours(row.coefficient_hundredths)}</td>
             </tr>
           ))}
@@ -88,11 +91,21 @@ function Totals({ view }: { view: View }) {
   );
 }
 
+const leftOut = "left_out" as const;
+
 export function Register() {
-  const month = here.value.query.get("month") ?? undefined;
-  const resource = useResource(month ?? "", () =>
-    call("get", "/api/v1/changes/register", { query: { month } }),
+  const { query } = here.value;
+  const month = query.get("month") ?? undefined;
+  const extra = query.get("extra") === leftOut ? leftOut : undefined;
+  const unconfirmed = query.get("unconfirmed") === leftOut ? leftOut : undefined;
+  const resource = useResource([month, extra, unconfirmed].join(" "), () =>
+    call("get", "/api/v1/changes/register", { query: { month, extra, unconfirmed } }),
   );
+  const show = (change: Record<string, string | undefined>) => {
+    const wanted = { month, extra, unconfirmed, ...change };
+    const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+    go(`/s/changes/register?${new URLSearchParams(given as [string, string][])}`);
+  };
   return (
     <Loaded resource={resource}>
       {(view) => (
@@ -107,11 +120,34 @@ export function Register() {
                   value={view.from.slice(0, 7)}
                   onChange={(event) => {
                     const value = event.currentTarget.value;
-                    if (/^\d{4}-\d\d$/.test(value)) go(`/s/changes/register?month=${value}-01`);
+                    if (/^\d{4}-\d\d$/.test(value)) show({ month: `${value}-01` });
                   }}
                 />
               </label>
-              <TakeAway path="/api/v1/changes/register" of={{ query: { month: view.from } }} />
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={extra === undefined}
+                  onChange={(event) =>
+                    show({ extra: event.currentTarget.checked ? undefined : leftOut })
+                  }
+                />
+                {words.with_extra}
+              </label>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={unconfirmed === undefined}
+                  onChange={(event) =>
+                    show({ unconfirmed: event.currentTarget.checked ? undefined : leftOut })
+                  }
+                />
+                {words.with_unconfirmed}
+              </label>
+              <TakeAway
+                path="/api/v1/changes/register"
+                of={{ query: { month: view.from, extra, unconfirmed } }}
+              />
             </div>
             <p>
               {view.rows.length === 0

@@ -159,7 +159,9 @@ export function ClassClosing({ session }: { session: Session }) {
   const view = resource.value;
   const title = view === null ? officeWords.closing : fill(words.title, { class: view.title });
   const subtitle =
-    view === null ? "" : `${view.school_year_title} · ${view.class_teacher}`.replace(/ · $/, "");
+    view === null
+      ? session.org_title
+      : `${view.school_year_title} · ${view.class_teacher}`.replace(/ · $/, "");
   return (
     <OfficePage session={session} current="closing" title={title} subtitle={subtitle}>
       <Loaded resource={resource}>{(value) => <Page view={value} resource={resource} />}</Loaded>

@@ -8,6 +8,7 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
+import { ReasonDialog } from "../view/reason_dialog";
 
 type View = Schemas["ClassClosingView"];
 type Order = Schemas["ClosingReopening"];
@@ -104,9 +105,35 @@ function OrderForm(props: { view: View; onClose(): void; whenDone(): void }) {
   );
 }
 
+const withdrawal = {
+  title: words.reopening.withdraw_title,
+  reason: words.reopening.withdraw_reason,
+  hint: words.reopening.withdraw_hint,
+  act: words.reopening.withdraw,
+  done: words.reopening.withdrawn,
+};
+
+/** Waits, was carried out, or was taken back. */
+function OrderState({ order }: { order: Order }) {
+  if (order.withdrawn_reason !== "")
+    return (
+      <p class="hint">{fill(words.reopening.withdrawn_for, { reason: order.withdrawn_reason })}</p>
+    );
+  if (order.carried_out_at === null) return <p class="state-open">{words.reopening.waits}</p>;
+  return (
+    <p class="hint">
+      {fill(words.reopening.carried_out_by, {
+        name: order.carried_out_by_name,
+        date: stampOf(order.carried_out_at),
+      })}
+    </p>
+  );
+}
+
 function OneOrder({ order, whenDone }: { order: Order; whenDone(): void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isTaken, setTaken] = useState(false);
   const carryOut = async () => {
     setBusy(true);
     const answer = await call("post", "/api/v1/reopenings/{reopening}/carrying-out", {
@@ -133,21 +160,41 @@ function OneOrder({ order, whenDone }: { order: Order; whenDone(): void }) {
           date: stampOf(order.ordered_at),
         })}
       </p>
-      {order.carried_out_at === null ? (
-        <p class="state-open">{words.reopening.waits}</p>
-      ) : (
-        <p class="hint">
-          {fill(words.reopening.carried_out_by, {
-            name: order.carried_out_by_name,
-            date: stampOf(order.carried_out_at),
-          })}
-        </p>
-      )}
+      <OrderState order={order} />
       {problem !== null && <ProblemNotice problem={problem} />}
       {order.may_carry_out && (
         <button type="button" class="button" disabled={isBusy} onClick={() => void carryOut()}>
           {words.reopening.carry_out}
         </button>
+      )}
+      {order.may_withdraw && (
+        <button
+          type="button"
+          class="button"
+          aria-label={fill(words.reopening.withdraw_of, { no: order.order_no })}
+          onClick={() => setTaken(true)}
+        >
+          {words.reopening.withdraw}
+        </button>
+      )}
+      {isTaken && (
+        <ReasonDialog
+          words={withdrawal}
+          form="reopening-form"
+          send={(body) =>
+            call("post", "/api/v1/reopenings/{reopening}/withdrawal", {
+              path: { reopening: order.reopening },
+              body,
+            })
+          }
+          onClose={() => setTaken(false)}
+          whenDone={() => {
+            setTaken(false);
+            whenDone();
+          }}
+        >
+          {fill(words.reopening.head, head)}
+        </ReasonDialog>
       )}
     </li>
   );

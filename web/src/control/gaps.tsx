@@ -1,5 +1,6 @@
 /** The panel of gaps: what is not filled in, by whom, since when, by which policy. */
 import "#style/control.css";
+import type { ComponentChildren } from "preact";
 import { gaps as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { longDate, numericDate, shortNumericDate, stampOf } from "../model/dates";
@@ -224,7 +225,8 @@ function Lead({ view }: { view: View }) {
   );
 }
 
-export function Gaps() {
+/** `further`: links below, which come with the rest so that nothing moves. */
+export function Gaps({ further }: { further?: ComponentChildren }) {
   const query = search();
   const gaps = useResource(JSON.stringify(query), () => call("get", "/api/v1/gaps", { query }));
   return (
@@ -239,6 +241,7 @@ export function Gaps() {
               <Lines view={view} />
             </>
           )}
+          {further}
         </div>
       )}
     </Loaded>

@@ -10,10 +10,13 @@ import { Remarks } from "./remarks";
 export function OfficeGaps({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="gaps" title={gapWords.title}>
-      <Gaps />
-      <p class="gap-further">
-        <a href="/s/briefings">{gapWords.briefings}</a>
-      </p>
+      <Gaps
+        further={
+          <p>
+            <a href="/s/briefings">{gapWords.briefings}</a>
+          </p>
+        }
+      />
     </OfficePage>
   );
 }
@@ -21,10 +24,13 @@ export function OfficeGaps({ session }: { session: Session }) {
 export function OfficeRemarks({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="remarks" title={remarkWords.title}>
-      <Remarks />
-      <p class="gap-further">
-        <a href="/s/check">{remarkWords.check}</a>
-      </p>
+      <Remarks
+        further={
+          <p>
+            <a href="/s/check">{remarkWords.check}</a>
+          </p>
+        }
+      />
     </OfficePage>
   );
 }

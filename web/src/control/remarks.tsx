@@ -1,5 +1,6 @@
 /** Remarks on how journals are kept: made, answered, settled. */
 import "#style/control.css";
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { remarks as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
@@ -165,126 +166,121 @@ function Make({ whenDone }: { whenDone(): void }) {
   const [addressee, setAddressee] = useState("");
   const [text, setText] = useState("");
   const [due, setDue] = useState(plusDays(new Date().toISOString().slice(0, 10), 7));
+  if (courses.problem !== null) return <ProblemNotice problem={courses.problem} />;
+  // Drawn before the classes have come: what stands below does not move.
+  const classes = courses.value?.classes ?? [];
+  const ofGroup = classes.find((one) => one.study_group_id === group)?.courses ?? [];
+  const chosen = ofGroup.find((one) => one.course_id === course);
   return (
-    <Loaded resource={courses}>
-      {(list) => {
-        const ofGroup = list.classes.find((one) => one.study_group_id === group)?.courses ?? [];
-        const chosen = ofGroup.find((one) => one.course_id === course);
-        return (
-          <form
-            class="card remark-form"
-            aria-label={words.make}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void act(
-                () =>
-                  call("post", "/api/v1/remarks", {
-                    body: {
-                      command_id: newId(),
-                      course_id: course,
-                      addressee_id: addressee,
-                      text,
-                      due_on: due,
-                    },
-                  }),
-                words.made_now,
-              ).then((isMade) => {
-                if (isMade) setText("");
-              });
+    <form
+      class="card remark-form"
+      aria-label={words.make}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act(
+          () =>
+            call("post", "/api/v1/remarks", {
+              body: {
+                command_id: newId(),
+                course_id: course,
+                addressee_id: addressee,
+                text,
+                due_on: due,
+              },
+            }),
+          words.made_now,
+        ).then((isMade) => {
+          if (isMade) setText("");
+        });
+      }}
+    >
+      <h2>{words.make}</h2>
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <div class="remark-fields">
+        <label class="field">
+          <span>{words.group}</span>
+          <select
+            required
+            value={group}
+            onChange={(event) => {
+              setGroup(event.currentTarget.value);
+              setCourse("");
+              setAddressee("");
             }}
           >
-            <h2>{words.make}</h2>
-            {problem !== null && <ProblemNotice problem={problem} />}
-            <div class="remark-fields">
-              <label class="field">
-                <span>{words.group}</span>
-                <select
-                  required
-                  value={group}
-                  onChange={(event) => {
-                    setGroup(event.currentTarget.value);
-                    setCourse("");
-                    setAddressee("");
-                  }}
-                >
-                  <option value="">{words.choose}</option>
-                  {list.classes.map((one) => (
-                    <option key={one.study_group_id} value={one.study_group_id}>
-                      {one.title}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label class="field">
-                <span>{words.course}</span>
-                <select
-                  required
-                  value={course}
-                  onChange={(event) => {
-                    const id = event.currentTarget.value;
-                    setCourse(id);
-                    const only = ofGroup.find((one) => one.course_id === id)?.teacher_ids ?? [];
-                    setAddressee(only[0] ?? "");
-                  }}
-                >
-                  <option value="">{words.choose}</option>
-                  {ofGroup.map((one) => (
-                    <option key={one.course_id} value={one.course_id}>
-                      {one.subject_title} ({one.teachers})
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label class="field">
-                <span>{words.term}</span>
-                <input
-                  type="date"
-                  required
-                  value={due}
-                  onInput={(event) => setDue(event.currentTarget.value)}
-                />
-              </label>
-            </div>
-            <label class="field">
-              <span>{words.text}</span>
-              <textarea
-                rows={2}
-                maxLength={500}
-                required
-                placeholder={words.text_hint}
-                value={text}
-                onInput={(event) => setText(event.currentTarget.value)}
-              />
-            </label>
-            {chosen !== undefined && chosen.teacher_ids.length > 1 && (
-              <label class="field">
-                <span>{words.addressee}</span>
-                <select
-                  value={addressee}
-                  onChange={(event) => setAddressee(event.currentTarget.value)}
-                >
-                  {chosen.teachers.split(", ").map((name, at) => (
-                    <option key={name} value={chosen.teacher_ids[at]}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-            {chosen !== undefined && chosen.teacher_ids.length === 1 && (
-              <p class="hint">{fill(words.goes_to, { name: chosen.teachers })}</p>
-            )}
-            <button type="submit" class="button primary" disabled={isBusy}>
-              {words.send}
-            </button>
-          </form>
-        );
-      }}
-    </Loaded>
+            <option value="">{words.choose}</option>
+            {classes.map((one) => (
+              <option key={one.study_group_id} value={one.study_group_id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.course}</span>
+          <select
+            required
+            value={course}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              setCourse(id);
+              const only = ofGroup.find((one) => one.course_id === id)?.teacher_ids ?? [];
+              setAddressee(only[0] ?? "");
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {ofGroup.map((one) => (
+              <option key={one.course_id} value={one.course_id}>
+                {one.subject_title} ({one.teachers})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.term}</span>
+          <input
+            type="date"
+            required
+            value={due}
+            onInput={(event) => setDue(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <label class="field">
+        <span>{words.text}</span>
+        <textarea
+          rows={2}
+          maxLength={500}
+          required
+          placeholder={words.text_hint}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      {chosen !== undefined && chosen.teacher_ids.length > 1 && (
+        <label class="field">
+          <span>{words.addressee}</span>
+          <select value={addressee} onChange={(event) => setAddressee(event.currentTarget.value)}>
+            {chosen.teachers.split(", ").map((name, at) => (
+              <option key={name} value={chosen.teacher_ids[at]}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chosen !== undefined && chosen.teacher_ids.length === 1 && (
+        <p class="hint">{fill(words.goes_to, { name: chosen.teachers })}</p>
+      )}
+      <button type="submit" class="button primary" disabled={isBusy}>
+        {words.send}
+      </button>
+    </form>
   );
 }
 
-export function Remarks() {
+/** `further`: links below, which come with the rest so that nothing moves. */
+export function Remarks({ further }: { further?: ComponentChildren }) {
   const remarks = useResource("", () => call("get", "/api/v1/remarks"));
   return (
     <Loaded resource={remarks}>
@@ -308,6 +304,7 @@ export function Remarks() {
             none={words.none_settled}
             whenDone={remarks.reload}
           />
+          {further}
         </div>
       )}
     </Loaded>

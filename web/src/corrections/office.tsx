@@ -21,7 +21,7 @@ export function OfficeCorrections({ session }: { session: Session }) {
       title={isProtocol ? protocolWords.title : words.title}
     >
       {!inspects && <CorrectionPlaces current={isProtocol ? "protocol" : "requests"} />}
-      {isProtocol ? <Protocol /> : <Corrections own={false} />}
+      {isProtocol ? <Protocol staysInClass={inspects} /> : <Corrections own={false} />}
     </OfficePage>
   );
 }

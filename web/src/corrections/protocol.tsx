@@ -115,7 +115,8 @@ function Found({ view, asked }: { view: Protocol; asked: Search }) {
   );
 }
 
-export function ProtocolRoom() {
+/** `staysInClass`: a search that is begun anew stays in its class, for a visit may name no more. */
+export function ProtocolRoom({ staysInClass }: { staysInClass: boolean }) {
   const asked = search();
   const key = placeOf(asked);
   const found = useResource(key, () =>
@@ -128,7 +129,7 @@ export function ProtocolRoom() {
     <>
       <section class="card" aria-label={words.search}>
         <p class="hint">{words.lead}</p>
-        <SearchForm view={last.current} problem={problem} />
+        <SearchForm view={last.current} problem={problem} staysInClass={staysInClass} />
         {problem !== null && <ProblemNotice problem={problem} retry={found.reload} />}
       </section>
       {found.value === null && problem === null && <p class="loading">{words.searching}</p>}

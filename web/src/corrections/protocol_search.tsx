@@ -129,8 +129,15 @@ function Courses({ courses, asked }: { courses: Protocol["courses"]; asked: Sear
 }
 
 /** `view`: what was found last; it says what can be chosen. The fields follow the address. */
-export function SearchForm({ view, problem }: { view: Protocol | null; problem: Problem | null }) {
+export function SearchForm(props: {
+  view: Protocol | null;
+  problem: Problem | null;
+  staysInClass: boolean;
+}) {
+  const { view, problem } = props;
   const asked = search();
+  const { study_group_id = "" } = asked;
+  const anew = props.staysInClass ? placeOf({ study_group_id }) : place;
   const find = (form: HTMLFormElement) => {
     const given = new FormData(form);
     const wanted: Search = {};
@@ -195,7 +202,7 @@ export function SearchForm({ view, problem }: { view: Protocol | null; problem: 
         <button type="submit" class="button primary">
           {words.find}
         </button>
-        <a class="button" href={place}>
+        <a class="button" href={anew}>
           {words.reset}
         </a>
       </div>

@@ -40,7 +40,7 @@ function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark 
           <button
             type="button"
             key={mark.entry_index}
-            class={chipOf(mark.text)}
+            class={chipOf(mark.text, mark.level)}
             aria-label={markLabel(mark)}
             onClick={() => openMark(mark, lesson.lesson_id, lesson.subject)}
           >
@@ -69,6 +69,7 @@ export function DayView(props: {
   return (
     <section class={props.isShown ? "" : "away"}>
       <h2>{longDate(day.on)}</h2>
+      {day.note !== "" && day.lessons.length > 0 && <p class="quiet">{day.note}</p>}
       {day.due.length > 0 && (
         <div class="paper due">
           <h3>{words.due}</h3>

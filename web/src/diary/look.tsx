@@ -4,8 +4,9 @@ import type { Schemas } from "../api/client";
 
 const signs: Record<string, string> = signWords;
 
-export const chipOf = (text: string) => {
-  const worst = /[1-5]/.exec(text.split("/").sort()[0] ?? "")?.[0];
+/** `level`: what a mark in points or a letter stands for; 0 where the text says it. */
+export const chipOf = (text: string, level = 0) => {
+  const worst = level > 0 ? `${level}` : /[1-5]/.exec(text.split("/").sort()[0] ?? "")?.[0];
   return worst === undefined ? "chip" : `chip m${worst === "1" ? "2" : worst}`;
 };
 

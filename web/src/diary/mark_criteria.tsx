@@ -39,8 +39,12 @@ export function CriteriaPart(props: {
       </dl>
       <p>
         <b>{fill(words.sum, { percent: found.percent, mark: found.by_points })}</b>
-        <br />
-        <span class="quiet">{fill(words.borders, { ...found.borders })}</span>
+        {found.borders.five > 0 && (
+          <>
+            <br />
+            <span class="quiet">{fill(words.borders, { ...found.borders })}</span>
+          </>
+        )}
       </p>
       {found.differs && <p class="said">{words.differs}</p>}
     </section>

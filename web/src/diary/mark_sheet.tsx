@@ -114,7 +114,7 @@ function MarkSheet(props: {
   return (
     <Dialog title={title} onClose={onClose}>
       <p class="mark-head">
-        <span class={chipOf(mark.text)}>{mark.text}</span>
+        <span class={chipOf(mark.text, mark.level)}>{mark.text}</span>
         <span>
           {levels[mark.text] !== undefined && (
             <>

@@ -20,6 +20,7 @@ import { chipOf, markLabel } from "./look";
 import { openMark } from "./mark_sheet";
 import { DiaryPractice } from "./practice";
 import { DiaryReportCard } from "./report_card";
+import { DiaryWarnings } from "./warnings";
 import { WhatIf } from "./what_if";
 import { DiaryWorks } from "./works";
 
@@ -53,14 +54,20 @@ function Explained({ subject, rule }: { subject: Standing; rule: string }) {
 }
 
 function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
-  const { student_id, period_titles, rule } = marks;
+  const { student_id, period_titles } = marks;
+  const rule = subject.rule || marks.rule;
   const titles = [...period_titles, words.year];
   const results = [...subject.results, subject.annual]
     .map((value, at) => ({ title: titles[at], value }))
     .filter(({ value }) => value !== "");
   return (
     <li class="subject">
-      <h3>{subject.subject}</h3>
+      <h3>
+        {subject.subject}
+        {subject.scale_title !== "" && (
+          <small>{fill(words.scale, { title: subject.scale_title })}</small>
+        )}
+      </h3>
       <b class="mean" title={words.mean}>
         {meanText(subject.mean) || "—"}
       </b>
@@ -72,7 +79,7 @@ function Subject({ subject, marks }: { subject: Standing; marks: Marks }) {
             class="dated"
             onClick={() => openMark(mark, student_id, lesson_id, subject.subject)}
           >
-            <span class={chipOf(mark.text)}>{mark.text}</span>
+            <span class={chipOf(mark.text, mark.level)}>{mark.text}</span>
             <small>
               {shortNumericDate(lesson_on)}
               {mark.weight_hundredths !== 100 &&
@@ -158,6 +165,7 @@ export function Standings({ student_id }: { student_id: string }) {
           </button>
         ))}
       </div>
+      {part === "marks" && <DiaryWarnings student_id={student_id} />}
       {(part === "marks" || part === "card") && <DiaryDebts student_id={student_id} />}
       {part === "marks" && <DiaryPractice student_id={student_id} />}
       {part === "marks" && <DiaryFinals student_id={student_id} />}

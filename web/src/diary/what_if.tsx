@@ -4,11 +4,13 @@ import { useRef, useState } from "preact/hooks";
 import { what_if as words } from "#text";
 import type { Schemas } from "../api/client";
 import {
+  bestOf,
   canSuppose,
   markChoices,
   mostNeeded,
   type Needed,
   neededFor,
+  rulesOf,
   type Sums,
   type SupposedMark,
   type WeightChoice,
@@ -24,6 +26,10 @@ type Marks = Schemas["DiaryMarks"];
 type Kept = SupposedMark & { id: number };
 
 const usual = 100;
+
+/** What points stand for, 2..5; 0 of the usual scale, whose figures say it themselves. */
+const levelIn = (mark: number, borders: readonly number[]) =>
+  borders.length === 0 ? 0 : 2 + borders.filter((border) => border <= mark).length;
 
 function Outcome({ now, then, rules }: { now: Sums; then: Sums; rules: MarkRules }) {
   const before = meanOf(now);
@@ -47,10 +53,11 @@ function Outcome({ now, then, rules }: { now: Sums; then: Sums; rules: MarkRules
   );
 }
 
-function neededText({ target, border, marks }: Needed, weight_hundredths: number): string {
-  const parts = { target, border: meanText(border), weight: weightText(weight_hundredths) };
+function neededText(needed: Needed, weight_hundredths: number, best: number): string {
+  const { target, border, marks } = needed;
+  const parts = { target, border: meanText(border), weight: weightText(weight_hundredths), best };
   if (marks === null) return fill(words.out_of_reach, { ...parts, count: mostNeeded });
-  const forms = marks.mark === 5 ? words.best_marks : words.marks_from;
+  const forms = marks.mark === best ? words.best_marks : words.marks_from;
   const further = plural(forms, marks.count);
   return fill(words.needed, { ...parts, marks: fill(further, { ...parts, mark: marks.mark }) });
 }
@@ -83,11 +90,12 @@ function WeightPicker(props: {
 /** Each is taken back by a press; the cursor goes to its neighbour, or to the marks to choose. */
 function SupposedMarks(props: {
   supposed: readonly Kept[];
+  levelOf(mark: number): number;
   onRemove(id: number): void;
   onClear(): void;
   whereNext(): HTMLElement | null | undefined;
 }) {
-  const { supposed, onRemove, onClear, whereNext } = props;
+  const { supposed, levelOf, onRemove, onClear, whereNext } = props;
   const leave = (button: HTMLElement, act: () => void) => {
     const item = button.closest("li");
     const next = item?.nextElementSibling ?? item?.previousElementSibling;
@@ -104,7 +112,7 @@ function SupposedMarks(props: {
             <li key={id}>
               <button
                 type="button"
-                class={chipOf(String(mark))}
+                class={chipOf(String(mark), levelOf(mark))}
                 aria-label={fill(words.remove, { mark, weight })}
                 onClick={(event) => leave(event.currentTarget, () => onRemove(id))}
               >
@@ -141,7 +149,8 @@ function Panel({ subject, marks }: { subject: Standing; marks: Marks }) {
   const [supposed, setSupposed] = useState<Kept[]>([]);
   const lastId = useRef(0);
   const picks = useRef<HTMLDivElement>(null);
-  const rules: MarkRules = marks;
+  const rules = rulesOf(subject, marks);
+  const levelOf = (mark: number) => levelIn(mark, subject.level_borders);
   const now = { weighted_sum: subject.weighted_sum_hundredths, weight: subject.weight_hundredths };
   const then = withSupposed(now, supposed);
   const add = (mark: number) => {
@@ -155,11 +164,11 @@ function Panel({ subject, marks }: { subject: Standing; marks: Marks }) {
       <WeightPicker choices={choices} weight={weight_hundredths} onPick={setWeight} />
       <div class="picks" role="group" aria-label={words.suppose} ref={picks}>
         <span aria-hidden="true">{words.suppose}</span>
-        {markChoices(rules).map((mark) => (
+        {markChoices(rules, subject.mean).map((mark) => (
           <button
             type="button"
             key={mark}
-            class={chipOf(String(mark))}
+            class={chipOf(String(mark), levelOf(mark))}
             aria-label={fill(words.add, { mark, weight: weightText(weight_hundredths) })}
             onClick={() => add(mark)}
           >
@@ -169,6 +178,7 @@ function Panel({ subject, marks }: { subject: Standing; marks: Marks }) {
       </div>
       <SupposedMarks
         supposed={supposed}
+        levelOf={levelOf}
         onRemove={(id) => setSupposed(supposed.filter((one) => one.id !== id))}
         onClear={() => setSupposed([])}
         whereNext={() => picks.current?.querySelector("button")}
@@ -176,7 +186,7 @@ function Panel({ subject, marks }: { subject: Standing; marks: Marks }) {
       <div class="outcome" aria-live="polite">
         <Outcome now={now} then={then} rules={rules} />
         {neededFor(then, weight_hundredths, rules).map((one) => (
-          <p key={one.target}>{neededText(one, weight_hundredths)}</p>
+          <p key={one.target}>{neededText(one, weight_hundredths, bestOf(rules))}</p>
         ))}
       </div>
     </details>

@@ -3,6 +3,7 @@ import "#style/lines.css";
 import "#style/finals.css";
 import { finals as words } from "#text";
 import { call } from "../api/client";
+import { AttestationParts } from "../view/page/attestation_parts";
 import { OfficePage } from "../view/page/office_page";
 import { leadsSchool } from "../view/page/roles";
 import { here } from "../view/page/router";
@@ -49,15 +50,7 @@ export function OfficeFinals({ session }: { session: Session }) {
       subtitle={words.subtitle}
     >
       <div class="finals">
-        {isHead && (
-          <p class="final-back">
-            {group === undefined ? (
-              <a href="/s/attestation">{words.to_attestation}</a>
-            ) : (
-              <a href="/s/finals">{words.to_groups}</a>
-            )}
-          </p>
-        )}
+        {isHead && <AttestationParts current="finals" />}
         {group === undefined ? (
           <Groups />
         ) : (
@@ -81,11 +74,13 @@ export function OfficeCycles({ session }: { session: Session }) {
       title={words.cycles_title}
     >
       <div class="finals">
-        <p class="final-back">
-          <a href={isHead ? "/s/attestation" : "/s/policies"}>
-            {isHead ? words.to_attestation : words.to_policies}
-          </a>
-        </p>
+        {isHead ? (
+          <AttestationParts current="cycles" />
+        ) : (
+          <p class="final-back">
+            <a href="/s/policies">{words.to_policies}</a>
+          </p>
+        )}
         <Cycles />
       </div>
     </OfficePage>

@@ -1,6 +1,7 @@
 /** What goes to the diploma supplement: tables of the group, a paper for each student. */
 import { finals as words } from "#text";
 import { address } from "../api/client";
+import { TakeRegistry } from "../view/graduates/registry_dialog";
 import { Icon } from "../view/icon";
 import { TakeTables } from "../view/take_away";
 import type { View } from "./part";
@@ -14,6 +15,11 @@ export function Supplement({ view, cycles }: { view: View; cycles: boolean }) {
         <TakeTables
           path="/api/v1/finals/study-groups/{study_group_id}/supplement"
           of={{ path: { study_group_id } }}
+        />
+        <TakeRegistry
+          study_group_id={study_group_id}
+          title={view.study_group_title}
+          of="diplomas"
         />
       </div>
       <p class="hint">

@@ -112,6 +112,8 @@ export function LoadingCard(props: {
   accept: string;
   /** How the file is to be read. */
   children?: ComponentChildren;
+  /** What is to be chosen once the file was looked at. */
+  choices?: ComponentChildren;
 }) {
   const { loading } = props;
   const { file, preview, problem, phase } = loading;
@@ -135,6 +137,7 @@ export function LoadingCard(props: {
         </p>
         {problem !== null && <ProblemNotice problem={problem} />}
       </section>
+      {props.choices}
       {preview !== null && <PreviewCard preview={preview} />}
       {preview !== null && preview.problem === null && (
         <div class="import-tools">

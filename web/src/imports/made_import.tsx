@@ -35,7 +35,10 @@ function People({ made }: { made: MadeImport }) {
 function Undo({ made, whenDone }: { made: MadeImport; whenDone(): void }) {
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  if (made.enrolment_count === 0) return <p class="hint no-print">{words.is_undone}</p>;
+  const isTimetable = made.enrolment_count === 0;
+  if (isTimetable && made.lesson_count === 0) return <p class="hint no-print">{words.is_undone}</p>;
+  if (!made.may_undo) return <p class="hint no-print">{words.not_yours_to_undo}</p>;
+  const lead = isTimetable ? words.undo_timetable_lead : words.undo_lead;
   const undo = async () => {
     setAsked(false);
     const answer = await call("post", "/api/v1/imports/{import_id}/undoing", {
@@ -44,21 +47,21 @@ function Undo({ made, whenDone }: { made: MadeImport; whenDone(): void }) {
     });
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) {
-      showMessage(words.undone);
+      showMessage(isTimetable ? words.undone_timetable : words.undone);
       whenDone();
     }
   };
   return (
     <section class="card no-print" aria-labelledby="undo-title">
       <h2 id="undo-title">{words.undo}</h2>
-      <p>{words.undo_lead}</p>
+      <p>{lead}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
       <button type="button" class="button" onClick={() => setAsked(true)}>
         {words.undo}
       </button>
       {isAsked && (
         <Dialog title={`${words.undo}?`} onClose={() => setAsked(false)}>
-          <p>{words.undo_lead}</p>
+          <p>{lead}</p>
           <div class="import-tools">
             <button type="button" class="button primary" onClick={() => void undo()}>
               {words.undo}

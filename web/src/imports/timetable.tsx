@@ -4,6 +4,7 @@ import { imports as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import type { UploadedFile } from "../api/packing";
 import { LoadingCard, useLoading } from "./loading";
+import { type ChosenName, NamesOfFile } from "./names_of_file";
 
 type Scope = Schemas["TimetableScope"];
 const scopes = Object.keys(words.scopes) as Scope[];
@@ -11,12 +12,14 @@ const scopes = Object.keys(words.scopes) as Scope[];
 export function TimetableLoading({ whenDone }: { whenDone(import_id: string): void }) {
   const [scope, setScope] = useState<Scope>("load_and_timetable");
   const [lessonsFrom, setLessonsFrom] = useState("");
+  const [chosen, setChosen] = useState<ChosenName[]>([]);
   const upload = (file: UploadedFile) => ({
     file,
     year_title: "",
     family: null,
     scope,
     lessons_from: lessonsFrom === "" ? null : lessonsFrom,
+    chosen,
   });
   const loading = useLoading({
     look: (file) => call("post", "/api/v1/imports/timetable/preview", { body: upload(file) }),
@@ -24,9 +27,22 @@ export function TimetableLoading({ whenDone }: { whenDone(import_id: string): vo
       call("post", "/api/v1/imports/timetable", { body: { ...order, upload: upload(file) } }),
     whenDone: (done) => whenDone(done.import_id),
   });
-  useEffect(() => loading.check(), [scope, lessonsFrom]);
+  useEffect(() => loading.check(), [scope, lessonsFrom, chosen]);
+  // Another file has other names.
+  useEffect(() => {
+    if (loading.file === null) setChosen([]);
+  }, [loading.file]);
   return (
-    <LoadingCard loading={loading} lead={words.timetable_lead} accept=".fet,.xml">
+    <LoadingCard
+      loading={loading}
+      lead={words.timetable_lead}
+      accept=".fet,.xml"
+      choices={
+        loading.preview !== null && (
+          <NamesOfFile preview={loading.preview} chosen={chosen} choose={setChosen} />
+        )
+      }
+    >
       <div class="import-choices">
         <label class="field">
           <span>{words.scope}</span>
@@ -49,7 +65,7 @@ export function TimetableLoading({ whenDone }: { whenDone(import_id: string): vo
           </label>
         )}
       </div>
-      <p class="hint">{words.no_undo}</p>
+      <p class="hint">{words.may_undo}</p>
     </LoadingCard>
   );
 }

@@ -3,9 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { setup as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { newId } from "../model/id";
-import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
+import { MoreBells, MorePeriods } from "./year_more";
+import { Bells, edgeTitle, Periods } from "./year_parts";
 
 type OpenYear = Schemas["OpenYear"];
 type Family = Schemas["ProgrammeFamily"];
@@ -13,104 +14,6 @@ type Kind = Schemas["PeriodKind"];
 
 const families = Object.keys(words.families) as Family[];
 const kinds = Object.keys(words.kinds) as Kind[];
-
-const edgeTitle = (edge: string) => (edge.startsWith("starts") ? words.starts : words.ends);
-
-function Periods({ year, change }: { year: OpenYear; change(year: OpenYear): void }) {
-  const set = (index: number, part: Partial<OpenYear["periods"][number]>) =>
-    change({
-      ...year,
-      periods: year.periods.map((one, at) => (at === index ? { ...one, ...part } : one)),
-    });
-  return (
-    <table class="import-table setup-periods">
-      <thead>
-        <tr>
-          <th scope="col">{words.period}</th>
-          <th scope="col">{words.starts}</th>
-          <th scope="col">{words.ends}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {year.periods.map((period, index) => (
-          <tr key={period.number}>
-            <th scope="row">{period.title}</th>
-            {(["starts_on", "ends_on"] as const).map((edge) => (
-              <td key={edge}>
-                <input
-                  type="date"
-                  required
-                  aria-label={`${period.title}: ${edgeTitle(edge)}`}
-                  value={period[edge]}
-                  onChange={(event) => set(index, { [edge]: event.currentTarget.value })}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Bells({ year, change }: { year: OpenYear; change(year: OpenYear): void }) {
-  const { bells } = year;
-  const set = (index: number, part: Partial<OpenYear["bells"][number]>) =>
-    change({ ...year, bells: bells.map((one, at) => (at === index ? { ...one, ...part } : one)) });
-  const last = bells.at(-1);
-  return (
-    <details>
-      <summary>
-        {words.bells}: {bells.length}
-      </summary>
-      <ul class="setup-bells">
-        {bells.map((bell, index) => (
-          <li key={bell.slot_no}>
-            <span>{fill(words.lesson, { n: index + 1 })}</span>
-            {(["starts_at", "ends_at"] as const).map((edge) => (
-              <input
-                key={edge}
-                type="time"
-                required
-                aria-label={`${fill(words.lesson, { n: index + 1 })}: ${edgeTitle(edge)}`}
-                value={bell[edge]}
-                onChange={(event) => set(index, { [edge]: event.currentTarget.value })}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
-      <p class="import-tools">
-        <button
-          type="button"
-          class="button small"
-          onClick={() =>
-            change({
-              ...year,
-              bells: [
-                ...bells,
-                {
-                  slot_no: bells.length + 1,
-                  starts_at: last?.ends_at ?? "08:30",
-                  ends_at: last?.ends_at ?? "09:15",
-                },
-              ],
-            })
-          }
-        >
-          {words.add_bell}
-        </button>
-        <button
-          type="button"
-          class="button small"
-          onClick={() => change({ ...year, bells: bells.slice(0, -1) })}
-        >
-          {words.drop_bell}
-        </button>
-      </p>
-    </details>
-  );
-}
 
 export function YearForm({ whenDone }: { whenDone(): void }) {
   const [year, setYear] = useState<OpenYear | null>(null);
@@ -186,8 +89,14 @@ export function YearForm({ whenDone }: { whenDone(): void }) {
               </label>
             ))}
           </div>
-          <Periods year={year} change={setYear} />
-          <Bells year={year} change={setYear} />
+          <Periods periods={year.periods} change={(periods) => setYear({ ...year, periods })} />
+          <MorePeriods year={year} change={setYear} />
+          <Bells
+            title={words.bells}
+            bells={year.bells}
+            change={(bells) => setYear({ ...year, bells })}
+          />
+          <MoreBells year={year} change={setYear} />
           <button type="submit" class="button primary">
             {words.open_year}
           </button>

@@ -12,16 +12,14 @@ import {
 } from "../model/dates";
 import { isBeside } from "../model/marks";
 import { fill, plural } from "../model/words";
+import { DutiesCard } from "../view/duties_panel";
 import { Icon } from "../view/icon";
-import { later } from "../view/later";
 import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
-import { MissingBriefings } from "./day/briefings";
+import { MissingBriefings, useBriefings } from "./day/briefings";
 import { Roll } from "./day/roll";
-
-const DutiesCard = later(async () => (await import("../view/duties_panel")).DutiesCard);
 
 type DayLesson = Schemas["DayLesson"];
 
@@ -136,6 +134,7 @@ function DayCard({ day, rolls }: { day: Schemas["TeacherDay"]; rolls: Rolls }) {
           )}
         </nav>
       </div>
+      {day.note !== "" && <p class="hint day-note">{day.note}</p>}
       {day.lessons.length === 0 ? (
         <p class="empty">
           {day.next_on === null
@@ -266,6 +265,34 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
   );
 }
 
+const isAnswered = (one: Resource<unknown>) => one.value !== null || one.problem !== null;
+
+function Side({ list }: { list: Resource<Schemas["CourseList"]> }) {
+  return (
+    <>
+      <DutiesCard href="/t/duties" />
+      <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>
+    </>
+  );
+}
+
+/** Drawn when all of it is known: nothing pushes away what is being read. */
+function TeachersSide(props: {
+  day: Resource<Schemas["TeacherDay"]>;
+  list: Resource<Schemas["CourseList"]>;
+}) {
+  const { day, list } = props;
+  const briefings = useBriefings();
+  if (![day, list, briefings].every(isAnswered)) return null;
+  return (
+    <>
+      {day.value !== null && <Debts day={day.value} />}
+      {briefings.value !== null && <MissingBriefings view={briefings.value} />}
+      <Side list={list} />
+    </>
+  );
+}
+
 export function Day({ session }: { session: Session }) {
   const on = here.value.query.get("on") ?? undefined;
   const teaches = session.roles.includes("subject_teacher");
@@ -279,10 +306,7 @@ export function Day({ session }: { session: Session }) {
           <Loaded resource={day}>{(value) => <DayCard day={value} rolls={rolls} />}</Loaded>
         )}
         <div class="day-side">
-          {teaches && day.value !== null && <Debts day={day.value} />}
-          {teaches && <MissingBriefings />}
-          <DutiesCard href="/t/duties" />
-          <Loaded resource={list}>{(value) => <Journals list={value} />}</Loaded>
+          {teaches ? <TeachersSide day={day} list={list} /> : <Side list={list} />}
         </div>
       </div>
     </Frame>

@@ -14,6 +14,7 @@ import { shortDate, timeOf } from "../model/dates";
 import { newId } from "../model/id";
 import { cellLook } from "../model/marks";
 import type { PastePlan } from "../model/paste";
+import { isLocal } from "../model/points/local_scale";
 import type { MarkSheet } from "../model/sheet";
 import { fill, plural } from "../model/words";
 import { Dialog } from "../view/dialog";
@@ -246,10 +247,14 @@ function PasteDialog(props: {
 
 function KeysDialog({ screen, onClose }: { screen: JournalScreen; onClose(): void }) {
   // Where levels are given, the first row, of marks, says how to type them.
+  const { scale } = screen.page;
+  const first = isLocal(scale)
+    ? scale === "letters"
+      ? keyWords.letters_row
+      : keyWords.points_row
+    : keyWords.level_row;
   const rows =
-    screen.page.scale === "levels"
-      ? [keyWords.level_row, ...keyWords.rows.slice(1)]
-      : keyWords.rows;
+    scale === "levels" || isLocal(scale) ? [first, ...keyWords.rows.slice(1)] : keyWords.rows;
   return (
     <Dialog title={keyWords.title} wide onClose={onClose}>
       <p class="hint">{keyWords.layout}</p>

@@ -3,7 +3,7 @@ import { effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { frame as frameWords, saving as savingWords, journal as words } from "#text";
 import { type Answer, call } from "../api/client";
-import { attendanceLetters, isBeside } from "../model/marks";
+import { attendanceLetters, isBeside, local } from "../model/marks";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
 import type { Advance } from "../view/grid/writing";
@@ -27,17 +27,26 @@ const PrintedTitle = later(async () => (await import("./printed")).PrintedTitle)
 const PrintedTopics = later(async () => (await import("./printed")).PrintedTopics);
 const Results = later(async () => (await import("./results")).Results);
 
+/** Points and letters are read in a way of their own, which comes with the first such journal. */
+async function readByScaleOf(page: JournalPage): Promise<void> {
+  if (page.rules.level_borders.length === 0) local.scale = null;
+  else (await import("../view/grid/local_scale_keys")).readLocally(page);
+}
+
 /** The page of the period asked for, or of the period in which a date lies. */
 async function openPage(
   course_id: string,
   period_id: string | undefined,
   on: string | null,
 ): Promise<Answer<JournalPage>> {
-  const ask = (period?: string) =>
-    call("get", "/api/v1/courses/{course_id}/journal", {
+  const ask = async (period?: string) => {
+    const answer = await call("get", "/api/v1/courses/{course_id}/journal", {
       path: { course_id },
       query: { period_id: period },
     });
+    if (answer.ok) await readByScaleOf(answer.value);
+    return answer;
+  };
   const answer = await ask(period_id);
   if (!answer.ok || on === null || period_id !== undefined) return answer;
   const wanted = answer.value.periods.find((one) => one.starts_on <= on && on <= one.ends_on);
@@ -67,7 +76,7 @@ function PeriodTabs({ page, isResults }: { page: JournalPage; isResults: boolean
         {words.results}
       </a>
       {room(`j/${page.course_id}/plan`, words.plan)}
-      {page.scale === "five_point" && room(`rubrics/${page.course_id}`, words.rubrics)}
+      {page.scale.endsWith("_point") && room(`rubrics/${page.course_id}`, words.rubrics)}
       {page.scale === "levels" && room(`associations/${page.study_group_id}`, words.association)}
       {isBeside(page.kind) && room(`activities/${page.course_id}`, words.activity)}
     </nav>
@@ -98,26 +107,30 @@ function Tools({ screen }: { screen: JournalScreen }) {
   );
   return (
     <div class="tools" role="toolbar" aria-label={words.actions}>
-      {tool("undo", words.undo, undoDepth.value === 0, () => grid?.writing.undo())}
-      {tool("redo", words.redo, redoDepth.value === 0, () => grid?.writing.redo())}
-      <fieldset class="advance">
-        <legend class="unseen">{words.advance}</legend>
-        {advances.map(([value, icon]) => (
-          <label key={value} class="advance-choice" title={words.advances[value]}>
-            <input
-              type="radio"
-              name="advance"
-              checked={advance === value}
-              onChange={() => {
-                if (grid !== null) grid.writing.advance.value = value;
-                grid?.focus();
-              }}
-            />
-            <Icon name={icon} />
-            <span class="unseen">{words.advances[value]}</span>
-          </label>
-        ))}
-      </fieldset>
+      {screen.page.mode !== "read" && (
+        <>
+          {tool("undo", words.undo, undoDepth.value === 0, () => grid?.writing.undo())}
+          {tool("redo", words.redo, redoDepth.value === 0, () => grid?.writing.redo())}
+          <fieldset class="advance">
+            <legend class="unseen">{words.advance}</legend>
+            {advances.map(([value, icon]) => (
+              <label key={value} class="advance-choice" title={words.advances[value]}>
+                <input
+                  type="radio"
+                  name="advance"
+                  checked={advance === value}
+                  onChange={() => {
+                    if (grid !== null) grid.writing.advance.value = value;
+                    grid?.focus();
+                  }}
+                />
+                <Icon name={icon} />
+                <span class="unseen">{words.advances[value]}</span>
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
       {tool("print", frameWords.print, false, () => print())}
       {tool("keyboard", words.keys, false, () => {
         screen.dialog.value = { dialog: "keys" };
@@ -147,7 +160,6 @@ function useScreen(
     void screen.saving.restore().then((count) => {
       if (count > 0) showMessage(savingWords.restored + plural(savingWords.waiting, count));
     });
-    void screen.drafts.restore();
     const forget = effect(() => {
       if (screen.isOutdated.value && screen.isQuiet.value) resource.reload();
     });
@@ -181,7 +193,7 @@ function GridHolder({ screen }: { screen: JournalScreen }) {
       }),
     [screen],
   );
-  return <div class="grid" ref={root} />;
+  return <div class={local.scale === null ? "grid" : "grid of-points"} ref={root} />;
 }
 
 const isWide = matchMedia("(min-width: 901px)").matches;

@@ -120,3 +120,26 @@ export class LessonDrafts {
     }, retryAfter);
   }
 }
+
+/** The screen, as far as drafts know it. */
+interface Holder {
+  drafts: LessonDrafts | null;
+  readonly person_id: string;
+  readonly page: { course_id: string };
+  lesson(lesson_id: string): PageLesson | null;
+  lessonSaved(lesson: PageLesson): void;
+}
+
+/** The drafts of a screen: with the first panel on it, also what an earlier visit left. */
+export function draftsOf(screen: Holder): LessonDrafts {
+  if (screen.drafts === null) {
+    const { person_id, page } = screen;
+    screen.drafts = new LessonDrafts(
+      { person_id, course_id: page.course_id },
+      (lesson_id) => screen.lesson(lesson_id),
+      (lesson) => screen.lessonSaved(lesson),
+    );
+    void screen.drafts.restore();
+  }
+  return screen.drafts;
+}

@@ -31,7 +31,7 @@ function bringIn(news: News, screen: JournalScreen, fresh: JournalPage): boolean
   }
   for (const lesson of fresh.lessons) {
     const standing = screen.lesson(lesson.lesson_id);
-    if (standing === null || drafts.of(lesson.lesson_id) !== null) continue;
+    if (standing === null || (drafts?.of(lesson.lesson_id) ?? null) !== null) continue;
     if (standing.version < lesson.version) Object.assign(standing, lesson);
   }
   page.results = fresh.results;

@@ -7,19 +7,23 @@ import {
   isAbsence,
   isBeside,
   levelSigns,
+  local,
   markNumber,
   parseCell,
   pendingSign,
 } from "../model/marks";
 import { meanText } from "../model/means";
+import { levelSpans } from "../model/points/local_scale";
+import type { JournalPage } from "../model/sheet";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { Correction } from "./correction";
-import type { PageLesson } from "./lesson_draft";
+import { draftsOf, type PageLesson } from "./lesson_draft";
 import { Briefing } from "./panel/briefing";
 import { CellActs } from "./panel/cell_acts";
 import { DraftLine } from "./panel/draft_line";
 import { HomeworkFields } from "./panel/homework";
+import { Merged } from "./panel/merged";
 import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
@@ -158,12 +162,13 @@ function Works(props: {
 
 function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLesson }) {
   const { lesson_id, lock } = lesson;
-  const shown = screen.drafts.shown(lesson);
+  const drafts = draftsOf(screen);
+  const shown = drafts.shown(lesson);
   const isReadOnly = screen.page.mode === "read";
   const isLocked = isReadOnly || lock !== "open";
   // Works may be announced before a lesson is held (lesson_record.h).
   const worksLocked = isReadOnly || (lock !== "open" && lock !== "not_held");
-  const change = (part: LessonDraft) => screen.drafts.change(lesson_id, part);
+  const change = (part: LessonDraft) => drafts.change(lesson_id, part);
   const isEmpty = !isLocked && shown.topic === "";
   const planned = usePlanned(screen.page, lesson_id, isEmpty);
   const takePlanned = () => {
@@ -174,12 +179,12 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
       class="lesson-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void screen.drafts.save(lesson_id);
+        void drafts.save(lesson_id);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        void screen.drafts.save(lesson_id);
+        void drafts.save(lesson_id);
       }}
     >
       {screen.page.mode === "substitute" && lock !== "not_yours" && (
@@ -216,34 +221,52 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
         <Works works={shown.works} isLocked={worksLocked} onChange={(works) => change({ works })} />
       )}
       <DraftLine screen={screen} lesson={lesson} />
+      <Merged screen={screen} lesson={lesson} />
     </form>
   );
+}
+
+/** How many marks of each kind; points and letters by the level they stand for (ASM-01). */
+function distributionOf({ scale, rules }: JournalPage, marks: readonly string[]) {
+  const countOf = (is: (mark: string) => boolean) => marks.filter(is).length;
+  const own = local.scale;
+  if (own !== null) {
+    return levelSpans(scale, rules).map(({ level, text }) => ({
+      mark: text,
+      look: level,
+      count: countOf((mark) => own.level(mark) === level),
+    }));
+  }
+  const signs = scale === "levels" ? [...levelSigns].reverse() : ["5", "4", "3", "2"];
+  return signs.map((mark) => ({ mark, look: mark, count: countOf((text) => text === mark) }));
 }
 
 /** How the lesson went: neutral bars with the figure as the label, never a rainbow. */
 function Distribution({ screen, column }: { screen: JournalScreen; column: number }) {
   const { sheet } = screen;
   const contents = sheet.page.students.map((_, row) => parseCell(sheet.text(row, column)));
-  const signs = sheet.page.scale === "levels" ? [...levelSigns].reverse() : ["5", "4", "3", "2"];
-  const counts = signs.map((mark) => ({
-    mark,
-    count: contents.reduce(
-      (sum, one) => sum + (one?.marks.filter((text) => text === mark).length ?? 0),
-      0,
-    ),
-  }));
+  const counts = distributionOf(
+    sheet.page,
+    contents.flatMap((one) => one?.marks ?? []),
+  );
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const absent = contents.filter((one) => isAbsence(one?.attendance ?? "")).length;
   const list = counts.map(({ mark, count }) => `${mark} — ${count}`).join(", ");
   return (
     <div
-      class={sheet.page.scale === "levels" ? "distribution of-levels" : "distribution"}
+      class={
+        sheet.page.scale === "levels"
+          ? "distribution of-levels"
+          : local.scale !== null
+            ? "distribution of-points"
+            : "distribution"
+      }
       role="img"
       aria-label={fill(words.distribution_label, { list, absent })}
     >
-      {counts.map(({ mark, count }) => (
+      {counts.map(({ mark, look, count }) => (
         <div key={mark}>
-          <b class={`m${mark}`}>{mark}</b>
+          <b class={`m${look}`}>{mark}</b>
           <i style={{ width: `${(count / most) * 100}%` }} />
           <span>{count || ""}</span>
         </div>
@@ -277,7 +300,14 @@ function StudentCard({
   const recent = marks.slice(-16);
   const comment = sheet.comment(row, column).comment;
   const brought = sheet.brought(row);
-  const place = (at: number, number: number) => ({ x: 8 + at * 15.4, y: 40 - (number - 2) * 11 });
+  // Every scale is as high as 2..5 are.
+  const { lowest_mark, mark_borders } = screen.page.rules;
+  const lowest = local.scale === null ? 2 : lowest_mark;
+  const height = local.scale === null ? 3 : mark_borders.length;
+  const place = (at: number, number: number) => ({
+    x: 8 + at * 15.4,
+    y: 40 - ((number - lowest) * 33) / height,
+  });
   const label = given.slice(-16).join(", ") || words.no_marks;
   return (
     <section class="card">
@@ -295,11 +325,17 @@ function StudentCard({
           aria-label={fill(words.recent, { list: label })}
         >
           <line x1="0" x2="248" y1="31" y2="31" class="spark-floor" />
-          {recent.map(({ number, weight }, at) => {
+          {recent.map(({ mark, number, weight }, at) => {
             const { x, y } = place(at, number);
             const key = `${at} ${number} ${weight}`;
             return (
-              <circle key={key} cx={x} cy={y} r={2 + weight / 100} class={`spark m${number}`} />
+              <circle
+                key={key}
+                cx={x}
+                cy={y}
+                r={2 + weight / 100}
+                class={`spark m${local.scale?.level(mark) ?? number}`}
+              />
             );
           })}
         </svg>
@@ -336,7 +372,7 @@ function StudentCard({
 
 export function Panel({ screen }: { screen: JournalScreen }) {
   void screen.sheet.revision.value;
-  void screen.drafts.states.value;
+  void draftsOf(screen).states.value;
   const { row, column } = screen.settled.value;
   const { lesson } = screen.sheet.columnAt(column);
   return (

@@ -2,10 +2,10 @@
  * that differs needs a reason and stays marked (requirements e.3). */
 import "#style/results.css";
 import { useState } from "preact/hooks";
-import { results as words } from "#text";
+import { scales as scaleWords, results as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
-import { isBeside } from "../model/marks";
+import { isBeside, local } from "../model/marks";
 import {
   confirmable,
   nilId,
@@ -27,6 +27,11 @@ export interface Wanted {
   value: Schemas["ResultValue"];
   reason: string;
 }
+
+const named: Partial<Record<Schemas["ResultValue"], string>> = words.values;
+/** Points and letters name themselves: points_10, letter_a. */
+const titleOf = (value: Schemas["ResultValue"]) =>
+  named[value] ?? value.replace(/^(points|letter)_/, "").toUpperCase();
 
 async function send(page: JournalPage, column: ResultColumn, wanted: readonly Wanted[]) {
   const commands = wanted.map(({ cell, value, reason }) => ({
@@ -71,10 +76,13 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
 
   const put = (cell: ResultCell, column: ResultColumn, text: string) => {
     const value = resultValue(text);
-    if (value === null) return;
+    if (value === null) {
+      if (local.scale !== null) showMessage(local.scale.words);
+      return;
+    }
     // Where levels are given nothing is computed, and so there is nothing to differ from; nor
     // beside the curriculum.
-    const isComputed = page.scale !== "levels" && !isBeside(page.kind);
+    const isComputed = page.scale !== "levels" && page.scale !== "letters" && !isBeside(page.kind);
     const differs = isComputed && cell.result?.value === "" && cell.result.proposed !== text;
     const wanted = { cell, value, reason: "" };
     if (differs) setAsked({ column, wanted });
@@ -101,7 +109,11 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
                 : words.legend_activity
               : page.scale === "levels"
                 ? words.legend_levels
-                : words.legend}
+                : page.scale === "letters"
+                  ? scaleWords.legend_letters
+                  : local.scale !== null
+                    ? scaleWords.legend_points
+                    : words.legend}
           </p>
         )}
         <div class="confirm-all">
@@ -155,7 +167,7 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
           title={fill(words.reason_text, {
             name: asked.wanted.cell.student.name,
             proposed: asked.wanted.cell.result?.proposed || words.none,
-            value: words.values[asked.wanted.value],
+            value: titleOf(asked.wanted.value),
           })}
           onClose={() => setAsked(null)}
           onSave={(reason) => {

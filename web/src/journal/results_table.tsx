@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { journal as journalWords, results as words } from "#text";
 import { numericDate } from "../model/dates";
-import { cellLook } from "../model/marks";
+import { cellLook, local } from "../model/marks";
 import { meanText } from "../model/means";
 import { type ResultCell, type ResultColumn, resultAt, resultSign } from "../model/results";
 import type { JournalPage } from "../model/sheet";
@@ -25,7 +25,7 @@ const steps: Record<string, [rows: number, columns: number]> = {
   End: [0, Number.POSITIVE_INFINITY],
 };
 
-function cellClass({ result }: ResultCell, column: ResultColumn): string {
+function cellClass({ result, isOpen }: ResultCell): string {
   if (result === null) return "result-cell";
   const isDeferred = result.value === "" && result.deferred_until !== null;
   const text = result.value || (isDeferred ? result.addendum : result.proposed);
@@ -34,7 +34,7 @@ function cellClass({ result }: ResultCell, column: ResultColumn): string {
   if (isDeferred) looks.push("deferred");
   if (result.flag === "forced" && result.value !== "") looks.push("forced");
   if (result.constituents_changed) looks.push("changed");
-  if (!column.isOpen) looks.push("shut");
+  if (!isOpen) looks.push("shut");
   return looks.join(" ");
 }
 
@@ -65,6 +65,7 @@ function Cell(props: {
   cell: ResultCell;
   column: ResultColumn;
   isActive: boolean;
+  typed: string;
   onFocus(): void;
   onOpen(): void;
 }) {
@@ -81,7 +82,7 @@ function Cell(props: {
       ref={box}
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
-      class={cellClass(cell, column)}
+      class={cellClass(cell)}
       title={cellTitle(cell)}
       aria-label={fill(words.cell, {
         name: cell.student.name,
@@ -91,7 +92,7 @@ function Cell(props: {
       onFocus={props.onFocus}
       onDblClick={props.onOpen}
     >
-      {text}
+      {props.typed || text}
       {cell.result?.constituents_changed && <sup aria-hidden="true">!</sup>}
       {cell.carried !== "" && <sup aria-hidden="true">*</sup>}
     </td>
@@ -111,10 +112,16 @@ export function ResultsTable(props: {
       columns.findLastIndex((column) => column.isOpen),
     ),
   });
+  // Points have several figures: they are collected until a key leaves the cell.
+  const isOfPoints = local.scale !== null && page.scale !== "letters";
+  const [typed, setTyped] = useState("");
   const put = ({ row, column: at }: Place, text: string | null) => {
     const column = columns[at];
-    if (column === undefined || !column.isOpen || page.mode !== "write" || text === null) return;
-    onPut(resultAt(page, row, column), column, text);
+    setTyped("");
+    if (column === undefined || page.mode !== "write" || text === null) return;
+    const cell = resultAt(page, row, column);
+    if (!cell.isOpen) return;
+    onPut(cell, column, text);
     setActive({ row: clamp(row + 1, 0, page.students.length - 1), column: at });
   };
   const proposalAt = ({ row, column: at }: Place) => {
@@ -127,13 +134,18 @@ export function ResultsTable(props: {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const step = steps[event.key];
-    if (step !== undefined) {
+    if (isOfPoints && /^\d$/.test(event.key)) {
+      setTyped((typed + event.key).slice(-3));
+    } else if (typed !== "" && (event.key === "Backspace" || event.key === "Escape")) {
+      setTyped(event.key === "Escape" ? "" : typed.slice(0, -1));
+    } else if (step !== undefined) {
+      if (typed !== "") put(active, typed);
       setActive({
         row: clamp(active.row + step[0], 0, page.students.length - 1),
         column: clamp(active.column + step[1], 0, columns.length - 1),
       });
     } else if (event.key === "Enter" || event.key === " ") {
-      put(active, proposalAt(active));
+      put(active, typed === "" ? proposalAt(active) : typed);
     } else {
       const sign = resultSign(page, event);
       if (sign === null) return;
@@ -159,6 +171,13 @@ export function ResultsTable(props: {
             <tr key={student.student_id}>
               <th scope="row">
                 <i>{student.number}</i> {student.name}
+                {page.early
+                  .filter((one) => one.student_index === row)
+                  .map((one) => (
+                    <small key={one.period_id} class="early-note">
+                      {one.note}
+                    </small>
+                  ))}
               </th>
               {columns.map((column, at) => (
                 <Cell
@@ -166,7 +185,11 @@ export function ResultsTable(props: {
                   cell={resultAt(page, row, column)}
                   column={column}
                   isActive={active.row === row && active.column === at}
-                  onFocus={() => setActive({ row, column: at })}
+                  typed={active.row === row && active.column === at ? typed : ""}
+                  onFocus={() => {
+                    if (active.row !== row || active.column !== at) setTyped("");
+                    setActive({ row, column: at });
+                  }}
                   onOpen={() => put({ row, column: at }, proposalAt({ row, column: at }))}
                 />
               ))}

@@ -29,7 +29,7 @@ export function SavingLine({ screen }: { screen: JournalScreen }) {
   };
   if (screen.page.mode === "read") {
     return (
-      <p class="saving">
+      <p class="saving" title={words.read_only}>
         <Icon name="lock" />
         <span>{words.read_only}</span>
       </p>

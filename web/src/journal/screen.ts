@@ -10,7 +10,7 @@ import type { Place } from "../view/grid/cursor";
 import { type CellDialog, Grid, type ShownResult } from "../view/grid/grid";
 import { showMessage } from "../view/message";
 import { problemText } from "../view/problem";
-import { LessonDrafts, type PageLesson } from "./lesson_draft";
+import type { LessonDrafts, PageLesson } from "./lesson_draft";
 import { Saving } from "./saving";
 
 export type OpenDialog =
@@ -23,7 +23,8 @@ const settleDelay = 140;
 export class JournalScreen {
   readonly sheet: MarkSheet;
   readonly saving: Saving;
-  readonly drafts: LessonDrafts;
+  /** Comes with the panel in which a lesson is written. */
+  drafts: LessonDrafts | null = null;
   readonly grid: Signal<Grid | null> = signal(null);
   readonly dialog: Signal<OpenDialog | null> = signal(null);
   readonly announcement = signal("");
@@ -50,18 +51,13 @@ export class JournalScreen {
       },
       stopped: (problem) => showMessage(problemText(problem)),
     });
-    this.drafts = new LessonDrafts(
-      owner,
-      (lesson_id) => this.lesson(lesson_id),
-      (lesson) => this.lessonSaved(lesson),
-    );
   }
 
   lesson(lesson_id: string): PageLesson | null {
     return this.page.lessons.find((lesson) => lesson.lesson_id === lesson_id) ?? null;
   }
 
-  private lessonSaved(lesson: PageLesson): void {
+  lessonSaved(lesson: PageLesson): void {
     const standing = this.lesson(lesson.lesson_id);
     if (standing === null) return;
     const sameWorks = JSON.stringify(standing.works) === JSON.stringify(lesson.works);
@@ -150,6 +146,6 @@ export class JournalScreen {
 
   close(): void {
     this.saving.close();
-    this.drafts.close();
+    this.drafts?.close();
   }
 }

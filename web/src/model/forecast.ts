@@ -18,7 +18,11 @@ export interface SupposedMark {
   weight_hundredths: number;
 }
 
-const best = 5;
+/** The best mark of the scale. */
+export const bestOf = (rules: MarkRules) => rules.lowest_mark + rules.mark_borders.length;
+/** More marks than this are not offered one by one, nor so many targets explained. */
+const mostChoices = 12;
+const mostTargets = 5;
 /** No family is told to wait for more marks than this. */
 export const mostNeeded = 5;
 
@@ -31,11 +35,23 @@ export function withSupposed(now: Sums, supposed: readonly SupposedMark[]): Sums
   return sums;
 }
 
-/** Marks to choose from: 5 down to the lowest. */
-export function markChoices(rules: MarkRules): number[] {
-  const choices: number[] = [];
-  for (let mark = best; mark >= rules.lowest_mark; mark -= 1) choices.push(mark);
-  return choices;
+/** Its own borders where it is marked in points (ASM-01), else those of the school. */
+export const rulesOf = (subject: Subject, marks: Marks): MarkRules =>
+  subject.mark_borders.length > 0 ? subject : marks;
+
+/** Marks to choose from: the best down to the lowest; of a hundred points every tenth about the
+ * mean. */
+export function markChoices(rules: MarkRules, mean: Fraction | null = null): number[] {
+  const best = bestOf(rules);
+  const { lowest_mark } = rules;
+  if (best - lowest_mark < mostChoices) {
+    return Array.from({ length: best - lowest_mark + 1 }, (_, at) => best - at);
+  }
+  const about = mean === null ? best - 20 : roundMean(mean, rules);
+  const near = [20, 10, 0, -10, -20].map((step) =>
+    Math.min(best, Math.max(lowest_mark, about + step)),
+  );
+  return [...new Set(near)];
 }
 
 /** What is missing to a mark for the period: so many further marks, each not below `mark`. */
@@ -50,7 +66,7 @@ export interface Needed {
 /** The fewest further marks of this weight, and the least mark that does. */
 function fewest(target: number, now: Sums, weight: number, rules: MarkRules): Needed["marks"] {
   for (let count = 1; count <= mostNeeded; count += 1) {
-    for (let mark = target; mark <= best; mark += 1) {
+    for (let mark = target; mark <= bestOf(rules); mark += 1) {
       const further = { mark, weight_hundredths: weight * count };
       const mean = meanOf(withSupposed(now, [further]));
       if (mean !== null && roundMean(mean, rules) >= target) return { count, mark };
@@ -59,12 +75,13 @@ function fewest(target: number, now: Sums, weight: number, rules: MarkRules): Ne
   return null;
 }
 
-/** For each mark above what comes out now, the nearest first. */
+/** For each mark above what comes out now, the nearest first; a few of them alone. */
 export function neededFor(now: Sums, weight_hundredths: number, rules: MarkRules): Needed[] {
   const mean = meanOf(now);
   if (mean === null) return [];
   const needed: Needed[] = [];
-  for (let target = roundMean(mean, rules) + 1; target <= best; target += 1) {
+  const first = roundMean(mean, rules) + 1;
+  for (let target = first; target < first + mostTargets; target += 1) {
     const hundredths = rules.mark_borders[target - rules.lowest_mark - 1];
     if (hundredths === undefined) break;
     needed.push({

@@ -30,6 +30,7 @@ const dated = (work: string, weight_hundredths: number): Schemas["SubjectMark"] 
   lesson_id: "lesson",
   mark: {
     text: "4",
+    level: 0,
     work,
     weight_hundredths,
     comment: "",
@@ -45,6 +46,11 @@ const standing = (over: Partial<Schemas["SubjectStanding"]> = {}): Schemas["Subj
   mean: { num: 4, den: 1 },
   weighted_sum_hundredths: 400,
   weight_hundredths: 100,
+  scale_title: "",
+  rule: "",
+  mark_borders: [],
+  lowest_mark: 2,
+  level_borders: [],
   forecast: "4",
   missed_lessons: 0,
   marks: [],
@@ -155,7 +161,9 @@ describe("what is missing to a mark", () => {
 describe("the panel", () => {
   it("offers the marks of the scale", () => {
     expect(markChoices(usual)).toEqual([5, 4, 3, 2]);
-    expect(markChoices({ ...usual, lowest_mark: 1 })).toEqual([5, 4, 3, 2, 1]);
+    expect(markChoices({ mark_borders: [160, 260, 360, 460], lowest_mark: 1 })).toEqual([
+      5, 4, 3, 2, 1,
+    ]);
   });
 
   it("offers the weights that occur, each with the newest such work, and none of 0", () => {

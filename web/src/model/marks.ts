@@ -54,21 +54,48 @@ const levelOf = (word: string) =>
     ? levelSigns.find((sign) => word.startsWith(sign))
     : undefined;
 
+/** A scale of points or letters (ASM-01, local_scale.ts): brought only where a course has one. */
+export interface LocalScale {
+  /** The mark a word is, on the scale or off it; nothing for a word that is no mark. */
+  read(word: string): string | null;
+  /** What it counts as; nothing for a letter. */
+  number(mark: string): number | null;
+  /** The mark of the five-point scale it stands for; nothing off the scale. */
+  level(mark: string): number | null;
+  result(text: string): Schemas["ResultValue"] | null;
+  /** What may stand in a cell, as the server says it. */
+  words: string;
+  /** Whether a key of the grid was its own: figures are collected, a letter is put at once. */
+  type?(event: KeyboardEvent, grid: TypedGrid): boolean;
+}
+/** What typing asks of the grid. */
+export interface TypedGrid {
+  edit(begun: string): void;
+  writing: { put(sign: string): void; adding: { value: boolean } };
+  cursor: { active: { peek(): { row: number; column: number } } };
+  sheet: { text(row: number, column: number): string };
+}
+/** Of the journal that is open. */
+export const local: { scale: LocalScale | null } = { scale: null };
+
 const folded = (text: string) =>
   text.trim().toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/g, " ");
 
 /** "5", "54", "отл.", "зачет", "•"; nothing for a word that is no mark. */
 function marksOf(word: string): string[] | null {
-  if (/^[1-5]{1,2}$/.test(word)) return [...word];
   if (word === "." || word === "·" || word === pendingSign) return [pendingSign];
+  if (local.scale === null && /^[1-5]{1,2}$/.test(word)) return [...word];
+  // Off the scale, and said to be so.
+  if (/^(\d|[1-9]\d|100)$/.test(word)) return [word];
   const bare = word.replace(/\.$/, "");
-  const mark = markAliases[bare] ?? levelOf(bare);
-  return mark === undefined ? null : [mark];
+  const mark = local.scale?.read(bare) ?? markAliases[bare] ?? levelOf(bare);
+  // A word for a figure is of the five-point scale alone.
+  return mark === undefined || (local.scale !== null && mark < ":") ? null : [mark];
 }
 
 /** Takes the letter off the beginning: alone, before a space or a slash, or glued to a figure. */
 function takeAttendance(text: string): { attendance: AttendanceLetter | ""; rest: string } {
-  const found = /^(н\/б|нб|оп|н|б|у|п|о)(?=$|[ /1-5•])/.exec(text);
+  const found = /^(н\/б|нб|оп|н|б|у|п|о)(?=$|[ /\d•])/.exec(text);
   if (found === null) return { attendance: "", rest: text };
   const attendance = attendanceAliases[found[0]] ?? "";
   return { attendance, rest: text.slice(found[0].length) };
@@ -114,7 +141,9 @@ export function withSign(text: string, sign: string): CellContent | null {
 export const isAbsence = (letter: AttendanceLetter | "") => letter !== "" && letter !== "о";
 
 export const markNumber = (mark: string): number | null =>
-  /^[1-5]$/.test(mark) ? Number(mark) : null;
+  local.scale !== null ? local.scale.number(mark) : /^[1-5]$/.test(mark) ? Number(mark) : null;
+/** As one of the five-point scale. */
+const levelOfMark = (mark: string) => (local.scale?.level ?? markNumber)(mark);
 
 const twoMarkWorks: ReadonlySet<Schemas["WorkType"]> = new Set([
   "dictation",
@@ -129,12 +158,6 @@ export const allowsTwoMarks = (type: Schemas["WorkType"]) => twoMarkWorks.has(ty
 export const signOn = (scale: Schemas["Scale"], sign: string) =>
   (scale === "levels" ? levelSigns[Number(sign) - 1] : undefined) ?? sign;
 
-export type CellObjection =
-  | "mark_out_of_scale"
-  | "not_a_level"
-  | "second_mark_not_allowed"
-  | "first_work_only";
-
 export interface CellRules {
   scale: Schemas["Scale"];
   lowest_mark: number;
@@ -144,16 +167,18 @@ export interface CellRules {
 
 function onScale(mark: string, rules: CellRules): boolean {
   if (mark === pendingSign) return rules.scale !== "no_marks";
+  if (local.scale !== null) return local.scale.level(mark) !== null;
   const number = markNumber(mark);
   if (rules.scale === "five_point") return number !== null && number >= rules.lowest_mark;
   if (rules.scale === "levels") return levelSigns.includes(mark);
   return rules.scale === "pass_fail" && (mark === passSign || mark === failSign);
 }
 
-/** Why this content may not stand in this cell, as the server would say it. */
-export function objectionTo(content: CellContent, rules: CellRules): CellObjection | null {
+/** Why this content may not stand in this cell, as the server would say it: a key of the problems,
+ * or words of the scale itself. */
+export function objectionTo(content: CellContent, rules: CellRules): string | null {
   if (content.marks.some((mark) => !onScale(mark, rules))) {
-    return rules.scale === "levels" ? "not_a_level" : "mark_out_of_scale";
+    return local.scale?.words ?? (rules.scale === "levels" ? "not_a_level" : "mark_out_of_scale");
   }
   if (content.attendance !== "" && rules.work_no !== 1) return "first_work_only";
   if (content.marks.length > 1 && !allowsTwoMarks(rules.work_type)) {
@@ -167,7 +192,7 @@ export function cellLook(text: string): string {
   if (text === "") return "";
   const content = parseCell(text);
   if (content === null) return "";
-  const worst = Math.min(...content.marks.map((mark) => markNumber(mark) ?? 9));
+  const worst = Math.min(...content.marks.map((mark) => levelOfMark(mark) ?? 9));
   const failed = worst <= 2 || content.marks.includes(failSign);
   if (content.attendance !== "") return content.marks.length > 0 ? "absent pair" : "absent";
   if (content.marks.length > 1) return failed ? "pair m2" : "pair";
@@ -175,7 +200,7 @@ export function cellLook(text: string): string {
   if (mark === pendingSign) return "pending";
   if (mark === passSign) return "word m5";
   if (mark === failSign) return "word m2";
-  return levelSigns.includes(mark) ? "word" : `m${Math.max(2, Number(mark))}`;
+  return levelSigns.includes(mark) ? "word" : `m${Math.max(2, levelOfMark(mark) ?? 2)}`;
 }
 
 /** Beside the curriculum: extracurricular activity and after-school groups have no marks, no

@@ -21,8 +21,8 @@ export interface WeighedMark {
 type Rules = Schemas["PageRules"];
 export type MarkRules = Pick<Rules, "mark_borders" | "lowest_mark">;
 /** How marks are added up, and what is proposed of it. */
-export type CountingRules = Pick<Rules, "pending_counts_as_two" | "rework">;
-export type ProposalRules = MarkRules & Pick<Rules, "guards_by_control_works">;
+export type CountingRules = Pick<Rules, "pending_counts_as_two" | "rework" | "overdue_as">;
+export type ProposalRules = MarkRules & Pick<Rules, "guards_by_control_works" | "level_step">;
 
 export interface Totals {
   weighted_sum: number;
@@ -58,7 +58,7 @@ export function totalOf(marks: readonly WeighedMark[], on: string, rules: Counti
       continue;
     }
     if (isOverdue) points.overdue += 1;
-    const number = isOverdue ? 2 : markNumber(mark);
+    const number = isOverdue ? rules.overdue_as : markNumber(mark);
     totals.mark_count += 1;
     if (mark === passSign) totals.passes += 1;
     if (mark === failSign) totals.fails += 1;
@@ -120,20 +120,21 @@ export function roundMean(mean: Fraction, rules: MarkRules): number {
   return mark;
 }
 
-/** CONTROL_GUARD: at most one above what the control works' mean gives. */
+/** CONTROL_GUARD: at most one step above what the control works' mean gives. */
 function guarded(mark: number, totals: Totals, rules: ProposalRules): number {
   const control = rules.guards_by_control_works ? controlMeanOf(totals) : null;
-  return control === null ? mark : Math.min(mark, roundMean(control, rules) + 1);
+  return control === null ? mark : Math.min(mark, roundMean(control, rules) + rules.level_step);
 }
 
 /** What would be proposed for the period; "" where there is nothing to propose from. */
 export function proposalOf(scale: Schemas["Scale"], totals: Totals, rules: ProposalRules): string {
-  if (scale === "five_point") {
+  if (rules.mark_borders.length > 0) {
     const mean = meanOf(totals);
     return mean === null ? "" : String(guarded(roundMean(mean, rules), totals, rules));
   }
   if (scale === "no_marks") return masteredText;
-  if (scale === "levels") return ""; // A level is the teacher's own judgement.
+  // A level or a letter is the teacher's own judgement.
+  if (scale === "levels" || scale === "letters") return "";
   const fails = totals.fails + totals.overdue;
   if (totals.passes + fails === 0) return "";
   return totals.passes >= fails ? `${passSign}.` : `${failSign}.`;

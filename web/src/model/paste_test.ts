@@ -31,8 +31,8 @@ describe("paste from a spreadsheet", () => {
   });
 
   it("lists what it does not understand, before anything is written", () => {
-    const { cells, notUnderstood } = plan("7\t5\tпривет");
-    expect(notUnderstood.map(({ text }) => text)).toEqual(["7"]);
+    const { cells, notUnderstood } = plan("7,5?\t5\tпривет");
+    expect(notUnderstood.map(({ text }) => text)).toEqual(["7,5?"]);
     expect(cells.map(({ text }) => text)).toEqual(["5"]);
   });
 

@@ -1,7 +1,7 @@
 /** Results (итоги) as a table: students by periods and the year. Pure. */
 import type { Schemas } from "../api/client";
 import { type Stroke, signOf } from "./keys";
-import { failSign, isBeside, passSign, signOn } from "./marks";
+import { failSign, isBeside, local, passSign, signOn } from "./marks";
 import type { JournalPage } from "./sheet";
 
 /** `period_id` of the year's result. */
@@ -19,6 +19,19 @@ export interface ResultCell {
   result: Schemas["PageResult"] | null;
   /** Who gave it, where another organisation did (JRN-23). */
   carried: string;
+  /** It may be confirmed today: with everybody's, or early by an order (ASM-08). */
+  isOpen: boolean;
+}
+
+/** Whether his results of the column may be confirmed before the others'. */
+function isEarly(page: JournalPage, row: number, column: ResultColumn): boolean {
+  const early = page.early.filter((one) => one.student_index === row && one.may_confirm);
+  if (early.length === 0 || column.isClosed) return false;
+  const isHis = (id: string) => early.some((one) => one.period_id === id);
+  if (column.period_id !== nilId) return isHis(column.period_id);
+  return page.periods.every(
+    (period) => period.may_confirm || period.closed || isHis(period.period_id),
+  );
 }
 
 /** The periods that have begun, and the year; beside the curriculum the year alone, or nothing. */
@@ -50,7 +63,12 @@ export function resultAt(page: JournalPage, row: number, column: ResultColumn): 
   const carried = page.carried.find(
     (one) => one.student_index === row && one.period_id === column.period_id,
   );
-  return { student, result: result ?? null, carried: carried?.note ?? "" };
+  return {
+    student,
+    result: result ?? null,
+    carried: carried?.note ?? "",
+    isOpen: column.isOpen || isEarly(page, row, column),
+  };
 }
 
 /** Cells whose computed result waits for a confirmation, unless attestation is deferred. */
@@ -86,7 +104,14 @@ const values: Record<string, Schemas["ResultValue"]> = {
 };
 const levels: Record<string, string> = { низ: "низкий", ср: "средний", выс: "высокий" };
 /** "4" → four; nothing for a text that is no result. */
-export const resultValue = (text: string) => values[text] ?? null;
+export const resultValue = (text: string) => values[text] ?? local.scale?.result(text) ?? null;
+
+/** On a scale of letters «а» is a mark, and «н» says «н/а». */
+function letterSign(key: string): string | null {
+  if (key === "н" || key === "n") return "н/а";
+  if (key === "о" || key === "o") return "осв.";
+  return local.scale?.read(key) ?? null;
+}
 
 /** What a key means in the table of results: a mark or a level, «н/а» (а), «осв.» (о), a зачёт;
  * «посещал(а)» (п) for extracurricular activity. */
@@ -95,6 +120,7 @@ export function resultSign(
   stroke: Pick<Stroke, "key" | "code" | "shiftKey">,
 ): string | null {
   const key = stroke.key.toLowerCase();
+  if (scale === "letters") return letterSign(key);
   if (isBeside(kind)) return key === "п" || key === "g" ? "посещал(а)" : null;
   if (key === "а" || key === "f" || key === "a") return "н/а";
   const sign = signOf(stroke);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { confirmable, resultColumns } from "./results";
+import { confirmable, resultAt, resultColumns } from "./results";
 import { page } from "./testing/journal_page";
 
 const result = (student_index: number, over = {}) => ({
@@ -32,5 +32,38 @@ describe("what waits for a confirmation", () => {
 
   it("is not the mark of a student whose attestation is deferred", () => {
     expect(waiting(result(0, { deferred_until: "2026-12-30" }), result(1))).toHaveLength(1);
+  });
+});
+
+// ASM-08.
+describe("early attestation", () => {
+  const early = (over = {}) => ({
+    student_index: 0,
+    period_id: "p",
+    from_on: "2026-11-20",
+    note: "",
+    may_confirm: true,
+    ...over,
+  });
+  /** Whether the period's and the year's result of the row may be confirmed. */
+  const open = (row: number, over = {}, ofPage = {}) => {
+    const shown = page({ early: [early(over)], ...ofPage });
+    return resultColumns(shown, "Год").map((column) => resultAt(shown, row, column).isOpen);
+  };
+
+  it("opens his period, and the year where it is the last", () => {
+    expect(open(0)).toEqual([true, true]);
+    expect(open(1)).toEqual([false, false]);
+  });
+
+  it("waits for its day and its period", () => {
+    expect(open(0, { may_confirm: false })).toEqual([false, false]);
+    expect(open(0, { period_id: "other" })).toEqual([false, false]);
+  });
+
+  it("opens no year while another period is to come", () => {
+    const first = page().periods[0];
+    const periods = first === undefined ? [] : [first, { ...first, period_id: "next" }];
+    expect(open(0, {}, { periods })).toEqual([true, false, false]);
   });
 });

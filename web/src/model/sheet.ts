@@ -166,7 +166,7 @@ export class MarkSheet {
   }
 
   /** What is wrong with a text for this cell, as the server would say it; nothing if nothing is. */
-  objection(column: number, text: string): ReturnType<typeof objectionTo> | "mark_not_understood" {
+  objection(column: number, text: string): string | null {
     const content = parseCell(text);
     if (content === null) return "mark_not_understood";
     const { work } = this.columnAt(column);

@@ -69,7 +69,8 @@ describe("the sheet of a journal", () => {
   });
 
   it("takes levels where levels are given, and no figure", () => {
-    const sheet = new MarkSheet(page({ scale: "levels" }));
+    const rules = { ...page().rules, mark_borders: [] };
+    const sheet = new MarkSheet(page({ scale: "levels", rules }));
     expect(["низ", "ср", "выс", "н", "•", ""].map((text) => sheet.objection(0, text))).toEqual(
       Array.from({ length: 6 }, () => null),
     );

@@ -3,7 +3,11 @@ import { useState } from "preact/hooks";
 import { study_modes as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
+import { LocalResultField } from "../view/scales/local_result_dialog";
 import { Entry, ModeDialog, Select } from "./form";
+
+/** More are a scale of a hundred points, which is typed. */
+const mostChoices = 20;
 
 /** Who gave the results, by what paper. */
 export interface Source {
@@ -72,13 +76,24 @@ export function CarryDialog(props: {
             isFirst
             options={places.map((one) => ({ value: one.period_id, title: one.title }))}
           />
-          <Select
-            label={words.carry_value}
-            value={value}
-            set={(text) => setValue(course.choices.find((one) => one.value === text)?.value ?? "")}
-            choose={words.choose}
-            options={course.choices.map((one) => ({ value: one.value, title: one.title }))}
-          />
+          {course.choices.length > mostChoices ? (
+            <LocalResultField
+              scale="hundred_point"
+              label={words.carry_value}
+              value={value}
+              set={setValue}
+            />
+          ) : (
+            <Select
+              label={words.carry_value}
+              value={value}
+              set={(text) =>
+                setValue(course.choices.find((one) => one.value === text)?.value ?? "")
+              }
+              choose={words.choose}
+              options={course.choices.map((one) => ({ value: one.value, title: one.title }))}
+            />
+          )}
           <Entry
             label={words.organization}
             name="organization"

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { study_modes as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { here } from "../view/page/router";
+import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
 import { CarryDialog, noSource, type Source } from "./carry_form";
 import { ModeLine } from "./line";
@@ -60,7 +61,18 @@ function ModesPart({ view, open, close, reload }: Part) {
   );
 }
 
-function CourseLine({ course, carry }: { course: Course; carry(): void }) {
+type Place = Course["places"][number];
+
+const withdrawal = {
+  title: words.withdraw_title,
+  reason: words.withdraw_reason,
+  hint: words.withdraw_hint,
+  act: words.withdraw,
+  done: words.withdrawn,
+};
+
+function CourseLine(props: { course: Course; carry(): void; withdraw(place: Place): void }) {
+  const { course, carry, withdraw } = props;
   const standing = course.places.filter((place) => place.value !== "");
   const carried = standing.filter((place) => place.note !== "");
   return (
@@ -76,7 +88,17 @@ function CourseLine({ course, carry }: { course: Course; carry(): void }) {
         </p>
         {carried.map((place) => (
           <small key={place.period_id}>
-            * {place.title}: {place.note}
+            * {place.title}: {place.note}{" "}
+            {place.may_withdraw && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={`${words.withdraw}: ${course.subject_title}, ${place.title}`}
+                onClick={() => withdraw(place)}
+              >
+                {words.withdraw}
+              </button>
+            )}
           </small>
         ))}
       </div>
@@ -110,13 +132,43 @@ function ResultsPart(part: Part) {
         whenDone={reload}
       />,
     );
+  const withdraw = ({ course_id, subject_title }: Course, place: Place) =>
+    open(
+      <ReasonDialog
+        words={withdrawal}
+        form="mode-form"
+        send={(body) =>
+          call("post", "/api/v1/carried-results/withdrawal", {
+            body: {
+              ...body,
+              course_id,
+              student_id: view.student_id,
+              period_id: place.period_id,
+              result: place.version,
+            },
+          })
+        }
+        onClose={close}
+        whenDone={() => {
+          close();
+          reload();
+        }}
+      >
+        <b>{view.student_name}</b> · {subject_title}, {place.title}: {place.value} ({place.note})
+      </ReasonDialog>,
+    );
   return (
     <section class="card" aria-labelledby="carried-results">
       <h2 id="carried-results">{words.results}</h2>
       <p class="hint">{words.results_lead}</p>
       <ul class="mode-lines">
         {view.courses.map((course) => (
-          <CourseLine key={course.course_id} course={course} carry={() => carry(course)} />
+          <CourseLine
+            key={course.course_id}
+            course={course}
+            carry={() => carry(course)}
+            withdraw={(place) => withdraw(course, place)}
+          />
         ))}
       </ul>
     </section>

@@ -2,44 +2,12 @@
 import { useState } from "preact/hooks";
 import { people as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
+import { SlipDialog } from "../view/access/slip_dialog";
 import { Dialog } from "../view/dialog";
-import { Icon } from "../view/icon";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 
 type PasswordSlip = Schemas["PasswordSlip"];
-
-function Slip({ slip, onClose }: { slip: PasswordSlip; onClose(): void }) {
-  return (
-    <Dialog title={words.slip} onClose={onClose}>
-      <div class="password-slip">
-        <p>{slip.org_title}</p>
-        <h3>{words.slip_title}</h3>
-        <p>
-          <b>{slip.name}</b>
-        </p>
-        <dl>
-          <dt>{words.address}</dt>
-          <dd>{location.origin}</dd>
-          <dt>{words.login}</dt>
-          <dd>{slip.login}</dd>
-          <dt>{words.first_password}</dt>
-          <dd>{slip.password}</dd>
-        </dl>
-        <ul>
-          {words.slip_rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </div>
-      <p class="hint">{words.slip_once}</p>
-      <button type="button" class="button primary" data-first onClick={() => print()}>
-        <Icon name="print" />
-        {words.print}
-      </button>
-    </Dialog>
-  );
-}
 
 export function AccountPart({ person_id }: { person_id: string }) {
   const account = useResource(person_id, () =>
@@ -90,7 +58,14 @@ export function AccountPart({ person_id }: { person_id: string }) {
           </button>
         </Dialog>
       )}
-      {slip !== null && <Slip slip={slip} onClose={() => setSlip(null)} />}
+      {slip !== null && (
+        <SlipDialog
+          slip={slip}
+          title={words.slip_title}
+          rules={words.slip_rules}
+          onClose={() => setSlip(null)}
+        />
+      )}
     </section>
   );
 }

@@ -94,7 +94,7 @@ function Head(part: Part) {
 function StayLine({ stay, part }: { stay: Stay; part: Part }) {
   const { card, open, close, reload } = part;
   const student = { student_id: card.person.person_id, name: card.name };
-  const isOpen = card.may_keep && stay.left_on === null && !stay.is_closed;
+  const isOpen = card.may_keep && stay.left_on === null && !stay.is_list_closed;
   const isHome = stay.kind === "school_class" || stay.kind === "vocational_group";
   const leaveWord = stay.kind === "subgroup" ? words.leave_subgroup : words.leave;
   const common = { student, from: stay, today: card.today, onClose: close, whenDone: reload };
@@ -113,6 +113,9 @@ function StayLine({ stay, part }: { stay: Stay; part: Part }) {
           </small>
         )}
       </div>
+      {card.may_keep && stay.left_on === null && stay.is_list_closed && !stay.is_closed && (
+        <small class="hint">{words.list_closed}</small>
+      )}
       {isOpen && (
         <div class="people-tools">
           {isHome && (

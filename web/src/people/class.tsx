@@ -15,6 +15,7 @@ import { peopleAt, roomAt } from "./address";
 import { span } from "./card";
 import { AdmitDialog, LeaveDialog, TransferDialog } from "./movement";
 import { ClassTeacherDialog, CourseTeacherDialog } from "./posts";
+import { ScaleDialog } from "./scales/scale_dialog";
 import { Subgroups } from "./subgroup_grid";
 
 type View = Schemas["Roster"];
@@ -33,7 +34,7 @@ function StudentRow({ one, part }: { one: Student; part: Part }) {
   const { view, open, close, reload } = part;
   const student = { student_id: one.student_id, name: one.name };
   const common = { student, from: view, today: view.today, onClose: close, whenDone: reload };
-  const isOpen = view.may_keep && one.left_on === null && !view.is_closed;
+  const isOpen = view.may_keep && one.left_on === null && !view.is_list_closed;
   return (
     <tr class={one.left_on === null ? "" : "left"}>
       <td class="number">{one.number}</td>
@@ -59,7 +60,7 @@ function StudentRow({ one, part }: { one: Student; part: Part }) {
         {one.guardians.join("; ") || <span class="wrong">{words.no_guardians}</span>}
       </td>
       <td data-label={words.subgroups}>{one.subgroups.join("; ") || words.dash}</td>
-      {view.may_keep && (
+      {view.may_keep && !view.is_list_closed && (
         <td>
           {isOpen && (
             <div class="people-tools">
@@ -99,7 +100,7 @@ function List({ part }: { part: Part }) {
           path="/api/v1/study-groups/{study_group_id}/roster"
           of={{ path: { study_group_id: view.study_group_id } }}
         />
-        {view.may_keep && !view.is_closed && view.kind !== "subgroup" && (
+        {view.may_keep && !view.is_list_closed && view.kind !== "subgroup" && (
           <button
             type="button"
             class="button primary"
@@ -123,7 +124,7 @@ function List({ part }: { part: Part }) {
                 <th scope="col">{words.movement}</th>
                 <th scope="col">{words.guardians}</th>
                 <th scope="col">{words.subgroups}</th>
-                {view.may_keep && <th scope="col">{words.actions}</th>}
+                {view.may_keep && !view.is_list_closed && <th scope="col">{words.actions}</th>}
               </tr>
             </thead>
             <tbody>
@@ -186,6 +187,8 @@ function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boole
                     <a href={roomAt(`activities/${course.course_id}`)}>{words.activity_journal}</a>
                   </>
                 )}
+                {!isBeside(course.kind) && " · "}
+                {!isBeside(course.kind) && <small>{words.scale_names[course.scale]}</small>}
                 {course.teachers.map((one) => (
                   <div key={`${one.person_id} ${one.valid_from}`}>
                     {one.name} <small>{span(one.valid_from, one.valid_to)}</small>
@@ -196,14 +199,35 @@ function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boole
                 ) && <div class="wrong">{words.vacancy}</div>}
               </div>
               {view.may_keep && !course.is_closed && !view.is_closed && (
-                <button
-                  type="button"
-                  class="button small"
-                  aria-label={`${words.change_teacher}: ${nameOf(course)}`}
-                  onClick={() => open(<CourseTeacherDialog {...common} course={course} />)}
-                >
-                  {words.change_teacher}
-                </button>
+                <div class="people-tools">
+                  <button
+                    type="button"
+                    class="button small"
+                    aria-label={`${words.change_teacher}: ${nameOf(course)}`}
+                    onClick={() => open(<CourseTeacherDialog {...common} course={course} />)}
+                  >
+                    {words.change_teacher}
+                  </button>
+                  {!isBeside(course.kind) && (
+                    <button
+                      type="button"
+                      class="button small"
+                      aria-label={`${words.scale}: ${nameOf(course)}`}
+                      onClick={() =>
+                        open(
+                          <ScaleDialog
+                            course={course}
+                            withLevels={view.kind === "association_group"}
+                            onClose={close}
+                            whenDone={reload}
+                          />,
+                        )
+                      }
+                    >
+                      {words.scale}
+                    </button>
+                  )}
+                </div>
               )}
             </li>
           ))}
@@ -279,6 +303,9 @@ export function ClassRoom(props: { group: string; session: Session }) {
               <p class="hint">{`${words.from_classes}: ${view.parents.join(", ")}`}</p>
             )}
             {view.is_closed && <p class="notice">{words.year_closed}</p>}
+            {view.may_keep && view.is_list_closed && !view.is_closed && (
+              <p class="notice">{words.list_closed}</p>
+            )}
             {current === "list" && <List part={part} />}
             {current === "subgroups" && (
               <Subgroups group={view.study_group_id} whenDone={resource.reload} />

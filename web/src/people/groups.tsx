@@ -8,6 +8,7 @@ import { Loaded, useResource } from "../view/resource";
 import { Activities } from "./activities";
 import { Choice, Field, FormDialog } from "./form";
 import { PersonChoice } from "./person_fields";
+import { ScaleChoice } from "./scales/scale_dialog";
 
 type View = Schemas["OfficeGroups"];
 type Group = Schemas["OfficeGroup"];
@@ -15,7 +16,8 @@ type Group = Schemas["OfficeGroup"];
 /** JRN-19: a group that draws from one class or several, with its course. */
 function SubgroupDialog(props: { view: View; onClose(): void; whenDone(): void }) {
   const classes = props.view.groups.filter(
-    (one) => (one.kind === "school_class" || one.kind === "vocational_group") && !one.is_closed,
+    (one) =>
+      (one.kind === "school_class" || one.kind === "vocational_group") && !one.is_list_closed,
   );
   const [ids] = useState(() => ({ study_group_id: newId(), course_id: newId() }));
   const [title, setTitle] = useState("");
@@ -24,6 +26,7 @@ function SubgroupDialog(props: { view: View; onClose(): void; whenDone(): void }
   const [teacher, setTeacher] = useState<{ person_id: string; name: string } | null>(null);
   const [from, setFrom] = useState(props.view.today);
   const [hours, setHours] = useState("2");
+  const [scale, setScale] = useState<Schemas["Scale"]>("five_point");
   const toggle = (id: string) =>
     setParents(parents.includes(id) ? parents.filter((one) => one !== id) : [...parents, id]);
   return (
@@ -45,7 +48,7 @@ function SubgroupDialog(props: { view: View; onClose(): void; whenDone(): void }
             teacher_id: teacher?.person_id ?? null,
             from,
             weekly_hours_hundredths: Math.round(Number(hours.replace(",", ".")) * 100),
-            scale: "five_point",
+            scale,
           },
         })
       }
@@ -89,6 +92,7 @@ function SubgroupDialog(props: { view: View; onClose(): void; whenDone(): void }
           set={setFrom}
         />
         <Field label={words.hours} name="weekly_hours_hundredths" value={hours} set={setHours} />
+        <ScaleChoice value={scale} set={setScale} />
       </div>
     </FormDialog>
   );
@@ -176,7 +180,7 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
               classes={view.groups.filter(
                 (one) =>
                   (one.kind === "school_class" || one.kind === "vocational_group") &&
-                  !one.is_closed,
+                  !one.is_list_closed,
               )}
             />
           )}

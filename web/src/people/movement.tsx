@@ -24,7 +24,7 @@ const isClass = (one: Group) => one.kind === "school_class" || one.kind === "voc
 function useGroups(fits: (one: Group, school_year_title: string) => boolean) {
   const list = useResource("groups", () => call("get", "/api/v1/study-groups"));
   const year = list.value?.school_year_title ?? "";
-  const groups = (list.value?.groups ?? []).filter((one) => fits(one, year) && !one.is_closed);
+  const groups = (list.value?.groups ?? []).filter((one) => fits(one, year) && !one.is_list_closed);
   return {
     today: list.value?.today ?? "",
     groups,

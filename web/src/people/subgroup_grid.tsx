@@ -14,6 +14,8 @@ type View = Schemas["ClassSubgroups"];
 type Row = Schemas["SubgroupRow"];
 type Subject = Schemas["SplitColumn"];
 
+const mayPlace = (view: View) => view.may_keep && !view.is_list_closed;
+
 /** Where a student is to go, by "student subject"; null: nowhere. */
 type Moves = Readonly<Record<string, string | null>>;
 const keyOf = (row: Row, subject: Subject) => `${row.student_id} ${subject.subject_id}`;
@@ -59,9 +61,9 @@ function useGrid(view: View, moves: Moves, set: (moves: Moves) => void) {
     const step = steps[event.key];
     const nth = column.subject.subgroups[Number(event.key) - 1];
     if (step !== undefined) go(at.row + step[0], at.column + step[1]);
-    else if (view.may_keep && (event.key === "Delete" || event.key === "0"))
+    else if (mayPlace(view) && (event.key === "Delete" || event.key === "0"))
       move(row, column.subject, null);
-    else if (view.may_keep && nth !== undefined) {
+    else if (mayPlace(view) && nth !== undefined) {
       move(row, column.subject, nth.study_group_id);
       go(at.row + 1, at.column);
     } else return;
@@ -115,11 +117,11 @@ function Grid({ view, moves, set }: { view: View; moves: Moves; set(moves: Moves
                       data-place={`${rowAt}-${columnAt}`}
                       tabIndex={at.row === rowAt && at.column === columnAt ? 0 : -1}
                       aria-pressed={isHere}
-                      aria-disabled={!view.may_keep}
+                      aria-disabled={!mayPlace(view)}
                       aria-label={`${row.name}: ${subgroup.title}`}
                       onFocus={() => setAt({ row: rowAt, column: columnAt })}
                       onClick={() => {
-                        if (!view.may_keep) return;
+                        if (!mayPlace(view)) return;
                         const stays = isHere && places.length === 1;
                         move(row, subject, stays ? null : subgroup.study_group_id);
                       }}
@@ -189,7 +191,7 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
               ? fill(words.wrong_lead, { n: view.wrong_count })
               : words.all_placed}
           </p>
-          {view.may_keep && <p class="hint">{words.grid_hint}</p>}
+          {mayPlace(view) && <p class="hint">{words.grid_hint}</p>}
           {problems.map((problem) => (
             <ProblemNotice key={problem.message} problem={problem} />
           ))}

@@ -8,6 +8,7 @@ import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { OfficePage } from "../view/page/office_page";
+import { leadsSchool } from "../view/page/roles";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
@@ -203,7 +204,10 @@ export function OfficePolicies({ session }: { session: Session }) {
         {(view) => (
           <div class="gap-room">
             <p class="hint">
-              {words.lead} <a href="/s/cycles">{words.to_cycles}</a>
+              {words.lead}{" "}
+              {(leadsSchool(session) || session.roles.includes("journal_admin")) && (
+                <a href="/s/cycles">{words.to_cycles}</a>
+              )}
             </p>
             {groups.map((group) => (
               <section key={group} class="card" aria-label={words.groups[group]}>

@@ -8,12 +8,13 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
+import { isLocal, LocalResultField } from "../view/scales/local_result_dialog";
 
 type View = Schemas["PracticeSheet"];
 type Line = Schemas["PracticeLine"];
 type Value = Schemas["ResultValue"];
 
-const valuesOf: Record<Schemas["Scale"], readonly Value[]> = {
+const valuesOf: Partial<Record<Schemas["Scale"], readonly Value[]>> = {
   five_point: ["five", "four", "three", "two", "one", "not_attested"],
   pass_fail: ["pass", "fail", "not_attested"],
   no_marks: ["mastered", "not_attested"],
@@ -47,7 +48,9 @@ export function AttestationSheet(props: {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const next = isChange ? null : nextOf(view, line);
-  const values = valuesOf[view.scale].filter((one) => one !== "one" || view.lowest_mark < 2);
+  const values = (valuesOf[view.scale] ?? []).filter(
+    (one) => one !== "one" || view.lowest_mark < 2,
+  );
 
   const save = async (then: Line | null) => {
     if (result === "" || isBusy) return;
@@ -116,23 +119,32 @@ export function AttestationSheet(props: {
             onInput={(event) => setCharacteristic(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>{words.result}</span>
-          <select
-            required
+        {isLocal(view.scale) ? (
+          <LocalResultField
+            scale={view.scale}
+            label={words.result}
             value={result}
-            onChange={(event) =>
-              setResult(values.find((one) => one === event.currentTarget.value) ?? "")
-            }
-          >
-            <option value="">{words.choose}</option>
-            {values.map((one) => (
-              <option key={one} value={one}>
-                {titles[one] ?? one}
-              </option>
-            ))}
-          </select>
-        </label>
+            set={setResult}
+          />
+        ) : (
+          <label class="field">
+            <span>{words.result}</span>
+            <select
+              required
+              value={result}
+              onChange={(event) =>
+                setResult(values.find((one) => one === event.currentTarget.value) ?? "")
+              }
+            >
+              <option value="">{words.choose}</option>
+              {values.map((one) => (
+                <option key={one} value={one}>
+                  {titles[one] ?? one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label class="field">
           <span>{words.assessed_on}</span>
           <input

@@ -2,6 +2,7 @@
 import "#style/lines.css";
 import "#style/practice.css";
 import { practice as words } from "#text";
+import { AttestationParts } from "../view/page/attestation_parts";
 import { OfficePage } from "../view/page/office_page";
 import { leadsSchool } from "../view/page/roles";
 import { here } from "../view/page/router";
@@ -14,13 +15,10 @@ export function OfficePractice({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.title}>
       <div class="practice">
-        {(course !== undefined || leadsSchool(session)) && (
+        {leadsSchool(session) && <AttestationParts current="practice" />}
+        {course !== undefined && (
           <p class="practice-back">
-            {course === undefined ? (
-              <a href="/s/attestation">{words.to_attestation}</a>
-            ) : (
-              <a href="/s/practice">{words.to_courses}</a>
-            )}
+            <a href="/s/practice">{words.to_courses}</a>
           </p>
         )}
         {course === undefined ? (

@@ -29,6 +29,7 @@ function Numbers({ of, view }: { of: Hours; view: View }) {
       <td class="number">{of.own || ""}</td>
       <td class="number">{of.extra || ""}</td>
       <td class="number">{of.substituted || ""}</td>
+      <td class="number">{of.other_subject || ""}</td>
       <td class="number">{of.substituted > 0 ? paid : ""}</td>
       <td class={of.unrecorded > 0 ? "number owed" : "number"}>{of.unrecorded || ""}</td>
     </>

@@ -263,7 +263,7 @@ function Chosen({ sheet }: { sheet: Sheet }) {
   );
   const [rubric, setRubric] = useState(() => usualRubric(sheet, work_no));
   useEffect(() => setRubric(usualRubric(sheet, work_no)), [work_no]);
-  if (sheet.scale !== "five_point") return <p class="empty">{cellWords.other_scale}</p>;
+  if (!sheet.scale.endsWith("_point")) return <p class="empty">{cellWords.other_scale}</p>;
   if (rubric === undefined) {
     return (
       <p class="empty">

@@ -66,6 +66,7 @@ function CriterionLine(props: {
 
 export function RubricDialog(props: {
   course_id: string;
+  scale: Schemas["Scale"];
   rubric: Schemas["RubricView"] | null;
   onClose(): void;
   whenDone(): void;
@@ -163,27 +164,29 @@ export function RubricDialog(props: {
           )}
           <p class="hint">{fill(words.whole, { most: whole })}</p>
         </fieldset>
-        <fieldset class="rubric-borders">
-          <legend>{words.borders}</legend>
-          {borders.map(({ mark, percent }) => (
-            <label key={mark} class="field">
-              <span>{words.border[mark]}</span>
-              <input
-                type="number"
-                name={mark}
-                min={1}
-                max={100}
-                value={percent}
-                onInput={(event) => {
-                  const typed = event.currentTarget.value;
-                  setBorders(
-                    borders.map((one) => (one.mark === mark ? { mark, percent: typed } : one)),
-                  );
-                }}
-              />
-            </label>
-          ))}
-        </fieldset>
+        {props.scale === "five_point" && (
+          <fieldset class="rubric-borders">
+            <legend>{words.borders}</legend>
+            {borders.map(({ mark, percent }) => (
+              <label key={mark} class="field">
+                <span>{words.border[mark]}</span>
+                <input
+                  type="number"
+                  name={mark}
+                  min={1}
+                  max={100}
+                  value={percent}
+                  onInput={(event) => {
+                    const typed = event.currentTarget.value;
+                    setBorders(
+                      borders.map((one) => (one.mark === mark ? { mark, percent: typed } : one)),
+                    );
+                  }}
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
         {rubric !== null && <p class="hint">{words.change_hint}</p>}
         <div class="dialog-acts">
           <button type="button" class="button" onClick={props.onClose}>

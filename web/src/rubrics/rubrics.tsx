@@ -30,6 +30,9 @@ function Criteria({ rubric }: { rubric: Rubric }) {
   );
 }
 
+/** Marks are figures, of five points or of a scale of its own (ASM-01). */
+const isOfFigures = (view: View) => view.scale.endsWith("_point");
+
 function InUse(props: { view: View; rubric: Rubric; onChange(): void; whenDone(): void }) {
   const { view, rubric } = props;
   const [isAsking, setAsking] = useState(false);
@@ -130,8 +133,8 @@ function Rubrics({ view, reload }: { view: View; reload(): void }) {
         )}
       </div>
       {view.is_closed && <p class="notice">{words.closed}</p>}
-      {view.scale !== "five_point" && <p class="notice">{words.other_scale}</p>}
-      {used.length === 0 && view.scale === "five_point" && (
+      {!isOfFigures(view) && <p class="notice">{words.other_scale}</p>}
+      {used.length === 0 && isOfFigures(view) && (
         <p class="empty">{view.may_keep ? words.empty : words.none}</p>
       )}
       <ul class="rubrics">
@@ -161,6 +164,7 @@ function Rubrics({ view, reload }: { view: View; reload(): void }) {
       )}
       {shown !== null && (
         <RubricDialog
+          scale={view.scale}
           course_id={view.course_id}
           rubric={shown === "new" ? null : shown}
           onClose={() => setShown(null)}

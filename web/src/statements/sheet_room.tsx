@@ -14,6 +14,13 @@ type View = Schemas["SummarySheetView"];
 type Sheet = Schemas["SummarySheet"];
 type Student = Schemas["SummarySheetStudent"];
 
+/** An addendum's document number ends with a hyphen, a letter and the number of the addendum. */
+function titleOf(document: Schemas["IssuedDocument"]) {
+  const addendum = document.document_no.split("-")[1];
+  if (addendum === undefined) return words.forms[document.form];
+  return fill(words.addendum, { no: addendum.slice(1) });
+}
+
 function StudentRows({ student }: { student: Student }) {
   const span = Math.max(1, student.rows.length);
   const about = [student.birth_date, student.personal_no].filter((part) => part !== "").join(", ");
@@ -107,7 +114,7 @@ function Documents({ view, inspects }: { view: View; inspects: boolean }) {
         {view.documents.map((document) => (
           <li key={document.document_id}>
             <a href={`/api/v1/documents/${document.document_id}/file`} download>
-              {words.forms[document.form]}
+              {titleOf(document)}
             </a>
             <span class="hint">
               {fill(words.document_no, { no: document.document_no })} ·{" "}
@@ -184,7 +191,7 @@ export function SheetRoom({ session }: { session: Session }) {
       session={session}
       current="sheets"
       title={sheet === undefined ? words.title : `${words.title}: ${sheet.class_title}`}
-      subtitle={sheet?.school_year_title ?? ""}
+      subtitle={sheet?.school_year_title ?? session.org_title}
     >
       <Loaded resource={resource}>
         {(view) => <Page view={view} inspects={isInspector(session)} />}

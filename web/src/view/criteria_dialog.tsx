@@ -97,6 +97,8 @@ export function ReasonFields(props: { reason: Reason; onChange(reason: Reason): 
   );
 }
 
-/** "3 — от 50 %, 4 — от 70 %, 5 — от 90 %" */
-export const bordersText = ({ borders }: Pick<Rubric, "borders">) =>
-  fill(words.borders, { three: borders.three, four: borders.four, five: borders.five });
+/** "3 — от 50 %, 4 — от 70 %, 5 — от 90 %"; of a scale of points the share of its greatest. */
+export const bordersText = ({ borders, scale_greatest }: Rubric) =>
+  scale_greatest > 0
+    ? fill(words.share, { greatest: scale_greatest })
+    : fill(words.borders, { three: borders.three, four: borders.four, five: borders.five });

@@ -3,7 +3,9 @@ import "#style/touch.css";
 import { frame as frameWords, journal as journalWords, keypad as words } from "#text";
 import type { Schemas } from "../api/client";
 import { shortDate } from "../model/dates";
-import { failSign, levelSigns, passSign, pendingSign } from "../model/marks";
+import { failSign, levelSigns, local, passSign, pendingSign } from "../model/marks";
+import { marksOfScale } from "../model/points/local_scale";
+import type { JournalPage } from "../model/sheet";
 import type { Grid } from "./grid/grid";
 import { Icon } from "./icon";
 import { spoken } from "./speech";
@@ -11,12 +13,25 @@ import { spoken } from "./speech";
 const short: Record<string, string> = words.words;
 
 /** Signs of the upper rows by the scale of the course. */
-const marksOf: Record<Schemas["Scale"], readonly string[]> = {
+const marksOf: Partial<Record<Schemas["Scale"], readonly string[]>> = {
   five_point: ["5", "4", "3", "2"],
   pass_fail: [passSign, failSign],
   no_marks: [],
   levels: levelSigns,
 };
+/** More signs than these are not keys: they are typed as figures. */
+const mostKeys = 12;
+const keysOfRow = 6;
+
+/** Rows of at most six; none of a hundred points. */
+function rowsOf({ scale, rules }: JournalPage): string[][] {
+  const marks = marksOf[scale] ?? marksOfScale(scale, rules);
+  if (marks.length > mostKeys) return [];
+  const perRow = marks.length > keysOfRow ? Math.ceil(marks.length / 2) : keysOfRow;
+  const rows: string[][] = [];
+  for (let at = 0; at < marks.length; at += perRow) rows.push(marks.slice(at, at + perRow));
+  return rows;
+}
 
 export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string[] }) {
   const { row, column } = grid.cursor.active.value;
@@ -26,14 +41,15 @@ export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string
     <button
       type="button"
       key={sign}
-      class={large ? `key large m${sign}` : "key"}
+      class={large ? `key large m${local.scale?.level(sign) ?? sign}` : "key"}
       aria-label={spoken(sign)}
       onClick={() => writing.put(sign)}
     >
       {short[sign] ?? sign}
     </button>
   );
-  const marks = marksOf[sheet.page.scale];
+  const rows = rowsOf(sheet.page);
+  const isTyped = sheet.page.scale === "hundred_point";
   return (
     <div class="keypad" role="group" aria-label={words.label}>
       <p class="keypad-who">
@@ -43,7 +59,18 @@ export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string
           {isAdding && ` · ${journalWords.second_mark}`}
         </span>
       </p>
-      {marks.length > 0 && <div class="keypad-row">{marks.map((sign) => key(sign, true))}</div>}
+      {rows.map((marks) => (
+        <div key={marks[0]} class="keypad-row">
+          {marks.map((sign) => key(sign, true))}
+        </div>
+      ))}
+      {isTyped && (
+        <div class="keypad-row">
+          <button type="button" class="key large" onClick={() => grid.edit()}>
+            {words.points}
+          </button>
+        </div>
+      )}
       <div class="keypad-row">
         {[...letters, pendingSign].map((sign) => key(sign, false))}
         <button

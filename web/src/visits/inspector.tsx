@@ -118,19 +118,19 @@ export function InspectorStart({ session }: { session: Session }) {
             <>
               <About visit={mine} />
               {mine.groups.length === 0 && <SchoolLinks today={session.today} />}
-            </>
-          )}
-        </Loaded>
-        <Loaded resource={courses}>
-          {(list) => (
-            <>
-              <YearChoice list={list} />
-              {list.classes.length === 0 && <p class="empty">{words.no_classes}</p>}
-              <div class="visit-grid">
-                {list.classes.map((group) => (
-                  <ClassCard key={group.study_group_id} group={group} />
-                ))}
-              </div>
+              <Loaded resource={courses}>
+                {(list) => (
+                  <>
+                    <YearChoice list={list} />
+                    {list.classes.length === 0 && <p class="empty">{words.no_classes}</p>}
+                    <div class="visit-grid">
+                      {list.classes.map((group) => (
+                        <ClassCard key={group.study_group_id} group={group} />
+                      ))}
+                    </div>
+                  </>
+                )}
+              </Loaded>
             </>
           )}
         </Loaded>

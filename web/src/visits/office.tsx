@@ -6,8 +6,8 @@ import { visits as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { numericDate, shortNumericDate } from "../model/dates";
 import { fill } from "../model/words";
+import { SlipDialog } from "../view/access/slip_dialog";
 import { Dialog } from "../view/dialog";
-import { Icon } from "../view/icon";
 import { OfficePage } from "../view/page/office_page";
 import { PeopleParts } from "../view/page/people_parts";
 import type { Session } from "../view/page/session";
@@ -19,34 +19,6 @@ import { VisitForm } from "./form";
 type Line = Schemas["VisitLine"];
 type Slip = Schemas["PasswordSlip"];
 type Opened = { name: "form" } | { name: "end" | "login"; line: Line };
-
-/** Said once: whoever opened the visit prints it. */
-function SlipDialog({ slip, onClose }: { slip: Slip; onClose(): void }) {
-  return (
-    <Dialog title={words.slip} onClose={onClose}>
-      <div class="password-slip">
-        <p>{slip.org_title}</p>
-        <h3>{words.slip_title}</h3>
-        <p>
-          <b>{slip.name}</b>
-        </p>
-        <dl>
-          <dt>{words.address}</dt>
-          <dd>{location.origin}</dd>
-          <dt>{words.login}</dt>
-          <dd>{slip.login}</dd>
-          <dt>{words.password}</dt>
-          <dd>{slip.password}</dd>
-        </dl>
-      </div>
-      <p class="hint">{words.slip_once}</p>
-      <button type="button" class="button primary" data-first onClick={() => print()}>
-        <Icon name="print" />
-        {words.print}
-      </button>
-    </Dialog>
-  );
-}
 
 const endWords = {
   title: words.end_title,
@@ -212,7 +184,9 @@ function Visits({ view, reload }: { view: Schemas["VisitsView"]; reload(): void 
           <b>{opened.line.name}</b>, {opened.line.authority}
         </ReasonDialog>
       )}
-      {slip !== null && <SlipDialog slip={slip} onClose={() => setSlip(null)} />}
+      {slip !== null && (
+        <SlipDialog slip={slip} title={words.slip_title} onClose={() => setSlip(null)} />
+      )}
     </section>
   );
 }

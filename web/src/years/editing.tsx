@@ -20,7 +20,15 @@ import {
 
 const mostFound = 30;
 
-function ClassTools({ from, view, plan }: { from: SwitchClass; view: YearSwitch; plan: Plan }) {
+interface ClassPart {
+  from: SwitchClass;
+  view: YearSwitch;
+  plan: Plan;
+  /** The asker may open the class. */
+  mayLead: boolean;
+}
+
+function ClassTools({ from, view, plan, mayLead }: ClassPart) {
   const { changes, change } = plan;
   const put = (fate: string, title: string) => {
     const places = { ...changes.places };
@@ -40,9 +48,11 @@ function ClassTools({ from, view, plan }: { from: SwitchClass; view: YearSwitch;
     <div class="year-tools">
       {undecided && (
         <>
-          <a class="button small" href={`/s/class/${from.study_group_id}`}>
-            {words.to_council}
-          </a>
+          {mayLead && (
+            <a class="button small" href={`/s/class/${from.study_group_id}`}>
+              {words.to_council}
+            </a>
+          )}
           <button type="button" class="button small" onClick={() => put("undecided", "")}>
             {words.leave_undecided}
           </button>
@@ -68,7 +78,7 @@ function ClassTools({ from, view, plan }: { from: SwitchClass; view: YearSwitch;
   );
 }
 
-function OpenedClass({ from, view, plan }: { from: SwitchClass; view: YearSwitch; plan: Plan }) {
+function OpenedClass({ from, view, plan, mayLead }: ClassPart) {
   const { changes, change } = plan;
   const goesOn = targetsOf(view, changes).some((one) => one.continues === from.study_group_id);
   return (
@@ -87,7 +97,7 @@ function OpenedClass({ from, view, plan }: { from: SwitchClass; view: YearSwitch
           />
         </label>
       )}
-      <ClassTools from={from} view={view} plan={plan} />
+      <ClassTools from={from} view={view} plan={plan} mayLead={mayLead} />
       <Students
         label={from.title}
         rows={from.students.map((student) => ({ from, student }))}
@@ -113,7 +123,8 @@ function Found({ typed, view, plan }: { typed: string; view: YearSwitch; plan: P
   );
 }
 
-export function Editing({ view, plan }: { view: YearSwitch; plan: Plan }) {
+export function Editing(props: { view: YearSwitch; plan: Plan; mayLead: boolean }) {
+  const { view, plan, mayLead } = props;
   const [typed, setTyped] = useState("");
   const asked = here.value.query.get("class");
   const from = view.classes.find((one) => one.study_group_id === asked) ?? view.classes[0];
@@ -152,7 +163,9 @@ export function Editing({ view, plan }: { view: YearSwitch; plan: Plan }) {
         {typed.trim() !== "" ? (
           <Found typed={typed} view={view} plan={plan} />
         ) : (
-          from !== undefined && <OpenedClass from={from} view={view} plan={plan} />
+          from !== undefined && (
+            <OpenedClass from={from} view={view} plan={plan} mayLead={mayLead} />
+          )
         )}
       </section>
       <NewClasses view={view} plan={plan} />

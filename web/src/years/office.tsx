@@ -3,6 +3,7 @@ import "#style/years.css";
 import { year as words } from "#text";
 import { call } from "../api/client";
 import { OfficePage } from "../view/page/office_page";
+import { leadsSchool } from "../view/page/roles";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, type Resource, useResource } from "../view/resource";
@@ -35,21 +36,22 @@ function Steps() {
   );
 }
 
-function Wizard({ resource, view }: { resource: Resource<YearSwitch>; view: YearSwitch }) {
+function Wizard(props: { resource: Resource<YearSwitch>; view: YearSwitch; mayLead: boolean }) {
+  const { resource, view, mayLead } = props;
   const plan = useChanges(view.from.school_year_id);
   const step = stepHere();
-  if (step === 2) return <Editing view={view} plan={plan} />;
+  if (step === 2) return <Editing view={view} plan={plan} mayLead={mayLead} />;
   if (step === 3) return <CarryingOut view={view} plan={plan} whenDone={resource.reload} />;
-  return <Prospect view={view} />;
+  return <Prospect view={view} mayLead={mayLead} />;
 }
 
-function Year({ school_year_id }: { school_year_id: string }) {
+function Year({ school_year_id, mayLead }: { school_year_id: string; mayLead: boolean }) {
   const resource = useResource(school_year_id, () =>
     call("get", "/api/v1/school-years/{school_year_id}/switch", { path: { school_year_id } }),
   );
   return (
     <Loaded resource={resource}>
-      {(view) => <Wizard key={school_year_id} resource={resource} view={view} />}
+      {(view) => <Wizard key={school_year_id} resource={resource} view={view} mayLead={mayLead} />}
     </Loaded>
   );
 }
@@ -80,7 +82,7 @@ export function OfficeYear({ session }: { session: Session }) {
                     </select>
                   </label>
                 </div>
-                <Year key={chosen} school_year_id={chosen} />
+                <Year key={chosen} school_year_id={chosen} mayLead={leadsSchool(session)} />
               </>
             );
           }}

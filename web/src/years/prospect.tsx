@@ -8,7 +8,14 @@ import { goesOn, type SwitchClass, type Tally, tallyOf, type YearSwitch } from "
 
 type Problem = Schemas["SwitchProblem"];
 
-const kinds = ["undecided", "repeater", "class_open", "no_class_teacher"] as const;
+const kinds = [
+  "undecided",
+  "repeater",
+  "debt",
+  "appeal",
+  "class_open",
+  "no_class_teacher",
+] as const;
 const columns = [
   "moves",
   "conditional",
@@ -47,19 +54,23 @@ function Year({ view }: { view: YearSwitch }) {
   );
 }
 
-function ProblemLink({ problem }: { problem: Problem }) {
+function ProblemLink({ problem, mayLead }: { problem: Problem; mayLead: boolean }) {
   const { study_group_id, place, names, kind } = problem;
   const title =
     names.length === 0 ? place : fill(words.class_link, { class: place, n: names.length });
-  if (kind === "no_class_teacher") return <span>{title}</span>;
-  const href =
-    kind === "repeater"
-      ? addressOf({ step: 2, group: study_group_id })
-      : `/s/class/${study_group_id}`;
+  // Who keeps lists alone opens neither classes nor debts.
+  if (kind === "no_class_teacher" || (kind !== "repeater" && !mayLead)) return <span>{title}</span>;
+  const hrefs: Partial<Record<Problem["kind"], string>> = {
+    repeater: addressOf({ step: 2, group: study_group_id }),
+    debt: "/s/debts",
+    appeal: "/s/appeals",
+  };
+  const href = hrefs[kind] ?? `/s/class/${study_group_id}`;
   return <a href={href}>{title}</a>;
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function Problems(props: { problems: readonly Problem[]; mayLead: boolean }) {
+  const { problems, mayLead } = props;
   return (
     <section class="card" aria-labelledby="problems-title">
       <h2 id="problems-title">{words.problems}</h2>
@@ -73,7 +84,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
             <h3>{words.problem_titles[kind]}</h3>
             <p class="year-links">
               {own.map((problem) => (
-                <ProblemLink key={problem.study_group_id} problem={problem} />
+                <ProblemLink key={problem.study_group_id} problem={problem} mayLead={mayLead} />
               ))}
             </p>
             {named.length > 0 && (
@@ -142,11 +153,12 @@ function Classes({ classes }: { classes: readonly SwitchClass[] }) {
   );
 }
 
-export function Prospect({ view }: { view: YearSwitch }) {
+/** `mayLead`: the asker may open classes and their debts. */
+export function Prospect({ view, mayLead }: { view: YearSwitch; mayLead: boolean }) {
   return (
     <>
       <Year view={view} />
-      <Problems problems={view.problems} />
+      <Problems problems={view.problems} mayLead={mayLead} />
       <Classes classes={view.classes} />
       <p>
         <a class="button primary" href={addressOf({ step: 2 })}>

@@ -5,6 +5,7 @@
 #include "app/attestation/finals/graduates.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
+#include "domain/finals/sittings.h"
 
 namespace letopis {
 namespace {
@@ -37,24 +38,24 @@ FormTable graduates_of(const FinalsOfGroup& view) {
     return table;
 }
 
-/// Who has a result by a signed protocol of that kind.
-bool is_examined(const FinalsOfGroup& view, FinalAttestationKind kind, StudentId student) {
+/// Who has passed by a signed protocol of that kind.
+bool has_passed(const FinalsOfGroup& view, FinalAttestationKind kind, StudentId student) {
     return std::any_of(
         view.attestations.begin(), view.attestations.end(), [&](const FinalAttestationLine& one) {
             return one.kind == kind && std::any_of(one.results.begin(), one.results.end(),
                                                    [&](const FinalResultLine& line) {
                                                        return line.student_id == student &&
-                                                              line.result.has_value();
+                                                              is_passed({.result = line.result});
                                                    });
         });
 }
 
-/// The lines of the protocol; of one that is not signed, the admitted who have no result yet.
+/// The lines of the protocol; of one that is not signed, the admitted who have not passed yet.
 std::vector<FinalResultLine> lines_of(const FinalsOfGroup& view, const FinalAttestationLine& line) {
     if (line.signed_on) return line.results;
     std::vector<FinalResultLine> lines;
     for (const Graduate& one : view.graduates)
-        if (one.is_admitted && !is_examined(view, line.kind, one.student_id))
+        if (one.is_admitted && !has_passed(view, line.kind, one.student_id))
             lines.push_back({.student_id = one.student_id, .name = one.name});
     return lines;
 }
@@ -106,6 +107,14 @@ std::string counts_line(const FinalAttestationLine& line) {
            ".";
 }
 
+/// "Повторно: Белов Иван Олегович, Волков Пётр Ильич."; "" where nobody sat before.
+std::string repeats_line(const FinalAttestationLine& line) {
+    std::vector<std::string> names;
+    for (const FinalResultLine& one : line.results)
+        if (one.is_repeat) names.push_back(one.name);
+    return names.empty() ? "" : "Повторно: " + joined(names) + ".";
+}
+
 }  // namespace
 
 TableForm admission_list_form(const FinalsOfGroup& view, const FormFacts& facts) {
@@ -138,7 +147,8 @@ TableForm final_protocol_form(const FinalsOfGroup& view, const FinalAttestationL
                    .family = ProgrammeFamily::vocational,
                    .class_title = view.study_group_title,
                    .period = view.school_year_title + " учебный год",
-                   .lines = {"Испытание: " + line.kind_title,
+                   .lines = {"Испытание: " + line.kind_title +
+                                 (line.is_additional ? " (дополнительное заседание)" : ""),
                              "Дата проведения: " + line.held_on.russian() +
                                  (line.place.empty() ? "" : ", " + line.place),
                              "Приказ о составе комиссии: № " + line.order_no},
@@ -150,6 +160,9 @@ TableForm final_protocol_form(const FinalsOfGroup& view, const FinalAttestationL
     if (is_signed) {
         form.lines.push_back("Дата протокола: " + line.signed_on->russian());
         form.notes.push_back(counts_line(line));
+        const std::string repeats = repeats_line(line);
+        if (!repeats.empty()) form.notes.push_back(repeats);
+        if (!line.corrected.empty()) form.notes.push_back("В протоколе " + line.corrected + ".");
     }
     return form;
 }

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/curriculum.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -86,6 +87,7 @@ private:
             for (OwedResult& one : deferred)
                 if (!one.has_deferred_result) owed.push_back(std::move(one));
         LETOPIS_TRY(held, reader_.attestations_of_course(id));
+        LETOPIS_TRY_DONE(rate(reader_, held));
         const auto placed =
             owing_.emplace(id, Owing{std::move(title), std::move(owed), std::move(held)});
         return &placed.first->second;
@@ -101,9 +103,11 @@ private:
         std::vector<std::string> debts;
         std::set<CourseId> courses;
         LETOPIS_TRY(annual, reader_.annual_marks_of_student(id));
+        LETOPIS_TRY_DONE(rate(reader_, annual));
         for (const AnnualMark& mark : annual)
             if (leaves_debt(mark.value)) courses.insert(mark.course_id);
         LETOPIS_TRY(of_periods, reader_.period_marks_of_student(id));
+        LETOPIS_TRY_DONE(rate(reader_, of_periods));
         for (const PeriodMark& mark : of_periods)
             if (leaves_debt(mark.value)) courses.insert(mark.course_id);
         LETOPIS_TRY(deferrals, reader_.deferrals_of_student(id));

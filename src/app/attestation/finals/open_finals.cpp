@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "app/attestation/finals/graduates.h"
+#include "app/attestation/finals/protocol_signature.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
+#include "domain/finals/sittings.h"
 #include "domain/marks/result_words.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -18,7 +21,31 @@ bool holds(const std::vector<StudentId>& students, StudentId student) {
     return std::find(students.begin(), students.end(), student) != students.end();
 }
 
-Result<FinalAttestationLine> line_of(Reader& reader, const FinalAttestation& one, Date today) {
+/// Who wrote a signed one last, and whether the asker may put it right.
+Result<Done> add_signature(Reader& reader, const FinalAttestation& one, PersonId asker,
+                           FinalAttestationLine& line) {
+    LETOPIS_TRY(signature, protocol_signature(reader, one));
+    if (!signature) return Done{};
+    line.version = one.version;
+    line.may_correct = signature->person_id != asker;
+    if (signature->correction_reason.empty()) return Done{};
+    LETOPIS_TRY(name, short_name(reader, signature->person_id));
+    line.corrected = "исправлено " + moscow_date(signature->recorded_at).russian() + ", " + name +
+                     ": " + signature->correction_reason;
+    return Done{};
+}
+
+bool is_additional(const std::vector<FinalAttestation>& sittings, const FinalAttestation& one) {
+    return std::any_of(sittings.begin(), sittings.end(), [&](const FinalAttestation& other) {
+        return other.kind == one.kind && other.signed_on &&
+               std::tie(other.held_on, other.final_attestation) <
+                   std::tie(one.held_on, one.final_attestation);
+    });
+}
+
+/// `sittings`: of the group.
+Result<FinalAttestationLine> line_of(Reader& reader, const FinalAttestation& one,
+                                     const std::vector<FinalAttestation>& sittings, Date today) {
     FinalAttestationLine line{.final_attestation = one.final_attestation,
                               .kind = one.kind,
                               .kind_title = std::string{final_attestation_title(one.kind)},
@@ -30,7 +57,8 @@ Result<FinalAttestationLine> line_of(Reader& reader, const FinalAttestation& one
                               .members = one.members,
                               .order_no = one.order_no,
                               .protocol_no = one.protocol_no,
-                              .signed_on = one.signed_on};
+                              .signed_on = one.signed_on,
+                              .is_additional = is_additional(sittings, one)};
     for (const FinalResult& result : one.results) {
         LETOPIS_TRY(student, reader.person(result.student_id));
         if (!student) continue;
@@ -39,7 +67,8 @@ Result<FinalAttestationLine> line_of(Reader& reader, const FinalAttestation& one
                                 .topic = result.topic,
                                 .lead = result.lead,
                                 .result = result.result,
-                                .result_words = final_result_words(result.result, student->sex)});
+                                .result_words = final_result_words(result.result, student->sex),
+                                .is_repeat = sits_again(sittings, one, result.student_id)});
     }
     std::sort(line.results.begin(), line.results.end(),
               [](const FinalResultLine& a, const FinalResultLine& b) {
@@ -130,7 +159,9 @@ Result<FinalsOfGroup> open_finals(Reader& reader, const Standing& standing, Stud
     LETOPIS_TRY_DONE(add_graduates(reader, group, on, view));
     LETOPIS_TRY(attestations, reader.final_attestations_of_group(id));
     for (const FinalAttestation& one : attestations) {
-        LETOPIS_TRY(line, line_of(reader, one, today));
+        LETOPIS_TRY(line, line_of(reader, one, attestations, today));
+        LETOPIS_TRY_DONE(add_signature(reader, one, standing.person_id, line));
+        line.may_correct = line.may_correct && view.may_keep;
         view.attestations.push_back(std::move(line));
     }
     mark_signed(view);

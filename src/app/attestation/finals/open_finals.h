@@ -35,9 +35,10 @@ struct FinalResultLine {
     std::string lead;
     std::optional<ResultValue> result;
     std::string result_words;  ///< "5 (отлично)", "не явился", by the student's sex.
+    bool is_repeat = false;    ///< He sat before without passing.
     bool operator==(const FinalResultLine&) const = default;
 };
-LETOPIS_DESCRIBE(FinalResultLine, student_id, name, topic, lead, result, result_words)
+LETOPIS_DESCRIBE(FinalResultLine, student_id, name, topic, lead, result, result_words, is_repeat)
 
 /// Испытание with its protocol.
 struct FinalAttestationLine {
@@ -54,10 +55,15 @@ struct FinalAttestationLine {
     std::string protocol_no;
     std::optional<Date> signed_on;
     std::vector<FinalResultLine> results;  ///< By the alphabet; none before it is signed.
+    EntryIndex version = -1;               ///< Of a signed one: what a correction is made over.
+    bool is_additional = false;            ///< There was a signed sitting of its kind before.
+    std::string corrected;  ///< "исправлено 25.06.2027, Зимина Е. П.: описка"; "" for most.
+    bool may_correct = false;  ///< The asker may, being another than who wrote it.
     bool operator==(const FinalAttestationLine&) const = default;
 };
 LETOPIS_DESCRIBE(FinalAttestationLine, final_attestation, kind, kind_title, held_on, is_over, place,
-                 chair, secretary, members, order_no, protocol_no, signed_on, results)
+                 chair, secretary, members, order_no, protocol_no, signed_on, results, version,
+                 is_additional, corrected, may_correct)
 
 /// Приказ о допуске.
 struct AdmissionOrder {

@@ -5,6 +5,7 @@
 
 #include "app/attestation/finals/open_finals.h"
 #include "domain/classes/membership.h"
+#include "domain/finals/sittings.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -30,11 +31,11 @@ public:
                 ", приказ " + order_words(admission->order_no, admission->order_on);
         has_group_ = true;
         LETOPIS_TRY(attestations, reader_.final_attestations_of_group(group.study_group_id));
-        std::set<FinalAttestationKind> has_result_of;
+        std::set<FinalAttestationKind> passed;
         for (const FinalAttestation& one : attestations)
-            if (one.signed_on && add_signed(one)) has_result_of.insert(one.kind);
+            if (one.signed_on && add_signed(one)) passed.insert(one.kind);
         for (const FinalAttestation& one : attestations)
-            if (!one.signed_on && !has_result_of.contains(one.kind) &&
+            if (!one.signed_on && !passed.contains(one.kind) &&
                 (is_admitted || (!admission && enrolment.covers(one.held_on))))
                 view_.finals.push_back(planned(one));
         return Done{};
@@ -49,7 +50,7 @@ private:
                 .place = one.place};
     }
 
-    /// Whether it has a result of his.
+    /// Whether he has passed by it.
     bool add_signed(const FinalAttestation& one) {
         for (const FinalResult& result : one.results) {
             if (result.student_id != student_.person_id) continue;
@@ -60,7 +61,7 @@ private:
             his.protocol_no = one.protocol_no;
             his.signed_on = one.signed_on;
             view_.finals.push_back(std::move(his));
-            return result.result.has_value();
+            return is_passed(result);
         }
         return false;
     }

@@ -41,7 +41,7 @@ LETOPIS_DESCRIBE(StudentFinals, student_id, admission, finals)
 
 /// Of all vocational groups he was in; empty for who was in none. What is planned is told to whom
 /// an order admits, and before there is an order to the whole group; another sitting of a kind that
-/// he has a result of is none of his. Refuses as the second lock (read_diary).
+/// he has passed is none of his. Refuses as the second lock (read_diary).
 Result<StudentFinals> open_student_finals(Reader& reader, const Standing& standing,
                                           StudentId student_id, Instant now);
 

@@ -3,35 +3,11 @@
 #include <string>
 
 #include "app/attestation/finals/graduates.h"
+#include "domain/finals/sittings.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
-
-/// With the name of the student whose line it is.
-Error naming(Reader& reader, Refusal refusal, const FinalProtocolSigned& command) {
-    for (std::size_t i = 0; i < command.results.size(); ++i) {
-        if (refusal.field != "results[" + std::to_string(i) + "]") continue;
-        const auto student = reader.person(command.results[i].student_id);
-        if (!student) return student.error();
-        if (*student) refusal.detail = (*student)->last_first() + ".";
-        break;
-    }
-    return refusal;
-}
-
-/// Who has a result by another signed protocol of that kind.
-Result<std::vector<StudentId>> examined_students(Reader& reader, const FinalAttestation& standing) {
-    LETOPIS_TRY(attestations, reader.final_attestations_of_group(standing.study_group_id));
-    std::vector<StudentId> students;
-    for (const FinalAttestation& one : attestations) {
-        if (one.kind != standing.kind || one.final_attestation == standing.final_attestation)
-            continue;
-        for (const FinalResult& line : one.results)
-            if (line.result) students.push_back(line.student_id);
-    }
-    return students;
-}
 
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
                                       const SignFinalProtocol& sign) {
@@ -48,16 +24,29 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
                                       .protocol_no = sign.protocol_no,
                                       .signed_on = sign.signed_on,
                                       .results = sign.results};
-    LETOPIS_TRY(examined, examined_students(reader, found.attestation));
-    auto fact = decide_sign_final_protocol(found.attestation, admission, examined, command, today);
-    if (!fact && (fact.error().is(RefusalCode::graduate_not_admitted) ||
-                  fact.error().is(RefusalCode::final_protocol_signed)))
-        return naming(reader, fact.error().refusal(), command);
-    if (!fact) return fact.error();
+    LETOPIS_TRY(sittings, reader.final_attestations_of_group(id));
+    const auto passed = passed_elsewhere(sittings, found.attestation);
+    auto fact = decide_sign_final_protocol(found.attestation, admission, passed, command, today);
+    if (!fact) return naming_line(reader, fact.error(), sign.results);
     return std::vector<EntryBody>{*std::move(fact)};
 }
 
 }  // namespace
+
+Error naming_line(Reader& reader, Error error, const std::vector<FinalResult>& results) {
+    if (!error.is(RefusalCode::graduate_not_admitted) &&
+        !error.is(RefusalCode::final_protocol_signed))
+        return error;
+    Refusal refusal = error.refusal();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (refusal.field != "results[" + std::to_string(i) + "]") continue;
+        const auto student = reader.person(results[i].student_id);
+        if (!student) return student.error();
+        if (*student) refusal.detail = (*student)->last_first() + ".";
+        break;
+    }
+    return refusal;
+}
 
 Command sign_final_protocol(CommandId command_id, PersonId actor_id, SignFinalProtocol sign) {
     return {command_id, actor_id, [actor_id, sign = std::move(sign)](DecisionContext& context) {

@@ -7,6 +7,7 @@
 #include "app/journal/closing/open_class_closing.h"
 #include "app/journal/closing/order_reopening.h"
 #include "app/journal/closing/record_council_decisions.h"
+#include "app/journal/closing/withdraw_reopening.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -331,6 +332,33 @@ TEST_F(ClosingByAspects, WhatIsOpenedClosesAgain) {
     EXPECT_TRUE(view().closed);
     ASSERT_EQ(view().reopenings.size(), 1U);
     EXPECT_TRUE(view().reopenings[0].carried_out_at);
+}
+
+// Evidence: JRN-15.
+TEST_F(ClosingByAspects, AnOrderThatWaitsIsWithdrawnByADirector) {
+    close_all();
+    ASSERT_EQ(order_by(sample_.director, ClosureAspect::students), "recorded");
+    const EntryIndex ordered = view().reopenings.at(0).reopening;
+    const auto withdraw = [&](PersonId person, const std::string& reason) {
+        return outcome(withdraw_reopening(next_command(), person, ordered, reason));
+    };
+    EXPECT_FALSE(view().reopenings.at(0).may_withdraw) << "a deputy carries out";
+    EXPECT_TRUE(view(sample_.director).reopenings.at(0).may_withdraw);
+    EXPECT_EQ(withdraw(sample_.deputy, "ошибка"), "not_your_role");
+    EXPECT_EQ(outcome(withdraw_reopening(next_command(), sample_.director, 999'999, "ошибка")),
+              "not_found");
+    EXPECT_EQ(withdraw(sample_.director, ""), "invalid_value");
+    EXPECT_EQ(withdraw(sample_.director, "ошибка в приказе"), "recorded");
+    EXPECT_EQ(withdraw(sample_.director, "ошибка в приказе"), "unchanged");
+    EXPECT_EQ(carry_out(sample_.deputy, ordered), "not_found");
+    EXPECT_EQ(view().reopenings.at(0).withdrawn_reason, "ошибка в приказе");
+    EXPECT_FALSE(view().reopenings.at(0).may_carry_out);
+    EXPECT_TRUE(view(sample_.director).may_order_reopening);
+    ASSERT_EQ(order_by(sample_.director, ClosureAspect::works), "recorded");
+    const EntryIndex next = view().reopenings.at(0).reopening;
+    ASSERT_EQ(carry_out(sample_.deputy, next), "recorded");
+    EXPECT_EQ(outcome(withdraw_reopening(next_command(), sample_.director, next, "поздно")),
+              "aspect_open");
 }
 
 }  // namespace

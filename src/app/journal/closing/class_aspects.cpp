@@ -173,23 +173,27 @@ Result<std::vector<ClosingAspect>> open_class_aspects(Reader& reader, const Clas
 Result<std::vector<ClosingReopening>> open_reopenings(Reader& reader, const Standing& standing,
                                                       const Target& target, StudyGroupId id) {
     const bool may_reopen = check_access(standing, Action::reopen_class, target).has_value();
+    const bool may_order = check_access(standing, Action::order_reopening, target).has_value();
     LETOPIS_TRY(orders, reader.reopenings_of_group(id));
     std::vector<ClosingReopening> shown;
     for (Reopening& one : orders) {
         LETOPIS_TRY(ordered_by, short_name(reader, one.ordered_by));
         LETOPIS_TRY(carried_out_by, short_name(reader, one.carried_out_by));
-        shown.push_back({.reopening = one.reopening,
-                         .aspect = one.aspect,
-                         .aspect_title = std::string{aspect_title(one.aspect)},
-                         .order_no = std::move(one.order_no),
-                         .order_on = one.order_on,
-                         .reason = std::move(one.reason),
-                         .ordered_by_name = std::move(ordered_by),
-                         .ordered_at = one.ordered_at,
-                         .carried_out_by_name = std::move(carried_out_by),
-                         .carried_out_at = one.carried_out_at,
-                         .may_carry_out = may_reopen && !one.carried_out_at &&
-                                          one.ordered_by != standing.person_id});
+        const bool waits = !one.carried_out_at && one.withdrawn_reason.empty();
+        shown.push_back(
+            {.reopening = one.reopening,
+             .aspect = one.aspect,
+             .aspect_title = std::string{aspect_title(one.aspect)},
+             .order_no = std::move(one.order_no),
+             .order_on = one.order_on,
+             .reason = std::move(one.reason),
+             .ordered_by_name = std::move(ordered_by),
+             .ordered_at = one.ordered_at,
+             .carried_out_by_name = std::move(carried_out_by),
+             .carried_out_at = one.carried_out_at,
+             .may_carry_out = may_reopen && waits && one.ordered_by != standing.person_id,
+             .withdrawn_reason = std::move(one.withdrawn_reason),
+             .may_withdraw = may_order && waits});
     }
     return shown;
 }

@@ -40,18 +40,21 @@ struct ClosingReopening {
     Instant ordered_at;
     std::string carried_out_by_name;
     std::optional<Instant> carried_out_at;
-    bool may_carry_out = false;  ///< The asker may.
+    bool may_carry_out = false;    ///< The asker may.
+    std::string withdrawn_reason;  ///< Empty: it stands.
+    bool may_withdraw = false;     ///< The asker may.
     bool operator==(const ClosingReopening&) const = default;
 };
 LETOPIS_DESCRIBE(ClosingReopening, reopening, aspect, aspect_title, order_no, order_on, reason,
-                 ordered_by_name, ordered_at, carried_out_by_name, carried_out_at, may_carry_out)
+                 ordered_by_name, ordered_at, carried_out_by_name, carried_out_at, may_carry_out,
+                 withdrawn_reason, may_withdraw)
 
 /// `facts` with their remarks. A class that was closed before aspects were has them all closed,
 /// by nobody that is named.
 Result<std::vector<ClosingAspect>> open_class_aspects(Reader& reader, const ClassFacts& facts,
                                                       Instant now);
 
-/// The latest first. `may_carry_out`: the asker has the right to.
+/// The latest first, withdrawn ones included. `may_…`: the asker has the right to.
 Result<std::vector<ClosingReopening>> open_reopenings(Reader& reader, const Standing& standing,
                                                       const Target& target, StudyGroupId id);
 

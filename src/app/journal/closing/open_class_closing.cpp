@@ -5,27 +5,25 @@
 
 #include "app/journal/closing/closing_facts.h"
 #include "domain/classes/membership.h"
+#include "domain/journal/academic_debt.h"
 #include "domain/journal/council_words.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
 
-bool is_debt(ResultValue value) {
-    return value == ResultValue::one || value == ResultValue::two || value == ResultValue::fail ||
-           value == ResultValue::not_attested;
-}
-
-/// Annual marks of the class's courses, by student.
+/// Annual marks of the class's courses, by student; points as what they stand for.
 Result<std::map<StudentId, std::vector<AnnualMark>>> annual_marks_of(Reader& reader,
                                                                      const ClassFacts& facts) {
     std::map<StudentId, std::vector<AnnualMark>> by_student;
     for (const CourseState& course : facts.courses) {
         if (!is_of_curriculum(course.title)) continue;
         LETOPIS_TRY(marks, reader.annual_marks_of_course(course.title.course.course_id));
+        LETOPIS_TRY_DONE(rate(reader, marks));
         for (AnnualMark& mark : marks) by_student[mark.student_id].push_back(std::move(mark));
     }
     return by_student;
@@ -38,7 +36,7 @@ ClosingStudent closing_student(const ClassFacts& facts, const Member& member,
                            .proposed = usual_decision(facts.study_group, marks)};
     for (const CourseState& course : facts.courses)
         for (const AnnualMark& mark : marks)
-            if (mark.course_id == course.title.course.course_id && is_debt(mark.value))
+            if (mark.course_id == course.title.course.course_id && leaves_debt(mark.value))
                 student.debts.push_back(course.title.subject.title);
     for (const CouncilDecision& decision : facts.decisions) {
         if (decision.student_id != student.student_id) continue;
@@ -113,8 +111,9 @@ Result<ClassClosingView> open_class_closing(Reader& reader, const Standing& stan
     view.may_order_reopening =
         check_access(standing, Action::order_reopening, target).has_value() &&
         aspects.front().closed &&
-        std::all_of(reopenings.begin(), reopenings.end(),
-                    [](const ClosingReopening& one) { return one.carried_out_at.has_value(); });
+        std::all_of(reopenings.begin(), reopenings.end(), [](const ClosingReopening& one) {
+            return one.carried_out_at || !one.withdrawn_reason.empty();
+        });
     view.aspects = std::move(aspects);
     view.reopenings = std::move(reopenings);
     return view;

@@ -1,4 +1,6 @@
 #include "domain/journal/criteria/criteria_record.h"
+#include "domain/marks/rubric_scale.h"
+#include "domain/marks/scales.h"
 
 #include <algorithm>
 
@@ -42,8 +44,8 @@ Result<Done> check_place(const CriteriaFacts& facts, const AssessByCriteria& com
 }
 
 Result<Done> check_rubric(const CriteriaFacts& facts) {
-    if (facts.cell.course.scale != Scale::five_point)
-        return wrong_rubric("По критериям оценивают по пятибалльной шкале: у этого курса другая.");
+    if (!has_mean(facts.cell.course.scale))
+        return wrong_rubric("По критериям ставят отметки цифрой: у этого курса другая шкала.");
     const bool is_its_own = facts.standing && facts.standing->rubric == facts.rubric.rubric;
     if (facts.rubric.is_retired && !is_its_own)
         return wrong_rubric("Эта рубрика больше не действует. Выберите другую.");
@@ -58,7 +60,7 @@ Result<CriteriaEntries> decide_assess_by_criteria(const CriteriaFacts& facts,
         return Refusal{.code = RefusalCode::not_found, .field = "rubric"};
     if (!facts.cell.lesson.work(command.work_no))
         return Refusal{.code = RefusalCode::not_found, .field = "work_no"};
-    const auto value = rubric_mark(facts.rubric, command.points);
+    const auto value = rubric_mark_on(facts.cell.course.scale, facts.rubric, command.points);
     CriteriaEntries entries;
     if (value) {
         LETOPIS_TRY(cell,

@@ -79,6 +79,7 @@ Result<TimetableImport> read_upload(const School& school, const TimetableUpload&
     TimetableImport import{.plan = std::move(plan),
                            .file_name = upload.file.file_name,
                            .year = year,
+                           .chosen = upload.chosen,
                            .source = {.digest = digest_of(upload, bytes)}};
     if (upload.scope == TimetableScope::load_only) return import;
     import.lessons = DateRange{upload.lessons_from.value_or(year.starts_on), year.ends_on};
@@ -116,13 +117,20 @@ Result<ImportPreview> previewed(const School& school, const PeopleUpload& upload
     return told(import.source, std::move(summary));
 }
 
+/// Names can be chosen where the file is refused for them.
 Result<ImportPreview> previewed(const School& school, const TimetableUpload& upload, Instant now,
                                 RandomSource& random) {
     LETOPIS_TRY(import, read_upload(school, upload, moscow_date(now)));
-    LETOPIS_TRY(summary, school.readers.read([&](Reader& reader) {
-        return preview_import_timetable(reader, import, now, random);
-    }));
-    return told(import.source, std::move(summary));
+    const auto look = [&](Reader& reader) -> Result<ImportPreview> {
+        LETOPIS_TRY(summary, preview_import_timetable(reader, import, now, random));
+        return told(import.source, std::move(summary));
+    };
+    LETOPIS_TRY(names,
+                school.readers.read([&](Reader& reader) { return look_at_names(reader, import); }));
+    LETOPIS_TRY(preview, told_or_wrong(school.readers.read(look)));
+    preview.unknown_names = std::move(names.unknown);
+    preview.known_names = std::move(names.known);
+    return preview;
 }
 
 /// The columns, whatever else is wrong with the file.

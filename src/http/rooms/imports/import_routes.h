@@ -4,6 +4,7 @@
 
 #include "app/imports/import_summary.h"
 #include "app/imports/made_import.h"
+#include "app/imports/timetable_names.h"
 #include "http/routes/call.h"
 #include "http/routes/later.h"
 #include "http/wire/import_commands.h"
@@ -25,9 +26,12 @@ struct ImportPreview {
     std::vector<ImportRow> rows;  ///< The first limits::import_rows_shown.
     int row_count = 0;
     std::vector<SeenColumn> columns;
+    std::vector<UnknownName> unknown_names;  ///< Of a timetable, with what was chosen …
+    std::vector<KnownName> known_names;      ///< … and what they may mean.
     std::optional<Problem> problem;
 };
-LETOPIS_DESCRIBE(ImportPreview, digest, counts, notes, rows, row_count, columns, problem)
+LETOPIS_DESCRIBE(ImportPreview, digest, counts, notes, rows, row_count, columns, unknown_names,
+                 known_names, problem)
 
 /// Refuse what unpack refuses, but not what is wrong in the file.
 void preview_people(Call& call, PeopleUpload body, Later<ImportPreview> later);

@@ -34,10 +34,16 @@ int entries_of(const Receipts& receipts) {
     return static_cast<int>(count);
 }
 
+RegisterSearch search_of(const ChangeRegisterPlace& place) {
+    return {.month = place.month,
+            .extra = place.extra.value_or(ExtraLessons::included),
+            .unconfirmed = place.unconfirmed.value_or(UnconfirmedChanges::included)};
+}
+
 auto register_book(const ChangeRegisterPlace& place) {
-    return [month = place.month](Reader& reader, const Standing& standing,
-                                 Instant now) -> Result<ListBook> {
-        LETOPIS_TRY(view, open_change_register(reader, standing, month, now));
+    return [search = search_of(place)](Reader& reader, const Standing& standing,
+                                       Instant now) -> Result<ListBook> {
+        LETOPIS_TRY(view, open_change_register(reader, standing, search, now));
         return register_table(view);
     };
 }
@@ -56,10 +62,11 @@ void show_changes(Call& call, const ChangesPlace& place, Later<DayChanges> later
 
 void show_change_register(Call& call, const ChangeRegisterPlace& place,
                           Later<ChangeRegister> later) {
-    open_on_worker(call, later,
-                   [month = place.month](Reader& reader, const Standing& standing, Instant now) {
-                       return open_change_register(reader, standing, month, now);
-                   });
+    open_on_worker(
+        call, later,
+        [search = search_of(place)](Reader& reader, const Standing& standing, Instant now) {
+            return open_change_register(reader, standing, search, now);
+        });
 }
 
 void export_change_register(Call& call, const ChangeRegisterPlace& place, Later<CsvFile> later) {
@@ -72,8 +79,8 @@ void export_change_workbook(Call& call, const ChangeRegisterPlace& place, Later<
 
 void print_change_register(Call& call, const ChangeRegisterPlace& place, Later<PdfFile> later) {
     print_form(call, later,
-               [month = place.month](Reader& reader, const Standing& standing, Instant now) {
-                   return open_change_register_form(reader, standing, month, now);
+               [search = search_of(place)](Reader& reader, const Standing& standing, Instant now) {
+                   return open_change_register_form(reader, standing, search, now);
                });
 }
 

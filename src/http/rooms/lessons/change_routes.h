@@ -22,8 +22,10 @@ LETOPIS_DESCRIBE(ChangesPlace, on, to, teacher_id, study_group_id)
 
 struct ChangeRegisterPlace {
     std::optional<Date> month;  ///< Any day of it.
+    std::optional<ExtraLessons> extra;
+    std::optional<UnconfirmedChanges> unconfirmed;
 };
-LETOPIS_DESCRIBE(ChangeRegisterPlace, month)
+LETOPIS_DESCRIBE(ChangeRegisterPlace, month, extra, unconfirmed)
 
 struct CancelledDays {
     std::vector<ChangeOutcome> outcomes;  ///< In the order of the commands.

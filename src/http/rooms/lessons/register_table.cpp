@@ -20,11 +20,13 @@ ListBook register_table(const ChangeRegister& view) {
                                   {"Причина", 36},
                                   {"Заменяющий", 22},
                                   {"Вид", 16},
-                                  {"Коэффициент", 13}}};
+                                  {"Коэффициент", 13},
+                                  {"Записан", 9}}};
     for (const ChangedLesson& row : view.rows)
         lessons.rows.push_back({row.lesson_on, whole(row.slot_no), row.replaced, row.subject_title,
                                 row.study_group_title, row.reason, row.substitute, kind_words(row),
-                                hours(row.coefficient_hundredths)});
+                                hours(row.coefficient_hundredths),
+                                std::string{row.confirmed ? "да" : "нет"}});
     if (view.cut_off)
         lessons.totals.push_back(
             {std::string{"Изменений больше, чем помещается: остальные сюда не вошли."}});
@@ -41,6 +43,11 @@ ListBook register_table(const ChangeRegister& view) {
         totals.rows.push_back({total.teacher, whole(total.missed), whole(total.cancelled),
                                whole(total.held), hours(total.coefficient_hundredths)});
     book.sheets.push_back(std::move(totals));
+    if (view.subjects.empty()) return book;
+    ListSheet subjects{.title = "Предметы", .columns = {{"Предмет", 30}, {"Отмен и замен", 15}}};
+    for (const ChangedSubject& one : view.subjects)
+        subjects.rows.push_back({one.subject_title, whole(one.change_count)});
+    book.sheets.push_back(std::move(subjects));
     return book;
 }
 

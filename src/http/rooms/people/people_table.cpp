@@ -45,6 +45,8 @@ constexpr auto table = std::to_array<Route>({
     route<&finish_appointment>(post, "/api/v1/appointments/ending", "end_role", directors, writing),
     route<&save_course_teacher>(post, "/api/v1/courses/{course_id}/teacher", "change_teacher",
                                 list_keepers, writing),
+    route<&save_scale>(post, "/api/v1/courses/{course_id}/scale", "choose_scale", list_keepers,
+                       writing),
     route<&show_groups>(get, "/api/v1/study-groups", "open_groups", list_keepers, report),
     route<&save_subgroup>(post, "/api/v1/study-groups", "form_subgroup", list_keepers, writing),
     route<&show_roster>(get, "/api/v1/study-groups/{study_group_id}/roster", "open_roster",

@@ -4,6 +4,7 @@
 #include "app/people/assign_role.h"
 #include "app/people/change_teacher.h"
 #include "app/people/dismiss_employee.h"
+#include "app/people/scales/choose_scale.h"
 #include "http/rooms/batch.h"
 
 namespace letopis::http {
@@ -72,6 +73,13 @@ void save_course_teacher(Call& call, const CoursePlace& place, CourseTeacherComm
                           .teacher_id = body.teacher_id,
                           .from = body.from,
                           .comment = std::move(body.comment)}),
+          std::move(later));
+}
+
+void save_scale(Call& call, const CoursePlace& place, ScaleCommand body, Later<FactOutcome> later) {
+    state(call,
+          choose_scale(body.command_id, call.actor_id(),
+                       {.course_id = place.course_id, .scale = body.scale}),
           std::move(later));
 }
 

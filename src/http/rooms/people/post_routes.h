@@ -16,5 +16,6 @@ void save_class_teacher(Call& call, const GroupPlace& place, ClassTeacherCommand
                         Later<FactOutcome> later);
 void save_course_teacher(Call& call, const CoursePlace& place, CourseTeacherCommand body,
                          Later<FactOutcome> later);
+void save_scale(Call& call, const CoursePlace& place, ScaleCommand body, Later<FactOutcome> later);
 
 }  // namespace letopis::http

@@ -92,7 +92,7 @@ ListSheet students_sheet(const ClassResults& results) {
 
 void add_hours(ListRow& row, const TaughtHours& taught) {
     for (const int day : taught.days) row.push_back(day > 0 ? ListCell{whole(day)} : ListCell{});
-    add(row, {taught.hours, taught.own, taught.extra, taught.substituted});
+    add(row, {taught.hours, taught.own, taught.extra, taught.substituted, taught.other_subject});
     row.emplace_back(hours(taught.coefficient_hundredths));
     add(row, {taught.unrecorded});
 }
@@ -142,7 +142,7 @@ ListBook hours_table(const HoursSheet& sheet) {
         list.columns.push_back({std::to_string(day.day()), day_width});
     add_columns(list, count_width,
                 {"Всего часов", "Основные уроки", "Дополнительно", "Замены и совмещения",
-                 "Замены с коэффициентом", "Не записано"});
+                 "Замена предмета", "Замены с коэффициентом", "Не записано"});
     for (const HoursOfTeacher& teacher : sheet.teachers) {
         for (const HoursOfCourse& course : teacher.courses) {
             ListRow row{teacher.teacher, course.subject_title, course.study_group_title};

@@ -21,6 +21,8 @@ std::string state_words(const RetakeLine& line) {
             return "использовано";
         case RetakeState::expired:
             return "срок истёк";
+        case RetakeState::withdrawn:
+            return "отозвано: " + line.withdrawn_reason;
         case RetakeState::valid:
             break;
     }

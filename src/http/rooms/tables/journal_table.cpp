@@ -7,6 +7,7 @@
 #include "http/rooms/closing_routes.h"
 #include "http/rooms/journal_routes.h"
 #include "http/rooms/lessons/change_routes.h"
+#include "http/rooms/lessons/merge_routes.h"
 #include "http/rooms/lessons/mode_routes.h"
 #include "http/rooms/lessons/plan_routes.h"
 #include "http/rooms/live_routes.h"
@@ -37,6 +38,12 @@ constexpr auto table = std::to_array<Route>({
                              journal_viewers, history),
     route<&save_lesson_plan>(put, "/api/v1/courses/{course_id}/plan", "keep_lesson_plan", teachers,
                              writing),
+
+    // Merged lessons.
+    route<&show_merged_lessons>(get, "/api/v1/courses/{course_id}/merged-lessons",
+                                "open_merged_lessons", teachers, history),
+    route<&save_merged_record>(post, "/api/v1/lessons/{lesson_id}/merged-record", "record_merged",
+                               teachers, writing),
 
     // Marks.
     route<&save_cells>(post, "/api/v1/cells", "record_cells", teachers, writing),

@@ -177,6 +177,12 @@ struct CourseTeacherCommand {
 };
 LETOPIS_DESCRIBE(CourseTeacherCommand, command_id, teacher_id, from, comment)
 
+struct ScaleCommand {
+    CommandId command_id;
+    Scale scale = Scale::five_point;
+};
+LETOPIS_DESCRIBE(ScaleCommand, command_id, scale)
+
 struct SubgroupCommand {
     CommandId command_id;
     StudyGroupId study_group_id;

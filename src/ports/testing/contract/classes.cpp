@@ -188,6 +188,13 @@ TEST_P(ReaderContract, ATimetableSlotPlacedAgainChangesItsRoom) {
     EXPECT_EQ(slots[0].room_title, "каб. 14");
     EXPECT_EQ(slots[1].parity, WeekParity::week_a);
     EXPECT_EQ(slots[2].parity, WeekParity::week_b);
+    TimetableSlotPlaced taken_back = placed(4, WeekParity::week_a, "каб. 12");
+    taken_back.valid_to = Date{2026, 8, 31};
+    state({taken_back});
+    EXPECT_THAT(
+        ask([&](Reader& reader) { return reader.timetable_of_course(sample_.mathematics_5a); }),
+        ElementsAre(slots[0], slots[2]))
+        << "it never was in force";
     EXPECT_THAT(ask([&](Reader& reader) { return reader.timetable_of_course(sample_.russian_5a); }),
                 IsEmpty());
 }

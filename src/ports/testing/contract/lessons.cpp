@@ -1,8 +1,12 @@
 // Lessons and their records.
 
+#include "domain/lessons/undone.h"
 #include "ports/testing/contract/fixture.h"
 
 namespace letopis::testing {
+
+using ::testing::Contains;
+using ::testing::Not;
 
 TEST_P(ReaderContract, ALessonBeginsWithOneOrdinaryWork) {
     state_sample();
@@ -105,6 +109,40 @@ TEST_P(ReaderContract, ACancelledLessonStaysOnTheListWithItsReason) {
     EXPECT_EQ(lessons[0].state, LessonState::cancelled);
     EXPECT_EQ(lessons[0].cancel_reason, "карантин, приказ № 12");
     EXPECT_EQ(lessons[0].topic, "Дроби");
+}
+
+// INT-04.
+TEST_P(ReaderContract, ALessonOfAnUndoneTimetableIsOnNoList) {
+    state_sample();
+    const auto& undone = timetable_undone_reason;
+    state({LessonCancelled{sample_.monday_7, std::string{undone}},
+           LessonCancelled{sample_.lesson_5b, "карантин"}});
+    const Date on{2026, 9, 7};
+    const auto ids = [](const std::vector<Lesson>& lessons) {
+        std::vector<LessonId> all;
+        for (const Lesson& lesson : lessons) all.push_back(lesson.lesson_id);
+        return all;
+    };
+    const auto of_course = ask(
+        [&](Reader& reader) { return reader.lessons_of_course(sample_.mathematics_5a, on, on); });
+    EXPECT_THAT(ids(of_course), IsEmpty());
+    EXPECT_THAT(ids(ask([&](Reader& reader) {
+                    return reader.lessons_of_teacher(sample_.petrova, on, on);
+                })),
+                ElementsAre(sample_.lesson_5b));
+    EXPECT_THAT(
+        ids(ask([&](Reader& reader) { return reader.lessons_of_group(sample_.class_5a, on, on); })),
+        ElementsAre(sample_.russian_7));
+    EXPECT_THAT(ids(ask([&](Reader& reader) { return reader.lessons_on(on, 100); })),
+                Not(Contains(sample_.monday_7)));
+    EXPECT_THAT(ids(ask([&](Reader& reader) { return reader.changed_lessons(on, on, 1); })),
+                ElementsAre(sample_.lesson_5b));
+    EXPECT_EQ(ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); })->cancel_reason,
+              undone);
+    state({LessonRestored{sample_.monday_7, "нужен"}});
+    EXPECT_THAT(
+        ids(ask([&](Reader& reader) { return reader.lessons_of_group(sample_.class_5a, on, on); })),
+        Contains(sample_.monday_7));
 }
 
 // JRN-14.

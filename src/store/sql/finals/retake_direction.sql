@@ -1,5 +1,6 @@
 -- One direction.
 SELECT
-  direction, number, course_id, student_id, period_id, kind, given_on, valid_until, examiners, basis
+  direction, number, course_id, student_id, period_id, kind, given_on, valid_until, examiners,
+  basis, withdrawn_reason
 FROM retake_directions
 WHERE org_id = :org_id AND direction = :direction;

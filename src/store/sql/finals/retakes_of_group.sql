@@ -1,7 +1,7 @@
 -- Directions in a group's courses and in those of the groups that draw from it.
 SELECT
   r.direction, r.number, r.course_id, r.student_id, r.period_id, r.kind, r.given_on, r.valid_until,
-  r.examiners, r.basis
+  r.examiners, r.basis, r.withdrawn_reason
 FROM (
   SELECT org_id, study_group_id FROM study_groups
   WHERE org_id = :org_id AND study_group_id = :study_group_id

@@ -4,9 +4,10 @@ SELECT
   cancel_reason, topic, homework, homework_none, works, version, correction_request,
   unlocked_until, substitute_id, substitution_kind, coefficient_hundredths, substitution_reason,
   substitution_entry, substituted_at, is_extra, change_reason, moved_from, moved_from_slot_no,
-  roll_taken_at, mode, mode_reason, briefing_kind, briefing_text
+  roll_taken_at, mode, mode_reason, briefing_kind, briefing_text, topic_first_at
 FROM lessons
 WHERE org_id = :org_id AND lesson_on BETWEEN :from_on AND :to_on
   AND (state = 'cancelled' OR substitution_entry >= 0 OR is_extra = 1 OR moved_from IS NOT NULL)
+  AND NOT (state = 'cancelled' AND cancel_reason = :undone_reason)
 ORDER BY lesson_on, slot_no, starts_at, lesson_id
 LIMIT :most;

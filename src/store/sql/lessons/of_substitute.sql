@@ -4,7 +4,7 @@ SELECT
   cancel_reason, topic, homework, homework_none, works, version, correction_request,
   unlocked_until, substitute_id, substitution_kind, coefficient_hundredths, substitution_reason,
   substitution_entry, substituted_at, is_extra, change_reason, moved_from, moved_from_slot_no,
-  roll_taken_at, mode, mode_reason, briefing_kind, briefing_text
+  roll_taken_at, mode, mode_reason, briefing_kind, briefing_text, topic_first_at
 FROM lessons
 WHERE org_id = :org_id AND substitute_id = :substitute_id AND substitution_entry >= 0
   AND lesson_on BETWEEN :from_on AND :to_on AND teacher_id <> :substitute_id

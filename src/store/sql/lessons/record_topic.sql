@@ -1,3 +1,4 @@
--- The topic of a lesson.
-UPDATE lessons SET topic = :topic, version = :entry_index
+-- The topic of a lesson; when it first came is kept.
+UPDATE lessons SET
+  topic = :topic, topic_first_at = coalesce(topic_first_at, :recorded_at), version = :entry_index
 WHERE org_id = :org_id AND lesson_id = :lesson_id;

@@ -1,15 +1,16 @@
 /** On the teacher's day: own courses without a safety briefing in this half-year (JRN-20). */
 import { briefings_day as words } from "#text";
-import { call } from "../../api/client";
+import { call, type Schemas } from "../../api/client";
 import { numericDate } from "../../model/dates";
 import { fill } from "../../model/words";
 import { useResource } from "../../view/resource";
 
 const shown = 5;
 
-export function MissingBriefings() {
-  const { value } = useResource("briefings", () => call("get", "/api/v1/briefings"));
-  if (value === null || value.missing.length === 0) return null;
+export const useBriefings = () => useResource("briefings", () => call("get", "/api/v1/briefings"));
+
+export function MissingBriefings({ view: value }: { view: Schemas["BriefingsView"] }) {
+  if (value.missing.length === 0) return null;
   const more = value.missing.length - shown;
   return (
     <section class="card" aria-labelledby="day-briefings">

@@ -14,7 +14,7 @@ export function CellActs({ screen, place }: { screen: JournalScreen; place: Plac
         <Icon name="history" />
         {words.history}
       </button>
-      {screen.page.scale === "five_point" && (
+      {screen.page.scale.endsWith("_point") && (
         <button type="button" class="button small" onClick={open("criteria")}>
           <Icon name="bars" />
           {words.criteria}

@@ -176,7 +176,7 @@ export function CriteriaDialog({ screen, place }: { screen: JournalScreen; place
           );
           const first = rubricOfCell(value.rubrics, cell?.rubric ?? -1);
           if (cell === undefined) return <p class="empty">{words.not_enrolled}</p>;
-          if (value.scale !== "five_point") return <p class="empty">{words.other_scale}</p>;
+          if (!value.scale.endsWith("_point")) return <p class="empty">{words.other_scale}</p>;
           if (first === undefined) {
             return (
               <p class="empty">

@@ -2,12 +2,13 @@
 import { problems, lesson as words } from "#text";
 import { fill } from "../../model/words";
 import { problemText } from "../../view/problem";
-import type { PageLesson } from "../lesson_draft";
+import { draftsOf, type PageLesson } from "../lesson_draft";
 import type { JournalScreen } from "../screen";
 
 export function DraftLine({ screen, lesson }: { screen: JournalScreen; lesson: PageLesson }) {
   const { lesson_id } = lesson;
-  const state = screen.drafts.of(lesson_id);
+  const drafts = draftsOf(screen);
+  const state = drafts.of(lesson_id);
   if (state === null) return null;
   const { phase, problem, theirs } = state;
   return (
@@ -15,11 +16,7 @@ export function DraftLine({ screen, lesson }: { screen: JournalScreen; lesson: P
       {theirs !== null && (
         <div class="notice bad" role="alert">
           <p>{fill(words.conflict, { text: theirs.topic || theirs.homework || "—" })}</p>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => screen.drafts.takeTheirs(lesson_id)}
-          >
+          <button type="button" class="button small" onClick={() => drafts.takeTheirs(lesson_id)}>
             {words.take_theirs}
           </button>
         </div>
@@ -35,7 +32,7 @@ export function DraftLine({ screen, lesson }: { screen: JournalScreen; lesson: P
           type="button"
           class="button primary small"
           disabled={phase === "sending"}
-          onClick={() => void screen.drafts.save(lesson_id)}
+          onClick={() => void drafts.save(lesson_id)}
         >
           {theirs === null ? words.save : words.keep_mine}
         </button>

@@ -2,7 +2,10 @@
  * mark is decided on the exact fraction, as the server does (domain/marks/rubrics.h). */
 import type { Schemas } from "../../api/client";
 
-type Rubric = Pick<Schemas["RubricView"], "criteria" | "borders" | "most">;
+type Rubric = Pick<
+  Schemas["RubricView"],
+  "criteria" | "borders" | "most" | "scale_least" | "scale_greatest"
+>;
 type Listed = Pick<Schemas["RubricView"], "rubric" | "is_retired">;
 
 /** Those that a cell may be assessed by: in use, or the one that it was; -1: by none yet. */
@@ -51,6 +54,13 @@ export function percentText(rubric: Rubric, points: readonly number[]): string {
 }
 
 export function markOf(rubric: Rubric, points: readonly number[]): string {
+  const { scale_greatest, scale_least } = rubric;
+  if (scale_greatest > 0) {
+    const whole = Math.floor(
+      (2 * sumOf(points) * scale_greatest + rubric.most) / (2 * rubric.most),
+    );
+    return String(Math.max(scale_least, whole));
+  }
   const reaches = (percent: number) => sumOf(points) * 100 >= percent * rubric.most;
   if (reaches(rubric.borders.five)) return "5";
   if (reaches(rubric.borders.four)) return "4";

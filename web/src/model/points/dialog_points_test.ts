@@ -18,8 +18,16 @@ const rubric = {
   ],
   borders,
   most: 12,
+  scale_least: 0,
+  scale_greatest: 0,
 };
-const ofMost = (most: number) => ({ criteria: [{ title: "А", most }], borders, most });
+const ofMost = (most: number, scale_greatest = 0) => ({
+  criteria: [{ title: "А", most }],
+  borders,
+  most,
+  scale_least: scale_greatest > 0 ? 1 : 0,
+  scale_greatest,
+});
 
 describe("points by criteria", () => {
   it("3 of 4, 5 of 6 and 1 of 2 are 75 % and a four", () => {
@@ -27,6 +35,13 @@ describe("points by criteria", () => {
     expect(points).toEqual([3, 5, 1]);
     expect(percentText(rubric, points ?? [])).toBe("75");
     expect(markOf(rubric, points ?? [])).toBe("4");
+  });
+
+  // Evidence: ASM-01.
+  it("on a scale of ten points the share of ten, half up, and at least one", () => {
+    expect(markOf(ofMost(12, 10), [9])).toBe("8"); // 7,5
+    expect(markOf(ofMost(12, 10), [12])).toBe("10");
+    expect(markOf(ofMost(12, 10), [0])).toBe("1");
   });
 
   it("a border itself gives the higher mark, and nothing is rounded before it", () => {

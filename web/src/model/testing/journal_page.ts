@@ -68,6 +68,9 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
       guards_by_control_works: false,
       rework: "last",
       pending_counts_as_two: true,
+      overdue_as: 2,
+      level_borders: [],
+      level_step: 1,
       reason_required_after_hours: 24,
       edit_days: 7,
       minimum_marks: 0,
@@ -88,6 +91,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
     carried: [],
     external: [],
     reworked: [],
+    early: [],
     ...over,
   };
 }

@@ -8,7 +8,7 @@ import { effect, signal } from "@preact/signals";
 import { problems, journal as words } from "#text";
 import { shortDate } from "../../model/dates";
 import { type Act, actOf } from "../../model/keys";
-import { signOn } from "../../model/marks";
+import { local, signOn } from "../../model/marks";
 import { meanText } from "../../model/means";
 import type { ChangeCause, MarkSheet } from "../../model/sheet";
 import { fill } from "../../model/words";
@@ -242,7 +242,7 @@ export class Grid {
   // --- What is done ---
 
   private onKey(event: KeyboardEvent): void {
-    if (this.editor !== null || this.events.isBusy()) return;
+    if (this.editor !== null || this.events.isBusy() || local.scale?.type?.(event, this)) return;
     const act = actOf(event);
     if (act === null || !this.perform(act)) return;
     event.preventDefault();
@@ -322,7 +322,8 @@ export class Grid {
     return true;
   }
 
-  edit(): void {
+  /** `begun`: what was typed already, in place of what stands. */
+  edit(begun?: string): void {
     const place = this.cursor.active.peek();
     const { name } = this.sheet.studentAt(place.row);
     const lock = this.writing.complaint(place, "");
@@ -331,7 +332,7 @@ export class Grid {
       return;
     }
     const at = { x: this.geometry.x(place.column), y: this.geometry.y(place.row) };
-    const standing = this.sheet.text(place.row, place.column);
+    const standing = begun ?? this.sheet.text(place.row, place.column);
     const label = fill(words.edit_label, { name });
     this.sheet.news?.hold(place.row, place.column);
     this.isEditing.value = true;

@@ -1,7 +1,7 @@
 /** Pasting a table: a module of its own, for most teachers never paste one. */
 import { pasting as words } from "#text";
 import { type PastePlan, planPaste } from "../../model/paste";
-import type { MarkSheet } from "../../model/sheet";
+import type { Edit, MarkSheet } from "../../model/sheet";
 import { plural } from "../../model/words";
 import type { Place } from "./cursor";
 
@@ -25,6 +25,10 @@ export interface Pasting {
 export function pasteTable(text: string, { sheet, at, complaint, message, ask, undo }: Pasting) {
   const names = sheet.page.students.map((student) => student.name);
   const plan = planPaste(text, at, names, sheet.columnCount);
+  // What is read and lies off the scale is as little a mark as what is not read.
+  const isOff = ({ column, text }: Edit) => sheet.objection(column, text) !== null;
+  plan.notUnderstood.push(...plan.cells.filter(isOff));
+  plan.cells = plan.cells.filter((cell) => !isOff(cell));
   const open = plan.cells.filter((cell) => complaint(cell, cell.text) === null);
   const lockedCount = plan.cells.length - open.length;
   const apply = () => {

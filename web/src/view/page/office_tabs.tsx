@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import {
   changes as changeWords,
   corrections as correctionWords,
@@ -70,8 +71,13 @@ export function OfficeTabs({ session, current }: { session: Session; current: Sc
   const isAdmin = session.roles.includes("journal_admin");
   const isClerk = session.roles.includes("clerk");
   const open = isInspector(session) ? inspectorTabs() : tabs();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the tabs slide: the open one is in sight.
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
-    <nav class="tabs" aria-label={words.title}>
+    <nav class="tabs" aria-label={words.title} ref={nav}>
       {open
         .filter(
           (tab) =>

@@ -3,12 +3,20 @@ import "#style/people.css";
 import { people as words } from "#text";
 import type { Session } from "./session";
 
-export type PeoplePart = "students" | "staff" | "groups" | "modes" | "certificates" | "visits";
+export type PeoplePart =
+  | "students"
+  | "staff"
+  | "groups"
+  | "modes"
+  | "early"
+  | "certificates"
+  | "visits";
 const parts: readonly [PeoplePart, string][] = [
   ["students", "/s/people"],
   ["staff", "/s/people/staff"],
   ["groups", "/s/people/groups"],
   ["modes", "/s/modes"],
+  ["early", "/s/early"],
   ["certificates", "/s/certificates"],
 ];
 /** Who lets inspectors in. */

@@ -1,0 +1,162 @@
+#include "app/archive/addendum/gather_addendum.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "app/archive/class_forms.h"
+#include "domain/statements/building.h"
+#include "entry/canonical_reader.h"
+#include "entry/canonical_writer.h"
+#include "ports/gathering/statement_facts.h"
+
+namespace letopis {
+namespace {
+
+std::set<EntryIndex> held_by(const std::vector<GatheredPackage>& parts) {
+    std::set<EntryIndex> indexes;
+    for (const GatheredPackage& part : parts)
+        for (const PackagedEntry& entry : part.entries) indexes.insert(entry.entry_index);
+    return indexes;
+}
+
+/// Entries about the class below `tree_size` that are in none of the packages.
+Result<std::vector<PackagedEntry>> read_fresh(Reader& reader, StudyGroupId id,
+                                              const std::set<EntryIndex>& held,
+                                              EntryIndex tree_size) {
+    std::vector<PackagedEntry> fresh;
+    LETOPIS_TRY(indexes, reader.entries_of_class(id));
+    for (const EntryIndex index : indexes) {
+        if (index >= tree_size || held.contains(index)) continue;
+        LETOPIS_TRY(row, reader.entry(index));
+        if (!row) return RefusalCode::ledger_damaged;
+        fresh.push_back({index, row->salt, std::move(row->encoded)});
+    }
+    return fresh;
+}
+
+/// The data of the documents that the package and its addenda were sealed with, in order.
+std::vector<std::string> sheet_digests(const ClassYear& year) {
+    std::vector<std::string> digests;
+    for (const Stated<DocumentPrepared>& document : year.prepared_documents)
+        if (document.fact.form == FormKind::summary_sheet)
+            digests.push_back(document.fact.data_sha256_hex);
+    return digests;
+}
+
+/// The summary sheet as the last addendum left it.
+Result<SummarySheet> sheet_so_far(const ArchiveDesk& desk, const ClassYear& year) {
+    SummarySheet sheet;
+    const auto digests = sheet_digests(year);
+    for (std::size_t i = 0; i < digests.size(); ++i) {
+        LETOPIS_TRY(data, read_own(desk.own, document_data_object(digests[i])));
+        if (i == 0) {
+            LETOPIS_TRY(first, read_summary_sheet(as_text(data)));
+            sheet = std::move(first);
+            continue;
+        }
+        LETOPIS_TRY(addendum, read_addendum_sheet(as_text(data)));
+        sheet = with_changes(std::move(sheet), addendum.changes);
+    }
+    return sheet;
+}
+
+/// "2027-06-25T10:15:…" as "25.06.2027 10:15".
+std::string moment_text(const std::string& record_moment) {
+    const auto on = Date::parse(std::string_view{record_moment}.substr(0, 10));
+    if (!on || record_moment.size() < 16) return record_moment;
+    return on->russian() + " " + record_moment.substr(11, 5);
+}
+
+}  // namespace
+
+Result<PackageChain> find_open_chain(Reader& reader, const ClosedClass& closed) {
+    LETOPIS_TRY(package, reader.package(closed.package_id()));
+    if (!package)
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "study_group_id",
+                       .detail =
+                           "Архивный пакет этого класса ещё не создан: дополнять нечего. "
+                           "Дождитесь пакета — он создаётся сам после закрытия года."};
+    return find_chain(reader, closed.package_id());
+}
+
+Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedClass& closed,
+                                         std::optional<EntryIndex> tree_size) {
+    GatheredAddendum gathered;
+    LETOPIS_TRY(chain,
+                desk.readers.read([&](Reader& reader) { return find_open_chain(reader, closed); }));
+    LETOPIS_TRY(parts, read_chain(desk, chain));
+    const auto held = held_by(parts);
+    LETOPIS_TRY_DONE(desk.readers.read([&](Reader& reader) -> Result<Done> {
+        LETOPIS_TRY(count, reader.entry_count());
+        gathered.tree_size = tree_size.value_or(count);
+        LETOPIS_TRY(fresh, read_fresh(reader, closed.id(), held, gathered.tree_size));
+        gathered.fresh = std::move(fresh);
+        return Done{};
+    }));
+    gathered.chain = std::move(chain);
+    gathered.parts = std::move(parts);
+    const auto sealed = entries_in_order(gathered.parts);
+    const auto snapshots = sheet_snapshots(complete_year(sealed, {}).year);
+    if (snapshots.empty()) return RefusalCode::ledger_damaged;
+    std::vector<PackagedEntry> entries;
+    std::ranges::merge(sealed, gathered.fresh, std::back_inserter(entries), {},
+                       &PackagedEntry::entry_index, &PackagedEntry::entry_index);
+    gathered.completed = complete_year(entries, {snapshots.back(), gathered.tree_size});
+    if (!gathered.completed.year.gaps.empty())
+        return Refusal{.code = RefusalCode::ledger_damaged,
+                       .detail = "Записи класса не связаны между собой: " +
+                                 gathered.completed.year.gaps.front() + "."};
+    return gathered;
+}
+
+std::vector<AddendumLine> addendum_lines(const std::vector<AddendumRow>& rows) {
+    std::vector<AddendumLine> lines;
+    lines.reserve(rows.size());
+    for (const AddendumRow& row : rows)
+        lines.push_back({.full_name = row.student,
+                         .subject = row.subject,
+                         .result = row.result,
+                         .old_value = row.old_value,
+                         .value = row.value,
+                         .basis = row.basis,
+                         .decided_on = row.decided_on ? row.decided_on->russian() : "",
+                         .recorded_at = moment_text(row.recorded_at),
+                         .recorded_by = row.recorded_by});
+    return lines;
+}
+
+Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk, const ClosedClass& closed,
+                                          const GatheredAddendum& gathered, Instant now) {
+    LETOPIS_TRY(before, sheet_so_far(desk, gathered.completed.year));
+    LETOPIS_TRY(facts, desk.readers.read([&](Reader& reader) {
+        return gather_sheet_facts(reader, closed.id(), now);
+    }));
+    const SummarySheet sheet = build_summary_sheet(facts);
+    const Package& of_year = gathered.chain.of_year;
+    return AddendumSheet{.addendum_no = gathered.addendum_no(),
+                         .organization_full_name = sheet.organization_full_name,
+                         .class_title = sheet.class_title,
+                         .family = sheet.family,
+                         .school_year_title = sheet.school_year_title,
+                         .package_file_name = of_year.file_name,
+                         .package_sha256_hex = of_year.sha256_hex,
+                         .class_teacher = sheet.class_teacher,
+                         .deputy = sheet.deputy,
+                         .director = sheet.director,
+                         .lines = addendum_lines(gathered.completed.rows),
+                         .changes = sheet_changes(before, sheet)};
+}
+
+Result<AddendumSheet> read_addendum_sheet(std::string_view json) {
+    AddendumSheet sheet;
+    CanonicalReader reader;
+    reader.read(json, sheet);
+    if (reader.failed() || canonical_json(sheet) != json)
+        return Refusal{.code = RefusalCode::package_damaged,
+                       .detail = "Данные дополнения не читаются."};
+    return sheet;
+}
+
+}  // namespace letopis

@@ -1,0 +1,91 @@
+#pragma once
+// What import_timetable decides, in steps: what the school is made of (timetable_decision.cpp),
+// what is taught in it and when (timetable_lessons.cpp).
+
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "app/imports/import_timetable.h"
+#include "app/imports/person_match.h"
+#include "exchange/problem.h"
+
+namespace letopis {
+
+class TimetableDecision {
+public:
+    TimetableDecision(const KnownSchool& school, const TimetableImport& import, Instant now,
+                      RandomSource& random)
+        : school_{school},
+          import_{import},
+          plan_{import.plan},
+          people_{school},
+          now_{now},
+          random_{random} {}
+    Result<ImportDecision> decide() &&;
+
+private:
+    template <class NewId>
+    NewId make() {
+        return NewId::make(now_, random_);
+    }
+    void state(EntryBody entry) { decision_.entries.push_back(std::move(entry)); }
+    void show(int line, const char* kind, std::string title, ImportState state,
+              std::string about = {}) {
+        decision_.summary.rows.push_back({.line = line,
+                                          .kind = kind,
+                                          .title = std::move(title),
+                                          .about = std::move(about),
+                                          .state = state});
+    }
+    static std::string in_file(const std::string& name) { return "в файле: " + name; }
+    void show_chosen(const char* kind, std::string title, const std::string& name) {
+        show(0, kind, std::move(title), ImportState::already_there, in_file(name));
+    }
+    void note(std::string words) { decision_.summary.notes.push_back(std::move(words)); }
+    ImportCount& count(const char* title) {
+        decision_.summary.counts.push_back({.title = title});
+        return decision_.summary.counts.back();
+    }
+    void decide_year();
+    void decide_bells();
+    void decide_subjects();
+    void decide_employees();
+    void decide_groups();
+    PeriodSystemId system_of(int grade) const;
+    void decide_courses();
+    /// Nothing is added to a course of a class whose lessons are closed; said once of a course.
+    void check_open(std::size_t course_index);
+    void decide_load();
+    PersonId teacher_of(const std::string& title) const;
+    TimetableSlot slot_of(const PlannedSlot& planned) const;
+    void decide_slots();
+    /// Of the class, else of the programme; null where neither rings for the place.
+    const BellSlot* bell_for(StudyGroupId group, Date on, int slot_no) const;
+    void decide_lessons();
+
+    const KnownSchool& school_;
+    const TimetableImport& import_;
+    const SchoolPlan& plan_;
+    PersonIndex people_;
+    ChosenNames chosen_;
+    Instant now_;
+    RandomSource& random_;
+    Problems problems_;
+    ImportDecision decision_;
+    SchoolYear year_;
+    PeriodSystem periods_;
+    std::vector<BellSlot> bells_;
+    std::unordered_map<std::string, SubjectId> subject_ids_;
+    std::unordered_map<std::string, PersonId> employee_ids_;
+    std::unordered_map<std::string, StudyGroupId> group_ids_;
+    std::unordered_map<StudyGroupId, PeriodSystemId> systems_;  ///< Of all groups, known and new.
+    std::set<std::pair<SubjectId, StudyGroupId>> taught_;
+    std::vector<CourseId> course_ids_;               ///< By place in the plan.
+    std::vector<const KnownCourse*> known_courses_;  ///< The same; null for a new course.
+    std::unordered_set<std::size_t> shut_courses_;
+};
+
+}  // namespace letopis

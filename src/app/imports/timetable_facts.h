@@ -1,0 +1,36 @@
+#pragma once
+// What a loaded timetable stated, course by course: read from its entries, to take it back.
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "ports/reader.h"
+
+namespace letopis {
+
+/// Of one course.
+struct LoadedCourse {
+    std::set<LessonId> lessons;
+    std::vector<TimetableSlotPlaced> slots;
+    std::vector<CourseTeacher> teachers;
+};
+
+struct TimetableFacts {
+    PersonId actor_id;
+    std::map<CourseId, LoadedCourse> courses;
+    bool is_empty() const { return courses.empty(); }
+};
+
+/// Nothing of an import that is a list of people. Refuses `not_found` for a command that is not
+/// known.
+Result<TimetableFacts> read_timetable_facts(Reader& reader, CommandId import_id);
+
+/// How many of its lessons are there still.
+Result<int> standing_lessons(Reader& reader, const TimetableFacts& facts);
+
+/// No day of the school's life is outside these.
+inline const Date first_day_of_all{1900, 1, 1};
+inline const Date last_day_of_all{2200, 1, 1};
+
+}  // namespace letopis

@@ -1,0 +1,140 @@
+#include "app/imports/undo_timetable.h"
+
+#include <algorithm>
+
+#include "app/imports/timetable_facts.h"
+#include "domain/lessons/changes.h"
+#include "domain/lessons/undone.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/school_year.h"
+
+namespace letopis {
+namespace {
+
+constexpr std::size_t most_named = 5;
+
+/// "5 «А», Алгебра, 07.09.2026"
+std::string place_of(const CourseTitle& title, Date on) {
+    return title.study_group.title + ", " + title.subject.title + ", " + on.russian();
+}
+
+class TimetableUndoing {
+public:
+    explicit TimetableUndoing(Reader& reader) : reader_{reader} {}
+
+    Result<Done> take(CourseId id, const LoadedCourse& loaded) {
+        LETOPIS_TRY(title, find_course(reader_, id));
+        LETOPIS_TRY_DONE(check_open(title.course));
+        LETOPIS_TRY(lessons, reader_.lessons_of_course(id, first_day_of_all, last_day_of_all));
+        LETOPIS_TRY(cells, reader_.cells_of_course(id, first_day_of_all, last_day_of_all));
+        std::set<LessonId> with_cells;
+        for (const Cell& cell : cells) with_cells.insert(cell.lesson_id);
+        bool keeps_lessons = false;
+        for (const Lesson& lesson : lessons) {
+            if (!loaded.lessons.contains(lesson.lesson_id)) {
+                keeps_lessons = true;
+                continue;
+            }
+            name_record(title, lesson, with_cells);
+            entries_.emplace_back(LessonCancelled{.lesson_id = lesson.lesson_id,
+                                                  .reason = std::string{timetable_undone_reason}});
+        }
+        if (keeps_lessons) return Done{};
+        LETOPIS_TRY_DONE(name_planned_works(title));
+        LETOPIS_TRY_DONE(take_slots_back(id, loaded));
+        return end_teaching(id, loaded);
+    }
+
+    Result<std::vector<EntryBody>> finish() && {
+        if (!named_.empty())
+            return Refusal{.code = RefusalCode::import_has_records,
+                           .detail = "Лишние уроки отменяйте в «Изменениях».",
+                           .items = std::move(named_)};
+        if (entries_.empty()) return RefusalCode::already_closed;
+        return std::move(entries_);
+    }
+
+private:
+    Result<Done> check_open(const Course& course) {
+        LETOPIS_TRY(closures, closures_of(reader_, course, std::nullopt));
+        if (const auto refusal = schedule_refusal(closures)) return *refusal;
+        LETOPIS_TRY(periods, reader_.period_closings(course.course_id));
+        if (!periods.empty()) return RefusalCode::period_closed;
+        return Done{};
+    }
+
+    void name(std::string place, std::string what) {
+        if (named_.size() < most_named)
+            named_.push_back({.place = std::move(place), .remedy = std::move(what)});
+    }
+
+    void name_record(const CourseTitle& title, const Lesson& lesson,
+                     const std::set<LessonId>& with_cells) {
+        const std::string place =
+            place_of(title, lesson.lesson_on) + ", " + std::to_string(lesson.slot_no) + "-й урок";
+        if (with_cells.contains(lesson.lesson_id))
+            name(place, "есть отметки или посещаемость");
+        else if (has_record(lesson) || lesson.version != -1 || lesson.briefing)
+            name(place, "записан урок: тема, задание, работы или перекличка");
+        else if (lesson.correction_request != -1)
+            name(place, "ждёт ответа заявка на исправление");
+    }
+
+    /// A work that is planned would stand in the schedule of works without a lesson.
+    Result<Done> name_planned_works(const CourseTitle& title) {
+        LETOPIS_TRY(planned, reader_.planned_works_of_group(title.study_group.study_group_id,
+                                                            first_day_of_all, last_day_of_all));
+        for (const PlannedWork& work : planned)
+            if (work.course_id == title.course.course_id && !work.is_removed)
+                name(place_of(title, work.planned_on),
+                     "запланирована работа «" + work.title + "»: снимите её с графика");
+        return Done{};
+    }
+
+    Result<Done> take_slots_back(CourseId id, const LoadedCourse& loaded) {
+        LETOPIS_TRY(standing, reader_.timetable_of_course(id));
+        for (const TimetableSlotPlaced& placed : loaded.slots)
+            if (std::find(standing.begin(), standing.end(), placed.slot) != standing.end())
+                entries_.emplace_back(
+                    TimetableSlotPlaced{.slot = placed.slot,
+                                        .valid_from = placed.valid_from,
+                                        .valid_to = placed.valid_from.plus_days(-1)});
+        return Done{};
+    }
+
+    Result<Done> end_teaching(CourseId id, const LoadedCourse& loaded) {
+        LETOPIS_TRY(teachers, reader_.course_teachers(id));
+        for (const CourseTeacher& one : loaded.teachers) {
+            const bool stands =
+                std::any_of(teachers.begin(), teachers.end(), [&](const CourseTeacher& now) {
+                    return now.teacher_id == one.teacher_id && now.valid_from == one.valid_from &&
+                           !now.valid_to;
+                });
+            if (!stands) continue;
+            entries_.emplace_back(
+                CourseTeacherEnded{.course_id = id,
+                                   .teacher_id = one.teacher_id,
+                                   .valid_from = one.valid_from,
+                                   .valid_to = one.valid_from.plus_days(-1),
+                                   .comment = std::string{timetable_undone_reason}});
+        }
+        return Done{};
+    }
+
+    Reader& reader_;
+    std::vector<EntryBody> entries_;
+    std::vector<RefusalItem> named_;
+};
+
+}  // namespace
+
+Result<std::vector<EntryBody>> decide_undo_timetable(Reader& reader, CommandId import_id) {
+    LETOPIS_TRY(facts, read_timetable_facts(reader, import_id));
+    if (facts.is_empty()) return RefusalCode::not_found;
+    TimetableUndoing undoing{reader};
+    for (const auto& [course, loaded] : facts.courses)
+        LETOPIS_TRY_DONE(undoing.take(course, loaded));
+    return std::move(undoing).finish();
+}
+
+}  // namespace letopis

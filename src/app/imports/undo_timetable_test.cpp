@@ -1,0 +1,200 @@
+// INT-04: a timetable that was loaded by mistake is taken back, and the mended file is loaded.
+#include "app/imports/undo_timetable.h"
+
+#include <gmock/gmock.h>
+
+#include "app/imports/import_timetable.h"
+#include "app/imports/made_import.h"
+#include "app/imports/undo_import.h"
+#include "domain/lessons/changes.h"
+#include "domain/lessons/undone.h"
+#include "exchange/fet/fet_sample.h"
+#include "ports/testing/told_school.h"
+
+namespace letopis::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class UndoingATimetable : public ToldSchool {
+protected:
+    /// A school with nobody but its deputy and a clerk would do: the sample has them.
+    TimetableImport import_of(const std::string& text) {
+        NoProgress silent;
+        return {.plan = *read_school_plan(as_bytes(text), {}, silent),
+                .file_name = "школа.fet",
+                .year = usual_year(ProgrammeFamily::general, 2027),
+                .lessons = DateRange{Date{2027, 9, 6}, Date{2027, 9, 19}}};
+    }
+    std::string import(const std::string& text) {
+        import_id_ = next_command();
+        const auto done =
+            import_timetable(school_, import_id_, sample_.deputy, import_of(text), random_);
+        return done ? "recorded" : done.error().message();
+    }
+    std::string undone_by(PersonId person) {
+        return outcome(undo_import(next_command(), person, import_id_));
+    }
+    template <class Ask>
+    auto ask(Ask question) {
+        return *school_.read([&](Reader& reader) { return question(reader); });
+    }
+    std::vector<CourseTitle> courses() {
+        return ask([&](Reader& reader) -> Result<std::vector<CourseTitle>> {
+            std::vector<CourseTitle> all;
+            LETOPIS_TRY(years, reader.school_years());
+            for (const SchoolYear& year : years) {
+                if (year.title != "2027/2028") continue;
+                LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
+                for (const StudyGroup& group : groups) {
+                    LETOPIS_TRY(of_group, reader.courses_of_group(group.study_group_id));
+                    all.insert(all.end(), of_group.begin(), of_group.end());
+                }
+            }
+            return all;
+        });
+    }
+    std::vector<Lesson> lessons() {
+        std::vector<Lesson> all;
+        for (const CourseTitle& title : courses()) {
+            const auto of_course = ask([&](Reader& reader) {
+                return reader.lessons_of_course(title.course.course_id, Date{2027, 9, 1},
+                                                Date{2028, 5, 31});
+            });
+            all.insert(all.end(), of_course.begin(), of_course.end());
+        }
+        return all;
+    }
+    std::size_t slot_count() {
+        std::size_t count = 0;
+        for (const CourseTitle& title : courses())
+            count += ask([&](Reader& reader) {
+                         return reader.timetable_of_course(title.course.course_id);
+                     }).size();
+        return count;
+    }
+    MadeImport look(PersonId person) {
+        return *as(person, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_made_import(reader, standing, import_id_, moment);
+        });
+    }
+    Refusal refused() {
+        const auto done = school_.append(undo_import(next_command(), sample_.deputy, import_id_));
+        return done ? Refusal{.code = RefusalCode::not_found} : done.error().refusal();
+    }
+
+    CommandId import_id_;
+    SeededRandom random_{7};
+};
+
+// Evidence: INT-04.
+TEST_F(UndoingATimetable, ItsLessonsPlacesAndTeachersAreNoMore) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    ASSERT_THAT(lessons(), SizeIs(8));
+    const std::vector<Lesson> loaded = lessons();
+    EXPECT_EQ(look(sample_.deputy).lesson_count, 8);
+    EXPECT_TRUE(look(sample_.deputy).may_undo);
+    EXPECT_EQ(undone_by(sample_.petrova), "not_your_role");
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), IsEmpty());
+    EXPECT_EQ(slot_count(), 0u);
+    EXPECT_THAT(courses(), SizeIs(3)) << "courses stay";
+    for (const CourseTitle& title : courses())
+        for (const CourseTeacher& teacher : title.teachers)
+            EXPECT_FALSE(teacher.covers(Date{2027, 9, 1}));
+    const auto known = ask([&](Reader& reader) { return reader.lesson(loaded.front().lesson_id); });
+    ASSERT_TRUE(known) << "the ledger has it for ever";
+    EXPECT_TRUE(is_undone(*known));
+    EXPECT_EQ(look(sample_.deputy).lesson_count, 0);
+    EXPECT_FALSE(look(sample_.deputy).may_undo);
+    EXPECT_EQ(undone_by(sample_.deputy), "already_closed");
+}
+
+TEST_F(UndoingATimetable, NoListOfLessonsShowsThem) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const Lesson one = lessons().front();
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    const Date from{2027, 9, 1};
+    const Date to{2027, 9, 30};
+    EXPECT_THAT(ask([&](Reader& reader) { return reader.lessons_on(one.lesson_on, 100); }),
+                IsEmpty());
+    EXPECT_THAT(ask([&](Reader& reader) { return reader.changed_lessons(from, to, 100); }),
+                IsEmpty());
+    EXPECT_THAT(
+        ask([&](Reader& reader) { return reader.lessons_of_teacher(one.teacher_id, from, to); }),
+        IsEmpty());
+}
+
+TEST_F(UndoingATimetable, TheMendedFileDoublesNothingAndGivesLessonsAgain) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    const std::string mended =
+        with(sample_fet(), "<Activity_Id>3</Activity_Id><Preferred_Day>Вторник</Preferred_Day>",
+             "<Activity_Id>3</Activity_Id><Preferred_Day>Среда</Preferred_Day>");
+    ASSERT_EQ(import(mended), "recorded") << "another timetable of the course is no contradiction";
+    EXPECT_THAT(courses(), SizeIs(3));
+    EXPECT_THAT(lessons(), SizeIs(8));
+    EXPECT_EQ(slot_count(), 4u);
+    int wednesdays = 0;
+    for (const Lesson& lesson : lessons())
+        wednesdays += lesson.lesson_on.weekday() == Weekday::wednesday ? 1 : 0;
+    EXPECT_EQ(wednesdays, 2);
+    for (const CourseTitle& title : courses()) EXPECT_THAT(title.teachers, SizeIs(1));
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded") << "it may be taken back in its turn";
+    EXPECT_THAT(lessons(), IsEmpty());
+}
+
+TEST_F(UndoingATimetable, WhatWasRecordedIsNamedAndNothingIsTakenBack) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const auto there = lessons();
+    state({TopicRecorded{.lesson_id = there[0].lesson_id, .topic = "Дроби"}});
+    EXPECT_EQ(refused().code, RefusalCode::import_has_records);
+    ASSERT_THAT(refused().items, SizeIs(1));
+    EXPECT_THAT(refused().items[0].place, HasSubstr("Алгебра, 06.09.2027, 1-й урок"));
+    EXPECT_THAT(refused().items[0].remedy, HasSubstr("тема"));
+    for (const Lesson& lesson : there)
+        state({AttendanceRecorded{.lesson_id = lesson.lesson_id, .student_id = sample_.ezhov}});
+    EXPECT_THAT(refused().items, SizeIs(5)) << "the first five";
+    EXPECT_THAT(lessons(), SizeIs(8));
+}
+
+TEST_F(UndoingATimetable, APlannedWorkAndAClosedClassStandInTheWay) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const Course course = courses().front().course;
+    state({WorkPlanned{.course_id = course.course_id,
+                       .planned_on = Date{2027, 9, 13},
+                       .title = "Контрольная работа № 1"}});
+    ASSERT_THAT(refused().items, SizeIs(1));
+    EXPECT_THAT(refused().items[0].remedy, HasSubstr("Контрольная работа № 1"));
+    state({ClassClosed{.study_group_id = course.study_group_id}});
+    EXPECT_EQ(undone_by(sample_.deputy), "class_closed");
+}
+
+TEST_F(UndoingATimetable, ACourseWithOtherLessonsKeepsItsTeacherAndItsPlaces) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const Lesson like = lessons().front();
+    const auto own = id_of<LessonId>(900);
+    state({ExtraLessonScheduled{.lesson_id = own,
+                                .course_id = like.course_id,
+                                .lesson_on = Date{2027, 9, 8},
+                                .slot_no = 1,
+                                .starts_at = like.starts_at,
+                                .ends_at = like.ends_at,
+                                .teacher_id = like.teacher_id,
+                                .reason = "консультация"}});
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    ASSERT_THAT(lessons(), SizeIs(1));
+    EXPECT_EQ(lessons()[0].lesson_id, own);
+    EXPECT_GT(slot_count(), 0u);
+}
+
+TEST_F(UndoingATimetable, NobodyElseMayUseTheWordsOfAnUndoing) {
+    const Lesson lesson = *ask([&](Reader& reader) { return reader.lesson(sample_.monday_14); });
+    EXPECT_FALSE(decide_cancel(lesson, {}, {}, std::string{timetable_undone_reason}));
+    EXPECT_TRUE(decide_cancel(lesson, {}, {}, "карантин"));
+}
+
+}  // namespace
+}  // namespace letopis::testing

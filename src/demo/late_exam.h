@@ -1,0 +1,17 @@
+#pragma once
+// A result that came after the class's package was sealed (LAW-10, ORD-1.4.2-3b): who was ill in
+// June sits the exam on a reserve day, and the archive has something to add.
+
+#include <optional>
+
+#include "base/random.h"
+#include "demo/demo_school.h"
+
+namespace letopis {
+
+/// The clerk records mathematics of the one in the last closed 9th class who has no result. Nothing
+/// where everybody has one.
+Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& readers,
+                                                   const DemoSchool& school, RandomSource& random);
+
+}  // namespace letopis

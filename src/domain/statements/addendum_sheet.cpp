@@ -1,0 +1,150 @@
+#include "domain/statements/addendum_sheet.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace letopis {
+namespace {
+
+constexpr std::string_view number_sign = "-Д";
+
+bool is_same_student(const SummarySheetStudent& one, const SummarySheetStudent& other) {
+    return one.full_name == other.full_name && one.birth_date == other.birth_date &&
+           one.personal_no == other.personal_no;
+}
+
+/// What stands in a row of a student under a subject; "" where there is no such row or subject.
+std::string value_in(const SummarySheet& sheet, const SummarySheetStudent& student,
+                     const std::string& row, const std::string& subject) {
+    const auto column = std::find(sheet.subjects.begin(), sheet.subjects.end(), subject);
+    const auto found = std::find_if(student.rows.begin(), student.rows.end(),
+                                    [&](const SummarySheetRow& one) { return one.title == row; });
+    if (column == sheet.subjects.end() || found == student.rows.end()) return "";
+    const auto index = static_cast<std::size_t>(column - sheet.subjects.begin());
+    return index < found->values.size() ? found->values[index] : "";
+}
+
+std::string or_dash(const std::string& text) { return text.empty() ? "—" : text; }
+
+FormTable lines_table(const std::vector<AddendumLine>& lines) {
+    FormTable table{.title = "Что изменилось",
+                    .columns = {{.title = "№", .width = 8, .align = FormAlign::centre},
+                                {.title = "Фамилия, имя, отчество", .width = 38, .share = 3},
+                                {.title = "Предмет", .width = 28, .share = 2},
+                                {.title = "Итог, решение", .width = 28, .share = 2},
+                                {.title = "Было", .width = 22, .share = 1},
+                                {.title = "Стало", .width = 22, .share = 1},
+                                {.title = "Основание", .width = 40, .share = 3},
+                                {.title = "Дата", .width = 20},
+                                {.title = "Когда и кем внесено", .width = 36, .share = 2}},
+                    .empty = "Изменений нет."};
+    int number = 0;
+    for (const AddendumLine& line : lines)
+        table.rows.push_back({std::to_string(++number), line.full_name,
+                              line.subject.empty() ? "весь год" : line.subject, line.result,
+                              or_dash(line.old_value), or_dash(line.value), line.basis,
+                              line.decided_on, line.recorded_at + ", " + line.recorded_by});
+    return table;
+}
+
+FormTable changes_table(const std::vector<SheetChange>& changes) {
+    FormTable table{.title = "Как теперь читаются строки сводной ведомости",
+                    .columns = {{.title = "Фамилия, имя, отчество", .width = 44, .share = 3},
+                                {.title = "Строка", .width = 40, .share = 2},
+                                {.title = "Предмет", .width = 40, .share = 2},
+                                {.title = "Было", .width = 30, .share = 1},
+                                {.title = "Стало", .width = 30, .share = 1}},
+                    .empty = "Строки сводной ведомости не изменились."};
+    for (const SheetChange& change : changes)
+        table.rows.push_back({change.full_name,
+                              change.row.empty() ? "Решение педагогического совета" : change.row,
+                              change.subject.empty() ? "—" : change.subject,
+                              or_dash(change.old_value), or_dash(change.value)});
+    return table;
+}
+
+}  // namespace
+
+std::vector<SheetChange> sheet_changes(const SummarySheet& before, const SummarySheet& now) {
+    std::vector<SheetChange> changes;
+    for (const SummarySheetStudent& student : now.students) {
+        const auto stood = std::find_if(
+            before.students.begin(), before.students.end(),
+            [&](const SummarySheetStudent& one) { return is_same_student(one, student); });
+        if (stood == before.students.end()) continue;
+        for (const SummarySheetRow& row : student.rows)
+            for (std::size_t i = 0; i < row.values.size() && i < now.subjects.size(); ++i) {
+                std::string old_value = value_in(before, *stood, row.title, now.subjects[i]);
+                if (old_value != row.values[i])
+                    changes.push_back({student.full_name, student.birth_date, row.title,
+                                       now.subjects[i], std::move(old_value), row.values[i]});
+            }
+        if (stood->decision != student.decision)
+            changes.push_back(
+                {student.full_name, student.birth_date, "", "", stood->decision, student.decision});
+    }
+    return changes;
+}
+
+SummarySheet with_changes(SummarySheet sheet, const std::vector<SheetChange>& changes) {
+    for (const SheetChange& change : changes) {
+        const auto student = std::find_if(
+            sheet.students.begin(), sheet.students.end(), [&](const SummarySheetStudent& one) {
+                return one.full_name == change.full_name && one.birth_date == change.birth_date;
+            });
+        if (student == sheet.students.end()) continue;
+        if (change.row.empty()) {
+            student->decision = change.value;
+            continue;
+        }
+        auto column = std::find(sheet.subjects.begin(), sheet.subjects.end(), change.subject);
+        if (column == sheet.subjects.end()) {
+            sheet.subjects.push_back(change.subject);
+            column = sheet.subjects.end() - 1;
+        }
+        auto row =
+            std::find_if(student->rows.begin(), student->rows.end(),
+                         [&](const SummarySheetRow& one) { return one.title == change.row; });
+        if (row == student->rows.end())
+            row = student->rows.insert(row, SummarySheetRow{.title = change.row, .values = {}});
+        const auto index = static_cast<std::size_t>(column - sheet.subjects.begin());
+        row->values.resize(std::max(row->values.size(), index + 1));
+        row->values[index] = change.value;
+    }
+    return sheet;
+}
+
+TableForm addendum_form(const AddendumSheet& sheet) {
+    return {.name = "Дополнение № " + std::to_string(sheet.addendum_no) + " к сводной ведомости " +
+                    sheet.class_title + ", " + sheet.school_year_title,
+            .edition = Edition::certifiable,
+            .organization_full_name = sheet.organization_full_name,
+            .title = "ДОПОЛНЕНИЕ № " + std::to_string(sheet.addendum_no) +
+                     " К СВОДНОЙ ВЕДОМОСТИ УЧЁТА УСПЕВАЕМОСТИ ОБУЧАЮЩИХСЯ",
+            .family = sheet.family,
+            .class_title = sheet.class_title,
+            .period = sheet.school_year_title + " учебный год",
+            .lines = {"Внесено после того, как запечатан архивный пакет " + sheet.package_file_name,
+                      "SHA-256 пакета: " + sheet.package_sha256_hex},
+            .tables = {lines_table(sheet.lines), changes_table(sheet.changes)},
+            .notes = {"Сводная ведомость, к которой сделано дополнение, не изменена и хранится в "
+                      "архиве вместе с ним. Срок хранения 25 лет."},
+            .signatures = {{FormSigner::lead, sheet.class_teacher},
+                           {FormSigner::deputy, sheet.deputy},
+                           {FormSigner::director, sheet.director}}};
+}
+
+std::string addendum_document_no(EntryIndex entry_index, int addendum_no) {
+    return std::to_string(entry_index) + std::string{number_sign} + std::to_string(addendum_no);
+}
+
+int addendum_no_of(std::string_view document_no) {
+    const std::size_t at = document_no.rfind(number_sign);
+    if (at == std::string_view::npos || at == 0) return 0;
+    const std::string_view digits = document_no.substr(at + number_sign.size());
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc{} && end == digits.data() + digits.size() && number > 0 ? number : 0;
+}
+
+}  // namespace letopis

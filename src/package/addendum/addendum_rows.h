@@ -1,0 +1,59 @@
+#pragma once
+// What an addendum tells (дополнение к сводной ведомости): a row for each result and decision that
+// was stated after the year's package was put together. Pure: the same entries give the same rows,
+// for as long as the package is kept.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "package/log_files.h"
+#include "package/records/class_year.h"
+
+namespace letopis {
+
+struct AddendumRow {
+    EntryIndex entry_index = -1;
+    StudentId student_id;
+    std::string student;
+    std::string subject;  ///< "" for what is about the whole year.
+    std::string result;  ///< What changed: "I четверть", "год", "экзамен: ОГЭ", "аттестация: год".
+    std::string old_value;
+    std::string value;  ///< "" when withdrawn.
+    std::string basis;  ///< "протокол № 12, исправление: опечатка"
+    std::optional<Date> decided_on;
+    std::string recorded_at;
+    std::string recorded_by;
+    bool operator==(const AddendumRow&) const = default;
+};
+LETOPIS_DESCRIBE(AddendumRow, entry_index, student_id, student, subject, result, old_value, value,
+                 basis, decided_on, recorded_at, recorded_by)
+
+/// From which entry on, and up to which (not with it), changes are told.
+struct AddendumSpan {
+    EntryIndex from = 0;
+    EntryIndex to = 0;
+};
+
+/// A class's year with what came after it.
+struct CompletedYear {
+    ClassYear year;
+    std::vector<AddendumRow> rows;
+    std::vector<EntryIndex> unread;  ///< Entries that this program does not understand.
+};
+
+/// `entries`: of the year's package and of all addenda after it, in order of their index. What
+/// stands in a row as old is what stood at its entry.
+CompletedYear complete_year(std::span<const PackagedEntry> entries, const AddendumSpan& span);
+
+/// Sizes of the ledger at which the sheet and then each addendum sheet of this closing were read:
+/// what was stated from one on belongs to the next.
+std::vector<EntryIndex> sheet_snapshots(const ClassYear& year);
+
+/// version, addendum.csv, addendum.json.
+std::vector<PackageFile> addendum_table_files(const std::vector<AddendumRow>& rows);
+/// What explains them: README.txt.
+PackageFile addendum_guide_file();
+
+}  // namespace letopis

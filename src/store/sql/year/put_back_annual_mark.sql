@@ -1,0 +1,9 @@
+-- What stood for the year before a result was carried, if anything did.
+INSERT INTO annual_marks (
+  org_id, course_id, student_id, value, proposed, flag, reason, recorded_at, recorded_by,
+  entry_index)
+SELECT
+  org_id, course_id, student_id, replaced_value, replaced_proposed, replaced_flag, replaced_reason,
+  replaced_at, replaced_by, replaced_entry
+FROM carried_results
+WHERE org_id = :org_id AND entry_index = :entry_index AND replaced_entry IS NOT NULL;

@@ -1,0 +1,29 @@
+/** The places of the office's «Аттестация»: plan, sheets, debts, practice, final attestation. */
+import "#style/attestation_parts.css";
+import { attestation_parts as words } from "#text";
+import { here } from "./router";
+
+export type AttestationPart = Exclude<keyof typeof words, "title">;
+
+/** `current` is null where none of them is open, as on a student's record book. */
+export function AttestationParts({ current }: { current: AttestationPart | null }) {
+  const group = here.value.query.get("group");
+  const query = group === null ? "" : `?group=${group}`;
+  const part = (name: AttestationPart, href: string) => (
+    <a class="button small" href={href} aria-current={name === current ? "page" : undefined}>
+      {words[name]}
+    </a>
+  );
+  return (
+    <nav class="attestation-parts" aria-label={words.title}>
+      {part("plan", `/s/attestation${query}`)}
+      {part("sheet", `/s/attestation/sheet${query}`)}
+      {part("debts", "/s/debts")}
+      {part("retakes", "/s/attestation/retakes")}
+      {part("early", "/s/early")}
+      {part("practice", "/s/practice")}
+      {part("finals", group === null ? "/s/finals" : `/s/finals/${group}`)}
+      {part("cycles", "/s/cycles")}
+    </nav>
+  );
+}

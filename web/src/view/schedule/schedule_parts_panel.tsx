@@ -1,0 +1,28 @@
+/** The places of the office's «Замены»: changes of lessons, the calendar, the bells. */
+import "#style/schedule_panel.css";
+import { schedule_panel as words } from "#text";
+
+export type SchedulePart = keyof typeof words.parts;
+const places: Record<SchedulePart, string> = {
+  changes: "/s/changes",
+  register: "/s/changes/register",
+  calendar: "/s/calendar",
+  bells: "/s/bells",
+};
+
+export function ScheduleParts({ current }: { current: SchedulePart }) {
+  return (
+    <nav class="schedule-parts" aria-label={words.title}>
+      {(Object.keys(places) as SchedulePart[]).map((part) => (
+        <a
+          key={part}
+          class="button small"
+          href={places[part]}
+          aria-current={part === current ? "page" : undefined}
+        >
+          {words.parts[part]}
+        </a>
+      ))}
+    </nav>
+  );
+}
