@@ -8,6 +8,7 @@
 // Member names are those of std::expected, so that C++23 is a change of one file.
 
 #include <cstdint>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -108,23 +109,40 @@ namespace detail {
 }
 
 /// A value, or the reason why there is none. Never ignore one.
+///
+/// The value lies in a union of our own: std::optional makes ten classes for each type, and there
+/// are hundreds (docs/adr/0026).
 template <class T>
 class [[nodiscard]] Result {
 public:
     using value_type = T;
 
-    Result(T value) : value_{std::move(value)} {}
+    Result(T value) : value_(std::move(value)), has_value_{true} {}
     Result(Error error) : error_{std::move(error)} {}
     Result(RefusalCode code) : error_{code} {}
     Result(Refusal refusal) : error_{std::move(refusal)} {}
     Result(Fault fault) : error_{std::move(fault)} {}
+    /// Compiles where T can be copied.
+    Result(const Result& other) : error_{other.error_} {
+        if (other.has_value_) put(other.value_);
+    }
+    Result(Result&& other) noexcept : error_{std::move(other.error_)} {
+        if (other.has_value_) put(std::move(other.value_));
+    }
+    Result& operator=(Result other) noexcept {
+        forget();
+        error_ = std::move(other.error_);
+        if (other.has_value_) put(std::move(other.value_));
+        return *this;
+    }
+    ~Result() { forget(); }
 
-    bool has_value() const { return value_.has_value(); }
-    explicit operator bool() const { return has_value(); }
+    bool has_value() const { return has_value_; }
+    explicit operator bool() const { return has_value_; }
 
-    T& value() & { return need(), *value_; }
-    const T& value() const& { return need(), *value_; }
-    T value() && { return need(), *std::move(value_); }
+    T& value() & { return need(), value_; }
+    const T& value() const& { return need(), value_; }
+    T value() && { return need(), std::move(value_); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
     T operator*() && { return std::move(*this).value(); }
@@ -136,10 +154,23 @@ public:
 
 private:
     void need() const {
-        if (!has_value()) detail::bad_result_access(error_);
+        if (!has_value_) detail::bad_result_access(error_);
     }
-    std::optional<T> value_;
+    template <class Value>
+    void put(Value&& value) {
+        ::new (static_cast<void*>(&value_)) T(std::forward<Value>(value));
+        has_value_ = true;
+    }
+    void forget() {
+        if (has_value_) value_.~T();
+        has_value_ = false;
+    }
+
     Error error_;
+    union {
+        T value_;  ///< Lives while has_value_; not told by error_, which may have been moved away.
+    };
+    bool has_value_ = false;
 };
 
 }  // namespace letopis

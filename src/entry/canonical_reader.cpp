@@ -163,6 +163,53 @@ std::optional<std::int64_t> integer_value(JsonSlice text) {
     return value;
 }
 
+void CanonicalReader::read(JsonSlice text, Date& value) {
+    const auto word = plain_word(text);
+    take(word ? Date::parse(*word) : std::nullopt, value);
+}
+
+void CanonicalReader::read(JsonSlice text, TimeOfDay& value) {
+    const auto word = plain_word(text);
+    take(word ? TimeOfDay::parse(*word) : std::nullopt, value);
+}
+
+IdBytes CanonicalReader::read_id(JsonSlice text) {
+    IdBytes bytes{};
+    const auto word = plain_word(text);
+    take(word ? parse_id_bytes(*word) : std::nullopt, bytes);
+    return bytes;
+}
+
+std::size_t CanonicalReader::read_choice(JsonSlice text, std::span<const std::string_view> names) {
+    const auto word = plain_word(text);
+    const auto found = word ? std::find(names.begin(), names.end(), *word) : names.end();
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    fail();
+    return 0;
+}
+
+void CanonicalReader::read_members(JsonSlice text, const std::vector<Member>& members,
+                                   void* object) {
+    const auto given = object_members(text);
+    if (!given) return fail();
+    for (const Member& member : members) {
+        const auto found = std::find_if(given->begin(), given->end(), [&](const JsonMember& one) {
+            return one.name == member.name;
+        });
+        if (found == given->end()) {
+            fail();
+            place_ = std::string{member.name} + ".";
+            return;
+        }
+        member.deed(*this, found->value, member.of(object));
+        if (failed_) {
+            place_.insert(0, std::string{member.name} + ".");
+            return;
+        }
+    }
+    if (members.size() != given->size()) fail();
+}
+
 void CanonicalReader::read(JsonSlice text, int& value) {
     const auto number = integer_value(text);
     if (!number || *number < std::numeric_limits<int>::min() ||

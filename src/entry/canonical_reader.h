@@ -3,11 +3,13 @@
 // other, each of its type. Whether the spelling is the canonical one is for the caller to compare.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/describe.h"
+#include "base/described/members.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "base/time.h"
@@ -46,17 +48,16 @@ public:
     void read(JsonSlice text, std::int64_t& value) { take(integer_value(text), value); }
     void read(JsonSlice text, int& value);
     void read(JsonSlice text, bool& value);
-    void read(JsonSlice text, Date& value) { parse<Date>(text, value); }
-    void read(JsonSlice text, TimeOfDay& value) { parse<TimeOfDay>(text, value); }
+    void read(JsonSlice text, Date& value);
+    void read(JsonSlice text, TimeOfDay& value);
     void read(JsonSlice text, Instant& value) { read(text, value.micros); }
     template <class Kind>
     void read(JsonSlice text, Id<Kind>& value) {
-        parse<Id<Kind>>(text, value);
+        value = Id<Kind>{read_id(text)};
     }
     template <NamedEnum E>
     void read(JsonSlice text, E& value) {
-        const auto name = plain_word(text);
-        take(name ? parse_enum<E>(*name) : std::nullopt, value);
+        value = static_cast<E>(read_choice(text, names_of_enum<E>));
     }
     template <class T>
     void read(JsonSlice text, std::optional<T>& value) {
@@ -78,52 +79,37 @@ public:
     }
     template <Described T>
     void read(JsonSlice text, T& value) {
-        auto members = object_members(text);
-        if (!members) return fail();
-        Fields fields{*this, *members};
-        describe(fields, value);
-        if (!failed_ && fields.count() != members->size()) fail();
+        static const std::vector<Member> members = members_of<Reading, T>();
+        read_members(text, members, &value);
     }
 
 private:
-    class Fields {
-    public:
-        Fields(CanonicalReader& reader, const std::vector<JsonMember>& members)
-            : reader_{reader}, members_{members} {}
-
+    /// Reads into a value of the type it was made for.
+    using Read = void (*)(CanonicalReader& reader, JsonSlice text, void* value);
+    using Member = MemberOf<Read>;
+    struct Reading {
         template <class T>
-        void field(std::string_view name, T& value) {
-            if (reader_.failed_) return;
-            ++count_;
-            for (const JsonMember& member : members_) {
-                if (member.name != name) continue;
-                reader_.read(member.value, value);
-                if (reader_.failed_) reader_.place_.insert(0, std::string{name} + ".");
-                return;
-            }
-            reader_.fail();
-            reader_.place_ = std::string{name} + ".";
+        static Read for_a() {
+            return [](CanonicalReader& reader, JsonSlice text, void* value) {
+                reader.read(text, *static_cast<T*>(value));
+            };
         }
-        std::size_t count() const { return count_; }
-
-    private:
-        CanonicalReader& reader_;
-        const std::vector<JsonMember>& members_;
-        std::size_t count_ = 0;
     };
+    template <NamedEnum E>
+    static constexpr auto names_of_enum = names_of(E{});
 
     void fail() { failed_ = true; }
+    /// Zeros where it fails.
+    IdBytes read_id(JsonSlice text);
+    /// Which of the names stands there; 0 where it fails.
+    std::size_t read_choice(JsonSlice text, std::span<const std::string_view> names);
+    void read_members(JsonSlice text, const std::vector<Member>& members, void* object);
     template <class T, class Value>
     void take(std::optional<T> found, Value& value) {
         if (found)
             value = *std::move(found);
         else
             fail();
-    }
-    template <class T>
-    void parse(JsonSlice text, T& value) {
-        const auto word = plain_word(text);
-        take(word ? T::parse(*word) : std::optional<T>{}, value);
     }
 
     bool failed_ = false;

@@ -1,5 +1,8 @@
 #include "entry/canonical_writer.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace letopis {
 
 namespace {
@@ -34,6 +37,37 @@ void CanonicalWriter::write(std::string_view value) {
         value.remove_prefix(1);
     }
     text_ += '"';
+}
+
+void CanonicalWriter::write(std::int64_t value) {
+    char digits[24];
+    const char* const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    text_.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+void CanonicalWriter::write(Date value) { write_word(value.iso()); }
+
+void CanonicalWriter::write(TimeOfDay value) { write_word(value.text()); }
+
+void CanonicalWriter::write_id(const IdBytes& bytes) { write_word(id_text(bytes)); }
+
+void CanonicalWriter::write_word(std::string_view word) {
+    text_ += '"';
+    text_ += word;
+    text_ += '"';
+}
+
+void CanonicalWriter::write_members(const std::vector<Member>& members, const void* object) {
+    char before = '{';
+    for (const Member& member : members) {
+        text_ += before;
+        write_word(member.name);
+        text_ += ':';
+        member.deed(*this, member.of(object));
+        before = ',';
+    }
+    if (members.empty()) text_ += '{';
+    text_ += '}';
 }
 
 }  // namespace letopis

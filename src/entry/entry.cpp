@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "entry/canonical_reader.h"
 #include "entry/canonical_writer.h"
+#include "entry/fact_of.h"
 #include "entry/quick_reader.h"
 
 namespace letopis {
@@ -25,32 +26,48 @@ std::string snake_case(std::string_view type_name) {
 
 constexpr std::size_t kind_count = std::variant_size_v<EntryFacts>;
 
-template <std::size_t... Index>
-std::array<std::string, kind_count> kind_names(std::index_sequence<Index...>) {
-    return {snake_case(type_name_of(
-        static_cast<const std::variant_alternative_t<Index, EntryFacts>*>(nullptr)))...};
+template <class... Facts>
+std::array<std::string, kind_count> kind_names(const std::variant<Facts...>*) {
+    return {snake_case(type_name_of(static_cast<const Facts*>(nullptr)))...};
 }
 
 const std::array<std::string, kind_count>& kinds() {
-    static const auto names = kind_names(std::make_index_sequence<kind_count>{});
+    static const auto names = kind_names(static_cast<const EntryFacts*>(nullptr));
     return names;
 }
 
-template <std::size_t Index = 0>
-void read_body(CanonicalReader& reader, std::size_t kind, JsonSlice text, EntryBody& body) {
-    if constexpr (Index < kind_count) {
-        if (kind != Index) return read_body<Index + 1>(reader, kind, text, body);
-        reader.read(text, body.emplace<Index>());
-    }
+/// What is done with the facts of each kind.
+struct KindCodec {
+    bool (*read_quickly)(QuickReader& reader, EntryBody& body);
+    void (*read)(CanonicalReader& reader, JsonSlice text, EntryBody& body);
+    void (*write)(CanonicalWriter& writer, const void* fact);
+};
+
+template <class Fact>
+constexpr KindCodec codec_of() {
+    return {.read_quickly =
+                [](QuickReader& reader, EntryBody& body) {
+                    Fact fact{};
+                    const bool read = reader.read(fact);
+                    if (read) body = EntryBody{std::move(fact)};
+                    return read;
+                },
+            .read =
+                [](CanonicalReader& reader, JsonSlice text, EntryBody& body) {
+                    Fact fact{};
+                    reader.read(text, fact);
+                    body = EntryBody{std::move(fact)};
+                },
+            .write = [](CanonicalWriter& writer,
+                        const void* fact) { writer.write(*static_cast<const Fact*>(fact)); }};
 }
 
-using QuickBody = bool (*)(QuickReader&, EntryBody&);
-
-template <std::size_t... Index>
-constexpr std::array<QuickBody, kind_count> quick_bodies(std::index_sequence<Index...>) {
-    return {
-        [](QuickReader& reader, EntryBody& body) { return reader.read(body.emplace<Index>()); }...};
+template <class... Facts>
+constexpr std::array<KindCodec, kind_count> codecs_of(const std::variant<Facts...>*) {
+    return {codec_of<Facts>()...};
 }
+
+constexpr auto codecs = codecs_of(static_cast<const EntryFacts*>(nullptr));
 
 /// Kinds by their names, with their places in the variant.
 std::optional<std::size_t> kind_named(std::string_view name) {
@@ -65,27 +82,22 @@ std::optional<std::size_t> kind_named(std::string_view name) {
     return found->second;
 }
 
-/// An entry in its canonical spelling, in one pass; nothing for everything else. The kind stands
+/// An entry in its canonical spelling, in one pass; false for everything else. The kind stands
 /// after the body, but no string of the body can hold its unescaped quotes, so the last place where
 /// they stand is the entry's own.
-std::optional<Entry> read_quickly(std::string_view encoded) {
-    static constexpr auto bodies = quick_bodies(std::make_index_sequence<kind_count>{});
+bool read_quickly(std::string_view encoded, Entry& entry) {
     static constexpr std::string_view before_kind = ",\"kind\":\"";
     const std::size_t at = encoded.rfind(before_kind);
-    if (at == std::string_view::npos) return std::nullopt;
+    if (at == std::string_view::npos) return false;
     const std::string_view after = encoded.substr(at + before_kind.size());
     const std::string_view name = after.substr(0, after.find('"'));
     const auto kind = kind_named(name);
-    Entry entry;
     QuickReader reader{encoded};
-    const bool read = kind && reader.take("{\"actor_id\":") && reader.read(entry.actor_id) &&
-                      reader.take(",\"body\":") && bodies[*kind](reader, entry.body) &&
-                      reader.take(",\"command_id\":") && reader.read(entry.command_id) &&
-                      reader.take(before_kind) && reader.take(name) &&
-                      reader.take("\",\"recorded_at\":") && reader.read(entry.recorded_at) &&
-                      reader.take("}") && reader.at_end();
-    if (!read) return std::nullopt;
-    return entry;
+    return kind && reader.take("{\"actor_id\":") && reader.read(entry.actor_id) &&
+           reader.take(",\"body\":") && codecs[*kind].read_quickly(reader, entry.body) &&
+           reader.take(",\"command_id\":") && reader.read(entry.command_id) &&
+           reader.take(before_kind) && reader.take(name) && reader.take("\",\"recorded_at\":") &&
+           reader.read(entry.recorded_at) && reader.take("}") && reader.at_end();
 }
 
 Refusal malformed(std::string place) {
@@ -111,7 +123,7 @@ std::string encode_entry(const Entry& entry) {
     writer.raw("{\"actor_id\":");
     writer.write(entry.actor_id);
     writer.raw(",\"body\":");
-    std::visit([&](const auto& body) { writer.write(body); }, entry.body);
+    codecs[entry.body.index()].write(writer, fact_of(entry.body));
     writer.raw(",\"command_id\":");
     writer.write(entry.command_id);
     writer.raw(",\"kind\":");
@@ -124,7 +136,8 @@ std::string encode_entry(const Entry& entry) {
 
 Result<Entry> decode_entry(std::string_view encoded) {
     if (encoded.size() > limits::entry_bytes) return malformed("");
-    if (auto entry = read_quickly(encoded)) return *std::move(entry);
+    Entry entry;
+    if (read_quickly(encoded, entry)) return entry;
     return decode_entry_slowly(encoded);
 }
 
@@ -141,8 +154,8 @@ Result<Entry> decode_entry_slowly(std::string_view encoded) {
     CanonicalReader reader;
     reader.read((*members)[0].value, entry.actor_id);
     if (reader.failed()) return malformed("actor_id");
-    read_body(reader, static_cast<std::size_t>(found - kinds().begin()), (*members)[1].value,
-              entry.body);
+    codecs[static_cast<std::size_t>(found - kinds().begin())].read(reader, (*members)[1].value,
+                                                                   entry.body);
     if (reader.failed()) return malformed("body." + reader.failed_at());
     reader.read((*members)[2].value, entry.command_id);
     if (reader.failed()) return malformed("command_id");

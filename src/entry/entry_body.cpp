@@ -2,17 +2,36 @@
 
 #include <utility>
 
+#include "entry/fact_of.h"
+
 namespace letopis {
 
+namespace {
+
+/// Constructing a variant of N kinds makes the compiler walk N steps for each kind and each way to
+/// construct it, so there is one way only, by moving: a copy is made first.
+EntryBody copied(const EntryFacts& facts) {
+    return std::visit([](const auto& fact) { return EntryBody{fact}; }, facts);
+}
+
+}  // namespace
+
 EntryBody::EntryBody() = default;
-EntryBody::EntryBody(const EntryBody& other) = default;
+EntryBody::EntryBody(const EntryBody& other) : EntryBody{copied(other)} {}
 EntryBody::EntryBody(EntryBody&& other) noexcept = default;
-EntryBody& EntryBody::operator=(const EntryBody& other) = default;
+EntryBody& EntryBody::operator=(const EntryBody& other) {
+    if (this != &other) *this = copied(other);
+    return *this;
+}
 EntryBody& EntryBody::operator=(EntryBody&& other) noexcept = default;
 EntryBody::~EntryBody() = default;
 
 bool EntryBody::operator==(const EntryBody& other) const {
     return static_cast<const EntryFacts&>(*this) == static_cast<const EntryFacts&>(other);
+}
+
+const void* fact_of(const EntryFacts& facts) {
+    return std::visit([](const auto& fact) -> const void* { return &fact; }, facts);
 }
 
 template <FactKind Fact>

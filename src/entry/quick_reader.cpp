@@ -1,5 +1,6 @@
 #include "entry/quick_reader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -79,6 +80,51 @@ bool QuickReader::read(int& value) {
 bool QuickReader::read(bool& value) {
     value = rest_.starts_with('t');
     return take(value ? "true" : "false");
+}
+
+bool QuickReader::read(Date& value) {
+    const auto word = take_word();
+    const auto found = word ? Date::parse(*word) : std::nullopt;
+    if (found) value = *found;
+    return found.has_value();
+}
+
+bool QuickReader::read(TimeOfDay& value) {
+    const auto word = take_word();
+    const auto found = word ? TimeOfDay::parse(*word) : std::nullopt;
+    if (found) value = *found;
+    return found.has_value();
+}
+
+std::optional<IdBytes> QuickReader::read_id() {
+    // Great letters in hex would be another spelling.
+    const auto word = take_word();
+    if (!word || std::ranges::any_of(*word, [](char c) { return c >= 'A' && c <= 'F'; }))
+        return std::nullopt;
+    return parse_id_bytes(*word);
+}
+
+std::optional<std::size_t> QuickReader::read_choice(std::span<const std::string_view> names) {
+    const auto word = take_word();
+    if (!word) return std::nullopt;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == *word) return i;
+    return std::nullopt;
+}
+
+bool QuickReader::read_members(const std::vector<Member>& members, void* object) {
+    const Deeper level{depth_};
+    if (depth_ > limits::json_depth) return false;
+    char before = '{';
+    for (const Member& member : members) {
+        if (rest_.empty() || rest_.front() != before || !rest_.substr(1).starts_with('"'))
+            return false;
+        rest_.remove_prefix(2);
+        if (!take(member.name) || !take("\":") || !member.deed(*this, member.of(object)))
+            return false;
+        before = ',';
+    }
+    return (!members.empty() || take("{")) && take("}");
 }
 
 }  // namespace letopis

@@ -4,14 +4,14 @@
 // need to write it again and compare; what it does not read it does not explain: that is
 // CanonicalReader's work. A school's ledger is read whole by every check and every rebuild.
 
-#include <algorithm>
-#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/describe.h"
+#include "base/described/members.h"
 #include "base/id.h"
 #include "base/limits.h"
 #include "base/time.h"
@@ -37,23 +37,18 @@ public:
     bool read(int& value);
     bool read(bool& value);
     bool read(Instant& value) { return read(value.micros); }
-    bool read(Date& value) { return parse(value); }
-    bool read(TimeOfDay& value) { return parse(value); }
+    bool read(Date& value);
+    bool read(TimeOfDay& value);
     template <class Kind>
     bool read(Id<Kind>& value) {
-        // Great letters in hex would be another spelling.
-        const auto word = take_word();
-        if (!word || std::ranges::any_of(*word, [](char c) { return c >= 'A' && c <= 'F'; }))
-            return false;
-        const auto id = Id<Kind>::parse(*word);
-        if (id) value = *id;
-        return id.has_value();
+        const auto bytes = read_id();
+        if (bytes) value = Id<Kind>{*bytes};
+        return bytes.has_value();
     }
     template <NamedEnum E>
     bool read(E& value) {
-        const auto word = take_word();
-        const auto found = word ? parse_enum<E>(*word) : std::nullopt;
-        if (found) value = *found;
+        const auto found = read_choice(names_of_enum<E>);
+        if (found) value = static_cast<E>(*found);
         return found.has_value();
     }
     template <class T>
@@ -74,21 +69,8 @@ public:
     }
     template <Described T>
     bool read(T& value) {
-        const Deeper level{depth_};
-        if (depth_ > limits::json_depth) return false;
-        const auto& order = fields_in_order<T>();
-        char before = '{';
-        for (const Field& field : order) {
-            if (rest_.empty() || rest_.front() != before || !rest_.substr(1).starts_with('"'))
-                return false;
-            rest_.remove_prefix(2);
-            if (!take(field.name) || !take("\":")) return false;
-            OneField one{*this, field.position};
-            describe(one, value);
-            if (!one.done) return false;
-            before = ',';
-        }
-        return (!order.empty() || take("{")) && take("}");
+        static const std::vector<Member> members = members_by_name<Reading, T>();
+        return read_members(members, &value);
     }
 
 private:
@@ -100,50 +82,27 @@ private:
         std::size_t& depth;
     };
 
-    /// A field by its name, with its place in the description.
-    struct Field {
-        std::string_view name;
-        std::size_t position = 0;
-    };
-    struct Collect {
+    /// Reads into a value of the type it was made for.
+    using Read = bool (*)(QuickReader& reader, void* value);
+    using Member = MemberOf<Read>;
+    struct Reading {
         template <class T>
-        void field(std::string_view name, T&) {
-            fields.push_back({name, fields.size()});
-        }
-        std::vector<Field> fields;
-    };
-    template <Described T>
-    static const std::vector<Field>& fields_in_order() {
-        static const std::vector<Field> order = [] {
-            Collect collect;
-            T value{};
-            describe(collect, value);
-            std::ranges::sort(collect.fields, {}, &Field::name);
-            return std::move(collect.fields);
-        }();
-        return order;
-    }
-    /// Reads the one field that stands at this place of the description.
-    struct OneField {
-        QuickReader& reader;
-        std::size_t position;
-        bool done = false;
-
-        template <class T>
-        void field(std::string_view, T& value) {
-            if (position-- == 0) done = reader.read(value);
+        static Read for_a() {
+            return [](QuickReader& reader, void* value) {
+                return reader.read(*static_cast<T*>(value));
+            };
         }
     };
+    template <NamedEnum E>
+    static constexpr auto names_of_enum = names_of(E{});
 
     /// The text between two quotes, if nothing in it is escaped.
     std::optional<std::string_view> take_word();
-    template <class T>
-    bool parse(T& value) {
-        const auto word = take_word();
-        const auto found = word ? T::parse(*word) : std::nullopt;
-        if (found) value = *found;
-        return found.has_value();
-    }
+    std::optional<IdBytes> read_id();
+    /// Which of the names stands there.
+    std::optional<std::size_t> read_choice(std::span<const std::string_view> names);
+    /// Members in order of their names.
+    bool read_members(const std::vector<Member>& members, void* object);
 
     std::string_view rest_;
     std::size_t depth_ = 0;

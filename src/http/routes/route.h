@@ -140,49 +140,59 @@ struct ReplyShape<WithCookie<Reply>> {
 template <class Reply>
 concept JsonReply = Described<typename ReplyShape<Reply>::Json>;
 
+/// What a reply is on the wire.
+struct ReplyKind {
+    const char* content_type;
+    const Shape* json = nullptr;  ///< Null for what is no JSON.
+};
+
 template <class Reply>
-void describe_reply(Operation& operation, SchemaBook& book) {
-    if constexpr (JsonReply<Reply>) {
-        operation.content_type = "application/json";
-        operation.reply = book.schema<typename ReplyShape<Reply>::Json>(Direction::reply);
-    } else {
-        operation.reply = R"({"type":"string"})";
-        if (std::is_same_v<Reply, PlainText>) operation.content_type = "text/plain";
-        if (std::is_same_v<Reply, PdfFile>) operation.content_type = "application/pdf";
-        if (std::is_same_v<Reply, CsvFile>) operation.content_type = "text/csv";
-        if (std::is_same_v<Reply, XlsxFile>) operation.content_type = xlsx_type;
-        if (std::is_same_v<Reply, StoredFile>) operation.content_type = "application/octet-stream";
-        if (std::is_same_v<Reply, EventStream>) operation.content_type = "text/event-stream";
-        if (std::is_same_v<Reply, Response>) operation.content_type = "text/html";
-    }
+constexpr ReplyKind reply_kind() {
+    if constexpr (JsonReply<Reply>)
+        return {"application/json", &shape_of<typename ReplyShape<Reply>::Json>};
+    if (std::is_same_v<Reply, PlainText>) return {"text/plain"};
+    if (std::is_same_v<Reply, PdfFile>) return {"application/pdf"};
+    if (std::is_same_v<Reply, CsvFile>) return {"text/csv"};
+    if (std::is_same_v<Reply, XlsxFile>) return {xlsx_type.data()};
+    if (std::is_same_v<Reply, StoredFile>) return {"application/octet-stream"};
+    if (std::is_same_v<Reply, EventStream>) return {"text/event-stream"};
+    return {"text/html"};
 }
 
-struct ParameterLister {
-    SchemaBook& book;
-    std::vector<Parameter>& parameters;
+class ParameterLister {
+public:
+    explicit ParameterLister(SchemaBook& book) : book_{book} {}
 
     template <class Value>
     void field(std::string_view name, const Value&) {
-        if constexpr (Wrapped<Value>::kind == 1) {
-            using Inner = typename Wrapped<Value>::Inner;
-            parameters.push_back(
-                {std::string{name}, book.schema<Inner>(Direction::request), false});
-        } else {
-            parameters.push_back({std::string{name}, book.schema<Value>(Direction::request), true});
-        }
+        add(name, shape_of<Value>);
     }
+    std::vector<Parameter> take() { return std::move(parameters_); }
+
+private:
+    void add(std::string_view name, const Shape& shape);
+
+    SchemaBook& book_;
+    std::vector<Parameter> parameters_;
 };
+
+template <Described Place>
+void list_parameters(ParameterLister& lister) {
+    const Unmade<Place> place;
+    describe(lister, place.value);
+}
+
+/// `body` is null for a request without one.
+Operation describe_operation(SchemaBook& book, void (*parameters)(ParameterLister&),
+                             const Shape* body, const ReplyKind& reply);
 
 template <auto handler, class Traits = HandlerTraits<decltype(handler)>>
 Operation describe_handler(SchemaBook& book) {
-    Operation operation;
-    ParameterLister lister{book, operation.parameters};
-    const typename Traits::Place place{};
-    describe(lister, place);
+    const Shape* body = nullptr;
     if constexpr (!std::is_same_v<typename Traits::Body, NoBody>)
-        operation.request = book.schema<typename Traits::Body>(Direction::request);
-    describe_reply<typename Traits::Reply>(operation, book);
-    return operation;
+        body = &shape_of<typename Traits::Body>;
+    return describe_operation(book, &list_parameters<typename Traits::Place>, body,
+                              reply_kind<typename Traits::Reply>());
 }
 
 }  // namespace detail

@@ -11,6 +11,7 @@
 #include "base/time.h"
 #include "domain/journal/closing.h"
 #include "domain/journal/page.h"
+#include "domain/lessons/corrections.h"
 #include "domain/lessons/lessons.h"
 #include "domain/marks/marks.h"
 #include "http/wire/problem.h"

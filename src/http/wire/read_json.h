@@ -3,70 +3,80 @@
 // optional may be absent or null; nothing else may. Unknown members are refused: a misspelt name
 // must not pass for something left out.
 
-#include <concepts>
-#include <limits>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/describe.h"
+#include "base/described/members.h"
 #include "base/id.h"
 #include "base/time.h"
 #include "http/wire/json_reader.h"
 
 namespace letopis::http {
 
-inline Result<Done> read_value(JsonReader& in, std::string& value) {
-    LETOPIS_TRY(text, in.text());
-    value = std::move(text);
-    return Done{};
-}
-inline Result<Done> read_value(JsonReader& in, bool& value) {
-    LETOPIS_TRY(truth, in.boolean());
-    value = truth;
-    return Done{};
-}
-template <std::signed_integral Number>
-Result<Done> read_value(JsonReader& in, Number& value) {
-    LETOPIS_TRY(number, in.integer());
-    if (number < std::numeric_limits<Number>::min() || number > std::numeric_limits<Number>::max())
-        return in.refuse("Число вне допустимых пределов.");
-    value = static_cast<Number>(number);
-    return Done{};
-}
-inline Result<Done> read_value(JsonReader& in, Instant& value) {
-    return read_value(in, value.micros);
-}
+Result<Done> read_value(JsonReader& in, std::string& value);
+Result<Done> read_value(JsonReader& in, bool& value);
+Result<Done> read_value(JsonReader& in, int& value);
+Result<Done> read_value(JsonReader& in, std::int64_t& value);
+Result<Done> read_value(JsonReader& in, Instant& value);
+Result<Done> read_value(JsonReader& in, Date& value);
+Result<Done> read_value(JsonReader& in, TimeOfDay& value);
 
 namespace detail {
-/// Text of a fixed form: `parse` gives nothing for any other.
-template <class Value, class Parse>
-Result<Done> read_form(JsonReader& in, Value& value, Parse parse, std::string_view words) {
-    LETOPIS_TRY(text, in.text());
-    const auto parsed = parse(text);
-    if (!parsed) return in.refuse(words);
-    value = *parsed;
-    return Done{};
-}
+
+Result<IdBytes> read_id(JsonReader& in);
+/// Which of the names stands there.
+Result<std::size_t> read_choice(JsonReader& in, std::span<const std::string_view> names);
+template <NamedEnum Enum>
+inline constexpr auto choices = names_of(Enum{});
+
+/// What is done with a member: whether it has to come, and how it is read.
+struct ReadMember {
+    enum class Need { required, optional } need;
+    Result<Done> (*read)(JsonReader& in, void* value);
+};
+
+template <class Value>
+inline constexpr auto need_of = ReadMember::Need::required;
+template <class Value>
+inline constexpr auto need_of<std::optional<Value>> = ReadMember::Need::optional;
+
+struct Reading {
+    template <class Value>
+    static ReadMember for_a() {
+        return {need_of<Value>, [](JsonReader& in, void* value) {
+                    return read_value(in, *static_cast<Value*>(value));
+                }};
+    }
+};
+
+/// Reads an object: each member that has to come, none twice, no other.
+Result<Done> read_members(JsonReader& in, const std::vector<MemberOf<ReadMember>>& members,
+                          void* object);
+
 }  // namespace detail
 
-inline Result<Done> read_value(JsonReader& in, Date& value) {
-    return detail::read_form(in, value, Date::parse, "Ожидалась дата вида 2026-09-01.");
-}
-inline Result<Done> read_value(JsonReader& in, TimeOfDay& value) {
-    return detail::read_form(in, value, TimeOfDay::parse, "Ожидалось время вида 08:30.");
-}
 template <class Kind>
 Result<Done> read_value(JsonReader& in, Id<Kind>& value) {
-    return detail::read_form(in, value, Id<Kind>::parse, "Ожидался идентификатор (UUID).");
+    LETOPIS_TRY(bytes, detail::read_id(in));
+    value = Id<Kind>{bytes};
+    return Done{};
 }
 template <NamedEnum Enum>
 Result<Done> read_value(JsonReader& in, Enum& value) {
-    return detail::read_form(in, value, parse_enum<Enum>, "Такого значения нет в перечне.");
+    LETOPIS_TRY(position, detail::read_choice(in, detail::choices<Enum>));
+    value = static_cast<Enum>(position);
+    return Done{};
 }
 
 template <Described Struct>
-Result<Done> read_value(JsonReader& in, Struct& value);
+Result<Done> read_value(JsonReader& in, Struct& value) {
+    static const auto members = members_of<detail::Reading, Struct>();
+    return detail::read_members(in, members, &value);
+}
 template <class Item>
 Result<Done> read_value(JsonReader& in, std::vector<Item>& items);
 
@@ -83,65 +93,6 @@ Result<Done> read_value(JsonReader& in, std::optional<Value>& value) {
 template <class Item>
 Result<Done> read_value(JsonReader& in, std::vector<Item>& items) {
     return in.array([&]() -> Result<Done> { return read_value(in, items.emplace_back()); });
-}
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_optional = false;
-template <class T>
-inline constexpr bool is_optional<std::optional<T>> = true;
-
-/// Reads the member whose key has just come, and remembers which have come.
-struct MemberReader {
-    JsonReader& in;
-    std::string_view key;
-    std::uint64_t& seen;
-    std::uint64_t place = 1;
-    bool known = false;
-    Result<Done> outcome = Done{};
-
-    template <class Value>
-    void field(std::string_view name, Value& value) {
-        if (name == key) {
-            known = true;
-            outcome = (seen & place) == 0 ? read_value(in, value)
-                                          : Result<Done>{in.refuse("Поле повторяется.")};
-            seen |= place;
-        }
-        place <<= 1;
-    }
-};
-
-/// Refuses the first member that had to come and did not.
-struct MissingMember {
-    JsonReader& in;
-    std::uint64_t seen;
-    std::uint64_t place = 1;
-    Result<Done> outcome = Done{};
-
-    template <class Value>
-    void field(std::string_view name, const Value&) {
-        if (!is_optional<Value> && (seen & place) == 0 && outcome)
-            outcome = in.refuse_member(name, "Поле обязательно.");
-        place <<= 1;
-    }
-};
-
-}  // namespace detail
-
-template <Described Struct>
-Result<Done> read_value(JsonReader& in, Struct& value) {
-    std::uint64_t seen = 0;
-    LETOPIS_TRY_DONE(in.object([&](std::string_view key) -> Result<Done> {
-        detail::MemberReader reader{.in = in, .key = key, .seen = seen};
-        describe(reader, value);
-        if (!reader.known) return in.refuse("Неизвестное поле.");
-        return std::move(reader.outcome);
-    }));
-    detail::MissingMember missing{.in = in, .seen = seen};
-    describe(missing, value);
-    return std::move(missing.outcome);
 }
 
 /// Reads the whole text as one described value.

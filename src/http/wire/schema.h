@@ -1,14 +1,17 @@
 #pragma once
 // Schemas of the wire types for OpenAPI 3.1, by the same descriptions that write and read them.
 
+#include <array>
 #include <concepts>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "base/check.h"
 #include "base/describe.h"
+#include "base/described/members.h"
 #include "base/id.h"
 #include "base/time.h"
 
@@ -18,27 +21,23 @@ namespace letopis::http {
 /// left out.
 enum class Direction { request, reply };
 
+namespace detail {
+struct Shape;
+}
+
 /// Collects components/schemas. Every schema is compact JSON.
 class SchemaBook {
 public:
     /// The schema of a value of this type: inline, or a reference to its component.
     template <class Value>
     std::string schema(Direction direction);
+    std::string schema(const detail::Shape& shape, Direction direction);
 
     const std::map<std::string, std::string>& components() const { return components_; }
 
 private:
-    template <Described Struct>
-    std::string described(Direction direction);
-    template <NamedEnum Enum>
-    std::string enumeration();
     /// Keeps the component and returns a reference to it.
-    std::string keep(std::string_view name, const std::string& schema) {
-        const auto known = components_.emplace(name, schema).first;
-        LETOPIS_CHECK(known->second == schema,
-                      "a type with optional members travels one way only, and names are unique");
-        return R"({"$ref":"#/components/schemas/)" + known->first + "\"}";
-    }
+    std::string keep(std::string_view name, const std::string& schema);
 
     std::map<std::string, std::string> components_;
 };
@@ -106,58 +105,78 @@ struct Wrapped<std::vector<Value>> {
     using Inner = Value;
 };
 
-struct PropertyLister {
-    SchemaBook& book;
-    Direction direction;
-    std::string properties{};
-    std::string required{};
+/// Lists the members of a described struct: for each its name and its shape.
+class PropertyLister {
+public:
+    PropertyLister(SchemaBook& book, Direction direction) : book_{book}, direction_{direction} {}
 
     template <class Value>
-    void field(std::string_view name, const Value&) {
-        const std::string quoted = "\"" + std::string{name} + "\"";
-        properties += (properties.empty() ? "" : ",") + quoted + ":";
-        properties += book.schema<Value>(direction);
-        if (direction == Direction::request && Wrapped<Value>::kind == 1) return;
-        required += (required.empty() ? "" : ",") + quoted;
-    }
+    void field(std::string_view name, const Value&);
+    /// The schema of the struct.
+    std::string schema() const;
+
+private:
+    void add(std::string_view name, const Shape& shape);
+
+    SchemaBook& book_;
+    Direction direction_;
+    std::string properties_;
+    std::string required_;
 };
 
-}  // namespace detail
-
-template <NamedEnum Enum>
-std::string SchemaBook::enumeration() {
-    std::string names;
-    for (const std::string_view name : names_of(Enum{}))
-        names.append(names.empty() ? "\"" : ",\"").append(name).append("\"");
-    return keep(type_name_of(static_cast<const Enum*>(nullptr)),
-                R"({"type":"string","enum":[)" + names + "]}");
-}
+/// What a schema is made from: constant data for each type, so that the work is compiled once, not
+/// for each of a thousand types.
+struct Shape {
+    enum class Kind { inline_type, enumeration, optional, list, described } kind;
+    std::string_view text{};                         ///< The schema, or the name of the component.
+    std::span<const std::string_view> names{};       ///< Of an enumeration.
+    const Shape* inner = nullptr;                    ///< Of an optional or a list.
+    void (*list)(PropertyLister& lister) = nullptr;  ///< Of a described struct.
+};
 
 template <Described Struct>
-std::string SchemaBook::described(Direction direction) {
-    detail::PropertyLister lister{.book = *this, .direction = direction};
-    const Struct sample{};
-    describe(lister, sample);
-    return keep(type_name_of(static_cast<const Struct*>(nullptr)),
-                R"({"type":"object","additionalProperties":false,"required":[)" + lister.required +
-                    R"(],"properties":{)" + lister.properties + "}}");
+void list_properties(PropertyLister& lister) {
+    const Unmade<Struct> place;
+    describe(lister, place.value);
+}
+
+template <NamedEnum Enum>
+inline constexpr auto enumerators = names_of(Enum{});
+
+template <class Value>
+constexpr Shape make_shape();
+template <class Value>
+inline constexpr Shape shape_of = make_shape<Value>();
+
+template <class Value>
+constexpr Shape make_shape() {
+    if constexpr (InlineSchema<Value>) {
+        return {.kind = Shape::Kind::inline_type, .text = Inline<Value>::schema};
+    } else if constexpr (NamedEnum<Value>) {
+        return {.kind = Shape::Kind::enumeration,
+                .text = type_name_of(static_cast<const Value*>(nullptr)),
+                .names = enumerators<Value>};
+    } else if constexpr (Wrapped<Value>::kind == 1) {
+        return {.kind = Shape::Kind::optional, .inner = &shape_of<typename Wrapped<Value>::Inner>};
+    } else if constexpr (Wrapped<Value>::kind == 2) {
+        return {.kind = Shape::Kind::list, .inner = &shape_of<typename Wrapped<Value>::Inner>};
+    } else {
+        return {.kind = Shape::Kind::described,
+                .text = type_name_of(static_cast<const Value*>(nullptr)),
+                .list = &list_properties<Value>};
+    }
 }
 
 template <class Value>
+void PropertyLister::field(std::string_view name, const Value&) {
+    add(name, shape_of<Value>);
+}
+
+}  // namespace detail
+
+template <class Value>
 std::string SchemaBook::schema(Direction direction) {
-    if constexpr (detail::InlineSchema<Value>) {
-        return detail::Inline<Value>::schema;
-    } else if constexpr (NamedEnum<Value>) {
-        return enumeration<Value>();
-    } else if constexpr (detail::Wrapped<Value>::kind == 1) {
-        return R"({"anyOf":[)" + schema<typename detail::Wrapped<Value>::Inner>(direction) +
-               R"(,{"type":"null"}]})";
-    } else if constexpr (detail::Wrapped<Value>::kind == 2) {
-        return R"({"type":"array","items":)" +
-               schema<typename detail::Wrapped<Value>::Inner>(direction) + "}";
-    } else {
-        return described<Value>(direction);
-    }
+    return schema(detail::shape_of<Value>, direction);
 }
 
 }  // namespace letopis::http

@@ -14,11 +14,17 @@
 
 namespace letopis::http {
 
+namespace detail {
+void write_id(JsonWriter& out, const IdBytes& bytes);
+template <NamedEnum Enum>
+inline constexpr auto names_on_the_wire = names_of(Enum{});
+}  // namespace detail
+
 inline void write_value(JsonWriter& out, const std::string& value) { out.text(value); }
 inline void write_value(JsonWriter& out, bool value) { out.boolean(value); }
-inline void write_value(JsonWriter& out, Date value) { out.text(value.iso()); }
-inline void write_value(JsonWriter& out, Week value) { out.text(value.text()); }
-inline void write_value(JsonWriter& out, TimeOfDay value) { out.text(value.text()); }
+void write_value(JsonWriter& out, Date value);
+void write_value(JsonWriter& out, Week value);
+void write_value(JsonWriter& out, TimeOfDay value);
 inline void write_value(JsonWriter& out, Instant value) { out.integer(value.micros); }
 
 template <std::signed_integral Number>
@@ -27,11 +33,11 @@ void write_value(JsonWriter& out, Number value) {
 }
 template <class Kind>
 void write_value(JsonWriter& out, const Id<Kind>& value) {
-    out.text(value.text());
+    detail::write_id(out, value.bytes());
 }
 template <NamedEnum Enum>
 void write_value(JsonWriter& out, Enum value) {
-    out.text(enum_name(value));
+    out.text(detail::names_on_the_wire<Enum>[static_cast<std::size_t>(value)]);
 }
 
 template <Described Struct>
