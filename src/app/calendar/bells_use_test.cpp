@@ -4,6 +4,7 @@
 
 #include "app/calendar/give_bells.h"
 #include "app/calendar/open_bells.h"
+#include "base/limits.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -95,6 +96,101 @@ TEST_F(BellsAtWork, ATeacherOfBothShiftsIsNotInTwoPlaces) {
     EXPECT_THAT(told->in_way[0].words, HasSubstr("14.09.2026"));
     EXPECT_EQ(give(given(tomorrow)), "teacher_busy");
     EXPECT_EQ(lesson(sample_.tuesday_8).starts_at.text(), "08:30") << "all or nothing";
+}
+
+TEST_F(BellsAtWork, AMergedLessonIsNotInTheWayOfItsOther) {
+    const auto merged = id_of<LessonId>(902);
+    state({LessonScheduled{.lesson_id = merged,
+                           .course_id = sample_.mathematics_5b,
+                           .lesson_on = next_monday,
+                           .slot_no = 7,
+                           .starts_at = {840},
+                           .ends_at = {885},
+                           .teacher_id = sample_.sidorov},
+           SubstitutionAssigned{.lesson_id = merged,
+                                .substitute_id = sample_.petrova,
+                                .kind = SubstitutionKind::merge,
+                                .reason = "болезнь учителя"}});
+    ASSERT_EQ(define(), "recorded");
+    EXPECT_EQ(preview(given(tomorrow))->in_way_count, 0);
+    EXPECT_EQ(give(given(tomorrow)), "recorded") << "whichever of the two gets the hour";
+    EXPECT_EQ(lesson(sample_.monday_14).starts_at.text(), "14:00");
+}
+
+TEST_F(BellsAtWork, ALaterChangeThatIsPlannedAndAClassNamedTwiceWriteNothingMore) {
+    ASSERT_EQ(define(), "recorded");
+    GiveBells twice = given(tomorrow);
+    twice.study_group_ids.push_back(sample_.class_5a);
+    ASSERT_EQ(give(twice), "recorded");
+    const auto heard =
+        school_.read([&](Reader& reader) { return reader.entries(0, limits::entries_per_step); });
+    int given_count = 0;
+    for (const StoredEntry& row : *heard) given_count += row.kind == "group_bells_set" ? 1 : 0;
+    EXPECT_EQ(given_count, 1);
+    ASSERT_EQ(give(given(next_monday, "")), "recorded");
+    EXPECT_EQ(give(given(tomorrow)), "unchanged") << "though it hears others later";
+}
+
+/// The year after, with a class that hears the second shift and has a lesson.
+class BellsOfTwoYears : public BellsAtWork {
+protected:
+    BellsOfTwoYears() {
+        const auto year = id_of<SchoolYearId>(90);
+        const auto group = id_of<StudyGroupId>(90);
+        const auto course = id_of<CourseId>(90);
+        const Date begins{2027, 9, 1};
+        state({SchoolYearOpened{{.school_year_id = year,
+                                 .title = "2027/2028",
+                                 .starts_on = begins,
+                                 .ends_on = Date{2028, 5, 26}}},
+               StudyGroupFormed{{.study_group_id = group,
+                                 .school_year_id = year,
+                                 .title = "6 «А»",
+                                 .grade = 6,
+                                 .letter = "А",
+                                 .period_system_id = sample_.quarters}},
+               CourseOpened{{.course_id = course,
+                             .subject_id = sample_.mathematics,
+                             .study_group_id = group,
+                             .school_year_id = year,
+                             .period_system_id = sample_.quarters}},
+               LessonScheduled{.lesson_id = next_year_,
+                               .course_id = course,
+                               .lesson_on = Date{2027, 9, 6},
+                               .slot_no = 1,
+                               .starts_at = {840},
+                               .ends_at = {885},
+                               .teacher_id = sample_.petrova}});
+        EXPECT_EQ(define(), "recorded");
+        EXPECT_EQ(give(given(tomorrow)), "recorded");
+        EXPECT_EQ(give({"II смена", begins, {group}}), "recorded");
+    }
+    const LessonId next_year_ = id_of<LessonId>(990);
+    const std::vector<BellSlot> later_{{1, {900}, {945}}};
+};
+
+TEST_F(BellsOfTwoYears, ChangedBellsAreToldAndChangedInBoth) {
+    const auto told =
+        *as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return preview_define_bells(reader, standing, {"II смена", later_}, moment);
+        });
+    EXPECT_THAT(told.changes,
+                ElementsAre(CalendarDayGroup{"5 «А»", 2}, CalendarDayGroup{"6 «А»", 1}));
+    EXPECT_EQ(define(later_, sample_.deputy), "recorded");
+    EXPECT_EQ(lesson(sample_.monday_14).starts_at.text(), "15:00");
+    EXPECT_EQ(lesson(next_year_).starts_at.text(), "15:00");
+}
+
+TEST_F(BellsOfTwoYears, WhatIsInTheWayInTheFirstIsNotForgotten) {
+    state({LessonScheduled{.lesson_id = id_of<LessonId>(901),
+                           .course_id = sample_.mathematics_5b,
+                           .lesson_on = next_monday,
+                           .slot_no = 8,
+                           .starts_at = {910},
+                           .ends_at = {955},
+                           .teacher_id = sample_.petrova}});
+    EXPECT_EQ(define(later_, sample_.deputy), "teacher_busy");
+    EXPECT_EQ(lesson(sample_.monday_14).starts_at.text(), "14:00");
 }
 
 TEST_F(BellsAtWork, ChangedBellsChangeTheLessonsOfWhoHearsThem) {

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "domain/classes/after_school.h"
 #include "domain/lessons/locks.h"
+#include "domain/lessons/merging.h"
 #include "ports/gathering/calendar/day_closures.h"
 #include "ports/gathering/school_year.h"
 
@@ -100,7 +101,9 @@ private:
     std::vector<Lesson> lessons_;
 };
 
+/// What is merged is one lesson of two groups, whichever of them is asked about.
 bool may_clash(const GroupLesson& one, const GroupLesson& other) {
+    if (are_merged(one.lesson, other.lesson)) return false;
     return other.lesson.state != LessonState::cancelled && overlap(one.lesson, other.lesson) &&
            (one.lesson.held_by() == other.lesson.held_by() ||
             !may_run_side_by_side(one.study_group, other.study_group));

@@ -52,7 +52,8 @@ struct Clash {
 };
 
 /// Of lessons of one day: each of `fresh` against the rest of them and against `standing`
-/// (cancelled ones do not count). In the order of `fresh`, at most one of each.
+/// (cancelled ones do not count, nor do those merged with each other). All have ids. In the order
+/// of `fresh`, at most one of each.
 std::vector<Clash> clashes_among(const std::vector<GroupLesson>& fresh,
                                  const std::vector<GroupLesson>& standing);
 

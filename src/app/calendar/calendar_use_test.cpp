@@ -110,6 +110,23 @@ TEST_F(CalendarAtWork, ATeacherIsNotInTwoPlaces) {
         IsEmpty());
 }
 
+// Evidence: CUR-06. Nor do two lessons that the day itself brings.
+TEST_F(CalendarAtWork, LessonsThatComeTogetherAreInEachOthersWay) {
+    state({LessonScheduled{.lesson_id = id_of<LessonId>(903),
+                           .course_id = sample_.mathematics_5b,
+                           .lesson_on = monday,
+                           .slot_no = 3,
+                           .starts_at = {630},
+                           .ends_at = {675},
+                           .teacher_id = sample_.petrova},
+           placed(sample_.mathematics_5b, 3)});
+    const auto told = preview(moved_);
+    ASSERT_EQ(told->in_way_count, 1);
+    EXPECT_THAT(told->in_way[0].reason, HasSubstr("Другой урок: 5 «"));
+    EXPECT_EQ(move_saturday(), "teacher_busy");
+    EXPECT_THAT(lessons(saturday), IsEmpty());
+}
+
 TEST_F(CalendarAtWork, AMovedDayIsTakenBackWhileNothingIsRecorded) {
     ASSERT_EQ(move_saturday(), "recorded");
     const Lesson first = lessons(saturday).front();
@@ -139,6 +156,29 @@ TEST_F(CalendarAtWork, ADayOffCancelsLessonsAndTakenBackRestoresThem) {
     EXPECT_EQ(take_back(next_monday), "recorded");
     EXPECT_THAT(hours(next_monday), ElementsAre("1 08:30"));
     EXPECT_EQ(take_back(next_monday), "unchanged");
+}
+
+// The lesson that was kept is merged with the one that comes back: they are one lesson.
+TEST_F(CalendarAtWork, AMergedLessonIsNotInTheWayOfItsOther) {
+    const auto merged = id_of<LessonId>(904);
+    state({LessonScheduled{.lesson_id = merged,
+                           .course_id = sample_.mathematics_5b,
+                           .lesson_on = next_monday,
+                           .slot_no = 1,
+                           .starts_at = {510},
+                           .ends_at = {555},
+                           .teacher_id = sample_.sidorov},
+           SubstitutionAssigned{.lesson_id = merged,
+                                .substitute_id = sample_.petrova,
+                                .kind = SubstitutionKind::merge,
+                                .reason = "болезнь учителя"},
+           AttendanceRecorded{.lesson_id = merged,
+                              .student_id = sample_.ivanov,
+                              .status = AttendanceStatus::absent}});
+    ASSERT_EQ(set(sample_.deputy, off_), "recorded");
+    EXPECT_THAT(hours(next_monday), ElementsAre("1 08:30 нет", "1 08:30"));
+    EXPECT_EQ(take_back(next_monday), "recorded");
+    EXPECT_THAT(hours(next_monday), ElementsAre("1 08:30", "1 08:30"));
 }
 
 // Evidence: CUR-06, CUR-01, F-13. What is learnt on another day is neither missed nor planned

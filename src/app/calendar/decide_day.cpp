@@ -130,6 +130,9 @@ private:
             if (standing_at(lesson.course_id, lesson.slot_no, LessonState::planned)) continue;
             LETOPIS_TRY(closed, reading_.closed_on(lesson.course_id, set_.day_on));
             if (closed) LETOPIS_TRY_DONE(stand_in_way(lesson, *closed));
+            // Without ids of their own they would be one lesson, which is not in its own way.
+            const Lesson* known = cancelled_like(lesson);
+            lesson.lesson_id = known != nullptr ? known->lesson_id : LessonId::make(now_, random_);
             fresh.push_back(std::move(lesson));
         }
         for (const Lesson& lesson : fresh) LETOPIS_TRY_DONE(bring_one(lesson));
@@ -142,25 +145,29 @@ private:
         return say_again(as_on);
     }
 
-    /// The one that was cancelled when the day was taken back is held after all.
-    Result<Done> bring_one(const Lesson& lesson) {
+    /// The same lesson, cancelled when the day was taken back; null where there is none.
+    const Lesson* cancelled_like(const Lesson& lesson) const {
         const Lesson* known = standing_at(lesson.course_id, lesson.slot_no, LessonState::cancelled);
         const bool is_the_same = known != nullptr && known->starts_at == lesson.starts_at &&
                                  known->ends_at == lesson.ends_at &&
                                  known->teacher_id == lesson.teacher_id && !known->is_extra;
-        if (is_the_same)
+        return is_the_same ? known : nullptr;
+    }
+
+    /// The one that was cancelled when the day was taken back is held after all.
+    Result<Done> bring_one(const Lesson& lesson) {
+        if (cancelled_like(lesson) != nullptr)
             decision_.entries.emplace_back(
-                LessonRestored{.lesson_id = known->lesson_id, .reason = set_.reason});
+                LessonRestored{.lesson_id = lesson.lesson_id, .reason = set_.reason});
         else
-            decision_.entries.emplace_back(
-                LessonScheduled{.lesson_id = LessonId::make(now_, random_),
-                                .course_id = lesson.course_id,
-                                .lesson_on = lesson.lesson_on,
-                                .slot_no = lesson.slot_no,
-                                .starts_at = lesson.starts_at,
-                                .ends_at = lesson.ends_at,
-                                .teacher_id = lesson.teacher_id,
-                                .room_title = lesson.room_title});
+            decision_.entries.emplace_back(LessonScheduled{.lesson_id = lesson.lesson_id,
+                                                           .course_id = lesson.course_id,
+                                                           .lesson_on = lesson.lesson_on,
+                                                           .slot_no = lesson.slot_no,
+                                                           .starts_at = lesson.starts_at,
+                                                           .ends_at = lesson.ends_at,
+                                                           .teacher_id = lesson.teacher_id,
+                                                           .room_title = lesson.room_title});
         return count(comes_, lesson);
     }
 
@@ -169,6 +176,7 @@ private:
         for (const Lesson& lesson : lessons_)
             if (lesson.state == LessonState::cancelled && lesson.cancel_reason == reason)
                 cancelled.push_back(lesson);
+        for (Lesson& lesson : cancelled) lesson.state = LessonState::planned;  // As it will be.
         LETOPIS_TRY(there, reading_.with_groups(lessons_));
         for (Lesson& lesson : cancelled) {
             LETOPIS_TRY(closed, reading_.closed_on(lesson.course_id, lesson.lesson_on));

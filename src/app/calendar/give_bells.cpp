@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "app/calendar/set_calendar_day.h"
 #include "ports/gathering/school_year.h"
@@ -31,6 +32,18 @@ BellsDecision joined(std::vector<EntryBody> entries, RehourDecision lessons) {
     return {std::move(entries), std::move(lessons)};
 }
 
+/// The lessons of another year after those there are; why they may not be: as of the first.
+void append(RehourDecision& all, RehourDecision more) {
+    if (all.in_way.empty()) all.why_not = more.why_not;
+    const auto join = [](auto& there, auto& added) {
+        std::move(added.begin(), added.end(), std::back_inserter(there));
+    };
+    join(all.moves, more.moves);
+    join(all.changes, more.changes);
+    join(all.kept, more.kept);
+    join(all.in_way, more.in_way);
+}
+
 Result<BellsDecision> decide_give(Reader& reader, const GiveBells& given, Instant now) {
     if (given.study_group_ids.empty())
         return invalid("study_group_ids", "Отметьте хотя бы один класс.");
@@ -42,7 +55,9 @@ Result<BellsDecision> decide_give(Reader& reader, const GiveBells& given, Instan
     CalendarReading reading{reader};
     std::vector<EntryBody> entries;
     std::vector<StudyGroup> groups;
+    std::set<StudyGroupId> seen;
     for (const StudyGroupId id : given.study_group_ids) {
+        if (!seen.insert(id).second) continue;
         LETOPIS_TRY(group, find_study_group(reader, id));
         if (group.school_year_id != year.school_year_id) return RefusalCode::not_found;
         LETOPIS_TRY(heard, reader.bells_of_group(id));
@@ -82,7 +97,7 @@ Result<BellsDecision> decide_define(Reader& reader, const NamedBells& bells, Ins
     LETOPIS_TRY(years, reader.school_years());
     CalendarReading reading{reader};
     LETOPIS_TRY_DONE(reading.bells().suppose(NamedBells{fact->title, fact->slots}));
-    BellsDecision decision{.entries = {*fact}, .lessons = {}};
+    RehourDecision all;
     for (const SchoolYear& year : years) {
         if (year.ends_on < today) continue;
         const Date from = std::max(today, year.starts_on);
@@ -93,9 +108,9 @@ Result<BellsDecision> decide_define(Reader& reader, const NamedBells& bells, Ins
                                         ": сначала дайте ему другие.");
         LETOPIS_TRY(lessons,
                     decide_rehour(reading, year, classes, from, reason_of(fact->title), now));
-        decision = joined(std::move(decision.entries), std::move(lessons));
+        append(all, std::move(lessons));
     }
-    return decision;
+    return joined({*fact}, std::move(all));
 }
 
 Result<std::vector<EntryBody>> written(BellsDecision decision) {

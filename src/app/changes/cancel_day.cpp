@@ -1,6 +1,7 @@
 #include "app/changes/cancel_day.h"
 
 #include "app/changes/change_facts.h"
+#include "domain/calendar/school_days.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -30,7 +31,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
         check_school_access(reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
     LETOPIS_TRY_DONE(find_study_group(reader, cancel.study_group_id));
     // A bad reason is the command's fault, not a lesson's.
-    LETOPIS_TRY_DONE(decide_cancel(Lesson{}, Closures{}, {}, cancel.reason));
+    LETOPIS_TRY(checked, decide_cancel(Lesson{}, Closures{}, {}, cancel.reason));
+    LETOPIS_TRY_DONE(check_not_reserved(checked->reason));
     std::vector<StudyGroupId> cancelled = cancel.together;
     cancelled.push_back(cancel.study_group_id);
     ChangeReading reading{reader};

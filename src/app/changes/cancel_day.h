@@ -21,8 +21,8 @@ struct CancelDay {
 
 /// Cancels what can be cancelled; lessons under which marks stand, and what has been closed, stay
 /// (open_day_left says which). The decision refuses as the second lock (keep_timetable);
-/// `not_found`; `invalid_value` without a reason; `text_too_long`. Nothing to cancel is success
-/// without an entry.
+/// `not_found`; `invalid_value` without a reason; `text_too_long`; as check_not_reserved. Nothing
+/// to cancel is success without an entry.
 Command cancel_day(CommandId command_id, PersonId actor_id, CancelDay cancel);
 
 /// What is still to be held that day in these groups, and why it could not be cancelled. Refuses as

@@ -130,6 +130,9 @@ TEST_F(ViewsOfChanges, ACollegesGroupIsOfferedTheHoursOfTheCollege) {
     EXPECT_EQ(first_hour({.on = monday, .study_group_id = college}), TimeOfDay{540});
     EXPECT_EQ(first_hour({.on = monday, .study_group_id = sample_.class_5a}), TimeOfDay{510});
     EXPECT_EQ(first_hour({.on = monday, .teacher_id = sample_.petrova}), TimeOfDay{510});
+    const DayChanges of_5a = changes({.on = monday, .study_group_id = sample_.class_5a});
+    EXPECT_THAT(of_5a.other_bells, ElementsAre(HeardBells{college, {{1, {540}, {585}}}}))
+        << "without named bells too";
 }
 
 // Evidence: CUR-06.

@@ -102,6 +102,24 @@ TEST_F(ChangesOfLessons, ASubstitutionIsAssignedReplacedAndEnded) {
     EXPECT_EQ(lesson(sample_.monday_7).held_by(), sample_.petrova);
 }
 
+// Evidence: CUR-01. With these words the lesson would be missing from plan and register.
+TEST_F(ChangesOfLessons, NobodyMayUseTheWordsOfTheCalendar) {
+    const std::string reason = "Учебный день перенесён на 12.09.2026: мороз";
+    EXPECT_EQ(
+        outcome(cancel_lesson(next_command(), sample_.deputy, {sample_.monday_14, " " + reason})),
+        "invalid_value");
+    EXPECT_EQ(cancel_monday(sample_.deputy, sample_.class_5a, {}, reason), "invalid_value");
+    EXPECT_EQ(outcome(replace_subject(next_command(), sample_.deputy,
+                                      {.lesson_id = sample_.monday_14,
+                                       .new_lesson_id = id_of<LessonId>(905),
+                                       .course_id = sample_.russian_5a,
+                                       .teacher_id = sample_.sidorov,
+                                       .reason = reason})),
+              "invalid_value");
+    for (const LessonId id : {sample_.monday_7, sample_.monday_14})
+        EXPECT_EQ(lesson(id).state, LessonState::planned);
+}
+
 TEST_F(ChangesOfLessons, OnlyWhoKeepsTheTimetableArrangesThem) {
     for (const auto& [person, answer] :
          {std::pair{sample_.petrova, "not_your_role"}, {sample_.yozhikova, "not_found"}}) {

@@ -94,9 +94,10 @@ Result<std::vector<Lesson>> wanted_lessons(Reader& reader, ChangeReading& readin
 }
 
 /// The bells of the class that was looked for, or of the first lesson found; and of the classes
-/// that hear others.
+/// that hear others: named ones, or those of another family.
 Result<Done> add_bells(Reader& reader, ChangeReading& reading, const ChangeSearch& search,
-                       const std::vector<Lesson>& lessons, DayChanges& view) {
+                       const std::vector<Lesson>& lessons, const std::vector<StudyGroup>& classes,
+                       DayChanges& view) {
     ClassBells bells{reader};
     std::optional<StudyGroup> group;
     if (search.study_group_id) {
@@ -109,11 +110,10 @@ Result<Done> add_bells(Reader& reader, ChangeReading& reading, const ChangeSearc
     }
     LETOPIS_TRY(slots, bells.of(group.value_or(StudyGroup{}), view.on));
     view.bells = *slots;
-    for (const ListedGroup& listed : view.groups) {
-        LETOPIS_TRY(other, reader.study_group(listed.study_group_id));
-        if (!other) continue;
-        LETOPIS_TRY(heard, bells.of(*other, view.on));
-        if (*heard != view.bells) view.other_bells.push_back({listed.study_group_id, *heard});
+    // Without named bells it asks once about each family, and about no class.
+    for (const StudyGroup& other : classes) {
+        LETOPIS_TRY(heard, bells.of(other, view.on));
+        if (*heard != view.bells) view.other_bells.push_back({other.study_group_id, *heard});
     }
     return Done{};
 }
@@ -150,7 +150,7 @@ Result<DayChanges> open_day_changes(Reader& reader, const Standing& standing,
                     .teachers = staff.teachers(),
                     .groups = staff.groups()};
     LETOPIS_TRY(lessons, wanted_lessons(reader, reading, search, on, to));
-    LETOPIS_TRY_DONE(add_bells(reader, reading, search, lessons, view));
+    LETOPIS_TRY_DONE(add_bells(reader, reading, search, lessons, staff.classes(), view));
     LETOPIS_TRY(noted, noted_days(reader, year));
     view.special_days = std::move(noted);
     Telling telling{reader, reading, staff};

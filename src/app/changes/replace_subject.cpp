@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/changes/change_facts.h"
+#include "domain/calendar/school_days.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -50,6 +51,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY(closures, closures_on(reader, *own, lesson->lesson_on));
     LETOPIS_TRY(marked, reader.marked_works(replace.lesson_id));
     LETOPIS_TRY(cancelled, decide_cancel(*lesson, closures, marked, replace.reason));
+    if (cancelled) LETOPIS_TRY_DONE(check_not_reserved(cancelled->reason));
     LETOPIS_TRY(instead, decide_instead(reader, *lesson, *course, replace));
     LETOPIS_TRY(teaches,
                 teaches_in(reader, replace.teacher_id, course->school_year_id, lesson->lesson_on));

@@ -17,7 +17,7 @@ struct ReplaceSubject {
 
 /// The decision refuses as the second lock (keep_timetable); `not_found` for an unknown lesson or
 /// course; `lesson_cancelled` for one that is not held already; `invalid_value` at `course_id` for
-/// the lesson's own course and for one of another group; then as cancelling the lesson and as
+/// the lesson's own course and for one of another group; then as cancel_lesson and as
 /// schedule_extra_lesson.
 Command replace_subject(CommandId command_id, PersonId actor_id, ReplaceSubject replace);
 

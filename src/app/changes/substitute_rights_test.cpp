@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 #include "app/journal/open_day.h"
 #include "app/journal/open_history.h"
 #include "app/journal/open_journal.h"
@@ -157,6 +159,37 @@ TEST_F(RightsOfASubstitute, WhoMayReadTheCourseSeesItWholeAndWritesHisLesson) {
     EXPECT_FALSE(page->results.empty());
     EXPECT_EQ(put(sample_.petrova, sample_.russian_7), "recorded");
     EXPECT_EQ(put(sample_.petrova, id_of<LessonId>(903)), "not_your_course");
+}
+
+// Evidence: AP-06.
+TEST_F(RightsOfASubstitute, WhyStudentsWereAbsentHeKnowsOfHisOwnLessonsOnly) {
+    const auto admin = id_of<PersonId>(96);  // He reads every journal, and no reason.
+    const auto absent = [&](LessonId lesson, AttendanceStatus status) {
+        return AttendanceRecorded{
+            .lesson_id = lesson, .student_id = sample_.zhukova, .status = status};
+    };
+    at(Date{2026, 9, 8}, 16, 0);
+    state({PersonRegistered{{.person_id = admin, .last_name = "Журналов"}},
+           RoleAssigned{{.person_id = admin,
+                         .role = AppointedRole::journal_admin,
+                         .valid_from = Date{2026, 9, 1}}},
+           absent(sample_.monday_7, AttendanceStatus::ill),
+           absent(sample_.tuesday_8, AttendanceStatus::excused)});
+    const auto letters = [&](PersonId person) {
+        std::map<LessonId, std::string> told;
+        const auto page = journal(person, sample_.mathematics_5a);
+        for (const PageCell& cell : page->cells)
+            told[page->lessons[cell.lesson_index].lesson_id] += cell.text;
+        return told;
+    };
+    using Told = std::map<LessonId, std::string>;
+    EXPECT_EQ(letters(admin), (Told{{sample_.monday_7, "н"}, {sample_.tuesday_8, "н"}}));
+    state({SubstitutionEnded{sample_.monday_7, "болеет и он"},
+           SubstitutionAssigned{
+               .lesson_id = sample_.monday_7, .substitute_id = admin, .reason = "болезнь"}});
+    EXPECT_EQ(journal(admin, sample_.mathematics_5a)->mode, PageMode::substitute);
+    EXPECT_EQ(letters(admin), (Told{{sample_.monday_7, "б"}, {sample_.tuesday_8, "н"}}));
+    EXPECT_EQ(letters(sample_.petrova), (Told{{sample_.monday_7, "б"}, {sample_.tuesday_8, "у"}}));
 }
 
 TEST_F(RightsOfASubstitute, HistoriesAndReceiptsOfOtherLessonsAreNotHis) {

@@ -44,8 +44,10 @@ Result<TeachingStaff> TeachingStaff::gather(Reader& reader, ChangeReading& readi
     TeachingStaff staff;
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     for (const StudyGroup& group : groups) {
-        if (group.parent_group_ids.empty())
+        if (group.parent_group_ids.empty()) {
             staff.groups_.push_back({group.study_group_id, group.title});
+            staff.classes_.push_back(group);
+        }
         LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
         for (const CourseTitle& title : titles) {
             for (const CourseTeacher& teacher : title.teachers) {

@@ -19,6 +19,8 @@ public:
 
     const std::vector<ListedTeacher>& teachers() const { return teachers_; }
     const std::vector<ListedGroup>& groups() const { return groups_; }
+    /// The same, with all that is known of them.
+    const std::vector<StudyGroup>& classes() const { return classes_; }
 
     /// `day`: all lessons of the lesson's day. Whoever has given away a lesson of that day is away
     /// himself and not among them.
@@ -33,6 +35,7 @@ private:
 
     std::vector<ListedTeacher> teachers_;
     std::vector<ListedGroup> groups_;
+    std::vector<StudyGroup> classes_;
     std::map<EmployeeId, Teaching> teaching_;
 };
 

@@ -139,7 +139,10 @@ TEST_F(MakingAnImport, IsNotTakenBackOnceAMarkStands) {
     const PersonId brought = look(sample_.deputy)->persons[0].person_id;
     state({MarkRecorded{.place = {.lesson_id = sample_.russian_7, .student_id = brought},
                         .value = MarkValue::five}});
-    EXPECT_EQ(undone_by(sample_.deputy), "import_has_records");
+    const auto undone = school_.append(undo_import(next_command(), sample_.deputy, import_id_));
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().refusal().code, RefusalCode::import_has_records);
+    EXPECT_THAT(undone.error().message(), ::testing::HasSubstr("приказами о движении"));
 }
 
 TEST_F(MakingAnImport, NobodyComesToAListThatIsClosedNorLeavesIt) {

@@ -1,5 +1,6 @@
 #include "app/imports/open_year.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/limits.h"
@@ -75,18 +76,28 @@ Result<Done> check_more_periods(const OpenYear& year) {
     return Done{};
 }
 
-Result<Done> check_more_bells(Reader& reader, const OpenYear& year) {
+/// What is new of them. Named bells that there are already are changed where their classes are
+/// seen, and not by the way.
+Result<std::vector<NamedBellsDefined>> decide_more_bells(Reader& reader, const OpenYear& year) {
     LETOPIS_TRY(known, reader.named_bells());
+    std::set<std::string> titles;
+    std::vector<NamedBellsDefined> defined;
     for (const NamedBells& more : year.more_bells) {
         LETOPIS_TRY_DONE(check_bells(more.slots));
-        LETOPIS_TRY_DONE(decide_named_bells(known, more));
-        known.push_back(more);
-    }
-    std::set<std::string> titles;
-    for (const NamedBells& more : year.more_bells)
-        if (!titles.insert(squeeze_spaces(more.title)).second)
+        LETOPIS_TRY(title, checked_bells_title(more.title));
+        if (!titles.insert(title).second)
             return wrong("more_bells", "Звонки с одним названием заданы дважды.");
-    return Done{};
+        LETOPIS_TRY(fact, decide_named_bells(known, more));
+        if (!fact) continue;
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const NamedBells& one) { return one.title == title; }))
+            return wrong("more_bells", "Звонки «" + title +
+                                           "» уже есть, и время в них другое. Новое время "
+                                           "задайте на странице звонков.");
+        known.push_back({fact->title, fact->slots});
+        defined.push_back(*std::move(fact));
+    }
+    return defined;
 }
 
 Result<Done> check_year(Reader& reader, const OpenYear& year) {
@@ -99,8 +110,7 @@ Result<Done> check_year(Reader& reader, const OpenYear& year) {
             return wrong("title", "Учебный год " + year.title + " уже открыт.");
     LETOPIS_TRY_DONE(check_periods(year, year.periods));
     LETOPIS_TRY_DONE(check_more_periods(year));
-    LETOPIS_TRY_DONE(check_bells(year));
-    return check_more_bells(reader, year);
+    return check_bells(year);
 }
 
 PeriodSystemDefined system_of(const SchoolYear& year, const YearPeriods& periods, Instant now,
@@ -127,6 +137,7 @@ Command open_year(CommandId command_id, PersonId actor_id, OpenYear opening, Ran
                 LETOPIS_TRY_DONE(check_school_access(
                     context.reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
                 LETOPIS_TRY_DONE(check_year(context.reader, opening));
+                LETOPIS_TRY(more_bells, decide_more_bells(context.reader, opening));
                 const SchoolYear year{.school_year_id = SchoolYearId::make(context.now, random),
                                       .title = opening.title,
                                       .starts_on = opening.starts_on,
@@ -146,8 +157,7 @@ Command open_year(CommandId command_id, PersonId actor_id, OpenYear opening, Ran
                 if (known.empty())
                     entries.emplace_back(BellScheduleDefined{std::string{enum_name(opening.family)},
                                                              std::move(bells)});
-                for (const NamedBells& more : opening.more_bells)
-                    entries.emplace_back(NamedBellsDefined{squeeze_spaces(more.title), more.slots});
+                for (NamedBellsDefined& more : more_bells) entries.emplace_back(std::move(more));
                 return entries;
             }};
 }

@@ -41,8 +41,9 @@ LETOPIS_DESCRIBE(OpenYear, title, starts_on, ends_on, family, period_kind, perio
 /// period; `invalid_value` with the field for a title that is not "2026/2027" or that the school
 /// has, for periods that are none, overlap or leave the year, and for bells that are none, overlap
 /// or are more than limits::slots_per_day; at `more_periods` for two systems of one kind and as for
-/// the first; at `more_bells` as decide_named_bells and for two of one title. Bells of a family
-/// that has them stay as they are.
+/// the first; at `more_bells` as decide_named_bells, for two of one title, and for those that
+/// there are already at other hours: classes hear them. Bells of a family that has them stay as
+/// they are.
 Command open_year(CommandId command_id, PersonId actor_id, OpenYear year, RandomSource& random);
 
 }  // namespace letopis

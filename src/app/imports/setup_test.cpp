@@ -4,14 +4,18 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "app/imports/known_school.h"
 #include "app/imports/open_year.h"
 #include "app/imports/usual_year.h"
+#include "base/limits.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
@@ -77,6 +81,28 @@ TEST_F(OpeningAYear, QuartersAndHalfYearsAndASecondShiftAtOnce) {
     const auto outline = school_.read(
         [](Reader& reader) { return outline_for(reader, ProgrammeFamily::general, 2027); });
     EXPECT_EQ(outline->period_kind, PeriodKind::quarter) << "the holidays are those of quarters";
+}
+
+TEST_F(OpeningAYear, BellsThatClassesHearStayAsTheyAre) {
+    ASSERT_EQ(opened_by(sample_.deputy, with_half_years(2027)), "recorded");
+    OpenYear year = with_half_years(2028);
+    year.more_bells[0].slots[1].ends_at = {945};
+    EXPECT_THAT(why(year), AllOf(HasSubstr("more_bells: "), HasSubstr("на странице звонков")));
+    year = with_half_years(2028);
+    year.more_bells[0].title = "  II  смена ";
+    year.more_bells.push_back({" Корпус  2 ", {{1, {510}, {555}}}});
+    EXPECT_EQ(opened_by(sample_.deputy, year), "recorded") << "the same bells are no change";
+    const auto known = *school_.read([](Reader& reader) { return reader.named_bells(); });
+    ASSERT_EQ(known.size(), 2u);
+    for (const NamedBells& one : known)
+        EXPECT_EQ(one.slots.size(), one.title == "II смена" ? 2u : 1u) << one.title;
+    const auto entries =
+        *school_.read([](Reader& reader) { return reader.entries(0, limits::entries_per_step); });
+    EXPECT_EQ(
+        std::count_if(entries.begin(), entries.end(),
+                      [](const StoredEntry& row) { return row.kind == "named_bells_defined"; }),
+        2)
+        << "each was said once";
 }
 
 TEST_F(OpeningAYear, MorePeriodsAndBellsAreCheckedToo) {

@@ -21,9 +21,21 @@ auto find_one(const Rows& rows, Is is) {
     return found == rows.end() ? nullptr : &*found;
 }
 
-const KnownPerson* person_of(const KnownSchool& school, const std::string& id) {
+/// Whether he may be meant as a teacher: nobody who studies here; of the guardians those whose
+/// surname the file has, for a teacher may have a child in the school.
+bool may_be_chosen(const KnownPerson& known, const SchoolPlan& plan) {
+    if (known.may_be_employee()) return true;
+    return known.enrolments.empty() &&
+           find_one(plan.employees, [&](const PlannedEmployee& planned) {
+               return fold_for_search(planned.name.last_name) ==
+                      fold_for_search(known.person.last_name);
+           }) != nullptr;
+}
+
+const KnownPerson* person_of(const KnownSchool& school, const SchoolPlan& plan,
+                             const std::string& id) {
     return find_one(school.persons, [&](const KnownPerson& one) {
-        return one.person.person_id.text() == id && one.enrolments.empty();
+        return one.person.person_id.text() == id && may_be_chosen(one, plan);
     });
 }
 const Subject* subject_of(const KnownSchool& school, const std::string& id) {
@@ -49,10 +61,10 @@ bool is_group_known(const KnownSchool& school, const PlannedGroup& planned) {
            }) != nullptr;
 }
 
-std::vector<KnownName> all_known(const KnownSchool& school) {
+std::vector<KnownName> all_known(const KnownSchool& school, const SchoolPlan& plan) {
     std::vector<KnownName> known;
     for (const KnownPerson& one : school.persons)
-        if (one.may_be_employee())
+        if (may_be_chosen(one, plan))
             known.push_back(
                 {FileNameKind::teacher, one.person.person_id.text(), one.person.full_name()});
     for (const Subject& one : school.subjects)
@@ -93,7 +105,7 @@ NamesOfFile names_of_file(const KnownSchool& school, const SchoolPlan& plan,
     for (const PlannedGroup& planned : plan.groups)
         add(FileNameKind::study_group, planned.title,
             [&] { return is_group_known(school, planned); });
-    if (!names.unknown.empty()) names.known = all_known(school);
+    if (!names.unknown.empty()) names.known = all_known(school, plan);
     return names;
 }
 
@@ -108,7 +120,7 @@ Result<ChosenNames> ChosenNames::read(const KnownSchool& school, const SchoolPla
         const Refusal not_there = invalid(one.name, "такого имени в файле нет. Проверьте файл.");
         switch (one.kind) {
             case FileNameKind::teacher: {
-                const KnownPerson* known = person_of(school, one.known_id);
+                const KnownPerson* known = person_of(school, plan, one.known_id);
                 if (!find_one(plan.employees, is_so_named)) return not_there;
                 if (!known) return invalid(one.name, "выбран не работник. Выберите другого.");
                 names.teachers_.emplace(one.name, known);

@@ -35,7 +35,8 @@ struct UnknownName {
 };
 LETOPIS_DESCRIBE(UnknownName, kind, name, known_id)
 
-/// What may be meant by one.
+/// What may be meant by one. A teacher: whoever is no student here; of the guardians those whose
+/// surname the file has.
 struct KnownName {
     FileNameKind kind = FileNameKind::teacher;
     std::string known_id;
@@ -56,8 +57,8 @@ NamesOfFile names_of_file(const KnownSchool& school, const SchoolPlan& plan,
 class ChosenNames {
 public:
     /// Refuses `invalid_value` at `chosen` for a name that the file does not have, or has been
-    /// chosen twice, and for somebody or something that cannot be meant: a student, a subject or
-    /// group the school does not have, a subgroup in place of a class.
+    /// chosen twice, and for somebody or something that cannot be meant: who is not a KnownName, a
+    /// subject or group the school does not have, a subgroup in place of a class.
     static Result<ChosenNames> read(const KnownSchool& school, const SchoolPlan& plan,
                                     std::span<const ChosenName> chosen);
 

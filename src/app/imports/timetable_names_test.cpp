@@ -127,6 +127,29 @@ TEST_F(NamesOfATimetable, OneOfTwoNamesakesIsChosen) {
     EXPECT_FALSE(teachers.contains(PersonId{IdBytes{8}}));
 }
 
+// Evidence: INT-04. Her surname and an initial do not tell her from other mothers: she is chosen.
+TEST_F(NamesOfATimetable, ATeacherMayHaveAChildInTheSchool) {
+    const auto mother = [](std::uint8_t number, std::string last_name) {
+        KnownPerson one{.person = {.person_id = PersonId{IdBytes{number}},
+                                   .last_name = std::move(last_name),
+                                   .first_name = "Мария",
+                                   .patronymic = "Павловна"}};
+        one.children.push_back({.guardian_id = one.person.person_id});
+        return one;
+    };
+    school_.persons = {mother(9, "Иванова"), mother(8, "Сорокина")};
+    import_ = import_of(sample_fet());
+    std::vector<std::string> offered;
+    for (const KnownName& one : names_of_file(school_, import_.plan, {}).known)
+        if (one.kind == FileNameKind::teacher) offered.push_back(one.title);
+    EXPECT_THAT(offered, ElementsAre("Иванова Мария Павловна")) << "not every mother";
+    import_.chosen = {{FileNameKind::teacher, "Иванова М.П.", PersonId{IdBytes{9}}.text()}};
+    EXPECT_TRUE(decide(school_, import_)) << "who is offered is taken";
+    EXPECT_THAT(refused({{FileNameKind::teacher, "Иванова М.П.", PersonId{IdBytes{8}}.text()}}),
+                HasSubstr("не работник"))
+        << "and nobody else";
+}
+
 TEST_F(NamesOfATimetable, WhatCannotBeMeantIsRefused) {
     const std::string algebra = id_of_subject("Алгебра");
     EXPECT_THAT(refused({{FileNameKind::subject, "Химия", algebra}}), HasSubstr("«Химия»"));

@@ -20,7 +20,8 @@ Result<Done> check_untouched(Reader& reader, const StudentEnrolled& enrolment) {
     if (marks.empty() && attendance.empty() && comments.empty()) return Done{};
     LETOPIS_TRY(person, reader.person(student));
     return Refusal{.code = RefusalCode::import_has_records,
-                   .detail = person ? person->last_first() + "." : ""};
+                   .detail = (person ? person->last_first() + ". " : "") +
+                             "Исправляйте списки приказами о движении."};
 }
 
 Result<std::vector<EntryBody>> decide_undo(Reader& reader, const ImportFacts& facts) {

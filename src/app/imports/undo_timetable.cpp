@@ -1,9 +1,12 @@
 #include "app/imports/undo_timetable.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/imports/timetable_facts.h"
+#include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
+#include "domain/lessons/placing.h"
 #include "domain/lessons/undone.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
@@ -29,32 +32,88 @@ public:
         LETOPIS_TRY(cells, reader_.cells_of_course(id, first_day_of_all, last_day_of_all));
         std::set<LessonId> with_cells;
         for (const Cell& cell : cells) with_cells.insert(cell.lesson_id);
+        LETOPIS_TRY(year, year_of(title.course.school_year_id));
+        LETOPIS_TRY(standing, standing_for(*year, id));
+        std::vector<Lesson> gone;
+        std::vector<Lesson> brought;
         bool keeps_lessons = false;
-        for (const Lesson& lesson : lessons) {
-            if (!loaded.lessons.contains(lesson.lesson_id)) {
+        for (Lesson& lesson : lessons) {
+            if (loaded.lessons.contains(lesson.lesson_id))
+                gone.push_back(std::move(lesson));
+            else if (was_brought(lesson, standing.slots, *year))
+                brought.push_back(std::move(lesson));
+            else
                 keeps_lessons = true;
-                continue;
-            }
+        }
+        // What a moved day brought stands by the places in the timetable, and goes with them.
+        if (!keeps_lessons) std::move(brought.begin(), brought.end(), std::back_inserter(gone));
+        for (const Lesson& lesson : gone) {
             name_record(title, lesson, with_cells);
             entries_.emplace_back(LessonCancelled{.lesson_id = lesson.lesson_id,
                                                   .reason = std::string{timetable_undone_reason}});
         }
         if (keeps_lessons) return Done{};
         LETOPIS_TRY_DONE(name_planned_works(title));
-        LETOPIS_TRY_DONE(take_slots_back(id, loaded));
-        return end_teaching(id, loaded);
+        const LoadedCourse& last = gone.empty() ? loaded : standing;
+        LETOPIS_TRY_DONE(take_slots_back(id, last));
+        return end_teaching(id, last);
     }
 
     Result<std::vector<EntryBody>> finish() && {
         if (!named_.empty())
             return Refusal{.code = RefusalCode::import_has_records,
-                           .detail = "Лишние уроки отменяйте в «Изменениях».",
+                           .detail = "Лишние уроки отменяйте по одному в «Изменениях».",
                            .items = std::move(named_)};
         if (entries_.empty()) return RefusalCode::already_closed;
         return std::move(entries_);
     }
 
 private:
+    struct KnownYear {
+        SchoolYear year;
+        std::vector<CalendarDay> days;
+    };
+    Result<const KnownYear*> year_of(SchoolYearId id) {
+        auto known = years_.find(id);
+        if (known == years_.end()) {
+            LETOPIS_TRY(year, find_school_year(reader_, id));
+            LETOPIS_TRY(days, reader_.calendar_days(year.starts_on, year.ends_on));
+            known = years_.emplace(id, KnownYear{std::move(year), std::move(days)}).first;
+        }
+        return &known->second;
+    }
+
+    /// All that was said for the course's lessons, by whichever load: every place in the timetable,
+    /// and teachers from the first day of the year, from which loads say them.
+    Result<LoadedCourse> standing_for(const KnownYear& known, CourseId id) {
+        LoadedCourse standing;
+        LETOPIS_TRY(slots, reader_.timetable_of_course(id));
+        for (TimetableSlot& slot : slots)
+            standing.slots.push_back(
+                {.slot = std::move(slot), .valid_from = known.year.starts_on, .valid_to = {}});
+        LETOPIS_TRY(teachers, reader_.course_teachers(id));
+        for (CourseTeacher& teacher : teachers)
+            if (teacher.valid_from == known.year.starts_on)
+                standing.teachers.push_back(std::move(teacher));
+        return standing;
+    }
+
+    /// Whether the lesson is there only because a day has, or had, another day's timetable.
+    static bool was_brought(const Lesson& lesson, const std::vector<TimetableSlotPlaced>& places,
+                            const KnownYear& known) {
+        if (lesson.is_extra) return false;
+        if (lesson.state == LessonState::cancelled && lesson.cancel_reason == taken_back_reason)
+            return true;
+        const int slot_no = lesson.moved_from ? lesson.moved_from_slot_no : lesson.slot_no;
+        const CalendarDay* day =
+            special_day(known.days, lesson.moved_from.value_or(lesson.lesson_on));
+        if (day == nullptr || day->kind != DayKind::school_day || !day->as_on) return false;
+        return std::any_of(places.begin(), places.end(), [&](const TimetableSlotPlaced& one) {
+            return one.slot.slot_no == slot_no &&
+                   stands_on(one.slot, known.year.starts_on, *day->as_on);
+        });
+    }
+
     Result<Done> check_open(const Course& course) {
         LETOPIS_TRY(closures, closures_of(reader_, course, std::nullopt));
         if (const auto refusal = schedule_refusal(closures)) return *refusal;
@@ -122,6 +181,7 @@ private:
     }
 
     Reader& reader_;
+    std::map<SchoolYearId, KnownYear> years_;
     std::vector<EntryBody> entries_;
     std::vector<RefusalItem> named_;
 };

@@ -1,8 +1,10 @@
 #pragma once
 // undo_timetable: a timetable that was loaded by mistake is taken back as far as the ledger can.
-// Its lessons are undone (undone.h), and where the course keeps no other lesson, its places in the
-// timetable and its teachers with them. Classes, courses, subjects and cards of teachers stay: the
-// mended file finds them.
+// Its lessons are undone (undone.h). Where the course keeps no other lesson, all its places in the
+// timetable go too, whichever load had brought them, with its teachers from the first day of the
+// year and the lessons that moved days brought from these places: they stand by no other timetable.
+// Where it keeps others, the places stay, and what moved days brought from them. Classes, courses,
+// subjects and cards of teachers stay: the mended file finds them.
 
 #include "ports/reader.h"
 

@@ -6,6 +6,7 @@
 #include "app/imports/import_timetable.h"
 #include "app/imports/made_import.h"
 #include "app/imports/undo_import.h"
+#include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/undone.h"
 #include "exchange/fet/fet_sample.h"
@@ -21,17 +22,18 @@ using ::testing::SizeIs;
 class UndoingATimetable : public ToldSchool {
 protected:
     /// A school with nobody but its deputy and a clerk would do: the sample has them.
-    TimetableImport import_of(const std::string& text) {
+    TimetableImport import_of(const std::string& text, DateRange lessons) {
         NoProgress silent;
         return {.plan = *read_school_plan(as_bytes(text), {}, silent),
                 .file_name = "школа.fet",
                 .year = usual_year(ProgrammeFamily::general, 2027),
-                .lessons = DateRange{Date{2027, 9, 6}, Date{2027, 9, 19}}};
+                .lessons = lessons};
     }
-    std::string import(const std::string& text) {
+    std::string import(const std::string& text,
+                       DateRange dates = {Date{2027, 9, 6}, Date{2027, 9, 19}}) {
         import_id_ = next_command();
         const auto done =
-            import_timetable(school_, import_id_, sample_.deputy, import_of(text), random_);
+            import_timetable(school_, import_id_, sample_.deputy, import_of(text, dates), random_);
         return done ? "recorded" : done.error().message();
     }
     std::string undone_by(PersonId person) {
@@ -40,6 +42,37 @@ protected:
     template <class Ask>
     auto ask(Ask question) {
         return *school_.read([&](Reader& reader) { return question(reader); });
+    }
+    static std::string mended() {
+        return with(sample_fet(),
+                    "<Activity_Id>3</Activity_Id><Preferred_Day>Вторник</Preferred_Day>",
+                    "<Activity_Id>3</Activity_Id><Preferred_Day>Среда</Preferred_Day>");
+    }
+    /// A Saturday has the lessons of the first Monday, as set_calendar_day writes them.
+    std::vector<LessonId> move_saturday() {
+        const Date monday{2027, 9, 6};
+        std::vector<EntryBody> facts{CalendarDaySet{.school_year_id = years().back().school_year_id,
+                                                    .day_on = saturday_,
+                                                    .kind = DayKind::school_day,
+                                                    .as_on = monday,
+                                                    .reason = "перенос"}};
+        std::vector<LessonId> brought;
+        for (const Lesson& like : lessons()) {
+            if (like.lesson_on != monday) continue;
+            brought.push_back(id_of<LessonId>(910 + static_cast<int>(brought.size())));
+            facts.emplace_back(LessonScheduled{.lesson_id = brought.back(),
+                                               .course_id = like.course_id,
+                                               .lesson_on = saturday_,
+                                               .slot_no = like.slot_no,
+                                               .starts_at = like.starts_at,
+                                               .ends_at = like.ends_at,
+                                               .teacher_id = like.teacher_id});
+        }
+        state(std::move(facts));
+        return brought;
+    }
+    std::vector<SchoolYear> years() {
+        return ask([](Reader& reader) { return reader.school_years(); });
     }
     std::vector<CourseTitle> courses() {
         return ask([&](Reader& reader) -> Result<std::vector<CourseTitle>> {
@@ -85,6 +118,7 @@ protected:
         return done ? Refusal{.code = RefusalCode::not_found} : done.error().refusal();
     }
 
+    const Date saturday_{2027, 9, 11};
     CommandId import_id_;
     SeededRandom random_{7};
 };
@@ -130,10 +164,8 @@ TEST_F(UndoingATimetable, NoListOfLessonsShowsThem) {
 TEST_F(UndoingATimetable, TheMendedFileDoublesNothingAndGivesLessonsAgain) {
     ASSERT_EQ(import(sample_fet()), "recorded");
     ASSERT_EQ(undone_by(sample_.deputy), "recorded");
-    const std::string mended =
-        with(sample_fet(), "<Activity_Id>3</Activity_Id><Preferred_Day>Вторник</Preferred_Day>",
-             "<Activity_Id>3</Activity_Id><Preferred_Day>Среда</Preferred_Day>");
-    ASSERT_EQ(import(mended), "recorded") << "another timetable of the course is no contradiction";
+    ASSERT_EQ(import(mended()), "recorded")
+        << "another timetable of the course is no contradiction";
     EXPECT_THAT(courses(), SizeIs(3));
     EXPECT_THAT(lessons(), SizeIs(8));
     EXPECT_EQ(slot_count(), 4u);
@@ -146,11 +178,69 @@ TEST_F(UndoingATimetable, TheMendedFileDoublesNothingAndGivesLessonsAgain) {
     EXPECT_THAT(lessons(), IsEmpty());
 }
 
+// Evidence: INT-04. The second load found the places and the teachers; they are of both.
+TEST_F(UndoingATimetable, OfTwoLoadsTheLastLeavesNothing) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const CommandId first = import_id_;
+    ASSERT_EQ(import(sample_fet(), {Date{2027, 9, 20}, Date{2027, 10, 3}}), "recorded");
+    const CommandId second = import_id_;
+    ASSERT_THAT(lessons(), SizeIs(16));
+    import_id_ = first;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), SizeIs(8));
+    EXPECT_EQ(slot_count(), 4u) << "the other load's lessons stand by them";
+    import_id_ = second;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), IsEmpty());
+    EXPECT_EQ(slot_count(), 0u);
+    for (const CourseTitle& title : courses())
+        for (const CourseTeacher& teacher : title.teachers)
+            EXPECT_FALSE(teacher.covers(Date{2027, 9, 1}));
+    ASSERT_EQ(import(mended()), "recorded") << "nothing contradicts it";
+    EXPECT_THAT(lessons(), SizeIs(8));
+    EXPECT_EQ(slot_count(), 4u);
+    const CommandId third = import_id_;
+    import_id_ = second;
+    EXPECT_EQ(undone_by(sample_.deputy), "already_closed") << "it takes nothing of the third";
+    import_id_ = third;
+    EXPECT_THAT(lessons(), SizeIs(8));
+}
+
+// Evidence: INT-04, CUR-06.
+TEST_F(UndoingATimetable, WhatAMovedDayBroughtGoesWithItsPlaces) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const auto brought = move_saturday();
+    ASSERT_FALSE(brought.empty());
+    state(
+        {LessonCancelled{.lesson_id = brought.front(), .reason = std::string{taken_back_reason}}});
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), IsEmpty()) << "held or taken back, they stood by that timetable only";
+    EXPECT_EQ(slot_count(), 0u);
+    ASSERT_EQ(import(mended()), "recorded");
+    EXPECT_THAT(lessons(), SizeIs(8 + brought.size())) << "the moved day is known to the file";
+}
+
+TEST_F(UndoingATimetable, WhatAMovedDayBroughtStaysWithThePlacesAndItsRecordsAreNamed) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const CommandId first = import_id_;
+    const auto brought = move_saturday();
+    ASSERT_EQ(import(sample_fet(), {Date{2027, 9, 20}, Date{2027, 10, 3}}), "recorded");
+    const CommandId second = import_id_;
+    import_id_ = first;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), SizeIs(8 + brought.size())) << "the other load has these places";
+    import_id_ = second;
+    state({TopicRecorded{.lesson_id = brought.front(), .topic = "Дроби"}});
+    ASSERT_THAT(refused().items, SizeIs(1));
+    EXPECT_THAT(refused().items[0].place, HasSubstr("11.09.2027"));
+}
+
 TEST_F(UndoingATimetable, WhatWasRecordedIsNamedAndNothingIsTakenBack) {
     ASSERT_EQ(import(sample_fet()), "recorded");
     const auto there = lessons();
     state({TopicRecorded{.lesson_id = there[0].lesson_id, .topic = "Дроби"}});
     EXPECT_EQ(refused().code, RefusalCode::import_has_records);
+    EXPECT_THAT(refused().detail, HasSubstr("по одному в «Изменениях»"));
     ASSERT_THAT(refused().items, SizeIs(1));
     EXPECT_THAT(refused().items[0].place, HasSubstr("Алгебра, 06.09.2027, 1-й урок"));
     EXPECT_THAT(refused().items[0].remedy, HasSubstr("тема"));

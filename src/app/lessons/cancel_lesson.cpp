@@ -1,5 +1,6 @@
 #include "app/lessons/cancel_lesson.h"
 
+#include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
@@ -30,6 +31,7 @@ Command cancel_lesson(CommandId command_id, PersonId actor_id, CancelLesson canc
                 LETOPIS_TRY(marked, context.reader.marked_works(cancel.lesson_id));
                 LETOPIS_TRY(fact, decide_cancel(place.lesson, closures, marked, cancel.reason));
                 if (!fact) return std::vector<EntryBody>{};
+                LETOPIS_TRY_DONE(check_not_reserved(fact->reason));
                 return std::vector<EntryBody>{*std::move(fact)};
             }};
 }

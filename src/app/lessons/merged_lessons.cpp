@@ -8,11 +8,6 @@
 namespace letopis {
 namespace {
 
-bool says_the_same(const Lesson& one, const Lesson& other) {
-    return one.topic == other.topic && one.homework == other.homework &&
-           one.homework_none == other.homework_none;
-}
-
 Result<std::vector<Lesson>> merged_with(Reader& reader, const Lesson& lesson) {
     LETOPIS_TRY(lessons,
                 reader.lessons_of_teacher(lesson.held_by(), lesson.lesson_on, lesson.lesson_on));
@@ -53,7 +48,7 @@ Result<MergedLessons> open_merged_lessons(Reader& reader, const Standing& standi
                  .other_lesson_id = other.lesson_id,
                  .other_title = title.study_group.title + ", " + title.subject.title,
                  .other_topic = other.topic,
-                 .is_same = says_the_same(one, other)});
+                 .is_same = is_recorded_like(one, other)});
         }
     }
     return merged;

@@ -18,7 +18,8 @@ struct MergedLesson {
     LessonId other_lesson_id;  ///< Of another course.
     std::string other_title;   ///< "5 «А», 2 группа, Английский язык"
     std::string other_topic;   ///< What stands there; "" for nothing.
-    bool is_same = false;      ///< Topic and homework are the same already.
+    /// The topic is the same already, and homework if this lesson says anything of it.
+    bool is_same = false;
     bool operator==(const MergedLesson&) const = default;
 };
 LETOPIS_DESCRIBE(MergedLesson, lesson_id, other_lesson_id, other_title, other_topic, is_same)
@@ -35,9 +36,10 @@ Result<MergedLessons> open_merged_lessons(Reader& reader, const Standing& standi
                                           CourseId course_id);
 
 /// Topic and homework of the lesson become those of every lesson merged with it: in all journals or
-/// in none. The decision refuses `not_found` for an unknown lesson and where nothing is merged with
-/// it; as check_lesson_writing of each; as decide_record_lesson of each, `topic_required` where the
-/// lesson has no topic yet.
+/// in none. Homework that the lesson says nothing of stays in the others as it is. The decision
+/// refuses `not_found` for an unknown lesson and where nothing is merged with it; as
+/// check_lesson_writing of each; as decide_record_lesson of each, `topic_required` where the lesson
+/// has no topic yet.
 Command record_merged(CommandId command_id, PersonId actor_id, LessonId lesson_id);
 
 }  // namespace letopis

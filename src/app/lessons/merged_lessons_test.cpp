@@ -62,6 +62,16 @@ TEST_F(MergingLessons, WhatIsTypedOnceStandsInBothJournals) {
     EXPECT_EQ(copied(sample_.petrova, sample_.lesson_5b), "unchanged");
 }
 
+TEST_F(MergingLessons, WithoutHomeworkTheTopicAloneMakesThemTheSame) {
+    state({TopicRecorded{.lesson_id = sample_.lesson_5b, .topic = "Дроби"},
+           HomeworkAssigned{.lesson_id = sample_.russian_7, .homework = "§ 3"}});
+    EXPECT_FALSE(merged(sample_.petrova, sample_.mathematics_5b).lessons[0].is_same);
+    ASSERT_EQ(copied(sample_.petrova, sample_.lesson_5b), "recorded");
+    EXPECT_EQ(lesson(sample_.russian_7).homework, "§ 3") << "it stays";
+    EXPECT_TRUE(merged(sample_.petrova, sample_.mathematics_5b).lessons[0].is_same);
+    EXPECT_EQ(copied(sample_.petrova, sample_.lesson_5b), "unchanged");
+}
+
 TEST_F(MergingLessons, TheOtherWayRoundLikewise) {
     state({TopicRecorded{.lesson_id = sample_.russian_7, .topic = "Имя"},
            HomeworkAssigned{.lesson_id = sample_.russian_7, .homework_none = true}});

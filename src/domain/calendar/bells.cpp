@@ -94,8 +94,7 @@ Result<std::optional<GroupBellsSet>> decide_group_bells(const SchoolYear& year,
         return invalid("bells_title", "Таких звонков нет. Откройте страницу заново.");
     if (wanted.from_on < year.starts_on || year.ends_on < wanted.from_on)
         return invalid("from_on", "Этот день вне учебного года. Выберите другой.");
-    const bool is_last = heard.empty() || heard.back().from_on <= wanted.from_on;
-    if (is_last && bells_title_on(heard, wanted.from_on) == wanted.bells_title)
+    if (bells_title_on(heard, wanted.from_on) == wanted.bells_title)
         return std::optional<GroupBellsSet>{};
     return std::optional{GroupBellsSet{.study_group_id = wanted.study_group_id,
                                        .bells_title = wanted.bells_title,

@@ -36,8 +36,8 @@ Result<std::optional<NamedBellsDefined>> decide_named_bells(std::span<const Name
                                                             const NamedBells& wanted);
 
 /// `heard`: of this class, from the earliest day on. Refuses `invalid_value` at `bells_title` for
-/// one that there is not, and at `from_on` for a day outside the year. What stands already is
-/// success without an entry.
+/// one that there is not, and at `from_on` for a day outside the year. What it hears that day
+/// already, whatever is planned for later, is success without an entry.
 Result<std::optional<GroupBellsSet>> decide_group_bells(const SchoolYear& year,
                                                         std::span<const NamedBells> known,
                                                         std::span<const GroupBells> heard,

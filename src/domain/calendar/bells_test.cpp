@@ -61,6 +61,9 @@ TEST(Bells, AClassHearsThemFromADayOn) {
     EXPECT_EQ(bells_title_on(heard, october), "II смена");
     EXPECT_EQ(*decide_group_bells(school_year(), known, heard, wanted), std::nullopt);
     EXPECT_TRUE(*decide_group_bells(school_year(), known, heard, {group, "", Date{2026, 11, 2}}));
+    const std::vector with_later{wanted, GroupBells{group, "", Date{2026, 11, 2}}};
+    EXPECT_EQ(*decide_group_bells(school_year(), known, with_later, wanted), std::nullopt)
+        << "though it will hear others";
     EXPECT_EQ(refusal_code(decide_group_bells(school_year(), {}, {}, wanted)),
               RefusalCode::invalid_value);
     EXPECT_EQ(refusal_code(decide_group_bells(school_year(), known, {},

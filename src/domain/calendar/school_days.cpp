@@ -98,6 +98,14 @@ bool is_no_loss(std::string_view cancel_reason) {
     return cancel_reason == taken_back_reason || cancel_reason.starts_with(moved_to);
 }
 
+Result<Done> check_not_reserved(std::string_view reason) {
+    if (is_no_loss(reason))
+        return invalid("reason",
+                       "Этими словами календарь сам отмечает перенос учебного дня, и урок не "
+                       "считается потерянным. Назовите другую причину.");
+    return Done{};
+}
+
 Result<std::optional<CalendarDaySet>> decide_calendar_day(const SchoolYear& year,
                                                           std::span<const CalendarDay> days,
                                                           const SetCalendarDay& command) {
@@ -105,6 +113,7 @@ Result<std::optional<CalendarDaySet>> decide_calendar_day(const SchoolYear& year
         return invalid("day_on", "Этот день вне учебного года. Выберите другой.");
     LETOPIS_TRY_DONE(check_as_on(year, days, command));
     LETOPIS_TRY(reason, written_text(command.reason, most_reason_code_points, "reason"));
+    LETOPIS_TRY_DONE(check_not_reserved(reason));
     const bool is_special = command.kind != DayKind::usual;
     if (is_special && code_point_count(reason) < limits::shortest_reason_code_points)
         return invalid("reason", "Укажите причину: например, «карантин, приказ № 12».");

@@ -40,6 +40,10 @@ inline constexpr std::string_view taken_back_reason =
 /// the day was none of school after all.
 bool is_no_loss(std::string_view cancel_reason);
 
+/// Those words are the calendar's own: nobody may write them of a day or a lesson. `reason`: as it
+/// is kept. Refuses `invalid_value` at `reason`.
+Result<Done> check_not_reserved(std::string_view reason);
+
 /// What is said of one day.
 struct SetCalendarDay {
     Date day_on;
@@ -53,8 +57,8 @@ struct SetCalendarDay {
 /// day outside the year, for one that is special in another way (it is made usual first), and for
 /// more than special_days_of_year; at `as_on` for a school day without one or with one outside the
 /// year, the day itself, a Sunday, or a day that follows another day's timetable; at `reason` for
-/// fewer than two characters unless the day becomes usual; `text_too_long`. What stands already is
-/// success without an entry.
+/// fewer than two characters unless the day becomes usual, and as check_not_reserved;
+/// `text_too_long`. What stands already is success without an entry.
 Result<std::optional<CalendarDaySet>> decide_calendar_day(const SchoolYear& year,
                                                           std::span<const CalendarDay> days,
                                                           const SetCalendarDay& command);

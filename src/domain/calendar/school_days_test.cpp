@@ -4,7 +4,8 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/lessons/calendar_deadlines.h"
+#include "base/text.h"
+#include "domain/lessons/deadlines.h"
 #include "domain/lessons/placing.h"
 #include "domain/testing/sample_school.h"
 
@@ -95,6 +96,20 @@ TEST(SpecialDays, WhatCannotBeIsRefusedByField) {
     for (std::size_t i = 0; i < special_days_of_year; ++i)
         many.push_back(off(Date{2027, 1, 11}.plus_days(static_cast<int>(i))));
     EXPECT_EQ(refused(saying(DayKind::day_off, wednesday), many), "day_on");
+}
+
+TEST(SpecialDays, NobodyMayUseTheWordsOfTheCalendarItself) {
+    SetCalendarDay day = saying(DayKind::day_off, wednesday);
+    for (const std::string_view reason :
+         {std::string_view{"Учебный день перенесён на 31.10.2026: мороз"},
+          std::string_view{"  Учебный день  перенесён на потом"}, taken_back_reason}) {
+        day.reason = reason;
+        EXPECT_EQ(refused(day), "reason") << reason;
+        EXPECT_FALSE(check_not_reserved(squeeze_spaces(reason)));
+    }
+    day.reason = "Учебный день отменён: мороз";
+    EXPECT_EQ(refused(day), "");
+    EXPECT_TRUE(check_not_reserved(day.reason));
 }
 
 TEST(SpecialDays, WhatStandsAlreadyIsNoEntry) {

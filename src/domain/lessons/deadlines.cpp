@@ -4,7 +4,6 @@
 #include <array>
 
 #include "domain/calendar/school_days.h"
-#include "domain/lessons/calendar_deadlines.h"
 
 namespace letopis {
 namespace {
@@ -62,10 +61,6 @@ std::string_view deadline_policy(LessonDebt debt) {
     return "marks.written_work_days";
 }
 
-Instant end_of_working_day_after(Date on, int days, int week_days) {
-    return end_of_working_day_after(on, days, week_days, {});
-}
-
 Instant end_of_working_day_after(Date on, int days, int week_days,
                                  std::span<const CalendarDay> special_days) {
     while (days > 0) {
@@ -73,11 +68,6 @@ Instant end_of_working_day_after(Date on, int days, int week_days,
         if (is_working_day(on, week_days, special_days)) --days;
     }
     return moscow_instant(on, end_of_day);
-}
-
-Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,
-                    const Policies& policies) {
-    return deadline_of(debt, lesson, day_ends, grade, policies, {});
 }
 
 Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/calendar/calendar.h"
 #include "domain/lessons/lessons.h"
 
 namespace letopis {
@@ -33,15 +34,18 @@ std::vector<LessonDebt> debts_of(const UnfinishedLesson& unfinished);
 /// Which policy sets the deadline: "entry.topic".
 std::string_view deadline_policy(LessonDebt debt);
 
-/// Working days follow Monday to Friday or to Saturday (`week.days`).
-/// The last moment of the `days`-th working day after `on` (E-17).
-Instant end_of_working_day_after(Date on, int days, int week_days);
+/// The last moment of the `days`-th working day after `on` (E-17). Working days follow Monday to
+/// Friday or to Saturday (`week.days`); of `special_days` a day off is none, a moved one is
+/// (CUR-06).
+Instant end_of_working_day_after(Date on, int days, int week_days,
+                                 std::span<const CalendarDay> special_days);
 
 /// By when the debt must be made good. `day_ends`: when the last lesson of the students of this
 /// lesson ends that day (E-16). `grade`: of the class; 0 where there is none. A composition of
 /// grades 9 to 11 has its own term, and no term is longer than `marks.written_work_max_days`.
+/// Only the term of marks asks for `special_days`.
 Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,
-                    const Policies& policies);
+                    const Policies& policies, std::span<const CalendarDay> special_days);
 
 /// When the last of these lessons ends; cancelled ones do not count. Midnight for none.
 TimeOfDay last_end(std::span<const Lesson> lessons);

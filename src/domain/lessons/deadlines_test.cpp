@@ -26,7 +26,7 @@ Lesson written(WorkType type) {
 }
 
 Instant marks_due(WorkType type, int grade, const Policies& policies) {
-    return deadline_of(LessonDebt::marks, written(type), at(15, 0), grade, policies);
+    return deadline_of(LessonDebt::marks, written(type), at(15, 0), grade, policies, {});
 }
 
 // E-16: 7-Б ends at 14:10, but English subgroup 1 has an extra lesson until 15:00.
@@ -37,9 +37,10 @@ TEST(Deadlines, E16HomeworkIsDueAnHourAfterTheLastLessonOfThoseStudents) {
     const std::array whole_class{mathematics, of_class, extra_of_subgroup_1};
     const std::array subgroup_2{mathematics, of_class};
     const Policies policies;
-    EXPECT_EQ(deadline_of(LessonDebt::homework, mathematics, last_end(whole_class), 7, policies),
-              moscow_instant(Date{2024, 10, 17}, at(16, 0)));
-    EXPECT_EQ(deadline_of(LessonDebt::homework, mathematics, last_end(subgroup_2), 7, policies),
+    EXPECT_EQ(
+        deadline_of(LessonDebt::homework, mathematics, last_end(whole_class), 7, policies, {}),
+        moscow_instant(Date{2024, 10, 17}, at(16, 0)));
+    EXPECT_EQ(deadline_of(LessonDebt::homework, mathematics, last_end(subgroup_2), 7, policies, {}),
               moscow_instant(Date{2024, 10, 17}, at(15, 10)));
 }
 
@@ -60,9 +61,9 @@ TEST(Deadlines, E17AWrittenWorkIsDueOnTheThirdWorkingDayAtMostAWeekLater) {
 }
 
 TEST(Deadlines, SaturdayIsAWorkingDayOfASixDayWeek) {
-    EXPECT_EQ(end_of_working_day_after(Date{2024, 10, 17}, 3, 6),
+    EXPECT_EQ(end_of_working_day_after(Date{2024, 10, 17}, 3, 6, {}),
               moscow_instant(Date{2024, 10, 21}, at(23, 59)));
-    EXPECT_EQ(end_of_working_day_after(Date{2024, 10, 19}, 1, 5),
+    EXPECT_EQ(end_of_working_day_after(Date{2024, 10, 19}, 1, 5, {}),
               moscow_instant(Date{2024, 10, 21}, at(23, 59)));
 }
 
@@ -79,10 +80,10 @@ TEST(Deadlines, CompositionsOfGradesNineToElevenHaveTheirOwnTerm) {
 TEST(Deadlines, ATopicIsDueOnTheDayOfTheLesson) {
     Policies policies;
     const Lesson lesson = lesson_ending(at(10, 0));
-    EXPECT_EQ(deadline_of(LessonDebt::topic, lesson, at(15, 0), 7, policies),
+    EXPECT_EQ(deadline_of(LessonDebt::topic, lesson, at(15, 0), 7, policies, {}),
               moscow_instant(Date{2024, 10, 17}, at(23, 59)));
     policies.topic_days = 1;
-    EXPECT_EQ(deadline_of(LessonDebt::topic, lesson, at(15, 0), 7, policies),
+    EXPECT_EQ(deadline_of(LessonDebt::topic, lesson, at(15, 0), 7, policies, {}),
               moscow_instant(Date{2024, 10, 18}, at(23, 59)));
 }
 

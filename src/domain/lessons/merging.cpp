@@ -13,6 +13,10 @@ bool is_held(const Lesson& lesson) {
     return lesson.state != LessonState::cancelled && !lesson.held_by().is_nil();
 }
 
+bool says_homework(const Lesson& lesson) {
+    return lesson.homework_none || !lesson.homework.empty();
+}
+
 }  // namespace
 
 bool are_merged(const Lesson& one, const Lesson& other) {
@@ -29,6 +33,12 @@ RecordLesson record_like(const Lesson& recorded, const Lesson& other) {
     else if (!recorded.homework.empty())
         record.homework = recorded.homework;
     return record;
+}
+
+bool is_recorded_like(const Lesson& recorded, const Lesson& other) {
+    return recorded.topic == other.topic &&
+           (!says_homework(recorded) ||
+            (recorded.homework == other.homework && recorded.homework_none == other.homework_none));
 }
 
 }  // namespace letopis

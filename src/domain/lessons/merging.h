@@ -12,6 +12,11 @@ namespace letopis {
 bool are_merged(const Lesson& one, const Lesson& other);
 
 /// Topic and homework of one lesson as they are to stand in the other, from what stands there.
+/// Homework that the one says nothing of stays in the other as it is.
 RecordLesson record_like(const Lesson& recorded, const Lesson& other);
+
+/// Whether they stand so already: homework counts only where the recorded lesson says something of
+/// it, if only that there is none.
+bool is_recorded_like(const Lesson& recorded, const Lesson& other);
 
 }  // namespace letopis

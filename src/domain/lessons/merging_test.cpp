@@ -72,5 +72,18 @@ TEST(MergedLessons, TopicAndHomeworkGoOverAndWorksDoNot) {
     EXPECT_FALSE(record_like(own, other).homework) << "nothing is said, nothing is copied";
 }
 
+TEST(MergedLessons, WhatIsNotCopiedIsNotCompared) {
+    Lesson own = lesson_at(1, "08:30", "09:15", petrova);
+    own.topic = "Дроби";
+    Lesson other = lesson_at(2, "08:30", "09:15", sidorov);
+    EXPECT_FALSE(is_recorded_like(own, other));
+    other.topic = "Дроби";
+    other.homework = "№ 5";
+    EXPECT_TRUE(is_recorded_like(own, other)) << "nothing is said of homework";
+    EXPECT_FALSE(is_recorded_like(other, own)) << "the other way round there is";
+    own.homework_none = true;
+    EXPECT_FALSE(is_recorded_like(own, other));
+}
+
 }  // namespace
 }  // namespace letopis

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/lessons/calendar_deadlines.h"
+#include "domain/lessons/deadlines.h"
 
 namespace letopis {
 namespace {
@@ -126,7 +126,7 @@ Result<Instant> Deadlines::term_of(LessonDebt debt, const Lesson& lesson, TimeOf
                                    const CourseTitle& title) {
     LETOPIS_TRY(policies, policies_of(lesson.lesson_on));
     const int grade = title.study_group.grade;
-    if (debt != LessonDebt::marks) return deadline_of(debt, lesson, day_ends, grade, *policies);
+    if (debt != LessonDebt::marks) return deadline_of(debt, lesson, day_ends, grade, *policies, {});
     LETOPIS_TRY(days, special_days(lesson.lesson_on));
     return deadline_of(debt, lesson, day_ends, grade, *policies, *days);
 }
