@@ -1,6 +1,7 @@
 #include "package/verify.h"
 
 #include "base/limits.h"
+#include "package/addendum/addendum_document.h"
 #include "package/addendum/addendum_manifest.h"
 #include "package/log_check.h"
 #include "package/reading.h"
@@ -12,7 +13,7 @@ constexpr std::string_view shown_folder = "data/records/";
 
 bool is_shown(const std::string& path) {
     return path.starts_with(shown_folder) || path == log_checkpoint_path ||
-           path == addendum_manifest_path;
+           path == addendum_manifest_path || path == addendum_data_path;
 }
 
 Result<Done> show_contents(ByteSource& source, const BagFiles& files,

@@ -36,8 +36,8 @@ public:
     virtual void see_file(const std::string& path, const Hash& sha256) = 0;
     /// Each entry of the class. `finish` is called only if all were proved to stand in the ledger.
     virtual void see_entry(const PackagedEntry& entry) = 0;
-    /// After that the checkpoint, what an addendum says of itself, and each file under
-    /// data/records/, in the order of the package.
+    /// After that the data of an addendum's sheet, the checkpoint, what an addendum says of itself,
+    /// and each file under data/records/, in the order of the package.
     virtual void see_record(const std::string& path, ByteView bytes) = 0;
     /// Whatever was found wrong.
     virtual std::vector<Problem> finish() = 0;

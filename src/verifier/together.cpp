@@ -10,7 +10,7 @@
 namespace letopis {
 namespace {
 
-/// Paths of packages by the SHA-256 of the container.
+/// Paths of packages that are whole, by the SHA-256 of the container.
 using Shelf = std::map<std::string, std::string>;
 
 std::string digest_of(const std::string& path) {
@@ -36,9 +36,11 @@ GatheredPackage gather(const std::string& path, const std::string& sha256_hex) {
 
 class Together {
 public:
-    explicit Together(std::vector<Checked>& all) : all_{all} {
+    /// Which are whole alone is asked of them before the addenda add to their reports.
+    explicit Together(const std::vector<Checked>& all) : all_{all} {
         for (const Checked& one : all_)
-            if (one.kind == CheckedKind::package) shelf_.emplace(digest_of(one.path), one.path);
+            if (one.kind == CheckedKind::package && one.report.whole())
+                shelf_.emplace(digest_of(one.path), one.path);
     }
 
     void check(Checked& addendum) {
@@ -51,12 +53,7 @@ public:
         for (const EarlierPackage& one : named) {
             const auto there = shelf_.find(one.sha256_hex);
             if (there == shelf_.end()) {
-                addendum.note = what + ". Чтобы сверить их вместе, дайте и файл " + one.file_name +
-                                " (SHA-256 " + one.sha256_hex + ").";
-                return;
-            }
-            if (!is_whole(there->second)) {
-                addendum.note = what + ": файл " + one.file_name + " не цел, вместе не сверены.";
+                addendum.note = what + missing(one);
                 return;
             }
             parts.push_back(gather(there->second, one.sha256_hex));
@@ -67,12 +64,21 @@ public:
     }
 
 private:
-    bool is_whole(const std::string& path) const {
-        return std::ranges::any_of(
-            all_, [&](const Checked& one) { return one.path == path && one.report.whole(); });
+    std::string missing(const EarlierPackage& one) const {
+        if (is_there(one.file_name))
+            return ": файл " + one.file_name +
+                   " здесь, но не тот или повреждён: вместе не сверены. Его SHA-256 должен быть " +
+                   one.sha256_hex + ".";
+        return ". Чтобы сверить их вместе, дайте и файл " + one.file_name + " (SHA-256 " +
+               one.sha256_hex + ").";
+    }
+    bool is_there(const std::string& file_name) const {
+        return std::ranges::any_of(all_, [&](const Checked& one) {
+            return one.path.substr(one.path.rfind('/') + 1) == file_name;
+        });
     }
 
-    std::vector<Checked>& all_;
+    const std::vector<Checked>& all_;
     Shelf shelf_;
 };
 
@@ -82,7 +88,6 @@ void check_addenda(std::vector<Checked>& all) {
     if (std::ranges::none_of(all, [](const Checked& one) { return one.addendum.has_value(); }))
         return;
     Together together{all};
-    // Whether a package is whole alone is asked of it before its addenda add to their reports.
     for (Checked& one : all)
         if (one.addendum && one.report.whole()) together.check(one);
 }

@@ -114,8 +114,13 @@ TEST_F(VerifierOfAddenda, DoesNotCallThemWholeTogetherWhenThePackageIsDamaged) {
     write(of_year(), changed);
     const auto checked = verify();
     EXPECT_THAT(tell_person(checked), HasSubstr("НЕ ЦЕЛ"));
+    std::vector<std::string> notes;
     for (const Checked& one : checked)
-        if (one.addendum) EXPECT_THAT(one.note, HasSubstr("дайте и файл"));
+        if (one.addendum) notes.push_back(one.note);
+    ASSERT_EQ(notes.size(), 1u);
+    EXPECT_THAT(notes[0],
+                AllOf(HasSubstr("файл " + of_year().file_name + " здесь, но не тот или повреждён"),
+                      HasSubstr(of_year().sha256_hex)));
 }
 
 }  // namespace

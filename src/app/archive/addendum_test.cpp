@@ -9,6 +9,7 @@
 #include "app/archive/open_archive.h"
 #include "app/archive/testing/tested_archive.h"
 #include "package/addendum/package_check.h"
+#include "package/testing/rebag.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -259,6 +260,131 @@ TEST_F(Addendum, IsNotWholeBesideAnotherPackageOrWithoutTheOneBefore) {
     EXPECT_THAT(check_together(other)[0].what, HasSubstr("не тот, к которому сделано"));
     const std::vector<GatheredPackage> short_chain{parts[0], parts[2]};
     EXPECT_THAT(check_together(short_chain)[0].what, HasSubstr("дополнений до этого названо 1"));
+}
+
+/// Does something else right before a call to the ledger, as another person's request would.
+class Meanwhile final : public Readers, public Writer {
+public:
+    Meanwhile(TestedArchive& archive, int before_call, std::function<void()> act)
+        : archive_{archive}, before_call_{before_call}, act_{std::move(act)} {}
+    Result<Done> look(const std::function<void(Reader&)>& use) override {
+        take_turn();
+        return archive_.readers.look(use);
+    }
+    void submit(Command command, Answer answer) override {
+        take_turn();
+        archive_.writer.submit(std::move(command), std::move(answer));
+    }
+    SealingDesk desk() {
+        return {{*this, *this, archive_.shelf, archive_.own}, archive_.book, archive_.printer};
+    }
+    int calls() const { return calls_; }
+
+private:
+    void take_turn() {
+        if (++calls_ == before_call_) act_();
+    }
+    TestedArchive& archive_;
+    int before_call_;
+    std::function<void()> act_;
+    int calls_ = 0;
+};
+
+/// Seals an addendum to a late exam while something else happens before each call in turn.
+void seal_meanwhile(
+    const std::function<void(TestedArchive&)>& act,
+    const std::function<void(TestedArchive&, const Result<SealedAddendum>&)>& look_at) {
+    for (int call = 1, calls = 1; call <= calls; ++call) {
+        SCOPED_TRACE(call);
+        TestedArchive archive;
+        ASSERT_TRUE(archive.seal());
+        archive.state({exam(archive, ResultValue::four)}, archive.school.deputy);
+        Meanwhile meanwhile{archive, call, [&] { act(archive); }};
+        const auto sealed =
+            seal_addendum(meanwhile.desk(), archive.school.director, id_of<CommandId>(900),
+                          archive.school.class_5a, archive.store.clock().now());
+        calls = meanwhile.calls();
+        look_at(archive, sealed);
+    }
+}
+
+TEST_F(Addendum, TwoPeopleWhoSealAtOnceGetTheSameOne) {
+    int together = 0;
+    seal_meanwhile(
+        [](TestedArchive& archive) {
+            // Refused where this one has sealed it and is copying.
+            (void)seal_addendum(archive.desk(), archive.school.director, id_of<CommandId>(901),
+                                archive.school.class_5a, archive.store.clock().now());
+        },
+        [&](TestedArchive& archive, const Result<SealedAddendum>& sealed) {
+            const auto all = archive.ask([](Reader& reader) { return reader.packages(); });
+            ASSERT_THAT(all, SizeIs(2));
+            if (!sealed) {  // The other one was there before this one asked what there is.
+                EXPECT_THAT(sealed.error().message(), HasSubstr("дополнять нечего"));
+                return;
+            }
+            ++together;
+            EXPECT_EQ(sealed->package_id, all[1].package_id);
+            EXPECT_EQ(sealed->addendum_no, 1);
+        });
+    EXPECT_GT(together, 5);
+}
+
+// The sheet is read where the entries are read: what somebody states meanwhile is in both or in
+// neither.
+TEST_F(Addendum, TellsInItsTwoTablesTheSameWhateverIsStatedMeanwhile) {
+    int told = 0;
+    int left_to_the_next = 0;
+    seal_meanwhile(
+        [](TestedArchive& archive) {
+            archive.state({CouncilDecisionRecorded{{.student_id = archive.school.ezhov,
+                                                    .study_group_id = archive.school.class_5a,
+                                                    .protocol_no = "9",
+                                                    .decided_on = Date{2027, 6, 30},
+                                                    .text = "оставлен на повторный год"}}},
+                          archive.school.deputy);
+        },
+        [&](TestedArchive& archive, const Result<SealedAddendum>& sealed) {
+            ASSERT_TRUE(sealed) << sealed.error().message();
+            const Package package =
+                archive.ask([](Reader& reader) { return reader.packages(); }).at(1);
+            const auto files =
+                testing::payload_of(archive.own_objects.at(package_object(package.sha256_hex)));
+            const AddendumSheet sheet =
+                parse_addendum_sheet(as_text(files.at("data/documents/dopolnenie.json"))).value();
+            const bool is_line = std::ranges::any_of(sheet.lines, [](const AddendumLine& line) {
+                return line.result == "решение педагогического совета";
+            });
+            const bool is_change = std::ranges::any_of(
+                sheet.changes, [](const SheetChange& change) { return change.row.empty(); });
+            EXPECT_EQ(is_line, is_change);
+            ++(is_line ? told : left_to_the_next);
+        });
+    EXPECT_GT(told, 5);
+    EXPECT_GT(left_to_the_next, 5);
+}
+
+// The sheet of the year is read before its package is put together: what is stated between the two
+// is an entry of the package and a row of the addendum.
+TEST_F(Addendum, TellsWhatWasStatedWhileThePackageWasBeingMade) {
+    int told = 0;
+    for (int call = 1, calls = 1; call <= calls; ++call) {
+        SCOPED_TRACE(call);
+        TestedArchive archive;
+        Meanwhile meanwhile{
+            archive, call,
+            [&] { archive.state({exam(archive, ResultValue::four)}, archive.school.deputy); }};
+        ASSERT_TRUE(seal_class_year(meanwhile.desk(), archive.school.class_5a));
+        calls = meanwhile.calls();
+        const auto sealed =
+            seal_addendum(archive.desk(), archive.school.director, id_of<CommandId>(900),
+                          archive.school.class_5a, archive.store.clock().now());
+        if (sealed)
+            ++told;
+        else
+            EXPECT_THAT(sealed.error().message(), HasSubstr("дополнять нечего"));
+    }
+    EXPECT_GT(told, 5);
 }
 
 // As of a package (seal_class_year.h): a process that dies anywhere leaves nothing to be decided

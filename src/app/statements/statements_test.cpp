@@ -101,7 +101,7 @@ TEST_F(StatementsOfAClass, TheWholeJournalHasItsContentsInOrderOfTheCurriculum) 
     EXPECT_EQ(outcome_of(journal(sample_.deputy, sample_.english_5a_1)), "not_found");
 }
 
-// Evidence: SEC-11.
+// Evidence: AP-06.
 TEST_F(StatementsOfAClass, AnInspectorIsNotToldWhyAStudentWasAbsent) {
     const auto inspector = id_of<PersonId>(95);
     const IssuedDocument sheet_issued{.document_id = id_of<DocumentId>(1),

@@ -8,9 +8,24 @@ namespace {
 
 constexpr std::string_view number_sign = "-Д";
 
-bool is_same_student(const SummarySheetStudent& one, const SummarySheetStudent& other) {
-    return one.full_name == other.full_name && one.birth_date == other.birth_date &&
-           one.personal_no == other.personal_no;
+/// Who a student or a change is about, in a sheet of another time: by all three, else by name and
+/// birth date (a file number may be given late or corrected), else by file number (so may a name).
+template <class Students, class About>
+auto find_student(Students& students, const About& about) {
+    const auto is_named_so = [&](const SummarySheetStudent& one) {
+        return one.full_name == about.full_name && one.birth_date == about.birth_date;
+    };
+    const auto has_number = [&](const SummarySheetStudent& one) {
+        return !about.personal_no.empty() && one.personal_no == about.personal_no;
+    };
+    auto student = std::find_if(
+        students.begin(), students.end(),
+        [&](const SummarySheetStudent& one) { return is_named_so(one) && has_number(one); });
+    if (student == students.end())
+        student = std::find_if(students.begin(), students.end(), is_named_so);
+    if (student == students.end())
+        student = std::find_if(students.begin(), students.end(), has_number);
+    return student;
 }
 
 /// What stands in a row of a student under a subject; "" where there is no such row or subject.
@@ -68,31 +83,37 @@ FormTable changes_table(const std::vector<SheetChange>& changes) {
 std::vector<SheetChange> sheet_changes(const SummarySheet& before, const SummarySheet& now) {
     std::vector<SheetChange> changes;
     for (const SummarySheetStudent& student : now.students) {
-        const auto stood = std::find_if(
-            before.students.begin(), before.students.end(),
-            [&](const SummarySheetStudent& one) { return is_same_student(one, student); });
-        if (stood == before.students.end()) continue;
+        const auto known = find_student(before.students, student);
+        const SummarySheetStudent unknown;
+        const SummarySheetStudent& stood = known == before.students.end() ? unknown : *known;
+        const auto tell = [&](std::string row, std::string subject, std::string old_value,
+                              std::string value) {
+            changes.push_back({student.full_name, student.birth_date, student.personal_no,
+                               std::move(row), std::move(subject), std::move(old_value),
+                               std::move(value)});
+        };
         for (const SummarySheetRow& row : student.rows)
             for (std::size_t i = 0; i < row.values.size() && i < now.subjects.size(); ++i) {
-                std::string old_value = value_in(before, *stood, row.title, now.subjects[i]);
+                std::string old_value = value_in(before, stood, row.title, now.subjects[i]);
                 if (old_value != row.values[i])
-                    changes.push_back({student.full_name, student.birth_date, row.title,
-                                       now.subjects[i], std::move(old_value), row.values[i]});
+                    tell(row.title, now.subjects[i], std::move(old_value), row.values[i]);
             }
-        if (stood->decision != student.decision)
-            changes.push_back(
-                {student.full_name, student.birth_date, "", "", stood->decision, student.decision});
+        if (stood.decision != student.decision) tell("", "", stood.decision, student.decision);
     }
     return changes;
 }
 
 SummarySheet with_changes(SummarySheet sheet, const std::vector<SheetChange>& changes) {
     for (const SheetChange& change : changes) {
-        const auto student = std::find_if(
-            sheet.students.begin(), sheet.students.end(), [&](const SummarySheetStudent& one) {
-                return one.full_name == change.full_name && one.birth_date == change.birth_date;
-            });
-        if (student == sheet.students.end()) continue;
+        auto student = find_student(sheet.students, change);
+        if (student == sheet.students.end())
+            student = sheet.students.insert(
+                student, SummarySheetStudent{.number = static_cast<int>(sheet.students.size()) + 1,
+                                             .note = {}});
+        // As the addendum names him: the next one starts from there.
+        student->full_name = change.full_name;
+        student->birth_date = change.birth_date;
+        student->personal_no = change.personal_no;
         if (change.row.empty()) {
             student->decision = change.value;
             continue;

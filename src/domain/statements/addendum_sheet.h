@@ -32,14 +32,15 @@ LETOPIS_DESCRIBE(AddendumLine, full_name, subject, result, old_value, value, bas
 /// A value of the sheet that reads otherwise now.
 struct SheetChange {
     std::string full_name;
-    std::string birth_date;  ///< Tells namesakes apart.
+    std::string birth_date;   ///< Tells namesakes apart.
+    std::string personal_no;  ///< By which who was renamed is known; may be empty.
     std::string row;  ///< "Итоговая отметка"; "" for the decision of the council.
     std::string subject;  ///< "" for the decision of the council.
     std::string old_value;
     std::string value;
     bool operator==(const SheetChange&) const = default;
 };
-LETOPIS_DESCRIBE(SheetChange, full_name, birth_date, row, subject, old_value, value)
+LETOPIS_DESCRIBE(SheetChange, full_name, birth_date, personal_no, row, subject, old_value, value)
 
 struct AddendumSheet {
     int addendum_no = 1;
@@ -60,8 +61,9 @@ LETOPIS_DESCRIBE(AddendumSheet, addendum_no, organization_full_name, class_title
                  school_year_title, package_file_name, package_sha256_hex, class_teacher, deputy,
                  director, lines, changes)
 
-/// What reads otherwise in `now` than in `before`, in order of `now`. A student is known by name,
-/// birth date and file number.
+/// What reads otherwise in `now` than in `before`, in order of `now`. A student whose name, birth
+/// date or file number was corrected is known by the rest; of who is not known all rows are told,
+/// without old values.
 std::vector<SheetChange> sheet_changes(const SummarySheet& before, const SummarySheet& now);
 /// The sheet as it reads with changes that an earlier addendum told.
 SummarySheet with_changes(SummarySheet sheet, const std::vector<SheetChange>& changes);

@@ -41,13 +41,13 @@ SummarySheet after_the_exam() {
 TEST(AddendumSheet, TellsOnlyWhatReadsOtherwiseAndOfWhom) {
     EXPECT_THAT(sheet_changes(sheet(), sheet()), IsEmpty());
     const auto changes = sheet_changes(sheet(), after_the_exam());
-    EXPECT_THAT(
-        changes,
-        ElementsAre(
-            SheetChange{"Алова Анна", "01.02.2011", "", "", "допущена", "окончила школу, пр. № 12"},
-            SheetChange{"Алова Анна", "03.04.2011", "Экзаменационная отметка", "Русский язык", "",
-                        "4"},
-            SheetChange{"Алова Анна", "03.04.2011", "Итоговая отметка", "Русский язык", "", "4"}));
+    EXPECT_THAT(changes,
+                ElementsAre(SheetChange{"Алова Анна", "01.02.2011", "", "", "", "допущена",
+                                        "окончила школу, пр. № 12"},
+                            SheetChange{"Алова Анна", "03.04.2011", "", "Экзаменационная отметка",
+                                        "Русский язык", "", "4"},
+                            SheetChange{"Алова Анна", "03.04.2011", "", "Итоговая отметка",
+                                        "Русский язык", "", "4"}));
 }
 
 TEST(AddendumSheet, OfTheNextOneStartsWhereTheLastOneEnded) {
@@ -63,6 +63,43 @@ TEST(AddendumSheet, OfTheNextOneStartsWhereTheLastOneEnded) {
     const auto more = sheet_changes(told, wider);
     EXPECT_THAT(more, SizeIs(6));
     EXPECT_THAT(sheet_changes(with_changes(told, more), wider), IsEmpty());
+}
+
+TEST(AddendumSheet, TellsOfWhoWasRenamedAfterTheYear) {
+    SummarySheet before = sheet();
+    before.students[0].personal_no = "А-1";
+    before.students[1].personal_no = "А-2";
+    SummarySheet now = before;
+    now.students[1].full_name = "Белова Анна";
+    now.students[1].birth_date = "04.04.2011";
+    now.students[1].rows[2].values[0] = "4";
+    EXPECT_THAT(sheet_changes(before, now),
+                ElementsAre(SheetChange{"Белова Анна", "04.04.2011", "А-2", "Итоговая отметка",
+                                        "Русский язык", "", "4"}));
+    const SummarySheet told = with_changes(before, sheet_changes(before, now));
+    EXPECT_EQ(told, now);
+    // A number that was corrected, and one that was given later.
+    now.students[1].personal_no = "А-22";
+    EXPECT_THAT(sheet_changes(told, now), IsEmpty());
+    now.students[1].personal_no.clear();
+    EXPECT_THAT(sheet_changes(told, now), IsEmpty());
+}
+
+TEST(AddendumSheet, TellsAllRowsOfWhoIsNotKnownInTheSheet) {
+    SummarySheet now = sheet();
+    now.students[1].full_name = "Белова Анна";  // And no number to know her by.
+    now.students[1].decision = "допущена";
+    const auto changes = sheet_changes(sheet(), now);
+    EXPECT_THAT(
+        changes,
+        ElementsAre(
+            SheetChange{"Белова Анна", "03.04.2011", "", "Годовая отметка", "Русский язык", "",
+                        "3"},
+            SheetChange{"Белова Анна", "03.04.2011", "", "Годовая отметка", "Химия", "", "3"},
+            SheetChange{"Белова Анна", "03.04.2011", "", "Итоговая отметка", "Химия", "", "3"},
+            SheetChange{"Белова Анна", "03.04.2011", "", "", "", "", "допущена"}));
+    EXPECT_THAT(sheet_changes(with_changes(sheet(), changes), now), IsEmpty())
+        << "the next addendum knows her";
 }
 
 TEST(AddendumSheet, OnPaperNamesWhatItCompletes) {

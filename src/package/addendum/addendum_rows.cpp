@@ -100,14 +100,16 @@ public:
                                   .basis = with("", "протокол № ", decision.protocol_no),
                                   .decided_on = decision.decided_on});
     }
+    /// What the commission found is for those who read appeals: the number of its protocol is told.
     void operator()(const AppealDecided& fact) {
         add(fact.student_id,
             {.subject = subject(fact.course_id),
              .result = "апелляция",
              .value = fact.value ? std::string{record_word(*fact.value)} : "без изменения отметки",
-             .basis = with(with("", "протокол № ", fact.protocol_no), "", fact.decision),
+             .basis = with("", "протокол № ", fact.protocol_no),
              .decided_on = fact.decided_on});
     }
+    /// The note is for those who read marks for behaviour: it is not told.
     void operator()(const BehaviourAssessed& fact) {
         const auto* stood = found(year_.behaviour, std::pair{fact.student_id, fact.period_id});
         const auto words = [](const std::optional<BehaviourValue>& value) {
@@ -116,7 +118,7 @@ public:
         add(fact.student_id, {.result = "поведение: " + period(fact.period_id),
                               .old_value = stood ? words(stood->fact.value) : "",
                               .value = words(fact.value),
-                              .basis = with("классный руководитель", "", fact.note)});
+                              .basis = "классный руководитель"});
     }
     void operator()(const FinalProtocolSigned& fact) {
         tell_finals(fact.final_attestation, fact.results,
@@ -142,27 +144,32 @@ private:
         row.recorded_by = name(entry_.actor_id);
         rows_.push_back(std::move(row));
     }
-    /// Only those of whom the protocol says something else than the one before it.
+    /// Only those of whom the protocol says something else than the one before it; last those whom
+    /// that one had and this one has not.
     void tell_finals(EntryIndex planned, const std::vector<FinalResult>& results,
                      const std::string& basis, Date signed_on) {
-        const auto* stood = found(year_.final_protocols, planned);
+        const auto* const protocol = found(year_.final_protocols, planned);
+        const std::vector<FinalResult> none;
+        const auto& before = protocol ? protocol->fact.results : none;
+        const auto tell = [&](const FinalResult& about, std::string old_value, std::string value) {
+            add(about.student_id, {.subject = about.topic,
+                                   .result = "государственная итоговая аттестация",
+                                   .old_value = std::move(old_value),
+                                   .value = std::move(value),
+                                   .basis = basis,
+                                   .decided_on = signed_on});
+        };
         for (const FinalResult& one : results) {
-            std::string old_value;
-            bool is_same = false;
-            if (stood)
-                for (const FinalResult& before : stood->fact.results)
-                    if (before.student_id == one.student_id) {
-                        old_value = final_word(before);
-                        is_same = before == one;
-                    }
-            if (is_same) continue;
-            add(one.student_id, {.subject = one.topic,
-                                 .result = "государственная итоговая аттестация",
-                                 .old_value = std::move(old_value),
-                                 .value = final_word(one),
-                                 .basis = basis,
-                                 .decided_on = signed_on});
+            const auto* const stood = line_of(before, one.student_id);
+            if (stood == nullptr || *stood != one)
+                tell(one, stood ? final_word(*stood) : "", final_word(one));
         }
+        for (const FinalResult& one : before)
+            if (line_of(results, one.student_id) == nullptr) tell(one, final_word(one), "");
+    }
+    static const FinalResult* line_of(const std::vector<FinalResult>& lines, StudentId student) {
+        const auto at = std::ranges::find(lines, student, &FinalResult::student_id);
+        return at == lines.end() ? nullptr : &*at;
     }
     static std::string final_word(const FinalResult& one) {
         return one.result ? word(*one.result) : "не явился(ась)";
@@ -245,10 +252,9 @@ std::vector<PackageFile> addendum_table_files(const std::vector<AddendumRow>& ro
     TableWriter table;
     table.head(head.names);
     table.write(rows);
-    const std::string path = std::string{records_folder} + "addendum";
     return {{std::string{records_version_path}, bytes_of(std::to_string(records_version) + "\n")},
-            {path + ".csv", bytes_of(table.take_csv())},
-            {path + ".json", bytes_of(table.take_json())}};
+            {std::string{addendum_csv_path}, bytes_of(table.take_csv())},
+            {std::string{addendum_json_path}, bytes_of(table.take_json())}};
 }
 
 PackageFile addendum_guide_file() {

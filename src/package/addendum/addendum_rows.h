@@ -51,6 +51,8 @@ CompletedYear complete_year(std::span<const PackagedEntry> entries, const Addend
 /// what was stated from one on belongs to the next.
 std::vector<EntryIndex> sheet_snapshots(const ClassYear& year);
 
+inline constexpr std::string_view addendum_csv_path = "data/records/addendum.csv";
+inline constexpr std::string_view addendum_json_path = "data/records/addendum.json";
 /// version, addendum.csv, addendum.json.
 std::vector<PackageFile> addendum_table_files(const std::vector<AddendumRow>& rows);
 /// What explains them: README.txt.

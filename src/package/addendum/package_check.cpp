@@ -28,6 +28,17 @@ std::vector<EarlierPackage> named_by(const AddendumManifest& manifest) {
     return earlier;
 }
 
+/// Adds what differs between a table of an addendum and the one that must stand there.
+void compare_table(const std::map<std::string, std::string>& tables, const PackageFile& expected,
+                   std::vector<Problem>& problems) {
+    const auto stands = tables.find(expected.path);
+    if (stands == tables.end())
+        problems.push_back({.path = expected.path, .what = "таблицы нет в дополнении."});
+    else if (stands->second != as_text(expected.bytes))
+        std::ranges::move(compare_rows(expected.path, stands->second, as_text(expected.bytes)),
+                          std::back_inserter(problems));
+}
+
 }  // namespace
 
 std::vector<PackagedEntry> entries_in_order(std::span<const GatheredPackage> parts) {
@@ -57,6 +68,10 @@ void PackageCheck::see_entry(const PackagedEntry& entry) {
 
 void PackageCheck::see_record(const std::string& path, ByteView bytes) {
     if (path == log_checkpoint_path) return read_checkpoint(as_text(bytes));
+    if (path == addendum_data_path) {
+        sheet_data_ = as_text(bytes);  // Elsewhere a document like any other: see_file.
+        return;
+    }
     if (!is_addendum_) return year_.see_record(path, bytes);
     if (path == addendum_manifest_path)
         gathered_.manifest = parse_addendum_manifest(as_text(bytes));
@@ -80,6 +95,7 @@ std::vector<Problem> PackageCheck::finish() {
     if (gathered_.manifest) {
         check_manifest();
         check_seals();
+        check_sheet();
     } else {
         add(addendum_manifest_path, "сведения о дополнении не читаются.");
     }
@@ -113,14 +129,21 @@ void PackageCheck::check_manifest() {
 }
 
 void PackageCheck::check_seals() {
+    const auto named = named_by(*gathered_.manifest);
     std::set<std::pair<PackageId, std::string>> sealed;
     for (const PackagedEntry& packaged : gathered_.entries) {
         const auto entry = decode_entry(packaged.encoded);
         if (!entry) continue;
-        if (const auto* fact = std::get_if<PackageSealed>(&entry->body))
-            sealed.insert({fact->package.package_id, fact->package.sha256_hex});
+        const auto* fact = std::get_if<PackageSealed>(&entry->body);
+        if (fact == nullptr) continue;
+        sealed.insert({fact->package.package_id, fact->package.sha256_hex});
+        if (std::ranges::find(named, fact->package.package_id, &EarlierPackage::package_id) ==
+            named.end())
+            add(addendum_manifest_path, "среди записей есть та, что запечатала пакет " +
+                                            fact->package.file_name +
+                                            ", а дополнение его не называет.");
     }
-    for (const EarlierPackage& one : named_by(*gathered_.manifest))
+    for (const EarlierPackage& one : named)
         if (!sealed.contains({one.package_id, one.sha256_hex}))
             add(log_entries_path, "среди записей нет той, что запечатала пакет " + one.file_name +
                                       " с SHA-256 " + one.sha256_hex + ".");
@@ -141,9 +164,65 @@ void PackageCheck::check_documents() {
     }
     if (documents.issued_documents.empty())
         add(documents_folder, "в дополнении нет выпущенной ведомости.");
+    if (documents.issued_documents.size() > 1 || documents.prepared_documents.size() > 1)
+        add(log_entries_path, "в дополнении одна ведомость, а записей о ведомостях больше.");
     std::ranges::move(
         compare_documents(documents.prepared_documents, documents.issued_documents, documents_),
         std::back_inserter(problems_));
+}
+
+void PackageCheck::check_sheet() {
+    for (const auto& [path, text] : gathered_.tables)
+        if ((path.ends_with(".csv") || path.ends_with(".json")) && path != addendum_csv_path &&
+            path != addendum_json_path)
+            add(path, "такой таблицы в дополнении не бывает.");
+    const AddendumManifest& manifest = *gathered_.manifest;
+    const auto sheet = parse_addendum_sheet(sheet_data_);
+    if (!sheet) return add(addendum_data_path, "данные ведомости дополнения не читаются.");
+    if (sheet->addendum_no != manifest.addendum_no)
+        add(addendum_manifest_path, "номер дополнения " + std::to_string(manifest.addendum_no) +
+                                        ", а на его ведомости " +
+                                        std::to_string(sheet->addendum_no) + ".");
+    if (sheet->package_sha256_hex != manifest.completes.sha256_hex)
+        add(addendum_manifest_path, "пакет года не тот, что назван в ведомости: там SHA-256 " +
+                                        sheet->package_sha256_hex + ".");
+    check_table(*sheet);
+}
+
+void PackageCheck::check_table(const AddendumSheet& sheet) {
+    const auto json = gathered_.tables.find(std::string{addendum_json_path});
+    if (json == gathered_.tables.end()) return add(addendum_json_path, "таблицы нет в дополнении.");
+    const auto rows = parse_addendum_rows(json->second);
+    if (!rows) return add(addendum_json_path, "таблица не читается.");
+    const auto lines = addendum_lines(*rows);
+    if (lines.size() != sheet.lines.size())
+        return add(addendum_json_path, "строк в таблице " + std::to_string(lines.size()) +
+                                           ", а в ведомости дополнения " +
+                                           std::to_string(sheet.lines.size()) + ".");
+    const std::size_t known = problems_.size();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != sheet.lines[i])
+            add(addendum_json_path,
+                "строка таблицы " + no_text(i + 1) + " не та, что в ведомости дополнения.");
+        check_row((*rows)[i]);
+    }
+    if (problems_.size() > known) return;  // No other spelling follows from such rows.
+    for (const PackageFile& expected : addendum_table_files(*rows))
+        compare_table(gathered_.tables, expected, problems_);
+}
+
+/// What was stated while the package before was being made is in that one.
+void PackageCheck::check_row(const AddendumRow& row) {
+    const auto at =
+        std::ranges::find(gathered_.entries, row.entry_index, &PackagedEntry::entry_index);
+    if (at == gathered_.entries.end() &&
+        row.entry_index < gathered_.manifest->last_before().tree_size)
+        return;
+    const auto entry = at == gathered_.entries.end() ? Result<Entry>{RefusalCode::not_found}
+                                                     : decode_entry(at->encoded);
+    if (!entry || record_time(entry->recorded_at) != row.recorded_at)
+        add(addendum_json_path, "среди записей нет записи № " + std::to_string(row.entry_index) +
+                                    " от " + row.recorded_at + ".");
 }
 
 std::vector<Problem> check_together(std::span<const GatheredPackage> chain) {
@@ -183,14 +262,8 @@ std::vector<Problem> check_together(std::span<const GatheredPackage> chain) {
         complete_year(entries, {snapshots[addenda.size() - 1], snapshots[addenda.size()]});
     for (const std::string& gap : completed.year.gaps) add(log_entries_path, gap + ".");
     if (!problems.empty()) return problems;
-    for (const PackageFile& expected : addendum_table_files(completed.rows)) {
-        const auto stands = last.tables.find(expected.path);
-        if (stands == last.tables.end())
-            add(expected.path, "таблицы нет в дополнении.");
-        else if (stands->second != as_text(expected.bytes))
-            std::ranges::move(compare_rows(expected.path, stands->second, as_text(expected.bytes)),
-                              std::back_inserter(problems));
-    }
+    for (const PackageFile& expected : addendum_table_files(completed.rows))
+        compare_table(last.tables, expected, problems);
     return problems;
 }
 

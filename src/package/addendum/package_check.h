@@ -7,11 +7,15 @@
 //   consistency
 //      path leads from the tree of the last of them to its own: nothing was taken out of the ledger
 //      in between.
-//   2. The entries package_sealed of all of these stand among its entries, with these digests.
-//   3. Every document of it is the one that the ledger names.
+//   2. The entries package_sealed of all of these stand among its entries, with these digests, and
+//   no other package_sealed.
+//   3. Every document of it is the one that the ledger names, and its sheet is the only one.
+//   4. The sheet has the number and the package of the year that the manifest has, and its lines
+//   are the rows of the table. There is no other table, and each row is about an entry of it, or
+//   of a package before.
 // And with them, when all are there:
-//   4. They are the packages that the manifest names, byte for byte.
-//   5. The entries of all together hang together, and the table of the addendum is, byte for byte,
+//   5. They are the packages that the manifest names, byte for byte.
+//   6. The entries of all together hang together, and the table of the addendum is, byte for byte,
 //      the one that follows from them.
 
 #include <map>
@@ -19,8 +23,8 @@
 #include <string>
 #include <vector>
 
+#include "package/addendum/addendum_document.h"
 #include "package/addendum/addendum_manifest.h"
-#include "package/addendum/addendum_rows.h"
 #include "package/records/record_check.h"
 
 namespace letopis {
@@ -59,6 +63,9 @@ private:
     void check_manifest();
     void check_seals();
     void check_documents();
+    void check_sheet();
+    void check_table(const AddendumSheet& sheet);
+    void check_row(const AddendumRow& row);
     void add(std::string_view path, std::string what);
 
     EntriesAfter after_;
@@ -67,10 +74,11 @@ private:
     ClassRecordCheck year_;
     Hash root_{};
     std::map<std::string, std::string> documents_;  ///< SHA-256 in hex by path.
+    std::string sheet_data_;                        ///< Of an addendum: addendum_data_path.
     std::vector<Problem> problems_;
 };
 
-/// Steps 4 and 5 for the last of `chain`: the package of a year and all its addenda up to that one,
+/// Steps 5 and 6 for the last of `chain`: the package of a year and all its addenda up to that one,
 /// in order. Each was checked alone before and found whole.
 std::vector<Problem> check_together(std::span<const GatheredPackage> chain);
 

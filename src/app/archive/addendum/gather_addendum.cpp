@@ -1,13 +1,12 @@
 #include "app/archive/addendum/gather_addendum.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <set>
 
 #include "app/archive/class_forms.h"
 #include "domain/statements/building.h"
-#include "entry/canonical_reader.h"
-#include "entry/canonical_writer.h"
 #include "ports/gathering/statement_facts.h"
 
 namespace letopis {
@@ -61,28 +60,10 @@ Result<SummarySheet> sheet_so_far(const ArchiveDesk& desk, const ClassYear& year
     return sheet;
 }
 
-/// "2027-06-25T10:15:…" as "25.06.2027 10:15".
-std::string moment_text(const std::string& record_moment) {
-    const auto on = Date::parse(std::string_view{record_moment}.substr(0, 10));
-    if (!on || record_moment.size() < 16) return record_moment;
-    return on->russian() + " " + record_moment.substr(11, 5);
-}
-
-}  // namespace
-
-Result<PackageChain> find_open_chain(Reader& reader, const ClosedClass& closed) {
-    LETOPIS_TRY(package, reader.package(closed.package_id()));
-    if (!package)
-        return Refusal{.code = RefusalCode::invalid_value,
-                       .field = "study_group_id",
-                       .detail =
-                           "Архивный пакет этого класса ещё не создан: дополнять нечего. "
-                           "Дождитесь пакета — он создаётся сам после закрытия года."};
-    return find_chain(reader, closed.package_id());
-}
-
-Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedClass& closed,
-                                         std::optional<EntryIndex> tree_size) {
+/// `read_more` is asked in the snapshot that the entries are read from.
+Result<GatheredAddendum> gather_over_chain(
+    const ArchiveDesk& desk, const ClosedClass& closed, std::optional<EntryIndex> tree_size,
+    const std::function<Result<Done>(Reader&, GatheredAddendum&)>& read_more) {
     GatheredAddendum gathered;
     LETOPIS_TRY(chain,
                 desk.readers.read([&](Reader& reader) { return find_open_chain(reader, closed); }));
@@ -93,7 +74,7 @@ Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedCl
         gathered.tree_size = tree_size.value_or(count);
         LETOPIS_TRY(fresh, read_fresh(reader, closed.id(), held, gathered.tree_size));
         gathered.fresh = std::move(fresh);
-        return Done{};
+        return read_more(reader, gathered);
     }));
     gathered.chain = std::move(chain);
     gathered.parts = std::move(parts);
@@ -111,29 +92,39 @@ Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedCl
     return gathered;
 }
 
-std::vector<AddendumLine> addendum_lines(const std::vector<AddendumRow>& rows) {
-    std::vector<AddendumLine> lines;
-    lines.reserve(rows.size());
-    for (const AddendumRow& row : rows)
-        lines.push_back({.full_name = row.student,
-                         .subject = row.subject,
-                         .result = row.result,
-                         .old_value = row.old_value,
-                         .value = row.value,
-                         .basis = row.basis,
-                         .decided_on = row.decided_on ? row.decided_on->russian() : "",
-                         .recorded_at = moment_text(row.recorded_at),
-                         .recorded_by = row.recorded_by});
-    return lines;
+}  // namespace
+
+Result<PackageChain> find_open_chain(Reader& reader, const ClosedClass& closed) {
+    LETOPIS_TRY(package, reader.package(closed.package_id()));
+    if (!package)
+        return Refusal{.code = RefusalCode::invalid_value,
+                       .field = "study_group_id",
+                       .detail =
+                           "Архивный пакет этого класса ещё не создан: дополнять нечего. "
+                           "Дождитесь пакета — он создаётся сам после закрытия года."};
+    return find_chain(reader, closed.package_id());
 }
 
-Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk, const ClosedClass& closed,
-                                          const GatheredAddendum& gathered, Instant now) {
+Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedClass& closed,
+                                         std::optional<EntryIndex> tree_size) {
+    return gather_over_chain(desk, closed, tree_size,
+                             [](Reader&, GatheredAddendum&) -> Result<Done> { return Done{}; });
+}
+
+Result<GatheredAddendum> gather_sheet_and_addendum(const ArchiveDesk& desk,
+                                                   const ClosedClass& closed, Instant now) {
+    return gather_over_chain(desk, closed, std::nullopt,
+                             [&](Reader& reader, GatheredAddendum& gathered) -> Result<Done> {
+                                 LETOPIS_TRY(facts, gather_sheet_facts(reader, closed.id(), now));
+                                 gathered.sheet = build_summary_sheet(facts);
+                                 return Done{};
+                             });
+}
+
+Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk,
+                                          const GatheredAddendum& gathered) {
     LETOPIS_TRY(before, sheet_so_far(desk, gathered.completed.year));
-    LETOPIS_TRY(facts, desk.readers.read([&](Reader& reader) {
-        return gather_sheet_facts(reader, closed.id(), now);
-    }));
-    const SummarySheet sheet = build_summary_sheet(facts);
+    const SummarySheet& sheet = gathered.sheet;
     const Package& of_year = gathered.chain.of_year;
     return AddendumSheet{.addendum_no = gathered.addendum_no(),
                          .organization_full_name = sheet.organization_full_name,
@@ -150,13 +141,11 @@ Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk, const ClosedC
 }
 
 Result<AddendumSheet> read_addendum_sheet(std::string_view json) {
-    AddendumSheet sheet;
-    CanonicalReader reader;
-    reader.read(json, sheet);
-    if (reader.failed() || canonical_json(sheet) != json)
+    auto sheet = parse_addendum_sheet(json);
+    if (!sheet)
         return Refusal{.code = RefusalCode::package_damaged,
                        .detail = "Данные дополнения не читаются."};
-    return sheet;
+    return *std::move(sheet);
 }
 
 }  // namespace letopis

@@ -14,6 +14,7 @@ struct GatheredAddendum {
     std::vector<PackagedEntry> fresh;    ///< In order; without documents and seals.
     CompletedYear completed;
     EntryIndex tree_size = 0;  ///< Of the ledger when it was read; what came later is not told.
+    SummarySheet sheet;        ///< As it reads at that size; of gather_sheet_and_addendum.
 
     int addendum_no() const { return static_cast<int>(chain.addenda.size()) + 1; }
 };
@@ -26,13 +27,14 @@ Result<PackageChain> find_open_chain(Reader& reader, const ClosedClass& closed);
 /// `ledger_damaged` where the entries do not hang together.
 Result<GatheredAddendum> gather_addendum(const ArchiveDesk& desk, const ClosedClass& closed,
                                          std::optional<EntryIndex> tree_size);
+/// Up to now, with the sheet: both from one snapshot, so that neither tells what the other does not
+/// know. Refuses as above.
+Result<GatheredAddendum> gather_sheet_and_addendum(const ArchiveDesk& desk,
+                                                   const ClosedClass& closed, Instant now);
 
-/// The rows as the sheet says them.
-std::vector<AddendumLine> addendum_lines(const std::vector<AddendumRow>& rows);
-
-/// The sheet of these changes. `earlier`: sheets of the addenda before, in order.
-Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk, const ClosedClass& closed,
-                                          const GatheredAddendum& gathered, Instant now);
+/// The sheet of these changes.
+Result<AddendumSheet> make_addendum_sheet(const ArchiveDesk& desk,
+                                          const GatheredAddendum& gathered);
 
 /// Reads the data of an addendum sheet back. Refuses `package_damaged`.
 Result<AddendumSheet> read_addendum_sheet(std::string_view json);

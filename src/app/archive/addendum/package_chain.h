@@ -15,9 +15,6 @@
 
 namespace letopis {
 
-/// Names of the addendum sheet in a package.
-inline constexpr std::string_view addendum_name = "dopolnenie";
-
 /// Of an addendum to the package with this name.
 std::string addendum_file_name(const std::string& package_file_name, int addendum_no);
 /// 0 for a package of a year.

@@ -28,10 +28,11 @@ public:
                                [&](Reader& reader) { return find_open_chain(reader, closed_); }));
         number_ = static_cast<int>(chain.addenda.size()) + 1;
         LETOPIS_TRY(earlier, find(command_id("prepare")));
-        std::optional<EntryIndex> tree_size;
-        if (earlier) tree_size = prepared_of(*earlier).tree_size;
-        LETOPIS_TRY(gathered, gather_addendum(desk_.archive, closed_, tree_size));
+        LETOPIS_TRY(gathered, earlier ? gather_addendum(desk_.archive, closed_,
+                                                        prepared_of(*earlier).tree_size)
+                                      : gather_sheet_and_addendum(desk_.archive, closed_, now_));
         gathered_ = std::move(gathered);
+        if (is_sealed_meanwhile()) return Done{};
         if (gathered_.completed.rows.empty())
             return Refusal{.code = RefusalCode::invalid_value,
                            .field = "study_group_id",
@@ -46,6 +47,8 @@ public:
     }
 
     Result<Package> seal(PersonId actor_id, CommandId seal_command) {
+        if (is_sealed_meanwhile())
+            return gathered_.chain.addenda.at(static_cast<std::size_t>(number_) - 1);
         LETOPIS_TRY(issued, issue());
         LETOPIS_TRY(built, build_addendum(desk_, closed_, gathered_, prepared_, issued));
         const Package& package = built.package;
@@ -67,6 +70,8 @@ public:
     }
 
 private:
+    /// Somebody else sealed the addendum of this number after this attempt began.
+    bool is_sealed_meanwhile() const { return gathered_.addendum_no() > number_; }
     CommandId command_id(std::string_view step) const {
         return closed_.command_id(step_word(step, number_));
     }
@@ -78,7 +83,7 @@ private:
     }
 
     Result<Done> prepare() {
-        LETOPIS_TRY(sheet, make_addendum_sheet(desk_.archive, closed_, gathered_, now_));
+        LETOPIS_TRY(sheet, make_addendum_sheet(desk_.archive, gathered_));
         const std::string json = canonical_json(sheet);
         const std::string digest = sha256_hex(as_bytes(json));
         LETOPIS_TRY_DONE(
@@ -88,6 +93,14 @@ private:
                         return prepared_facts(context.reader, digest);
                     }));
         prepared_ = std::move(step);
+        return gather_as_prepared();
+    }
+    /// Somebody else may have prepared the same sheet just now, over another size of the ledger.
+    Result<Done> gather_as_prepared() {
+        const EntryIndex tree_size = prepared_of(prepared_).tree_size;
+        if (tree_size == gathered_.tree_size) return Done{};
+        LETOPIS_TRY(gathered, gather_addendum(desk_.archive, closed_, tree_size));
+        gathered_ = std::move(gathered);
         return Done{};
     }
     Result<std::vector<EntryBody>> prepared_facts(Reader& reader, const std::string& digest) const {
