@@ -4,16 +4,19 @@
 #include <gtest/gtest.h>
 
 #include "http/testing/tested_site.h"
+#include "http/testing/unzipped.h"
 
 namespace letopis::http {
 namespace {
 
 using letopis::testing::id_of;
 using letopis::testing::TestedArchive;
+using ::testing::AllOf;
 using testing::Answered;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::TestedSite;
+using testing::Unzipped;
 
 /// Monday 7 September 2026: Жукова was absent, then ill by a document of her class teacher.
 class AbsenceReasonsOverHttp : public ::testing::Test {
@@ -67,7 +70,7 @@ protected:
     const std::string lesson_ = "/api/v1/lessons/" + school_.russian_7.text();
 };
 
-// Evidence: SEC-11.
+// Evidence: AP-06.
 TEST_F(AbsenceReasonsOverHttp, ThePageOfAJournalIsKeptApartForWhoIsNotTold) {
     const std::string page = course_ + "/journal";
     for (int i = 0; i < 2; ++i) {  // The second is given from the cache.
@@ -124,8 +127,13 @@ TEST_F(AbsenceReasonsOverHttp, TheProtocolOfCorrectionsDoesNotHaveWhatChangedOnl
         << "nor is it found by the reason";
     EXPECT_THAT(get(school_.deputy, protocol + ".csv" + query), HasSubstr("Справка"));
     EXPECT_THAT(get(inspector_, protocol + ".csv" + query), Not(HasSubstr("Справка")));
-    get(inspector_, protocol + ".xlsx" + query);
-    get(inspector_, protocol + ".pdf" + query);
+    const auto words = [&](PersonId person) {
+        return Unzipped{get(person, protocol + ".xlsx" + query)}.part("xl/sharedStrings.xml");
+    };
+    EXPECT_THAT(words(school_.deputy), HasSubstr("Справка"));
+    EXPECT_THAT(words(inspector_), AllOf(HasSubstr("Автор"), Not(HasSubstr("Справка"))));
+    EXPECT_THAT(get(school_.deputy, protocol + ".pdf" + query), HasSubstr("Справка"));
+    EXPECT_THAT(get(inspector_, protocol + ".pdf" + query), Not(HasSubstr("Справка")));
 }
 
 TEST_F(AbsenceReasonsOverHttp, AReceiptHasTheBytesOfTheEntryAndSoIsNotForHim) {
@@ -173,13 +181,20 @@ TEST_F(AbsenceReasonsOverHttp, AJournalBesideTheCurriculumLikewise) {
     const std::string body = get(inspector_, journal);
     EXPECT_THAT(body, HasSubstr(R"("text":"н")"));
     EXPECT_THAT(body, Not(HasSubstr(R"("text":"у")")));
-    get(inspector_, journal + "/journal.pdf");
+    EXPECT_THAT(get(school_.deputy, journal + "/journal.pdf"), HasSubstr(R"("у")"));
+    EXPECT_THAT(get(inspector_, journal + "/journal.pdf"),
+                AllOf(HasSubstr(R"("н")"), Not(HasSubstr(R"("у")"))));
 }
 
 TEST_F(AbsenceReasonsOverHttp, WhatIsPrintedHasNoMoreThanTheScreen) {
-    get(inspector_, course_ + "/journal.pdf");
-    get(inspector_, "/api/v1/study-groups/" + school_.class_5a.text() + "/journal.pdf");
-    get(inspector_, "/api/v1/journal-check");
+    const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
+    for (const std::string& journal : {course_ + "/journal.pdf", group + "/journal.pdf"}) {
+        EXPECT_THAT(get(school_.deputy, journal), HasSubstr(R"("б")"));
+        EXPECT_THAT(get(inspector_, journal), AllOf(HasSubstr(R"("н")"), Not(HasSubstr(R"("б")"))));
+    }
+    for (const char* const check : {"/api/v1/journal-check", "/api/v1/journal-check.pdf"})
+        EXPECT_THAT(get(inspector_, check),
+                    AllOf(Not(HasSubstr(R"("б")")), Not(HasSubstr("врача"))));
 }
 
 }  // namespace

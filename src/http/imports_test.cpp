@@ -224,6 +224,25 @@ TEST_F(ImportsOverHttp, ATimetableIsLoadedWithChosenNamesAndTakenBack) {
         << "and again";
 }
 
+TEST_F(ImportsOverHttp, WhoDoesNotChooseNamesNeedNotSaySo) {
+    const std::string upload = "{" + file("школа.fet", sample_fet()) + R"(,"scope":"load_only"})";
+    const Answered seen = post(school_.deputy, "imports/timetable/preview", upload);
+    EXPECT_EQ(seen.status, 200) << seen.body;
+    EXPECT_THAT(seen.body, HasSubstr(R"("name":"Иванова М.П.")"));
+}
+
+TEST_F(ImportsOverHttp, AYearWithoutMorePeriodsAndBellsNeedNotSaySo) {
+    std::string year =
+        site_.get(school_.deputy, "/api/v1/setup/usual-year?family=general&first_year=2027").body;
+    const std::string none = R"(,"more_periods":[],"more_bells":[])";
+    ASSERT_THAT(year, HasSubstr(none));
+    year.erase(year.find(none), none.size());
+    const Answered opened =
+        post(school_.deputy, "setup/year",
+             R"({"command_id":")" + id_of<CommandId>(49'003).text() + R"(","year":)" + year + "}");
+    EXPECT_EQ(opened.status, 200) << opened.body;
+}
+
 TEST_F(ImportsOverHttp, WhoMayNotIsToldSo) {
     EXPECT_EQ(post(school_.petrova, "imports/people/preview", people(list)).refusal(),
               "not_your_role");

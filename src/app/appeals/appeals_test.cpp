@@ -400,6 +400,35 @@ TEST_F(Appeals, TheFamilyTheTeacherAndTheHeadsReadOne) {
     EXPECT_TRUE(of_family(sample_.deputy));
 }
 
+TEST_F(Appeals, ACardSaysWhatAMarkInPointsStandsFor) {
+    ASSERT_EQ(file(sample_.yozhikova), "recorded");
+    const EntryIndex appeal = filed();
+    EXPECT_EQ(card(sample_.deputy, appeal)->level, 0) << "a mark of the five-point scale says it";
+    Course course = *school_.read([&](Reader& reader) -> Result<Course> {
+        LETOPIS_TRY(found, reader.course(sample_.russian_5a));
+        return *found;
+    });
+    course.scale = Scale::ten_point;
+    const auto points = [](int number) {
+        return static_cast<MarkValue>(static_cast<int>(MarkValue::points_0) + number);
+    };
+    state({CourseOpened{course}, MarkCorrected{.place = mark()->place,
+                                               .corrects = mark()->entry_index,
+                                               .old_value = MarkValue::three,
+                                               .value = points(10),
+                                               .reason_code = CorrectionReason::rework,
+                                               .reason = {},
+                                               .due_on = {}}});
+    EXPECT_EQ(card(sample_.deputy, appeal)->mark, "10");
+    EXPECT_EQ(card(sample_.deputy, appeal)->level, 5);
+    state({MarkWithdrawn{.place = mark()->place,
+                         .corrects = mark()->entry_index,
+                         .old_value = points(10),
+                         .reason_code = CorrectionReason::typo,
+                         .reason = {}}});
+    EXPECT_EQ(card(sample_.deputy, appeal)->level, 0);
+}
+
 TEST_F(Appeals, TheTeacherSeesThemInTheHistoryOfTheCell) {
     ASSERT_EQ(file(sample_.yozhikova), "recorded");
     ASSERT_EQ(decide(sample_.deputy, usual(MarkValue::four)), "recorded");

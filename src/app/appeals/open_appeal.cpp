@@ -29,6 +29,12 @@ const Mark* mark_at(const Cell& cell, const MarkPlace& place) {
     return nullptr;
 }
 
+int level_of(Scale scale, const Mark* mark, const Policies& policies) {
+    if (mark == nullptr || !mark->value || !is_local(scale)) return 0;
+    const auto known = five_point_of(scale, *mark->value, policies);
+    return known ? *numeric(*known) : 0;
+}
+
 }  // namespace
 
 Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIndex id,
@@ -42,7 +48,8 @@ Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIn
     LETOPIS_TRY(lines, appeal_lines(reader, {*appeal}));
     LETOPIS_TRY(place, find_lesson(reader, appeal->place.lesson_id));
     LETOPIS_TRY(cell, reader.cell(appeal->place.lesson_id, appeal->place.student_id));
-    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(set, reader.policies());
+    const Policies policies = policies_on(set, today);
     const Mark* mark = mark_at(cell, appeal->place);
     const PersonId given_by = mark != nullptr ? mark->recorded_by : PersonId{};
     LETOPIS_TRY(parties, appeal_parties(reader, *appeal, given_by, place.lesson, today));
@@ -52,10 +59,11 @@ Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIn
         .line = std::move(lines.front()),
         .topic = place.lesson.topic,
         .mark = mark != nullptr && mark->value ? std::string{mark_text(*mark->value)} : "",
+        .level = level_of(place.course.scale, mark, policies),
         .parties = std::move(parties),
         .may_decide = appeal->state == AppealState::open && !is_party &&
                       check_access(standing, Action::decide_appeals, {}).has_value(),
-        .choices = choices_of(place.course.scale, policies_on(policies, today).lowest_mark, mark)};
+        .choices = choices_of(place.course.scale, policies.lowest_mark, mark)};
     if (const Work* work = place.lesson.work(appeal->place.work_no)) card.work = work_label(*work);
     if (mark != nullptr) {
         LETOPIS_TRY(teacher, short_name(reader, mark->recorded_by));

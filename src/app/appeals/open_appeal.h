@@ -21,6 +21,7 @@ struct AppealCard {
     std::string topic;
     std::string work;                   ///< "Контрольная работа № 2"
     std::string mark;                   ///< As it stands now; "" where none does.
+    int level = 0;                      ///< Of points and letters: 2..5, what it stands for.
     EmployeeId teacher_id;              ///< Who gave it: not of the commission.
     std::string teacher;                ///< "Петрова А. И."
     std::vector<PersonId> parties;      ///< Not of the commission (appeal_parties.h).
@@ -28,8 +29,8 @@ struct AppealCard {
     std::vector<AppealChoice> choices;  ///< Marks of the scale but the one that stands.
     bool operator==(const AppealCard&) const = default;
 };
-LETOPIS_DESCRIBE(AppealCard, line, topic, work, mark, teacher_id, teacher, parties, may_decide,
-                 choices)
+LETOPIS_DESCRIBE(AppealCard, line, topic, work, mark, level, teacher_id, teacher, parties,
+                 may_decide, choices)
 
 /// For the family, the teacher of the course and the heads (appeal_access.h). Refuses `not_found`,
 /// to everybody else too.

@@ -4,6 +4,7 @@
 
 #include "app/attestation/attestation_forms.h"
 #include "app/attestation/hold_attestation.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -228,6 +229,33 @@ TEST_F(AttestationSheets, AreReadByWhoTeachesTheCourseAndWhoLeadsTheGroup) {
                               })),
               RefusalCode::not_found)
         << "a period of another system";
+}
+
+/// Counts questions about policies.
+class PoliciesCountingReader : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::vector<PolicyValue>> policies() override {
+        ++questions;
+        return MemoryReader::policies();
+    }
+    int questions = 0;
+};
+
+TEST_F(AttestationSheets, AGroupSheetAsksAboutPoliciesOnceForAllCourses) {
+    const auto questions = [&] {
+        PoliciesCountingReader reader{school_.tables()};
+        EXPECT_TRUE(
+            open_group_sheet(reader, standing_of(sample_.deputy), group_, semester_, now()));
+        return reader.questions;
+    };
+    const int of_one_course = questions();
+    state({CourseOpened{{.course_id = id_of<CourseId>(62),
+                         .subject_id = sample_.english,
+                         .study_group_id = group_,
+                         .school_year_id = sample_.year,
+                         .period_system_id = semesters_}}});
+    EXPECT_EQ(questions(), of_one_course);
 }
 
 // Evidence: F-27 F-28. On paper.

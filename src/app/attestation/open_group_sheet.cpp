@@ -84,9 +84,11 @@ private:
         std::map<CourseId, AttestationForm> forms;
         for (const AttestationPlan& one : plans)
             if (one.period_id == period_.period_id) forms.emplace(one.course_id, one.form);
+        LETOPIS_TRY(set, reader_.policies());
+        const Policies policies = policies_on(set, today_);
         std::vector<std::pair<CourseInSheet, CourseRecords>> found;
         for (CourseTitle& title : titles) {
-            LETOPIS_TRY(records, records_of(std::move(title)));
+            LETOPIS_TRY(records, records_of(std::move(title), policies));
             const CourseId id = records.title.course.course_id;
             const auto form = forms.find(id);
             LETOPIS_TRY(lessons, reader_.lessons_of_course(id, period_.starts_on, period_.ends_on));
@@ -117,10 +119,8 @@ private:
         return Done{};
     }
 
-    Result<CourseRecords> records_of(CourseTitle title) {
-        CourseRecords records{.title = std::move(title)};
-        LETOPIS_TRY(set, reader_.policies());
-        records.policies = policies_on(set, today_);
+    Result<CourseRecords> records_of(CourseTitle title, const Policies& policies) {
+        CourseRecords records{.title = std::move(title), .policies = policies};
         const CourseId id = records.title.course.course_id;
         LETOPIS_TRY(marks, reader_.period_marks_of_course(id));
         for (const PeriodMark& mark : marks)

@@ -5,6 +5,7 @@
 
 #include "app/control/open_class_warnings.h"
 #include "app/diary/open_absence_warnings.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -95,6 +96,50 @@ TEST_F(AbsenceWarningUse, LessonsMissedByAModeOfStudyAreNone) {
                         .order_on = Date{2026, 9, 7},
                         .place = {}}});
     EXPECT_THAT(told(sample_.zhukova, sample_.zhukova)->warnings, IsEmpty());
+}
+
+/// Counts how often it is asked about study modes.
+class ModesCountingReader : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::vector<StudyMode>> study_modes_of_student(StudentId id, Date from,
+                                                          Date to) override {
+        ++questions;
+        return MemoryReader::study_modes_of_student(id, from, to);
+    }
+    Result<std::vector<StudyMode>> study_modes_of_group(StudyGroupId id, Date from,
+                                                        Date to) override {
+        ++questions;
+        return MemoryReader::study_modes_of_group(id, from, to);
+    }
+    int questions = 0;
+};
+
+TEST_F(AbsenceWarningUse, StudyModesOfAClassAreAskedForOnce) {
+    const auto questions = [&] {
+        ModesCountingReader reader{school_.tables()};
+        EXPECT_TRUE(
+            open_class_warnings(reader, standing_of(sample_.petrova), sample_.class_5a, now()));
+        return reader.questions;
+    };
+    EXPECT_EQ(questions(), 0) << "nobody was absent";
+    miss(sample_.zhukova, 1, 3);
+    miss(sample_.ezhov, 4, 8);
+    state({AttendanceRecorded{.lesson_id = sample_.monday_7, .student_id = sample_.zhukova},
+           AttendanceRecorded{.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}});
+    EXPECT_EQ(questions(), 1) << "of two students in two courses";
+}
+
+TEST_F(AbsenceWarningUse, AModeOfStudyOfOneStudentIsNotAnothers) {
+    miss(sample_.ezhov, 1, 3);
+    state({StudyModeSet{.student_id = sample_.zhukova,
+                        .kind = StudyModeKind::home,
+                        .from_on = Date{2026, 9, 8},
+                        .to_on = Date{2026, 9, 10},
+                        .order_no = "7",
+                        .order_on = Date{2026, 9, 7},
+                        .place = {}}});
+    EXPECT_THAT(of_class(sample_.petrova)->warnings, SizeIs(1));
 }
 
 TEST_F(AbsenceWarningUse, InHolidaysNobodyIsTold) {

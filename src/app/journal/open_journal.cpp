@@ -74,6 +74,13 @@ void keep_only(std::span<const Lesson> substituted, PageFacts& facts) {
     facts.brought.clear();
 }
 
+/// Why students were absent stays in the columns that he writes himself.
+void hide_reasons_but_of(std::span<const Lesson> substituted, std::vector<Cell>& cells) {
+    for (Cell& cell : cells)
+        if (cell.attendance && !is_among(substituted, cell.lesson_id))
+            cell.attendance->status = without_reason(cell.attendance->status);
+}
+
 /// Who is attested before the others (ASM-08): told beside the name in the period it is about.
 Result<Done> add_early(Reader& reader, const PageFacts& facts, Date today, JournalPage& page) {
     LETOPIS_TRY(known, early_attestations_in_course(reader, facts.title.course, facts.students));
@@ -143,8 +150,8 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     facts.policies = policies_on(policies, today);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
-    if (facts.mode == PageMode::read && !reads_absence_reasons(standing, target))
-        hide_absence_reasons(facts.cells);
+    if (!writes && !reads_absence_reasons(standing, target))
+        hide_reasons_but_of(substituted, facts.cells);
     JournalPage page = assemble_page(facts, now);
     if (!may_read) {
         page.results.clear();

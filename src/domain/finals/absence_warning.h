@@ -34,8 +34,8 @@ AttestationFacts facts_of_whole_period(std::span<const Lesson> lessons, std::spa
                                        const Course& course, PeriodKind kind,
                                        std::span<const StudyMode> study_modes);
 
-/// "пропущено 6 из 18 уроков; если пропусков станет больше 12, а отметок не хватит (сейчас 2,
-/// нужно 3), отметки за период может не быть"
+/// "пропущено 6 из 18 уроков; если пропусков станет больше 12, отметки за период может не быть
+/// (отметок пока 2 при минимуме 3)"
 std::string absence_warning_words(const AbsenceWarning& warning);
 
 }  // namespace letopis

@@ -112,15 +112,15 @@ Result<Done> check_length(const std::vector<FinalResult>& results) {
                        "заседания."};
 }
 
-/// Everybody in it was admitted, was not examined before and stands in it once.
+/// Everybody in it was admitted, has not passed before and stands in it once.
 Result<Done> check_listed(const std::vector<FinalResult>& results,
                           const std::vector<StudentId>& admitted,
-                          std::span<const StudentId> examined) {
+                          std::span<const StudentId> passed) {
     if (results.empty()) return invalid("results", "В протоколе нет ни одного студента.");
     if (results.size() > limits::cells_per_request)
         return invalid("results", "В протоколе слишком много строк.");
     for (std::size_t i = 0; i < results.size(); ++i)
-        if (holds(examined, results[i].student_id))
+        if (holds(passed, results[i].student_id))
             return Refusal{.code = RefusalCode::final_protocol_signed, .field = nth("results", i)};
     for (std::size_t i = 0; i < results.size(); ++i)
         if (!holds(admitted, results[i].student_id))
@@ -207,10 +207,10 @@ Result<std::optional<FinalAttestationCancelled>> decide_cancel_final_attestation
 
 Result<FinalProtocolSigned> decide_sign_final_protocol(
     const FinalAttestation& standing, const std::optional<GraduateAdmission>& admission,
-    std::span<const StudentId> examined, const FinalProtocolSigned& command, Date today) {
+    std::span<const StudentId> passed, const FinalProtocolSigned& command, Date today) {
     if (standing.signed_on) return RefusalCode::final_protocol_signed;
     LETOPIS_TRY_DONE(check_listed(
-        command.results, admission ? admission->student_ids : std::vector<StudentId>{}, examined));
+        command.results, admission ? admission->student_ids : std::vector<StudentId>{}, passed));
     LETOPIS_TRY(protocol_no,
                 written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
     if (protocol_no.empty())

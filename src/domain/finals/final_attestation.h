@@ -96,7 +96,7 @@ struct FinalAttestationCancelled {
 };
 LETOPIS_DESCRIBE(FinalAttestationCancelled, final_attestation, study_group_id, reason)
 
-/// Протокол. Once signed it stands.
+/// Протокол. Once signed it is put right only by FinalProtocolCorrected.
 struct FinalProtocolSigned {
     EntryIndex final_attestation = -1;
     StudyGroupId study_group_id;
@@ -158,14 +158,14 @@ Result<std::optional<FinalAttestationCancelled>> decide_cancel_final_attestation
     const FinalAttestation& standing, const std::string& reason);
 
 /// `admission`: as it stands; a protocol is of those of them whom this sitting examined, so that
-/// who was ill or was admitted later has another. `examined`: who has a result by another signed
-/// protocol of the same kind. Refuses `final_protocol_signed`, at "results[2]" for one of
-/// `examined`; `graduate_not_admitted` naming "results[2]"; `order_required` without the protocol's
+/// who was ill, did not pass or was admitted later has another. `passed`: who passed by another
+/// signed protocol of the same kind. Refuses `final_protocol_signed`, at "results[2]" for one of
+/// `passed`; `graduate_not_admitted` naming "results[2]"; `order_required` without the protocol's
 /// number; `text_too_long`, at `results` when all lines together exceed an entry; `invalid_value`
 /// at `results` for none or one twice, at "results[2].topic" of a diploma work without words, at
 /// "results[2].result" off 2..5, at `signed_on` before it was held or to come.
 Result<FinalProtocolSigned> decide_sign_final_protocol(
     const FinalAttestation& standing, const std::optional<GraduateAdmission>& admission,
-    std::span<const StudentId> examined, const FinalProtocolSigned& command, Date today);
+    std::span<const StudentId> passed, const FinalProtocolSigned& command, Date today);
 
 }  // namespace letopis

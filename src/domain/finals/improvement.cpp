@@ -27,9 +27,7 @@ bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
 
 /// Which of two results of one scale is better: higher counts.
 int rank(ResultValue value) {
-    if (const auto number = counted(value)) return *number;
-    if (ResultValue::letter_f <= value && value <= ResultValue::letter_a)
-        return static_cast<int>(value) - static_cast<int>(ResultValue::letter_f);
+    if (const auto place = rank_on_scale(value)) return *place;
     switch (value) {
         case ResultValue::pass:
         case ResultValue::mastered:

@@ -55,10 +55,10 @@ Result<std::optional<FinalProtocolCorrected>> decide_correct_final_protocol(
     LETOPIS_TRY_DONE(check_may_correct(facts, command.corrects, actor));
     FinalAttestation unsigned_one = facts.standing;
     unsigned_one.signed_on.reset();
-    std::vector<StudentId> examined = facts.passed;
-    std::erase_if(examined, [&](StudentId one) { return stands_in(facts.standing, one); });
+    std::vector<StudentId> elsewhere = facts.passed;
+    std::erase_if(elsewhere, [&](StudentId one) { return stands_in(facts.standing, one); });
     LETOPIS_TRY(next,
-                decide_sign_final_protocol(unsigned_one, facts.admission, examined,
+                decide_sign_final_protocol(unsigned_one, facts.admission, elsewhere,
                                            {.final_attestation = facts.standing.final_attestation,
                                             .study_group_id = facts.standing.study_group_id,
                                             .protocol_no = command.protocol_no,

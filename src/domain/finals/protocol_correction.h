@@ -17,7 +17,7 @@ struct ProtocolFacts {
     PersonId signed_by;             ///< Who wrote what stands.
 };
 
-/// Whether its lines and its number are what stands.
+/// Whether its lines, its number and its date are what stands.
 bool reads_as_signed(const FinalAttestation& standing, const FinalProtocolCorrected& command);
 
 /// Nothing when it reads so already. Refuses `invalid_value` at `final_attestation` for one that is

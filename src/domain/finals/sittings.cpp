@@ -33,6 +33,12 @@ std::vector<StudentId> passed_elsewhere(std::span<const FinalAttestation> sittin
     return passed;
 }
 
+bool is_additional(std::span<const FinalAttestation> sittings, const FinalAttestation& sitting) {
+    return std::any_of(sittings.begin(), sittings.end(), [&](const FinalAttestation& one) {
+        return is_of_kind(one, sitting) && is_before(one, sitting);
+    });
+}
+
 bool sits_again(std::span<const FinalAttestation> sittings, const FinalAttestation& sitting,
                 StudentId student_id) {
     return std::any_of(sittings.begin(), sittings.end(), [&](const FinalAttestation& one) {

@@ -147,6 +147,19 @@ TEST(Sittings, OnlyWhoPassedSitsNoMore) {
     EXPECT_FALSE(sits_again(sittings, sittings[0], ivan)) << "it was his first";
 }
 
+TEST(Sittings, OnlyAfterASignedOneOfItsKindIsItAdditional) {
+    FinalAttestation other = sitting(1, first_day, {line(anna, ResultValue::five)});
+    other.kind = FinalAttestationKind::state_exam;
+    FinalAttestation cancelled = sitting(2, first_day, {line(anna, ResultValue::five)});
+    cancelled.is_cancelled = true;
+    const FinalAttestation unsigned_one = sitting(3, first_day, {});
+    const FinalAttestation first = sitting(4, first_day, {line(anna, ResultValue::five)});
+    const FinalAttestation next = sitting(5, second_day, {});
+    EXPECT_TRUE(is_additional(std::vector{first, next}, next));
+    EXPECT_FALSE(is_additional(std::vector{first, next}, first));
+    EXPECT_FALSE(is_additional(std::vector{other, cancelled, unsigned_one, next}, next));
+}
+
 TEST(Sittings, AnotherKindAndACancelledOneDoNotCount) {
     FinalAttestation other = sitting(1, first_day, {line(anna, ResultValue::five)});
     other.kind = FinalAttestationKind::state_exam;

@@ -22,8 +22,7 @@ Refusal refused(std::string field, std::string detail) {
 
 bool leaves_debt(ResultValue annual) {
     return annual == ResultValue::one || annual == ResultValue::two ||
-           annual == ResultValue::fail || annual == ResultValue::not_attested ||
-           annual == ResultValue::letter_f;
+           annual == ResultValue::fail || annual == ResultValue::not_attested;
 }
 
 Date debt_deadline(Date arose_on) {

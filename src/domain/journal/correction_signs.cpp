@@ -13,9 +13,7 @@ std::optional<int> rank(AttendanceStatus) { return std::nullopt; }
 std::optional<int> rank(ResultValue value) {
     if (value == ResultValue::fail || value == ResultValue::not_attested) return 0;
     if (value == ResultValue::pass) return 3;
-    if (ResultValue::letter_f <= value && value <= ResultValue::letter_a)
-        return static_cast<int>(value) - static_cast<int>(ResultValue::letter_f);
-    return counted(value);
+    return rank_on_scale(value);
 }
 std::optional<int> rank(MarkValue value) {
     if (value == MarkValue::fail) return 0;

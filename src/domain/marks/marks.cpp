@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 
@@ -34,29 +35,13 @@ bool is_level(ResultValue value) {
                        [value](const Level& level) { return level.value == value; });
 }
 
-/// The most points of a scale; 0 for other scales. The least are 1, of a hundred 0.
-int greatest_points(Scale scale) {
-    switch (scale) {
-        case Scale::seven_point:
-            return 7;
-        case Scale::ten_point:
-            return 10;
-        case Scale::twelve_point:
-            return 12;
-        case Scale::hundred_point:
-            return 100;
-        default:
-            return 0;
-    }
-}
-
 /// Value is MarkValue or ResultValue, of a scale of points or letters.
 template <class Value>
 bool lies_on(Scale scale, Value value) {
     if (scale == Scale::letters) return Value::letter_f <= value && value <= Value::letter_a;
     const auto number = points(value);
-    const int least = scale == Scale::hundred_point ? 0 : 1;
-    return number && least <= *number && *number <= greatest_points(scale);
+    const GradingScale& of = grading_scale(scale);
+    return number && is_of_points(scale) && of.least <= *number && *number <= of.greatest;
 }
 
 /// "1".."5" are marks, other numbers up to 100 points. Letters are Latin, or Cyrillic ones of the

@@ -134,6 +134,11 @@ bool is_local(Scale scale) { return is_of_points(scale) || scale == Scale::lette
 
 bool has_mean(Scale scale) { return scale == Scale::five_point || is_of_points(scale); }
 
+std::optional<int> rank_on_scale(ResultValue value) {
+    if (!is_letter(value)) return number_of(value);
+    return static_cast<int>(value) - static_cast<int>(ResultValue::letter_f);
+}
+
 std::optional<int> counted(MarkValue value) { return number_of(value); }
 std::optional<int> counted(ResultValue value) { return number_of(value); }
 

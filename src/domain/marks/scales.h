@@ -44,6 +44,10 @@ bool is_local(Scale scale);
 /// Marks are numbers, and so have a mean: the five-point scale and those of points.
 bool has_mean(Scale scale);
 
+/// Which of two results of one scale is better: what it counts as, of a letter its place from F,
+/// the 0th, to A. Nothing for the rest.
+std::optional<int> rank_on_scale(ResultValue value);
+
 /// The number a value counts as in a mean: 1..5, or its points. Nothing for the rest.
 std::optional<int> counted(MarkValue value);
 std::optional<int> counted(ResultValue value);

@@ -58,6 +58,30 @@ TEST(Scales, EachHasItsValuesFromTheBestToTheWorst) {
     }
 }
 
+TEST(Scales, TheBetterOfTwoResultsHasTheHigherRank) {
+    for (const Scale scale : {Scale::five_point, Scale::ten_point, Scale::letters}) {
+        std::optional<int> better;
+        for (const ScaleValue& value : scale_values(scale, Policies{})) {
+            const auto rank = rank_on_scale(value.result);
+            ASSERT_TRUE(rank) << value.text;
+            if (better) EXPECT_LT(*rank, *better) << value.text;
+            better = rank;
+        }
+    }
+    EXPECT_EQ(rank_on_scale(ResultValue::letter_f), 0);
+    EXPECT_FALSE(rank_on_scale(ResultValue::pass));
+    EXPECT_FALSE(rank_on_scale(ResultValue::exempt));
+}
+
+// What lies on a scale of points is what it is said to have.
+TEST(Scales, PointsLieBetweenTheLeastAndTheGreatest) {
+    for (const GradingScale& one : grading_scales())
+        for (int number = 0; number <= 100; ++number)
+            EXPECT_EQ(on_scale(one.scale, points_result(number), 2),
+                      is_of_points(one.scale) && one.least <= number && number <= one.greatest)
+                << one.title << " " << number;
+}
+
 TEST(Scales, AnActThatAllowsAOneGivesTheFivePointScaleAOne) {
     Policies policies;
     policies.lowest_mark = 1;

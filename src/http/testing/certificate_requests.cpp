@@ -1,14 +1,17 @@
 #include "http/testing/certificate_requests.h"
 
+#include "http/testing/finals_requests.h"
+
 namespace letopis::http::testing {
 
-// Whoever passes both locks is refused for the class, or for a duty that is nobody's.
+// Whoever passes both locks is refused for the class; diplomas are of the group of finals.
 std::map<std::string, AskedOfPeople> certificate_requests(
     const letopis::testing::SampleSchool& school, const NextCommand& command) {
     const std::string certificates = "/api/v1/certificates";
     const std::string whose = school.class_5a.text();
     const std::string of_class = certificates + "/" + whose;
     const std::string graduates = "/api/v1/graduates";
+    const std::string diplomas = graduates + "/diplomas/" + graduating_group().text();
     const std::string id = R"({"command_id":")" + command() + "\",";
     const std::string whom = R"("student_id":")" + school.zhukova.text() + R"(","subject_id":")" +
                              school.russian.text() + R"(","corrects":-1,"reason":"")";
@@ -22,9 +25,9 @@ std::map<std::string, AskedOfPeople> certificate_requests(
         {"certificate_registry_csv", {graduates + "/certificates/" + whose + "/graduates.csv", {}}},
         {"certificate_registry_xlsx",
          {graduates + "/certificates/" + whose + "/graduates.xlsx", {}}},
-        {"open_diploma_registry", {graduates + "/diplomas/" + whose, {}}},
-        {"diploma_registry_csv", {graduates + "/diplomas/" + whose + "/graduates.csv", {}}},
-        {"diploma_registry_xlsx", {graduates + "/diplomas/" + whose + "/graduates.xlsx", {}}},
+        {"open_diploma_registry", {diplomas, {}}},
+        {"diploma_registry_csv", {diplomas + "/graduates.csv", {}}},
+        {"diploma_registry_xlsx", {diplomas + "/graduates.xlsx", {}}},
         {"record_exams",
          {of_class + "/exams", id + R"("kind":"basic","held_on":"2027-05-20","protocol_no":"1",)"
                                     R"("reason":"","lines":[]})"}},
@@ -37,10 +40,7 @@ std::map<std::string, AskedOfPeople> certificate_requests(
          {"/api/v1/students/" + school.zhukova.text() + "/certificate", {}}},
         {"open_duties", {"/api/v1/duties", {}}},
         {"count_duties", {"/api/v1/duties/count", {}}},
-        {"open_duty_progress", {"/api/v1/duties/progress", {}}},
-        {"tick_duty",
-         {"/api/v1/duties/ticks",
-          id + R"("code":"nobodys","due_on":"2027-05-20","state":"done"})"}}};
+        {"open_duty_progress", {"/api/v1/duties/progress", {}}}};
 }
 
 }  // namespace letopis::http::testing

@@ -6,7 +6,7 @@ namespace {
 using letopis::testing::id_of;
 using letopis::testing::SampleSchool;
 
-const StudyGroupId graduating = id_of<StudyGroupId>(117);
+const StudyGroupId graduating = graduating_group();
 const StudentId graduate = id_of<StudentId>(117);
 const PersonId curator = id_of<PersonId>(106);  ///< The class teacher of the matrix.
 

@@ -7,6 +7,8 @@
 
 namespace letopis::http::testing {
 
+inline StudyGroupId graduating_group() { return letopis::testing::id_of<StudyGroupId>(117); }
+
 /// The group, its student and a planned attestation.
 std::vector<EntryBody> finals_facts(const letopis::testing::SampleSchool& school);
 

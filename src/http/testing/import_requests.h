@@ -10,12 +10,11 @@
 
 namespace letopis::http::testing {
 
-/// Target and body by the route's name; `command` gives a new command id.
+/// Target and body by the route's name; `made_import` stands, `command` gives a new command id.
 inline std::map<std::string, std::pair<std::string, std::string>> import_requests(
-    const std::function<std::string()>& command) {
-    using letopis::testing::id_of;
+    CommandId made_import, const std::function<std::string()>& command) {
     const std::string imports = "/api/v1/imports";
-    const std::string made = imports + "/" + id_of<CommandId>(1).text();
+    const std::string made = imports + "/" + made_import.text();
     const std::string people = R"({"file":{"file_name":"a.csv","coding":"plain","content":"YQ=="},)"
                                R"("year_title":"","columns":[],"form_classes":false})";
     const std::string fet = R"({"file":{"file_name":"a.fet","coding":"plain","content":"YQ=="},)"
@@ -37,8 +36,7 @@ inline std::map<std::string, std::pair<std::string, std::string>> import_request
               R"({"command_id":")" + command() +
                   R"(","year":{"title":"2026/2027","starts_on":"2026-09-01",)"
                   R"("ends_on":"2027-05-26","family":"general","period_kind":"quarter",)"
-                  R"("period_system_title":"","periods":[],"bells":[],)"
-                  R"("more_periods":[],"more_bells":[]}})"}},
+                  R"("period_system_title":"","periods":[],"bells":[]}})"}},
             {"show_founding", {"/api/v1/founding", {}}},
             {"found_organization",
              {"/api/v1/founding",

@@ -52,8 +52,6 @@ Requests requests_of_lists(const SampleSchool& school, const NextCommand& comman
          {"/api/v1/guardianships",
           guardian + R"("relation":"отец","rights":"none","valid_from":"2027-05-31",)"
                      R"("valid_to":null,"basis":""})"}},
-        {"end_guardianship",
-         {"/api/v1/guardianships/ending", guardian + R"("valid_to":"2026-01-01","basis":""})"}},
         {"open_groups", {groups, {}}},
         {"form_subgroup",
          {groups, id + R"("study_group_id":")" + id_of<StudyGroupId>(777).text() +

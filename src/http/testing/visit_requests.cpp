@@ -19,10 +19,10 @@ std::vector<EntryBody> visit_facts(const SampleSchool& school) {
                                     .to_on = to_on,
                                     .study_group_ids = std::move(groups)});
     };
+    opened(219, Date{2027, 5, 30}, {});
     opened(216, Date{2027, 6, 30}, {school.class_5a});
     opened(217, Date{2027, 6, 30}, {school.class_5b});
     opened(218, Date{2027, 6, 30}, {});
-    opened(219, Date{2027, 5, 30}, {});
     return facts;
 }
 

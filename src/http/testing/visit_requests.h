@@ -8,7 +8,7 @@
 
 namespace letopis::http::testing {
 
-/// Persons 216 to 219, in that order; today is 31 May 2027.
+/// Of persons 216 to 219; that of 219 is over on 31 May 2027, that of 218 stands last.
 std::vector<EntryBody> visit_facts(const letopis::testing::SampleSchool& school);
 
 /// A whole request to each of those routes, by the route's name. `visit`: of the last fact.

@@ -29,8 +29,8 @@ std::map<std::string, AskedOfPeople> withdrawal_requests(const SampleSchool& sch
          {"/api/v1/reopenings/" + index_of("reopening_ordered") + "/withdrawal", body("")}},
         {"withdraw_carried_result",
          {"/api/v1/carried-results/withdrawal",
-          body(R"("course_id":")" + school.mathematics_5a.text() + "\"," + whom +
-               R"("result":1,)")}},
+          body(R"("course_id":")" + school.mathematics_5a.text() + "\"," + whom + R"("result":)" +
+               index_of("result_carried") + ",")}},
         {"withdraw_retake",
          {"/api/v1/attestation/retakes/" + index_of("retake_directed") + "/withdrawal", body("")}},
         {"correct_final_protocol",

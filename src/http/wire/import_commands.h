@@ -52,8 +52,8 @@ struct TimetableUpload {
     std::string year_title;
     std::optional<ProgrammeFamily> family;  ///< As the file looks, if nobody says.
     TimetableScope scope = TimetableScope::load_and_timetable;
-    std::optional<Date> lessons_from;  ///< The year's first day, if nobody says.
-    std::vector<ChosenName> chosen;    ///< Which known one a name of the file means.
+    std::optional<Date> lessons_from;               ///< The year's first day, if nobody says.
+    std::optional<std::vector<ChosenName>> chosen;  ///< Which known one a name of the file means.
 };
 LETOPIS_DESCRIBE(TimetableUpload, file, year_title, family, scope, lessons_from, chosen)
 

@@ -4,45 +4,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
+#include "http/testing/unzipped.h"
 
 namespace letopis::http {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-/// A workbook on disk that unzip can look into.
-class Unzipped {
-public:
-    explicit Unzipped(const std::string& bytes) {
-        std::string name = (std::filesystem::temp_directory_path() / "letopis-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
-        std::ofstream{folder_ / "table.xlsx", std::ios::binary} << bytes;
-    }
-    Unzipped(const Unzipped&) = delete;
-    Unzipped& operator=(const Unzipped&) = delete;
-    ~Unzipped() { std::filesystem::remove_all(folder_); }
-
-    std::string part(const std::string& name) const {
-        return said("unzip -p " + (folder_ / "table.xlsx").string() + " " + name);
-    }
-    std::string checked() const { return said("unzip -tq " + (folder_ / "table.xlsx").string()); }
-
-private:
-    static std::string said(const std::string& command) {
-        std::string words;
-        std::FILE* pipe = popen(command.c_str(), "r");
-        char part[4096];
-        for (std::size_t count = 0; (count = std::fread(part, 1, sizeof part, pipe)) > 0;)
-            words.append(part, count);
-        pclose(pipe);
-        return words;
-    }
-    std::filesystem::path folder_;
-};
+using testing::Unzipped;
 
 ListBook sample_book() {
     return {.name = "Журнал замен",

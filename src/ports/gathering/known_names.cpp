@@ -19,4 +19,11 @@ Result<std::string> KnownNames::name_of(PersonId id) {
     return names_.emplace(id, std::move(name)).first->second;
 }
 
+Result<std::string> KnownNames::last_first_of(PersonId id) {
+    const auto known = last_firsts_.find(id);
+    if (known != last_firsts_.end()) return known->second;
+    LETOPIS_TRY(person, reader_.person(id));
+    return last_firsts_.emplace(id, person ? person->last_first() : std::string{}).first->second;
+}
+
 }  // namespace letopis

@@ -17,11 +17,14 @@ public:
     Result<const CourseTitle*> title_of(CourseId id);
     /// "Петрова А. И."; empty for nobody.
     Result<std::string> name_of(PersonId id);
+    /// "Петрова Анна"; empty for nobody and for a person the school does not know.
+    Result<std::string> last_first_of(PersonId id);
 
 private:
     Reader& reader_;
     std::unordered_map<CourseId, CourseTitle> titles_;
     std::unordered_map<PersonId, std::string> names_;
+    std::unordered_map<PersonId, std::string> last_firsts_;
 };
 
 }  // namespace letopis

@@ -114,10 +114,8 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date
 
 Result<std::vector<Lesson>> SchoolReader::lessons_on(Date on, std::int64_t limit) {
     Query query{connection_, Sql::lessons_on_day};
-    query.with("lesson_on", on).with("most", limit);
-    LETOPIS_TRY(lessons, all_rows(query, read_lesson));
-    drop_undone(lessons);
-    return std::move(lessons);
+    query.with("lesson_on", on).with("most", limit).with("undone_reason", timetable_undone_reason);
+    return all_rows(query, read_lesson);
 }
 
 Result<std::vector<Lesson>> SchoolReader::changed_lessons(Date from, Date to, std::int64_t limit) {

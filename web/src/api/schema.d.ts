@@ -5488,6 +5488,8 @@ export interface components {
             topic: string;
             work: string;
             mark: string;
+            /** Format: int32 */
+            level: number;
             /** Format: uuid */
             teacher_id: string;
             teacher: string;
@@ -8963,7 +8965,7 @@ export interface components {
         OpenYearCommand: {
             /** Format: uuid */
             command_id: string;
-            year: components["schemas"]["OpenYear"];
+            year: components["schemas"]["YearToOpen"];
         };
         /** @enum {string} */
         Outcome: "recorded" | "unchanged" | "conflict" | "refused";
@@ -10699,7 +10701,7 @@ export interface components {
             family?: components["schemas"]["ProgrammeFamily"] | null;
             scope: components["schemas"]["TimetableScope"];
             lessons_from?: string | null;
-            chosen: components["schemas"]["ChosenName"][];
+            chosen?: components["schemas"]["ChosenName"][] | null;
         };
         TransferCommand: {
             /** Format: uuid */
@@ -10977,6 +10979,20 @@ export interface components {
             /** Format: uuid */
             school_year_id: string;
             title: string;
+        };
+        YearToOpen: {
+            title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            family: components["schemas"]["ProgrammeFamily"];
+            period_kind: components["schemas"]["PeriodKind"];
+            period_system_title: string;
+            periods: components["schemas"]["Period"][];
+            bells: components["schemas"]["BellSlot"][];
+            more_periods?: components["schemas"]["YearPeriods"][] | null;
+            more_bells?: components["schemas"]["NamedBells"][] | null;
         };
     };
     responses: never;

@@ -8,6 +8,7 @@
 #include "app/journal/open_journal.h"
 #include "app/marks/confirm_annual_mark.h"
 #include "app/marks/confirm_period_mark.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -135,6 +136,29 @@ TEST_F(EarlyAttestationUse, TheClassTeacherSeesItAndTheOfficeTakesItBack) {
     EXPECT_EQ(withdraw(clerk_, one), "unchanged");
     EXPECT_THAT(opened(sample_.deputy)->rows, IsEmpty());
     EXPECT_EQ(allow(sample_.deputy, order()), "recorded") << "another may be entered";
+}
+
+/// Counts questions about persons.
+class PersonsCountingReader : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::optional<Person>> person(PersonId id) override {
+        ++questions;
+        return MemoryReader::person(id);
+    }
+    int questions = 0;
+};
+
+TEST_F(EarlyAttestationUse, AListAsksOnceAboutEachStudent) {
+    EarlyAttestationAllowed next = order();
+    next.period_id = sample_.second_quarter;
+    state({order(), next});
+    PersonsCountingReader reader{school_.tables()};
+    const auto seen =
+        open_early_attestations(reader, standing_of(sample_.petrova), std::nullopt, now());
+    ASSERT_THAT(seen->rows, SizeIs(2));
+    EXPECT_EQ(seen->rows[1].student, "Ёжиков Борис");
+    EXPECT_EQ(reader.questions, 1);
 }
 
 TEST_F(EarlyAttestationUse, AFormChoosesFromTheClassAndItsPeriods) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/classes/membership.h"
+#include "ports/gathering/known_names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -11,7 +12,8 @@ namespace {
 
 class EarlyReading {
 public:
-    EarlyReading(Reader& reader, EarlyAttestations& view) : reader_{reader}, view_{view} {}
+    EarlyReading(Reader& reader, EarlyAttestations& view)
+        : reader_{reader}, view_{view}, names_{reader} {}
 
     Result<Done> add_lines(const StudyGroup& group) {
         LETOPIS_TRY(known, reader_.early_attestations_of_group(group.study_group_id));
@@ -19,11 +21,11 @@ public:
         LETOPIS_TRY(periods, periods_of(reader_, group.period_system_id));
         LETOPIS_TRY(closed_at, reader_.class_closed_at(group.study_group_id));
         for (const EarlyAttestation& one : known) {
-            LETOPIS_TRY(student, reader_.person(one.student_id));
-            if (!student) continue;
+            LETOPIS_TRY(student, names_.last_first_of(one.student_id));
+            if (student.empty()) continue;
             EarlyAttestationLine line{.early_attestation = one.early_attestation,
                                       .student_id = one.student_id,
-                                      .student = student->last_first(),
+                                      .student = std::move(student),
                                       .study_group_id = group.study_group_id,
                                       .study_group_title = group.title,
                                       .period_id = one.period_id,
@@ -60,6 +62,7 @@ public:
 private:
     Reader& reader_;
     EarlyAttestations& view_;
+    KnownNames names_;
 };
 
 bool leads(const Standing& standing, StudyGroupId id) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 #include "app/attestation/finals/graduates.h"
 #include "app/attestation/finals/protocol_signature.h"
@@ -33,14 +32,6 @@ Result<Done> add_signature(Reader& reader, const FinalAttestation& one, PersonId
     line.corrected = "исправлено " + moscow_date(signature->recorded_at).russian() + ", " + name +
                      ": " + signature->correction_reason;
     return Done{};
-}
-
-bool is_additional(const std::vector<FinalAttestation>& sittings, const FinalAttestation& one) {
-    return std::any_of(sittings.begin(), sittings.end(), [&](const FinalAttestation& other) {
-        return other.kind == one.kind && other.signed_on &&
-               std::tie(other.held_on, other.final_attestation) <
-                   std::tie(one.held_on, one.final_attestation);
-    });
 }
 
 /// `sittings`: of the group.

@@ -6,7 +6,9 @@
 #include "app/attestation/finals/correct_final_protocol.h"
 #include "app/attestation/finals/finals_forms.h"
 #include "app/attestation/finals/open_student_finals.h"
+#include "app/attestation/finals/protocol_signature.h"
 #include "app/attestation/finals/sign_final_protocol.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/practice_group.h"
 
 namespace letopis::testing {
@@ -123,6 +125,28 @@ TEST_F(ProtocolCorrectionUse, IsMadeByAnotherHeadThanWhoSigned) {
     EXPECT_THAT(line.corrected, HasSubstr("описка секретаря"));
     EXPECT_TRUE(line.may_correct) << "what the director wrote the deputy may put right";
     EXPECT_FALSE(shown(first_, sample_.director).may_correct);
+}
+
+/// A ledger that has lost its entries.
+class ReaderWithoutEntries : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::optional<StoredEntry>> entry(EntryIndex) override {
+        return std::optional<StoredEntry>{};
+    }
+};
+
+TEST_F(ProtocolCorrectionUse, WhereNobodyKnowsWhoSignedItNobodyPutsItRight) {
+    ReaderWithoutEntries reader{school_.tables()};
+    const auto sittings = reader.final_attestations_of_group(group_);
+    ASSERT_THAT(*sittings, SizeIs(2));
+    for (const FinalAttestation& one : *sittings) {
+        const auto signature = protocol_signature(reader, one);
+        if (one.signed_on)
+            EXPECT_TRUE(signature.error().is(RefusalCode::ledger_damaged));
+        else
+            EXPECT_FALSE(*signature) << "nobody has signed it yet";
+    }
 }
 
 TEST_F(ProtocolCorrectionUse, IsRefusedOverAnotherVersionAndChangesNothingTwice) {

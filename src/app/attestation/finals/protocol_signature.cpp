@@ -8,7 +8,8 @@ Result<std::optional<ProtocolSignature>> protocol_signature(Reader& reader,
                                                             const FinalAttestation& attestation) {
     if (!attestation.signed_on) return std::optional<ProtocolSignature>{};
     LETOPIS_TRY(stored, reader.entry(attestation.version));
-    if (!stored) return std::optional<ProtocolSignature>{};
+    // Without it nobody could say who the second person is.
+    if (!stored) return RefusalCode::ledger_damaged;
     LETOPIS_TRY(entry, decode_entry(stored->encoded));
     ProtocolSignature signature{.person_id = entry.actor_id, .recorded_at = entry.recorded_at};
     if (const auto* corrected = std::get_if<FinalProtocolCorrected>(&entry.body))

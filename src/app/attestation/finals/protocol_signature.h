@@ -16,7 +16,7 @@ struct ProtocolSignature {
     std::string correction_reason;  ///< Empty: it was never corrected.
 };
 
-/// Nothing of one that is not signed.
+/// Nothing of one that is not signed. Refuses `ledger_damaged` where the entry is not there.
 Result<std::optional<ProtocolSignature>> protocol_signature(Reader& reader,
                                                             const FinalAttestation& attestation);
 

@@ -79,7 +79,7 @@ Result<TimetableImport> read_upload(const School& school, const TimetableUpload&
     TimetableImport import{.plan = std::move(plan),
                            .file_name = upload.file.file_name,
                            .year = year,
-                           .chosen = upload.chosen,
+                           .chosen = upload.chosen.value_or(std::vector<ChosenName>{}),
                            .source = {.digest = digest_of(upload, bytes)}};
     if (upload.scope == TimetableScope::load_only) return import;
     import.lessons = DateRange{upload.lessons_from.value_or(year.starts_on), year.ends_on};

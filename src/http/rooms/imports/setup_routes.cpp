@@ -110,8 +110,19 @@ Result<OpenYear> show_usual_year(Call& call, const UsualYearPlace& place) {
 }
 
 void begin_year(Call& call, OpenYearCommand body, Later<FactOutcome> later) {
+    YearToOpen& year = body.year;
+    OpenYear opening{.title = std::move(year.title),
+                     .starts_on = year.starts_on,
+                     .ends_on = year.ends_on,
+                     .family = year.family,
+                     .period_kind = year.period_kind,
+                     .period_system_title = std::move(year.period_system_title),
+                     .periods = std::move(year.periods),
+                     .bells = std::move(year.bells)};
+    if (year.more_periods) opening.more_periods = *std::move(year.more_periods);
+    if (year.more_bells) opening.more_bells = *std::move(year.more_bells);
     state(call,
-          open_year(body.command_id, call.actor_id(), std::move(body.year), call.context().random),
+          open_year(body.command_id, call.actor_id(), std::move(opening), call.context().random),
           std::move(later));
 }
 

@@ -3,7 +3,6 @@
 // started the server, its year is opened, and what is missing is shown.
 
 #include "app/imports/open_setup.h"
-#include "app/imports/open_year.h"
 #include "http/routes/call.h"
 #include "http/routes/later.h"
 #include "http/wire/outcomes.h"
@@ -18,12 +17,6 @@ struct UsualYearPlace {
     std::optional<PeriodKind> period_kind;
 };
 LETOPIS_DESCRIBE(UsualYearPlace, family, first_year, period_kind)
-
-struct OpenYearCommand {
-    CommandId command_id;
-    OpenYear year;
-};
-LETOPIS_DESCRIBE(OpenYearCommand, command_id, year)
 
 /// Whether this server waits for its school. Says nothing else to anybody.
 Result<FoundingView> show_founding(Call& call);

@@ -1,6 +1,8 @@
 #include "ports/gathering/attestation/absence_warnings.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
@@ -62,17 +64,13 @@ public:
 private:
     Result<Done> add_student(const CourseTitle& title, const RunningPeriod& running,
                              const StudentOfCourse& known, const ListedStudent& one) {
-        const Period& period = running.period;
-        const auto warn = [&](std::span<const StudyMode> modes) {
-            return absence_warning(facts_of_whole_period(known.lessons, known.cells, one.enrolment,
-                                                         period, title.course, running.kind, modes),
-                                   policies_);
-        };
-        // A mode only takes lessons away: who has missed little without it needs no other question.
         if (!has_missed(known.cells, one.person.person_id)) return Done{};
-        LETOPIS_TRY(modes, reader_.study_modes_of_student(one.person.person_id, period.starts_on,
-                                                          period.ends_on));
-        const auto warning = warn(modes);
+        const Period& period = running.period;
+        LETOPIS_TRY(modes, modes_of(one.person.person_id, title.course.study_group_id, period));
+        const auto warning =
+            absence_warning(facts_of_whole_period(known.lessons, known.cells, one.enrolment, period,
+                                                  title.course, running.kind, modes),
+                            policies_);
         if (!warning) return Done{};
         lines_.push_back({.student_id = one.person.person_id,
                           .student = one.person.last_first(),
@@ -85,6 +83,22 @@ private:
         return Done{};
     }
 
+    /// Those of a list are asked for once: its courses share them.
+    Result<std::vector<StudyMode>> modes_of(StudentId student_id, StudyGroupId group_id,
+                                            const Period& period) {
+        const std::pair key{group_id, period.period_id};
+        auto found = modes_.find(key);
+        if (found == modes_.end()) {
+            LETOPIS_TRY(modes,
+                        reader_.study_modes_of_group(group_id, period.starts_on, period.ends_on));
+            found = modes_.emplace(key, std::move(modes)).first;
+        }
+        std::vector<StudyMode> his;
+        for (const StudyMode& mode : found->second)
+            if (mode.student_id == student_id) his.push_back(mode);
+        return his;
+    }
+
     static bool has_missed(const std::vector<Cell>& cells, StudentId student_id) {
         return std::any_of(cells.begin(), cells.end(), [&](const Cell& one) {
             return one.student_id == student_id && one.attendance &&
@@ -95,6 +109,7 @@ private:
     Reader& reader_;
     const Policies& policies_;
     Date today_;
+    std::map<std::pair<StudyGroupId, PeriodId>, std::vector<StudyMode>> modes_;
     std::vector<AbsenceWarningLine> lines_;
 };
 

@@ -145,6 +145,16 @@ TEST_P(ReaderContract, ALessonOfAnUndoneTimetableIsOnNoList) {
         Contains(sample_.monday_7));
 }
 
+// INT-04.
+TEST_P(ReaderContract, LessonsOfAnUndoneTimetableTakeNoPlaceInTheListOfADay) {
+    state_sample();
+    state({LessonCancelled{sample_.russian_7, std::string{timetable_undone_reason}}});
+    const Date on{2026, 9, 7};
+    const auto first = ask([&](Reader& reader) { return reader.lessons_on(on, 1); });
+    ASSERT_THAT(first, SizeIs(1));
+    EXPECT_EQ(first[0].lesson_id, sample_.lesson_5b);
+}
+
 // JRN-14.
 TEST_P(ReaderContract, ARequestToCorrectWaitsAndItsAnswerUnlocksTheLesson) {
     state_sample();
