@@ -52,7 +52,7 @@ export async function what_came_after_a_package_becomes_an_addendum(visitor) {
   await addendum.waitFor();
 
   await addendum.getByRole("button", { name: "Проверить вместе с пакетом" }).click();
-  await addendum.getByText(/пакет целый вместе с тем, что к нему дополнено/).waitFor();
+  await addendum.getByText(/пакет цел вместе с дополнениями/).waitFor();
   await assertAccessible(page, "the archive with an addendum");
   await assertReflows(page, "the archive with an addendum");
 

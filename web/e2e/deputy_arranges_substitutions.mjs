@@ -45,7 +45,7 @@ export async function a_substitute_holds_the_lesson_and_everybody_sees_it(visito
   const { groups } = await ask(deputy, "/api/v1/changes");
   const group = groups.find((one) => one.title === diary.study_group_title);
   const lesson = await findLesson(deputy, group, substitute_id);
-  if (lesson === null) return; // In the holidays nobody is to be substituted.
+  if (lesson === null) visitor.skip("in the holidays nobody is to be substituted");
 
   // The deputy: chooses, names the reason, assigns.
   const address = `on=${lesson.lesson_on}&teacher_id=${lesson.teacher_id}`;
@@ -158,7 +158,7 @@ export async function another_subject_takes_the_hour_of_a_lesson(visitor) {
   const deputy = await visitor.signIn("deputy");
   await deputy.goto("/s/changes");
   const found = await comingLesson(deputy);
-  if (found === null) return; // In the holidays nothing is to be replaced.
+  if (found === null) visitor.skip("in the holidays nothing is to be replaced");
   const { lesson, study_group_id, free, course } = found;
   await deputy.goto(`/s/changes?on=${lesson.lesson_on}&study_group_id=${study_group_id}`);
   const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;

@@ -21,9 +21,8 @@ export async function the_panel_says_what_whose_since_when_and_by_which_policy(v
   await page.locator("#gap-count").waitFor();
   const gaps = await gapsOf(page);
   if (gaps.gap_count === 0) {
-    // In the holidays nobody owes anything.
     assert.equal(await page.textContent("#gap-count"), "Долгов нет");
-    return;
+    visitor.skip("in the holidays nobody owes anything");
   }
   assert.match(await page.textContent("#gap-count"), new RegExp(`^${gaps.gap_count} `));
   assert.equal(await page.locator(".gap-lines > li").count(), gaps.gaps.length);

@@ -16,7 +16,10 @@ async function whoMayWait(deputy) {
     );
     for (const course of choices.courses) {
       const page = await ask(deputy, `/api/v1/courses/${course.course_id}/journal`);
-      const period = page.periods?.findLast((one) => !one.closed && one.starts_on <= page.today);
+      const period = page.periods?.findLast(
+        (one) =>
+          !one.closed && one.starts_on <= page.today && page.today <= plusDays(one.ends_on, 20),
+      );
       if (period === undefined || page.course_closed || page.class_closed) continue;
       const at = page.students.findIndex((student, index) =>
         page.results.some(
@@ -25,6 +28,7 @@ async function whoMayWait(deputy) {
             one.period_id === period.period_id &&
             one.value === "" &&
             one.deferred_until === null &&
+            student.enrolled_on <= period.ends_on &&
             choices.students.some((other) => other.student_id === student.student_id),
         ),
       );
@@ -38,7 +42,7 @@ async function whoMayWait(deputy) {
 export async function attestation_is_deferred_and_the_deferral_withdrawn(visitor) {
   const deputy = await visitor.signIn("deputy");
   const chosen = await whoMayWait(deputy);
-  if (chosen === null) return; // In summer every period is closed.
+  if (chosen === null) visitor.skip("in summer every period is closed");
   const { group, course, period, student } = chosen;
   await deputy.goto("/s/debts");
   await deputy.locator("#debts-title").waitFor();
@@ -48,11 +52,16 @@ export async function attestation_is_deferred_and_the_deferral_withdrawn(visitor
   await dialog.getByLabel("Фамилия, имя").selectOption(student.student_id);
   await dialog.getByLabel("Предмет").selectOption(course.course_id);
   await dialog.getByLabel("Период").selectOption(period.period_id);
+  // The class that stands already, chosen once more, takes nothing of it away.
+  await dialog.getByLabel("Класс или группа").selectOption(group.study_group_id);
+  assert.equal(await dialog.getByLabel("Фамилия, имя").inputValue(), student.student_id);
   await assertAccessible(deputy, "granting a deferral");
   await dialog.getByLabel("Аттестовать не позднее").fill(plusDays(period.ends_on, 20));
   await dialog.getByLabel("Причина").fill("соревнования в Казани");
   await dialog.getByLabel("Номер приказа").fill("93-у");
+  const answered = deputy.waitForResponse(/deferrals$/);
   await dialog.getByRole("button", { name: "Дать отсрочку" }).click();
+  assert.equal((await answered).status(), 200);
   await dialog.waitFor({ state: "detached" });
   const row = deputy.locator(".debt", { hasText: "соревнования в Казани" });
   await row.getByText("Отсрочка: ждёт аттестации").waitFor();
@@ -87,7 +96,7 @@ export async function a_direction_is_given_by_permission_and_printed(visitor) {
   await dialog.waitFor({ state: "detached" });
 
   const { rows } = await ask(deputy, "/api/v1/attestation/retakes");
-  if (rows.length === 0) return; // Nobody of the demo owes a second attempt on every day.
+  if (rows.length === 0) visitor.skip("nobody of the demo owes a second attempt on every day");
   assert.deepEqual(
     rows.map((one) => one.number),
     rows.map((_, at) => rows.length - at),

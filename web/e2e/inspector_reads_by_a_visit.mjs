@@ -41,6 +41,7 @@ export async function an_inspector_reads_what_is_named_and_changes_nothing(visit
     course,
   );
   const letters = new Set(cells.map(({ text }) => text.split(" ")[0]));
+  assert.ok(letters.has("н"), "somebody was absent");
   assert.ok(!letters.has("б") && !letters.has("у"), "no reason of an absence");
 
   // Paper of what is named; nothing of families.

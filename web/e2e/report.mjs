@@ -1,12 +1,16 @@
 // A JUnit report of the browser tests, where $LETOPIS_REPORT says.
 import fs from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
+/** Colours of a terminal are left out, and what XML has no room for. */
 const escaped = (text) =>
-  text.replace(
-    /[<>&"]/g,
-    (sign) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[sign],
-  );
+  stripVTControlCharacters(text)
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replace(
+      /[<>&"]/g,
+      (sign) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[sign],
+    );
 
 export function writeReport(results) {
   const target = process.env.LETOPIS_REPORT;

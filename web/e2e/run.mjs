@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { writeReport } from "./report.mjs";
 import { absence, makeSchools, openSchool } from "./school.mjs";
-import { Visitor } from "./visit.mjs";
+import { Skipped, Visitor } from "./visit.mjs";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const quiet = [
@@ -63,15 +63,28 @@ function within(milliseconds, promise) {
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
+/** Why it was skipped; "" where it went to its end. */
+async function goThrough(act, visitor, school) {
+  try {
+    await within(longestTest, act(visitor, school));
+    return "";
+  } catch (error) {
+    if (error instanceof Skipped) return error.message;
+    throw error;
+  }
+}
+
 async function runOne({ name, act }, browser, school) {
   const visitor = new Visitor(browser, school);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   try {
-    await within(longestTest, act(visitor, school));
+    const why = await goThrough(act, visitor, school);
     await visitor.close();
-    console.log(`ok      ${name} (${seconds().toFixed(1)} s)`);
-    return { name, state: "passed", words: "", seconds: seconds() };
+    const [word, state] = why === "" ? ["ok     ", "passed"] : ["skipped", "skipped"];
+    const told = why === "" ? "" : `: ${why}`;
+    console.log(`${word} ${name} (${seconds().toFixed(1)} s)${told}`);
+    return { name, state, words: why, seconds: seconds() };
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     console.error(`FAILED  ${name}\n${words}`);

@@ -56,6 +56,78 @@ export async function figures_are_collected_and_written_by_enter_tab_or_an_arrow
   await page.getByText("поставить баллы").waitFor();
 }
 
+/** Names of months that are shown, with how far the names of students hide them. */
+const monthsAt = (page, scroll) =>
+  page.evaluate(async (left) => {
+    const grid = document.querySelector(".grid");
+    grid.scrollLeft = left;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const edge = document.querySelector(".corner").getBoundingClientRect().right;
+    return [...document.querySelectorAll(".month span")]
+      .filter((name) => getComputedStyle(name).visibility === "visible")
+      .map((name) => [name.textContent, name.getBoundingClientRect()])
+      .filter(([, { right }]) => right > edge)
+      .map(([text, { left: from }]) => [text, Math.max(0, edge - from)]);
+  }, scroll);
+
+export async function the_bar_is_one_row_and_a_month_is_named_whole(visitor) {
+  const page = await signInAsTeacher(visitor, { viewport: { width: 1280, height: 800 } });
+  await openJournal(visitor, page);
+  const middle = async (locator) => {
+    const box = await locator.boundingBox();
+    return box.y + box.height / 2;
+  };
+  const end = await middle(page.locator(".bar-end"));
+  assert.ok(Math.abs(end - (await middle(page.locator(".brand")))) < 20, "one row");
+  await page.getByRole("link", { name: "Критерии" }).waitFor();
+  await page.getByRole("status").getByText("Сохранено").waitFor({ state: "attached" });
+  for (let left = 0; left <= 400; left += 7)
+    for (const [name, hidden] of await monthsAt(page, left))
+      assert.ok(hidden < 1, `«${name}» lacks ${hidden} px when ${left} px have gone by`);
+
+  // Longer titles take a second row, which begins at the right.
+  await page.evaluate(() => {
+    document.querySelector("h1").textContent += " и его защита перед комиссией";
+  });
+  const { width } = page.viewportSize();
+  const wrapped = await page.locator(".bar-end").boundingBox();
+  assert.ok(wrapped.x + wrapped.width > width - 30, "at the right");
+}
+
+export async function points_of_a_result_are_put_when_the_cell_is_left(visitor) {
+  // What the server says of periods is changed on its way: the first one may be confirmed today.
+  const page = await signInAsTeacher(visitor, { serviceWorkers: "block" });
+  const { course_id } = visitor.school.demo.points;
+  let mayConfirm = false;
+  await page.route(`**/courses/${course_id}/journal*`, async (route) => {
+    const reply = await route.fetch();
+    const journal = await reply.json();
+    for (const period of journal.periods) period.may_confirm = mayConfirm && !period.closed;
+    await route.fulfill({ response: reply, json: { ...journal, early: [] } });
+  });
+  const open = async () => {
+    await page.goto(`/t/j/${course_id}/results`);
+    const cell = page.locator(".results-table .result-cell:not(.shut)");
+    const shut = page.locator(".results-table .result-cell.shut");
+    await page.locator(".result-cell").first().waitFor();
+    return { cell: cell.first(), shut: shut.first() };
+  };
+  const { shut } = await open();
+  const before = await shut.textContent();
+  await shut.focus();
+  await page.keyboard.press("7");
+  assert.equal(await shut.textContent(), before, "nothing is collected where nothing may be put");
+
+  mayConfirm = true;
+  const { cell } = await open();
+  await cell.focus();
+  await page.keyboard.press("1");
+  assert.match(await cell.getAttribute("aria-label"), /: 1(,|$)/);
+  await page.getByRole("heading", { name: "Итоговые отметки" }).click();
+  const reason = page.getByRole("dialog", { name: "Почему итог другой" });
+  await reason.getByText("вы ставите «1»").waitFor();
+}
+
 export async function the_family_reads_points_in_the_diary(visitor) {
   const { student_login, password, student_ids } = visitor.school.demo.points;
   const page = await visitor.signInWith(

@@ -12,7 +12,7 @@ export async function a_teacher_ticks_a_duty_by_one_key_and_takes_it_back(visito
   await assertReflows(teacher, "duties");
   const view = await ask(teacher, "/api/v1/duties");
   const waits = [...view.overdue, ...view.due_today, ...view.this_week, ...view.this_month];
-  if (waits.length === 0) return; // In the holidays nothing is asked.
+  if (waits.length === 0) visitor.skip("in the holidays nothing is asked");
   const item = waits.find((one) => !one.is_done) ?? waits[0];
   const box = teacher.locator(".duty", { hasText: item.title }).getByRole("checkbox").first();
   await box.focus();

@@ -115,7 +115,7 @@ export async function a_lock_is_known_before_anybody_types(visitor) {
   const future = await page.evaluate(() =>
     [...document.querySelectorAll(".head")].findIndex((one) => one.matches(".future")),
   );
-  if (future < 0) return;
+  if (future < 0) visitor.skip("no lesson is to come");
   const { column: now } = await cursor(page);
   for (let step = now; step < future; step++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("5");

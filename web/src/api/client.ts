@@ -64,7 +64,8 @@ export function address(
   return query.size > 0 ? `${filled}?${query}` : filled;
 }
 
-const noConnection: Problem = { code: "no_connection", message: "" };
+/** The server has not answered, or a part of the program has not come. */
+export const noConnection: Problem = { code: "no_connection", message: "" };
 
 async function problemOf(response: Response): Promise<Problem> {
   try {

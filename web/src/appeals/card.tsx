@@ -2,11 +2,11 @@
 import { conflict as conflictWords, history as historyWords, appeals as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate, stampOf } from "../model/dates";
-import { cellLook } from "../model/marks";
 import { fill } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
 import { Decision } from "./decision";
 import { outcomeOf } from "./list";
+import { lookOf } from "./mark_look";
 
 type Card = Schemas["AppealCard"];
 type Line = Schemas["AppealLine"];
@@ -69,7 +69,7 @@ function About({ card }: { card: Card }) {
         {card.teacher !== "" && ` · ${fill(words.teacher, { name: card.teacher })}`}
       </p>
       <p class="appeal-now">
-        {words.now} <b class={cellLook(card.mark)}>{card.mark || words.no_mark}</b>
+        {words.now} <b class={lookOf(card)}>{card.mark || words.no_mark}</b>
       </p>
       <blockquote class="appeal-text">{line.text}</blockquote>
       <p class="hint">{fill(words.filed, { name: line.filed_by, time: stampOf(line.filed_at) })}</p>

@@ -3,9 +3,11 @@ import { useState } from "preact/hooks";
 import { appeals as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { newId } from "../model/id";
+import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { typedChoice } from "./typed_choice";
 
 /** More are a scale of a hundred points, which is typed. */
 const mostChoices = 20;
@@ -76,6 +78,11 @@ function Form({
   const [decision, setDecision] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const points = card.choices.map((one) => Number(one.title));
+  const notMark = fill(words.not_a_mark, {
+    least: Math.min(...points),
+    greatest: Math.max(...points),
+  });
   const save = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -112,8 +119,11 @@ function Form({
             max={100}
             placeholder={words.leave}
             onInput={(event) => {
-              const { value: typed } = event.currentTarget;
-              setValue(card.choices.find((one) => one.title === typed)?.value ?? "");
+              const field = event.currentTarget;
+              const found = typedChoice(card.choices, field.value);
+              // What is no mark is not sent: without one the decision is to leave what stands.
+              field.setCustomValidity(found === undefined ? notMark : "");
+              setValue(found ?? "");
             }}
           />
         </label>

@@ -114,11 +114,20 @@ function AddendumDialog(props: { study_group_id: string; onClose(): void; whenMa
 }
 
 /** The button that asks what the package lacks. */
-export function AddAddendum(props: { study_group_id: string; whenMade(): void }) {
+export function AddAddendum(props: {
+  study_group_id: string;
+  study_group_title: string;
+  whenMade(): void;
+}) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${words.add_addendum}: ${props.study_group_title}`}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="plus" />
         {words.add_addendum}
       </button>
@@ -134,7 +143,8 @@ export function AddAddendum(props: { study_group_id: string; whenMade(): void })
 }
 
 /** «Проверить вместе»: are a package and its addenda whole as one. */
-export function CheckWhole({ package_id, label }: { package_id: string; label: string }) {
+export function CheckWhole(props: { package_id: string; label: string; of: string }) {
+  const { package_id } = props;
   const [whole, setWhole] = useState<Whole | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isRunning, setRunning] = useState(false);
@@ -147,11 +157,18 @@ export function CheckWhole({ package_id, label }: { package_id: string; label: s
     setWhole(answer.ok ? answer.value : null);
     setProblem(answer.ok ? null : answer.problem);
   };
+  const label = isRunning ? words.verifying : props.label;
   return (
     <>
-      <button type="button" class="button" disabled={isRunning} onClick={() => void check()}>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${label}: ${props.of}`}
+        disabled={isRunning}
+        onClick={() => void check()}
+      >
         <Icon name={isRunning ? "sync" : "seal"} />
-        {isRunning ? words.verifying : label}
+        {label}
       </button>
       {problem !== null && <ProblemNotice problem={problem} />}
       {whole !== null && (

@@ -139,12 +139,17 @@ export function PackageCard(props: {
           </a>
         )}
         {mayKeep && !isAddendum && package_.standing === "current" && (
-          <AddAddendum study_group_id={package_.study_group_id} whenMade={whenChecked} />
+          <AddAddendum
+            study_group_id={package_.study_group_id}
+            study_group_title={package_.study_group_title}
+            whenMade={whenChecked}
+          />
         )}
         {(isAddendum || props.hasAddenda) && (
           <CheckWhole
             package_id={package_id}
             label={isAddendum ? words.check_whole : words.check_with_addenda}
+            of={package_.study_group_title}
           />
         )}
         {isRunning && <progress aria-label={words.verifying} />}

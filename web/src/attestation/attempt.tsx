@@ -8,7 +8,7 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
-import { isLocal, LocalResultField } from "../view/scales/local_result_dialog";
+import { ResultField } from "../view/scales/local_result_dialog";
 
 /** What is attested: a debt, a deferred result, a mark that is improved. */
 export type Attempted = Pick<
@@ -102,32 +102,14 @@ export function AttemptDialog(props: { debt: Attempted; onClose(): void; whenDon
             onInput={(event) => setDay(event.currentTarget.value)}
           />
         </label>
-        {isLocal(debt.scale) ? (
-          <LocalResultField
-            scale={debt.scale}
-            label={words.result}
-            value={result}
-            set={setResult}
-          />
-        ) : (
-          <label class="field">
-            <span>{words.result}</span>
-            <select
-              required
-              value={result}
-              onChange={(event) =>
-                setResult(values.find((one) => one === event.currentTarget.value) ?? "")
-              }
-            >
-              <option value="">{words.choose}</option>
-              {values.map((one) => (
-                <option key={one} value={one}>
-                  {titles[one] ?? one}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ResultField
+          scale={debt.scale}
+          label={words.result}
+          value={result}
+          set={setResult}
+          values={values}
+          titles={titles}
+        />
         <label class="field">
           <span>{kind === "commission" ? words.protocol : words.protocol_optional}</span>
           <input

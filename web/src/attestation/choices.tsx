@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { debts as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { nilId } from "../model/results";
-import { Loaded, useResource } from "../view/resource";
+import { ProblemNotice } from "../view/problem";
+import { Loaded, useLast, useResource } from "../view/resource";
 
 type Choices = Schemas["AttestationChoices"];
 
@@ -17,7 +18,8 @@ export interface Chosen {
   ends_on: string;
 }
 
-function Choice(props: {
+/** One of a list; whoever sends the form must have chosen. */
+export function Choice(props: {
   title: string;
   value: string;
   options: readonly { id: string; title: string }[];
@@ -93,28 +95,32 @@ export function ChoiceFields(props: { hasYear: boolean; choose(chosen: Chosen): 
   const resource = useResource(`choices ${group}`, () =>
     call("get", "/api/v1/attestation/choices", { query: { study_group_id: group } }),
   );
+  const known = useLast(resource.value);
+  if (known === null) return <Loaded resource={resource}>{() => null}</Loaded>;
+  // While another group's are fetched there is nobody to choose, and so nothing to send.
+  const choices = resource.value ?? { ...known, students: [], courses: [], periods: [] };
+  const standing = resource.value?.study_group_id ?? group ?? "";
   return (
-    <Loaded resource={resource}>
-      {(choices) => (
-        <>
-          <Choice
-            title={words.group}
-            isFirst
-            value={choices.study_group_id ?? ""}
-            options={choices.groups.map((one) => ({
-              id: one.study_group_id,
-              title: `${one.title}, ${one.school_year_title}`,
-            }))}
-            choose={setGroup}
-          />
-          <OfGroup
-            key={choices.study_group_id ?? ""}
-            choices={choices}
-            hasYear={props.hasYear}
-            choose={props.choose}
-          />
-        </>
+    <>
+      <Choice
+        title={words.group}
+        isFirst
+        value={standing}
+        options={choices.groups.map((one) => ({
+          id: one.study_group_id,
+          title: `${one.title}, ${one.school_year_title}`,
+        }))}
+        choose={(id) => id !== standing && setGroup(id)}
+      />
+      {resource.problem !== null && (
+        <ProblemNotice problem={resource.problem} retry={resource.reload} />
       )}
-    </Loaded>
+      <OfGroup
+        key={resource.value === null ? "" : standing}
+        choices={choices}
+        hasYear={props.hasYear}
+        choose={props.choose}
+      />
+    </>
   );
 }

@@ -9,7 +9,8 @@ import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { ReasonDialog } from "../view/reason_dialog";
-import { Loaded, useResource } from "../view/resource";
+import { Loaded, useLast, useResource } from "../view/resource";
+import { Choice } from "./choices";
 
 type View = Schemas["EarlyAttestations"];
 type Line = Schemas["EarlyAttestationLine"];
@@ -53,31 +54,6 @@ function Row({ line, withdraw }: { line: Line; withdraw(): void }) {
         )}
       </td>
     </tr>
-  );
-}
-
-function Choice(props: {
-  title: string;
-  value: string;
-  options: readonly { id: string; title: string }[];
-  choose(id: string): void;
-}) {
-  return (
-    <label class="field">
-      <span>{props.title}</span>
-      <select
-        required
-        value={props.value}
-        onChange={(event) => props.choose(event.currentTarget.value)}
-      >
-        <option value="">{words.choose}</option>
-        {props.options.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -153,45 +129,52 @@ function AllowDialog(props: { onClose(): void; whenDone(): void }) {
       />
     </label>
   );
+  const known = useLast(resource.value);
+  if (known === null)
+    return (
+      <Dialog title={words.title} onClose={props.onClose}>
+        <Loaded resource={resource}>{() => null}</Loaded>
+      </Dialog>
+    );
+  // While another class is fetched there is nobody to choose, and so nothing to send.
+  const view = resource.value ?? { ...known, students: [], periods: [] };
+  const standing = resource.value?.study_group_id ?? group ?? "";
   return (
     <Dialog title={words.title} onClose={props.onClose}>
-      <Loaded resource={resource}>
-        {(view) => (
-          <form
-            class="attempt-form"
-            onSubmit={(event) => void save(event, view.study_group_id ?? "")}
-          >
-            <p class="hint">{words.allow_hint}</p>
-            {problem !== null && <ProblemNotice problem={problem} />}
-            <Choice
-              title={words.group}
-              value={view.study_group_id ?? ""}
-              options={view.groups.map((one) => ({ id: one.study_group_id, title: one.title }))}
-              choose={(id) => {
-                setGroup(id);
-                setStudent("");
-                setPeriod("");
-              }}
-            />
-            <Whom
-              view={view}
-              student_id={student_id}
-              period_id={period_id}
-              choose={(student, period) => {
-                setStudent(student);
-                setPeriod(period);
-              }}
-            />
-            {dateField("from_on")}
-            {textField("order_no", 50)}
-            {dateField("order_on")}
-            {textField("reason", 500)}
-            <button type="submit" class="button primary" disabled={isBusy}>
-              {words.save}
-            </button>
-          </form>
+      <form class="attempt-form" onSubmit={(event) => void save(event, standing)}>
+        <p class="hint">{words.allow_hint}</p>
+        {problem !== null && <ProblemNotice problem={problem} />}
+        <Choice
+          title={words.group}
+          value={standing}
+          options={view.groups.map((one) => ({ id: one.study_group_id, title: one.title }))}
+          choose={(id) => {
+            if (id === standing) return;
+            setGroup(id);
+            setStudent("");
+            setPeriod("");
+          }}
+        />
+        {resource.problem !== null && (
+          <ProblemNotice problem={resource.problem} retry={resource.reload} />
         )}
-      </Loaded>
+        <Whom
+          view={view}
+          student_id={student_id}
+          period_id={period_id}
+          choose={(student, period) => {
+            setStudent(student);
+            setPeriod(period);
+          }}
+        />
+        {dateField("from_on")}
+        {textField("order_no", 50)}
+        {dateField("order_on")}
+        {textField("reason", 500)}
+        <button type="submit" class="button primary" disabled={isBusy}>
+          {words.save}
+        </button>
+      </form>
     </Dialog>
   );
 }

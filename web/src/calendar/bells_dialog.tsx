@@ -7,11 +7,14 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
+import { BellLessons } from "../view/schedule/bell_lessons_panel";
+import { shifted, withOneMore } from "../view/schedule/bells_panel";
 import { BellsOutcome } from "./bells_outcome";
-import { shifted, withOneMore } from "./slots";
 
 type View = Schemas["BellsView"];
 type Slot = Schemas["BellSlot"];
+
+const looks = { list: "bells-lessons", acts: "bells-acts" };
 
 /** What may be copied, by its name. */
 function sources(view: View): [string, readonly Slot[]][] {
@@ -57,51 +60,6 @@ function Copying(props: { view: View; set(slots: Slot[]): void }) {
         {words.copy}
       </button>
     </div>
-  );
-}
-
-function Lessons(props: { slots: Slot[]; most: number; set(slots: Slot[]): void }) {
-  const { slots, set } = props;
-  const change = (index: number, part: Partial<Slot>) =>
-    set(slots.map((slot, at) => (at === index ? { ...slot, ...part } : slot)));
-  return (
-    <>
-      <ol class="bells-lessons">
-        {slots.map((slot, index) => (
-          <li key={slot.slot_no}>
-            <span>{fill(words.lesson, { n: slot.slot_no })}</span>
-            {(["starts_at", "ends_at"] as const).map((edge) => (
-              <input
-                key={edge}
-                type="time"
-                required
-                aria-label={`${fill(words.lesson, { n: slot.slot_no })}: ${words[edge]}`}
-                value={slot[edge]}
-                onChange={(event) => change(index, { [edge]: event.currentTarget.value })}
-              />
-            ))}
-          </li>
-        ))}
-      </ol>
-      <p class="bells-acts">
-        <button
-          type="button"
-          class="button small"
-          disabled={slots.length >= props.most}
-          onClick={() => set(withOneMore(slots))}
-        >
-          {words.add_lesson}
-        </button>
-        <button
-          type="button"
-          class="button small"
-          disabled={slots.length < 2}
-          onClick={() => set(slots.slice(0, -1))}
-        >
-          {words.drop_lesson}
-        </button>
-      </p>
-    </>
   );
 }
 
@@ -158,7 +116,7 @@ export function BellsDialog(props: {
           </label>
         )}
         <Copying view={view} set={setSlots} />
-        <Lessons slots={slots} most={view.most_slots} set={setSlots} />
+        <BellLessons slots={slots} least={1} most={view.most_slots} set={setSlots} looks={looks} />
         {isHeard && (
           <BellsOutcome
             key={JSON.stringify(slots)}

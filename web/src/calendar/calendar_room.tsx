@@ -3,7 +3,7 @@ import { calendar as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { dayNumber, longDate, monthName, weekdayName } from "../model/dates";
 import { fill } from "../model/words";
-import { Loaded, useResource } from "../view/resource";
+import { Loaded, useLast, useResource } from "../view/resource";
 import { DayDialog } from "./day_dialog";
 import { type DayLook, lookOf, monthsOf, type PictureDay, type PictureMonth } from "./year_picture";
 
@@ -100,16 +100,13 @@ function SpecialDays({ view, choose }: { view: View; choose(iso: string): void }
   );
 }
 
-function Years(props: { view: View; choose(title: string): void }) {
-  if (props.view.year_titles.length < 2) return null;
+function Years(props: { titles: readonly string[]; shown: string; choose(title: string): void }) {
+  if (props.titles.length < 2) return null;
   return (
     <label class="year">
       {words.year}
-      <select
-        value={props.view.year_title}
-        onChange={(event) => props.choose(event.currentTarget.value)}
-      >
-        {props.view.year_titles.map((title) => (
+      <select value={props.shown} onChange={(event) => props.choose(event.currentTarget.value)}>
+        {props.titles.map((title) => (
           <option key={title} value={title}>
             {title}
           </option>
@@ -125,40 +122,51 @@ export function CalendarRoom() {
   const calendar = useResource(`calendar ${year}`, () =>
     call("get", "/api/v1/calendar", { query: { year_title: year } }),
   );
+  const view = calendar.value;
+  const known = useLast(view);
+  if (known === null) return <Loaded resource={calendar}>{() => null}</Loaded>;
   return (
-    <Loaded resource={calendar}>
-      {(view) => (
-        <>
-          <section class="card" aria-labelledby="special-title">
-            <div class="card-head">
-              <h2 id="special-title">{words.special}</h2>
-              <Years view={view} choose={setYear} />
-            </div>
-            <p class="hint">{fill(words.lead, { most: view.most_special_days })}</p>
-            <SpecialDays view={view} choose={setChosen} />
-          </section>
-          <section class="card" aria-labelledby="picture-title">
-            <h2 id="picture-title">{fill(words.picture, { year: view.year_title })}</h2>
-            <Legend />
-            <div class="calendar-months">
-              {monthsOf(view).map((month) => (
-                <Month key={month.iso} month={month} today={view.today} choose={setChosen} />
-              ))}
-            </div>
-          </section>
-          {chosen !== null && (
-            <DayDialog
-              view={view}
-              day={lookOf(view, chosen)}
-              onClose={() => setChosen(null)}
-              whenDone={() => {
-                setChosen(null);
-                calendar.reload();
-              }}
-            />
+    <>
+      <section class="card" aria-labelledby="special-title">
+        <div class="card-head">
+          <h2 id="special-title">{words.special}</h2>
+          <Years
+            titles={known.year_titles}
+            shown={view?.year_title ?? year ?? known.year_title}
+            choose={setYear}
+          />
+        </div>
+        <Loaded resource={calendar}>
+          {(shown) => (
+            <>
+              <p class="hint">{fill(words.lead, { most: shown.most_special_days })}</p>
+              <SpecialDays view={shown} choose={setChosen} />
+            </>
           )}
-        </>
+        </Loaded>
+      </section>
+      {view !== null && (
+        <section class="card" aria-labelledby="picture-title">
+          <h2 id="picture-title">{fill(words.picture, { year: view.year_title })}</h2>
+          <Legend />
+          <div class="calendar-months">
+            {monthsOf(view).map((month) => (
+              <Month key={month.iso} month={month} today={view.today} choose={setChosen} />
+            ))}
+          </div>
+        </section>
       )}
-    </Loaded>
+      {view !== null && chosen !== null && (
+        <DayDialog
+          view={view}
+          day={lookOf(view, chosen)}
+          onClose={() => setChosen(null)}
+          whenDone={() => {
+            setChosen(null);
+            calendar.reload();
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Print } from "../view/take_away";
 import type { Part, View } from "./part";
+import { StudentTicks } from "./student_ticks";
 
 type Graduate = Schemas["Graduate"];
 
@@ -150,8 +151,6 @@ function OrderDialog({
   const named = view.graduates.filter(
     (one) => one.left_on === null || one.may_be_admitted || one.has_protocol,
   );
-  const canTurn = (one: Graduate) => one.may_be_admitted && !one.has_protocol;
-  const first = named.find(canTurn);
   const [chosen, choose] = useState<ReadonlySet<string>>(
     () =>
       new Set(
@@ -164,11 +163,6 @@ function OrderDialog({
   const [order_on, setDay] = useState(view.today);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const turn = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    choose(next);
-  };
   const send = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -193,28 +187,14 @@ function OrderDialog({
     <Dialog wide title={words.admit_title} onClose={onClose}>
       <form class="final-form" onSubmit={(event) => void send(event)}>
         {view.admission !== null && <p class="hint wide">{words.replaces}</p>}
-        <fieldset class="final-students wide">
-          <legend>{fill(words.who, { count: chosen.size, all: named.length })}</legend>
-          <ul>
-            {named.map((one) => (
-              <li key={one.student_id}>
-                <label class="tick">
-                  <input
-                    type="checkbox"
-                    data-first={one === first ? true : undefined}
-                    checked={chosen.has(one.student_id)}
-                    disabled={!canTurn(one)}
-                    onChange={() => turn(one.student_id)}
-                  />
-                  <span>
-                    {one.name}
-                    <small>{noteOf(one)}</small>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <StudentTicks
+          legend={fill(words.who, { count: chosen.size, all: named.length })}
+          students={named}
+          chosen={chosen}
+          choose={choose}
+          note={noteOf}
+          isFixed={(one) => !one.may_be_admitted || one.has_protocol}
+        />
         <label class="field">
           <span>{words.order_no}</span>
           <input

@@ -10,6 +10,7 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { leftWords } from "./admission";
 import type { View } from "./part";
+import { StudentTicks } from "./student_ticks";
 
 type Line = Schemas["FinalAttestationLine"];
 type Value = "five" | "four" | "three" | "two";
@@ -123,43 +124,6 @@ function DefenceFields({ name, typed, onType }: FieldsOfOne) {
   );
 }
 
-/** Whom this sitting examined: the rest have another. */
-function Sitting(props: {
-  candidates: readonly Schemas["Graduate"][];
-  chosen: ReadonlySet<string>;
-  choose(chosen: ReadonlySet<string>): void;
-}) {
-  const { candidates, chosen } = props;
-  const turn = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    props.choose(next);
-  };
-  return (
-    <fieldset class="final-students wide">
-      <legend>{fill(words.examined, { count: chosen.size, all: candidates.length })}</legend>
-      <ul>
-        {candidates.map((one, at) => (
-          <li key={one.student_id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                data-first={at === 0 ? true : undefined}
-                checked={chosen.has(one.student_id)}
-                onChange={() => turn(one.student_id)}
-              />
-              <span>
-                {one.name}
-                <small>{leftWords(one)}</small>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
-}
-
 const typedOf = (line: Line): Record<string, Typed> =>
   Object.fromEntries(
     line.results.map(({ student_id, topic, lead, result }) => [
@@ -235,7 +199,13 @@ export function ProtocolDialog(props: {
         <p class="wide">
           <b>{line.kind_title}</b> · {numericDate(line.held_on)}
         </p>
-        <Sitting candidates={candidates} chosen={chosen} choose={choose} />
+        <StudentTicks
+          legend={fill(words.examined, { count: chosen.size, all: candidates.length })}
+          students={candidates}
+          chosen={chosen}
+          choose={choose}
+          note={leftWords}
+        />
         <p class="hint wide">{isCorrection ? words.correct_hint : words.examined_hint}</p>
         {examined.map((one) => (
           <Fields

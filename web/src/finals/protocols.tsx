@@ -89,7 +89,7 @@ function Protocol({ line, part }: { line: Line; part: Part }) {
           <button
             type="button"
             class="button"
-            aria-label={`${words.correct}: ${line.kind_title}`}
+            aria-label={`${words.correct}: ${line.kind_title}, ${numericDate(line.held_on)}`}
             onClick={ask}
           >
             {words.correct}

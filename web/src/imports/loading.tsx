@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { imports as words } from "#text";
 import type { Answer, Problem, Schemas } from "../api/client";
 import { packedLimit, packFile, type UploadedFile } from "../api/packing";
+import { Turns } from "../api/turns";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { showMessage } from "../view/message";
@@ -43,9 +44,13 @@ export function useLoading(props: {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [phase, setPhase] = useState<Phase>("");
   const command = useRef("");
+  // Choices follow one another faster than the server looks.
+  const turns = useRef(new Turns()).current;
   const check = async (chosen: UploadedFile) => {
+    const isLast = turns.begin();
     setPhase("checking");
     const answer = await props.look(chosen);
+    if (!isLast()) return;
     setPhase("");
     setProblem(answer.ok ? null : answer.problem);
     setPreview(answer.ok ? answer.value : null);
@@ -99,6 +104,8 @@ export function useLoading(props: {
     check: () => file !== null && void check(file),
     apply: () => void apply(),
     drop: () => {
+      turns.begin();
+      setPhase("");
       setFile(null);
       setPreview(null);
       setProblem(null);

@@ -1,13 +1,7 @@
 /** Which known teacher, subject or group a name of the file means. */
 import { imports as words } from "#text";
-import type { Schemas } from "../api/client";
+import { type ChosenName, chosenId, withChosen } from "./chosen_names";
 import type { Preview } from "./preview";
-
-export type ChosenName = Schemas["ChosenName"];
-type UnknownName = Schemas["UnknownName"];
-
-const isOf = (one: ChosenName, name: UnknownName) =>
-  one.kind === name.kind && one.name === name.name;
 
 export function NamesOfFile(props: {
   preview: Preview;
@@ -16,12 +10,6 @@ export function NamesOfFile(props: {
 }) {
   const { unknown_names: unknown, known_names: known } = props.preview;
   if (unknown.length === 0 || known.length === 0) return null;
-  const choose = (name: UnknownName, known_id: string) => {
-    const others = props.chosen.filter((one) => !isOf(one, name));
-    props.choose(
-      known_id === "" ? others : [...others, { kind: name.kind, name: name.name, known_id }],
-    );
-  };
   return (
     <section class="card import-card" aria-labelledby="unknown-names">
       <h2 id="unknown-names">{words.unknown_names}</h2>
@@ -33,8 +21,10 @@ export function NamesOfFile(props: {
               {words.name_kinds[name.kind]}: {name.name}
             </span>
             <select
-              value={name.known_id}
-              onChange={(event) => choose(name, event.currentTarget.value)}
+              value={chosenId(props.chosen, name)}
+              onChange={(event) =>
+                props.choose(withChosen(props.chosen, name, event.currentTarget.value))
+              }
             >
               <option value="">{words.name_new}</option>
               {known

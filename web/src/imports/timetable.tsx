@@ -3,8 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import { imports as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import type { UploadedFile } from "../api/packing";
+import type { ChosenName } from "./chosen_names";
 import { LoadingCard, useLoading } from "./loading";
-import { type ChosenName, NamesOfFile } from "./names_of_file";
+import { NamesOfFile } from "./names_of_file";
 
 type Scope = Schemas["TimetableScope"];
 const scopes = Object.keys(words.scopes) as Scope[];

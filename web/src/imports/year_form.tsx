@@ -26,6 +26,8 @@ export function YearForm({ whenDone }: { whenDone(): void }) {
     setProblem(answer.ok ? null : answer.problem);
   };
   useEffect(() => void usual("general"), []);
+  const change = (next: (year: OpenYear) => OpenYear) =>
+    setYear((now) => (now === null ? null : next(now)));
   const open = async (event: Event) => {
     event.preventDefault();
     if (year === null) return;
@@ -90,13 +92,13 @@ export function YearForm({ whenDone }: { whenDone(): void }) {
             ))}
           </div>
           <Periods periods={year.periods} change={(periods) => setYear({ ...year, periods })} />
-          <MorePeriods year={year} change={setYear} />
+          <MorePeriods year={year} change={change} />
           <Bells
             title={words.bells}
             bells={year.bells}
             change={(bells) => setYear({ ...year, bells })}
           />
-          <MoreBells year={year} change={setYear} />
+          <MoreBells year={year} change={change} />
           <button type="submit" class="button primary">
             {words.open_year}
           </button>

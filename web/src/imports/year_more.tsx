@@ -1,7 +1,11 @@
 /** What only some schools need: other periods for some grades, bells of a second shift. */
+import { useState } from "preact/hooks";
 import { setup as words } from "#text";
-import { call, type Schemas } from "../api/client";
+import { call, type Problem, type Schemas } from "../api/client";
 import { fill } from "../model/words";
+import { ProblemNotice } from "../view/problem";
+import { minutesOf, shifted } from "../view/schedule/bells_panel";
+import { withMorePeriods } from "./more_periods";
 import { Bells, Periods } from "./year_parts";
 
 type OpenYear = Schemas["OpenYear"];
@@ -11,22 +15,27 @@ const kinds = Object.keys(words.kinds) as Kind[];
 
 interface Props {
   year: OpenYear;
-  change(year: OpenYear): void;
+  /** Of the year as it stands when the change is made: something may have been typed meanwhile. */
+  change(next: (year: OpenYear) => OpenYear): void;
 }
 
 /** Half-years of 10–11 beside quarters of 1–9, semesters of a college. */
 export function MorePeriods({ year, change }: Props) {
-  const set = (more_periods: OpenYear["more_periods"]) => change({ ...year, more_periods });
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const set = (more_periods: OpenYear["more_periods"]) =>
+    change((now) => ({ ...now, more_periods }));
   const free = kinds.filter(
     (kind) => kind !== year.period_kind && !year.more_periods.some((one) => one.kind === kind),
   );
   const add = async (kind: Kind) => {
+    setBusy(true);
     const answer = await call("get", "/api/v1/setup/usual-year", {
       query: { family: year.family, period_kind: kind },
     });
-    if (!answer.ok) return;
-    const { period_system_title: title, periods } = answer.value;
-    set([...year.more_periods, { kind, title, periods }]);
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) change((now) => withMorePeriods(now, answer.value));
   };
   return (
     <fieldset class="setup-more">
@@ -53,36 +62,34 @@ export function MorePeriods({ year, change }: Props) {
       ))}
       <p class="import-tools">
         {free.map((kind) => (
-          <button type="button" key={kind} class="button small" onClick={() => void add(kind)}>
+          <button
+            type="button"
+            key={kind}
+            class="button small"
+            disabled={isBusy}
+            onClick={() => void add(kind)}
+          >
             {fill(words.add_more, { title: words.kinds[kind] })}
           </button>
         ))}
       </p>
+      {problem !== null && <ProblemNotice problem={problem} />}
     </fieldset>
   );
 }
 
-const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-const textOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-const secondShift = 14 * 60;
+const secondShift = "14:00";
 
 /** The first shift's, from two o'clock on; what would go over midnight is left out. */
 function afternoon(bells: OpenYear["bells"]): OpenYear["bells"] {
-  const first = minutesOf(bells[0]?.starts_at ?? "08:30");
-  const later = (text: string) => minutesOf(text) - first + secondShift;
-  return bells
-    .filter((bell) => later(bell.ends_at) < 24 * 60)
-    .map((bell) => ({
-      ...bell,
-      starts_at: textOf(later(bell.starts_at)),
-      ends_at: textOf(later(bell.ends_at)),
-    }));
+  const later = minutesOf(secondShift) - minutesOf(bells[0]?.starts_at ?? "08:30");
+  const ofDay = bells.filter((bell) => minutesOf(bell.ends_at) + later < 24 * 60);
+  return shifted(ofDay, later);
 }
 
 /** Of a second shift, of another building. */
 export function MoreBells({ year, change }: Props) {
-  const set = (more_bells: OpenYear["more_bells"]) => change({ ...year, more_bells });
+  const set = (more_bells: OpenYear["more_bells"]) => change((now) => ({ ...now, more_bells }));
   const put = (index: number, part: Partial<OpenYear["more_bells"][number]>) =>
     set(year.more_bells.map((one, at) => (at === index ? { ...one, ...part } : one)));
   const title = year.more_bells.length === 0 ? words.second_shift : "";

@@ -257,7 +257,7 @@ function KeysDialog({ screen, onClose }: { screen: JournalScreen; onClose(): voi
     scale === "levels" || isLocal(scale) ? [first, ...keyWords.rows.slice(1)] : keyWords.rows;
   return (
     <Dialog title={keyWords.title} wide onClose={onClose}>
-      <p class="hint">{keyWords.layout}</p>
+      <p class="hint">{scale === "letters" ? keyWords.letters_layout : keyWords.layout}</p>
       <table class="keys">
         <tbody>
           {rows.map(([key, act]) => (

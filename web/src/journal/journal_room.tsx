@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { frame as frameWords, saving as savingWords, journal as words } from "#text";
-import { type Answer, call } from "../api/client";
+import type { Answer } from "../api/client";
 import { attendanceLetters, isBeside, local } from "../model/marks";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
@@ -14,7 +14,8 @@ import { Frame } from "../view/page/frame";
 import { appearance } from "../view/page/look";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
-import { Loaded, type Resource, useResource } from "../view/resource";
+import { Loaded, useResource } from "../view/resource";
+import { type Opened, openPage } from "./opening";
 import { SavingLine } from "./saving_line";
 import { JournalScreen } from "./screen";
 
@@ -25,34 +26,7 @@ const LessonList = later(async () => (await import("./lesson_list")).LessonList)
 const Panel = later(async () => (await import("./panel")).Panel);
 const PrintedTitle = later(async () => (await import("./printed")).PrintedTitle);
 const PrintedTopics = later(async () => (await import("./printed")).PrintedTopics);
-const Results = later(async () => (await import("./results")).Results);
-
-/** Points and letters are read in a way of their own, which comes with the first such journal. */
-async function readByScaleOf(page: JournalPage): Promise<void> {
-  if (page.rules.level_borders.length === 0) local.scale = null;
-  else (await import("../view/grid/local_scale_keys")).readLocally(page);
-}
-
-/** The page of the period asked for, or of the period in which a date lies. */
-async function openPage(
-  course_id: string,
-  period_id: string | undefined,
-  on: string | null,
-): Promise<Answer<JournalPage>> {
-  const ask = async (period?: string) => {
-    const answer = await call("get", "/api/v1/courses/{course_id}/journal", {
-      path: { course_id },
-      query: { period_id: period },
-    });
-    if (answer.ok) await readByScaleOf(answer.value);
-    return answer;
-  };
-  const answer = await ask(period_id);
-  if (!answer.ok || on === null || period_id !== undefined) return answer;
-  const wanted = answer.value.periods.find((one) => one.starts_on <= on && on <= one.ends_on);
-  if (wanted === undefined || wanted.period_id === answer.value.period_id) return answer;
-  return ask(wanted.period_id);
-}
+const Results = later(async () => (await import("./results/results")).Results);
 
 export const journalPath = (course_id: string, period_id?: string) =>
   period_id === undefined ? `/t/j/${course_id}` : `/t/j/${course_id}?period=${period_id}`;
@@ -143,8 +117,8 @@ function Tools({ screen }: { screen: JournalScreen }) {
 function useScreen(
   page: JournalPage,
   person_id: string,
-  resource: Resource<JournalPage>,
-  ask: () => Promise<Answer<JournalPage>>,
+  reload: () => void,
+  ask: () => Promise<Answer<Opened>>,
 ): JournalScreen {
   const holder = useRef<{ page: JournalPage; screen: JournalScreen } | null>(null);
   if (holder.current?.page !== page) {
@@ -161,7 +135,7 @@ function useScreen(
       if (count > 0) showMessage(savingWords.restored + plural(savingWords.waiting, count));
     });
     const forget = effect(() => {
-      if (screen.isOutdated.value && screen.isQuiet.value) resource.reload();
+      if (screen.isOutdated.value && screen.isQuiet.value) reload();
     });
     // Without it the journal is what it was before: nothing depends on its coming.
     const listening = import("./listening").then(
@@ -258,11 +232,11 @@ function Workspace({ screen }: { screen: JournalScreen }) {
 function JournalPageView(props: {
   session: Session;
   page: JournalPage;
-  resource: Resource<JournalPage>;
-  ask: () => Promise<Answer<JournalPage>>;
+  reload(): void;
+  ask: () => Promise<Answer<Opened>>;
 }) {
-  const { session, page, resource, ask } = props;
-  const screen = useScreen(page, session.person_id, resource, ask);
+  const { session, page, reload, ask } = props;
+  const screen = useScreen(page, session.person_id, reload, ask);
   return (
     <Frame
       session={session}
@@ -298,9 +272,11 @@ export function JournalRoom({ session }: { session: Session }) {
       </Frame>
     );
   }
-  const page = resource.value;
+  const { page, scale } = resource.value;
+  const { reload } = resource;
+  local.scale = scale;
   if (!isResults) {
-    return <JournalPageView session={session} page={page} resource={resource} ask={ask} />;
+    return <JournalPageView session={session} page={page} reload={reload} ask={ask} />;
   }
   return (
     <Frame
@@ -310,7 +286,7 @@ export function JournalRoom({ session }: { session: Session }) {
       subtitle={`${page.teachers} · ${page.school_year_title}`}
       bar={<PeriodTabs page={page} isResults />}
     >
-      <Results page={page} reload={resource.reload} />
+      <Results page={page} reload={reload} />
     </Frame>
   );
 }

@@ -11,6 +11,7 @@ import { hasSameShape, News } from "../model/news";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
 import { showMessage } from "../view/message";
+import type { Opened } from "./opening";
 import type { JournalScreen } from "./screen";
 
 const route = "/api/v1/courses/{course_id}/journal/live";
@@ -45,7 +46,7 @@ function bringIn(news: News, screen: JournalScreen, fresh: JournalPage): boolean
 /** Returns what ends it. */
 export function listenToJournal(
   screen: JournalScreen,
-  ask: () => Promise<Answer<JournalPage>>,
+  ask: () => Promise<Answer<Opened>>,
 ): () => void {
   // On a wide screen the panel says so.
   if (screen.page.mode === "substitute" && !matchMedia("(min-width: 901px)").matches)
@@ -68,7 +69,7 @@ export function listenToJournal(
     ask: async () => {
       const answer = await ask();
       if (isClosed) return;
-      if (answer.ok && bringIn(news, screen, answer.value)) {
+      if (answer.ok && bringIn(news, screen, answer.value.page)) {
         clearTimeout(toldTimer);
         toldTimer = window.setTimeout(() => news.forgetAll(), toldFor);
       }

@@ -37,7 +37,7 @@ export function SavingLine({ screen }: { screen: JournalScreen }) {
   }
   const state = !isOnline.value ? "offline" : isSlow.value ? "sync" : "check";
   return (
-    <div class={`saving ${state}`}>
+    <div class={`saving ${state}`} title={sentence(screen)}>
       <Icon name={state} />
       <span role="status">{sentence(screen)}</span>
       {conflicts.length > 0 && (

@@ -65,15 +65,43 @@ export interface LocalScale {
   result(text: string): Schemas["ResultValue"] | null;
   /** What may stand in a cell, as the server says it. */
   words: string;
+  /** Which keys a screen shows under the text box of a cell. */
+  inputMode?: string;
   /** Whether a key of the grid was its own: figures are collected, a letter is put at once. */
   type?(event: KeyboardEvent, grid: TypedGrid): boolean;
 }
 /** What typing asks of the grid. */
 export interface TypedGrid {
-  edit(begun: string): void;
-  writing: { put(sign: string): void; adding: { value: boolean } };
-  cursor: { active: { peek(): { row: number; column: number } } };
+  edit(begun: string, own: OwnWays): void;
+  focus(): void;
+  writing: {
+    adding: { value: boolean };
+    put(sign: string): void;
+    finish(reach: TypedReach, text: string): void;
+    step(direction: 1 | -1): void;
+    events: { refuse(text: string): void };
+  };
+  cursor: {
+    active: { peek(): { row: number; column: number } };
+    reach(): TypedReach;
+    moveTo(place: { row: number; column: number }): void;
+  };
   sheet: { text(row: number, column: number): string };
+}
+export type TypedReach = Record<"firstRow" | "firstColumn" | "lastRow" | "lastColumn", number>;
+
+export interface TypedStep {
+  rows: number;
+  columns: number;
+}
+/** Keys that leave the text box besides Enter and Tab, with what was typed. */
+export interface OwnArrows {
+  arrows: Record<string, TypedStep>;
+}
+/** What the text box does that a figure has opened. */
+export interface OwnWays extends OwnArrows {
+  commit(text: string): void;
+  leave(step: TypedStep, key: string): void;
 }
 /** Of the journal that is open. */
 export const local: { scale: LocalScale | null } = { scale: null };

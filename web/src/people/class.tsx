@@ -188,7 +188,9 @@ function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boole
                   </>
                 )}
                 {!isBeside(course.kind) && " · "}
-                {!isBeside(course.kind) && <small>{words.scale_names[course.scale]}</small>}
+                {!isBeside(course.kind) && (
+                  <small class="scale">{words.scale_names[course.scale]}</small>
+                )}
                 {course.teachers.map((one) => (
                   <div key={`${one.person_id} ${one.valid_from}`}>
                     {one.name} <small>{span(one.valid_from, one.valid_to)}</small>

@@ -8,7 +8,7 @@ import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
-import { isLocal, LocalResultField } from "../view/scales/local_result_dialog";
+import { ResultField } from "../view/scales/local_result_dialog";
 
 type View = Schemas["PracticeSheet"];
 type Line = Schemas["PracticeLine"];
@@ -119,32 +119,14 @@ export function AttestationSheet(props: {
             onInput={(event) => setCharacteristic(event.currentTarget.value)}
           />
         </label>
-        {isLocal(view.scale) ? (
-          <LocalResultField
-            scale={view.scale}
-            label={words.result}
-            value={result}
-            set={setResult}
-          />
-        ) : (
-          <label class="field">
-            <span>{words.result}</span>
-            <select
-              required
-              value={result}
-              onChange={(event) =>
-                setResult(values.find((one) => one === event.currentTarget.value) ?? "")
-              }
-            >
-              <option value="">{words.choose}</option>
-              {values.map((one) => (
-                <option key={one} value={one}>
-                  {titles[one] ?? one}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ResultField
+          scale={view.scale}
+          label={words.result}
+          value={result}
+          set={setResult}
+          values={values}
+          titles={titles}
+        />
         <label class="field">
           <span>{words.assessed_on}</span>
           <input

@@ -47,6 +47,13 @@ export function useResource<Value>(
   };
 }
 
+/** The last that came: what stands outside `Loaded` is made of it while another is fetched. */
+export function useLast<Value>(value: Value | null): Value | null {
+  const last = useRef(value);
+  if (value !== null) last.current = value;
+  return last.current;
+}
+
 export function Loaded<Value>(props: {
   resource: Resource<Value>;
   children: (value: Value) => ComponentChildren;

@@ -34,6 +34,7 @@ export function Merged({ screen, lesson }: { screen: JournalScreen; lesson: Page
   const [others, setOthers] = useState<MergedLesson[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
+  const [saved, setSaved] = useState(0);
   const { page } = screen;
   const { lesson_id } = lesson;
   const canWrite = page.mode !== "read" && lesson.lock !== "not_yours";
@@ -46,7 +47,7 @@ export function Merged({ screen, lesson }: { screen: JournalScreen; lesson: Page
     return () => {
       isCurrent = false;
     };
-  }, [page, lesson_id, canWrite]);
+  }, [page, lesson_id, canWrite, saved]);
   if (others.length === 0) return null;
   const drafts = draftsOf(screen);
   const save = async () => {
@@ -62,6 +63,7 @@ export function Merged({ screen, lesson }: { screen: JournalScreen; lesson: Page
       if (answer.ok) {
         showMessage(words.merged_saved);
         known.delete(page);
+        setSaved(saved + 1);
       }
     }
     setSending(false);

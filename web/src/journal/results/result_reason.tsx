@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { frame as frameWords, reason as reasonWords, results as words } from "#text";
-import { Dialog } from "../view/dialog";
+import { Dialog } from "../../view/dialog";
 
 /** Asks why a result is not the computed one. */
 export function ReasonForResult(props: {

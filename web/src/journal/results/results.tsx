@@ -3,9 +3,9 @@
 import "#style/results.css";
 import { useState } from "preact/hooks";
 import { scales as scaleWords, results as words } from "#text";
-import { call, type Schemas } from "../api/client";
-import { newId } from "../model/id";
-import { isBeside, local } from "../model/marks";
+import { call, type Schemas } from "../../api/client";
+import { newId } from "../../model/id";
+import { isBeside, local } from "../../model/marks";
 import {
   confirmable,
   nilId,
@@ -13,12 +13,12 @@ import {
   type ResultColumn,
   resultColumns,
   resultValue,
-} from "../model/results";
-import type { JournalPage } from "../model/sheet";
-import { fill, plural } from "../model/words";
-import { showMessage } from "../view/message";
-import { problemText } from "../view/problem";
-import { ClosingOfCourse } from "./closing";
+} from "../../model/results";
+import type { JournalPage } from "../../model/sheet";
+import { fill, plural } from "../../model/words";
+import { showMessage } from "../../view/message";
+import { problemText } from "../../view/problem";
+import { ClosingOfCourse } from "../closing";
 import { ReasonForResult } from "./result_reason";
 import { ResultsTable } from "./results_table";
 

@@ -1,13 +1,13 @@
 /** The table of results: arrows move, Enter confirms, a figure sets another mark. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { journal as journalWords, results as words } from "#text";
-import { numericDate } from "../model/dates";
-import { cellLook, local } from "../model/marks";
-import { meanText } from "../model/means";
-import { type ResultCell, type ResultColumn, resultAt, resultSign } from "../model/results";
-import type { JournalPage } from "../model/sheet";
-import { fill } from "../model/words";
-import { clamp } from "../view/dom";
+import { numericDate } from "../../model/dates";
+import { cellLook, local } from "../../model/marks";
+import { meanText } from "../../model/means";
+import { type ResultCell, type ResultColumn, resultAt, resultSign } from "../../model/results";
+import type { JournalPage } from "../../model/sheet";
+import { fill } from "../../model/words";
+import { clamp } from "../../view/dom";
 
 interface Place {
   row: number;
@@ -67,6 +67,7 @@ function Cell(props: {
   isActive: boolean;
   typed: string;
   onFocus(): void;
+  onBlur(): void;
   onOpen(): void;
 }) {
   const { cell, column, isActive } = props;
@@ -76,7 +77,7 @@ function Cell(props: {
       box.current.focus();
     }
   }, [isActive]);
-  const text = shownText(cell);
+  const text = props.typed || shownText(cell);
   return (
     <td
       ref={box}
@@ -90,9 +91,10 @@ function Cell(props: {
         value: [text || words.none, cellTitle(cell)].filter((part) => part !== "").join(", "),
       })}
       onFocus={props.onFocus}
+      onBlur={props.onBlur}
       onDblClick={props.onOpen}
     >
-      {props.typed || text}
+      {text}
       {cell.result?.constituents_changed && <sup aria-hidden="true">!</sup>}
       {cell.carried !== "" && <sup aria-hidden="true">*</sup>}
     </td>
@@ -112,17 +114,24 @@ export function ResultsTable(props: {
       columns.findLastIndex((column) => column.isOpen),
     ),
   });
-  // Points have several figures: they are collected until a key leaves the cell.
+  // Points have several figures: they are collected until the cell is left, by a key or otherwise.
   const isOfPoints = local.scale !== null && page.scale !== "letters";
   const [typed, setTyped] = useState("");
-  const put = ({ row, column: at }: Place, text: string | null) => {
+  const isOpenAt = ({ row, column: at }: Place) => {
     const column = columns[at];
+    return column !== undefined && page.mode === "write" && resultAt(page, row, column).isOpen;
+  };
+  /** Says whether a text may stand there. */
+  const put = (place: Place, text: string | null): boolean => {
+    const column = columns[place.column];
     setTyped("");
-    if (column === undefined || page.mode !== "write" || text === null) return;
-    const cell = resultAt(page, row, column);
-    if (!cell.isOpen) return;
-    onPut(cell, column, text);
-    setActive({ row: clamp(row + 1, 0, page.students.length - 1), column: at });
+    if (column === undefined || text === null || !isOpenAt(place)) return false;
+    onPut(resultAt(page, place.row, column), column, text);
+    return true;
+  };
+  const putAndGoOn = (place: Place, text: string | null) => {
+    if (!put(place, text)) return;
+    setActive({ ...place, row: clamp(place.row + 1, 0, page.students.length - 1) });
   };
   const proposalAt = ({ row, column: at }: Place) => {
     const column = columns[at];
@@ -135,7 +144,7 @@ export function ResultsTable(props: {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const step = steps[event.key];
     if (isOfPoints && /^\d$/.test(event.key)) {
-      setTyped((typed + event.key).slice(-3));
+      if (isOpenAt(active)) setTyped((typed + event.key).slice(-3));
     } else if (typed !== "" && (event.key === "Backspace" || event.key === "Escape")) {
       setTyped(event.key === "Escape" ? "" : typed.slice(0, -1));
     } else if (step !== undefined) {
@@ -145,11 +154,11 @@ export function ResultsTable(props: {
         column: clamp(active.column + step[1], 0, columns.length - 1),
       });
     } else if (event.key === "Enter" || event.key === " ") {
-      put(active, typed === "" ? proposalAt(active) : typed);
+      putAndGoOn(active, typed === "" ? proposalAt(active) : typed);
     } else {
       const sign = resultSign(page, event);
       if (sign === null) return;
-      put(active, sign);
+      putAndGoOn(active, sign);
     }
     event.preventDefault();
   };
@@ -186,11 +195,11 @@ export function ResultsTable(props: {
                   column={column}
                   isActive={active.row === row && active.column === at}
                   typed={active.row === row && active.column === at ? typed : ""}
-                  onFocus={() => {
-                    if (active.row !== row || active.column !== at) setTyped("");
-                    setActive({ row, column: at });
+                  onFocus={() => setActive({ row, column: at })}
+                  onBlur={() => {
+                    if (typed !== "") put({ row, column: at }, typed);
                   }}
-                  onOpen={() => put({ row, column: at }, proposalAt({ row, column: at }))}
+                  onOpen={() => putAndGoOn({ row, column: at }, proposalAt({ row, column: at }))}
                 />
               ))}
             </tr>

@@ -18,7 +18,15 @@ const letterOf = (word: string) => {
   const letter = alike[word.toLowerCase()] ?? word.toUpperCase();
   return letter.length === 1 && letters.includes(letter) ? letter : null;
 };
+/** Cyrillic letters that stand on the keys of other Latin ones: «в» on D, «а» on F. */
+export const isOffLatin = (key: string) => /^[ав]$/i.test(key);
 const isNumber = (word: string) => /^(\d|[1-9]\d|100)$/.test(word);
+
+/** Of a field of numbers: "05" is 5; nothing for what is no number of points. */
+export function pointsTyped(text: string): number | null {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isInteger(number) && 0 <= number && number <= 100 ? number : null;
+}
 
 export interface ScaleSpan {
   least: number;
@@ -58,6 +66,7 @@ export function localScale(scale: Schemas["Scale"], rules: Rules): LocalScale {
       const value = isOfLetters ? `letter_${text.toLowerCase()}` : `points_${text}`;
       return value as Schemas["ResultValue"];
     },
+    inputMode: isOfLetters ? "" : "numeric",
     words: isOfLetters ? words.letters : fill(words.points, { ...span }),
   };
 }

@@ -5,7 +5,7 @@ import { canonical, cellLook, local, markNumber } from "../marks";
 import { resultSign, resultValue } from "../results";
 import { MarkSheet } from "../sheet";
 import { page } from "../testing/journal_page";
-import { levelSpans, localScale, marksOfScale } from "./local_scale";
+import { levelSpans, localScale, marksOfScale, pointsTyped } from "./local_scale";
 
 const borders = (least: number, greatest: number) =>
   Array.from({ length: greatest - least }, (_, at) => (least + at) * 100 + 60);
@@ -28,6 +28,11 @@ describe("typing on a scale of ten points", () => {
       "о 10",
     ]);
     expect(canonical("отл")).toBeNull();
+  });
+
+  it("asks a screen for figures, and for letters where they are given", () => {
+    expect(localScale("ten_point", ten).inputMode).toBe("numeric");
+    expect(localScale("letters", letters).inputMode).toBe("");
   });
 
   it("says what may stand", () => {
@@ -90,6 +95,13 @@ describe("scales in figures", () => {
       "E–D",
       "F",
     ]);
+  });
+
+  it("read a number however it is typed, and nothing that lies off a hundred", () => {
+    expect(["5", "05", "1e1", "0", "100"].map(pointsTyped)).toEqual([5, 5, 10, 0, 100]);
+    expect(["", " ", "101", "-1", "5.5", "x"].map(pointsTyped)).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
   });
 
   it("name a result as the server does", () => {

@@ -1,11 +1,10 @@
 /** The text box of a cell (F2, double click): refuses with a sentence and keeps what was typed. */
+import { local, type OwnArrows, type OwnWays } from "../../model/marks";
 import { element } from "../dom";
 
-export interface EditorEvents {
+export interface EditorEvents extends Omit<OwnWays, "arrows">, Partial<OwnArrows> {
   /** A complaint, or nothing when the text may stand. */
   objection(text: string): string | null;
-  commit(text: string): void;
-  leave(step: { rows: number; columns: number }): void;
   complain(sentence: string): void;
   closed(): void;
 }
@@ -22,11 +21,12 @@ export class Editor {
     private readonly events: EditorEvents,
   ) {
     this.input = element("input", "editor", "", { "aria-label": label }) as HTMLInputElement;
+    this.input.inputMode = local.scale?.inputMode ?? "";
     this.input.value = text;
     this.input.style.transform = `translate(${at.x}px, ${at.y}px)`;
     holder.append(this.input);
     this.input.focus({ preventScroll: true });
-    this.input.select();
+    if (events.arrows === undefined) this.input.select();
     this.input.addEventListener("keydown", (event) => {
       this.onKey(event);
     });
@@ -37,17 +37,19 @@ export class Editor {
 
   private onKey(event: KeyboardEvent): void {
     event.stopPropagation();
+    const { key } = event;
     const back = event.shiftKey ? -1 : 1;
-    if (event.key === "Escape") {
+    const step =
+      key === "Enter"
+        ? { rows: back, columns: 0 }
+        : key === "Tab"
+          ? { rows: 0, columns: back }
+          : this.events.arrows?.[key];
+    if (key === "Escape") {
       this.close();
-      this.events.leave({ rows: 0, columns: 0 });
-    } else if (event.key === "Enter") {
-      if (this.finish()) this.events.leave({ rows: back, columns: 0 });
-    } else if (event.key === "Tab") {
-      if (this.finish()) this.events.leave({ rows: 0, columns: back });
-    } else {
-      return;
-    }
+      this.events.leave({ rows: 0, columns: 0 }, key);
+    } else if (step === undefined) return;
+    else if (this.finish()) this.events.leave(step, key);
     event.preventDefault();
   }
 

@@ -8,7 +8,7 @@ import { effect, signal } from "@preact/signals";
 import { problems, journal as words } from "#text";
 import { shortDate } from "../../model/dates";
 import { type Act, actOf } from "../../model/keys";
-import { local, signOn } from "../../model/marks";
+import { local, type OwnWays, signOn } from "../../model/marks";
 import { meanText } from "../../model/means";
 import type { ChangeCause, MarkSheet } from "../../model/sheet";
 import { fill } from "../../model/words";
@@ -152,6 +152,14 @@ export class Grid {
   private keepNear(all: boolean): void {
     this.cells.keepNear(this.viewport, all);
     this.cursor.markHeads();
+    // Pushed under the names of students a month would lose its first letters: it stands whole, or
+    // not at all.
+    const edge = this.viewport.left + this.geometry.nameWidth;
+    for (const { name, from, to } of this.parts.months) {
+      const isPushed = !all && this.geometry.x(from) < edge;
+      const isCut = isPushed && this.geometry.x(to) - name.offsetWidth < edge;
+      name.style.visibility = isCut ? "hidden" : "";
+    }
   }
 
   /** Sizes have changed («Вид», a turned tablet). */
@@ -322,8 +330,8 @@ export class Grid {
     return true;
   }
 
-  /** `begun`: what was typed already, in place of what stands. */
-  edit(begun?: string): void {
+  /** `begun`: what was typed already, in place of what stands, and how that is gone on with. */
+  edit(begun?: string, own?: OwnWays): void {
     const place = this.cursor.active.peek();
     const { name } = this.sheet.studentAt(place.row);
     const lock = this.writing.complaint(place, "");
@@ -351,6 +359,7 @@ export class Grid {
         this.cursor.moveTo({ row: place.row + rows, column: place.column + columns });
       },
       complain: (sentence) => this.events.message(sentence),
+      ...own,
     });
   }
 

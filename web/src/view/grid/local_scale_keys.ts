@@ -1,53 +1,72 @@
 /** Typing on a scale of points or letters (ASM-01): figures are collected in the cell's text box,
  * a letter is put at once. Comes only with a journal of such a course. */
+import { scales as words } from "#text";
 import type { Schemas } from "../../api/client";
-import { local, type TypedGrid } from "../../model/marks";
-import { localScale } from "../../model/points/local_scale";
+import type { LocalScale, OwnWays, TypedGrid } from "../../model/marks";
+import { isOffLatin, localScale } from "../../model/points/local_scale";
 
-/** Arrows leave the text box that a figure opened, as Enter and Tab do. */
-const ways: Record<string, [key: string, shiftKey: boolean]> = {
-  ArrowDown: ["Enter", false],
-  ArrowUp: ["Enter", true],
-  ArrowRight: ["Tab", false],
-  ArrowLeft: ["Tab", true],
+const arrows: OwnWays["arrows"] = {
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowRight: { rows: 0, columns: 1 },
+  ArrowLeft: { rows: 0, columns: -1 },
 };
+
+const isOneCell = ({ firstRow, lastRow, firstColumn, lastColumn }: ReturnType<Reach>) =>
+  firstRow === lastRow && firstColumn === lastColumn;
+type Reach = TypedGrid["cursor"]["reach"];
+
+/** The box does what a finished sign does: it fills what is selected, and goes on as is chosen. */
+function waysOf(grid: TypedGrid): OwnWays {
+  const { cursor, writing } = grid;
+  // A click elsewhere moves the cursor before the box lets go of its text.
+  const reach = cursor.reach();
+  const { row, column } = cursor.active.peek();
+  return {
+    arrows,
+    commit: (text) => writing.finish(reach, text.trim()),
+    leave: ({ rows, columns }, key) => {
+      grid.focus();
+      if (key === "Escape") return;
+      if (key !== "Enter") cursor.moveTo({ row: row + rows, column: column + columns });
+      else if (isOneCell(reach)) writing.step(rows < 0 ? -1 : 1);
+    },
+  };
+}
 
 function typeFigure(event: KeyboardEvent, grid: TypedGrid): boolean {
   if (!/^\d$/.test(event.key)) return false;
   const { row, column } = grid.cursor.active.peek();
   const { adding } = grid.writing;
-  const standing = adding.value ? grid.sheet.text(row, column) : "";
+  const isBeside = adding.value && isOneCell(grid.cursor.reach());
+  const standing = isBeside ? grid.sheet.text(row, column) : "";
   adding.value = false;
   const joint = standing === "" ? "" : /\d$/.test(standing) ? "/" : " ";
-  grid.edit(standing + joint + event.key);
-  const input = document.activeElement;
-  if (!(input instanceof HTMLInputElement)) return true;
-  input.setSelectionRange(input.value.length, input.value.length);
-  input.inputMode = "numeric";
-  input.addEventListener("keydown", (typed) => {
-    const way = ways[typed.key];
-    if (way === undefined) return;
-    typed.preventDefault();
-    typed.stopPropagation();
-    const [key, shiftKey] = way;
-    input.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, cancelable: true }));
-  });
+  grid.edit(standing + joint + event.key, waysOf(grid));
   return true;
 }
 
-/** From now on marks are read, shown and typed as on this scale. */
-export function readLocally({ scale, rules }: Pick<Schemas["JournalPage"], "scale" | "rules">) {
+function typeLetter(event: KeyboardEvent, grid: TypedGrid, own: LocalScale): boolean {
+  if (isOffLatin(event.key)) {
+    grid.writing.events.refuse(words.latin);
+    return true;
+  }
+  const letter = own.read(event.key);
+  if (letter !== null) grid.writing.put(letter);
+  return letter !== null;
+}
+
+/** How marks are read, shown and typed on this scale. */
+export function typedScale({
+  scale,
+  rules,
+}: Pick<Schemas["JournalPage"], "scale" | "rules">): LocalScale {
   const own = localScale(scale, rules);
-  const typeLetter = (event: KeyboardEvent, grid: TypedGrid) => {
-    const letter = own.read(event.key);
-    if (letter !== null) grid.writing.put(letter);
-    return letter !== null;
-  };
   const type = (event: KeyboardEvent, grid: TypedGrid) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const isTyped = scale === "letters" ? typeLetter(event, grid) : typeFigure(event, grid);
+    const isTyped = scale === "letters" ? typeLetter(event, grid, own) : typeFigure(event, grid);
     if (isTyped) event.preventDefault();
     return isTyped;
   };
-  local.scale = { ...own, type };
+  return { ...own, type };
 }

@@ -1,5 +1,6 @@
 /** Pasting a table: a module of its own, for most teachers never paste one. */
 import { pasting as words } from "#text";
+import { local } from "../../model/marks";
 import { type PastePlan, planPaste } from "../../model/paste";
 import type { Edit, MarkSheet } from "../../model/sheet";
 import { plural } from "../../model/words";
@@ -21,12 +22,18 @@ export interface Pasting {
   undo: Undoing;
 }
 
+/** What else may be said against a mark is of its cell: a second mark, say. */
+const isOffScale = (objection: string | null) =>
+  objection === "mark_out_of_scale" ||
+  objection === "not_a_level" ||
+  (objection !== null && objection === local.scale?.words);
+
 /** At once where all is clear; else a person is asked, and nothing is written before. */
 export function pasteTable(text: string, { sheet, at, complaint, message, ask, undo }: Pasting) {
   const names = sheet.page.students.map((student) => student.name);
   const plan = planPaste(text, at, names, sheet.columnCount);
   // What is read and lies off the scale is as little a mark as what is not read.
-  const isOff = ({ column, text }: Edit) => sheet.objection(column, text) !== null;
+  const isOff = ({ column, text }: Edit) => isOffScale(sheet.objection(column, text));
   plan.notUnderstood.push(...plan.cells.filter(isOff));
   plan.cells = plan.cells.filter((cell) => !isOff(cell));
   const open = plan.cells.filter((cell) => complaint(cell, cell.text) === null);

@@ -14,6 +14,8 @@ export interface Skeleton {
   means: HTMLElement[];
   results: HTMLElement[];
   counts: HTMLElement[];
+  /** Names over their columns: from the first to the one after the last. */
+  months: { name: HTMLElement; from: number; to: number }[];
   cursor: HTMLElement;
   selection: HTMLElement;
 }
@@ -55,21 +57,24 @@ function head(column: Column, index: number, sheet: MarkSheet): HTMLElement {
 }
 
 /** Names of months over their columns. */
-function monthBand(sheet: MarkSheet): HTMLElement {
+function monthBand(sheet: MarkSheet, months: Skeleton["months"]): HTMLElement {
   const band = element("div", "months", "", { "aria-hidden": "true" });
   let from = 0;
   sheet.columns.forEach(({ lesson }, index) => {
     const next = sheet.columns[index + 1]?.lesson.lesson_on.slice(0, 7);
     if (next === lesson.lesson_on.slice(0, 7)) return;
-    const group = element("div", "month", [element("span", "", monthName(lesson.lesson_on))]);
-    group.style.width = `calc(${index + 1 - from} * var(--cell-width))`;
+    const to = index + 1;
+    const name = element("span", "", monthName(lesson.lesson_on));
+    const group = element("div", "month", [name]);
+    group.style.width = `calc(${to - from} * var(--cell-width))`;
     band.append(group);
-    from = index + 1;
+    months.push({ name, from, to });
+    from = to;
   });
   return band;
 }
 
-function headRow(sheet: MarkSheet, heads: HTMLElement[]): HTMLElement {
+function headRow(sheet: MarkSheet, { heads, months }: Skeleton): HTMLElement {
   const corner = element("div", "name corner", words.student, {
     role: "columnheader",
     "aria-colindex": 1,
@@ -79,7 +84,9 @@ function headRow(sheet: MarkSheet, heads: HTMLElement[]): HTMLElement {
     const before = sheet.columns[index - 1]?.lesson.lesson_on.slice(0, 7);
     if (before !== lesson.lesson_on.slice(0, 7)) heads[index]?.classList.add("month-start");
   });
-  const strip = element("div", "strip", [...heads, monthBand(sheet)], { role: "presentation" });
+  const strip = element("div", "strip", [...heads, monthBand(sheet, months)], {
+    role: "presentation",
+  });
   const figures = [words.mean, words.result].map((title, index) =>
     element("div", index === 0 ? "mean" : "result", title, {
       role: "columnheader",
@@ -156,11 +163,12 @@ export function buildSkeleton(sheet: MarkSheet): Skeleton {
     means: [],
     results: [],
     counts: [],
+    months: [],
     cursor: element("div", "cursor", "", { "aria-hidden": "true" }),
     selection: element("div", "selection", "", { "aria-hidden": "true" }),
   };
   const body = element("div", "body", "", { role: "rowgroup" });
-  const top = headRow(sheet, parts.heads);
+  const top = headRow(sheet, parts);
   for (let row = 0; row < sheet.rowCount; row++) body.append(bodyRow(sheet, row, parts));
   parts.inner.append(top, body, foot(sheet, parts.counts), parts.selection, parts.cursor);
   return parts;

@@ -35,8 +35,8 @@ export class Writing {
 
   constructor(
     private readonly sheet: MarkSheet,
-    private readonly cursor: Cursor,
-    private readonly events: WritingEvents,
+    private readonly cursor: Pick<Cursor, "active" | "reach" | "moveTo" | "moveBy">,
+    readonly events: WritingEvents,
   ) {}
 
   /** Why this text may not be written here, as a sentence; nothing if it may. */
@@ -81,6 +81,14 @@ export class Writing {
     this.adding.value = false;
     this.last = place;
     this.step(1);
+  }
+
+  /** What was collected in the text box while the hand stood there: into all the cells where they
+   * are many, as a sign. */
+  finish(reach: Range, text: string): void {
+    const place = { row: reach.firstRow, column: reach.firstColumn };
+    if (isOneCell(reach)) this.last = this.write(place, text) ? place : this.last;
+    else if (text !== "") this.fillRange(reach, text, false);
   }
 
   private joined({ row, column }: Place, sign: string): string | null {

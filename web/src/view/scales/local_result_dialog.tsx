@@ -1,13 +1,12 @@
-/** A result on a scale of points or letters (ASM-01), for windows: from a list; of a hundred points
+/** A result, for windows. On a scale of points or letters (ASM-01) from a list; of a hundred points
  * as a number, for nobody looks through a hundred lines. */
+import { useState } from "preact/hooks";
 import { scales as words } from "#text";
 import type { Schemas } from "../../api/client";
-import { isLocal } from "../../model/points/local_scale";
+import { isLocal, pointsTyped } from "../../model/points/local_scale";
 
 type Scale = Schemas["Scale"];
 type Value = Schemas["ResultValue"];
-
-export { isLocal };
 
 const greatest: Partial<Record<Scale, number>> = {
   seven_point: 7,
@@ -33,44 +32,18 @@ function choicesOf(scale: Scale): { value: Value; title: string }[] {
   return [...marks, { value: "not_attested", title: words.not_attested }];
 }
 
-export function LocalResultField(props: {
-  scale: Scale;
+interface FieldProps {
   label: string;
   value: Value | "";
   set(value: Value | ""): void;
-}) {
-  const { scale, label, value, set } = props;
-  if (scale === "hundred_point") {
-    return (
-      <>
-        <label class="field">
-          <span>{label}</span>
-          <input
-            type="number"
-            min={0}
-            max={100}
-            step={1}
-            required={value !== "not_attested"}
-            disabled={value === "not_attested"}
-            value={value.startsWith("points_") ? value.slice("points_".length) : ""}
-            onInput={(event) => {
-              const text = event.currentTarget.value;
-              set(/^(\d|[1-9]\d|100)$/.test(text) ? pointsOf(Number(text)) : "");
-            }}
-          />
-        </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={value === "not_attested"}
-            onChange={(event) => set(event.currentTarget.checked ? "not_attested" : "")}
-          />
-          {words.not_attested}
-        </label>
-      </>
-    );
-  }
-  const choices = choicesOf(scale);
+}
+
+function Choices({
+  label,
+  value,
+  set,
+  choices,
+}: FieldProps & { choices: readonly { value: Value; title: string }[] }) {
   return (
     <label class="field">
       <span>{label}</span>
@@ -90,4 +63,65 @@ export function LocalResultField(props: {
       </select>
     </label>
   );
+}
+
+/** What is typed stays as it is typed; what it lacks the browser says when it is sent. */
+function HundredField({ label, value, set }: FieldProps) {
+  const [typed, setTyped] = useState(
+    value.startsWith("points_") ? value.slice("points_".length) : "",
+  );
+  const isAbsent = value === "not_attested";
+  const read = (text: string) => {
+    const number = pointsTyped(text);
+    return number === null ? "" : pointsOf(number);
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          type="number"
+          min={0}
+          max={100}
+          step={1}
+          required={!isAbsent}
+          disabled={isAbsent}
+          value={isAbsent ? "" : typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            set(read(event.currentTarget.value));
+          }}
+        />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isAbsent}
+          onChange={(event) => set(event.currentTarget.checked ? "not_attested" : read(typed))}
+        />
+        {words.not_attested}
+      </label>
+    </>
+  );
+}
+
+export function LocalResultField(props: FieldProps & { scale: Scale }) {
+  const { scale, label, value, set } = props;
+  if (scale === "hundred_point") return <HundredField label={label} value={value} set={set} />;
+  return <Choices label={label} value={value} set={set} choices={choicesOf(scale)} />;
+}
+
+/** Of any scale: on those of figures and words the room says what may be chosen. */
+export function ResultField(
+  props: FieldProps & {
+    scale: Scale;
+    values: readonly Value[];
+    titles: Partial<Record<Value, string>>;
+  },
+) {
+  const { scale, label, value, set, values, titles } = props;
+  if (isLocal(scale))
+    return <LocalResultField scale={scale} label={label} value={value} set={set} />;
+  const choices = values.map((one) => ({ value: one, title: titles[one] ?? one }));
+  return <Choices label={label} value={value} set={set} choices={choices} />;
 }

@@ -1,9 +1,9 @@
 /** Bells as they are written: shifted, lengthened, shortened. */
-import type { Schemas } from "../api/client";
+import type { Schemas } from "../../api/client";
 
 type Slot = Schemas["BellSlot"];
 
-const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+export const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 const two = (value: number) => String(value).padStart(2, "0");
 const textOf = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shifted, withOneMore } from "./slots";
+import { shifted, withOneMore } from "./bells_panel";
 
 const two = [
   { slot_no: 1, starts_at: "08:30", ends_at: "09:15" },
