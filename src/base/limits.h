@@ -21,8 +21,8 @@ inline constexpr int reply_seconds = 30;  ///< For the first byte of a reply to 
 inline constexpr std::size_t reply_bytes_per_second = 8 * 1024;  ///< … and the slowest reader.
 inline constexpr int parting_seconds = 2;  ///< For a client in use to ask once more at the end.
 inline constexpr int leaving_seconds = 2;  ///< For a refused client to read why.
-inline constexpr std::size_t kept_reply_bytes = 16 * 1024 * 1024;  ///< Of each I/O thread.
-inline constexpr std::size_t kept_standings = 4096;                ///< The same.
+inline constexpr std::size_t kept_reply_bytes = 64 * 1024 * 1024;  ///< Of all I/O threads.
+inline constexpr std::size_t kept_standings = 65'536;              ///< The same.
 inline constexpr std::size_t compress_from_bytes = 1024;
 inline constexpr std::size_t cells_per_request = 200;
 inline constexpr std::size_t json_depth = 12;
@@ -97,6 +97,13 @@ inline constexpr std::size_t substitutions_per_request = 200;
 inline constexpr std::size_t classes_per_request = 200;  ///< Whose day is cancelled.
 inline constexpr std::size_t subjects_in_register = 10;  ///< With the most changes.
 
+// The calendar and the bells.
+inline constexpr std::size_t special_days = 60;            ///< Of one school year.
+inline constexpr std::size_t calendar_lessons_shown = 50;  ///< Of a preview; the rest is counted.
+inline constexpr std::size_t bell_slots = 14;   ///< Lessons of a day that bells ring for.
+inline constexpr std::size_t named_bells = 20;  ///< Beside those of the school's programmes.
+inline constexpr std::size_t classes_given_bells = 60;  ///< By one command.
+
 // Attendance documents.
 inline constexpr int study_mode_days = 366;             ///< By one order, at most.
 inline constexpr int appeal_days = 30;                  ///< After a mark was given.
@@ -117,10 +124,17 @@ inline constexpr std::size_t associations_on_page = 300;  ///< Of one school yea
 // Lesson plans.
 inline constexpr std::size_t plan_items = 400;
 inline constexpr int plan_hours = 500;
+inline constexpr int plan_item_hours = 20;
 
 // Control of entry: what one page shows, and how much of it is looked at.
 inline constexpr std::int64_t unfinished_lessons = 20'000;
 inline constexpr std::size_t gaps_on_page = 100;
+inline constexpr std::size_t gap_days_on_page = 20;  ///< The latest of the heat map.
+inline constexpr std::size_t gap_journals_on_page = 100;
+inline constexpr std::size_t older_debts_shown = 20;  ///< Of one teacher's day.
+inline constexpr int protocol_days = 366;             ///< Of corrections, on one page.
+inline constexpr int check_days = 366;                ///< Of lessons that one check looks at.
+inline constexpr int remark_days = 366;               ///< From today to the day it is due.
 inline constexpr std::int64_t remarks_on_page = 300;
 inline constexpr std::int64_t remarks_looked_at = 20'000;  ///< For those of one class.
 inline constexpr std::int64_t corrections_on_page = 200;
@@ -143,15 +157,31 @@ inline constexpr std::size_t namesakes_shown = 10;
 inline constexpr std::size_t classes_of_subgroup = 12;  ///< From which one group draws.
 inline constexpr std::size_t placements_per_request = 400;
 inline constexpr std::size_t staff_on_page = 1000;
+inline constexpr int alike_logins = 1000;                   ///< Namesakes tried before giving up.
+inline constexpr int subgroup_hours_hundredths = 40 * 100;  ///< A week, of one group.
+inline constexpr std::size_t achievements_on_page = 500;
+inline constexpr int achievement_days = 20 * 366;  ///< Back from today.
+inline constexpr int event_participants = 100'000;
 
 // The journal.
 inline constexpr std::size_t works_per_lesson = 3;
 inline constexpr std::size_t rubric_criteria = 12;
 inline constexpr std::size_t rubrics_per_course = 50;  ///< Without retired ones.
 inline constexpr std::size_t regime_lines = 30;        ///< Of an after-school group's day.
-inline constexpr int retake_days = 366;                ///< A direction is valid at most so long.
-inline constexpr int visit_days = 92;                  ///< An inspector reads at most so long.
-inline constexpr std::size_t visit_groups = 100;       ///< Named by one visit.
+inline constexpr std::size_t activity_rows = 30;       ///< Hours of an activity's week …
+inline constexpr std::size_t activity_hours = 60;      ///< … and the lessons that they come to,
+inline constexpr int activity_hours_of_day = 10;       ///< … of them in one day.
+inline constexpr int association_places = 200;
+inline constexpr int association_years = 10;       ///< Of its programme.
+inline constexpr std::size_t rubric_lessons = 12;  ///< Offered for a rubric, the latest.
+inline constexpr std::size_t appeal_members = 9;   ///< Of a commission.
+inline constexpr std::size_t final_members = 12;   ///< Of a state commission, with its chair.
+inline constexpr int practice_days = 366;          ///< Of one practice.
+inline constexpr int deferral_days = 366;          ///< After the period that is put off.
+inline constexpr int weight_hundredths = 1000;     ///< Of one work.
+inline constexpr int retake_days = 366;            ///< A direction is valid at most so long.
+inline constexpr int visit_days = 92;              ///< An inspector reads at most so long.
+inline constexpr std::size_t visit_groups = 100;   ///< Named by one visit.
 inline constexpr std::int64_t visits_on_page = 200;
 inline constexpr std::size_t duties_on_page = 500;
 inline constexpr std::size_t students_per_group = 200;
@@ -172,6 +202,7 @@ inline constexpr std::size_t logins_per_request = 20;  ///< Each takes a worker 
 inline constexpr int import_logins_hours = 24;         ///< After the import that brought them.
 inline constexpr std::size_t periods_per_year = 12;
 inline constexpr std::size_t readiness_items = 50;  ///< Named of each check.
+inline constexpr std::size_t undo_obstacles = 5;    ///< Named of an import that stays.
 inline constexpr std::size_t xml_depth = 16;
 inline constexpr std::size_t import_text_bytes = 64 * 1024;  ///< One XML text or CSV cell.
 inline constexpr std::size_t import_placements =
@@ -183,6 +214,12 @@ inline constexpr std::uint64_t package_file_bytes = 512ULL << 20;
 inline constexpr std::size_t package_files = 10'000;
 inline constexpr std::uint64_t package_tag_file_bytes = 8ULL << 20;  ///< A manifest of all files.
 inline constexpr std::uint64_t package_text_bytes = 64ULL << 20;  ///< A record file, checked whole.
+inline constexpr std::size_t package_problems = 500;              ///< Named; the rest is counted.
+inline constexpr std::size_t package_rows_named = 20;             ///< Of one table.
+inline constexpr std::uint64_t medium_marker_bytes = 4096;
+inline constexpr int quarantined_copies = 1000;  ///< Of one object on one medium.
+inline constexpr std::size_t checkpoint_signatures = 100;
+inline constexpr std::int64_t late_entries = 5'000;  ///< Counted of one school year.
 
 // Entries.
 inline constexpr std::size_t entry_bytes = 60'000;  ///< An entry bundle's length field is uint16.

@@ -11,9 +11,9 @@
 //   3. Where other programs state facts too, and nothing tells of them, `distrust` makes each stamp
 //      and `changes` new ones each time they are asked for, so that nothing is kept nor given
 //      again. Whoever learns of those facts bumps their stamps before he trusts again.
-//   4. `changes` grows before the stamp does. Who learns only from the state which things it was
-//      made from reads `changes`, then the state, then the stamps, then `changes` again: if it
-//      stood still, no stamp is newer than the state.
+//   4. `changes` grows before the stamp does, and the stamp is then that count. Who reads
+//   `changes`,
+//      then the state, then a stamp that is not greater has all that was stated about the thing.
 //   5. The listener is told after the stamp has grown: whoever looks when told sees the change.
 
 #include <array>
@@ -54,7 +54,7 @@ public:
     void distrust() { distrusted_->store(true, std::memory_order_release); }
     void trust() { distrusted_->store(false, std::memory_order_release); }
     bool trusted() const { return !distrusted_->load(std::memory_order_acquire); }
-    /// How often the stamp has grown, be it trusted or not: for comparing with an earlier look.
+    /// The stamp, be it trusted or not: for comparing with an earlier look.
     std::uint64_t bumps_at(Place place) const {
         return slots_->at(place).load(std::memory_order_acquire);
     }
@@ -68,19 +68,25 @@ public:
 
     template <class Kind>
     void bump(const Id<Kind>& id) {
-        changes_->fetch_add(1, std::memory_order_acq_rel);
-        slots_->at(place_of(id)).fetch_add(1, std::memory_order_acq_rel);
+        raise(slots_->at(place_of(id)), changes_->fetch_add(1, std::memory_order_acq_rel) + 1);
         ring();
     }
 
     /// Everything may have changed.
     void bump_all() {
-        changes_->fetch_add(1, std::memory_order_acq_rel);
-        for (auto& slot : *slots_) slot.fetch_add(1, std::memory_order_acq_rel);
+        const std::uint64_t change = changes_->fetch_add(1, std::memory_order_acq_rel) + 1;
+        for (auto& slot : *slots_) raise(slot, change);
         ring();
     }
 
 private:
+    /// Several may raise it at a time: the greatest stays.
+    static void raise(std::atomic<std::uint64_t>& slot, std::uint64_t change) {
+        std::uint64_t known = slot.load(std::memory_order_relaxed);
+        while (known < change &&
+               !slot.compare_exchange_weak(known, change, std::memory_order_acq_rel)) {
+        }
+    }
     /// Invariant 5.
     void ring() {
         if (auto* listener = listener_->load(std::memory_order_acquire)) listener->on_bump();

@@ -115,6 +115,8 @@ public:
 
     /// A transaction that sees one state.
     virtual Result<Done> begin_read() = 0;
+    /// Whether one is open, as far as that is known without asking the engine.
+    virtual bool is_in_transaction() const { return false; }
     virtual Result<Done> begin_write() = 0;
     virtual Result<Done> commit() = 0;
     /// Back to the state before begin; success also when the engine has rolled back by itself.
@@ -139,6 +141,8 @@ public:
     virtual Result<Done> settle() { return Done{}; }
     /// What is better done between transactions, after answers were given.
     virtual Result<Done> tend() { return Done{}; }
+    /// Whether tend has something to do, for which nobody should go on reading an old state.
+    virtual bool wants_tending() const { return false; }
 
 protected:
     Connection(std::string path, OrgId org_id) : org_id_{org_id}, path_{std::move(path)} {}

@@ -37,7 +37,7 @@ SchoolPlans plans_for(const DemoChoices& choices) {
 Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, LeftOpen& left_open,
                   Progress& progress) {
     const Instant until = moscow_instant(choices.today, choices.time_of_day);
-    const Absences absences{school.plans, choices.seed};
+    const Absences absences{school.plans, choices.seed, choices.today};
     LETOPIS_TRY_DONE(found_demo_school(desk, school));
     LETOPIS_TRY_DONE(open_year(desk, school, TaughtYear::last));
     LETOPIS_TRY_DONE(plan_session(desk, school, TaughtYear::last));

@@ -13,6 +13,7 @@
 #include "app/marks/record_cell.h"
 #include "domain/classes/after_school.h"
 #include "domain/testing/sample_school.h"
+#include "ports/gathering/attestation/absence_warnings.h"
 #include "ports/testing/memory_school.h"
 
 namespace letopis {
@@ -97,7 +98,8 @@ TEST(DemoSchool, HasThreeProgrammeFamiliesAndClassesOfManyGrades) {
         std::map<StudyGroupKind, std::set<int>> grades;
         for (const StudyGroup& group : usual().groups(year)) grades[group.kind].insert(group.grade);
         EXPECT_GE(grades[StudyGroupKind::school_class].size(), 3u) << year;
-        EXPECT_EQ(grades[StudyGroupKind::vocational_group].size(), 1u) << year;
+        EXPECT_EQ(grades[StudyGroupKind::vocational_group],
+                  year == std::string_view{"2025/2026"} ? (std::set{1, 4}) : std::set{2});
         EXPECT_EQ(grades[StudyGroupKind::association_group].size(), 1u) << year;
     }
     std::set<SubjectKind> kinds;
@@ -140,6 +142,46 @@ TEST(DemoSchool, NobodyIsInTwoPlacesInOneHour) {
             EXPECT_LE(of_person[i - 1].second, of_person[i].first)
                 << tables.persons.at(person).full_name();
     }
+}
+
+// Evidence: CUR-06.
+TEST(DemoSchool, AClassLearnsInTheSecondShift) {
+    const auto& tables = usual().tables();
+    ASSERT_TRUE(tables.named_bells.contains("II смена"));
+    const TimeOfDay begins = tables.named_bells.at("II смена").slots.front().starts_at;
+    EXPECT_GE(begins, TimeOfDay{12 * 60});
+    std::set<StudyGroupId> shifted;
+    for (const auto& [place, bells] : tables.group_bells)
+        if (bells.bells_title == "II смена") shifted.insert(bells.study_group_id);
+    ASSERT_EQ(shifted.size(), 1u);
+    const StudyGroup& group = tables.study_groups.at(*shifted.begin());
+    EXPECT_THAT(group.grade, ::testing::AnyOf(2, 3, 4, 6, 7)) << "СП 2.4.3648-20";
+    int lessons = 0;
+    for (const auto& [id, lesson] : tables.lessons) {
+        const Course& course = tables.courses.at(lesson.course_id);
+        if (lesson.state == LessonState::cancelled ||
+            course.study_group_id != group.study_group_id ||
+            !is_of_curriculum(tables.subjects.at(course.subject_id).kind))
+            continue;
+        ++lessons;
+        EXPECT_GE(lesson.starts_at, begins) << lesson.lesson_on.iso();
+    }
+    EXPECT_GT(lessons, 500);
+}
+
+// Evidence: ASM-08, E-5.
+TEST(DemoSchool, WhoHasMissedMuchOfTheQuarterIsWarned) {
+    const Date today = moscow_date(changed().demo.told_until);
+    std::set<std::string> warned;
+    for (const StudyGroup& group : changed().groups("2026/2027")) {
+        const auto warnings = changed().memory.readers().read(
+            [&](Reader& reader) { return absence_warnings_of(reader, group, {}, today); });
+        ASSERT_TRUE(warnings);
+        for (const AbsenceWarningLine& one : *warnings)
+            warned.insert(group.title + ": " + one.student);
+    }
+    EXPECT_THAT(warned, ::testing::IsSupersetOf({"6 «А»: Фролов Степан", "9 «Б»: Журавлёв Артём"}))
+        << "of the class whose leader is shown, and a child of the guardian who is";
 }
 
 TEST(DemoSchool, HasWorksToComeAwardsAndAchievementsToShow) {
@@ -328,6 +370,32 @@ TEST(DemoSchool, AGroupIsSentToTwoBasesAndTwoHaveTheirSheets) {
     }
     EXPECT_EQ(bases.size(), 2u);
     EXPECT_EQ(assessed, 2);
+}
+
+// Evidence: VOC-11.
+TEST(DemoSchool, FinalAttestationIsOfWhoGraduates) {
+    const auto& tables = usual().tables();
+    ASSERT_EQ(tables.final_attestations.size(), 2u);
+    std::set<StudyGroupId> held;
+    for (const auto& [index, one] : tables.final_attestations) held.insert(one.study_group_id);
+    ASSERT_EQ(held.size(), 1u);
+    const StudyGroup& group = tables.study_groups.at(*held.begin());
+    EXPECT_EQ(group.grade, 4);
+    int graduates = 0;
+    for (const auto& [place, decision] : tables.council_decisions) {
+        const StudyGroup& of = tables.study_groups.at(place.first);
+        if (of.kind != StudyGroupKind::vocational_group ||
+            decision.kind != CouncilDecisionKind::graduate)
+            continue;
+        ++graduates;
+        EXPECT_EQ(of.study_group_id, group.study_group_id);
+        for (const Enrolment& one : tables.enrolments) {
+            if (one.student_id == place.second) {
+                EXPECT_EQ(one.study_group_id, of.study_group_id);
+            }
+        }
+    }
+    EXPECT_GE(graduates, 3);
 }
 
 TEST(DemoSchool, TheNinthOfLastYearHasItsExamsAndOneWasCorrected) {

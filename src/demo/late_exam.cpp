@@ -31,16 +31,38 @@ std::optional<RecordExams> protocol_for(const ClassCertificates& view) {
     return std::nullopt;
 }
 
+/// The first known result, a point higher: the appeal was upheld.
+std::optional<RecordExams> appeal_for(const ClassCertificates& view) {
+    for (const CertificateStudent& student : view.students)
+        for (const CertificateMark& mark : student.marks) {
+            if (mark.subject_title != mathematics || !mark.exam || !mark.exam->points ||
+                mark.exam->is_withdrawn)
+                continue;
+            return RecordExams{.study_group_id = view.study_group_id,
+                               .kind = StateExamKind::basic,
+                               .held_on = mark.exam->held_on,
+                               .protocol_no = mark.exam->protocol_no,
+                               .reason = "решение апелляционной комиссии",
+                               .lines = {{.student_id = student.student_id,
+                                          .subject_id = mark.subject_id,
+                                          .points = *mark.exam->points + 1,
+                                          .result = mark.exam->result,
+                                          .corrects = mark.exam->entry_index}}};
+        }
+    return std::nullopt;
+}
+
 PersonId clerk_of(const DemoSchool& school) {
     for (const DemoRoleLogin& one : school.role_logins)
         if (one.role == Role::clerk) return one.login.person_id;
     return {};
 }
 
-}  // namespace
+using Protocol = std::optional<RecordExams> (*)(const ClassCertificates&);
 
-Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& readers,
-                                                   const DemoSchool& school, RandomSource& random) {
+/// Records the first protocol that a closed 9th class has, the last class first.
+Result<std::optional<StudyGroupId>> tell(Writer& writer, Readers& readers, const DemoSchool& school,
+                                         RandomSource& random, Protocol protocol) {
     const PersonId clerk = clerk_of(school);
     for (auto one = school.closed_classes.rbegin(); one != school.closed_classes.rend(); ++one) {
         const auto record = readers.read([&](Reader& reader) -> Result<std::optional<RecordExams>> {
@@ -49,7 +71,7 @@ Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& read
             LETOPIS_TRY(standing, read_standing(reader, clerk, moscow_date(school.told_until)));
             LETOPIS_TRY(
                 view, open_certificates(reader, standing, one->study_group_id, school.told_until));
-            return protocol_for(view);
+            return protocol(view);
         });
         if (!record) return record.error();
         if (!*record) continue;
@@ -58,6 +80,19 @@ Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& read
         return std::optional{one->study_group_id};
     }
     return std::optional<StudyGroupId>{};
+}
+
+}  // namespace
+
+Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& readers,
+                                                   const DemoSchool& school, RandomSource& random) {
+    return tell(writer, readers, school, random, protocol_for);
+}
+
+Result<std::optional<StudyGroupId>> tell_appealed_exam(Writer& writer, Readers& readers,
+                                                       const DemoSchool& school,
+                                                       RandomSource& random) {
+    return tell(writer, readers, school, random, appeal_for);
 }
 
 }  // namespace letopis

@@ -14,4 +14,10 @@ namespace letopis {
 Result<std::optional<StudyGroupId>> tell_late_exam(Writer& writer, Readers& readers,
                                                    const DemoSchool& school, RandomSource& random);
 
+/// Then the clerk corrects a result of the same class after an appeal: an addendum is due, and
+/// whoever keeps the archive has it among his duties.
+Result<std::optional<StudyGroupId>> tell_appealed_exam(Writer& writer, Readers& readers,
+                                                       const DemoSchool& school,
+                                                       RandomSource& random);
+
 }  // namespace letopis

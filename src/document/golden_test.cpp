@@ -71,5 +71,10 @@ TEST_F(Golden, RegistersOfAMonth) {
           press().print_table_form(sample_register_form(30), sample_stamp()).value());
 }
 
+TEST_F(Golden, AddendumToASummarySheet) {
+    check("table_form/addendum",
+          press().print_table_form(sample_addendum_form(6), sample_stamp()).value());
+}
+
 }  // namespace
 }  // namespace letopis

@@ -98,8 +98,11 @@ Result<Bytes> Press::print_table_form(const TableForm& form, const DocumentStamp
     Typesetter typesetter{shelf_};
     DocumentStamp stamped = stamp;
     stamped.edition = form.edition;
-    auto printed =
-        print_sheets(typesetter, lay_out_table_form(typesetter, form), form.name, stamped);
+    // Any other is registered nowhere: there is nothing to prove.
+    if (form.edition != Edition::certifiable) stamped.qr_text.clear();
+    LETOPIS_TRY(proof, ProofFigure::of(typesetter, stamped));
+    const auto sheets = lay_out_table_form(typesetter, form, std::move(proof));
+    auto printed = print_sheets(typesetter, sheets, form.name, stamped);
     malloc_trim(0);
     return printed;
 }

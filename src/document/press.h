@@ -47,8 +47,9 @@ public:
                                       const DocumentStamp& stamp,
                                       const JournalSetting& setting = {}) const;
 
-    /// Any form of tables (F-06, F-07, F-12, F-13, F-21). Heads are repeated on each sheet
-    /// (PRT-06); the last rows, the totals and the signatures stand on one sheet.
+    /// Any form of tables (F-06, F-07, F-12, F-13, F-21, an addendum to F-08). Heads are repeated
+    /// on each sheet (PRT-06); the last rows, the totals and the signatures stand on one sheet, and
+    /// on a certifiable form the proof beside them (PRT-05). Refuses as print_summary_sheet.
     Result<Bytes> print_table_form(const TableForm& form, const DocumentStamp& stamp) const;
 
 private:

@@ -147,6 +147,41 @@ TEST_F(AbsenceReasonsOverHttp, AReceiptHasTheBytesOfTheEntryAndSoIsNotForHim) {
     }
 }
 
+// Evidence: AP-06.
+TEST_F(AbsenceReasonsOverHttp, NotesBesideANameSayNothingOfHealth) {
+    archive_.state({ExemptionGranted{.student_id = school_.zhukova,
+                                     .subject_id = school_.russian,
+                                     .kind = ExemptionKind::practice,
+                                     .from_on = Date{2026, 9, 1},
+                                     .to_on = Date{2026, 9, 30},
+                                     .document_no = "7"},
+                    StudyModeSet{.student_id = school_.yozhikov,
+                                 .kind = StudyModeKind::home,
+                                 .from_on = Date{2026, 9, 1},
+                                 .to_on = Date{2026, 9, 30}},
+                    StudyModeSet{.student_id = school_.ezhov,
+                                 .kind = StudyModeKind::family,
+                                 .from_on = Date{2026, 9, 1},
+                                 .to_on = Date{2026, 9, 30}}},
+                   school_.deputy);
+    site_.restart();
+    const std::string page = course_ + "/journal";
+    const auto whole = AllOf(HasSubstr("Освобожд"), HasSubstr("обучение на дому"));
+    const auto without = AllOf(Not(HasSubstr("Освобожд")), Not(HasSubstr("на дому")),
+                               HasSubstr("учится вне класса по приказу с 01.09.2026 по 30.09.2026"),
+                               HasSubstr("семейное образование"));
+    for (int i = 0; i < 2; ++i) {  // The second is given from the cache.
+        for (const PersonId person : {school_.deputy, school_.petrova, school_.sidorov})
+            EXPECT_THAT(get(person, page), whole);
+        for (const PersonId person : {inspector_, admin_}) EXPECT_THAT(get(person, page), without);
+    }
+    for (const std::string& paper :
+         {course_ + "/journal.pdf",
+          "/api/v1/study-groups/" + school_.class_5a.text() + "/journal.pdf"})
+        EXPECT_THAT(get(inspector_, paper),
+                    AllOf(Not(HasSubstr("Освобожд")), Not(HasSubstr("на дому"))));
+}
+
 TEST_F(AbsenceReasonsOverHttp, MarksByCriteriaShowTheSameCell) {
     const std::string sheet = lesson_ + "/criteria";
     EXPECT_THAT(get(school_.deputy, sheet), HasSubstr(R"("text":"б")"));

@@ -4,6 +4,7 @@
 // the same wherever the school is kept: in memory, in a file, in PostgreSQL.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <map>
@@ -22,6 +23,7 @@
 #include "http/testing/cast.h"
 #include "http/testing/certificate_requests.h"
 #include "http/testing/finals_requests.h"
+#include "http/testing/forms/spoilt_values.h"
 #include "http/testing/import_requests.h"
 #include "http/testing/mode_requests.h"
 #include "http/testing/people_requests.h"
@@ -668,6 +670,35 @@ TEST_F(AccessMatrix, NoForeignPageCanChangeAnything) {
                   }),
                   "wrong_origin")
             << route.name << ": our own page";
+    }
+}
+
+/// The first value of a wrong type, at whatever depth, ends the reading of the whole.
+TEST_F(AccessMatrix, NoCommandTakesAValueOfAWrongType) {
+    const auto all = askers(archive_);
+    for (const Route& route : all_routes()) {
+        if (!is_mutation(route.method)) continue;
+        const Asked asked = requests().at(route.name);
+        const auto refusal = [&](const Asker& asker, const std::string& body) {
+            Request request = site_.request(route.method, asked.target, body);
+            if (asker.org_id != 0) site_.sign(request, asker.org_id, asker.person_id);
+            return site_.ask(request).refusal();
+        };
+        // Whoever passes the first lock is told that the body cannot be read.
+        const auto reader = std::find_if(all.begin(), all.end(), [&](const Asker& asker) {
+            return refusal(asker, "[]") == "malformed_request";
+        });
+        if (asked.body.empty()) continue;
+        ASSERT_NE(reader, all.end()) << route.name;
+        const std::size_t before = archive_.store.tables().entries.size();
+        for (const testing::Leaf& leaf : testing::leaves_of(asked.body))
+            for (const testing::Spoiling& one : testing::spoilings_of(leaf, leaf.of(asked.body))) {
+                if (one.kind != "type") continue;
+                EXPECT_EQ(refusal(*reader, testing::with(leaf, one.value, asked.body)),
+                          "malformed_request")
+                    << route.name << " " << leaf.name << " " << one.value;
+            }
+        EXPECT_EQ(archive_.store.tables().entries.size(), before) << route.name;
     }
 }
 

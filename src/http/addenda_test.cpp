@@ -72,6 +72,31 @@ TEST_F(AddendaOverHttp, ALateResultBecomesAnAddendumThatIsWholeWithItsPackage) {
     EXPECT_THAT(whole, HasSubstr(R"("addenda":1)"));
 }
 
+TEST_F(AddendaOverHttp, AreADutyOfWhoKeepsTheArchiveUntilTheyAreMade) {
+    const std::string before = get(school_.director, "/api/v1/duties/count").body;
+    EXPECT_THAT(get(school_.director, "/api/v1/duties").body, HasSubstr(R"("addenda":[])"));
+    late_exam();
+    const std::string duties = get(school_.director, "/api/v1/duties").body;
+    EXPECT_THAT(duties, HasSubstr("Сделать дополнение к сводной ведомости 5 «А»"));
+    EXPECT_THAT(duties, HasSubstr(R"("decisions":1)"));
+    EXPECT_NE(get(school_.director, "/api/v1/duties/count").body, before);
+    EXPECT_THAT(get(school_.deputy, "/api/v1/duties").body, HasSubstr(R"("addenda":[])"));
+    EXPECT_THAT(get(school_.director, "/api/v1/archive").body, HasSubstr("внесено решений: 1"));
+    ASSERT_EQ(make(school_.director, 720).status, 200);
+    EXPECT_THAT(get(school_.director, "/api/v1/duties").body, HasSubstr(R"("addenda":[])"));
+    EXPECT_EQ(get(school_.director, "/api/v1/duties/count").body, before);
+}
+
+TEST_F(AddendaOverHttp, StandBesideTheSheetAndNotInItsPlace) {
+    const std::string group = "/api/v1/study-groups/" + school_.class_5a.text();
+    const std::string sheet = get(school_.director, group + "/summary-sheet.pdf").body;
+    late_exam();
+    ASSERT_EQ(make(school_.director, 730).status, 200);
+    EXPECT_THAT(get(school_.director, group + "/summary-sheet").body,
+                HasSubstr(R"("form":"addendum_sheet")"));
+    EXPECT_EQ(get(school_.director, group + "/summary-sheet.pdf").body, sheet);
+}
+
 TEST_F(AddendaOverHttp, AreNobodysButThoseWhoReadTheArchive) {
     EXPECT_EQ(get(school_.petrova, addendum_).status, 403);
     EXPECT_EQ(get(school_.zhukov, addendum_).status, 403);

@@ -20,6 +20,7 @@
 #include "ports/freshness.h"
 #include "ports/ledger_book.h"
 #include "ports/readers.h"
+#include "ports/recent_readers.h"
 #include "ports/writer.h"
 
 namespace letopis::http {
@@ -36,6 +37,8 @@ struct School {
     ArchiveMedium& own_folder;  ///< Documents and packages (app/archive/archive_desk.h).
     /// Null where there can be no other program.
     Freshness* freshness = nullptr;
+    /// For what is held against the stamps afterwards (routes/recent.h); null: there are none.
+    RecentReaders* recent = nullptr;
 };
 
 /// Where lines for the operator go. Called from all I/O threads; must be quick.

@@ -30,7 +30,7 @@ RefusalCode refusal_of_status(int status) {
 
 Dispatcher::Dispatcher(Site& site)
     : site_{site},
-      memory_{site.context.settings.kept_reply_bytes},
+      memory_{.site = site.memory},
       live_{
           site.live, site.context,
           [this](const LiveSubject& subject) { return may_still_watch(site_, memory_, subject); }},

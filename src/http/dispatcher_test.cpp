@@ -228,6 +228,45 @@ TEST_F(Keeping, AWeekIsCompressedForABrowserThatTakesIt) {
     EXPECT_EQ(packed.field("ETag"), plain.field("ETag"));
 }
 
+TEST_F(Keeping, WhatWasPackedIsGivenWholeToWhoTakesNoPacking) {
+    const Answered packed = ask_week(school_.zhukov, school_.zhukova, "gzip");
+    ASSERT_EQ(packed.field("Content-Encoding"), "gzip");
+    Answered plain;
+    EXPECT_EQ(readings([&] { plain = ask_week(school_.zhukov, school_.zhukova); }), 0);
+    EXPECT_EQ(plain.field("Content-Encoding"), "");
+    EXPECT_EQ(plain.field("ETag"), packed.field("ETag"));
+    EXPECT_EQ(ask_week(school_.zhukov, school_.zhukova, "gzip").body, packed.body);
+    site_.restart();
+    EXPECT_EQ(ask_week(school_.zhukov, school_.zhukova).body, plain.body);
+}
+
+TEST_F(Keeping, WhatOnlyTheTagWasAskedOfIsMadeForWhoWantsItWhole) {
+    const Answered whole = ask_week(school_.zhukov, school_.zhukova);
+    const std::string etag = whole.field("ETag");
+    site_.restart();
+    ASSERT_EQ(ask_week(school_.zhukov, school_.zhukova, "", etag).status, 304);
+    EXPECT_EQ(readings([&] {
+                  EXPECT_EQ(ask_week(school_.zhukov, school_.zhukova, "", etag).status, 304);
+              }),
+              0);
+    const Answered again = ask_week(school_.zhukov, school_.zhukova);
+    EXPECT_EQ(again.status, 200);
+    EXPECT_EQ(again.body, whole.body);
+}
+
+TEST_F(Keeping, WhatOneThreadHasMadeAnotherGivesAgain) {
+    const Answered first = ask_week(school_.zhukov, school_.zhukova);
+    site_.change_thread();
+    EXPECT_EQ(
+        readings([&] { EXPECT_EQ(ask_week(school_.zhukov, school_.zhukova).body, first.body); }), 0)
+        << "neither who asks nor what he may see nor the week";
+    EXPECT_EQ(ask_week(school_.yozhikova, school_.zhukova).status, 404);
+    archive_.state({CommentRecorded{school_.monday_7, school_.zhukova, "Молодец"}});
+    site_.stamps.bump(school_.zhukova);
+    site_.change_thread();
+    EXPECT_THAT(ask_week(school_.zhukov, school_.zhukova).body, HasSubstr("Молодец"));
+}
+
 TEST_F(Keeping, AnAnswerMadeOnceIsCompressedAsWell) {
     Request request = site_.request(Method::get, "/api/v1/closing");
     site_.sign(request, 1, school_.deputy);

@@ -219,7 +219,7 @@ TEST_F(ImportsOverHttp, ATimetableIsLoadedWithChosenNamesAndTakenBack) {
     ASSERT_EQ(post(school_.deputy, made + "/undoing", undo).status, 200);
     site_.restart();
     EXPECT_THAT(site_.get(school_.deputy, "/api/v1/" + made).body,
-                HasSubstr(R"("lesson_count":0,"may_undo":false)"));
+                HasSubstr(R"("lesson_count":0,"load_count":0,"may_undo":false)"));
     EXPECT_EQ(post(school_.deputy, "imports/timetable", deed(timetable(text, chosen))).status, 200)
         << "and again";
 }

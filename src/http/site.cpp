@@ -9,6 +9,7 @@ Site::Site(Context site_context)
       pages{context.web},
       routes{all_routes()},
       router{routes},
+      memory{context.settings.kept_reply_bytes},
       metrics{routes},
       live{context.schools.size(), context.random} {}
 

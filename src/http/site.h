@@ -1,6 +1,6 @@
 #pragma once
 // Site (сайт): the table of routes with everything that stands behind it, shared by all I/O
-// threads. Nothing in it changes, but the counters.
+// threads. Nothing in it changes, but the counters and what is remembered.
 
 #include "http/context.h"
 #include "http/gate/metrics.h"
@@ -19,6 +19,7 @@ struct Site {
     const Pages pages;
     const std::span<const Route> routes;
     const Router router;
+    SiteMemory memory;
     Metrics metrics;
     LiveHub live;  ///< School by school as in the context.
 };

@@ -49,6 +49,22 @@ TEST_F(Writing, AMarkIsRecordedAndAnsweredWithItsReceipt) {
     EXPECT_THAT(send_cells(cell(2, "5", next)).body, HasSubstr(R"("outcome":"unchanged")"));
 }
 
+TEST_F(Writing, WhatAMarkDidIsSaidWithoutALook) {
+    ASSERT_EQ(send_cells(cell(1, "5")).status, 200);  // From here on it is known who she is.
+    const auto next = static_cast<EntryIndex>(archive_.store.tables().entries.size());
+    const int before = archive_.fate.calls;
+    const Answered corrected = send_cells(cell(2, "н", next - 1));
+    EXPECT_EQ(archive_.fate.calls, before + 1) << "the command, and no look";
+    EXPECT_THAT(corrected.body, HasSubstr(R"("outcome":"recorded")"));
+    EXPECT_EQ(archive_.store.tables().entries.size(), static_cast<std::size_t>(next) + 2)
+        << "the mark is withdrawn, the absence recorded";
+    EXPECT_THAT(corrected.body,
+                HasSubstr(R"("entry_index":)" + std::to_string(next) + R"(,"version":)" +
+                          std::to_string(next + 1) + R"(,"text":"н")"));
+    EXPECT_EQ(send_cells(cell(2, "н", next - 1)).body, corrected.body) << "as a look says it";
+    EXPECT_EQ(archive_.fate.calls, before + 3) << "a repeat is looked for";
+}
+
 TEST_F(Writing, AMarkThatCannotBeReadBackIsAskedForAgain) {
     ASSERT_EQ(send_cells(cell(1, "5")).status, 200);
     archive_.store.cells_trouble = Fault{"the database is away", Retry::later};

@@ -5,13 +5,12 @@
 #include <optional>
 
 #include "base/check.h"
+#include "base/limits.h"
 #include "base/text.h"
 
 namespace letopis {
 namespace {
 
-constexpr std::size_t most_note_bytes = 64 * 1024;
-constexpr std::size_t most_signatures = 100;
 constexpr std::string_view signature_mark = "\xE2\x80\x94 ";  // "— "
 
 Refusal refused(std::string detail) {
@@ -67,7 +66,8 @@ Result<Signature> check_signatures(std::string_view body, std::string_view lines
     while (!lines.empty()) {
         const auto line = take_line(lines);
         const auto parsed = line ? parse_signature_line(*line) : std::nullopt;
-        if (!parsed || ++count > most_signatures) return refused("Строка подписи не читается.");
+        if (!parsed || ++count > limits::checkpoint_signatures)
+            return refused("Строка подписи не читается.");
         if (parsed->name != key.name() || !std::ranges::equal(ByteView{parsed->bytes}.first(4), id))
             continue;  // Another's signature: a witness, or an algorithm of a later day.
         Signature signature;
@@ -88,7 +88,7 @@ struct Note {
 };
 
 Result<Note> split_note(std::string_view note) {
-    if (note.size() > most_note_bytes || !is_clean_text(note) ||
+    if (note.size() > limits::checkpoint_bytes || !is_clean_text(note) ||
         note.find('\t') != std::string_view::npos)
         return refused("Это не текст контрольной точки.");
     const std::size_t end = note.rfind("\n\n");  // Signature lines hold no empty line.

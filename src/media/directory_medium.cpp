@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "base/file_ops.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "crypto/hash.h"
 #include "media/read_back.h"
@@ -15,8 +16,6 @@
 
 namespace letopis::media {
 namespace {
-
-constexpr int most_quarantined = 1000;  ///< Copies of one object.
 
 Refusal unavailable(const std::string& folder) {
     return {.code = RefusalCode::medium_unavailable, .detail = "Папка " + folder + "."};
@@ -138,7 +137,7 @@ Result<std::unique_ptr<ByteSource>> DirectoryMedium::open(const std::string& nam
 Result<Done> DirectoryMedium::quarantine(const std::string& name) {
     LETOPIS_TRY(path, path_of(name));
     LETOPIS_TRY_DONE(check_still_there());
-    for (int number = 1; number <= most_quarantined; ++number) {
+    for (int number = 1; number <= limits::quarantined_copies; ++number) {
         LETOPIS_TRY(publication, publish_file(path, path + ".damaged-" + std::to_string(number)));
         if (publication == Publication::published) return Done{};
     }

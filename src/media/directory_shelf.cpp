@@ -1,13 +1,12 @@
 #include "media/directory_shelf.h"
 
 #include "base/file_ops.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "media/device_identity.h"
 
 namespace letopis::media {
 namespace {
-
-constexpr std::uint64_t most_marker_bytes = 4096;
 
 /// What a medium says of itself; the words are for whoever finds the disk.
 struct MediumMarker {
@@ -44,7 +43,7 @@ Refusal unavailable(const Medium& medium, std::string detail) {
 
 /// The marker of the place; nothing if there is none.
 Result<std::optional<MediumMarker>> read_marker(const Medium& medium) {
-    LETOPIS_TRY(bytes, read_file(marker_path(medium), most_marker_bytes));
+    LETOPIS_TRY(bytes, read_file(marker_path(medium), limits::medium_marker_bytes));
     if (!bytes) return std::optional<MediumMarker>{};
     auto marker = parse_marker(as_text(*bytes));
     if (!marker) return unavailable(medium, "метка носителя не читается.");

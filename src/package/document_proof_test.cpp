@@ -135,5 +135,21 @@ TEST(GoldenFormats, TheProofOfADocumentIsAsTold) {
         verify_document_proof(read, VerifierKey::parse(page.line("vkey")).value()).has_value());
 }
 
+// Evidence: PRT-05 ORD-1.4.2-3b.
+TEST(GoldenFormats, TheProofOfAnAddendumIsAsTold) {
+    FormatPage page{"document-proof.md"};
+    MemoryLedger ledger;
+    Entry entry = prepared();
+    auto& document = std::get<DocumentPrepared>(entry.body);
+    document.form = FormKind::addendum_sheet;
+    document.document_no = "84213-Д1";
+    page.expect("addendum-entry", encode_entry(entry));
+    page.expect("addendum-proof", proof_after(ledger, 5, entry).text());
+    const auto read = DocumentProof::parse(page.line("addendum-proof")).value();
+    const auto proven =
+        verify_document_proof(read, VerifierKey::parse(page.line("vkey")).value()).value();
+    EXPECT_EQ(proven.document, document);
+}
+
 }  // namespace
 }  // namespace letopis

@@ -1,9 +1,8 @@
 #include "package/problem.h"
 
+#include "base/limits.h"
+
 namespace letopis {
-namespace {
-constexpr std::size_t most_problems = 500;
-}
 
 std::string problem_text(const Problem& problem) {
     std::string text = problem.path.empty() ? "контейнер" : problem.path;
@@ -16,7 +15,7 @@ std::string problem_text(const Problem& problem) {
 }
 
 void VerifyReport::add(Problem problem) {
-    if (problems.size() < most_problems)
+    if (problems.size() < limits::package_problems)
         problems.push_back(std::move(problem));
     else
         ++unlisted_problem_count;

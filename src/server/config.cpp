@@ -44,7 +44,7 @@ const std::vector<Row>& rows() {
          Switch{&Config::behind_tls}},
         {{"access_log", "файл", "журнал обращений; пусто — stderr; none — не вести"},
          Text{&Config::access_log}},
-        {{"kept_answers_mb", "МБ", "сколько готовых ответов помнит каждый поток; 0 — не помнить"},
+        {{"kept_answers_mb", "МБ", "сколько готовых ответов помнит программа; 0 — не помнить"},
          NumberRange{&Config::kept_answers_mb, 0, 4096}},
         {{"checkpoint_seconds", "секунды", "как часто подписывать контрольную точку реестра"},
          NumberRange{&Config::checkpoint_seconds, 1, 3600}},

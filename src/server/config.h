@@ -20,7 +20,7 @@ struct Config {
     std::string public_url;    ///< As people type it; printed in documents.
     bool behind_tls = false;   ///< A TLS proxy stands before us: cookies are sent over TLS only.
     std::string access_log;    ///< Path; empty: standard error; "none".
-    int kept_answers_mb = 16;  ///< What each I/O thread keeps of its answers; 0: nothing.
+    int kept_answers_mb = 64;  ///< What is kept of answers; 0: nothing.
     int checkpoint_seconds = 1;
     int scrub_days = 30;            ///< Every copy is read whole this often.
     int scrub_mb_per_second = 100;  ///< And not faster.

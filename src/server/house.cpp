@@ -41,7 +41,8 @@ std::vector<http::School> schools_of(std::vector<std::unique_ptr<OpenedSchool>>&
                            .printer = printer,
                            .shelf = *school->shelf,
                            .own_folder = *school->own_folder,
-                           .freshness = &school->store->freshness()});
+                           .freshness = &school->store->freshness(),
+                           .recent = &school->store->recent_readers()});
     return schools;
 }
 

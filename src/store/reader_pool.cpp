@@ -21,12 +21,28 @@ void ReaderPool::lead_to(SchoolFiles files) {
         led.files = std::move(files);
         ++led.number;
         for (Desks& desks : led.free) desks.clear();
+        led.recent.clear();
     });
 }
 
 void ReaderPool::close() {
     led_.with([](Led& led) {
         for (Desks& desks : led.free) desks.clear();
+        led.recent.clear();
+    });
+}
+
+void ReaderPool::hold(Holding holding) {
+    led_.with([&](Led& led) {
+        led.holding = holding;
+        if (holding == Holding::yes) {
+            ++led.holding_number;
+            return;
+        }
+        // One that cannot end its snapshot is closed with it.
+        std::erase_if(led.recent, [](const std::unique_ptr<Desk>& desk) {
+            return !desk->connection->rollback();
+        });
     });
 }
 
@@ -46,6 +62,12 @@ Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take(Server server) {
         return last;
     });
     if (desk) return desk;
+    return open_desk(files, number, server);
+}
+
+Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::open_desk(const SchoolFiles& files,
+                                                                std::uint64_t number,
+                                                                Server server) {
     LETOPIS_TRY(connection, server == Server::standby
                                 ? open_standby(files)
                                 : open_records(files, Connection::Mode::reader_of_primary));
@@ -109,6 +131,58 @@ Result<Done> ReaderPool::look_at_file(const Use& use) {
     LETOPIS_TRY_DONE(desk->connection->rollback());
     give_back(Server::primary, std::move(desk));
     return Done{};
+}
+
+Result<std::unique_ptr<ReaderPool::Desk>> ReaderPool::take_recent(std::uint64_t at_least) {
+    SchoolFiles files;
+    std::uint64_t number = 0;
+    std::uint64_t holding_number = 0;
+    auto desk = led_.with([&](Led& led) {
+        std::unique_ptr<Desk> last;
+        files = led.files;
+        number = led.number;
+        holding_number = led.holding_number;
+        if (led.recent.empty()) return last;
+        last = std::move(led.recent.back());
+        led.recent.pop_back();
+        return last;
+    });
+    if (!desk) {
+        LETOPIS_TRY(opened, open_desk(files, number, Server::primary));
+        desk = std::move(opened);
+    }
+    const bool goes_on = desk->connection->is_in_transaction() &&
+                         desk->reader.changes() >= at_least && desk->reader.stands();
+    if (goes_on) return desk;
+    LETOPIS_TRY_DONE(desk->connection->rollback());
+    desk->holding_number = holding_number;
+    desk->reader.begin_look();
+    LETOPIS_TRY_DONE(desk->connection->begin_read());
+    return desk;
+}
+
+void ReaderPool::give_back_recent(std::unique_ptr<Desk> desk) {
+    led_.with([&](Led& led) {
+        if (desk->files_number != led.number) return;
+        const bool is_held =
+            led.holding == Holding::yes && desk->holding_number == led.holding_number;
+        if (!is_held && !desk->connection->rollback()) return;
+        led.recent.push_back(std::move(desk));
+    });
+}
+
+Result<std::uint64_t> ReaderPool::look_back(std::uint64_t at_least,
+                                            const std::function<void(Reader&)>& use) {
+    if (in_postgres_ || stamps_ == nullptr) {
+        const std::uint64_t changes = stamps_ != nullptr ? stamps_->changes() : 0;
+        LETOPIS_TRY_DONE(look(use));
+        return changes;
+    }
+    LETOPIS_TRY(desk, take_recent(at_least));
+    const std::uint64_t changes = desk->reader.changes();
+    use(desk->reader);
+    give_back_recent(std::move(desk));
+    return changes;
 }
 
 Result<Done> ReaderPool::look_at_standby_first(const Use& use) {

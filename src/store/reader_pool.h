@@ -10,6 +10,12 @@
 //      far behind as nobody knows. It answers only when the primary is away.
 //   3. A server that was away is left alone for limits::standby_rests_milliseconds if the other
 //      can be asked.
+//
+// A look back (ports/recent_readers.h) at a file goes on with the snapshot of the one before, on
+// connections of its own. Invariants:
+//   4. While the scribe moves pages into the database, and while the records may be moved elsewhere
+//      (Holding::no), no snapshot is held by a connection that nobody uses; nor is one held
+//      afterwards that was taken before the end of that.
 
 #include <array>
 #include <atomic>
@@ -21,13 +27,14 @@
 #include "base/guarded.h"
 #include "ports/freshness.h"
 #include "ports/readers.h"
+#include "ports/recent_readers.h"
 #include "store/nodes/ledger_sizes.h"
 #include "store/reading/looking_reader.h"
 #include "store/school_files.h"
 
 namespace letopis::store {
 
-class ReaderPool final : public Readers {
+class ReaderPool final : public Readers, public RecentReaders {
 public:
     /// For records that others may write to: nothing is remembered from one look to the next, and
     /// no standby is asked.
@@ -36,6 +43,8 @@ public:
     ReaderPool(SchoolFiles files, const Stamps& stamps, LedgerSizes& sizes);
 
     Result<Done> look(const std::function<void(Reader&)>& use) override;
+    Result<std::uint64_t> look_back(std::uint64_t at_least,
+                                    const std::function<void(Reader&)>& use) override;
     /// look, with what the store itself may ask.
     Result<Done> look_inside(const std::function<void(SchoolReader&)>& use);
     /// look_inside at a ledger of at least that size, for whoever makes stamps true: nothing is
@@ -50,6 +59,10 @@ public:
         if (!looked) return std::move(looked).error();
         return *std::move(answer);
     }
+
+    /// Whether snapshots are held from one look to the next; `no` ends those that nobody uses.
+    enum class Holding { yes, no };
+    void hold(Holding holding);
 
     /// Looks that begin from here on go to other files; those begun end where they began.
     void lead_to(SchoolFiles files);
@@ -68,6 +81,7 @@ private:
         std::uint64_t files_number = 0;
         std::unique_ptr<Connection> connection;
         LookingReader reader;
+        std::uint64_t holding_number = 0;  ///< When its snapshot was taken.
     };
     using Desks = std::vector<std::unique_ptr<Desk>>;
     /// The files, and how often they were changed.
@@ -75,6 +89,9 @@ private:
         SchoolFiles files;
         std::uint64_t number = 0;
         std::array<Desks, 2> free;  ///< Of each server.
+        Desks recent;               ///< Those for looks back.
+        Holding holding = Holding::yes;
+        std::uint64_t holding_number = 0;  ///< How often it was begun anew.
         std::optional<Hash> first_leaf;
     };
 
@@ -86,6 +103,10 @@ private:
     using Use = std::function<void(SchoolReader&)>;
 
     Result<Done> look_at_file(const Use& use);
+    Result<std::unique_ptr<Desk>> take_recent(std::uint64_t at_least);
+    void give_back_recent(std::unique_ptr<Desk> desk);
+    Result<std::unique_ptr<Desk>> open_desk(const SchoolFiles& files, std::uint64_t number,
+                                            Server server);
     Result<Done> look_at_standby_first(const Use& use);
     Result<Done> look_at_primary_first(const Wish& wish, const Use& use);
     Result<Done> look_at_primary(const Wish& wish, const Use& use);

@@ -133,14 +133,16 @@ void School::set_to_work(Records records, const SchoolFiles& files) {
         tell_others = [seat = seat_.get()](EntryIndex size) { seat->tell(size); };
     }
     committed_tree_.with([&](Tree& tree) { tree = records.end.tree; });
-    scribe_ = std::make_unique<Scribe>(*connection_,
-                                       Scribe::House{.clock = clock_,
-                                                     .random = random_,
-                                                     .stamps = stamps_,
-                                                     .sizes = sizes_,
-                                                     .committed_tree = committed_tree_,
-                                                     .tell_others = std::move(tell_others)},
-                                       std::move(records.end));
+    scribe_ = std::make_unique<Scribe>(
+        *connection_,
+        Scribe::House{.clock = clock_,
+                      .random = random_,
+                      .stamps = stamps_,
+                      .sizes = sizes_,
+                      .committed_tree = committed_tree_,
+                      .hold = [this](ReaderPool::Holding holding) { readers_->hold(holding); },
+                      .tell_others = std::move(tell_others)},
+        std::move(records.end));
     gate_.open(scribe_.get());
 }
 
@@ -152,6 +154,7 @@ Result<Done> School::freeze() {
     scribe_.reset();
     seat_.reset();
     LETOPIS_TRY_DONE(ledger_->keep_checkpoint());
+    readers_->hold(ReaderPool::Holding::no);
     LETOPIS_TRY_DONE(connection_->settle());
     connection_.reset();
     lock_.reset();
@@ -172,6 +175,7 @@ Result<Done> School::thaw(const SchoolFiles& files) {
                      ": здесь не те записи, что были до переезда. Организация остаётся закрытой "
                      "для записи: верните прежнюю базу."};
     readers_->lead_to(files);
+    readers_->hold(ReaderPool::Holding::yes);
     frozen_ = false;
     set_to_work(std::move(records), files);
     stamps_.bump_all();

@@ -42,6 +42,7 @@ public:
 
     Writer& writer() { return gate_; }
     Readers& readers() { return *readers_; }
+    RecentReaders& recent_readers() { return *readers_; }
     LedgerBook& ledger_book() { return *ledger_; }
     /// What changed since when; `stamps().of(PersonId{})` is the organisation's own (touched.h).
     const Stamps& stamps() const { return stamps_; }

@@ -122,7 +122,10 @@ void Scribe::take_in(const std::vector<StoredEntry>& entries, CaughtUpWith with)
 }
 
 void Scribe::tend() {
+    const bool asks = house_.hold && connection_.wants_tending();
+    if (asks) house_.hold(ReaderPool::Holding::no);
     auto done = connection_.tend();
+    if (asks) house_.hold(ReaderPool::Holding::yes);
     if (!done && done.error().is_fault())
         trouble_.with([&](auto& trouble) { trouble = done.error().fault(); });
 }

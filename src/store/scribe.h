@@ -24,6 +24,7 @@
 #include "ports/writer.h"
 #include "store/batch.h"
 #include "store/nodes/ledger_sizes.h"
+#include "store/reader_pool.h"
 
 namespace letopis::store {
 
@@ -36,6 +37,9 @@ public:
         Stamps& stamps;
         LedgerSizes& sizes;
         Guarded<Tree>& committed_tree;  ///< Set after each commit: for proofs.
+        /// Makes those who go on reading an old state let it go, until `yes` is said again: pages
+        /// that it needs cannot be moved into the database. May be null.
+        std::function<void(ReaderPool::Holding)> hold = nullptr;
         /// Told the ledger's size after each commit that made it grow, before the answers.
         std::function<void(EntryIndex)> tell_others = nullptr;
     };

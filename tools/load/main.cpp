@@ -172,6 +172,9 @@ private:
         command->add_option("--until", until_, "последний рассказанный день; без ключа — вчера");
         command->add_option("--seed", city_.seed, "какой из городов");
         command->add_option("--threads", city_.threads, "сколько школ создавать сразу");
+        command->add_option("--forgotten-each", city_.forgotten_each,
+                            "каждый который урок оставить без темы; без ключа — восьмой");
+        command->add_flag("--decided", city_.decided, "с решениями педсовета о каждом");
         command->callback([this] { deed_ = [this] { return make(city_, until_); }; });
     }
     void add_run() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/limits.h"
 #include "ports/gathering/known_names.h"
 
 namespace letopis {
@@ -40,7 +41,7 @@ Result<std::vector<AchievementLine>> tell_achievements(Reader& reader,
     KnownNames names{reader};
     std::vector<AchievementLine> lines;
     for (auto one = achieved.rbegin();
-         one != achieved.rend() && lines.size() < achievements_on_page; ++one) {
+         one != achieved.rend() && lines.size() < limits::achievements_on_page; ++one) {
         LETOPIS_TRY(student_name, titles.student(one->student_id));
         LETOPIS_TRY(group_title, titles.group(one->study_group_id));
         LETOPIS_TRY(recorded_by, names.name_of(one->recorded_by));
@@ -68,8 +69,8 @@ Result<std::vector<MassEventLine>> tell_mass_events(Reader& reader,
                                                     const std::vector<MassEvent>& events) {
     KnownNames names{reader};
     std::vector<MassEventLine> lines;
-    for (auto one = events.rbegin(); one != events.rend() && lines.size() < achievements_on_page;
-         ++one) {
+    for (auto one = events.rbegin();
+         one != events.rend() && lines.size() < limits::achievements_on_page; ++one) {
         LETOPIS_TRY(recorded_by, names.name_of(one->recorded_by));
         lines.push_back({.mass_event = one->entry_index,
                          .held_on = one->held_on,

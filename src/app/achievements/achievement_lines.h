@@ -48,9 +48,7 @@ LETOPIS_DESCRIBE(MassEventLine, mass_event, held_on, title, place, participants,
                  conducted_by, recorded_by, recorded_at)
 
 /// What one page shows at most of either.
-inline constexpr std::size_t achievements_on_page = 500;
-
-/// The latest first, at most achievements_on_page.
+/// The latest first, at most limits::achievements_on_page.
 Result<std::vector<AchievementLine>> tell_achievements(Reader& reader,
                                                        const std::vector<Achievement>& achieved);
 Result<std::vector<MassEventLine>> tell_mass_events(Reader& reader,

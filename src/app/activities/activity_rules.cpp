@@ -18,10 +18,7 @@
 namespace letopis {
 namespace {
 
-constexpr std::size_t most_rows = 30;
-constexpr std::size_t most_hours = 60;
 constexpr int hour_minutes = 60;
-constexpr int most_of_day = 10;
 constexpr int last_weekday = 6;
 
 Refusal invalid(std::string field, std::string remedy) {
@@ -37,7 +34,7 @@ int minutes_of(const ActivityHour& hour) { return hour.ends_at.minutes - hour.st
 
 Result<Done> check_hours(const std::vector<ActivityHour>& hours, SubjectKind kind) {
     if (hours.empty()) return invalid("hours", "Укажите, по каким дням и в какое время занятия.");
-    if (hours.size() > most_rows)
+    if (hours.size() > limits::activity_rows)
         return invalid("hours", "Строк с часами не больше 30. Уберите лишние.");
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const ActivityHour& hour = hours[i];
@@ -166,10 +163,10 @@ Result<std::vector<ActivityHour>> cut_into_hours(const FormActivity& forming) {
             if (i + 1 < count)
                 hours.back().ends_at.minutes = hours.back().starts_at.minutes + hour_minutes;
         }
-        if ((of_day[stay.weekday] += count) > most_of_day)
+        if ((of_day[stay.weekday] += count) > limits::activity_hours_of_day)
             return invalid("hours", "В одном дне больше 10 часов. Исправьте время.");
     }
-    if (hours.size() > most_hours)
+    if (hours.size() > limits::activity_hours)
         return invalid("hours", "В неделю больше 60 часов. Исправьте время.");
     return hours;
 }

@@ -124,6 +124,7 @@ TEST_F(FormingActivity, ARepeatChangesNothing) {
     EXPECT_EQ(form(chess()), "unchanged");
 }
 
+// Evidence: JRN-01.
 TEST_F(FormingActivity, AWholeClassNeedsNoListAndIsTaughtAnActivityOnce) {
     ASSERT_EQ(form(of_class()), "recorded");
     const auto title =

@@ -9,7 +9,9 @@
 #include "app/archive/open_archive.h"
 #include "app/archive/testing/tested_archive.h"
 #include "package/addendum/package_check.h"
+#include "package/document_proof.h"
 #include "package/testing/rebag.h"
+#include "ports/gathering/archive/due_addenda.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -120,6 +122,70 @@ TEST_F(Addendum, OfALateExamTellsItAndIsWholeWithItsPackage) {
     const std::string text{as_text(own(all[1]))};
     EXPECT_THAT(text, HasSubstr("экзамен: ОГЭ,,\"21 б., 4\",протокол № 17,2027-06-03,"));
     EXPECT_THAT(text, HasSubstr("ДОПОЛНЕНИЕ № 1 К СВОДНОЙ ВЕДОМОСТИ"));
+}
+
+// Evidence: PRT-05 ORD-1.4.2-3b.
+TEST_F(Addendum, CarriesTheCodeThatProvesItsDataWithTheSchoolsKeyAlone) {
+    ASSERT_TRUE(archive_.seal());
+    archive_.state({exam(archive_, ResultValue::four)}, archive_.school.deputy);
+    ASSERT_TRUE(seal(900));
+    const auto documents = archive_.ask(
+        [&](Reader& reader) { return reader.documents_of_group(archive_.school.class_5a); });
+    ASSERT_THAT(documents, SizeIs(3));
+    const IssuedDocument& sheet = documents.back();
+    EXPECT_EQ(sheet.form, FormKind::addendum_sheet);
+    const std::string_view text =
+        as_text(archive_.own_objects.at(document_object(sheet.sha256_hex)));
+    const auto proof = DocumentProof::parse(text.substr(text.find(document_proof_mark)));
+    ASSERT_TRUE(proof);
+    const auto key = VerifierKey::parse(archive_.book.verifier_key().value()).value();
+    const auto proven = verify_document_proof(*proof, key);
+    ASSERT_TRUE(proven);
+    EXPECT_EQ(proven->document.form, FormKind::addendum_sheet);
+    EXPECT_EQ(proven->document.data_sha256_hex, sheet.data_sha256_hex);
+    EXPECT_EQ(proven->document.document_no, std::to_string(proven->entry_index) + "-Д1");
+}
+
+// Evidence: ORD-1.4.2-3b.
+TEST_F(Addendum, IsAskedForUntilItIsSealed) {
+    const auto alarms = [&](Date on) {
+        std::string told;
+        const ArchiveView view = archive_.ask([&](Reader& reader) {
+            return open_archive(reader, director(), moscow_instant(on, {12 * 60}));
+        });
+        for (const ArchiveAlarm& one : view.alarms)
+            if (one.remedy.find("внесено решений") != std::string::npos) told += one.remedy;
+        return told;
+    };
+    ASSERT_TRUE(archive_.seal());
+    const Date sealed_on = moscow_date(archive_.store.clock().now());
+    EXPECT_EQ(alarms(sealed_on), "") << "the package tells all there is";
+    archive_.state({exam(archive_, ResultValue::four), retake(archive_)}, archive_.school.deputy);
+    EXPECT_THAT(alarms(sealed_on), HasSubstr("внесено решений: 2, первое — "));
+    EXPECT_THAT(alarms(sealed_on), HasSubstr("должно быть в архиве"));
+    EXPECT_THAT(alarms(sealed_on.plus_days(14)), HasSubstr("должно было быть в архиве"));
+    ASSERT_TRUE(seal(900));
+    EXPECT_EQ(alarms(sealed_on.plus_days(14)), "");
+}
+
+// A changed name is told where there is an addendum, and asks for none by itself.
+TEST_F(Addendum, TellsAChangedName) {
+    ASSERT_TRUE(archive_.seal());
+    const auto known =
+        archive_.ask([&](Reader& reader) { return reader.person(archive_.school.ezhov); });
+    Person renamed = known.value();
+    renamed.last_name = "Орлов";
+    archive_.state({PersonRegistered{renamed}}, archive_.school.deputy);
+    const Date today = moscow_date(archive_.store.clock().now());
+    EXPECT_THAT(archive_.ask([&](Reader& reader) { return due_addenda(reader, today); }),
+                IsEmpty());
+    const auto sealed = seal(900);
+    ASSERT_TRUE(sealed) << sealed.error().message();
+    const auto files = testing::payload_of(own(packages()[1]));
+    EXPECT_THAT(std::string{as_text(files.at("data/records/addendum.csv"))},
+                HasSubstr("\"фамилия, имя, отчество\",Ежов"));
+    const WholeChain chain = whole(sealed->package_id);
+    EXPECT_TRUE(chain.is_whole) << ::testing::PrintToString(chain.problems);
 }
 
 TEST_F(Addendum, IsCopiedToBothDisksAndShownRightAfterItsPackage) {

@@ -5,6 +5,7 @@
 
 #include "app/archive/addendum/package_chain.h"
 #include "domain/retention/retention.h"
+#include "ports/gathering/archive/due_addenda.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -22,6 +23,7 @@ public:
         view_.media = std::move(media);
         view_.rooms = std::move(rooms);
         LETOPIS_TRY_DONE(add_waiting());
+        LETOPIS_TRY_DONE(add_due_addenda());
         LETOPIS_TRY(packages, reader_.packages());
         for (const Package& package : packages) {
             LETOPIS_TRY(standing, standing_of(package, packages));
@@ -58,6 +60,19 @@ private:
                                        " (приказ № 810, п. 1.4.2). Передайте журнал работы сервера "
                                        "администратору.");
         }
+        return Done{};
+    }
+
+    Result<Done> add_due_addenda() {
+        const Date today = moscow_date(now_);
+        LETOPIS_TRY(due, due_addenda(reader_, today));
+        for (const DueAddendum& one : due)
+            alarm(one.study_group_title,
+                  "После пакета внесено решений: " + std::to_string(one.decisions) + ", первое — " +
+                      one.since_on.russian() + ". Дополнение " +
+                      (one.is_overdue(today) ? "должно было быть" : "должно быть") +
+                      " в архиве до " + one.due_on.russian() +
+                      " (приказ № 810, п. 1.4.2): нажмите у пакета «Что внесено после».");
         return Done{};
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/associations/association_sheets.h"
+#include "domain/classes/direction_titles.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -28,22 +29,24 @@ Result<Done> check_may_read(Reader& reader, const Standing& standing, const Stud
     return first;
 }
 
-void add_description(const std::optional<Association>& association, AssociationJournal& journal) {
+void add_description(const std::optional<Association>& association, const SchoolYear& year,
+                     AssociationJournal& journal) {
     if (!association) return;
     journal.described = true;
-    journal.direction_title = std::string{direction_title(association->direction)};
+    journal.direction_title =
+        std::string{direction_title_in(association->direction, year.starts_on)};
     journal.capacity = association->capacity;
     journal.year_of_study = association->year_of_study;
     journal.years_in_programme = association->years_in_programme;
     journal.funding_title = std::string{funding_title(association->funding)};
 }
 
-Result<Done> add_title(Reader& reader, const StudyGroup& group,
+Result<Done> add_title(Reader& reader, const StudyGroup& group, const SchoolYear& year,
                        const std::vector<CourseTitle>& courses, AssociationJournal& journal) {
     LETOPIS_TRY(organization, reader.organization());
     if (organization) journal.organization_full_name = std::move(organization->full_name);
     LETOPIS_TRY(association, reader.association(group.study_group_id));
-    add_description(association, journal);
+    add_description(association, year, journal);
     journal.programme = programme_title(courses);
     for (const CourseTitle& one : courses) {
         journal.course_ids.push_back(one.course.course_id);
@@ -95,7 +98,7 @@ Result<AssociationJournal> open_association_journal(Reader& reader, const Standi
                                .title = group.title,
                                .school_year_title = year.title,
                                .today = moscow_date(now)};
-    LETOPIS_TRY_DONE(add_title(reader, group, courses, journal));
+    LETOPIS_TRY_DONE(add_title(reader, group, year, courses, journal));
     LETOPIS_TRY(listed, reader.students_of_group(id));
     LETOPIS_TRY(students, list_of_association(reader, listed, day_in(year, journal.today)));
     journal.students = std::move(students);

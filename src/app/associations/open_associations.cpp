@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "domain/attendance/indicators.h"
+#include "domain/classes/direction_titles.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -62,12 +63,13 @@ private:
 /// Those without a description come last.
 using ByDirection = std::map<std::pair<bool, Direction>, AssociationsOfDirection>;
 
-void add(AssociationLine line, ByDirection& directions) {
+void add(AssociationLine line, Date year_starts_on, ByDirection& directions) {
     AssociationsOfDirection& place = directions[std::pair{!line.described, line.direction}];
     if (place.groups == 0) {
         if (line.described) place.direction = line.direction;
-        place.title = line.described ? std::string{direction_title(line.direction)}
-                                     : std::string{"Направленность не указана"};
+        place.title = line.described
+                          ? std::string{direction_title_in(line.direction, year_starts_on)}
+                          : std::string{"Направленность не указана"};
     }
     ++place.groups;
     place.places += line.capacity;
@@ -117,7 +119,7 @@ Result<AssociationList> open_associations(Reader& reader, const Standing& standi
         list.cut_off = ++count > limits::associations_on_page;
         if (list.cut_off) break;
         LETOPIS_TRY(line, listing.line_of(group));
-        add(std::move(line), directions);
+        add(std::move(line), year.starts_on, directions);
     }
     for (auto& [direction, place] : directions) {
         sum_up(place);

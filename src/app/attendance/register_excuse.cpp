@@ -32,6 +32,15 @@ Result<std::vector<AbsenceOnList>> absences_within(Reader& reader, const Registe
     return absences;
 }
 
+/// The same document is there already, and there is nothing more for it to excuse.
+bool is_registered(const std::vector<ExcuseDocument>& known, const ExcuseRegistered& fact) {
+    return std::any_of(known.begin(), known.end(), [&](const ExcuseDocument& one) {
+        return one.kind == fact.kind && one.status == fact.status && one.from_on == fact.from_on &&
+               one.to_on == fact.to_on && one.document_no == fact.document_no &&
+               one.document_on == fact.document_on && one.text == fact.text;
+    });
+}
+
 }  // namespace
 
 Command register_excuse(CommandId command_id, PersonId actor_id, RegisterExcuse excuse) {
@@ -47,6 +56,10 @@ Command register_excuse(CommandId command_id, PersonId actor_id, RegisterExcuse 
                 if (!student || target.student_group_ids.empty()) return RefusalCode::not_found;
                 LETOPIS_TRY(absences, absences_within(reader, excuse, context.now));
                 LETOPIS_TRY(facts, decide_register_excuse(excuse, absences, today));
+                LETOPIS_TRY(known, reader.excuses_of_student(excuse.student_id, excuse.from_on,
+                                                             excuse.to_on));
+                if (facts.recoded.empty() && is_registered(known, facts.registered))
+                    return std::vector<EntryBody>{};
                 std::vector<EntryBody> bodies{std::move(facts.registered)};
                 for (AttendanceRecorded& one : facts.recoded) bodies.emplace_back(std::move(one));
                 return bodies;

@@ -8,7 +8,8 @@
 namespace letopis {
 
 /// The decision refuses as the second lock (keep_excuses); then as decide_register_excuse. The
-/// first entry is the document, one more follows for each «н».
+/// first entry is the document, one more follows for each «н». The same document again, with
+/// nothing more to excuse, is success without an entry.
 Command register_excuse(CommandId command_id, PersonId actor_id, RegisterExcuse excuse);
 
 /// How many «н» of the student stand on these days: after registering, those of closed periods.

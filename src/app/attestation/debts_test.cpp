@@ -5,6 +5,7 @@
 
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/open_debts.h"
+#include "domain/marks/scales.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -162,6 +163,46 @@ TEST_F(AcademicDebts, AWrongResultIsCorrectedAndNamesTheAttempt) {
     EXPECT_EQ(only_row().state, AttestationState::settled);
     EXPECT_THAT(only_row().attempts, SizeIs(1));
     EXPECT_EQ(hold(sample_.deputy, right), "version_conflict") << "it has been corrected since";
+}
+
+/// The course goes by points or letters, and Жукова has a result that is a debt on its scale.
+class DebtsOfALocalScale : public AcademicDebts {
+protected:
+    void course_goes_by(Scale scale, ResultValue owed) {
+        auto course =
+            school_.read([&](Reader& reader) { return reader.course(sample_.mathematics_5a); });
+        ASSERT_TRUE(course && *course);
+        (*course)->scale = scale;
+        state({CourseOpened{**course}, AnnualMarkConfirmed{.course_id = sample_.mathematics_5a,
+                                                           .student_id = sample_.zhukova,
+                                                           .value = owed}});
+    }
+    static ResultValue of_points(int points) {
+        return counted_result(Scale::hundred_point, points);
+    }
+    /// How a correction of the one attempt to this value ends.
+    std::string corrected_to(ResultValue value) {
+        HoldAttestation again = attempt(Date{2027, 6, 1}, AttestationKind::teacher, value);
+        again.corrects = only_row().attempts.at(0).entry_index;
+        return hold(sample_.deputy, again);
+    }
+};
+
+// A correction that changes nothing writes nothing; one point more is a change, though both are
+// «3».
+TEST_F(DebtsOfALocalScale, ACorrectionThatChangesNothingWritesNothing) {
+    course_goes_by(Scale::hundred_point, of_points(20));
+    ASSERT_EQ(by_teacher(Date{2027, 6, 1}, of_points(57)), "recorded");
+    EXPECT_EQ(corrected_to(of_points(57)), "unchanged");
+    EXPECT_EQ(corrected_to(of_points(58)), "recorded");
+    EXPECT_EQ(corrected_to(of_points(58)), "unchanged");
+}
+
+TEST_F(DebtsOfALocalScale, NeitherDoesOneInLetters) {
+    course_goes_by(Scale::letters, ResultValue::letter_f);
+    ASSERT_EQ(by_teacher(Date{2027, 6, 1}, ResultValue::letter_c), "recorded");
+    EXPECT_EQ(corrected_to(ResultValue::letter_c), "unchanged");
+    EXPECT_EQ(corrected_to(ResultValue::letter_b), "recorded");
 }
 
 TEST_F(AcademicDebts, TheClassTeacherSeesHerClassAndTheFamilyItsChild) {

@@ -7,6 +7,7 @@
 #include "app/attestation/owed_results.h"
 #include "app/attestation/retake_facts.h"
 #include "domain/finals/improvement.h"
+#include "domain/journal/same_attempt.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -75,8 +76,11 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     auto held = attempts_for(of_course, hold.student_id, hold.period_id);
     if (hold.corrects != -1)
         LETOPIS_TRY_DONE(check_corrected(reader, actor_id, title, held, today));
+    // A debt knows its attempts as marks of the five-point scale; what was recorded is compared.
+    const auto last = held.empty() ? std::nullopt : std::optional{held.back()};
     LETOPIS_TRY(fact, decide_which(reader, actor_id, title, std::move(held), hold, today));
-    if (!fact) return std::vector<EntryBody>{};
+    if (!fact || (fact->corrects != -1 && last && is_same_attempt(*last, *fact)))
+        return std::vector<EntryBody>{};
     return std::vector<EntryBody>{*std::move(fact)};
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/calendar/set_calendar_day.h"
+#include "base/limits.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -47,9 +48,10 @@ void append(RehourDecision& all, RehourDecision more) {
 Result<BellsDecision> decide_give(Reader& reader, const GiveBells& given, Instant now) {
     if (given.study_group_ids.empty())
         return invalid("study_group_ids", "Отметьте хотя бы один класс.");
-    if (given.study_group_ids.size() > classes_given_bells)
-        return invalid("study_group_ids", "За один раз — не больше " +
-                                              std::to_string(classes_given_bells) + " классов.");
+    if (given.study_group_ids.size() > limits::classes_given_bells)
+        return invalid(
+            "study_group_ids",
+            "За один раз — не больше " + std::to_string(limits::classes_given_bells) + " классов.");
     LETOPIS_TRY(year, year_of_day(reader, given.from_on));
     LETOPIS_TRY(named, reader.named_bells());
     CalendarReading reading{reader};
@@ -120,7 +122,8 @@ Result<std::vector<EntryBody>> written(BellsDecision decision) {
 }
 
 std::vector<CalendarDayLesson> first_of(std::vector<CalendarDayLesson> lessons) {
-    if (lessons.size() > calendar_lessons_shown) lessons.resize(calendar_lessons_shown);
+    if (lessons.size() > limits::calendar_lessons_shown)
+        lessons.resize(limits::calendar_lessons_shown);
     return lessons;
 }
 

@@ -15,14 +15,11 @@ struct GiveBells {
     std::vector<StudyGroupId> study_group_ids;
 };
 
-/// Classes of one command, at most.
-inline constexpr std::size_t classes_given_bells = 60;
-
 /// What would become of lessons.
 struct BellsPreview {
     int lesson_count = 0;  ///< Whose hours change.
     std::vector<CalendarDayGroup> changes;
-    std::vector<CalendarDayLesson> kept;    ///< At most calendar_lessons_shown of each …
+    std::vector<CalendarDayLesson> kept;    ///< At most limits::calendar_lessons_shown of each …
     std::vector<CalendarDayLesson> in_way;  ///< … not empty: it would be refused.
     int in_way_count = 0;
     bool changes_nothing = false;

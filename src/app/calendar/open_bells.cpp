@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "domain/calendar/bells.h"
 #include "ports/gathering/school_year.h"
 
@@ -44,7 +45,7 @@ Result<BellsView> open_bells(Reader& reader, const Standing& standing, Instant n
                    .year_title = year.title,
                    .year_starts_on = year.starts_on,
                    .year_ends_on = year.ends_on,
-                   .most_slots = static_cast<int>(most_bell_slots)};
+                   .most_slots = static_cast<int>(limits::bell_slots)};
     LETOPIS_TRY(named, reader.named_bells());
     for (NamedBells& one : named)
         view.named.push_back(

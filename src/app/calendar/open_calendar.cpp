@@ -1,5 +1,6 @@
 #include "app/calendar/open_calendar.h"
 
+#include "base/limits.h"
 #include "domain/calendar/school_days.h"
 #include "domain/lessons/lesson_dates.h"
 #include "ports/gathering/school_year.h"
@@ -12,7 +13,7 @@ Result<CalendarView> open_calendar(Reader& reader, const Standing& standing,
     const Date today = moscow_date(now);
     LETOPIS_TRY(years, reader.school_years());
     LETOPIS_TRY(shown, school_year_on(reader, today));
-    CalendarView view{.today = today, .most_special_days = special_days_of_year};
+    CalendarView view{.today = today, .most_special_days = limits::special_days};
     bool is_known = !year_title;
     for (const SchoolYear& year : years) {
         view.year_titles.push_back(year.title);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -15,7 +16,7 @@ int total(const std::vector<CalendarDayGroup>& groups) {
 }
 
 std::vector<CalendarDayLesson> first_of(const std::vector<CalendarDayLesson>& lessons) {
-    const auto shown = std::min(lessons.size(), calendar_lessons_shown);
+    const auto shown = std::min(lessons.size(), limits::calendar_lessons_shown);
     return {lessons.begin(), lessons.begin() + static_cast<std::ptrdiff_t>(shown)};
 }
 

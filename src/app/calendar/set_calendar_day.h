@@ -17,7 +17,7 @@ struct CalendarDayPreview {
     int go_count = 0;              ///< Lessons that will not.
     std::vector<CalendarDayGroup> comes;
     std::vector<CalendarDayGroup> goes;
-    /// At most calendar_lessons_shown of each; the rest is counted.
+    /// At most limits::calendar_lessons_shown of each; the rest is counted.
     std::vector<CalendarDayLesson> kept;
     int kept_count = 0;
     std::vector<CalendarDayLesson> in_way;  ///< Not empty: it would be refused.
@@ -27,8 +27,6 @@ struct CalendarDayPreview {
 };
 LETOPIS_DESCRIBE(CalendarDayPreview, day_on, kind, changes_nothing, come_count, go_count, comes,
                  goes, kept, kept_count, in_way, in_way_count, notes)
-
-inline constexpr std::size_t calendar_lessons_shown = 50;
 
 /// Writes nothing. Refuses as the second lock (keep_timetable), then as decide_day; a reason may
 /// still be missing.

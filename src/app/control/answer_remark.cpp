@@ -9,6 +9,7 @@ Command answer_remark(CommandId command_id, PersonId actor_id, AnswerRemark answ
                 LETOPIS_TRY(remark, context.reader.remark(answer.remark));
                 if (!remark || remark->addressee_id != actor_id) return RefusalCode::not_found;
                 LETOPIS_TRY(fact, decide_answer_remark(*remark, answer.answer));
+                if (fact.answer == remark->answer) return std::vector<EntryBody>{};
                 return std::vector<EntryBody>{std::move(fact)};
             }};
 }

@@ -16,7 +16,7 @@ struct AnswerRemark {
 LETOPIS_DESCRIBE(AnswerRemark, remark, answer)
 
 /// The decision refuses `not_found`, also for a remark to somebody else; then as
-/// decide_answer_remark.
+/// decide_answer_remark. The same answer again is success without an entry.
 Command answer_remark(CommandId command_id, PersonId actor_id, AnswerRemark answer);
 
 }  // namespace letopis

@@ -57,13 +57,13 @@ Result<bool> is_condensed(Reader& reader, CourseId id, const std::vector<Lesson>
     return plan && progress_of(plan->items, lessons, now).missing_lessons == 0;
 }
 
-Result<Done> add_lag(Reader& reader, const CourseTitle& title, const SchoolYear& year, Instant now,
-                     std::map<Place, Counts>& places) {
+Result<Done> add_lag(Reader& reader, const CourseTitle& title, const SchoolYear& year, int from,
+                     Instant now, std::map<Place, Counts>& places) {
     const CourseId id = title.course.course_id;
     const Date today = moscow_date(now);
     LETOPIS_TRY(lessons, reader.lessons_of_course(id, year.starts_on, year.ends_on));
     const int lost = count_lessons(lessons, year.starts_on, today, now).lost();
-    if (lost < lag_to_remark) return Done{};
+    if (lost < from) return Done{};
     LETOPIS_TRY(condensed, is_condensed(reader, id, lessons, now));
     LETOPIS_TRY(closed_at, reader.course_closed_at(id));
     if (condensed || closed_at) return Done{};
@@ -75,13 +75,15 @@ Result<Done> add_lag(Reader& reader, const CourseTitle& title, const SchoolYear&
 /// CUR-01: courses that lag behind their plan.
 Result<Done> add_lags(Reader& reader, Instant now, std::map<Place, Counts>& places) {
     LETOPIS_TRY(year, school_year_on(reader, moscow_date(now)));
+    LETOPIS_TRY(policies, reader.policies());
+    const int from = lag_to_remark(policies, moscow_date(now));
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     for (const StudyGroup& group : groups) {
         LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
         for (const CourseTitle& title : titles)
             // An after-school group has no plan to lag behind.
             if (title.subject.kind != SubjectKind::after_school)
-                LETOPIS_TRY_DONE(add_lag(reader, title, year, now, places));
+                LETOPIS_TRY_DONE(add_lag(reader, title, year, from, now, places));
     }
     return Done{};
 }

@@ -1,5 +1,8 @@
 #include "app/control/make_remark.h"
 
+#include <algorithm>
+
+#include "base/limits.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -21,6 +24,13 @@ Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark) 
                                                         ClosureAspect::remarks));
                 if (is_closed) return RefusalCode::aspect_closed;
                 LETOPIS_TRY(fact, decide_make_remark(remark, title.teachers, today));
+                LETOPIS_TRY(known,
+                            context.reader.remarks_to(fact.addressee_id, limits::remarks_on_page));
+                const bool stands = std::any_of(known.begin(), known.end(), [&](const Remark& one) {
+                    return one.state == RemarkState::open && one.course_id == fact.course_id &&
+                           one.text == fact.text && one.due_on == fact.due_on;
+                });
+                if (stands) return std::vector<EntryBody>{};  // The button was pressed twice.
                 return std::vector<EntryBody>{std::move(fact)};
             }};
 }

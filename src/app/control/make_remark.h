@@ -8,7 +8,8 @@ namespace letopis {
 
 /// An inspector may on the journals his visit names. The decision refuses as the second lock
 /// (make_remarks); `not_found`; `class_closed`,
-/// `aspect_closed` once the remarks are; then as decide_make_remark.
+/// `aspect_closed` once the remarks are; then as decide_make_remark. The same that stands open is
+/// success without an entry.
 Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark);
 
 }  // namespace letopis

@@ -12,9 +12,6 @@
 namespace letopis {
 namespace {
 
-constexpr std::size_t days_shown = 20;
-constexpr std::size_t journals_shown = 100;
-
 bool leads(const Standing& standing, StudyGroupId id) {
     return std::find(standing.leads_groups.begin(), standing.leads_groups.end(), id) !=
            standing.leads_groups.end();
@@ -108,8 +105,8 @@ private:
 
     void draw_map(const std::vector<OverdueDebt>& overdue) {
         view_.days.assign(days_.begin(), days_.end());
-        if (view_.days.size() > days_shown)
-            view_.days.erase(view_.days.begin(), view_.days.end() - days_shown);
+        if (view_.days.size() > limits::gap_days_on_page)
+            view_.days.erase(view_.days.begin(), view_.days.end() - limits::gap_days_on_page);
         std::map<CourseId, JournalGaps> journals;
         for (const OverdueDebt& one : overdue) {
             JournalGaps& journal = journals[one.title->course.course_id];
@@ -129,7 +126,8 @@ private:
                          [](const JournalGaps& one, const JournalGaps& other) {
                              return one.gap_count > other.gap_count;
                          });
-        if (view_.journals.size() > journals_shown) view_.journals.resize(journals_shown);
+        if (view_.journals.size() > limits::gap_journals_on_page)
+            view_.journals.resize(limits::gap_journals_on_page);
     }
 
     Reader& reader_;

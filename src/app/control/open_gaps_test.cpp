@@ -135,7 +135,7 @@ TEST_F(PanelOfGaps, WhatWasFilledInCancelledOrClosedIsNoGap) {
     EXPECT_EQ(gaps(sample_.deputy).gap_count, 2);  // 5 «Б».
 }
 
-// E-17, AP-12.
+// E-17, AP-12, JRN-12.
 TEST_F(PanelOfGaps, AWrittenWorkIsDueOnTheThirdWorkingDay) {
     state({WorkDefined{sample_.monday_7, {.work_type = WorkType::control_work}}});
     const GapSearch marks{.debt = LessonDebt::marks};

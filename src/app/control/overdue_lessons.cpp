@@ -46,6 +46,34 @@ Result<bool> OverdueLessons::is_closed(const CourseTitle& title, Date on) {
                        [on](const Period& period) { return period.covers(on); });
 }
 
+Result<bool> OverdueLessons::has_time(const UnfinishedLesson& one) {
+    const Lesson& lesson = one.lesson;
+    const Date today = moscow_date(now_);
+    if (now_ < lesson.ends()) return true;
+    if (lesson.lesson_on < today) return false;
+    LETOPIS_TRY(policies, deadlines_.policies_of(today));
+    for (const LessonDebt debt : debts_of(one))
+        // Works are checked by the next day at the earliest; grades and holidays only prolong it.
+        if (debt != LessonDebt::marks &&
+            deadline_of(debt, lesson, lesson.ends_at, 0, *policies, {}) < now_)
+            return false;
+    return true;
+}
+
+Result<TimeOfDay> OverdueLessons::last_unfinished_end(StudyGroupId id) {
+    if (!last_ends_) {
+        last_ends_.emplace();
+        for (const UnfinishedLesson& one : unfinished_) {
+            if (one.lesson.lesson_on < moscow_date(now_)) continue;
+            LETOPIS_TRY(title, names_.title_of(one.lesson.course_id));
+            TimeOfDay& end = (*last_ends_)[title->study_group.study_group_id];
+            end = std::max(end, one.lesson.ends_at);
+        }
+    }
+    const auto found = last_ends_->find(id);
+    return found == last_ends_->end() ? TimeOfDay{} : found->second;
+}
+
 Result<bool> OverdueLessons::was_due(LessonDebt debt, const Lesson& lesson,
                                      const CourseTitle& title, Instant moment) {
     // When the students' day ends is asked only where it decides.
@@ -53,6 +81,13 @@ Result<bool> OverdueLessons::was_due(LessonDebt debt, const Lesson& lesson,
     if (moment <= earliest) return false;
     LETOPIS_TRY(latest, deadlines_.due_at_the_latest(debt, lesson, title));
     if (latest < moment) return true;
+    if (debt == LessonDebt::homework && lesson.lesson_on == moscow_date(now_)) {
+        // The day lasts at least until the last lesson that nobody has written yet.
+        LETOPIS_TRY(end, last_unfinished_end(title.study_group.study_group_id));
+        LETOPIS_TRY(policies, deadlines_.policies_of(lesson.lesson_on));
+        if (moment <= deadline_of(debt, lesson, end, title.study_group.grade, *policies, {}))
+            return false;
+    }
     LETOPIS_TRY(due, deadlines_.due(debt, lesson, title));
     return due.due_at < moment;
 }
@@ -60,7 +95,8 @@ Result<bool> OverdueLessons::was_due(LessonDebt debt, const Lesson& lesson,
 Result<std::vector<OverdueDebt>> OverdueLessons::overdue() {
     std::vector<OverdueDebt> overdue;
     for (const UnfinishedLesson& one : unfinished_) {
-        if (now_ < one.lesson.ends()) continue;
+        LETOPIS_TRY(in_time, has_time(one));
+        if (in_time) continue;
         LETOPIS_TRY(title, names_.title_of(one.lesson.course_id));
         LETOPIS_TRY(closed, is_closed(*title, one.lesson.lesson_on));
         if (closed) continue;

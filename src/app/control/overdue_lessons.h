@@ -19,7 +19,8 @@ struct OverdueDebt {
     LessonDebt debt = LessonDebt::topic;
 };
 
-/// All of a range of days. Grows with the number of debts, not of lessons.
+/// All of a range of days. Grows with the number of debts, not of lessons: those of today that
+/// nobody has written yet are read, but hardly anything is asked about them.
 class OverdueLessons {
 public:
     OverdueLessons(Reader& reader, Instant now)
@@ -42,6 +43,10 @@ private:
         std::vector<Period> periods;
     };
 
+    /// Whether nothing the lesson lacks can be overdue, whatever course it is of.
+    Result<bool> has_time(const UnfinishedLesson& one);
+    /// When the last unfinished lesson of the group ends today; midnight of a group without one.
+    Result<TimeOfDay> last_unfinished_end(StudyGroupId id);
     Result<bool> is_closed(const CourseTitle& title, Date on);
     Result<ClosedDays> closed_days(const CourseTitle& title);
     Result<bool> was_due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title,
@@ -54,6 +59,7 @@ private:
     std::vector<UnfinishedLesson> unfinished_;
     bool cut_off_ = false;
     std::unordered_map<CourseId, ClosedDays> closed_;
+    std::optional<std::unordered_map<StudyGroupId, TimeOfDay>> last_ends_;  ///< Of today.
 };
 
 /// Hours after the deadline from which this person sees what others owe; nothing where he sees only

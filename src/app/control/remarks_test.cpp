@@ -177,6 +177,17 @@ TEST_F(RemarksOnJournals, ACourseThatLagsIsRemarkedUpon) {
     EXPECT_THAT(remarks(), IsEmpty());
 }
 
+// Evidence: CUR-01. The local act says how great a lag is remarked upon.
+TEST_F(RemarksOnJournals, OneLostLessonIsEnoughWhereTheLocalActSaysSo) {
+    state({PolicySet{"control.lag_lessons", "1", Date{2026, 9, 1}, "п. 7.2"},
+           LessonCancelled{sample_.monday_7, "карантин"}});
+    ASSERT_EQ(check(Date{2026, 9, 14}), "recorded");
+    const auto texts =
+        texts_of(view(sample_.petrova).waiting, [](const RemarkLine& line) { return line.text; });
+    EXPECT_THAT(texts,
+                ::testing::Contains(::testing::HasSubstr("Отставание от плана, уроков — 1:")));
+}
+
 // Evidence: F-12.
 TEST_F(RemarksOnJournals, ArePrintedTheEarliestFirst) {
     const auto printed = [&](PersonId person) {

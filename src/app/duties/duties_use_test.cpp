@@ -5,6 +5,7 @@
 #include "app/duties/open_duties.h"
 #include "app/duties/open_duty_progress.h"
 #include "app/duties/tick_duty.h"
+#include "ports/gathering/archive/due_addenda.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
 
@@ -301,6 +302,79 @@ TEST_F(Duties, WhoLeadsTheSchoolSeesHowFarEverybodyIs) {
     EXPECT_TRUE(as(sample_.director, open_duty_progress));
     EXPECT_FALSE(as(sample_.sidorov, open_duty_progress));
     EXPECT_FALSE(as(sample_.zhukov, open_duty_progress));
+}
+
+/// 5 «А» is closed, and its sheet is issued at the size of the ledger.
+class LateDecisions : public Duties {
+protected:
+    LateDecisions() {
+        at(Date{2027, 5, 28}, 12, 0);
+        state({ClassClosed{sample_.class_5a, sample_.year}});
+        issue(FormKind::summary_sheet, 1);
+    }
+    void issue(FormKind form, int number) {
+        const auto size = *school_.read([](Reader& reader) { return reader.entry_count(); });
+        const IssuedDocument sheet{.document_id = id_of<DocumentId>(number),
+                                   .form = form,
+                                   .study_group_id = sample_.class_5a,
+                                   .document_no = std::to_string(size),
+                                   .tree_size = size};
+        state({DocumentIssued{sheet}, PackageSealed{{.package_id = id_of<PackageId>(number),
+                                                     .study_group_id = sample_.class_5a,
+                                                     .school_year_id = sample_.year,
+                                                     .tree_size = size + 1}}});
+    }
+    CouncilDecisionRecorded decision(StudyGroupId group) const {
+        return {{.student_id = sample_.ezhov,
+                 .study_group_id = group,
+                 .protocol_no = "9",
+                 .decided_on = Date{2027, 6, 4},
+                 .text = "оставлен на повторный год"}};
+    }
+};
+
+// Evidence: ORD-1.4.2-3b OPS-04.
+TEST_F(LateDecisions, AskWhoKeepsTheArchiveForAnAddendumUntilItIsSealed) {
+    EXPECT_THAT(list(sample_.director).addenda, IsEmpty());
+
+    at(Date{2027, 6, 4}, 10, 0);  // Friday.
+    state({decision(sample_.class_5a)});
+    at(Date{2027, 6, 7}, 10, 0);
+    state({AttestationHeld{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov}});
+    const auto waiting = list(sample_.director).addenda;
+    ASSERT_THAT(waiting, SizeIs(1));
+    EXPECT_EQ(waiting[0].title, "Сделать дополнение к сводной ведомости 5 «А»");
+    EXPECT_EQ(waiting[0].path, "/a");
+    EXPECT_EQ(waiting[0].decisions, 2);
+    EXPECT_EQ(waiting[0].since_on, (Date{2027, 6, 4}));
+    EXPECT_EQ(waiting[0].due_on, (Date{2027, 6, 9})) << "the third working day";
+    EXPECT_FALSE(waiting[0].is_overdue);
+    EXPECT_THAT(list(sample_.deputy).addenda, IsEmpty()) << "keeps no archive";
+    EXPECT_THAT(list(sample_.petrova).addenda, IsEmpty());
+
+    at(Date{2027, 6, 10}, 10, 0);
+    EXPECT_TRUE(list(sample_.director).addenda[0].is_overdue);
+    const int overdue = count(sample_.director).overdue;
+    issue(FormKind::addendum_sheet, 2);
+    EXPECT_THAT(list(sample_.director).addenda, IsEmpty());
+    EXPECT_EQ(count(sample_.director).overdue, overdue - 1);
+}
+
+TEST_F(LateDecisions, ThatAreOfNoSealedClassOrChangeNoResultAskForNothing) {
+    state({decision(sample_.class_5b),
+           MarkRecorded{.place = {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov},
+                        .value = MarkValue::five}});
+    EXPECT_THAT(list(sample_.director).addenda, IsEmpty());
+}
+
+TEST_F(LateDecisions, OfAYearLongAgoAskForNothing) {
+    state({decision(sample_.class_5a)});
+    EXPECT_THAT(list(sample_.director).addenda, SizeIs(1));
+    const auto later = school_.read([](Reader& reader) {
+        return due_addenda(reader, Date{2029, 9, 1});
+    });
+    ASSERT_TRUE(later);
+    EXPECT_THAT(*later, IsEmpty());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/duties/duty_calendar.h"
+#include "ports/gathering/archive/due_addenda.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -103,6 +104,24 @@ std::vector<DutyItem> without_daily(std::vector<DutyItem> items) {
     return items;
 }
 
+/// Nothing is asked for who does not keep the archive.
+Result<std::vector<AddendumDuty>> addendum_duties(Reader& reader, const Standing& standing,
+                                                  Date today) {
+    std::vector<AddendumDuty> duties;
+    if (!check_access(standing, Action::keep_archive, Target{})) return duties;
+    LETOPIS_TRY(due, due_addenda(reader, today));
+    for (const DueAddendum& one : due)
+        duties.push_back(
+            {.study_group_id = one.study_group_id,
+             .title = "Сделать дополнение к сводной ведомости " + one.study_group_title,
+             .path = "/a",
+             .decisions = one.decisions,
+             .since_on = one.since_on,
+             .due_on = one.due_on,
+             .is_overdue = one.is_overdue(today)});
+    return duties;
+}
+
 DutyWeek week_of(const Ticked& ticked, Date monday, Date today) {
     DutyWeek week{.from_on = monday, .to_on = monday.plus_days(6)};
     for (const DutyItem& item : ticked.between(monday, std::min(week.to_on, today))) {
@@ -121,12 +140,14 @@ Result<DutyList> open_duties(Reader& reader, const Standing& standing, Instant n
     const Date month_ends = last_of_month(today);
     LETOPIS_TRY(ticked,
                 Ticked::read(reader, standing, today, first, std::max(month_ends, week.sunday())));
+    LETOPIS_TRY(addenda, addendum_duties(reader, standing, today));
     DutyList list{
         .today = today,
         .overdue = ticked.overdue(today),
         .due_today = ticked.between(today, today),
         .this_week = without_daily(ticked.between(today.plus_days(1), week.sunday())),
         .this_month = without_daily(ticked.between(week.sunday().plus_days(1), month_ends)),
+        .addenda = std::move(addenda),
         .may_see_others = standing.has(Role::director) || standing.has(Role::deputy)};
     for (int i = 0; i < weeks_shown; ++i) {
         const DutyWeek shown = week_of(ticked, week.monday.plus_days(-7 * i), today);
@@ -140,10 +161,13 @@ Result<DutyCount> count_duties(Reader& reader, const Standing& standing, Instant
     LETOPIS_TRY(ticked,
                 Ticked::read(reader, standing, today, today.plus_days(-overdue_days), today));
     const auto due = ticked.between(today, today);
-    return DutyCount{
+    DutyCount count{
         .due_today = static_cast<int>(std::count_if(
             due.begin(), due.end(), [](const DutyItem& item) { return !item.is_done; })),
         .overdue = static_cast<int>(ticked.overdue(today).size())};
+    LETOPIS_TRY(addenda, addendum_duties(reader, standing, today));
+    for (const AddendumDuty& one : addenda) ++(one.is_overdue ? count.overdue : count.due_today);
+    return count;
 }
 
 }  // namespace letopis

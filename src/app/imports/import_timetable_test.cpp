@@ -116,6 +116,7 @@ TEST(ImportTimetable, LessonsMadeLaterListenToTheCalendarAndTheBellsOfTheClass) 
     EXPECT_LT(in_the_afternoon, 4u) << "only of the class that hears them";
 }
 
+// Evidence: JRN-01. A class has one journal of a subject in a year.
 TEST(ImportTimetable, TheSameFileAgainAddsNothing) {
     TimetableImport import = import_of(sample_fet());
     import.lessons = DateRange{Date{2026, 9, 7}, Date { 2026, 9, 13 }};

@@ -146,9 +146,11 @@ Result<MadeImport> open_made_import(Reader& reader, const Standing& standing, Co
         LETOPIS_TRY(timetable, read_timetable_facts(reader, import_id));
         LETOPIS_TRY(lessons, standing_lessons(reader, timetable));
         made.lesson_count = lessons;
+        LETOPIS_TRY(load, standing_load(reader, timetable));
+        made.load_count = static_cast<int>(load.size());
     }
     made.may_undo = 0 < made.enrolment_count ||
-                    (0 < made.lesson_count &&
+                    (0 < made.lesson_count + made.load_count &&
                      check_access(standing, Action::keep_timetable, Target{}).has_value());
     Describing describing{reader, facts};
     for (const Person& person : facts.persons) {

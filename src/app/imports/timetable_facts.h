@@ -18,8 +18,11 @@ struct LoadedCourse {
 
 struct TimetableFacts {
     PersonId actor_id;
+    EntryIndex last_entry = -1;
     std::map<CourseId, LoadedCourse> courses;
     bool is_empty() const { return courses.empty(); }
+    /// «Только нагрузка»: it brought no lesson.
+    bool is_load() const;
 };
 
 /// Nothing of an import that is a list of people. Refuses `not_found` for a command that is not
@@ -28,6 +31,11 @@ Result<TimetableFacts> read_timetable_facts(Reader& reader, CommandId import_id)
 
 /// How many of its lessons are there still.
 Result<int> standing_lessons(Reader& reader, const TimetableFacts& facts);
+
+/// Courses of a load whose teachers still stand by it, with these alone: not those who were taken
+/// off since, even where a later load has said the same again.
+Result<std::map<CourseId, std::vector<CourseTeacher>>> standing_load(Reader& reader,
+                                                                     const TimetableFacts& facts);
 
 /// No day of the school's life is outside these.
 inline const Date first_day_of_all{1900, 1, 1};

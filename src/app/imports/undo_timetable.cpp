@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/imports/timetable_facts.h"
+#include "base/limits.h"
 #include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/placing.h"
@@ -14,11 +15,14 @@
 namespace letopis {
 namespace {
 
-constexpr std::size_t most_named = 5;
+/// "5 «А», Алгебра"
+std::string place_of(const CourseTitle& title) {
+    return title.study_group.title + ", " + title.subject.title;
+}
 
 /// "5 «А», Алгебра, 07.09.2026"
 std::string place_of(const CourseTitle& title, Date on) {
-    return title.study_group.title + ", " + title.subject.title + ", " + on.russian();
+    return place_of(title) + ", " + on.russian();
 }
 
 class TimetableUndoing {
@@ -59,10 +63,25 @@ public:
         return end_teaching(id, last);
     }
 
+    /// A course of a load, whose teachers still stand.
+    Result<Done> take_load(CourseId id, LoadedCourse loaded) {
+        LETOPIS_TRY(title, find_course(reader_, id));
+        LETOPIS_TRY_DONE(check_open(title.course));
+        LETOPIS_TRY(lessons, reader_.lessons_of_course(id, first_day_of_all, last_day_of_all));
+        if (!lessons.empty()) name(place_of(title), "уже есть уроки");
+        LETOPIS_TRY_DONE(name_results(title));
+        LETOPIS_TRY_DONE(name_planned_works(title));
+        LETOPIS_TRY_DONE(take_slots_back(id, loaded));
+        return end_teaching(id, loaded);
+    }
+
+    /// What to do about what stands in the way.
+    void say_remedy(std::string remedy) { remedy_ = std::move(remedy); }
+
     Result<std::vector<EntryBody>> finish() && {
         if (!named_.empty())
             return Refusal{.code = RefusalCode::import_has_records,
-                           .detail = "Лишние уроки отменяйте по одному в «Изменениях».",
+                           .detail = std::move(remedy_),
                            .items = std::move(named_)};
         if (entries_.empty()) return RefusalCode::already_closed;
         return std::move(entries_);
@@ -123,7 +142,7 @@ private:
     }
 
     void name(std::string place, std::string what) {
-        if (named_.size() < most_named)
+        if (named_.size() < limits::undo_obstacles)
             named_.push_back({.place = std::move(place), .remedy = std::move(what)});
     }
 
@@ -147,6 +166,16 @@ private:
             if (work.course_id == title.course.course_id && !work.is_removed)
                 name(place_of(title, work.planned_on),
                      "запланирована работа «" + work.title + "»: снимите её с графика");
+        return Done{};
+    }
+
+    /// Some stand without a lesson: carried from another school, of an attestation.
+    Result<Done> name_results(const CourseTitle& title) {
+        LETOPIS_TRY(of_periods, reader_.period_marks_of_course(title.course.course_id));
+        LETOPIS_TRY(of_year, reader_.annual_marks_of_course(title.course.course_id));
+        LETOPIS_TRY(held, reader_.attestations_of_course(title.course.course_id));
+        if (!of_periods.empty() || !of_year.empty() || !held.empty())
+            name(place_of(title), "уже есть итоговые отметки");
         return Done{};
     }
 
@@ -184,13 +213,30 @@ private:
     std::map<SchoolYearId, KnownYear> years_;
     std::vector<EntryBody> entries_;
     std::vector<RefusalItem> named_;
+    std::string remedy_ = "Лишние уроки отменяйте по одному в «Изменениях».";
 };
+
+Result<std::vector<EntryBody>> undo_load(Reader& reader, TimetableFacts facts) {
+    LETOPIS_TRY(standing, standing_load(reader, facts));
+    if (standing.empty()) return RefusalCode::already_closed;
+    TimetableUndoing undoing{reader};
+    undoing.say_remedy(
+        "Если уроки дала загрузка расписания, отмените сначала её. Иначе учителей "
+        "этих курсов меняйте по одному на странице класса.");
+    for (auto& [course, teachers] : standing) {
+        LoadedCourse& loaded = facts.courses.at(course);
+        loaded.teachers = std::move(teachers);
+        LETOPIS_TRY_DONE(undoing.take_load(course, std::move(loaded)));
+    }
+    return std::move(undoing).finish();
+}
 
 }  // namespace
 
 Result<std::vector<EntryBody>> decide_undo_timetable(Reader& reader, CommandId import_id) {
     LETOPIS_TRY(facts, read_timetable_facts(reader, import_id));
     if (facts.is_empty()) return RefusalCode::not_found;
+    if (facts.is_load()) return undo_load(reader, std::move(facts));
     TimetableUndoing undoing{reader};
     for (const auto& [course, loaded] : facts.courses)
         LETOPIS_TRY_DONE(undoing.take(course, loaded));

@@ -4,7 +4,8 @@
 // timetable go too, whichever load had brought them, with its teachers from the first day of the
 // year and the lessons that moved days brought from these places: they stand by no other timetable.
 // Where it keeps others, the places stay, and what moved days brought from them. Classes, courses,
-// subjects and cards of teachers stay: the mended file finds them.
+// subjects and cards of teachers stay: the mended file finds them. A load without lessons: its
+// teachers end on the day before they began, for nobody has taught by it.
 
 #include "ports/reader.h"
 
@@ -13,7 +14,8 @@ namespace letopis {
 /// The decision. Refuses `not_found` for an import that is no timetable; what has been closed;
 /// `import_has_records` when something was recorded at a lesson of it (topic, homework, roll,
 /// works, marks, absences, comments), or a work is planned in a course that would have no lesson:
-/// the first five are named; `already_closed` when it was undone before.
+/// limits::undo_obstacles are named; of a load the same for each of its courses that has a lesson,
+/// a result or a planned work; `already_closed` when it was undone before.
 Result<std::vector<EntryBody>> decide_undo_timetable(Reader& reader, CommandId import_id);
 
 }  // namespace letopis

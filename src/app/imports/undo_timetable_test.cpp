@@ -36,6 +36,24 @@ protected:
             import_timetable(school_, import_id_, sample_.deputy, import_of(text, dates), random_);
         return done ? "recorded" : done.error().message();
     }
+    /// «Только нагрузку».
+    std::string import_load(const std::string& text) {
+        import_id_ = next_command();
+        NoProgress silent;
+        const TimetableImport load{
+            .plan = *read_school_plan(as_bytes(text), {.scope = TimetableScope::load_only}, silent),
+            .file_name = "нагрузка.fet",
+            .year = usual_year(ProgrammeFamily::general, 2027)};
+        const auto done = import_timetable(school_, import_id_, sample_.deputy, load, random_);
+        return done ? "recorded" : done.error().message();
+    }
+    std::size_t taught_courses() {
+        std::size_t count = 0;
+        for (const CourseTitle& title : courses())
+            for (const CourseTeacher& one : title.teachers)
+                count += one.covers(Date{2027, 9, 1}) ? 1 : 0;
+        return count;
+    }
     std::string undone_by(PersonId person) {
         return outcome(undo_import(next_command(), person, import_id_));
     }
@@ -284,6 +302,73 @@ TEST_F(UndoingATimetable, NobodyElseMayUseTheWordsOfAnUndoing) {
     const Lesson lesson = *ask([&](Reader& reader) { return reader.lesson(sample_.monday_14); });
     EXPECT_FALSE(decide_cancel(lesson, {}, {}, std::string{timetable_undone_reason}));
     EXPECT_TRUE(decide_cancel(lesson, {}, {}, "карантин"));
+}
+
+// Evidence: INT-04.
+TEST_F(UndoingATimetable, ALoadWithoutLessonsIsTakenBackToo) {
+    ASSERT_EQ(import_load(sample_fet()), "recorded");
+    EXPECT_THAT(lessons(), IsEmpty());
+    ASSERT_EQ(taught_courses(), 3u);
+    EXPECT_EQ(look(sample_.deputy).load_count, 3);
+    EXPECT_EQ(look(sample_.deputy).lesson_count, 0);
+    EXPECT_TRUE(look(sample_.deputy).may_undo);
+    EXPECT_EQ(undone_by(sample_.petrova), "not_your_role");
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_EQ(taught_courses(), 0u);
+    EXPECT_THAT(courses(), SizeIs(3)) << "courses stay";
+    EXPECT_EQ(look(sample_.deputy).load_count, 0);
+    EXPECT_FALSE(look(sample_.deputy).may_undo);
+    EXPECT_EQ(undone_by(sample_.deputy), "already_closed");
+}
+
+TEST_F(UndoingATimetable, ALoadThatWasUndoneTakesNothingOfTheMendedOne) {
+    ASSERT_EQ(import_load(sample_fet()), "recorded");
+    const CommandId first = import_id_;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    ASSERT_EQ(import_load(sample_fet()), "recorded");
+    const CommandId second = import_id_;
+    EXPECT_EQ(taught_courses(), 3u);
+    EXPECT_THAT(courses(), SizeIs(3)) << "nothing is doubled";
+    import_id_ = first;
+    EXPECT_FALSE(look(sample_.deputy).may_undo);
+    EXPECT_EQ(undone_by(sample_.deputy), "already_closed");
+    EXPECT_EQ(taught_courses(), 3u);
+    import_id_ = second;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_EQ(taught_courses(), 0u);
+}
+
+TEST_F(UndoingATimetable, WhatHasComeToALoadIsNamedCourseByCourse) {
+    ASSERT_EQ(import_load(sample_fet()), "recorded");
+    const CommandId load = import_id_;
+    const CourseTitle first = courses().front();
+    const std::string place = first.study_group.title + ", " + first.subject.title;
+    state({WorkPlanned{.course_id = first.course.course_id,
+                       .planned_on = Date{2027, 9, 13},
+                       .title = "Контрольная работа № 1"}});
+    ASSERT_THAT(refused().items, SizeIs(1));
+    EXPECT_THAT(refused().items[0].place, HasSubstr(place));
+    ASSERT_EQ(import(sample_fet()), "recorded") << "the timetable comes later";
+    const CommandId timetable = import_id_;
+    import_id_ = load;
+    const Refusal lessons_there = refused();
+    EXPECT_EQ(lessons_there.code, RefusalCode::import_has_records);
+    ASSERT_THAT(lessons_there.items, SizeIs(4));
+    EXPECT_EQ(lessons_there.items[0].place, place);
+    EXPECT_EQ(lessons_there.items[0].remedy, "уже есть уроки");
+    EXPECT_THAT(lessons_there.detail, HasSubstr("отмените сначала её"));
+    const auto planned = ask([&](Reader& reader) {
+        return reader.planned_works_of_group(first.study_group.study_group_id, Date{2027, 9, 13},
+                                             Date{2027, 9, 13});
+    });
+    ASSERT_THAT(planned, SizeIs(1));
+    state({PlannedWorkRemoved{.planned_work = planned[0].entry_index,
+                              .course_id = first.course.course_id}});
+    import_id_ = timetable;
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_EQ(taught_courses(), 0u) << "they stand by no timetable";
+    import_id_ = load;
+    EXPECT_EQ(undone_by(sample_.deputy), "already_closed");
 }
 
 }  // namespace

@@ -14,7 +14,6 @@
 namespace letopis {
 namespace {
 
-constexpr std::size_t older_debts_shown = 20;
 constexpr int days_around = 21;  ///< How far to look for the nearest days with lessons.
 
 bool is_written_by_all(const Work& work) { return everybody_writes(work.work_type); }
@@ -139,7 +138,7 @@ Result<Done> add_older_debts(Reader& reader, DayReading& reading, EmployeeId tea
         std::vector<LessonDebt> debts = owed_by(*one, kind, lock);
         if (debts.empty()) continue;
         ++day.older_debt_count;
-        if (day.older_debts.size() == older_debts_shown) continue;
+        if (day.older_debts.size() == limits::older_debts_shown) continue;
         LETOPIS_TRY(older, reading.older(one->lesson, std::move(debts)));
         day.older_debts.push_back(std::move(older));
     }

@@ -63,7 +63,8 @@ TEST_F(DayOfATeacher, ALessonGivenAwayIsOwedByTheSubstitute) {
 // AP-10: homework within an hour after the students' last lesson; two hours before, a warning.
 TEST_F(DayOfATeacher, EachDebtHasItsDeadline) {
     const auto homework = [&] {
-        for (const DueDebt& due : day(sample_.petrova, monday_).lessons[1].debts)
+        const TeacherDay shown = day(sample_.petrova, monday_);
+        for (const DueDebt& due : shown.lessons[1].debts)
             if (due.debt == LessonDebt::homework) return due;
         return DueDebt{};
     };

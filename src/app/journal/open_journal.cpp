@@ -148,10 +148,14 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
                  : substituted.empty() ? PageMode::read
                                        : PageMode::substitute;
     facts.policies = policies_on(policies, today);
+    facts.usual_weights = changed_weights(policies, today);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
-    if (!writes && !reads_absence_reasons(standing, target))
+    if (!writes && !reads_absence_reasons(standing, target)) {
         hide_reasons_but_of(substituted, facts.cells);
+        // A substitute must know whom he may not send to run.
+        if (substituted.empty()) facts.reasons = PageReasons::hidden;
+    }
     JournalPage page = assemble_page(facts, now);
     if (!may_read) {
         page.results.clear();

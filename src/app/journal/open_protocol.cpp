@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/journal/protocol_reading.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "domain/access/absence_reasons.h"
 #include "ports/gathering/school_year.h"
@@ -14,7 +15,6 @@ namespace letopis {
 namespace {
 
 constexpr int usual_days = 30;
-constexpr int most_days = 366;
 
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
@@ -27,7 +27,7 @@ Result<std::pair<Date, Date>> days_of(const ProtocolSearch& search, Date today) 
     const Date to = search.to.value_or(std::max(today, search.from.value_or(today)));
     const Date from = search.from.value_or(to.plus_days(1 - usual_days));
     if (to < from) return invalid("to", "Конец срока раньше его начала.");
-    if (from.days_until(to) >= most_days)
+    if (from.days_until(to) >= limits::protocol_days)
         return invalid("from", "За один раз — не больше учебного года: сузьте даты.");
     return std::pair{from, to};
 }

@@ -206,14 +206,14 @@ public:
     Words operator()(const DocumentPrepared& fact) {
         LETOPIS_TRY(group, group_title(fact.study_group_id));
         return "Данные документа № " + fact.document_no +
-               " зафиксированы: " + document_words(fact.form, fact.document_no) + ", " + group +
+               " зафиксированы: " + std::string{form_words(fact.form)} + ", " + group +
                ". SHA-256 данных " + fact.data_sha256_hex + ".";
     }
     Words operator()(const DocumentIssued& fact) {
         LETOPIS_TRY(group, group_title(fact.document.study_group_id));
         return "Выпущен документ № " + fact.document.document_no + ": " +
-               document_words(fact.document.form, fact.document.document_no) + ", " + group +
-               ". SHA-256 файла " + fact.document.sha256_hex + ".";
+               std::string{form_words(fact.document.form)} + ", " + group + ". SHA-256 файла " +
+               fact.document.sha256_hex + ".";
     }
     Words operator()(const PackageSealed& fact) {
         LETOPIS_TRY(group, group_title(fact.package.study_group_id));

@@ -1,7 +1,5 @@
 #include "app/log/entry_words.h"
 
-#include "domain/statements/addendum_sheet.h"
-
 namespace letopis {
 
 std::string quoted(const std::string& text) { return "«" + text + "»"; }
@@ -32,14 +30,10 @@ std::string_view form_words(FormKind form) {
             return "страница содержания уроков";
         case FormKind::class_journal:
             return "журнал класса";
+        case FormKind::addendum_sheet:
+            return "дополнение к сводной ведомости";
     }
     return "";
-}
-
-std::string document_words(FormKind form, std::string_view document_no) {
-    const int addendum_no = addendum_no_of(document_no);
-    if (addendum_no == 0) return std::string{form_words(form)};
-    return "дополнение № " + std::to_string(addendum_no) + " к сводной ведомости";
 }
 
 std::string days_words(Date from_on, Date to_on) {

@@ -14,8 +14,6 @@ std::string quoted(const std::string& text);
 std::string_view attendance_words(AttendanceStatus status);
 /// "сводная ведомость"
 std::string_view form_words(FormKind form);
-/// The same, but "дополнение № 1 к сводной ведомости" for the document of an addendum.
-std::string document_words(FormKind form, std::string_view document_no);
 /// "с 05.10.2026 по 09.10.2026", or the one day.
 std::string days_words(Date from_on, Date to_on);
 /// "Инструктаж «Вводный», № 3"

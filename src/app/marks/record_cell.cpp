@@ -46,16 +46,17 @@ LastHand last_hand_in(const Cell& cell, int work_no) {
 
 }  // namespace
 
-Command record_cell(CommandId command_id, PersonId actor_id, RecordCell record) {
+Command record_cell(CommandId command_id, PersonId actor_id, RecordCell record, TellText tell) {
     return {
         command_id, actor_id,
-        [actor_id,
-         record = std::move(record)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
+        [actor_id, record = std::move(record),
+         tell = std::move(tell)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
             LETOPIS_TRY(place, find_lesson(context.reader, record.lesson_id));
             LETOPIS_TRY_DONE(check_lesson_writing(context.reader, actor_id, place, context.now));
             LETOPIS_TRY(facts,
                         gather_cell_facts(context.reader, place, record.student_id, context.now));
             LETOPIS_TRY(decided, decide_record_cell(facts, record, context.now));
+            if (tell && !decided.empty()) tell(text_after(facts.cell, decided, record.work_no));
             return bodies_of(std::move(decided));
         }};
 }

@@ -167,6 +167,35 @@ TEST(CommandProperty, ARepeatAnywhereChangesNothing) {
     }));
 }
 
+TEST(CommandProperty, WhatIsToldOfACellIsWhatStandsInIt) {
+    EXPECT_TRUE(holds("text and version are those that a look finds", [] {
+        const auto school = told_school();
+        MemoryReader reader{school->tables()};
+        int number = 0;
+        for (const Typed& typed : *any_morning()) {
+            const CellKey key = cells()[static_cast<std::size_t>(typed.place)];
+            const bool is_mathematics = key.first == sample.monday_7;
+            std::optional<std::string> told;
+            const auto receipts = school->commit_batch(
+                {record_cell(id_of<CommandId>(1'000 + number++),
+                             is_mathematics ? sample.petrova : sample.sidorov,
+                             {.lesson_id = key.first,
+                              .student_id = key.second,
+                              .text = typed.text,
+                              .base_version = reader.cell(key.first, key.second)->version(1),
+                              .reason_code = typed.reason_code},
+                             [&](std::string text) { told = std::move(text); })});
+            const bool recorded = receipts[0] && receipts[0]->entry_count > 0;
+            RC_ASSERT(told.has_value() == recorded);
+            if (!recorded) continue;
+            const auto cell = reader.cell(key.first, key.second);
+            RC_ASSERT(*told == cell->text(1));
+            RC_ASSERT(receipts[0]->first_entry_index + receipts[0]->entry_count - 1 ==
+                      cell->version(1));
+        }
+    }));
+}
+
 TEST(CommandProperty, ACorrectedMarkNeverVanishesFromHistory) {
     EXPECT_TRUE(holds("every value that ever stood is in the history of its cell", [] {
         const auto typed = *any_morning();

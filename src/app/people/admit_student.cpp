@@ -29,7 +29,7 @@ Command admit_student(CommandId command_id, PersonId actor_id, AdmitStudent admi
                 const Date today = moscow_date(context.now);
                 const Person& person = admission.person;
                 LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people, today));
-                LETOPIS_TRY_DONE(check_names(person));
+                LETOPIS_TRY_DONE(check_names(person, today));
                 LETOPIS_TRY(known, reader.person(person.person_id));
                 if (known) return RefusalCode::duplicate_person;
                 LETOPIS_TRY_DONE(check_place(reader, admission));

@@ -1,5 +1,6 @@
 #include "app/people/assign_class_teacher.h"
 
+#include "app/people/membership_rules.h"
 #include "app/people/office.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -26,18 +27,20 @@ Result<std::vector<EntryBody>> succession(const std::vector<ClassTeacher>& leadi
 }  // namespace
 
 Command assign_class_teacher(CommandId command_id, PersonId actor_id, ClassTeacher assignment) {
-    return {command_id, actor_id,
-            [actor_id, assignment = std::move(assignment)](
-                DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                Reader& reader = context.reader;
-                LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
-                                                     moscow_date(context.now)));
-                LETOPIS_TRY(group, find_study_group(reader, assignment.study_group_id));
-                LETOPIS_TRY_DONE(find_person(reader, assignment.teacher_id));
-                LETOPIS_TRY_DONE(check_class_open(reader, group));
-                LETOPIS_TRY(leading, reader.class_teachers(assignment.study_group_id));
-                return succession(leading, assignment);
-            }};
+    return {
+        command_id, actor_id,
+        [actor_id, assignment = std::move(assignment)](
+            DecisionContext& context) -> Result<std::vector<EntryBody>> {
+            Reader& reader = context.reader;
+            LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_people,
+                                                 moscow_date(context.now)));
+            LETOPIS_TRY(group, find_study_group(reader, assignment.study_group_id));
+            LETOPIS_TRY_DONE(find_person(reader, assignment.teacher_id));
+            LETOPIS_TRY_DONE(check_class_open(reader, group));
+            LETOPIS_TRY_DONE(check_day_of_year(reader, group, assignment.valid_from, "valid_from"));
+            LETOPIS_TRY(leading, reader.class_teachers(assignment.study_group_id));
+            return succession(leading, assignment);
+        }};
 }
 
 }  // namespace letopis

@@ -8,7 +8,8 @@
 namespace letopis {
 
 /// The decision refuses as the second lock (keep_people); `not_found` for an unknown group or
-/// person; `class_closed`; `dates_out_of_order`. The same teacher from the same date is success
+/// person; `class_closed`; `invalid_value` for a day outside of the group's school
+/// year; `dates_out_of_order`. The same teacher from the same date is success
 /// without an entry.
 Command assign_class_teacher(CommandId command_id, PersonId actor_id, ClassTeacher assignment);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/people/membership_rules.h"
 #include "app/people/office.h"
 #include "base/limits.h"
 #include "base/text.h"
@@ -70,6 +71,8 @@ Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher ch
                 if (change.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *change.teacher_id));
                 LETOPIS_TRY(closures, closures_of(reader, *course, std::nullopt));
                 if (const auto refusal = schedule_refusal(closures)) return *refusal;
+                LETOPIS_TRY(group, find_study_group(reader, course->study_group_id));
+                LETOPIS_TRY_DONE(check_day_of_year(reader, group, change.from, "from"));
                 if (code_point_count(change.comment) > limits::reason_code_points)
                     return RefusalCode::text_too_long;
                 return succession(reader, *course, change);

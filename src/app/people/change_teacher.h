@@ -19,8 +19,8 @@ struct ChangeTeacher {
 
 /// The decision refuses as the second lock (keep_people); `not_found` for an unknown course or
 /// person; `class_closed`, `aspect_closed` (the lessons), `course_closed`; `text_too_long`;
-/// `dates_out_of_order` when somebody begins to teach the course on or after that date. The only
-/// teacher again is success without an entry.
+/// `invalid_value` for a day outside of the school year; `dates_out_of_order` when somebody begins
+/// to teach the course on or after that date. The only teacher again is success without an entry.
 Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher change);
 
 }  // namespace letopis

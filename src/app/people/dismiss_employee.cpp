@@ -3,6 +3,7 @@
 #include "app/people/office.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/calendar/typed_dates.h"
 #include "entry/entry.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -128,6 +129,7 @@ Command dismiss_employee(CommandId command_id, PersonId actor_id, DismissEmploye
                 LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::appoint,
                                                      moscow_date(context.now)));
                 LETOPIS_TRY_DONE(find_person(context.reader, dismissal.employee_id));
+                LETOPIS_TRY_DONE(check_typed_date(dismissal.last_day, "last_day"));
                 if (squeeze_spaces(dismissal.basis).empty()) return RefusalCode::order_required;
                 if (code_point_count(dismissal.basis) > limits::reason_code_points)
                     return RefusalCode::text_too_long;

@@ -18,7 +18,7 @@ struct DismissEmployee {
 /// Ends his appointments, the leading of classes and the teaching of courses that go on after
 /// `last_day`; his lessons from the day after belong to nobody («вакансия»). What is closed stays
 /// as it is. The decision refuses as the second lock (appoint); `not_found` for an unknown person;
-/// `order_required`, `text_too_long`; `invalid_value` for the only director;
+/// `order_required`, `text_too_long`; `invalid_value` for the only director, as check_typed_date;
 /// `dates_out_of_order` for what begins after that day. Nothing to end: success without an entry.
 Command dismiss_employee(CommandId command_id, PersonId actor_id, DismissEmployee dismissal);
 

@@ -8,6 +8,16 @@
 #include "ports/standing.h"
 
 namespace letopis {
+namespace {
+
+/// He has left so already: the order was written down twice.
+bool stands(const Enrolment& enrolment, const StudentLeft& leaving) {
+    return enrolment.left_on == leaving.left_on && enrolment.left_order_no == leaving.order_no &&
+           enrolment.left_order_on == leaving.order_on && enrolment.left_reason == leaving.reason;
+}
+
+}  // namespace
+
 Command enrol_student(CommandId command_id, PersonId actor_id, StudentEnrolled enrolment) {
     return {command_id, actor_id,
             [actor_id, enrolment = std::move(enrolment)](
@@ -20,6 +30,8 @@ Command enrol_student(CommandId command_id, PersonId actor_id, StudentEnrolled e
                 LETOPIS_TRY_DONE(check_list_open(reader, group));
                 LETOPIS_TRY_DONE(
                     check_list_order(reader, group, enrolment.order_no, enrolment.order_on));
+                LETOPIS_TRY_DONE(
+                    check_day_of_year(reader, group, enrolment.enrolled_on, "enrolled_on"));
                 LETOPIS_TRY_DONE(
                     check_parent_class(reader, group, enrolment.student_id, enrolment.enrolled_on));
                 LETOPIS_TRY_DONE(
@@ -42,8 +54,10 @@ Command record_leaving(CommandId command_id, PersonId actor_id, StudentLeft leav
                                                     leaving.left_on));
             if (!enrolment) return RefusalCode::student_not_enrolled;
             LETOPIS_TRY_DONE(check_list_order(reader, group, leaving.order_no, leaving.order_on));
+            LETOPIS_TRY_DONE(check_day_of_year(reader, group, leaving.left_on, "left_on"));
             if (code_point_count(leaving.reason) > limits::reason_code_points)
                 return RefusalCode::text_too_long;
+            if (stands(*enrolment, leaving)) return std::vector<EntryBody>{};
             return leave_group(reader, leaving);
         }};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/people/membership_rules.h"
 #include "app/people/office.h"
 #include "base/limits.h"
 #include "base/text.h"
@@ -16,7 +17,6 @@ namespace letopis {
 namespace {
 
 constexpr int weeks_of_year = 34;
-constexpr int most_hours_hundredths = 40 * 100;
 
 Refusal invalid(const char* field, const char* detail) {
     return {.code = RefusalCode::invalid_value, .field = field, .detail = detail};
@@ -66,7 +66,7 @@ Result<Done> check_course(Reader& reader, const FormSubgroup& forming) {
                        "Внеурочная деятельность и группы продлённого дня создаются отдельно.");
     if (forming.teacher_id) LETOPIS_TRY_DONE(find_person(reader, *forming.teacher_id));
     const int hours = forming.weekly_hours_hundredths;
-    if (hours < 0 || hours > most_hours_hundredths)
+    if (hours < 0 || hours > limits::subgroup_hours_hundredths)
         return invalid("weekly_hours_hundredths", "Часов в неделю — от 0 до 40.");
     return Done{};
 }
@@ -78,6 +78,7 @@ Result<std::vector<EntryBody>> decide(Reader& reader, const FormSubgroup& formin
     const StudyGroup& first = parents.front();
     LETOPIS_TRY_DONE(check_title(reader, forming, first.school_year_id));
     LETOPIS_TRY_DONE(check_course(reader, forming));
+    LETOPIS_TRY_DONE(check_day_of_year(reader, first, forming.from, "from"));
     const bool one_grade =
         std::all_of(parents.begin(), parents.end(),
                     [&](const StudyGroup& parent) { return parent.grade == first.grade; });

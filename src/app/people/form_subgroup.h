@@ -26,7 +26,8 @@ struct FormSubgroup {
 /// The decision refuses as the second lock (keep_people); `not_found` for an unknown class,
 /// subject or teacher; `class_closed`, `aspect_closed`; `invalid_value` without a title or with one
 /// that is borne in that year, without classes or with more than limits::classes_of_subgroup, for
-/// classes of different years, kinds or systems of periods, hours below 0 or above 40;
+/// classes of different years, kinds or systems of periods, hours below 0 or above 40,
+/// a day outside of the school year;
 /// `text_too_long`. A group that stands already is success without an entry.
 Command form_subgroup(CommandId command_id, PersonId actor_id, FormSubgroup forming);
 

@@ -1,13 +1,12 @@
 #include "app/people/hand_out_accounts.h"
 
 #include "app/people/login_names.h"
+#include "base/limits.h"
 #include "exchange/csv/table.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
-
-constexpr int most_namesakes = 1000;
 
 SessionKind kind_of(const Standing& standing) {
     for (const Role role : standing.roles())
@@ -19,7 +18,7 @@ SessionKind kind_of(const Standing& standing) {
 Result<std::string> open_account(Accounts& accounts, Account account, const std::string& password,
                                  SessionKind kind, Instant at) {
     const std::string wished = account.login;
-    for (int number = 1; number <= most_namesakes; ++number) {
+    for (int number = 1; number <= limits::alike_logins; ++number) {
         account.login = number == 1 ? wished : wished + std::to_string(number);
         const auto set = accounts.set_password(
             {.account = account, .password = Secret{as_bytes(password)}, .kind = kind, .at = at});

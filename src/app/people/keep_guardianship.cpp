@@ -3,13 +3,21 @@
 #include <algorithm>
 
 #include "app/people/office.h"
+#include "base/limits.h"
+#include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
 
 Result<Done> check_guardianship(const Guardianship& one) {
-    if (one.valid_to && *one.valid_to < one.valid_from) return RefusalCode::dates_out_of_order;
+    LETOPIS_TRY_DONE(check_typed_date(one.valid_from, "valid_from"));
+    LETOPIS_TRY_DONE(check_typed_date(one.valid_to, "valid_to"));
+    if (one.valid_to && *one.valid_to < one.valid_from)
+        return Refusal{.code = RefusalCode::dates_out_of_order, .field = "valid_to"};
+    LETOPIS_TRY_DONE(written_text(one.relation, limits::name_code_points, "relation"));
+    LETOPIS_TRY_DONE(written_text(one.basis, limits::reason_code_points, "basis"));
     if (one.rights == GuardianRights::none && one.basis.empty())
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "basis",
@@ -42,6 +50,8 @@ Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEn
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_people,
                                                      moscow_date(context.now)));
+                LETOPIS_TRY_DONE(check_typed_date(ending.valid_to, "valid_to"));
+                LETOPIS_TRY_DONE(written_text(ending.basis, limits::reason_code_points, "basis"));
                 LETOPIS_TRY(known, context.reader.guardianships_of_student(ending.student_id));
                 const auto in_force = [&](const Guardianship& one) {
                     return one.guardian_id == ending.guardian_id &&

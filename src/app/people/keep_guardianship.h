@@ -8,11 +8,12 @@
 namespace letopis {
 
 /// The decision refuses as the second lock (keep_people); `not_found` for an unknown person;
-/// `dates_out_of_order`; `invalid_value` without a basis when rights are limited.
+/// `dates_out_of_order`; `text_too_long`; `invalid_value` without a basis when rights are limited;
+/// as check_typed_date.
 Command establish_guardianship(CommandId command_id, PersonId actor_id, Guardianship guardianship);
 
 /// Ends all that is in force between the two on `valid_to`. The decision refuses as the second
-/// lock; `not_found` where nothing is in force.
+/// lock; `not_found` where nothing is in force; `text_too_long`; as check_typed_date.
 Command end_guardianship(CommandId command_id, PersonId actor_id, GuardianshipEnded ending);
 
 }  // namespace letopis

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/calendar/typed_dates.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 
@@ -25,7 +26,7 @@ Result<Done> check_list_order(Reader& reader, const StudyGroup& group, const std
         return Refusal{.code = RefusalCode::order_required, .field = "order_no"};
     if (code_point_count(order_no) > limits::order_code_points)
         return Refusal{.code = RefusalCode::text_too_long, .field = "order_no"};
-    return Done{};
+    return check_typed_date(order_on, "order_on");
 }
 
 Result<Done> check_parent_class(Reader& reader, const StudyGroup& group, StudentId student,

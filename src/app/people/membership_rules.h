@@ -13,7 +13,7 @@ namespace letopis {
 
 /// JRN-26: the list of a class changes only by order, and so does that of an after-school group
 /// (F-25); subgroups follow from the class and need none. Refuses `order_required`,
-/// `text_too_long`.
+/// `text_too_long`, as check_typed_date.
 Result<Done> check_list_order(Reader& reader, const StudyGroup& group, const std::string& order_no,
                               std::optional<Date> order_on);
 

@@ -2,6 +2,8 @@
 
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -26,7 +28,7 @@ Result<RefusalItem> shown(Reader& reader, const Person& person, Date on) {
 
 }  // namespace
 
-Result<Done> check_names(const Person& person) {
+Result<Done> check_names(const Person& person, Date today) {
     if (squeeze_spaces(person.last_name).empty())
         return Refusal{
             .code = RefusalCode::invalid_value, .field = "last_name", .detail = "Укажите фамилию."};
@@ -35,7 +37,8 @@ Result<Done> check_names(const Person& person) {
             return Refusal{.code = RefusalCode::invalid_value, .detail = "В имени не буквы."};
         if (code_point_count(*name) > limits::name_code_points) return RefusalCode::text_too_long;
     }
-    return Done{};
+    LETOPIS_TRY_DONE(written_text(person.personal_no, limits::order_code_points, "personal_no"));
+    return check_birth_date(person.birth_date, today);
 }
 
 bool is_same_person(const Person& one, const Person& other) {

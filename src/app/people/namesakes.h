@@ -11,8 +11,9 @@ LETOPIS_ENUM(NamesakeAnswer,
              ask,             ///< Nothing yet: refuse, and show who he may be.
              another_person)  ///< It is not he.
 
-/// Refuses `invalid_value` without a surname or with what no name has, `text_too_long`.
-Result<Done> check_names(const Person& person);
+/// Refuses `invalid_value` without a surname, with what no name has, and as check_birth_date;
+/// `text_too_long` of names and of the personal number.
+Result<Done> check_names(const Person& person, Date today);
 
 /// Whether both are one by name and date of birth.
 bool is_same_person(const Person& one, const Person& other);

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "app/people/membership_rules.h"
 #include "app/people/office.h"
 #include "entry/entry.h"
 #include "ports/gathering/school_year.h"
@@ -70,6 +71,7 @@ Command place_in_subgroup(CommandId command_id, PersonId actor_id, PlaceInSubgro
                 LETOPIS_TRY(enrolment, reader.enrolment(placement.student_id, placement.class_id,
                                                         placement.from));
                 if (!enrolment) return RefusalCode::student_not_enrolled;
+                LETOPIS_TRY_DONE(check_day_of_year(reader, group, placement.from, "from"));
                 return decide(reader, placement);
             }};
 }

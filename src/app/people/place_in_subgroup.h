@@ -20,8 +20,9 @@ struct PlaceInSubgroup {
 /// second lock (keep_people); `not_found` for an unknown class, for a subgroup where the
 /// subject is not taught to the class, and for an after-school group, which is entered and left by
 /// order; `class_closed`, `aspect_closed`; `student_not_enrolled` in
-/// the class that day; `dates_out_of_order` where a stay that must end begins on that day or later.
-/// Where he is already: success without an entry.
+/// the class that day; `invalid_value` for a day outside of its school year; `dates_out_of_order`
+/// where a stay that must end begins on that day or later. Where he is already: success without an
+/// entry.
 Command place_in_subgroup(CommandId command_id, PersonId actor_id, PlaceInSubgroup placement);
 
 }  // namespace letopis

@@ -9,7 +9,7 @@ namespace {
 Result<std::vector<EntryBody>> decide(Reader& reader, const Person& person,
                                       const std::optional<Person>& known, NamesakeAnswer answer,
                                       Date today) {
-    LETOPIS_TRY_DONE(check_names(person));
+    LETOPIS_TRY_DONE(check_names(person, today));
     if (known == person) return std::vector<EntryBody>{};
     // Who is registered already has been told from his namesakes.
     const NamesakeAnswer told = known ? NamesakeAnswer::another_person : answer;

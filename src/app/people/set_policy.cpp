@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "app/people/office.h"
+#include "base/limits.h"
 #include "base/text.h"
+#include "base/written_text.h"
 #include "domain/calendar/policies.h"
+#include "domain/calendar/typed_dates.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -50,6 +53,8 @@ Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
                 LETOPIS_TRY_DONE(check_school_access(
                     context.reader, actor_id, Action::keep_policies, moscow_date(context.now)));
                 LETOPIS_TRY_DONE(check_policy(policy.key, policy.value));
+                LETOPIS_TRY_DONE(check_typed_date(policy.valid_from, "valid_from"));
+                LETOPIS_TRY_DONE(written_text(policy.clause, limits::reason_code_points, "clause"));
                 if (squeeze_spaces(policy.clause).empty())
                     return Refusal{.code = RefusalCode::order_required,
                                    .field = "clause",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/reports/reported_class.h"
 #include "base/limits.h"
 #include "domain/attendance/contingent.h"
 #include "domain/classes/membership.h"
@@ -131,26 +132,18 @@ Result<Done> add_unfilled(Reader& reader, Instant now, ClassReport& report) {
 
 Result<ClassReport> open_class_report(Reader& reader, const Standing& standing, StudyGroupId id,
                                       const SpanSearch& search, Instant now) {
-    LETOPIS_TRY(group, find_study_group(reader, id));
-    LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
-    if (group.kind == StudyGroupKind::subgroup) return RefusalCode::not_found;
-    LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
-    ClassReport report{
-        .study_group_id = id, .study_group_title = group.title, .school_year_title = year.title};
-    LETOPIS_TRY(spans, spans_of(reader, group.period_system_id, year));
-    report.spans = std::move(spans);
-    LETOPIS_TRY(reading, ResultReading::gather(reader, group));
-    LETOPIS_TRY(shown, find_span(report.spans, search, reading.last_with_results(report.spans)));
-    report.span = report.spans[shown];
-    report.lists_on = day_of_lists(report.span, moscow_date(now));
-    LETOPIS_TRY(class_teacher, class_teacher_on(reader, id, report.lists_on));
-    report.class_teacher = std::move(class_teacher);
+    LETOPIS_TRY(one, open_reported_class(reader, standing, id, search, now));
+    ClassReport report{.study_group_id = id,
+                       .study_group_title = one.group.title,
+                       .school_year_title = std::move(one.school_year_title),
+                       .class_teacher = std::move(one.class_teacher),
+                       .spans = one.spans,
+                       .span = one.span(),
+                       .lists_on = one.lists_on,
+                       .results = std::move(one.results)};
     LETOPIS_TRY(contingent, contingent_of(reader, id, report.span.starts_on, report.lists_on));
     report.contingent = std::move(contingent);
-    LETOPIS_TRY(results, reading.count(reader, report.span, report.lists_on));
-    report.results = std::move(results);
-    LETOPIS_TRY_DONE(add_attendance(reader, group, now, report));
+    LETOPIS_TRY_DONE(add_attendance(reader, one.group, now, report));
     LETOPIS_TRY_DONE(add_unfilled(reader, now, report));
     return report;
 }

@@ -65,7 +65,7 @@ private:
             const int planned = span.period_id.is_nil() ? course.planned_lessons : 0;
             row.spans.push_back(span_of(span, lessons, planned, now_));
         }
-        row.lags = row.spans.back().count.lost() >= lag_to_remark;
+        row.lags = row.spans.back().count.lost() >= report_.lag_from;
         return row;
     }
 
@@ -105,7 +105,9 @@ Result<FulfilmentReport> open_fulfilment(Reader& reader, const Standing& standin
         target = std::move(its_target);
     }
     LETOPIS_TRY_DONE(check_reading(standing, search, target));
-    FulfilmentReport report{.today = moscow_date(now), .lag_from = lag_to_remark};
+    LETOPIS_TRY(policies, reader.policies());
+    FulfilmentReport report{.today = moscow_date(now),
+                            .lag_from = lag_to_remark(policies, moscow_date(now))};
     LETOPIS_TRY(year, group ? find_school_year(reader, group->school_year_id)
                             : school_year_on(reader, report.today));
     report.school_year_title = year.title;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "domain/lessons/work_names.h"
 #include "domain/marks/scales.h"
 #include "ports/gathering/lesson_facts.h"
@@ -12,7 +13,6 @@ namespace letopis {
 namespace {
 
 constexpr int days_back = 28;
-constexpr std::size_t lessons_shown = 12;
 
 Result<std::vector<LessonToAssess>> lessons_lately(Reader& reader, CourseId course_id,
                                                    Instant now) {
@@ -23,7 +23,7 @@ Result<std::vector<LessonToAssess>> lessons_lately(Reader& reader, CourseId cour
     });
     std::sort(lessons.begin(), lessons.end(),
               [](const Lesson& one, const Lesson& other) { return is_earlier(other, one); });
-    if (lessons.size() > lessons_shown) lessons.resize(lessons_shown);
+    if (lessons.size() > limits::rubric_lessons) lessons.resize(limits::rubric_lessons);
     std::vector<LessonToAssess> shown;
     for (const Lesson& lesson : lessons) {
         LETOPIS_TRY(points, reader.criteria_of_lesson(lesson.lesson_id));

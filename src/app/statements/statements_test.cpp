@@ -76,6 +76,27 @@ TEST_F(StatementsOfAClass, PagesOfACourseAreForItsTeacherAndTheHeads) {
     EXPECT_EQ(outcome_of(pages(sample_.zhukov)), "not_found");
 }
 
+// Evidence: JRN-17 F-03 F-04.
+TEST_F(StatementsOfAClass, PagesNameBothTeachersWithDatesWhereTheTeacherChanged) {
+    state({CourseTeacherEnded{.course_id = sample_.mathematics_5a,
+                              .teacher_id = sample_.petrova,
+                              .valid_from = Date{2026, 9, 1},
+                              .valid_to = Date{2026, 9, 8},
+                              .comment = "приказ № 60"},
+           CourseTeacherAssigned{{.course_id = sample_.mathematics_5a,
+                                  .teacher_id = sample_.sidorov,
+                                  .valid_from = Date{2026, 9, 9},
+                                  .comment = "приказ № 60"}}});
+    at(Date{2026, 9, 10}, 12, 0);
+    const auto opened = pages(sample_.deputy);
+    ASSERT_TRUE(opened);
+    const std::string both =
+        "Петрова Анна Ивановна (с 01.09.2026 по 08.09.2026), "
+        "Сидоров Олег Юрьевич (с 09.09.2026)";
+    EXPECT_EQ(opened->marks.teachers, both);
+    EXPECT_EQ(opened->content.teachers, both);
+}
+
 // Evidence: F-01 F-02 JRN-02.
 TEST_F(StatementsOfAClass, TheWholeJournalHasItsContentsInOrderOfTheCurriculum) {
     const auto journal = [&](PersonId asker, StudyGroupId group) {

@@ -15,8 +15,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_days = 366;
-
 Refusal invalid(std::string field, std::string remedy) {
     return {
         .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
@@ -28,7 +26,7 @@ Result<DateRange> days_of(const JournalCheckSearch& search, const SchoolYear& ye
     const DateRange days{search.from.value_or(year.starts_on),
                          search.to.value_or(std::max(last, search.from.value_or(last)))};
     if (days.to < days.from) return invalid("to", "Конец срока раньше его начала.");
-    if (days.from.days_until(days.to) >= most_days)
+    if (days.from.days_until(days.to) >= limits::check_days)
         return invalid("from", "За один раз — не больше учебного года: сузьте даты.");
     return days;
 }

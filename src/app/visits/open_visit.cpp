@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -52,6 +53,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     const Date today = moscow_date(context.now);
     LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_visits, today));
     LETOPIS_TRY(person, checked_person(reader, visit.inspector));
+    LETOPIS_TRY_DONE(check_typed_date(visit.basis_on, "basis_on"));
     if (today < visit.basis_on)
         return invalid("basis_on", "Этот день ещё не наступил. Исправьте дату распоряжения.");
     LETOPIS_TRY_DONE(check_named(reader, visit));

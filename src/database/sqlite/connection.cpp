@@ -225,12 +225,14 @@ Result<Done> SqliteConnection::run_once(sqlite3_stmt*& statement, const char* ve
     return Done{};
 }
 
+bool SqliteConnection::is_in_transaction() const { return sqlite3_get_autocommit(database_) == 0; }
+
 Result<Done> SqliteConnection::begin_read() { return run_once(begin_read_, "BEGIN"); }
 Result<Done> SqliteConnection::begin_write() { return run_once(begin_write_, "BEGIN IMMEDIATE"); }
 Result<Done> SqliteConnection::commit() { return run_once(commit_, "COMMIT"); }
 
 Result<Done> SqliteConnection::rollback() {
-    if (sqlite3_get_autocommit(database_) != 0) return Done{};
+    if (!is_in_transaction()) return Done{};
     return run_once(rollback_, "ROLLBACK");
 }
 
@@ -261,8 +263,10 @@ Result<Done> SqliteConnection::keep_schema_version(std::int64_t version) {
     return execute("PRAGMA user_version = " + std::to_string(version));
 }
 
+bool SqliteConnection::wants_tending() const { return wal_pages_ >= limits::wal_pages; }
+
 Result<Done> SqliteConnection::tend() {
-    if (wal_pages_ < limits::wal_pages) return Done{};
+    if (!wants_tending()) return Done{};
     // What cannot be moved now is moved after a later batch; nothing is lost by waiting.
     const int code =
         sqlite3_wal_checkpoint_v2(database_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

@@ -29,6 +29,7 @@ public:
     bool is_shared() const override { return false; }
     Result<Prepared*> prepared(const Statement& statement) override;
     Result<Done> begin_read() override;
+    bool is_in_transaction() const override;
     /// Takes the write lock at once.
     Result<Done> begin_write() override;
     Result<Done> commit() override;
@@ -41,6 +42,7 @@ public:
     Result<Done> schema_changed() override { return execute("ANALYZE sqlite_schema"); }
     /// Moves committed pages into the database when there are many.
     Result<Done> tend() override;
+    bool wants_tending() const override;
 
     /// The lines that a pragma answers.
     Result<std::vector<std::string>> ask_lines(const std::string& pragma);

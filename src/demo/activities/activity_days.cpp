@@ -42,7 +42,8 @@ bool is_taken(std::span<const Lesson> lessons, const std::vector<int>& weekdays,
               TimeOfDay to) {
     return std::any_of(lessons.begin(), lessons.end(), [&](const Lesson& lesson) {
         const int weekday = static_cast<int>(lesson.lesson_on.weekday());
-        return std::find(weekdays.begin(), weekdays.end(), weekday) != weekdays.end() &&
+        return lesson.state != LessonState::cancelled &&
+               std::find(weekdays.begin(), weekdays.end(), weekday) != weekdays.end() &&
                lesson.starts_at < to && from < lesson.ends_at;
     });
 }
@@ -175,7 +176,8 @@ Result<Done> ActivityDays::form_one(const Wanted& wanted) {
     add_members(wanted, life, forming);
     const StudyGroupId group = forming.study_group_id;
     desk_.submit(form_activity(desk_.next_id(), school_.people.deputy, std::move(forming)));
-    if (wanted.kind == SubjectKind::after_school) LETOPIS_TRY_DONE(keep_regime(group));
+    if (wanted.kind == SubjectKind::after_school)
+        LETOPIS_TRY_DONE(keep_regime(group, hour->starts_at));
     LETOPIS_TRY_DONE(read_lessons(life));
     lives_.push_back(std::move(life));
     return Done{};
@@ -195,9 +197,10 @@ void ActivityDays::add_members(const Wanted& wanted, ActivityLife& life,
     }
 }
 
-Result<Done> ActivityDays::keep_regime(StudyGroupId group) {
+Result<Done> ActivityDays::keep_regime(StudyGroupId group, TimeOfDay from_hour) {
+    const bool before_lessons = from_hour < TimeOfDay{12 * 60};  // Of a class of the second shift.
     AfterSchoolRegimeSet regime{.study_group_id = group};
-    for (const ContentRow& row : rows_of("regime")) {
+    for (const ContentRow& row : rows_of(before_lessons ? "regime-morning" : "regime")) {
         const auto times = parts_of(row.column(1), "–");
         const auto from = TimeOfDay::parse(times.front());
         const auto to = TimeOfDay::parse(times.back());

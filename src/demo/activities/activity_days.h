@@ -40,7 +40,7 @@ private:
                                           const std::vector<EmployeeId>& candidates,
                                           FormActivity& forming);
     void add_members(const Wanted& wanted, ActivityLife& life, FormActivity& forming) const;
-    Result<Done> keep_regime(StudyGroupId group);
+    Result<Done> keep_regime(StudyGroupId group, TimeOfDay from_hour);
     Result<Done> read_lessons(ActivityLife& life);
     void keep_plan(const ActivityLife& life);
     void close_periods(ActivityLife& life, Date on);

@@ -1,9 +1,9 @@
 #include "demo/calendar/own_calendar.h"
 
-#include <array>
-
 #include "app/calendar/give_bells.h"
 #include "app/calendar/set_calendar_day.h"
+#include "demo/plan/school_calendar.h"
+#include "demo/plan/timetable.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -11,12 +11,11 @@ namespace letopis::demo {
 namespace {
 
 constexpr const char* health_day = "День здоровья, приказ № 64";
-constexpr int last_shifted_grade = 7;
+constexpr int last_grade_elsewhere = 7;
 constexpr int lesson_minutes = 45;
 constexpr int break_minutes = 10;
 constexpr int shift_ends = 17 * 60 + 5;  ///< Before the demo's teachers fill in their day.
-constexpr std::array shift_begins{12 * 60 + 35, 11 * 60 + 40, 13 * 60 + 30, 12 * 60, 13 * 60};
-constexpr int building_minutes = 5;  ///< Later than the first one: less than any break.
+constexpr int building_minutes = 5;      ///< Later than the first one: less than any break.
 
 SetCalendarDay saturday_as(Date friday) {
     return {.day_on = friday.plus_days(1),
@@ -42,10 +41,12 @@ Result<std::optional<Date>> free_friday(Desk& desk, const SchoolLife& school, Da
     return std::optional<Date>{};
 }
 
-NamedBells second_shift(int begins) {
+/// Rung with the lessons of the first shift, as long as it has any.
+NamedBells second_shift() {
     NamedBells bells{.title = "II смена", .slots = {}};
-    for (int starts = begins; starts + lesson_minutes <= shift_ends;
-         starts += lesson_minutes + break_minutes)
+    const auto first = bells_of(ProgrammeFamily::general);
+    for (int starts = first[second_shift_begins - 1].starts_at.minutes;
+         starts + lesson_minutes <= shift_ends; starts += lesson_minutes + break_minutes)
         bells.slots.push_back(
             {static_cast<int>(bells.slots.size()) + 1, {starts}, {starts + lesson_minutes}});
     return bells;
@@ -77,22 +78,29 @@ Result<bool> fits(Reader& reader, const SchoolYear& year, const StudyGroup& grou
     return lessons.in_way.empty() && lessons.kept.empty() && !lessons.moves.empty();
 }
 
-Result<std::optional<Fitting>> find_fitting(Reader& reader, Date begins, Instant now) {
+Result<std::vector<Fitting>> find_fitting(Reader& reader, const SchoolLife& school, Date begins,
+                                          Instant now) {
     LETOPIS_TRY(year, school_year_on(reader, begins));
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     LETOPIS_TRY(building, second_building(reader));
-    std::vector<NamedBells> candidates;
-    for (const int starts : shift_begins) candidates.push_back(second_shift(starts));
-    candidates.push_back(std::move(building));
-    for (const NamedBells& bells : candidates)
+    const auto& shape = school.plans.shape;
+    const std::size_t shifted = shifted_class(shape);
+    std::vector<Fitting> found;
+    for (const NamedBells& bells : {second_shift(), building}) {
+        const bool is_shift = bells.title != building.title;
         for (const StudyGroup& group : groups) {
-            if (group.kind != StudyGroupKind::school_class || group.grade < 2 ||
-                last_shifted_grade < group.grade)
+            const bool is_shifted = shifted < shape.size() &&
+                                    group.title == shape[shifted].title_in(TaughtYear::current);
+            if (group.kind != StudyGroupKind::school_class || is_shifted != is_shift ||
+                last_grade_elsewhere < group.grade)
                 continue;
             LETOPIS_TRY(is_fit, fits(reader, year, group, bells, now));
-            if (is_fit) return std::optional{Fitting{bells, group.study_group_id}};
+            if (!is_fit) continue;
+            found.push_back({bells, group.study_group_id});
+            break;
         }
-    return std::optional<Fitting>{};
+    }
+    return found;
 }
 
 }  // namespace
@@ -108,12 +116,12 @@ Result<Done> set_own_calendar(Desk& desk, const SchoolLife& school) {
             {.day_on = *friday, .kind = DayKind::day_off, .reason = health_day}, desk.ids()));
     }
     LETOPIS_TRY(fitting, desk.read([&](Reader& reader) {
-        return find_fitting(reader, begins, desk.now());
+        return find_fitting(reader, school, begins, desk.now());
     }));
-    if (fitting) {
-        desk.submit(define_bells(desk.next_id(), deputy, fitting->bells));
-        desk.submit(give_bells(desk.next_id(), deputy,
-                               {fitting->bells.title, begins, {fitting->study_group_id}}));
+    for (const Fitting& one : fitting) {
+        desk.submit(define_bells(desk.next_id(), deputy, one.bells));
+        desk.submit(
+            give_bells(desk.next_id(), deputy, {one.bells.title, begins, {one.study_group_id}}));
     }
     return desk.finish();
 }

@@ -1,5 +1,6 @@
 #include "demo/life/absences.h"
 
+#include <algorithm>
 #include <array>
 
 #include "demo/chance.h"
@@ -17,7 +18,7 @@ bool is_weekend(Date on) { return static_cast<int>(on.weekday()) > 5; }
 
 }  // namespace
 
-Absences::Absences(const SchoolPlans& plans, std::uint64_t seed)
+Absences::Absences(const SchoolPlans& plans, std::uint64_t seed, Date today)
     : by_student_(plans.population.students.size()) {
     for (std::size_t student = 0; student < by_student_.size(); ++student) {
         for (const TaughtYear year : {TaughtYear::last, TaughtYear::current})
@@ -28,6 +29,8 @@ Absences::Absences(const SchoolPlans& plans, std::uint64_t seed)
             constexpr int weeks = 9;
             fall_ill(student, from, weeks * 7);
         }
+        if (plans.population.students[student].story.ill_now)
+            miss_the_quarter(plans, student, today);
     }
 }
 
@@ -62,6 +65,27 @@ void Absences::fall_ill(std::size_t student, Date from, int length) {
     for (Date on = from; on < back_on; on = on.plus_days(1))
         by_student_[student][on] = {.first_day = on == from, .back_on = back_on};
     returning_[back_on].push_back(student);
+}
+
+void Absences::miss_the_quarter(const SchoolPlans& plans, std::size_t student, Date today) {
+    const YearOutline year =
+        calendar_of(CalendarOf::quarters, plans.first_year_of(TaughtYear::current));
+    const auto quarter = std::find_if(year.periods.begin(), year.periods.end(),
+                                      [&](const Period& one) { return one.covers(today); });
+    if (quarter == year.periods.end()) return;
+    const auto days_between = [&](Date from, Date to) {
+        int days = 0;
+        for (Date on = from; on <= to; on = on.plus_days(1))
+            days += is_school_day(year, on) ? 1 : 0;
+        return days;
+    };
+    constexpr int of_hundred = 36;  // «н/а» is above two thirds, the warning from a third on.
+    const int wanted = days_between(quarter->starts_on, quarter->ends_on) * of_hundred / 100 + 1;
+    Date first = today;  // He is ill still.
+    while (quarter->starts_on < first && days_between(first, today) < wanted)
+        first = first.plus_days(-1);
+    if (quarter->starts_on <= first && days_between(first, today) == wanted)
+        fall_ill(student, first, first.days_until(today) + 1);
 }
 
 const DayAbsence* Absences::of(std::size_t student, Date on) const {

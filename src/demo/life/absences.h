@@ -19,7 +19,8 @@ struct DayAbsence {
 
 class Absences {
 public:
-    Absences(const SchoolPlans& plans, std::uint64_t seed);
+    /// `today`: up to which somebody has been ill for weeks.
+    Absences(const SchoolPlans& plans, std::uint64_t seed, Date today);
 
     /// Nothing for who is there.
     const DayAbsence* of(std::size_t student, Date on) const;
@@ -31,6 +32,8 @@ public:
 private:
     void live_through(std::size_t student, int first_year, std::uint64_t seed);
     void fall_ill(std::size_t student, Date from, int days);
+    /// So long that the family is warned (ASM-08): nearly half of the quarter that runs today.
+    void miss_the_quarter(const SchoolPlans& plans, std::size_t student, Date today);
 
     std::vector<std::map<Date, DayAbsence>> by_student_;
     std::map<Date, std::vector<std::size_t>> returning_;

@@ -119,6 +119,8 @@ Result<Done> import_year(Desk& desk, SchoolLife& school, TaughtYear year) {
     Chance chance{school.seed, "timetable", static_cast<std::uint64_t>(year)};
     auto places = place_lessons(plans.courses(year), plans.shape, chance);
     while (!places) places = place_lessons(plans.courses(year), plans.shape, chance);
+    if (year == TaughtYear::current)
+        move_to_second_shift(plans.courses(year), shifted_class(plans.shape), *places);
 
     LETOPIS_TRY_DONE(import_timetable(desk.writer(), desk.next_id(), PersonId{},
                                       opening_of(plans, year), desk.ids()));
@@ -240,12 +242,14 @@ Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
     form_groups(desk, school, which, begins);
     describe_associations(desk, school, which);
     const YearLife& year = school.year(which);
-    for (std::size_t group = 0; group < year.groups.size(); ++group)
+    for (std::size_t group = 0; group < year.groups.size(); ++group) {
+        if (!school.plans.shape[group].is_there_in(which)) continue;
         desk.submit(assign_class_teacher(
             desk.next_id(), school.people.director,
             {.study_group_id = year.groups[group].study_group_id,
              .teacher_id = school.people.teachers[school.plans.staff.leader_of(group, which)],
              .valid_from = begins}));
+    }
     return desk.finish();
 }
 

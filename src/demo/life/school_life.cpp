@@ -81,6 +81,8 @@ void sort_lessons(YearLife& year) {
 
 bool SchoolLife::is_here(std::size_t index, Date on) const {
     const StudentStory& story = student(index).story;
+    const bool is_current = Date{plans.first_year_of(TaughtYear::current), 9, 1} <= on;
+    if (is_current && plans.shape[student(index).group].has_graduated) return false;
     return (!story.arrives_on || *story.arrives_on <= on) &&
            (!story.leaves_on || on <= *story.leaves_on);
 }

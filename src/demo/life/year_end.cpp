@@ -77,6 +77,7 @@ void YearEnd::plan_course(std::size_t index) {
 }
 
 void YearEnd::plan_group(std::size_t group) {
+    if (!school_.plans.shape[group].is_there_in(year_.year)) return;
     const auto days = year_end_days(school_.plans.shape[group], year_.year,
                                     school_.plans.first_year_of(year_.year) + 1);
     councils_[days.council].push_back(group);
@@ -121,8 +122,13 @@ Result<Done> YearEnd::hold_council(std::size_t group, Date on) {
         return open_class_closing(reader, standing, id, now);
     }));
     RecordCouncilDecisions record{.study_group_id = id, .protocol_no = "9", .decided_on = on};
-    for (const ClosingStudent& student : view.students)
-        record.decisions.push_back({.student_id = student.student_id, .kind = student.proposed});
+    const bool graduates = school_.plans.shape[group].has_graduated;
+    for (const ClosingStudent& student : view.students) {
+        const bool leaves = graduates && student.proposed == CouncilDecisionKind::transfer;
+        record.decisions.push_back(
+            {.student_id = student.student_id,
+             .kind = leaves ? CouncilDecisionKind::graduate : student.proposed});
+    }
     desk_.submit(record_council_decisions(desk_.next_id(), deputy, std::move(record)));
     if (school_.plans.shape[group].family != ProgrammeFamily::general) return Done{};
     return award_honour_certificates(desk_, deputy, id, on);
@@ -135,7 +141,7 @@ Result<Done> YearEnd::morning(Date on) {
         for (const std::size_t group : due->second) LETOPIS_TRY_DONE(hold_council(group, on));
     if (const auto due = classes_.find(on); due != classes_.end())
         for (const std::size_t group : due->second) {
-            if (school_.plans.shape[group].family == ProgrammeFamily::vocational)
+            if (school_.plans.shape[group].has_graduated)
                 LETOPIS_TRY_DONE(
                     hold_finals(desk_, school_, year_.groups[group].study_group_id, on));
             desk_.submit(close_class(desk_.next_id(), school_.people.deputy,

@@ -62,6 +62,7 @@ private:
         StudentStory& story = student.story;
         if (word == "sample") story.shown = true;
         if (word == "long-ill") story.long_ill = true;
+        if (word == "ill-now") story.ill_now = true;
         if (word == "no-sport") story.no_sport = true;
         if (word == "court") story.court = true;
         if (word == "association") student.association = association();

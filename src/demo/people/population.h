@@ -14,6 +14,7 @@ namespace letopis::demo {
 /// What a story says of a student, besides his name and family.
 struct StudentStory {
     bool long_ill = false;  ///< Долгая болезнь в III четверти прошлого года.
+    bool ill_now = false;  ///< Долгая болезнь в четверти, которая идёт.
     bool no_sport = false;           ///< Освобождён от физкультуры.
     bool court = false;              ///< Права отца ограничены судом.
     bool shown = false;              ///< Его вход показывают.

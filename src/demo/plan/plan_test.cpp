@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "demo/plan/timetable.h"
 #include "demo/plan/year_plan.h"
 
 namespace letopis::demo {
@@ -77,6 +78,35 @@ TEST(Timetable, AClassHasNoWindowsAndEverySubjectItsHours) {
         EXPECT_EQ(*slots.begin(), 1);
         EXPECT_EQ(*slots.rbegin(), static_cast<int>(slots.size()));
         EXPECT_LE(slots.size(), 7u);
+    }
+}
+
+TEST(Timetable, AClassOfTheSecondShiftHasItsTeachersForItself) {
+    Planned school = planned(usual_student_count);
+    const auto& courses = school.staff.courses(TaughtYear::current);
+    const std::size_t group = shifted_class(school.shape);
+    ASSERT_LT(group, school.shape.size());
+    EXPECT_EQ(school.shape[group].title_in(TaughtYear::current), "4 «А»");
+    const std::vector<CoursePlace> before = school.places;
+    move_to_second_shift(courses, group, school.places);
+    ASSERT_EQ(school.places.size(), before.size());
+    std::set<std::tuple<std::size_t, int, int>> busy;
+    for (const CoursePlace& place : school.places)
+        if (courses[place.course].group != group)
+            busy.insert({courses[place.course].teacher, place.weekday, place.slot_no});
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const CoursePlace& place = school.places[i];
+        EXPECT_EQ(place.course, before[i].course);
+        EXPECT_EQ(place.weekday, before[i].weekday);
+        const TaughtCourse& course = courses[place.course];
+        if (course.group != group) {
+            EXPECT_EQ(place.slot_no, before[i].slot_no) << "the others stay";
+            continue;
+        }
+        EXPECT_FALSE(
+            busy.contains({course.teacher, place.weekday, place.slot_no + second_shift_begins - 1}))
+            << course.line.subject_title;
+        EXPECT_FALSE(place.slot_no == 1 && course.line.not_first) << course.line.subject_title;
     }
 }
 

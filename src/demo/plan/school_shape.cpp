@@ -12,6 +12,9 @@ constexpr int greatest_class = 27;
 constexpr int usual_class = 25;
 constexpr int greatest_vocational = 24;
 constexpr int greatest_association = 15;
+/// Who graduated from the college last year.
+constexpr int graduates = 6;
+constexpr int last_course = 4;
 /// Members of the association who are of no class of the school.
 constexpr int association_guests = 8;
 
@@ -78,6 +81,10 @@ std::vector<GroupLine> school_shape(int student_count, Chance& chance) {
     }
     lines.push_back({.family = ProgrammeFamily::vocational, .grade = 2, .size = vocational});
     lines.push_back({.family = ProgrammeFamily::additional, .grade = 2, .size = association});
+    lines.push_back({.family = ProgrammeFamily::vocational,
+                     .grade = last_course + 1,
+                     .size = graduates,
+                     .has_graduated = true});
     return lines;
 }
 

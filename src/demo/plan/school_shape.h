@@ -13,13 +13,16 @@ namespace letopis::demo {
 /// The two school years that a demo tells.
 enum class TaughtYear { last, current };
 
-/// A class, a vocational group or an association through both years.
+/// A class, a vocational group or an association through both years; a group that has graduated is
+/// there in the last one only.
 struct GroupLine {
     ProgrammeFamily family = ProgrammeFamily::general;
     int grade = 0;       ///< In the current year: класс, курс, год обучения.
     std::string letter;  ///< Of a class.
     int size = 0;
+    bool has_graduated = false;
 
+    bool is_there_in(TaughtYear year) const { return year == TaughtYear::last || !has_graduated; }
     int grade_in(TaughtYear year) const { return year == TaughtYear::current ? grade : grade - 1; }
     /// "6 «А»", "ИС-21", "Хореография, 2 год обучения".
     std::string title_in(TaughtYear year) const;

@@ -47,11 +47,13 @@ Staff::Staff(const std::vector<GroupLine>& shape, int first_year, NameStock& nam
 
 void Staff::share_out(const std::vector<GroupLine>& shape, TaughtYear year) {
     auto& courses = courses_of(year);
-    for (std::size_t group = 0; group < shape.size(); ++group)
+    for (std::size_t group = 0; group < shape.size(); ++group) {
+        if (!shape[group].is_there_in(year)) continue;
         for (const CurriculumLine& line :
              curriculum_of(shape[group].family, shape[group].grade_in(year)))
             for (int half = line.in_halves ? 1 : 0; half <= (line.in_halves ? 2 : 0); ++half)
                 courses.push_back({.group = group, .line = line, .half = half});
+    }
     std::vector<Bundle> bundles;
     for (const TaughtCourse& course : courses) {
         const auto same = [&](const Bundle& bundle) {
@@ -193,6 +195,10 @@ std::optional<std::size_t> Staff::free_leader(std::size_t group, TaughtYear year
 void Staff::choose_leaders(const std::vector<GroupLine>& shape, TaughtYear year) {
     auto& leaders = leaders_of(year);
     for (std::size_t group = 0; group < shape.size(); ++group) {
+        if (!shape[group].is_there_in(year)) {
+            leaders.push_back(nobody);
+            continue;
+        }
         // Whoever led the class leads it on, while she teaches it.
         if (year == TaughtYear::current) {
             const std::size_t former = last_leaders_[group];

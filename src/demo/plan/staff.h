@@ -55,7 +55,8 @@ public:
     const std::vector<StaffChange>& changes() const { return changes_; }
     /// The first teacher of the speciality. There must be one.
     std::size_t first_of(const std::string& speciality) const;
-    /// Who leads the group: its only teacher in primary classes, else one who teaches it much.
+    /// Who leads the group: its only teacher in primary classes, else one who teaches it much;
+    /// `nobody` of a group that is not there.
     std::size_t leader_of(std::size_t group, TaughtYear year) const;
     /// Lessons a week, halves for themselves.
     int weekly_lessons(std::size_t teacher, TaughtYear year) const;

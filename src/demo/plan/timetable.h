@@ -27,4 +27,16 @@ std::optional<std::vector<CoursePlace>> place_lessons(const std::vector<TaughtCo
                                                       const std::vector<GroupLine>& shape,
                                                       Chance& chance);
 
+/// The first lesson of the second shift is rung with this lesson of the first.
+inline constexpr int second_shift_begins = 5;
+
+/// The class that learns in the second shift: the first that may (СП 2.4.3648-20, 3.4.15: not the
+/// 1st, the 5th and the last ones). `shape.size()` where there is none.
+std::size_t shifted_class(const std::vector<GroupLine>& shape);
+
+/// Puts the lessons of each day of the class in such an order that none of its teachers is
+/// elsewhere in that hour. Leaves a day as it is when there is no such order.
+void move_to_second_shift(const std::vector<TaughtCourse>& courses, std::size_t group,
+                          std::vector<CoursePlace>& places);
+
 }  // namespace letopis::demo

@@ -216,7 +216,8 @@ PeopleImport students_of(const SchoolPlans& plans, TaughtYear year) {
     int line = 1;  // The first line of a list is its head.
     for (const DemoStudent& student : plans.population.students) {
         const StudentStory& story = student.story;
-        const bool here = (!story.arrives_on || *story.arrives_on <= begins) &&
+        const bool here = plans.shape[student.group].is_there_in(year) &&
+                          (!story.arrives_on || *story.arrives_on <= begins) &&
                           (!story.leaves_on || begins <= *story.leaves_on);
         present.push_back(here);
         if (!here) continue;

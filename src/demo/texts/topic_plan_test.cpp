@@ -27,6 +27,7 @@ void look_at_plans(Look look) {
     const std::pair<ProgrammeFamily, std::pair<int, int>> grades[] = {
         {ProgrammeFamily::general, {3, 11}},
         {ProgrammeFamily::vocational, {1, 2}},
+        {ProgrammeFamily::vocational, {4, 4}},
         {ProgrammeFamily::additional, {1, 2}}};
     for (const auto& [family, range] : grades)
         for (int grade = range.first; grade <= range.second; ++grade)

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/check.h"
-#include "document/layout/closing_block.h"
 #include "document/layout/group_words.h"
 #include "document/layout/sharing.h"
 #include "document/layout/sheet_frame.h"
@@ -16,9 +15,12 @@ namespace {
 constexpr Style table_title_style{Face::serif_bold, 10};
 constexpr Style empty_style{Face::serif, 10};
 constexpr Style note_style{Face::serif, 9};
+constexpr Style seal_style{Face::serif, 10};
 constexpr double gap = 2;
 constexpr double gap_before_table = 4;
 constexpr double gap_before_signatures = 4;
+constexpr double gap_before_proof = 8;
+constexpr double seal_rise = 2.6;  ///< «М. П.» stands beside the captions of the last signature.
 constexpr GridRules rules{.frame = 0.5, .inner = 0.25};
 constexpr GridRules head_rules{.frame = 0.5, .inner = 0.35};
 
@@ -61,8 +63,13 @@ std::vector<Signatory> signatories_of(const TableForm& form) {
 
 class TableLayout {
 public:
-    TableLayout(Typesetter& typesetter, const TableForm& form)
-        : typesetter_{typesetter}, form_{form}, paper_{paper_for(form)} {}
+    TableLayout(Typesetter& typesetter, const TableForm& form, std::optional<ProofFigure> proof)
+        : typesetter_{typesetter},
+          form_{form},
+          proof_{std::move(proof)},
+          paper_{paper_for(form)},
+          seal_{form.edition == Edition::certifiable ? typesetter.set_line("М. П.", seal_style)
+                                                     : TextBlock{}} {}
 
     std::vector<Sheet> lay_out() {
         flow_.start_sheet(paper_);
@@ -80,7 +87,10 @@ public:
 
 private:
     /// Lines to sign on are no longer on a wide sheet.
-    double signatures_width() const { return std::min(flow_.width(), 190.0); }
+    double signatures_width() const {
+        const double beside = proof_ ? proof_->width() + gap_before_proof : 0;
+        return std::min(flow_.width() - beside, 190.0);
+    }
 
     void start_further_sheet() {
         flow_.start_sheet(paper_, form_.name + " (продолжение) · " + form_.organization_full_name);
@@ -93,16 +103,30 @@ private:
     double closing_height(const SignatureLines& signatures) {
         double height = form_.notes.empty() ? 0 : gap;
         for (const std::string& note : form_.notes) height += note_block(note).height();
-        if (!form_.signatures.empty()) height += gap_before_signatures + signatures.height();
+        if (!form_.signatures.empty() || proof_)
+            height += gap_before_signatures + signed_height(signatures);
         return height;
+    }
+    /// Of what stands side by side.
+    double signed_height(const SignatureLines& signatures) const {
+        const double seal = seal_.empty() ? 0 : seal_.height() - seal_rise;
+        return std::max(signatures.height() + seal, proof_ ? proof_->height() : 0.0);
     }
 
     void place_closing(const SignatureLines& signatures) {
         if (!form_.notes.empty()) flow_.move_down(gap);
         for (const std::string& note : form_.notes) flow_.place(Tag::paragraph, note_block(note));
-        if (form_.signatures.empty()) return;
+        if (form_.signatures.empty() && !proof_) return;
         flow_.move_down(gap_before_signatures);
+        const double top = flow_.y();
         place(flow_, signatures);
+        if (!seal_.empty()) {
+            flow_.move_down(-seal_rise);
+            flow_.place(Tag::paragraph, seal_);
+        }
+        if (!proof_) return;
+        const double x = flow_.left() + flow_.width() - proof_->width();
+        flow_.draw([proof = *proof_, x, top](Canvas& canvas) { proof.draw(canvas, x, top); });
     }
 
     void place_table(const FormTable& table, double closing) {
@@ -191,14 +215,17 @@ private:
 
     Typesetter& typesetter_;
     const TableForm& form_;
+    std::optional<ProofFigure> proof_;
     Paper paper_;
+    TextBlock seal_;
     SheetFlow flow_;
 };
 
 }  // namespace
 
-std::vector<Sheet> lay_out_table_form(Typesetter& typesetter, const TableForm& form) {
-    return TableLayout{typesetter, form}.lay_out();
+std::vector<Sheet> lay_out_table_form(Typesetter& typesetter, const TableForm& form,
+                                      std::optional<ProofFigure> proof) {
+    return TableLayout{typesetter, form, std::move(proof)}.lay_out();
 }
 
 }  // namespace letopis

@@ -77,6 +77,26 @@ TEST(TableForms, SignaturesNeverStandAlone) {
     }
 }
 
+// Evidence: PRT-05 ORD-1.4.2-3b F-08.
+TEST(TableForms, AnAddendumIsSignedBesideItsProofWhateverItsLength) {
+    for (int lines = 0; lines <= 40; lines += 4) {
+        const auto sheets = words_on_sheets(printed(sample_addendum_form(lines)));
+        const std::string last = text_of(sheets.back());
+        for (const char* words : {"Классный руководитель", "Директор", "М. П.",
+                                  "Код подтверждает документ", "Срок хранения 25 лет"})
+            EXPECT_THAT(last, HasSubstr(words)) << lines;
+        EXPECT_THAT(last, HasSubstr("Документ № 7Б-2026-СВ-1")) << "the footer";
+    }
+}
+
+TEST(TableForms, AProofThatFitsNoCodeIsRefused) {
+    DocumentStamp stamp = sample_stamp();
+    stamp.qr_text = sample_proof(4000);
+    const auto addendum = press().print_table_form(sample_addendum_form(1), stamp);
+    ASSERT_FALSE(addendum);
+    EXPECT_TRUE(addendum.error().is(RefusalCode::text_too_long));
+}
+
 TEST(TableForms, OnlyADraftSaysThatItIsOne) {
     EXPECT_THAT(raw_text(printed(sample_month_form(3))), Not(HasSubstr("ЧЕРНОВИК")));
     EXPECT_THAT(raw_text(printed(sample_month_form(3, Edition::draft))), HasSubstr("ЧЕРНОВИК"));

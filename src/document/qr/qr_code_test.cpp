@@ -4,6 +4,7 @@
 
 #include "document/testing/outside.h"
 #include "document/testing/press_room.h"
+#include "document/testing/sample_forms.h"
 
 namespace letopis {
 namespace {
@@ -28,6 +29,17 @@ TEST(QrCode, APrintedProofIsReadBackFromAScan) {
     // 910 bytes in base45: a proof in a ledger of a million entries with two witnesses.
     const std::string proof = sample_proof(1365);
     EXPECT_EQ(scanned(sheet_with_proof(proof)), proof + "\n");
+}
+
+// Evidence: PRT-05 ORD-1.4.2-3b.
+TEST(QrCode, TheProofOfAnAddendumIsReadBackToo) {
+    const DocumentStamp stamp = sample_stamp();
+    const Bytes pdf = press().print_table_form(sample_addendum_form(3), stamp).value();
+    EXPECT_EQ(scanned(pdf), stamp.qr_text + "\n");
+}
+
+TEST(QrCode, AFormThatIsRegisteredNowhereHasNone) {
+    EXPECT_EQ(scanned(press().print_table_form(sample_month_form(3), sample_stamp()).value()), "");
 }
 
 TEST(QrCode, AShortProofIsReadBackToo) {

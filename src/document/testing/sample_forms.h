@@ -1,7 +1,9 @@
 #pragma once
 // Forms of tables of a school that does not exist, for tests.
 
+#include "crypto/hash.h"
 #include "document/testing/samples.h"
+#include "domain/statements/addendum_sheet.h"
 #include "domain/statements/table_form.h"
 
 namespace letopis::testing {
@@ -71,6 +73,49 @@ inline TableForm sample_register_form(int row_count) {
                                .rows = {{"Алексеев А. А.", std::to_string(row_count)}},
                                .totals = {{"Всего", std::to_string(row_count)}}});
     return form;
+}
+
+/// An addendum to F-08 with so many late results.
+inline TableForm sample_addendum_form(int line_count) {
+    AddendumSheet sheet{.addendum_no = 2,
+                        .organization_full_name =
+                            "Государственное бюджетное общеобразовательное учреждение города "
+                            "Москвы «Школа № 0000»",
+                        .class_title = "9 «А»",
+                        .school_year_title = "2026/2027",
+                        .package_file_name = "letopis_school-0000_2026-2027_9a_1f2e3d4c.zip",
+                        .package_sha256_hex = sha256_hex(as_bytes("package")),
+                        .class_teacher = "Петрова Анна Ивановна",
+                        .deputy = "Галкина В. О.",
+                        .director = "Орлова Е. В."};
+    for (int i = 0; i < line_count; ++i) {
+        sheet.lines.push_back({.full_name = sample_person(i),
+                               .subject = "Математика",
+                               .result = "экзамен: ОГЭ",
+                               .old_value = i % 2 == 0 ? "" : "7 б., 2",
+                               .value = "21 б., 4",
+                               .basis = "протокол № 17",
+                               .decided_on = "24.06.2027",
+                               .recorded_at = "25.06.2027 10:15",
+                               .recorded_by = "Галкина Вера Олеговна"});
+        sheet.changes.push_back({.full_name = sample_person(i),
+                                 .birth_date = "02.01.2011",
+                                 .personal_no = "",
+                                 .row = "Экзаменационная отметка",
+                                 .subject = "Математика",
+                                 .old_value = i % 2 == 0 ? "" : "2",
+                                 .value = "4"});
+    }
+    sheet.lines.push_back({.full_name = "Иванова Мария Петровна",
+                           .subject = "",
+                           .result = "фамилия, имя, отчество",
+                           .old_value = "Иванова Мария Петровна",
+                           .value = "Константинопольская Мария Петровна",
+                           .basis = "сведения об обучающемся",
+                           .decided_on = "",
+                           .recorded_at = "25.06.2027 10:20",
+                           .recorded_by = "Галкина Вера Олеговна"});
+    return addendum_form(sheet);
 }
 
 }  // namespace letopis::testing

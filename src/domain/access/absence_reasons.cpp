@@ -19,8 +19,8 @@ bool reads_absence_reasons(const Standing& standing, const Target& target) {
 }
 
 bool reads_issued(const Standing& standing, const Target& target, FormKind form) {
-    return form == FormKind::summary_sheet || !standing.has(Role::inspector) ||
-           reads_absence_reasons(standing, target);
+    return form == FormKind::summary_sheet || form == FormKind::addendum_sheet ||
+           !standing.has(Role::inspector) || reads_absence_reasons(standing, target);
 }
 
 AttendanceStatus without_reason(AttendanceStatus status) {

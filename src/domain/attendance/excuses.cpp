@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 
 namespace letopis {
 namespace {
@@ -41,6 +42,7 @@ Result<Done> check_document(const RegisterExcuse& command, const std::string& do
                        "причину или другой документ.");
     if (document_no.empty() && needs_number(command.kind))
         return invalid("document_no", "Укажите номер документа.");
+    LETOPIS_TRY_DONE(check_typed_date(command.document_on, "document_on"));
     if (command.document_on && today < *command.document_on)
         return invalid("document_on", "Эта дата ещё не наступила. Исправьте дату документа.");
     return Done{};

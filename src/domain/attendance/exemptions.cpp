@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 
 namespace letopis {
 namespace {
@@ -44,6 +45,7 @@ Result<ExemptionGranted> decide_grant_exemption(const GrantExemption& grant,
     LETOPIS_TRY_DONE(check_days(grant, today));
     if (document_no.empty()) return invalid("document_no", "Укажите номер справки или приказа.");
     if (!grant.document_on) return invalid("document_on", "Укажите дату справки или приказа.");
+    LETOPIS_TRY_DONE(check_typed_date(grant.document_on, "document_on"));
     if (today < *grant.document_on)
         return invalid("document_on", "Эта дата ещё не наступила. Исправьте дату документа.");
     return ExemptionGranted{.student_id = grant.student_id,

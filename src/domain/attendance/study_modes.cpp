@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/membership.h"
 
 namespace letopis {
@@ -53,6 +54,7 @@ Result<Done> check_days(const SetStudyMode& command, Date today) {
         return invalid("to_on", "Один приказ действует не больше года. Исправьте дату.");
     if (command.from_on < today.plus_days(-limits::study_mode_days))
         return invalid("from_on", "Это больше года назад. Исправьте дату начала.");
+    LETOPIS_TRY_DONE(check_typed_date(command.order_on, "order_on"));
     if (today < *command.order_on)
         return invalid("order_on", "Эта дата ещё не наступила. Исправьте дату приказа.");
     return Done{};
@@ -68,6 +70,7 @@ Result<Done> check_carried(const CarryFacts& facts, const CarryResult& command, 
         return invalid("value", "Такого итога нет в шкале этого предмета. Выберите другой.");
     if (!command.document_on)
         return invalid("document_on", "Укажите дату справки, по которой переносится итог.");
+    LETOPIS_TRY_DONE(check_typed_date(command.document_on, "document_on"));
     if (today < *command.document_on)
         return invalid("document_on", "Эта дата ещё не наступила. Исправьте дату справки.");
     return Done{};

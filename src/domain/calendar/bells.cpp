@@ -27,8 +27,8 @@ const NamedBells* find_bells(std::span<const NamedBells> known, const std::strin
 
 Result<Done> check_bells(std::span<const BellSlot> slots) {
     if (slots.empty()) return invalid("slots", "Добавьте хотя бы один урок.");
-    if (slots.size() > most_bell_slots)
-        return invalid("slots", "Уроков в дне не больше " + std::to_string(most_bell_slots) +
+    if (slots.size() > limits::bell_slots)
+        return invalid("slots", "Уроков в дне не больше " + std::to_string(limits::bell_slots) +
                                     ". Уберите лишние.");
     const BellSlot* before = nullptr;
     for (const BellSlot& bell : slots) {
@@ -79,8 +79,8 @@ Result<std::optional<NamedBellsDefined>> decide_named_bells(std::span<const Name
         return std::optional{NamedBellsDefined{.title = std::move(title), .slots = {}}};
     }
     LETOPIS_TRY_DONE(check_bells(wanted.slots));
-    if (one == nullptr && known.size() >= most_named_bells)
-        return invalid("title", "Звонков уже " + std::to_string(most_named_bells) +
+    if (one == nullptr && known.size() >= limits::named_bells)
+        return invalid("title", "Звонков уже " + std::to_string(limits::named_bells) +
                                     ". Уберите те, по которым никто не учится.");
     if (one != nullptr && one->slots == wanted.slots) return std::optional<NamedBellsDefined>{};
     return std::optional{NamedBellsDefined{.title = std::move(title), .slots = wanted.slots}};

@@ -8,14 +8,9 @@
 
 namespace letopis {
 
-/// Lessons of a day that bells may ring for.
-inline constexpr std::size_t most_bell_slots = 14;
-/// Schedules of bells that a school may have beside those of its programmes.
-inline constexpr std::size_t most_named_bells = 20;
-
-/// Refuses `invalid_value` at `slots` for none, more than most_bell_slots, numbers that do not go
-/// from 1 in order, a lesson that ends before it begins, begins before the last has ended, or goes
-/// over midnight; the detail names the lesson.
+/// Refuses `invalid_value` at `slots` for none, more than limits::bell_slots, numbers that do not
+/// go from 1 in order, a lesson that ends before it begins, begins before the last has ended, or
+/// goes over midnight; the detail names the lesson.
 Result<Done> check_bells(std::span<const BellSlot> slots);
 
 /// Null where no bell rings for the place.
@@ -30,8 +25,8 @@ std::string bells_title_on(std::span<const GroupBells> bells, Date on);
 Result<std::string> checked_bells_title(const std::string& title);
 
 /// `known`: all there are. Without slots it is taken away. Refuses as checked_bells_title and
-/// check_bells; `invalid_value` at `title` for more than most_named_bells, and for taking away one
-/// that there is not. What stands already is success without an entry.
+/// check_bells; `invalid_value` at `title` for more than limits::named_bells, and for taking away
+/// one that there is not. What stands already is success without an entry.
 Result<std::optional<NamedBellsDefined>> decide_named_bells(std::span<const NamedBells> known,
                                                             const NamedBells& wanted);
 

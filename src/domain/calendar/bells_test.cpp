@@ -1,6 +1,7 @@
 // Bells of buildings and shifts: what is refused, and whose a class hears (CUR-06).
 
 #include "domain/calendar/bells.h"
+#include "base/limits.h"
 
 #include <gtest/gtest.h>
 
@@ -44,7 +45,7 @@ TEST(Bells, AreKeptByTheirTitle) {
     EXPECT_EQ(refusal_code(decide_named_bells({}, {"II смена", {}})), RefusalCode::invalid_value);
     EXPECT_EQ(refusal_code(decide_named_bells({}, {"X", two()})), RefusalCode::invalid_value);
     std::vector<NamedBells> many;
-    for (std::size_t i = 0; i < most_named_bells; ++i)
+    for (std::size_t i = 0; i < limits::named_bells; ++i)
         many.push_back({"Корпус " + std::to_string(i), two()});
     EXPECT_EQ(refusal_code(decide_named_bells(many, second_shift())), RefusalCode::invalid_value);
 }

@@ -11,7 +11,8 @@
 namespace letopis {
 namespace {
 
-/// A numeric policy: its key, its range, its unit, and where it lives.
+/// A numeric policy: its key, its range, its unit, and where it lives. Without a place it is read
+/// with its date where it is used (policy_value_on).
 struct NumericPolicy {
     std::string_view key;
     int least;
@@ -20,17 +21,26 @@ struct NumericPolicy {
     int ScaleRules::*border = nullptr;         ///< In place of it: one of the percent borders,
     PointBorders Policies::*points = nullptr;  ///< or one of the borders of a scale of points.
     int PointBorders::*point_border = nullptr;
+    int usual = 0;  ///< Of one without a place.
 
+    bool has_place() const { return member || border || points; }
     int& of(Policies& policies) const {
         if (points) return policies.*points.*point_border;
         return border ? policies.percent_borders.*border : policies.*member;
+    }
+    int usual_value() const {
+        Policies policies;
+        return has_place() ? of(policies) : usual;
     }
 };
 constexpr NumericPolicy of_points(std::string_view key, int greatest,
                                   PointBorders Policies::*points, int PointBorders::*border) {
     return {key, 2, greatest, nullptr, nullptr, points, border};
 }
-constexpr std::array<NumericPolicy, 28> numeric_policies{{
+constexpr NumericPolicy without_place(std::string_view key, int least, int greatest, int usual) {
+    return {key, least, greatest, nullptr, nullptr, nullptr, nullptr, usual};
+}
+constexpr std::array<NumericPolicy, 44> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -59,6 +69,23 @@ constexpr std::array<NumericPolicy, 28> numeric_policies{{
     {"control.class_teacher_hours", 0, 720, &Policies::class_teacher_hours},
     {"control.deputy_hours", 0, 720, &Policies::deputy_hours},
     {"control.director_hours", 0, 720, &Policies::director_hours},
+    without_place("control.lag_lessons", 1, 34, 3),
+    // Hundredths, as lessons.cpp has them: read by lessons/usual_weights.h.
+    without_place("weight.class_work", 0, 1000, 100),
+    without_place("weight.homework_check", 0, 1000, 100),
+    without_place("weight.answer", 0, 1000, 100),
+    without_place("weight.self_work", 0, 1000, 200),
+    without_place("weight.control_work", 0, 1000, 300),
+    without_place("weight.dictation", 0, 1000, 200),
+    without_place("weight.composition", 0, 1000, 300),
+    without_place("weight.exposition", 0, 1000, 300),
+    without_place("weight.test", 0, 1000, 200),
+    without_place("weight.practical_work", 0, 1000, 200),
+    without_place("weight.laboratory_work", 0, 1000, 200),
+    without_place("weight.project", 0, 1000, 300),
+    without_place("weight.essay", 0, 1000, 100),
+    without_place("weight.credit", 0, 1000, 300),
+    without_place("weight.by_heart", 0, 1000, 100),
 }};
 
 std::optional<int> number_of(std::string_view text) {
@@ -83,6 +110,12 @@ bool apply_missed_share(Policies& policies, std::string_view value) {
     return true;
 }
 
+std::string usual_missed_share() {
+    const Policies usual;
+    return std::to_string(usual.not_attested_missed_num) + "/" +
+           std::to_string(usual.not_attested_missed_den);
+}
+
 Refusal wrong(std::string_view key, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
                    .field = std::string{key},
@@ -105,8 +138,9 @@ constexpr std::array<std::string_view, 3> rework_words{"last", "best", "mean_of_
 constexpr std::array<std::string_view, 2> diploma_words{"last_attestation", "mean_of_all"};
 constexpr std::array<std::string_view, 2> mathematics_words{"rounded_together", "each_beside_exam"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
+constexpr std::array<std::string_view, 2> few_marks_words{"warn", "block"};
 
-constexpr std::array<ChoicePolicy, 7> choice_policies{{
+constexpr std::array<ChoicePolicy, 8> choice_policies{{
     {"marks.pending", pending_words,
      [](Policies& policies, std::size_t word) {
          policies.pending = word == 0 ? PendingPolicy::count_as_two : PendingPolicy::remove;
@@ -130,6 +164,8 @@ constexpr std::array<ChoicePolicy, 7> choice_policies{{
      }},
     // What it says is read with its date by finals/rule_sets.h: a certificate keeps its rules.
     {"certificate.mathematics", mathematics_words, [](Policies&, std::size_t) {}},
+    // Read by marks/few_marks.h with the day that the period ends on.
+    {"attest.few_marks", few_marks_words, [](Policies&, std::size_t) {}},
     {"behaviour.marks", switch_words,
      [](Policies& policies, std::size_t word) { policies.behaviour_marks = word == 1; }},
 }};
@@ -147,7 +183,7 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
         if (policy.key != key) continue;
         const auto number = number_of(value);
         if (!number || *number < policy.least || *number > policy.greatest) return false;
-        policy.of(policies) = *number;
+        if (policy.has_place()) policy.of(policies) = *number;
         return true;
     }
     if (key == missed_share_key) return apply_missed_share(policies, value);
@@ -174,11 +210,10 @@ Policies policies_on(std::span<const PolicyValue> set, Date on) {
 }
 
 std::vector<KnownPolicy> known_policies() {
-    Policies usual;
     std::vector<KnownPolicy> known;
     for (const NumericPolicy& policy : numeric_policies)
         known.push_back({.key = policy.key,
-                         .default_value = std::to_string(policy.of(usual)),
+                         .default_value = std::to_string(policy.usual_value()),
                          .least = policy.least,
                          .greatest = policy.greatest,
                          .choices = {}});
@@ -186,11 +221,22 @@ std::vector<KnownPolicy> known_policies() {
         known.push_back({.key = policy.key,
                          .default_value = std::string{policy.words.front()},
                          .choices = {policy.words.begin(), policy.words.end()}});
-    known.push_back({.key = missed_share_key,
-                     .default_value = std::to_string(usual.not_attested_missed_num) + "/" +
-                                      std::to_string(usual.not_attested_missed_den),
-                     .choices = {}});
+    known.push_back(
+        {.key = missed_share_key, .default_value = usual_missed_share(), .choices = {}});
     return known;
+}
+
+std::string policy_value_on(std::span<const PolicyValue> set, std::string_view key, Date on) {
+    const PolicyValue* in_force = nullptr;
+    for (const PolicyValue& value : set)
+        if (value.key == key && value.valid_from <= on && check_policy(key, value.value) &&
+            (in_force == nullptr || in_force->valid_from <= value.valid_from))
+            in_force = &value;
+    if (in_force != nullptr) return in_force->value;
+    for (const NumericPolicy& policy : numeric_policies)
+        if (policy.key == key) return std::to_string(policy.usual_value());
+    if (const ChoicePolicy* choice = choice_of(key)) return std::string{choice->words.front()};
+    return key == missed_share_key ? usual_missed_share() : std::string{};
 }
 
 Result<Done> check_policy(std::string_view key, std::string_view value) {

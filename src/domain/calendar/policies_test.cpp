@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/calendar/policy_list.h"
+
 namespace letopis {
 namespace {
 
@@ -85,6 +87,26 @@ TEST(Policies, AMissedShareIsAFractionBelowOne) {
     const Policies policies = policies_on(set, Date(2026, 9, 2));
     EXPECT_EQ(policies.not_attested_missed_num, 3);
     EXPECT_EQ(policies.not_attested_missed_den, 4);
+}
+
+// Evidence: CUR-01, ASM-07. What is not among Policies is read with its date.
+TEST(Policies, AValueIsFoundByItsKeyAndItsDay) {
+    const Date september(2026, 9, 1);
+    EXPECT_EQ(policy_value_on({}, "control.lag_lessons", september), "3");
+    EXPECT_EQ(policy_value_on({}, "attest.few_marks", september), "warn");
+    EXPECT_EQ(policy_value_on({}, "lock.lesson_edit_days", september), "7");
+    const std::vector<PolicyValue> set = {
+        set_on("control.lag_lessons", "5", Date(2027, 1, 11)),
+        set_on("control.lag_lessons", "1", september),
+        set_on("control.lag_lessons", "many", Date(2026, 10, 1)),
+    };
+    EXPECT_EQ(policy_value_on(set, "control.lag_lessons", september.plus_days(-1)), "3");
+    EXPECT_EQ(policy_value_on(set, "control.lag_lessons", Date(2026, 10, 1)), "1");
+    EXPECT_EQ(policy_value_on(set, "control.lag_lessons", Date(2027, 1, 11)), "5");
+    EXPECT_FALSE(check_policy("control.lag_lessons", "0"));
+    EXPECT_FALSE(check_policy("control.lag_lessons", "35"));
+    EXPECT_FALSE(check_policy("attest.few_marks", "forbid"));
+    EXPECT_TRUE(check_policy("attest.few_marks", "block"));
 }
 
 TEST(Policies, AnUnknownKeyIsRefused) {

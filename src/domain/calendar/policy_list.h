@@ -2,9 +2,12 @@
 // The list of policies (перечень параметров регламента): what a local act may decide, with defaults
 // and ranges, for people who set them (requirements (f), ORD-4).
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "domain/calendar/policies.h"
 
 namespace letopis {
 
@@ -19,5 +22,9 @@ struct KnownPolicy {
 
 /// All, in the order in which a page shows them.
 std::vector<KnownPolicy> known_policies();
+
+/// The value in force on that day as it was set, or the default; of equal dates the later entry.
+/// For what is not among `Policies`. A value that a newer program set is passed over.
+std::string policy_value_on(std::span<const PolicyValue> set, std::string_view key, Date on);
 
 }  // namespace letopis

@@ -125,8 +125,8 @@ Result<std::optional<CalendarDaySet>> decide_calendar_day(const SchoolYear& year
             return std::optional<CalendarDaySet>{};
         return invalid("day_on", "Этот день уже особый: сначала верните ему обычный вид.");
     }
-    if (is_special && days.size() >= special_days_of_year)
-        return invalid("day_on", "Особых дней в году уже " + std::to_string(special_days_of_year) +
+    if (is_special && days.size() >= limits::special_days)
+        return invalid("day_on", "Особых дней в году уже " + std::to_string(limits::special_days) +
                                      ": больше не бывает. Проверьте календарь.");
     return std::optional{CalendarDaySet{.school_year_id = year.school_year_id,
                                         .day_on = command.day_on,

@@ -11,9 +11,6 @@
 
 namespace letopis {
 
-/// So many special days a school year may have.
-inline constexpr std::size_t special_days_of_year = 60;
-
 /// "понедельник" / "понедельника", as in «по расписанию понедельника».
 std::string_view weekday_name(Weekday weekday);
 std::string_view weekday_genitive(Weekday weekday);
@@ -55,7 +52,7 @@ struct SetCalendarDay {
 
 /// `days`: those of the year that are special already. Refuses `invalid_value` at `day_on` for a
 /// day outside the year, for one that is special in another way (it is made usual first), and for
-/// more than special_days_of_year; at `as_on` for a school day without one or with one outside the
+/// more than limits::special_days; at `as_on` for a school day without one or with one outside the
 /// year, the day itself, a Sunday, or a day that follows another day's timetable; at `reason` for
 /// fewer than two characters unless the day becomes usual, and as check_not_reserved;
 /// `text_too_long`. What stands already is success without an entry.

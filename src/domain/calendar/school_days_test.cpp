@@ -1,6 +1,7 @@
 // Special days: what may be said of a day, which days are working days (CUR-06, ATT-08, E-17).
 
 #include "domain/calendar/school_days.h"
+#include "base/limits.h"
 
 #include <gtest/gtest.h>
 
@@ -93,7 +94,7 @@ TEST(SpecialDays, WhatCannotBeIsRefusedByField) {
     EXPECT_EQ(refused(silent), "reason");
     EXPECT_EQ(refused(saying(DayKind::day_off, saturday), {moved(saturday, monday)}), "day_on");
     std::vector<CalendarDay> many;
-    for (std::size_t i = 0; i < special_days_of_year; ++i)
+    for (std::size_t i = 0; i < limits::special_days; ++i)
         many.push_back(off(Date{2027, 1, 11}.plus_days(static_cast<int>(i))));
     EXPECT_EQ(refused(saying(DayKind::day_off, wednesday), many), "day_on");
 }

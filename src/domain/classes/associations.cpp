@@ -1,10 +1,9 @@
 #include "domain/classes/associations.h"
 
+#include "base/limits.h"
+
 namespace letopis {
 namespace {
-
-constexpr int most_places = 200;
-constexpr int most_years = 10;
 
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
@@ -15,9 +14,9 @@ Refusal invalid(std::string_view field, std::string_view remedy) {
 bool is_within(int value, int most) { return 1 <= value && value <= most; }
 
 Result<Done> check_numbers(const DescribeAssociation& command) {
-    if (!is_within(command.capacity, most_places))
+    if (!is_within(command.capacity, limits::association_places))
         return invalid("capacity", "Мест в объединении — от 1 до 200. Исправьте число.");
-    if (!is_within(command.years_in_programme, most_years))
+    if (!is_within(command.years_in_programme, limits::association_years))
         return invalid("years_in_programme", "Программа длится от 1 до 10 лет. Исправьте число.");
     if (!is_within(command.year_of_study, command.years_in_programme))
         return invalid("year_of_study", "Год обучения не больше, чем лет в программе.");

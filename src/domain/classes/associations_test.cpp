@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "domain/classes/direction_titles.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {
@@ -67,6 +68,15 @@ TEST(Association, DirectionsAndFundingHaveRussianTitles) {
         EXPECT_TRUE(titles.insert(direction_title(*parse_enum<Direction>(name))).second);
     EXPECT_EQ(funding_title(Funding::budget), "Бюджет");
     EXPECT_EQ(funding_title(Funding::paid), "Платно");
+}
+
+// Evidence: ADE-03.
+TEST(Association, AGroupKeepsTheNameThatItsDirectionHadInItsYear) {
+    const Direction social = Direction::social_humanitarian;
+    EXPECT_EQ(direction_title_in(social, Date(2019, 9, 1)), "Социально-педагогическая");
+    EXPECT_EQ(direction_title_in(social, Date(2020, 9, 1)), "Социально-педагогическая");
+    EXPECT_EQ(direction_title_in(social, Date(2021, 9, 1)), "Социально-гуманитарная");
+    EXPECT_EQ(direction_title_in(Direction::artistic, Date(2019, 9, 1)), "Художественная");
 }
 
 }  // namespace

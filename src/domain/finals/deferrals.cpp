@@ -9,8 +9,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_days = 366;
-
 Refusal invalid(std::string_view field, std::string remedy) {
     return {.code = RefusalCode::invalid_value,
             .field = std::string{field},
@@ -31,7 +29,7 @@ Result<Done> check_until(const Period& period, Date until, Date today) {
                                     ": отсрочка даётся на день после него.");
     if (until < today)
         return invalid("until", "Этот день уже прошёл. Назначьте день не раньше сегодняшнего.");
-    const Date latest = period.ends_on.plus_days(most_days);
+    const Date latest = period.ends_on.plus_days(limits::deferral_days);
     if (latest < until)
         return invalid("until",
                        "Отсрочка даётся не больше чем на год: не позже " + latest.russian() + ".");

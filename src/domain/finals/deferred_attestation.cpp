@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/written_text.h"
 #include "domain/classes/membership.h"
+#include "domain/journal/same_attempt.h"
 
 namespace letopis {
 namespace {
@@ -39,12 +40,6 @@ Result<Done> check_day(const DeferredAttestation& facts, Date held_on, Date toda
     return Done{};
 }
 
-bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
-    return standing.held_on == next.held_on && standing.kind == next.kind &&
-           standing.result == next.result && standing.protocol_no == next.protocol_no &&
-           standing.examiners == next.examiners;
-}
-
 }  // namespace
 
 Result<std::optional<AttestationHeld>> decide_hold_deferred(const DeferredAttestation& facts,
@@ -72,7 +67,7 @@ Result<std::optional<AttestationHeld>> decide_hold_deferred(const DeferredAttest
                          .protocol_no = std::move(protocol_no),
                          .examiners = std::move(examiners),
                          .corrects = command.corrects};
-    if (command.corrects != -1 && is_same(facts.held.front(), next))
+    if (command.corrects != -1 && is_same_attempt(facts.held.front(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};
 }

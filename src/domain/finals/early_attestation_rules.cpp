@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/results.h"
 
@@ -55,6 +56,7 @@ Result<EarlyAttestationAllowed> decide_allow_early_attestation(
     LETOPIS_TRY(reason, reason_of(command.reason,
                                   "Напишите, почему аттестация досрочная: переезд, санаторий, "
                                   "соревнования."));
+    LETOPIS_TRY_DONE(check_typed_date(command.order_on, "order_on"));
     if (facts.today < command.order_on)
         return invalid("order_on", "Эта дата ещё не наступила. Исправьте дату приказа.");
     LETOPIS_TRY_DONE(check_from_on(facts, command.from_on));

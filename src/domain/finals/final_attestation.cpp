@@ -11,7 +11,6 @@ namespace letopis {
 namespace {
 
 constexpr std::size_t fewest_members = 3;  ///< With chair and secretary, five.
-constexpr std::size_t most_members = 12;
 constexpr int lowest_mark = 2;
 
 Refusal invalid(std::string field, std::string_view remedy) {
@@ -64,13 +63,13 @@ Result<Done> check_standings(const std::vector<StudentId>& students,
 /// A commission's words, as they are kept.
 Result<std::vector<std::string>> checked_members(const std::vector<std::string>& members) {
     std::vector<std::string> kept;
-    for (std::size_t i = 0; i < members.size() && i <= most_members; ++i) {
+    for (std::size_t i = 0; i < members.size() && i <= limits::final_members; ++i) {
         LETOPIS_TRY(member, written_text(members[i], limits::title_code_points, nth("members", i)));
         if (!has_words(member))
             return invalid(nth("members", i), "Укажите фамилию и инициалы члена комиссии.");
         kept.push_back(std::move(member));
     }
-    if (kept.size() < fewest_members || most_members < kept.size())
+    if (kept.size() < fewest_members || limits::final_members < kept.size())
         return invalid("members",
                        "Кроме председателя и секретаря, в ГЭК от 3 до 12 членов: всего не меньше "
                        "пяти человек.");

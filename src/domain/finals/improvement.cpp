@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/journal/same_attempt.h"
 #include "domain/marks/scales.h"
 
 namespace letopis {
@@ -17,12 +18,6 @@ Refusal not_allowed(std::string_view field, std::string_view detail) {
     return {.code = RefusalCode::result_not_allowed,
             .field = std::string{field},
             .detail = std::string{detail}};
-}
-
-bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
-    return standing.held_on == next.held_on && standing.kind == next.kind &&
-           standing.result == next.result && standing.protocol_no == next.protocol_no &&
-           standing.examiners == next.examiners;
 }
 
 /// Which of two results of one scale is better: higher counts.
@@ -81,7 +76,7 @@ Result<std::optional<AttestationHeld>> decide_hold_improvement(const Improvement
                          .protocol_no = std::move(protocol_no),
                          .examiners = std::move(examiners),
                          .corrects = command.corrects};
-    if (command.corrects != -1 && is_same(facts.held.back(), next))
+    if (command.corrects != -1 && is_same_attempt(facts.held.back(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};
 }

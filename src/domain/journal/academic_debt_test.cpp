@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {

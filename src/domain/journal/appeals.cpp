@@ -12,7 +12,6 @@ namespace letopis {
 namespace {
 
 constexpr std::size_t fewest_members = 3;
-constexpr std::size_t most_members = 9;
 
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
@@ -47,7 +46,7 @@ bool has_words(const std::string& text) {
 }
 
 Result<Done> check_commission(const AppealFacts& facts, const std::vector<EmployeeId>& commission) {
-    if (commission.size() < fewest_members || most_members < commission.size())
+    if (commission.size() < fewest_members || limits::appeal_members < commission.size())
         return invalid("commission", "В комиссии от 3 до 9 человек. Исправьте состав.");
     if (std::set(commission.begin(), commission.end()).size() != commission.size())
         return invalid("commission", "Один человек указан дважды. Исправьте состав.");

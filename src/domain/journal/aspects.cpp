@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 
 namespace letopis {
 namespace {
@@ -77,6 +78,7 @@ Result<ReopeningOrdered> decide_order_reopening(const OrderReopening& command,
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
     if (order_no.empty()) return no_order("order_no");
     if (!command.order_on) return no_order("order_on");
+    LETOPIS_TRY_DONE(check_typed_date(command.order_on, "order_on"));
     if (today < *command.order_on)
         return invalid("order_on", "Эта дата ещё не наступила. Исправьте дату приказа.");
     if (code_point_count(reason) < limits::shortest_reason_code_points)

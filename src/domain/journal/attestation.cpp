@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/journal/same_attempt.h"
 #include "domain/lessons/briefings.h"
 
 namespace letopis {
@@ -17,12 +18,6 @@ Refusal not_allowed(std::string_view field, std::string_view detail) {
     return Refusal{.code = RefusalCode::result_not_allowed,
                    .field = std::string{field},
                    .detail = std::string{detail}};
-}
-
-bool is_same(const HeldAttestation& standing, const AttestationHeld& next) {
-    return standing.held_on == next.held_on && standing.kind == next.kind &&
-           standing.result == next.result && standing.protocol_no == next.protocol_no &&
-           standing.examiners == next.examiners;
 }
 
 Result<Done> check_result(const AttestationDebt& debt, ResultValue result) {
@@ -114,7 +109,7 @@ Result<std::optional<AttestationHeld>> decide_hold_attestation(const Attestation
                          .protocol_no = std::move(protocol_no),
                          .examiners = std::move(examiners),
                          .corrects = command.corrects};
-    if (command.corrects != -1 && is_same(debt.held.back(), next))
+    if (command.corrects != -1 && is_same_attempt(debt.held.back(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};
 }

@@ -206,6 +206,25 @@ Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell&
     return entries;
 }
 
+std::string text_after(Cell cell, const CellEntries& entries, int work_no) {
+    const auto put = [&](const MarkPlace& place, std::optional<MarkValue> value) {
+        const auto known = std::find_if(cell.marks.begin(), cell.marks.end(),
+                                        [&](const Mark& mark) { return mark.place == place; });
+        Mark& mark = known != cell.marks.end() ? *known : cell.marks.emplace_back();
+        mark.place = place;
+        mark.value = value;
+    };
+    for (const MarkRecorded& entry : entries.recorded) put(entry.place, entry.value);
+    for (const MarkCorrected& entry : entries.corrected) put(entry.place, entry.value);
+    for (const MarkWithdrawn& entry : entries.withdrawn) put(entry.place, std::nullopt);
+    std::sort(cell.marks.begin(), cell.marks.end(), [](const Mark& one, const Mark& other) {
+        return std::pair{one.place.work_no, one.place.part_no} <
+               std::pair{other.place.work_no, other.place.part_no};
+    });
+    if (entries.attendance) cell.attendance = Attendance{.status = entries.attendance->status};
+    return cell.text(work_no);
+}
+
 Result<std::optional<CommentRecorded>> decide_record_comment(const CellFacts& facts,
                                                              const RecordComment& command) {
     if (const auto refusal = lock_refusal(facts.lock)) return *refusal;

@@ -82,6 +82,9 @@ struct CellEntries {
 Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,
                                        Instant now);
 
+/// What stands in the column of a work (Cell::text) once these entries about it are recorded.
+std::string text_after(Cell cell, const CellEntries& entries, int work_no);
+
 /// A comment to a cell, for the family.
 struct RecordComment {
     LessonId lesson_id;

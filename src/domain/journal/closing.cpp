@@ -158,6 +158,16 @@ void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& m
                             mark_remedy(facts, member.person.person_id), course.course_id));
 }
 
+void add_few_marks_gaps(const PeriodFacts& facts, std::vector<Gap>& gaps) {
+    if (facts.few_marks_policy == FewMarksPolicy::warn) return;
+    for (const FewMarks& few : facts.few_marks)
+        gaps.push_back({.kind = GapKind::few_marks,
+                        .place = period_place(facts.title, facts.period) + ", " + few.name,
+                        .remedy = "Мало: " + few_marks_words(few) + ".",
+                        .student_id = few.student_id,
+                        .course_id = facts.title.course.course_id});
+}
+
 bool is_over(const Period& period, Date today) { return period.ends_on < today; }
 
 std::string wait_words(const Period& period) {
@@ -262,6 +272,7 @@ std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today) {
     add_lesson_gaps(facts, today, gaps);
     add_pending_gaps(facts, members, today, gaps);
     add_period_mark_gaps(facts, members, today, gaps);
+    add_few_marks_gaps(facts, gaps);
     return gaps;
 }
 

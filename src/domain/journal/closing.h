@@ -14,12 +14,14 @@
 #include "domain/journal/journal.h"
 #include "domain/journal/remarks.h"
 #include "domain/marks/deferred_results.h"
+#include "domain/marks/few_marks.h"
 
 namespace letopis {
 
 /// Одно упущение: what is missing, where, and whose it is.
 LETOPIS_ENUM(GapKind, period_not_over, topic, homework, pending_mark, period_mark, annual_mark,
-             period_open, course_open, council_decision, remark, appeal, final_attestation)
+             period_open, course_open, council_decision, remark, appeal, final_attestation,
+             few_marks)
 struct Gap {
     GapKind kind = GapKind::topic;
     std::string place;                  ///< "алгебра, урок 14.09.2026, 3-й"
@@ -41,6 +43,8 @@ struct PeriodFacts {
     std::vector<PeriodMark> period_marks;  ///< Of the course.
     std::vector<StudyMode> study_modes;    ///< Of its students, in the period (JRN-23).
     std::vector<DeferredResult> deferred;  ///< Of the course: deferrals that stand (ASM-08).
+    std::vector<FewMarks> few_marks;       ///< finals/mark_counts.h, where closing waits (ASM-07).
+    FewMarksPolicy few_marks_policy = FewMarksPolicy::warn;
 };
 
 /// What keeps the period open on `today`: lessons without topic or homework, pending marks,
@@ -48,7 +52,8 @@ struct PeriodFacts {
 /// period is over when its last day is. Where no marks are given, or no lesson took place in the
 /// period, no marks are missing (ASM-02); nor is one of a student without marks who learns
 /// elsewhere on its first and last day, or does not study the course by a plan of his own (JRN-23);
-/// nor that of one whose attestation is deferred, until the deferral's last day (e.4).
+/// nor that of one whose attestation is deferred, until the deferral's last day (e.4). Too few
+/// marks of a student, where the local act says that closing waits for them (ASM-07).
 std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today);
 /// Refuses `already_closed`; `period_not_over`; `closing_incomplete` with the list.
 Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today);

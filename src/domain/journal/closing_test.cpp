@@ -62,6 +62,23 @@ TEST(ClosePeriod, WhatIsMissingIsNamedWithPlaceAndRemedy) {
                             "Подтвердите итог за период: отметку, «н/а» или «осв.»."));
 }
 
+// Evidence: ASM-07.
+TEST(ClosePeriod, TooFewMarksWarnOrKeepItOpenAsTheLocalActSays) {
+    PeriodFacts facts = complete_period();
+    facts.few_marks = {
+        {.student_id = petrova().person_id, .name = "Петрова Анна", .mark_count = 2, .minimum = 3}};
+    EXPECT_TRUE(decide_close_period(facts, after_quarter)) << "the usual policy only warns";
+    facts.few_marks_policy = FewMarksPolicy::block;
+    const auto closed = decide_close_period(facts, after_quarter);
+    EXPECT_EQ(refusal_code(closed), RefusalCode::closing_incomplete);
+    EXPECT_THAT(words(closed.error().refusal()),
+                ElementsAre("Алгебра, I четверть, Петрова Анна: Мало: отметок 2 при минимуме 3."));
+    const auto gaps = gaps_of_period(facts, after_quarter);
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(gaps[0].kind, GapKind::few_marks);
+    EXPECT_EQ(gaps[0].student_id, petrova().person_id);
+}
+
 TEST(ClosePeriod, AGapLeadsToItsLessonItsStudentAndItsCourse) {
     PeriodFacts facts = complete_period();
     facts.cells[0].marks[0].value = MarkValue::pending;

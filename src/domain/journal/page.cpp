@@ -47,7 +47,8 @@ PageRules page_rules(const PageFacts& facts) {
             .reason_required_after_hours = policies.reason_required_after_hours,
             .edit_days = policies.edit_days,
             .minimum_marks =
-                minimum_marks(facts.title.course.weekly_hours_hundredths, facts.period_kind)};
+                minimum_marks(facts.title.course.weekly_hours_hundredths, facts.period_kind),
+            .usual_weights = facts.usual_weights};
 }
 
 PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closures& closures,
@@ -69,13 +70,23 @@ PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closu
             .briefing = lesson.briefing};
 }
 
+/// Учёба на дому и в больнице says that he is ill (SEC-03): who is not told why he was absent reads
+/// that he learns elsewhere, and from when till when.
+std::string mode_note(const StudyMode& mode, PageReasons reasons) {
+    const bool is_of_health =
+        mode.kind == StudyModeKind::home || mode.kind == StudyModeKind::hospital;
+    if (reasons == PageReasons::told || !is_of_health) return study_mode_words(mode);
+    return "учится вне класса по приказу с " + mode.from_on.russian() + " по " +
+           mode.to_on.russian();
+}
+
 /// What is told beside the name: that he left, from what he is exempt (ATT-07), how he learns
-/// (JRN-23).
+/// (JRN-23). An exemption is a document of health.
 std::string note_of(const PageFacts& facts, const Member& member) {
     const Period& shown = facts.periods[facts.shown_period];
     std::string note = leaving_note(member);
     for (const Exemption& one : facts.exemptions) {
-        if (one.student_id != member.person.person_id ||
+        if (facts.reasons == PageReasons::hidden || one.student_id != member.person.person_id ||
             one.subject_id != facts.title.subject.subject_id)
             continue;
         if (!note.empty()) note += "; ";
@@ -86,7 +97,7 @@ std::string note_of(const PageFacts& facts, const Member& member) {
             !one.overlaps(shown.starts_on, shown.ends_on))
             continue;
         if (!note.empty()) note += "; ";
-        note += study_mode_words(one);
+        note += mode_note(one, facts.reasons);
     }
     return note;
 }

@@ -12,6 +12,7 @@
 #include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
+#include "domain/lessons/usual_weights.h"
 #include "domain/marks/deferred_results.h"
 #include "domain/marks/means.h"
 
@@ -177,12 +178,13 @@ struct PageRules {
     int level_step = 1;  ///< How far from the mean CONTROL_GUARD lets a mark be (scales.h).
     int reason_required_after_hours = 24;
     int edit_days = 7;
-    int minimum_marks = 0;  ///< e.5, for the page's period.
+    int minimum_marks = 0;                   ///< e.5, for the page's period.
+    std::vector<UsualWeight> usual_weights;  ///< Of new works: those that the local act changed.
     bool operator==(const PageRules&) const = default;
 };
 LETOPIS_DESCRIBE(PageRules, lowest_mark, mark_borders, guards_by_control_works, rework,
                  pending_counts_as_two, overdue_as, level_borders, level_step,
-                 reason_required_after_hours, edit_days, minimum_marks)
+                 reason_required_after_hours, edit_days, minimum_marks, usual_weights)
 
 /// substitute: only lessons that the reader holds instead of their teacher (AP-09).
 LETOPIS_ENUM(PageMode, write, read, substitute)
@@ -221,6 +223,9 @@ LETOPIS_DESCRIBE(JournalPage, course_id, study_group_id, subject_title, study_gr
                  class_closed, today, period_id, periods, rules, students, lessons, cells, comments,
                  corrections, results, carried, external, reworked, early)
 
+/// Whether notes beside names may speak of health: as reasons of absences (absence_reasons.h).
+enum class PageReasons { told, hidden };
+
 /// What a page is assembled from; the caller reads it in one snapshot.
 struct PageFacts {
     CourseTitle title;
@@ -235,6 +240,7 @@ struct PageFacts {
     bool works_closed = false;  ///< An aspect of the class (JRN-15).
     PageMode mode = PageMode::read;
     Policies policies;
+    std::vector<UsualWeight> usual_weights{};  ///< changed_weights.
     std::vector<ListedStudent> students;
     std::vector<Lesson> lessons;  ///< Of the whole year, coming ones included: means need all.
     std::vector<Cell> cells;      ///< The same.
@@ -245,6 +251,7 @@ struct PageFacts {
     std::vector<CarriedResult> carried;      ///< Of the group, of any of its courses.
     std::vector<BroughtMarks> brought;       ///< Of the course, in any period of the year.
     std::vector<DeferredResult> deferred{};  ///< Of the course (e.4).
+    PageReasons reasons = PageReasons::told;
 };
 
 /// Pure. Students who were never on the list during the shown period are left out; results stand

@@ -10,7 +10,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_days = 366;
 constexpr int most_hours_a_day = 8;
 
 Refusal invalid(std::string_view field, std::string_view remedy) {
@@ -63,7 +62,7 @@ Result<Done> check_students(const std::vector<StudentId>& students) {
 }
 
 Result<Done> check_hours(const AssignPractice& command) {
-    if (command.from_on.plus_days(most_days - 1) < command.to_on)
+    if (command.from_on.plus_days(limits::practice_days - 1) < command.to_on)
         return invalid("to_on", "Практика длится не больше года. Исправьте дату.");
     const int most = working_days(command.from_on, command.to_on) * most_hours_a_day;
     if (most == 0)

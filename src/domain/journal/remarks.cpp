@@ -8,8 +8,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_days_ahead = 366;
-
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
                    .field = std::string{field},
@@ -28,7 +26,7 @@ Result<RemarkMade> decide_make_remark(const MakeRemark& remark,
                                       std::span<const CourseTeacher> teachers, Date today) {
     LETOPIS_TRY(text, written_text(remark.text, limits::reason_code_points, "text"));
     if (text.empty()) return invalid("text", "Напишите, что нужно исправить.");
-    if (remark.due_on < today || today.plus_days(most_days_ahead) < remark.due_on)
+    if (remark.due_on < today || today.plus_days(limits::remark_days) < remark.due_on)
         return invalid("due_on",
                        "Срок не может быть раньше сегодняшнего дня и позже чем через "
                        "год. Исправьте дату.");

@@ -8,8 +8,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_hours_of_item = 20;
-
 Refusal invalid(std::string field, std::string remedy) {
     return Refusal{
         .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
@@ -28,7 +26,7 @@ int hours_of(std::span<const LessonPlanItem> items) {
 }
 
 Result<LessonPlanItem> checked(const LessonPlanItem& item, std::size_t at) {
-    if (item.hours < 1 || item.hours > most_hours_of_item)
+    if (item.hours < 1 || item.hours > limits::plan_item_hours)
         return invalid(place_of(at, "hours"),
                        line_words(at) + "часов может быть от 1 до 20, исправьте число.");
     LETOPIS_TRY(section,

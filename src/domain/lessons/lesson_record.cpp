@@ -8,8 +8,6 @@
 namespace letopis {
 namespace {
 
-constexpr int greatest_weight_hundredths = 1000;
-
 bool has_homework(const Lesson& lesson) { return lesson.homework_none || !lesson.homework.empty(); }
 
 /// The lock, with what it leaves open. Works may be announced before the lesson is held. What the
@@ -74,7 +72,7 @@ Result<std::vector<Work>> checked_works(std::vector<Work> works) {
         work.title = title;
     }
     for (const Work& work : works)
-        if (work.weight_hundredths < 0 || work.weight_hundredths > greatest_weight_hundredths)
+        if (work.weight_hundredths < 0 || work.weight_hundredths > limits::weight_hundredths)
             return Refusal{.code = RefusalCode::weight_out_of_range, .field = "works"};
     if (works.size() > limits::works_per_lesson)
         return Refusal{.code = RefusalCode::too_many_works, .field = "works"};

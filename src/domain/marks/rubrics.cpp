@@ -82,7 +82,7 @@ MarkValue mark_of(ResultValue result) {
 }  // namespace
 
 Result<RubricKept> decide_keep_rubric(const RubricKept& command, std::span<const Rubric> standing) {
-    const bool replaces = command.replaces >= 0;
+    const bool replaces = command.replaces != -1;
     const bool is_known = std::any_of(standing.begin(), standing.end(), [&](const Rubric& rubric) {
         return rubric.rubric == command.replaces;
     });
@@ -96,6 +96,10 @@ Result<RubricKept> decide_keep_rubric(const RubricKept& command, std::span<const
                                        " критериев. Объедините некоторые.");
     LETOPIS_TRY(kept, written(command));
     if (kept.title.empty()) return invalid("title", "Назовите рубрику.");
+    if (std::any_of(standing.begin(), standing.end(), [&](const Rubric& rubric) {
+            return rubric.rubric != kept.replaces && rubric.title == kept.title;
+        }))
+        return invalid("title", "Рубрика с таким названием у этого курса уже есть.");
     LETOPIS_TRY_DONE(check_criteria(kept.criteria));
     if (!in_order(kept.borders))
         return invalid("borders",

@@ -153,13 +153,26 @@ TEST(Rubrics, AreReplacedOrRetiredOnlyWhileTheyStand) {
 
 TEST(Rubrics, OfOneCourseHaveALimitThatReplacingDoesNotMeet) {
     std::vector<Rubric> standing_ones;
-    for (std::size_t i = 0; i < limits::rubrics_per_course; ++i)
+    for (std::size_t i = 0; i < limits::rubrics_per_course; ++i) {
         standing_ones.push_back(standing(static_cast<EntryIndex>(40 + i)));
+        standing_ones.back().title += " № " + std::to_string(i + 1);
+    }
     RubricKept command = essay();
     EXPECT_EQ(refusal_code(decide_keep_rubric(command, standing_ones)),
               RefusalCode::page_too_large);
     command.replaces = 45;
     EXPECT_TRUE(decide_keep_rubric(command, standing_ones));
+}
+
+TEST(Rubrics, OfOneCourseHaveDifferentTitles) {
+    const std::vector<Rubric> standing_ones{standing(40), standing(41)};
+    RubricKept command = essay();
+    command.title = standing_ones[0].title;
+    EXPECT_EQ(refusal_code(decide_keep_rubric(command, standing_ones)), RefusalCode::invalid_value);
+    command.title += ", вторая";
+    EXPECT_TRUE(decide_keep_rubric(command, standing_ones));
+    command.replaces = -2;
+    EXPECT_EQ(refusal_code(decide_keep_rubric(command, standing_ones)), RefusalCode::not_found);
 }
 
 TEST(Rubrics, APercentInWordsIsCutOffBelowABorder) {

@@ -9,9 +9,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_days_ago = 20 * 366;
-constexpr int most_participants = 100'000;
-
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
                    .field = std::string{field},
@@ -160,7 +157,7 @@ Result<std::optional<AchievementRecorded>> decide_record_achievement(
     if (!has_words(next.title)) return invalid("title", "Напишите, за что или где это получено.");
     if (today < next.achieved_on)
         return invalid("achieved_on", "Этот день ещё не наступил. Исправьте дату.");
-    if (next.achieved_on < today.plus_days(-most_days_ago))
+    if (next.achieved_on < today.plus_days(-limits::achievement_days))
         return invalid("achieved_on", "Это больше 20 лет назад. Исправьте дату.");
     return std::optional{std::move(next)};
 }
@@ -184,7 +181,7 @@ Result<std::optional<MassEventHeld>> decide_record_mass_event(const RecordMassEv
         return std::optional<MassEventHeld>{};
     if (!has_words(next.title)) return invalid("title", "Напишите, какое это мероприятие.");
     if (!has_words(next.conducted_by)) return invalid("conducted_by", "Напишите, кто его провёл.");
-    if (next.participants < 1 || most_participants < next.participants)
+    if (next.participants < 1 || limits::event_participants < next.participants)
         return invalid("participants", "Участников — от 1 до 100 000. Исправьте число.");
     if (today < next.held_on)
         return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");

@@ -71,6 +71,7 @@ TEST(Media, AMediumIsRegisteredOnceAndADeviceStandsInOneRoom) {
 
 TEST(WorkedExamples, E15_AJournalClosedInJuneIsKeptFromTheFirstOfJanuaryAfter) {
     const Date closed_on(2014, 6, 25);
+    EXPECT_EQ(retain_until(closed_on, 0).plus_days(1), Date(2015, 1, 1)) << "the term begins";
     EXPECT_EQ(retain_until(closed_on, 5).plus_days(1), Date(2020, 1, 1));
     EXPECT_EQ(retain_until(closed_on, 25).plus_days(1), Date(2040, 1, 1));
 }

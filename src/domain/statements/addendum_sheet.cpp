@@ -1,12 +1,9 @@
 #include "domain/statements/addendum_sheet.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace letopis {
 namespace {
-
-constexpr std::string_view number_sign = "-Д";
 
 /// Who a student or a change is about, in a sheet of another time: by all three, else by name and
 /// birth date (a file number may be given late or corrected), else by file number (so may a name).
@@ -55,9 +52,8 @@ FormTable lines_table(const std::vector<AddendumLine>& lines) {
                     .empty = "Изменений нет."};
     int number = 0;
     for (const AddendumLine& line : lines)
-        table.rows.push_back({std::to_string(++number), line.full_name,
-                              line.subject.empty() ? "весь год" : line.subject, line.result,
-                              or_dash(line.old_value), or_dash(line.value), line.basis,
+        table.rows.push_back({std::to_string(++number), line.full_name, or_dash(line.subject),
+                              line.result, or_dash(line.old_value), or_dash(line.value), line.basis,
                               line.decided_on, line.recorded_at + ", " + line.recorded_by});
     return table;
 }
@@ -156,16 +152,7 @@ TableForm addendum_form(const AddendumSheet& sheet) {
 }
 
 std::string addendum_document_no(EntryIndex entry_index, int addendum_no) {
-    return std::to_string(entry_index) + std::string{number_sign} + std::to_string(addendum_no);
-}
-
-int addendum_no_of(std::string_view document_no) {
-    const std::size_t at = document_no.rfind(number_sign);
-    if (at == std::string_view::npos || at == 0) return 0;
-    const std::string_view digits = document_no.substr(at + number_sign.size());
-    int number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return error == std::errc{} && end == digits.data() + digits.size() && number > 0 ? number : 0;
+    return std::to_string(entry_index) + "-Д" + std::to_string(addendum_no);
 }
 
 }  // namespace letopis

@@ -5,7 +5,6 @@
 // rows.
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/statements/statements.h"
@@ -16,7 +15,7 @@ namespace letopis {
 /// One fact: what it was, what it is, on what basis, who stated it and when.
 struct AddendumLine {
     std::string full_name;
-    std::string subject;  ///< "" for what is about the whole year.
+    std::string subject;  ///< "" for what is of no subject.
     std::string result;   ///< "экзамен: ОГЭ"
     std::string old_value;
     std::string value;
@@ -71,10 +70,7 @@ SummarySheet with_changes(SummarySheet sheet, const std::vector<SheetChange>& ch
 /// On paper: «ДОПОЛНЕНИЕ № 1 К СВОДНОЙ ВЕДОМОСТИ…», a certifiable form.
 TableForm addendum_form(const AddendumSheet& sheet);
 
-/// "84213-Д1": the number of the document of an addendum. It is a form F-08 like the sheet, and is
-/// told from it by this.
+/// "84213-Д1": the number of the document of an addendum.
 std::string addendum_document_no(EntryIndex entry_index, int addendum_no);
-/// Which addendum the document with this number is; 0 for any other document.
-int addendum_no_of(std::string_view document_no);
 
 }  // namespace letopis

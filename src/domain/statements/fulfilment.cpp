@@ -1,5 +1,8 @@
 #include "domain/statements/fulfilment.h"
 
+#include <charconv>
+
+#include "domain/calendar/policy_list.h"
 #include "domain/lessons/placing.h"
 
 namespace letopis {
@@ -35,6 +38,13 @@ LessonCount count_lessons(std::span<const Lesson> lessons, Date from, Date to, I
         if (has_begun && !is_cancelled) count_held(lesson, count);
     }
     return count;
+}
+
+int lag_to_remark(std::span<const PolicyValue> policies, Date on) {
+    const std::string value = policy_value_on(policies, "control.lag_lessons", on);
+    int lessons = 0;
+    std::from_chars(value.data(), value.data() + value.size(), lessons);
+    return lessons;
 }
 
 std::vector<std::string> cancellation_reasons(std::span<const Lesson> lessons, Date from, Date to,

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/calendar/policies.h"
 #include "domain/lessons/lessons.h"
 
 namespace letopis {
@@ -30,8 +31,9 @@ LETOPIS_DESCRIBE(LessonCount, planned, due, given, unrecorded, cancelled, extra,
 /// lesson that was given up counts for nothing.
 LessonCount count_lessons(std::span<const Lesson> lessons, Date from, Date to, Instant now);
 
-/// From how many lost lessons in a year the weekly check makes a remark (CUR-01).
-inline constexpr int lag_to_remark = 3;
+/// From how many lost lessons in a year the weekly check makes a remark (CUR-01): the policy
+/// control.lag_lessons.
+int lag_to_remark(std::span<const PolicyValue> policies, Date on);
 
 /// Why lessons fell out, one for each cancelled lesson whose time has come.
 std::vector<std::string> cancellation_reasons(std::span<const Lesson> lessons, Date from, Date to,

@@ -13,8 +13,10 @@
 
 namespace letopis {
 
-/// Печатные формы (requirements (d)). class_journal is F-03 and F-04 of all courses of a class.
-LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page, class_journal)
+/// Печатные формы (requirements (d)). class_journal is F-03 and F-04 of all courses of a class;
+/// addendum_sheet is an addendum to F-08. A proof on paper holds the position (document_proof.h):
+/// new ones come last.
+LETOPIS_ENUM(FormKind, summary_sheet, marks_page, content_page, class_journal, addendum_sheet)
 
 /// Вид экземпляра (requirements (d), "Versions"): a draft carries the watermark «ЧЕРНОВИК»; a
 /// working one shows a term that is over, as the records stand, and is registered nowhere; a

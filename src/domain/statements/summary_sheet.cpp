@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "domain/classes/membership.h"
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 #include "domain/marks/scales.h"
 #include "domain/statements/building.h"
 #include "domain/statements/sheet_finals.h"

@@ -10,18 +10,18 @@ namespace {
 
 class Cache : public ::testing::Test {
 protected:
-    KeptReply reply(std::string body) {
+    SharedKept reply(std::string body) {
         KeptReply kept;
-        kept.plain = std::make_shared<PreparedReply>(PreparedReply{.fields = {}, .body = body});
-        return kept;
+        kept.whole = std::make_shared<PreparedReply>(PreparedReply{.fields = {}, .body = body});
+        return std::make_shared<const KeptReply>(std::move(kept));
     }
     /// Keeps an answer made from what the student's stamp was before.
     bool keep(const ReplyKey& key, std::string body, Instant until = Instant{INT64_MAX}) {
         const std::uint64_t changes = stamps_.changes();
-        KeptReply kept = reply(std::move(body));
-        kept.watch.add(student_).until(until);
-        if (!kept.watch.settle(stamps_, changes)) return false;
-        cache_.put(key, std::move(kept));
+        Watch watch;
+        watch.add(student_).until(until);
+        if (!watch.settle(stamps_, changes)) return false;
+        cache_.put(key, reply(std::move(body)), std::move(watch));
         return true;
     }
     ReplyKey key(std::uint8_t number) {
@@ -40,7 +40,7 @@ TEST_F(Cache, AnAnswerIsGivenAgainWhileNothingChanged) {
     EXPECT_FALSE(cache_.find(key(1), stamps_, now_));
     ASSERT_TRUE(keep(key(1), "week"));
     ASSERT_TRUE(cache_.find(key(1), stamps_, now_));
-    EXPECT_EQ(cache_.find(key(1), stamps_, now_)->plain->body, "week");
+    EXPECT_EQ(cache_.find(key(1), stamps_, now_)->whole->body, "week");
     stamps_.bump(other_);
     EXPECT_TRUE(cache_.find(key(1), stamps_, now_)) << "somebody else's mark";
     stamps_.bump(student_);
@@ -67,9 +67,9 @@ TEST_F(Cache, AnAnswerEndsWhenALessonBegins) {
 TEST_F(Cache, WhatChangedWhileItWasReadIsNotKept) {
     const std::uint64_t changes = stamps_.changes();
     stamps_.bump(student_);  // Between the reading of the state and of the stamps.
-    KeptReply kept = reply("old");
-    kept.watch.add(student_);
-    EXPECT_FALSE(kept.watch.settle(stamps_, changes));
+    Watch watch;
+    watch.add(student_);
+    EXPECT_FALSE(watch.settle(stamps_, changes));
 }
 
 TEST_F(Cache, KeysDifferByEveryPart) {
@@ -93,16 +93,24 @@ TEST_F(Cache, TheLeastUsedGoesWhenThereIsNoRoom) {
     EXPECT_TRUE(cache_.find(key(0), stamps_, now_)) << "it was used all the time";
     EXPECT_FALSE(cache_.find(key(1), stamps_, now_));
     EXPECT_TRUE(cache_.find(key(4), stamps_, now_));
-    KeptReply* kept = cache_.find(key(0), stamps_, now_);
-    kept->gzip = std::make_shared<PreparedReply>(
-        PreparedReply{.fields = {}, .body = std::string(9'000, 'x')});
-    cache_.weigh_again(key(0));
-    EXPECT_EQ(cache_.count(), 1U) << "a second encoding weighs as well";
+}
+
+TEST_F(Cache, AnAnswerInAnotherCodingTakesThePlaceAndTheRoomOfTheFirst) {
+    ASSERT_TRUE(keep(key(1), std::string(5'000, 'x')));
+    const SharedKept plain = cache_.find(key(1), stamps_, now_);
+    cache_.recode(key(1), plain, reply("small"));
+    EXPECT_LT(cache_.bytes(), 1'000U);
+    EXPECT_EQ(cache_.find(key(1), stamps_, now_)->whole->body, "small");
+    cache_.recode(key(1), plain, reply("too late"));
+    EXPECT_EQ(cache_.find(key(1), stamps_, now_)->whole->body, "small")
+        << "what was kept in the meantime stays";
+    stamps_.bump(student_);
+    EXPECT_FALSE(cache_.find(key(1), stamps_, now_)) << "it is watched as before";
 }
 
 TEST_F(Cache, WithoutAnyRoomNothingIsFound) {
     ReplyCache none{0};
-    none.put(key(1), reply("week"));
+    none.put(key(1), reply("week"), {});
     EXPECT_FALSE(none.find(key(1), stamps_, now_));
 }
 
@@ -149,6 +157,21 @@ TEST(Gzip, WhatIsPackedUnpacksToTheSame) {
         EXPECT_EQ(unpacked(packed, size), text);
         EXPECT_EQ(packed, gzip(text)) << "no time is in it";
     }
+}
+
+TEST(Gzip, WhatFollowsAPackedHeadUnpacksWithIt) {
+    SeededRandom random{2026};
+    const std::string head = "<!doctype html>" + std::string(20'000, 'h') + "<script>";
+    const PackedHead packed{head};
+    EXPECT_EQ(packed.size(), head.size());
+    for (const std::size_t size : {0U, 1U, 1'000U, 100'000U}) {
+        std::string rest(size, ' ');
+        for (char& c : rest) c = static_cast<char>('a' + random.below(4));
+        const std::string file = packed.followed_by(rest);
+        EXPECT_EQ(unpacked(file, head.size() + size), head + rest) << "by another library";
+        EXPECT_EQ(gunzip(file, head.size() + size), head + rest);
+    }
+    EXPECT_EQ(gunzip(PackedHead{""}.followed_by("a"), 1), "a");
 }
 
 TEST(Gzip, ACodingIsUsedOnlyWhenTheBrowserTakesIt) {

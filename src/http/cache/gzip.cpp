@@ -1,6 +1,7 @@
 #include "http/cache/gzip.h"
 
 #include <libdeflate.h>
+#include <zlib.h>
 
 #include <memory>
 
@@ -29,6 +30,18 @@ using DecompressorPointer = std::unique_ptr<libdeflate_decompressor, FreeDecompr
 
 /// Header and trailer of a gzip file (RFC 1952).
 constexpr std::size_t gzip_frame_bytes = 18;
+constexpr std::size_t gzip_trailer_bytes = 8;
+
+/// The compressor of this thread.
+libdeflate_compressor* quick_compressor() {
+    thread_local const CompressorPointer compressor{libdeflate_alloc_compressor(quick_level)};
+    LETOPIS_CHECK(compressor != nullptr, "memory for compression");
+    return compressor.get();
+}
+
+void append_little_endian(std::string& out, std::uint32_t number) {
+    for (int shift = 0; shift < 32; shift += 8) out += static_cast<char>(number >> shift & 0xff);
+}
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
@@ -45,13 +58,48 @@ std::string folded(std::string_view text) {
 }  // namespace
 
 std::string gzip(std::string_view bytes) {
-    thread_local const CompressorPointer compressor{libdeflate_alloc_compressor(quick_level)};
-    LETOPIS_CHECK(compressor != nullptr, "memory for compression");
-    std::string out(libdeflate_gzip_compress_bound(compressor.get(), bytes.size()), '\0');
-    const std::size_t size = libdeflate_gzip_compress(compressor.get(), bytes.data(), bytes.size(),
-                                                      out.data(), out.size());
+    libdeflate_compressor* const compressor = quick_compressor();
+    std::string out(libdeflate_gzip_compress_bound(compressor, bytes.size()), '\0');
+    const std::size_t size =
+        libdeflate_gzip_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size());
     LETOPIS_CHECK(size != 0, "the bound is a bound");
     out.resize(size);
+    out.shrink_to_fit();
+    return out;
+}
+
+// libdeflate ends what it packs; zlib can stop at a whole byte and leave the stream open.
+PackedHead::PackedHead(std::string_view head)
+    : size_{head.size()}, checksum_{libdeflate_crc32(0, head.data(), head.size())} {
+    constexpr int gzip_wrapper = 16;
+    z_stream stream{};
+    LETOPIS_CHECK(deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + gzip_wrapper,
+                               MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) == Z_OK,
+                  "memory for compression");
+    packed_.resize(deflateBound(&stream, head.size()) + gzip_frame_bytes);
+    std::string input{head};  // zlib takes a pointer to non-const bytes and does not write them.
+    stream.next_in = reinterpret_cast<Bytef*>(input.data());
+    stream.avail_in = static_cast<uInt>(input.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed_.data());
+    stream.avail_out = static_cast<uInt>(packed_.size());
+    const bool is_flushed = deflate(&stream, Z_SYNC_FLUSH) == Z_OK && stream.avail_out > 0;
+    LETOPIS_CHECK(is_flushed, "the bound is a bound");
+    packed_.resize(packed_.size() - stream.avail_out);
+    deflateEnd(&stream);
+}
+
+std::string PackedHead::followed_by(std::string_view rest) const {
+    libdeflate_compressor* const compressor = quick_compressor();
+    std::string out = packed_;
+    out.resize(packed_.size() + libdeflate_deflate_compress_bound(compressor, rest.size()));
+    const std::size_t size =
+        libdeflate_deflate_compress(compressor, rest.data(), rest.size(),
+                                    out.data() + packed_.size(), out.size() - packed_.size());
+    LETOPIS_CHECK(size != 0, "the bound is a bound");
+    out.resize(packed_.size() + size);
+    out.reserve(out.size() + gzip_trailer_bytes);
+    append_little_endian(out, libdeflate_crc32(checksum_, rest.data(), rest.size()));
+    append_little_endian(out, static_cast<std::uint32_t>(size_ + rest.size()));
     out.shrink_to_fit();
     return out;
 }

@@ -2,6 +2,7 @@
 // gzip for answers that are made when asked for, and for files that a browser brings. Files of the
 // web come compressed already.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,21 @@ namespace letopis::http {
 /// The bytes as a gzip file without a time in it: the same bytes give the same file. Quick rather
 /// than thorough: most answers are one family's, and are sent once or twice.
 std::string gzip(std::string_view bytes);
+
+/// How texts begin that begin alike: packed ahead, once and thoroughly.
+class PackedHead {
+public:
+    explicit PackedHead(std::string_view head);
+    /// Bytes of the head, not packed.
+    std::size_t size() const { return size_; }
+    /// The gzip file of the head with `rest` behind it.
+    std::string followed_by(std::string_view rest) const;
+
+private:
+    std::string packed_;  ///< A gzip file that has not ended, up to a whole byte.
+    std::size_t size_;
+    std::uint32_t checksum_;
+};
 
 /// What gzip has packed; nothing when it is no gzip file, is damaged, or says that it holds more
 /// than `limit` bytes. Never takes more memory than that.

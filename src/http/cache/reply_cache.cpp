@@ -19,48 +19,61 @@ std::size_t ReplyKeyHash::operator()(const ReplyKey& key) const {
 }
 
 std::size_t KeptReply::size_bytes() const {
-    return sizeof(KeptReply) + watch.size_bytes() + etag.capacity() + size_of(plain) +
-           size_of(gzip) + size_of(unchanged);
+    return sizeof(KeptReply) + etag.capacity() + size_of(whole) + size_of(unchanged);
 }
 
-KeptReply* ReplyCache::find(const ReplyKey& key, const Stamps& stamps, Instant now) {
-    if (limit_bytes_ == 0) return nullptr;
-    const auto found = places_.find(key);
-    if (found == places_.end()) return nullptr;
-    if (!found->second->reply.watch.holds(stamps, now)) {
-        drop(found->second);
-        return nullptr;
-    }
-    slots_.splice(slots_.begin(), slots_, found->second);
-    return &found->second->reply;
+SharedKept ReplyCache::find(const ReplyKey& key, const Stamps& stamps, Instant now) {
+    return shelf_.with([&](Shelf& shelf) -> SharedKept {
+        if (shelf.limit_bytes == 0) return nullptr;
+        const auto found = shelf.places.find(key);
+        if (found == shelf.places.end()) return nullptr;
+        if (!found->second->watch.holds(stamps, now)) {
+            shelf.drop(found->second);
+            return nullptr;
+        }
+        shelf.slots.splice(shelf.slots.begin(), shelf.slots, found->second);
+        return found->second->reply;
+    });
 }
 
-KeptReply& ReplyCache::put(const ReplyKey& key, KeptReply reply) {
-    if (const auto found = places_.find(key); found != places_.end()) drop(found->second);
-    slots_.push_front({.key = key, .reply = std::move(reply)});
-    places_[key] = slots_.begin();
-    weigh_again(key);
-    return slots_.front().reply;
+void ReplyCache::put(const ReplyKey& key, SharedKept reply, Watch watch) {
+    shelf_.with([&](Shelf& shelf) {
+        if (const auto found = shelf.places.find(key); found != shelf.places.end())
+            shelf.drop(found->second);
+        shelf.slots.push_front({.key = key, .reply = std::move(reply), .watch = std::move(watch)});
+        shelf.places[key] = shelf.slots.begin();
+        shelf.weigh(shelf.slots.front());
+    });
 }
 
-void ReplyCache::weigh_again(const ReplyKey& key) {
-    const auto found = places_.find(key);
-    if (found == places_.end()) return;
-    Slot& slot = *found->second;
-    bytes_ -= slot.bytes;
-    slot.bytes = slot.reply.size_bytes();
-    bytes_ += slot.bytes;
-    make_room();
+void ReplyCache::recode(const ReplyKey& key, const SharedKept& known, SharedKept reply) {
+    shelf_.with([&](Shelf& shelf) {
+        const auto found = shelf.places.find(key);
+        if (found == shelf.places.end() || found->second->reply != known) return;
+        found->second->reply = std::move(reply);
+        shelf.weigh(*found->second);
+    });
 }
 
-void ReplyCache::drop(Slots::iterator slot) {
-    bytes_ -= slot->bytes;
-    places_.erase(slot->key);
-    slots_.erase(slot);
+std::size_t ReplyCache::bytes() {
+    return shelf_.with([](const Shelf& shelf) { return shelf.bytes; });
 }
 
-void ReplyCache::make_room() {
-    while (bytes_ > limit_bytes_ && slots_.size() > 1) drop(std::prev(slots_.end()));
+std::size_t ReplyCache::count() {
+    return shelf_.with([](const Shelf& shelf) { return shelf.places.size(); });
+}
+
+void ReplyCache::Shelf::weigh(Slot& slot) {
+    bytes -= slot.bytes;
+    slot.bytes = sizeof(Slot) + slot.reply->size_bytes() + slot.watch.size_bytes();
+    bytes += slot.bytes;
+    while (bytes > limit_bytes && slots.size() > 1) drop(std::prev(slots.end()));
+}
+
+void ReplyCache::Shelf::drop(Slots::iterator slot) {
+    bytes -= slot->bytes;
+    places.erase(slot->key);
+    slots.erase(slot);
 }
 
 }  // namespace letopis::http

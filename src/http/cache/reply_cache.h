@@ -1,13 +1,16 @@
 #pragma once
-// ReplyCache: rendered answers that one I/O thread may give again. Access is checked before anybody
-// looks here: what lies here does not depend on who asks, but for what the key says.
+// ReplyCache: rendered answers that may be given again, on whichever I/O thread. Access is checked
+// before anybody looks here: what lies here does not depend on who asks, but for what the key says.
 
 #include <cstddef>
 #include <list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
+#include "base/guarded.h"
+#include "http/cache/gzip.h"
 #include "http/cache/stamped_map.h"
 #include "http/cache/watch.h"
 #include "http/message/response.h"
@@ -36,46 +39,53 @@ struct ReplyKeyHash {
     std::size_t operator()(const ReplyKey& key) const;
 };
 
-/// One answer in the encodings that were asked for so far.
+/// One answer in one coding: browsers take it packed, and it lies here a fifth as big.
 struct KeptReply {
-    Watch watch;
-    std::string etag;  ///< With its quotes; weak, for all encodings say the same.
-    SharedReply plain;
-    SharedReply gzip;       ///< Null until somebody wants it.
-    SharedReply unchanged;  ///< Fields of "304 Not Modified".
+    enum class Coding : std::uint8_t { plain, gzip };
+    std::string etag;   ///< With its quotes; weak, for all codings say the same.
+    SharedReply whole;  ///< Null where only the tag was asked for.
+    Coding coding = Coding::plain;
+    SharedReply unchanged;             ///< Fields of "304 Not Modified".
+    const PackedHead* head = nullptr;  ///< How it begins, of a page; it outlives the answer.
     std::size_t size_bytes() const;
 };
+using SharedKept = std::shared_ptr<const KeptReply>;
 
 /// Least recently used first out. Invariant: the bytes kept do not exceed the limit, but for one
 /// answer that is bigger alone and lives until the next.
 class ReplyCache {
 public:
     /// A limit of 0 finds nothing, whatever was put.
-    explicit ReplyCache(std::size_t limit_bytes) : limit_bytes_{limit_bytes} {}
+    explicit ReplyCache(std::size_t limit_bytes) : shelf_{limit_bytes} {}
 
-    /// The answer, if it still holds; one that does not is forgotten. Lives until the next put.
-    KeptReply* find(const ReplyKey& key, const Stamps& stamps, Instant now);
-    KeptReply& put(const ReplyKey& key, KeptReply reply);
-    /// To be called when an encoding was added to an answer.
-    void weigh_again(const ReplyKey& key);
+    /// The answer, if it still holds; one that does not is forgotten.
+    SharedKept find(const ReplyKey& key, const Stamps& stamps, Instant now);
+    void put(const ReplyKey& key, SharedKept reply, Watch watch);
+    /// Keeps the same answer in another coding; nothing where `known` is kept no longer.
+    void recode(const ReplyKey& key, const SharedKept& known, SharedKept reply);
 
-    std::size_t bytes() const { return bytes_; }
-    std::size_t count() const { return places_.size(); }
+    std::size_t bytes();
+    std::size_t count();
 
 private:
     struct Slot {
         ReplyKey key;
-        KeptReply reply;
+        SharedKept reply;
+        Watch watch;
         std::size_t bytes = 0;
     };
     using Slots = std::list<Slot>;
-    void drop(Slots::iterator slot);
-    void make_room();
+    struct Shelf {
+        explicit Shelf(std::size_t limit) : limit_bytes{limit} {}
+        void weigh(Slot& slot);
+        void drop(Slots::iterator slot);
 
-    std::size_t limit_bytes_;
-    std::size_t bytes_ = 0;
-    Slots slots_;  ///< Latest used first.
-    std::unordered_map<ReplyKey, Slots::iterator, ReplyKeyHash> places_;
+        std::size_t limit_bytes;
+        std::size_t bytes = 0;
+        Slots slots;  ///< Latest used first.
+        std::unordered_map<ReplyKey, Slots::iterator, ReplyKeyHash> places;
+    };
+    Guarded<Shelf> shelf_;
 };
 
 }  // namespace letopis::http

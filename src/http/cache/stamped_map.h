@@ -1,12 +1,14 @@
 #pragma once
-// StampedMap: what one I/O thread remembers about persons and courses: positions and targets of
-// the second lock. Each is valid on its date while nothing was stated about its thing, nor about
-// the school as a whole.
+// StampedMap: what the I/O threads remember, together, about persons and courses: positions and
+// targets of the second lock. Each is valid on its date while nothing was stated about its thing,
+// nor about the school as a whole.
 
 #include <cstring>
+#include <memory>
 #include <unordered_map>
 #include <utility>
 
+#include "base/guarded.h"
 #include "base/limits.h"
 #include "base/time.h"
 #include "http/cache/watch.h"
@@ -35,35 +37,50 @@ std::uint64_t stamp_in_school(const Stamps& stamps, const Id<Kind>& id) {
     return stamps.of(id) + stamps.of(whole_school);
 }
 
+/// Whether a state with so many changes has all that was stated about either.
+template <class Kind>
+bool stood_since(const Stamps& stamps, const Id<Kind>& id, std::uint64_t changes) {
+    return stamps.of(id) <= changes && stamps.of(whole_school) <= changes;
+}
+
 template <class Value>
 class StampedMap {
 public:
-    /// The value, if it was gathered for this date and nothing was stated about `id` since. What
-    /// is returned lives until the next put.
+    /// One thread may still use what another has forgotten, hence the shared ownership.
+    using Shared = std::shared_ptr<const Value>;
+
+    /// The value, if it was gathered for this date and nothing was stated about `id` since.
     template <class Kind>
-    const Value* find(OrgId org_id, const Id<Kind>& id, const Stamps& stamps, Date on) const {
-        const auto found = values_.find({org_id, id.bytes()});
-        if (found == values_.end()) return nullptr;
-        const Kept& kept = found->second;
-        return kept.on == on && kept.stamp == stamp_in_school(stamps, id) ? &kept.value : nullptr;
+    Shared find(OrgId org_id, const Id<Kind>& id, const Stamps& stamps, Date on) {
+        const std::uint64_t stamp = stamp_in_school(stamps, id);
+        return values_.with([&](const Values& values) -> Shared {
+            const auto found = values.find({org_id, id.bytes()});
+            if (found == values.end()) return nullptr;
+            const Kept& kept = found->second;
+            return kept.on == on && kept.stamp == stamp ? kept.value : nullptr;
+        });
     }
     /// `stamp` is stamp_in_school, read before the value was gathered.
     template <class Kind>
-    const Value& put(OrgId org_id, const Id<Kind>& id, std::uint64_t stamp, Date on, Value value) {
-        // Emptied when full: it fills again in a moment, and needs no order of use.
-        if (values_.size() >= limits::kept_standings) values_.clear();
-        Kept& kept = values_[{org_id, id.bytes()}];
-        kept = {.stamp = stamp, .on = on, .value = std::move(value)};
-        return kept.value;
+    Shared put(OrgId org_id, const Id<Kind>& id, std::uint64_t stamp, Date on, Value value) {
+        auto shared = std::make_shared<const Value>(std::move(value));
+        Values forgotten;
+        values_.with([&](Values& values) {
+            // Emptied when full: it fills again in a moment, and needs no order of use.
+            if (values.size() >= limits::kept_standings) forgotten.swap(values);
+            values[{org_id, id.bytes()}] = {.stamp = stamp, .on = on, .value = shared};
+        });
+        return shared;
     }
 
 private:
     struct Kept {
         std::uint64_t stamp = 0;
         Date on;
-        Value value;
+        Shared value;
     };
-    std::unordered_map<OrgThing, Kept, OrgThingHash> values_;
+    using Values = std::unordered_map<OrgThing, Kept, OrgThingHash>;
+    Guarded<Values> values_;
 };
 
 }  // namespace letopis::http

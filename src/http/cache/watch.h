@@ -33,15 +33,22 @@ public:
         return *this;
     }
 
-    /// Notes the stamps. `changes` was read before the state the answer was made from; false when
-    /// something changed since: the answer may be given once, but not kept.
+    /// Whether a state that has so many changes has all that was stated about the things.
+    bool stood_since(const Stamps& stamps, std::uint64_t changes) const {
+        return std::all_of(places_.begin(), places_.end(),
+                           [&](const Stamps::Place place) { return stamps.at(place) <= changes; });
+    }
+
+    /// Notes the stamps. `changes` is what the state has that the answer was made from; false when
+    /// one of the things changed since: the answer may be given once, but not kept.
     bool settle(const Stamps& stamps, std::uint64_t changes) {
         std::sort(places_.begin(), places_.end());
         places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
         seen_.clear();
         for (const Stamps::Place place : places_) seen_.push_back(stamps.at(place));
         changes_ = changes;
-        return stamps.changes() == changes;
+        return std::all_of(seen_.begin(), seen_.end(),
+                           [&](std::uint64_t stamp) { return stamp <= changes; });
     }
 
     /// Whether nothing has changed. Most often one comparison.

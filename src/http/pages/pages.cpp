@@ -11,6 +11,7 @@ namespace letopis::http {
 namespace {
 
 constexpr std::size_t hash_characters = 8;
+constexpr std::string_view place_for_data = "<script type=\"application/json\"";
 
 bool is_html(std::string_view content_type) { return content_type.starts_with("text/html"); }
 
@@ -100,7 +101,12 @@ bool has_hashed_name(std::string_view path) {
 
 Pages::Pages(std::span<const EmbeddedFile> files) {
     for (const EmbeddedFile& file : files) {
-        Kept kept{.file = &file, .fields = security_of(file), .security = security_of(file)};
+        Kept kept{.file = &file,
+                  .fields = security_of(file),
+                  .security = security_of(file),
+                  .head = std::nullopt};
+        if (const auto at = file.plain.find(place_for_data); at != std::string_view::npos)
+            kept.head.emplace(file.plain.substr(0, at));
         const bool forever = has_hashed_name(file.path);
         append_field(kept.fields, "Cache-Control",
                      forever ? "public, max-age=31536000, immutable" : "no-cache");
@@ -141,6 +147,11 @@ std::optional<PageTemplate> Pages::page_template(std::string_view path) const {
     const Kept* kept = find(path);
     if (!kept) return std::nullopt;
     return PageTemplate{std::string{kept->file->plain}};
+}
+
+const PackedHead* Pages::page_head(std::string_view path) const {
+    const Kept* kept = find(path);
+    return kept && kept->head ? &*kept->head : nullptr;
 }
 
 std::string_view Pages::page_fields(std::string_view path) const {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/embedded.h"
+#include "http/cache/gzip.h"
 #include "http/message/request.h"
 #include "http/message/response.h"
 
@@ -40,6 +41,9 @@ public:
     std::optional<Response> file(std::string_view path, const Request& request) const;
     /// The text of a page, for pouring; nothing if there is none.
     std::optional<PageTemplate> page_template(std::string_view path) const;
+    /// How a page begins, up to the first place for data; null for one without such places. Lives
+    /// as long as the pages.
+    const PackedHead* page_head(std::string_view path) const;
     /// Security fields of a page that is there.
     std::string_view page_fields(std::string_view path) const;
 
@@ -48,6 +52,7 @@ private:
         const EmbeddedFile* file;
         std::string fields;  ///< All but Content-Encoding.
         std::string security;
+        std::optional<PackedHead> head;
     };
     const Kept* find(std::string_view path) const;
 

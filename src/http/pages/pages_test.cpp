@@ -97,5 +97,16 @@ TEST(Pages, DataIsPouredIntoItsPlace) {
         << "the policy made from the empty page fits the full one";
 }
 
+TEST(Pages, APageBeginsAsItsHeadWhateverIsPoured) {
+    const Pages pages{files};
+    const PackedHead* const head = pages.page_head("diary.html");
+    ASSERT_TRUE(head);
+    auto page = pages.page_template("diary.html");
+    page->pour("diary", R"({"topic":"Дроби"})");
+    const std::string html = page->take();
+    EXPECT_EQ(gunzip(head->followed_by(html.substr(head->size())), html.size()), html);
+    EXPECT_EQ(pages.page_head("sw.js"), nullptr) << "nothing is poured there";
+}
+
 }  // namespace
 }  // namespace letopis::http

@@ -80,7 +80,7 @@ Result<KeptReply> render_page(Call& call, const DiaryWeek& week) {
     if (!page) return RefusalCode::unknown_route;
     LETOPIS_TRY(view, view_session(call.context(), call.session(), call.now()));
     page->pour("diary", write_json(week)).pour("session", write_json(view));
-    return kept_page(page->take(), pages.page_fields("diary.html"));
+    return kept_page(page->take(), pages.page_fields("diary.html"), pages.page_head("diary.html"));
 }
 
 }  // namespace

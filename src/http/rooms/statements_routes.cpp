@@ -4,7 +4,6 @@
 #include "app/statements/open_class_journal.h"
 #include "app/statements/open_document.h"
 #include "app/statements/open_journal_pages.h"
-#include "domain/statements/addendum_sheet.h"
 #include "http/rooms/printing.h"
 
 namespace letopis::http {
@@ -13,11 +12,9 @@ namespace {
 /// The sheet of the last closing; addenda to it are documents of their own.
 const IssuedDocument* issued_sheet(const SummarySheetView& view) {
     if (!view.closed) return nullptr;
-    const auto found = std::find_if(view.documents.rbegin(), view.documents.rend(),
-                                    [](const IssuedDocument& document) {
-                                        return document.form == FormKind::summary_sheet &&
-                                               addendum_no_of(document.document_no) == 0;
-                                    });
+    const auto found = std::find_if(
+        view.documents.rbegin(), view.documents.rend(),
+        [](const IssuedDocument& document) { return document.form == FormKind::summary_sheet; });
     return found == view.documents.rend() ? nullptr : &*found;
 }
 

@@ -8,6 +8,15 @@ namespace letopis::http {
 
 inline constexpr std::string_view session_cookie = "letopis_session";
 
+namespace {
+
+Response respond_packed(const KeptReply& reply) {
+    Response response{.status = 200, .body = Body{reply.whole}};
+    return std::move(response.add("Content-Encoding", "gzip"));
+}
+
+}  // namespace
+
 Result<const Session*> Call::find_session() {
     if (session_looked_for_) return known_session();
     const auto token = find_cookie(request_.field(Field::cookie), session_cookie);
@@ -30,19 +39,19 @@ bool Call::resume(const Session& session) {
 
 Result<const Standing*> Call::find_standing() {
     LETOPIS_CHECK(session_.has_value(), "a position belongs to a session");
-    if (standing_) return standing_;
+    if (standing_) return standing_.get();
     LETOPIS_TRY_DONE(reach_seen());
     const PersonId person_id = session_->person_id;
     const Stamps& stamps = school_->stamps;
-    standing_ = memory_.standings.find(school_->org_id, person_id, stamps, today());
-    if (standing_) return standing_;
+    standing_ = memory_.site.standings.find(school_->org_id, person_id, stamps, today());
+    if (standing_) return standing_.get();
     const std::uint64_t stamp = stamp_in_school(stamps, person_id);
     LETOPIS_TRY(standing, school_->readers.read([&](Reader& reader) {
         return read_standing(reader, person_id, today());
     }));
     standing_ =
-        &memory_.standings.put(school_->org_id, person_id, stamp, today(), std::move(standing));
-    return standing_;
+        memory_.site.standings.put(school_->org_id, person_id, stamp, today(), std::move(standing));
+    return standing_.get();
 }
 
 Result<Done> Call::reach_seen() {
@@ -69,11 +78,11 @@ const School& Call::school() {
 template <class Kind, class Gather>
 Result<Done> Call::check(Action action, const Id<Kind>& id, Gather gather) {
     const Stamps& stamps = school().stamps;
-    target_ = memory_.targets.find(school().org_id, id, stamps, today());
+    target_ = memory_.site.targets.find(school().org_id, id, stamps, today());
     if (!target_) {
         const std::uint64_t stamp = stamp_in_school(stamps, id);
         LETOPIS_TRY(target, school().readers.read(gather));
-        target_ = &memory_.targets.put(school().org_id, id, stamp, today(), std::move(target));
+        target_ = memory_.site.targets.put(school().org_id, id, stamp, today(), std::move(target));
     }
     return check_access(standing(), action, *target_);
 }
@@ -109,32 +118,38 @@ Result<Done> Call::check_json_body() const {
                    .detail = "Тело запроса должно иметь тип application/json."};
 }
 
-KeptReply* Call::find_kept(const ReplyKey& key) {
-    return memory_.replies.find(key, school().stamps, now_);
+bool Call::knows_already(const KeptReply& reply) const {
+    return matches_etag(request_.field(Field::if_none_match), reply.etag);
+}
+
+SharedKept Call::find_kept(const ReplyKey& key) {
+    SharedKept kept = memory_.site.replies.find(key, school().stamps, now_);
+    return kept && (kept->whole || knows_already(*kept)) ? kept : nullptr;
 }
 
 Response Call::keep_reply(const ReplyKey& key, KeptReply reply, Watch watch,
                           std::uint64_t changes) {
     watch.until(moscow_instant(today().plus_days(1), TimeOfDay{}));
     const bool settled = watch.settle(school().stamps, changes);
-    reply.watch = std::move(watch);
-    if (!settled) return respond_kept(key, reply);
-    return respond_kept(key, memory_.replies.put(key, std::move(reply)));
+    // Whoever knows it already does not want it, and most often nobody else does.
+    if (knows_already(reply)) reply.whole = nullptr;
+    const auto kept = std::make_shared<const KeptReply>(std::move(reply));
+    if (settled) memory_.site.replies.put(key, kept, std::move(watch));
+    return respond_kept(key, kept);
 }
 
-Response Call::respond_kept(const ReplyKey& key, KeptReply& reply) {
-    if (matches_etag(request_.field(Field::if_none_match), reply.etag))
-        return {.status = 304, .body = Body{reply.unchanged}};
-    const bool packed = reply.plain->body.size() >= limits::compress_from_bytes &&
-                        accepts_coding(request_.field(Field::accept_encoding), "gzip");
-    if (!packed) return {.status = 200, .body = Body{reply.plain}};
-    if (!reply.gzip) {
-        reply.gzip = compressed(*reply.plain);
-        Response response{.status = 200, .body = Body{reply.gzip}};
-        memory_.replies.weigh_again(key);
-        return response;
+Response Call::respond_kept(const ReplyKey& key, const SharedKept& kept) {
+    if (knows_already(*kept)) return {.status = 304, .body = Body{kept->unchanged}};
+    const bool takes_gzip = accepts_coding(request_.field(Field::accept_encoding), "gzip");
+    if (kept->coding == KeptReply::Coding::gzip) {
+        if (!takes_gzip) return {.status = 200, .body = Body{unpacked(*kept)}};
+        return respond_packed(*kept);
     }
-    return {.status = 200, .body = Body{reply.gzip}};
+    if (!takes_gzip || kept->whole->body.size() < limits::compress_from_bytes)
+        return {.status = 200, .body = Body{kept->whole}};
+    const auto smaller = std::make_shared<const KeptReply>(packed(*kept));
+    memory_.site.replies.recode(key, kept, smaller);
+    return respond_packed(*smaller);
 }
 
 }  // namespace letopis::http

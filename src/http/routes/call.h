@@ -12,6 +12,7 @@
 #include "http/routes/kept.h"
 #include "http/routes/later.h"
 #include "http/routes/place.h"
+#include "http/routes/recent.h"
 #include "http/wire/read_json.h"
 #include "ports/standing.h"
 
@@ -20,12 +21,18 @@ namespace letopis::http {
 struct Site;
 class LiveBook;
 
-/// What one I/O thread remembers between requests.
-struct ThreadMemory {
-    explicit ThreadMemory(std::size_t reply_bytes) : replies{reply_bytes} {}
+/// What is remembered between requests, by all I/O threads together: whoever comes again comes to
+/// any of them.
+struct SiteMemory {
+    explicit SiteMemory(std::size_t reply_bytes) : replies{reply_bytes} {}
     ReplyCache replies;
     StampedMap<Standing> standings;
     StampedMap<Target> targets;
+};
+
+/// What the calls of one I/O thread have at hand.
+struct ThreadMemory {
+    SiteMemory& site;
     LiveBook* live = nullptr;  ///< Who waits for news on this thread; the dispatcher's.
 };
 
@@ -114,8 +121,9 @@ private:
     Result<Done> reach_seen();
     template <class Kind, class Gather>
     Result<Done> check(Action action, const Id<Kind>& id, Gather gather);
-    KeptReply* find_kept(const ReplyKey& key);
-    Response respond_kept(const ReplyKey& key, KeptReply& reply);
+    SharedKept find_kept(const ReplyKey& key);
+    bool knows_already(const KeptReply& reply) const;
+    Response respond_kept(const ReplyKey& key, const SharedKept& kept);
     Response keep_reply(const ReplyKey& key, KeptReply reply, Watch watch, std::uint64_t changes);
 
     Site& site_;
@@ -127,20 +135,27 @@ private:
     bool session_looked_for_ = false;
     std::optional<Session> session_;
     const School* school_ = nullptr;
-    const Standing* standing_ = nullptr;
-    const Target* target_ = nullptr;
+    std::shared_ptr<const Standing> standing_;
+    std::shared_ptr<const Target> target_;
 };
 
 template <class Make, class Notice, class Render>
 Result<Response> Call::keep_as(ReplyKey key, Make make, Notice notice, Render render) {
     key.thing.org_id = school().org_id;
-    if (KeptReply* kept = find_kept(key)) return respond_kept(key, *kept);
-    const std::uint64_t changes = school().stamps.changes();
-    LETOPIS_TRY(reply, school().readers.read(make));
-    Watch watch;
-    notice(std::as_const(reply), watch);
-    LETOPIS_TRY(rendered, render(std::as_const(reply)));
-    return keep_reply(key, std::move(rendered), std::move(watch), changes);
+    if (const SharedKept kept = find_kept(key)) return respond_kept(key, kept);
+    const auto watch_of = [&](const auto& reply) {
+        Watch watch;
+        notice(reply, watch);
+        return watch;
+    };
+    // Whatever kind of thing it is: stamps know ids by their bytes.
+    const std::uint64_t known = school().stamps.of(PersonId{key.thing.id});
+    LETOPIS_TRY(read,
+                read_recent(school(), known, make, [&](const auto& reply, std::uint64_t changes) {
+                    return watch_of(reply).stood_since(school().stamps, changes);
+                }));
+    LETOPIS_TRY(rendered, render(std::as_const(read.value)));
+    return keep_reply(key, std::move(rendered), watch_of(read.value), read.changes);
 }
 
 template <class Reply, class Make, class Notice>

@@ -1,5 +1,6 @@
 #include "http/routes/kept.h"
 
+#include "base/check.h"
 #include "crypto/hash.h"
 #include "http/cache/gzip.h"
 #include "http/routes/respond.h"
@@ -22,7 +23,7 @@ KeptReply kept_of(std::string body, std::string_view content_type, std::string_v
     plain->fields = std::move(fields);
     plain->body = std::move(body);
     reply.unchanged = std::move(unchanged);
-    reply.plain = std::move(plain);
+    reply.whole = std::move(plain);
     return reply;
 }
 
@@ -37,16 +38,29 @@ KeptReply kept_json(std::string json) {
     return kept_of(std::move(json), "application/json; charset=utf-8", api_fields());
 }
 
-KeptReply kept_page(std::string html, std::string_view page_fields) {
-    return kept_of(std::move(html), "text/html; charset=utf-8", page_fields);
+KeptReply kept_page(std::string html, std::string_view page_fields, const PackedHead* head) {
+    KeptReply reply = kept_of(std::move(html), "text/html; charset=utf-8", page_fields);
+    reply.head = head;
+    return reply;
 }
 
-SharedReply compressed(const PreparedReply& plain) {
-    auto packed = std::make_shared<PreparedReply>();
-    packed->fields = plain.fields;
-    append_field(packed->fields, "Content-Encoding", "gzip");
-    packed->body = gzip(plain.body);
-    return packed;
+KeptReply packed(const KeptReply& plain) {
+    KeptReply reply = plain;
+    const std::string_view body = plain.whole->body;
+    reply.whole = std::make_shared<const PreparedReply>(
+        PreparedReply{.fields = plain.whole->fields,
+                      .body = plain.head ? plain.head->followed_by(body.substr(plain.head->size()))
+                                         : gzip(body)});
+    reply.coding = KeptReply::Coding::gzip;
+    return reply;
+}
+
+SharedReply unpacked(const KeptReply& reply) {
+    const PreparedReply& small = *reply.whole;
+    auto body = gunzip(small.body, gunzipped_size(small.body).value_or(0));
+    LETOPIS_CHECK(body.has_value(), "what was packed here unpacks");
+    return std::make_shared<const PreparedReply>(
+        PreparedReply{.fields = small.fields, .body = *std::move(body)});
 }
 
 std::string etag_of(std::string_view content) {

@@ -8,12 +8,14 @@
 
 namespace letopis::http {
 
-/// A JSON answer; its watch is the caller's to set.
+/// A JSON answer.
 KeptReply kept_json(std::string json);
-/// A page; `page_fields` are its security fields.
-KeptReply kept_page(std::string html, std::string_view page_fields);
+/// A page; `page_fields` are its security fields, `head` how it begins (Pages).
+KeptReply kept_page(std::string html, std::string_view page_fields, const PackedHead* head);
 /// The same reply, compressed.
-SharedReply compressed(const PreparedReply& plain);
+KeptReply packed(const KeptReply& plain);
+/// What was packed as it was before, for whoever takes no other.
+SharedReply unpacked(const KeptReply& reply);
 
 /// A weak entity tag of the content: survives restarts, and is one for all encodings.
 std::string etag_of(std::string_view content);

@@ -88,7 +88,8 @@ Context TestedSite::context() {
                      .printer = school.printer,
                      .shelf = school.shelf,
                      .own_folder = school.own,
-                     .freshness = freshness};
+                     .freshness = freshness,
+                     .recent = recent};
     const School other{.org_id = 2,
                        .readers = other_school,
                        .writer = other_school,
@@ -117,9 +118,13 @@ void TestedSite::lead_to(Readers& readers, Writer& writer, const Stamps& kept_st
 void TestedSite::restart() {
     dispatcher_.reset();
     site_ = std::make_unique<Site>(context());
+    change_thread();
+    stamps.tell(&site_->live.bell_of(0));
+}
+
+void TestedSite::change_thread() {
     dispatcher_ = std::make_unique<Dispatcher>(*site_);
     dispatcher_->attend([this] { ++calls; });
-    stamps.tell(&site_->live.bell_of(0));
 }
 
 Request TestedSite::request(Method method, std::string_view target, std::string body) const {

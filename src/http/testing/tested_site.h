@@ -80,14 +80,18 @@ public:
     KeptLog log;
     Settings settings;
     PersonId other_director = letopis::testing::id_of<PersonId>(901);
-    /// Another dispatcher over the same school: its caches are empty.
+    /// Another site over the same school: its caches are empty.
     void restart();
+    /// From here on another I/O thread of the same site answers.
+    void change_thread();
     /// From here on organisation 1 is kept there, and not in memory; the caches are emptied.
     void lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps);
     /// What a scribe would bump.
     Stamps stamps;
     /// How far this program knows what others write; taken up by the next `restart`.
     Freshness* freshness = nullptr;
+    /// Of organisation 1; taken up likewise.
+    RecentReaders* recent = nullptr;
     Instant now() { return school.store.clock().now(); }
 
 private:

@@ -46,8 +46,8 @@ struct CellOutcome {
     CommandId command_id;
     Outcome outcome = Outcome::refused;
     EntryIndex entry_index = -1;  ///< Of the receipt; -1 when nothing was recorded.
-    EntryIndex version = -1;      ///< Of the cell now.
-    std::string text;             ///< What stands now.
+    EntryIndex version = -1;      ///< Of the cell now, or after this command was recorded.
+    std::string text;             ///< What stands there then.
     std::string theirs_author;    ///< On conflict: who wrote it …
     Instant theirs_at;            ///< … and when.
     std::optional<Problem> refusal;

@@ -131,11 +131,37 @@ public:
             fact.signed_on);
     }
 
-    /// Enrolments, names, policies, orders and documents change no result.
+    /// Who a student of the class is called now: by this the sheet knows him, and what is issued
+    /// later by the name he has then.
+    void operator()(const PersonRegistered& fact) {
+        const Person& person = fact.person;
+        const Person* const stood = found(year_.persons, person.person_id);
+        if (stood == nullptr || !is_on_list(person.person_id)) return;
+        const auto tell = [&](std::string result, std::string old_value, std::string value) {
+            if (old_value == value) return;
+            add(person.person_id, {.result = std::move(result),
+                                   .old_value = std::move(old_value),
+                                   .value = std::move(value),
+                                   .basis = "сведения об обучающемся"});
+        };
+        tell("фамилия, имя, отчество", stood->full_name(), person.full_name());
+        tell("дата рождения", day_word(stood->birth_date), day_word(person.birth_date));
+        tell("номер личного дела", stood->personal_no, person.personal_no);
+    }
+
+    /// Lists, policies, orders and documents change no result; the list of a closed class stands.
     template <class Other>
     void operator()(const Other&) {}
 
 private:
+    bool is_on_list(StudentId id) const {
+        return std::ranges::any_of(year_.enrolments, [&](const Stated<Enrolment>& one) {
+            return one.fact.student_id == id && one.fact.study_group_id == year_.study_group_id;
+        });
+    }
+    static std::string day_word(const std::optional<Date>& day) {
+        return day ? day->russian() : "";
+    }
     void add(StudentId student_id, AddendumRow row) {
         row.entry_index = index_;
         row.student_id = student_id;
@@ -238,11 +264,13 @@ CompletedYear complete_year(std::span<const PackagedEntry> entries, const Addend
     return completed;
 }
 
-std::vector<EntryIndex> sheet_snapshots(const ClassYear& year) {
-    std::vector<EntryIndex> sizes;
+std::vector<DocumentPrepared> sheets_of(const ClassYear& year) {
+    std::vector<DocumentPrepared> sheets;
     for (const Stated<DocumentPrepared>& document : year.prepared_documents)
-        if (document.fact.form == FormKind::summary_sheet) sizes.push_back(document.fact.tree_size);
-    return sizes;
+        if (document.fact.form == FormKind::summary_sheet ||
+            document.fact.form == FormKind::addendum_sheet)
+            sheets.push_back(document.fact);
+    return sheets;
 }
 
 std::vector<PackageFile> addendum_table_files(const std::vector<AddendumRow>& rows) {
@@ -262,10 +290,11 @@ PackageFile addendum_guide_file() {
         std::string{records_folder} + "README.txt",
         bytes_of("ДОПОЛНЕНИЕ К ПАКЕТУ КЛАССА\n\n"
                  "Таблица addendum (CSV и JSON): по строке на каждый итог и каждое решение,\n"
-                 "внесённые после того, как составили ведомость или прошлое дополнение.\n\n"
+                 "внесённые после того, как составили ведомость или прошлое дополнение, и на\n"
+                 "каждую перемену имени, даты рождения или номера личного дела обучающегося.\n\n"
                  "  entry_index: номер записи реестра (data/log/entries.ndjson)\n"
-                 "  student_id, student: обучающийся\n"
-                 "  subject: предмет или тема работы; пусто — весь год\n"
+                 "  student_id, student: обучающийся, как его звали до этой записи\n"
+                 "  subject: предмет или тема работы; пусто — не о предмете\n"
                  "  result: что изменилось\n"
                  "  old_value: было\n"
                  "  value: стало; пусто — отозвано\n"

@@ -1,7 +1,7 @@
 #pragma once
 // What an addendum tells (дополнение к сводной ведомости): a row for each result and decision that
-// was stated after the year's package was put together. Pure: the same entries give the same rows,
-// for as long as the package is kept.
+// was stated after the year's package was put together, and for each change of what the sheet calls
+// a student by. Pure: the same entries give the same rows, for as long as the package is kept.
 
 #include <optional>
 #include <span>
@@ -17,7 +17,7 @@ struct AddendumRow {
     EntryIndex entry_index = -1;
     StudentId student_id;
     std::string student;
-    std::string subject;  ///< "" for what is about the whole year.
+    std::string subject;  ///< "" for what is of no subject.
     std::string result;  ///< What changed: "I четверть", "год", "экзамен: ОГЭ", "аттестация: год".
     std::string old_value;
     std::string value;  ///< "" when withdrawn.
@@ -47,9 +47,9 @@ struct CompletedYear {
 /// stands in a row as old is what stood at its entry.
 CompletedYear complete_year(std::span<const PackagedEntry> entries, const AddendumSpan& span);
 
-/// Sizes of the ledger at which the sheet and then each addendum sheet of this closing were read:
-/// what was stated from one on belongs to the next.
-std::vector<EntryIndex> sheet_snapshots(const ClassYear& year);
+/// The summary sheet of this closing and its addendum sheets, in order. At `tree_size` each was
+/// read: what was stated from there on belongs to the next.
+std::vector<DocumentPrepared> sheets_of(const ClassYear& year);
 
 inline constexpr std::string_view addendum_csv_path = "data/records/addendum.csv";
 inline constexpr std::string_view addendum_json_path = "data/records/addendum.json";

@@ -132,6 +132,15 @@ protected:
         return text + told(corrected);
     }
 
+    /// With another surname, and with a number of his file that he had not.
+    Person renamed(PersonId id) const {
+        const ClassYear year = complete_year(entries_, {}).year;
+        Person person = year.persons.at(id);
+        person.last_name = "Орлов";
+        person.personal_no = "И-101";
+        return person;
+    }
+
     std::vector<PackagedEntry> entries_;
 
 private:
@@ -187,6 +196,7 @@ TEST_F(LateFacts, AreTheRowsThatThePageTells) {
                                           .text = "оставлен на повторный год"}});
     text += told(appeal(MarkValue::five)) + told(appeal(std::nullopt)) + told(behaviour());
     text += told_finals();
+    text += told(PersonRegistered{renamed(student(1))});
     FormatPage page{"package.md"};
     page.expect("addendum-rows", text);
 }
@@ -213,6 +223,26 @@ TEST_F(LateFacts, TellWhomACorrectedProtocolLeavesOut) {
     EXPECT_THAT(left_out[0].basis, HasSubstr("исправление: описка"));
 }
 
+TEST_F(LateFacts, TellOnlyWhatAStudentOfTheClassIsNowCalled) {
+    Person named = renamed(student(1));
+    named.birth_date = Date{2014, 1, 3};
+    state(PersonRegistered{named});
+    const auto told = rows();
+    ASSERT_THAT(told, SizeIs(3));
+    EXPECT_EQ(told[0].student, "Иванов Имя1") << "as the sheet has him";
+    EXPECT_EQ(told[0].value, named.full_name());
+    EXPECT_EQ(told[1].result, "дата рождения");
+    EXPECT_EQ(told[1].value, "03.01.2014");
+    EXPECT_EQ(told[2].result, "номер личного дела");
+    state(PersonRegistered{named});
+    EXPECT_THAT(rows(), IsEmpty()) << "nothing changed";
+    state(PersonRegistered{renamed(numbered_id<EmployeeId>(1))});
+    EXPECT_THAT(rows(), IsEmpty()) << "a teacher stands in no list";
+    state(PersonRegistered{Person{.person_id = student(90), .last_name = "Новый"}});
+    EXPECT_THAT(rows(), IsEmpty()) << "nobody knew him before";
+}
+
+// The list of a closed class cannot be changed: docs/formats/package.md.
 TEST_F(LateFacts, ThatChangeNoResultGiveNoRow) {
     state(StudentLeft{.student_id = student(1),
                       .study_group_id = study_group,

@@ -252,14 +252,18 @@ std::vector<Problem> check_together(std::span<const GatheredPackage> chain) {
     if (!problems.empty()) return problems;
 
     const auto entries = entries_in_order(chain);
-    const auto snapshots = sheet_snapshots(complete_year(entries, {}).year);
-    if (snapshots.size() != addenda.size() + 1) {
-        add(log_entries_path, "ведомостей в записях " + std::to_string(snapshots.size()) +
-                                  ", должно быть " + std::to_string(addenda.size() + 1) + ".");
+    const auto sheets = sheets_of(complete_year(entries, {}).year);
+    const auto of_addenda =
+        std::ranges::count(sheets, FormKind::addendum_sheet, &DocumentPrepared::form);
+    if (sheets.size() != addenda.size() + 1 || sheets.front().form != FormKind::summary_sheet ||
+        of_addenda != std::ssize(addenda)) {
+        add(log_entries_path, "ведомостей в записях " + std::to_string(sheets.size()) +
+                                  ", из них дополнений " + std::to_string(of_addenda) +
+                                  "; дополнений дано " + std::to_string(addenda.size()) + ".");
         return problems;
     }
     const CompletedYear completed =
-        complete_year(entries, {snapshots[addenda.size() - 1], snapshots[addenda.size()]});
+        complete_year(entries, {sheets[addenda.size() - 1].tree_size, sheets.back().tree_size});
     for (const std::string& gap : completed.year.gaps) add(log_entries_path, gap + ".");
     if (!problems.empty()) return problems;
     for (const PackageFile& expected : addendum_table_files(completed.rows))

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "base/limits.h"
 #include "base/text.h"
 
 namespace letopis {
 namespace {
-
-constexpr std::size_t most_rows_named = 20;  ///< Of one table.
 
 std::string row_text(std::string_view row) {
     std::string text{first_code_points(row, 200)};
@@ -35,7 +34,8 @@ std::vector<Problem> compare_rows(const std::string& path, std::string_view foun
                                         " не следует из записей реестра: стоит " + row_text(here) +
                                         ", должно быть " + row_text(right) + "."});
             // After a row too many or too few all that follow differ; one is enough.
-            if (stands.size() != follows.size() || problems.size() == most_rows_named) break;
+            if (stands.size() != follows.size() || problems.size() == limits::package_rows_named)
+                break;
         }
         offset += here.size() + 1;
     }

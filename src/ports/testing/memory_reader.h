@@ -1,11 +1,12 @@
 #pragma once
 // A Reader over tables in memory: the reference for what every store must answer.
 
+#include "ports/late_entries.h"
 #include "ports/testing/memory_tables.h"
 
 namespace letopis::testing {
 
-class MemoryReader : public Reader {
+class MemoryReader : public Reader, public LateEntryReader {
 public:
     /// `cells_trouble`: why no cell can be read; a look that breaks off in its middle.
     explicit MemoryReader(const MemoryTables& tables, std::optional<Fault> cells_trouble = {})
@@ -180,6 +181,7 @@ public:
     Result<std::optional<StoredEntry>> entry(EntryIndex index) override;
     Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) override;
     Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) override;
+    Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) override;
     Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
 
 private:

@@ -2,6 +2,7 @@
 // against a bare SQLite loop that inserts the same rows. Both run in turns.
 //
 //   marks_bench make FOLDER            a school of 40 classes, with its teachers' logins
+//   marks_bench wide FOLDER            a school of two journals, 35 x 80 and 45 x 200, marked whole
 //   marks_bench run FOLDER PORT [ROUNDS [MARKS]]
 //                                      marks through the server of that folder; two lines of JSON
 
@@ -46,11 +47,30 @@ void make_accounts(const Holdings& holdings, const store::bench::BenchSchool& sc
     }
 }
 
-int make(const std::string& folder) {
-    const Holdings holdings{folder};
+std::string make_school_folder(const Holdings& holdings) {
     const std::string school_folder = holdings.school_files(org_id).value().folder;
     std::filesystem::create_directories(school_folder);
-    const store::bench::BenchSchool school{school_folder, SystemClock{}.now()};
+    return school_folder;
+}
+
+int make_wide(const std::string& folder) {
+    const Holdings holdings{folder};
+    const std::vector<store::bench::WholeJournal> journals{{35, 80}, {45, 200}};
+    const store::bench::BenchSchool school{make_school_folder(holdings), SystemClock{}.now(),
+                                           journals};
+    make_accounts(holdings, school);
+    for (std::size_t i = 0; i < journals.size(); ++i)
+        std::printf(
+            "{\"login\":\"%s\",\"password\":\"%s\",\"course_id\":\"%s\",\"students\":%zu,"
+            "\"lessons\":%d}\n",
+            login_of(i).c_str(), password, school.courses()[i].text().c_str(), journals[i].students,
+            journals[i].lessons);
+    return 0;
+}
+
+int make(const std::string& folder) {
+    const Holdings holdings{folder};
+    const store::bench::BenchSchool school{make_school_folder(holdings), SystemClock{}.now()};
     make_accounts(holdings, school);
     std::ofstream places{places_path(folder)};
     const auto& teachers = school.teachers();
@@ -174,7 +194,9 @@ int run(int count, char** words) {
 int main(int count, char** words) {
     const std::string_view verb = count > 1 ? words[1] : "";
     if (verb == "make" && count == 3) return letopis::bench::make(words[2]);
+    if (verb == "wide" && count == 3) return letopis::bench::make_wide(words[2]);
     if (verb == "run" && count >= 4) return letopis::bench::run(count, words);
-    std::fputs("usage: marks_bench make FOLDER | run FOLDER PORT [ROUNDS [MARKS]]\n", stderr);
+    std::fputs("usage: marks_bench make FOLDER | wide FOLDER | run FOLDER PORT [ROUNDS [MARKS]]\n",
+               stderr);
     return 2;
 }

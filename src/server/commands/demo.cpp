@@ -143,7 +143,8 @@ Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
     return sealed;
 }
 
-/// One result comes late: the class's package gets an addendum.
+/// One result comes late: the class's package gets an addendum. Another is corrected later still,
+/// and waits for the next one.
 Result<Done> add_addendum(OpenedSchool& opened, FormPrinter& printer, const DemoSchool& school,
                           RandomSource& random) {
     LETOPIS_TRY(class_id,
@@ -154,6 +155,8 @@ Result<Done> add_addendum(OpenedSchool& opened, FormPrinter& printer, const Demo
                                       CommandId::make(school.told_until, random), *class_id,
                                       school.told_until));
     (void)sealed;
+    LETOPIS_TRY_DONE(
+        tell_appealed_exam(opened.store->writer(), opened.store->readers(), school, random));
     return Done{};
 }
 

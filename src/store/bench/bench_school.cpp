@@ -1,5 +1,6 @@
 #include "store/bench/bench_school.h"
 
+#include <algorithm>
 #include <semaphore>
 
 #include "app/marks/record_cell.h"
@@ -12,42 +13,75 @@ constexpr int classes = 40;
 constexpr std::size_t students_per_class = 30;
 constexpr int courses_per_class = 4;
 constexpr int lessons_per_course = 40;
+/// On which there are lessons; a course with more than these has several a day.
+constexpr int days = 40;
+constexpr int marks_at_once = 200;
 
 }  // namespace
 
 BenchSchool::BenchSchool(const std::string& folder, Instant now) : clock_{now} {
-    auto school = School::open({folder, 1}, clock_, random_);
-    LETOPIS_CHECK(school.has_value(), "the bench's school opens");
-    school_ = *std::move(school);
-    const auto stated =
-        school_->writer().append({CommandId::make(clock_.now(), random_),
-                                  {},
-                                  [facts = facts(moscow_date(now))](DecisionContext&) {
-                                      return Result<std::vector<EntryBody>>{facts};
-                                  }});
-    LETOPIS_CHECK(stated.has_value(), "the bench's school is stated");
+    open(folder);
+    const Date first_day = moscow_date(now).plus_days(-days - 1);
+    Course like;
+    auto facts = this->facts(like, first_day);
+    add_usual_classes(like, first_day, facts);
+    state(std::move(facts));
     record_marks(students_per_class, lessons_per_course);
 }
 
-std::vector<EntryBody> BenchSchool::facts(Date today) {
+BenchSchool::BenchSchool(const std::string& folder, Instant now, std::vector<WholeJournal> journals)
+    : clock_{now} {
+    open(folder);
+    const Date first_day = moscow_date(now).plus_days(-days - 1);
+    Course like;
+    auto facts = this->facts(like, first_day);
+    for (const auto& [students, lessons] : journals) {
+        const auto room = form_class(like, first_day, {students, 1, lessons}, facts);
+        for (std::size_t l = 0; l < room.lessons.size(); ++l) add_places(room, l);
+    }
+    state(std::move(facts));
+    while (marked_ < places_.size()) {
+        const auto left = static_cast<int>(places_.size() - marked_);
+        record_marks(std::min(left, marks_at_once), 1);
+    }
+}
+
+void BenchSchool::open(const std::string& folder) {
+    auto school = School::open({folder, 1}, clock_, random_);
+    LETOPIS_CHECK(school.has_value(), "the bench's school opens");
+    school_ = *std::move(school);
+}
+
+void BenchSchool::state(std::vector<EntryBody> facts) {
+    const auto stated = school_->writer().append(
+        {CommandId::make(clock_.now(), random_), {}, [facts = std::move(facts)](DecisionContext&) {
+             return Result<std::vector<EntryBody>>{facts};
+         }});
+    LETOPIS_CHECK(stated.has_value(), "the bench's school is stated");
+}
+
+std::vector<EntryBody> BenchSchool::facts(Course& like, Date first_day) {
     const Instant now = clock_.now();
-    const Date first_day = today.plus_days(-lessons_per_course - 1);
-    const Course like{.subject_id = SubjectId::make(now, random_),
-                      .school_year_id = SchoolYearId::make(now, random_),
-                      .period_system_id = PeriodSystemId::make(now, random_)};
+    like.subject_id = SubjectId::make(now, random_);
+    like.school_year_id = SchoolYearId::make(now, random_);
+    like.period_system_id = PeriodSystemId::make(now, random_);
     const Date last_day = first_day.plus_days(300);
-    std::vector<EntryBody> facts{
-        OrganizationRegistered{{.full_name = "Школа", .log_origin = "letopis.example/bench"}},
-        SchoolYearOpened{{like.school_year_id, "2026/2027", first_day, last_day}},
-        PeriodSystemDefined{{like.period_system_id,
-                             like.school_year_id,
-                             PeriodKind::quarter,
-                             "год",
-                             {{PeriodId::make(now, random_), 1, "Год", first_day, last_day}}}},
-        PolicySet{"lock.lesson_edit_days", "60", first_day, ""},
-        SubjectAdded{{.subject_id = like.subject_id, .title = "Математика"}}};
+    return {OrganizationRegistered{{.full_name = "Школа", .log_origin = "letopis.example/bench"}},
+            SchoolYearOpened{{like.school_year_id, "2026/2027", first_day, last_day}},
+            PeriodSystemDefined{{like.period_system_id,
+                                 like.school_year_id,
+                                 PeriodKind::quarter,
+                                 "год",
+                                 {{PeriodId::make(now, random_), 1, "Год", first_day, last_day}}}},
+            PolicySet{"lock.lesson_edit_days", "60", first_day, ""},
+            SubjectAdded{{.subject_id = like.subject_id, .title = "Математика"}}};
+}
+
+void BenchSchool::add_usual_classes(const Course& like, Date first_day,
+                                    std::vector<EntryBody>& facts) {
+    const Size usual{students_per_class, courses_per_class, lessons_per_course};
     std::vector<ClassRoom> rooms;
-    for (int c = 0; c < classes; ++c) rooms.push_back(form_class(like, first_day, facts));
+    for (int c = 0; c < classes; ++c) rooms.push_back(form_class(like, first_day, usual, facts));
     for (std::size_t l = 0; l < lessons_per_course; ++l) add_places(rooms.front(), l);
     // Then one lesson after another in every class; in each, forty teachers go down their lists.
     for (std::size_t l = 0; l < rooms.front().lessons.size(); ++l)
@@ -56,10 +90,9 @@ std::vector<EntryBody> BenchSchool::facts(Date today) {
                 if (&room == &rooms.front() && l < lessons_per_course) continue;
                 places_.push_back({room.lessons[l], room.students[s], room.teacher_id});
             }
-    return facts;
 }
 
-BenchSchool::ClassRoom BenchSchool::form_class(const Course& like, Date first_day,
+BenchSchool::ClassRoom BenchSchool::form_class(const Course& like, Date first_day, const Size& size,
                                                std::vector<EntryBody>& facts) {
     const Instant now = clock_.now();
     ClassRoom room{.teacher_id = EmployeeId::make(now, random_), .students = {}, .lessons = {}};
@@ -71,26 +104,28 @@ BenchSchool::ClassRoom BenchSchool::form_class(const Course& like, Date first_da
                                       .school_year_id = like.school_year_id,
                                       .title = "Класс",
                                       .period_system_id = like.period_system_id}});
-    for (std::size_t s = 0; s < students_per_class; ++s) {
+    for (std::size_t s = 0; s < size.students; ++s) {
         const auto student = StudentId::make(now, random_);
         facts.push_back(PersonRegistered{{.person_id = student, .last_name = "Иванов"}});
         facts.push_back(StudentEnrolled{student, group, first_day, "1", first_day});
         room.students.push_back(student);
     }
-    for (int k = 0; k < courses_per_class; ++k) {
+    for (int k = 0; k < size.courses; ++k) {
         Course course = like;
         course.course_id = CourseId::make(now, random_);
         course.study_group_id = group;
+        if (k == 0) courses_.push_back(course.course_id);
         facts.push_back(CourseOpened{course});
         facts.push_back(
             CourseTeacherAssigned{{course.course_id, room.teacher_id, first_day, {}, ""}});
-        for (int l = 0; l < lessons_per_course; ++l) {
+        for (int l = 0; l < size.lessons; ++l) {
+            const int slot = k + l / days;
             const Lesson lesson{.lesson_id = LessonId::make(now, random_),
                                 .course_id = course.course_id,
-                                .lesson_on = first_day.plus_days(l),
-                                .slot_no = 1 + k,
-                                .starts_at = {510 + 60 * k},
-                                .ends_at = {555 + 60 * k},
+                                .lesson_on = first_day.plus_days(l % days),
+                                .slot_no = 1 + slot,
+                                .starts_at = {510 + 60 * slot},
+                                .ends_at = {555 + 60 * slot},
                                 .teacher_id = room.teacher_id};
             facts.push_back(LessonScheduled{lesson.lesson_id, lesson.course_id, lesson.lesson_on,
                                             lesson.slot_no, lesson.starts_at, lesson.ends_at,

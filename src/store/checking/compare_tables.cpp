@@ -67,7 +67,6 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"role_assignments", Sql::tables_role_assignments, 4},
     {"rooms", Sql::tables_rooms, 2},
     {"rubrics", Sql::tables_rubrics, 2},
-    {"school_days", Sql::tables_school_days, 2},
     {"school_years", Sql::tables_school_years, 2},
     {"study_group_parents", Sql::tables_study_group_parents, 3},
     {"study_groups", Sql::tables_study_groups, 2},

@@ -165,18 +165,19 @@ TEST_F(StoreCheck, ADamagedPageOfEntriesNamesTheEntriesOnIt) {
 
 TEST_F(StoreCheck, ChangedLackingAndStrayRowsAreNamedAndHealed) {
     const std::string before = all_rows();
-    ASSERT_EQ(run_raw(path(),
-                      "UPDATE marks SET value = 4 WHERE value > 4;"
-                      "DELETE FROM persons WHERE last_name = 'Жуков';"
-                      "DELETE FROM commands WHERE first_entry_index > 400;"
-                      "INSERT INTO school_days (org_id, lesson_on) VALUES (7, '1999-09-01');"
-                      "UPDATE lessons SET topic = 'Чужая тема' WHERE slot_no < 3;"),
-              "");
+    ASSERT_EQ(
+        run_raw(path(),
+                "UPDATE marks SET value = 4 WHERE value > 4;"
+                "DELETE FROM persons WHERE last_name = 'Жуков';"
+                "DELETE FROM commands WHERE first_entry_index > 400;"
+                "INSERT INTO course_closings (org_id, course_id, closed_at) VALUES (7, x'01', 1);"
+                "UPDATE lessons SET topic = 'Чужая тема' WHERE slot_no < 3;"),
+        "");
     const auto report = check();
     EXPECT_TRUE(found(report, "Таблица marks", "не такая"));
     EXPECT_TRUE(found(report, "Таблица persons", "строки нет"));
     EXPECT_TRUE(found(report, "Таблица commands", "строки нет"));
-    EXPECT_TRUE(found(report, "Таблица school_days", "лишняя"));
+    EXPECT_TRUE(found(report, "Таблица course_closings", "лишняя"));
     EXPECT_TRUE(found(report, "Таблица lessons", "не такая"));
     ASSERT_TRUE(rebuild_it());
     EXPECT_TRUE(check().whole());

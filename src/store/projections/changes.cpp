@@ -42,7 +42,6 @@ Result<Done> Projector::take(const LessonMoved& fact) {
     LETOPIS_TRY_DONE(query.run());
     if (known.lesson_on != moved.lesson_on || known.slot_no != moved.slot_no)
         LETOPIS_TRY_DONE(move_cells(known, moved));
-    LETOPIS_TRY_DONE(keep_school_day(fact.lesson_on));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 

@@ -22,13 +22,7 @@ Result<Lesson> Projector::lesson_of(const LessonId& id) {
     query.with("teacher_id", lesson.teacher_id).with("room_title", lesson.room_title);
     LETOPIS_TRY_DONE(query.with("study_group_id", nowhere).run());
     reader_.forget_lesson(id);
-    LETOPIS_TRY_DONE(keep_school_day(lesson.lesson_on));
     return lesson;
-}
-
-Result<Done> Projector::keep_school_day(Date on) {
-    Query query{connection_, Sql::lessons_keep_school_day};
-    return query.with("lesson_on", on).run();
 }
 
 Result<Done> Projector::move_cells(const Lesson& from, const Lesson& to) {
@@ -57,7 +51,6 @@ Result<Done> Projector::take(const LessonScheduled& fact) {
             known->slot_no != moved.slot_no)
             LETOPIS_TRY_DONE(move_cells(*known, moved));
     }
-    LETOPIS_TRY_DONE(keep_school_day(fact.lesson_on));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 

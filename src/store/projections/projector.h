@@ -163,7 +163,6 @@ private:
     Result<StudyGroupId> group_of(const CourseId& id);
     /// The periods and courses of a class and of the groups that draw from it are open again.
     Result<Done> open_courses(const StudyGroupId& id);
-    Result<Done> keep_school_day(Date on);
     Result<Done> move_cells(const Lesson& from, const Lesson& to);
     Result<Done> keep_works(const Lesson& lesson);
     /// Counts the works of the lesson that everybody writes and nobody has a mark for.

@@ -57,4 +57,30 @@ Result<std::vector<StudyGroup>> SchoolReader::classes_to_seal() {
     return groups(query);
 }
 
+Result<std::vector<LateEntry>> SchoolReader::late_entries(SchoolYearId id, std::int64_t limit) {
+    struct LastSheet {
+        StudyGroupId study_group_id;
+        EntryIndex tree_size = 0;
+    };
+    Query sheets{connection_, Sql::archive_last_sheets};
+    sheets.with("school_year_id", id);
+    LETOPIS_TRY(last, all_rows(sheets, [](Query& row) {
+                    return LastSheet{row.get<StudyGroupId>("study_group_id"),
+                                     row.get<EntryIndex>("tree_size")};
+                }));
+    std::vector<LateEntry> late;
+    for (const LastSheet& sheet : last) {
+        Query query{connection_, Sql::archive_late_entries};
+        query.with("study_group_id", sheet.study_group_id)
+            .with("tree_size", sheet.tree_size)
+            .with("most", limit - std::ssize(late));
+        LETOPIS_TRY(found, all_rows(query, [&](Query& row) {
+                        return LateEntry{sheet.study_group_id, row.get<EntryIndex>("entry_index"),
+                                         row.get<Instant>("recorded_at")};
+                    }));
+        late.insert(late.end(), found.begin(), found.end());
+    }
+    return late;
+}
+
 }  // namespace letopis::store

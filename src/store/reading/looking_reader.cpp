@@ -13,23 +13,22 @@ void LookingReader::begin_look() {
 void LookingReader::forget_everything() {
     school_years_.clear();
     period_systems_.clear();
+    calendar_days_.clear();
     policies_.clear();
     persons_.clear();
     study_groups_.clear();
     enrolments_.clear();
     courses_.clear();
     course_teachers_.clear();
+    course_titles_.clear();
     courses_of_groups_.clear();
+    planned_works_.clear();
     lessons_of_groups_.clear();
     lessons_.clear();
 }
 
 bool LookingReader::holds(const KeptLessons& kept) const {
     return kept.stamp == stamp_of(kept.study_group_id);
-}
-
-bool LookingReader::may_keep() const {
-    return stamps_ == nullptr || stamps_->changes() == changes_;
 }
 
 std::uint64_t LookingReader::stamp_of(StudyGroupId id) const {
@@ -42,6 +41,11 @@ Result<std::vector<SchoolYear>> LookingReader::school_years() {
 
 Result<std::optional<PeriodSystem>> LookingReader::period_system(PeriodSystemId id) {
     return period_systems_.get(id, [&] { return SchoolReader::period_system(id); });
+}
+
+Result<std::vector<CalendarDay>> LookingReader::calendar_days(Date from, Date to) {
+    return calendar_days_.get({StudyGroupId{}, from, to},
+                              [&] { return SchoolReader::calendar_days(from, to); });
 }
 
 Result<std::vector<PolicyValue>> LookingReader::policies() {
@@ -68,6 +72,10 @@ Result<std::vector<CourseTeacher>> LookingReader::course_teachers(CourseId id) {
     return course_teachers_.get(id, [&] { return SchoolReader::course_teachers(id); });
 }
 
+Result<std::optional<CourseTitle>> LookingReader::course_title(CourseId id) {
+    return course_titles_.get(id, [&] { return SchoolReader::course_title(id); });
+}
+
 Result<std::vector<CourseTitle>> LookingReader::courses_of_group(StudyGroupId id) {
     return courses_of_groups_.get(id, [&] { return SchoolReader::courses_of_group(id); });
 }
@@ -81,7 +89,7 @@ Result<std::optional<Lesson>> LookingReader::lesson(LessonId id) {
     LETOPIS_TRY(of, course(lesson->course_id));
     if (!of) return lesson;
     const std::uint64_t stamp = stamp_of(of->study_group_id);
-    if (!may_keep()) return lesson;
+    if (!may_keep(stamp)) return lesson;
     if (lessons_.size() >= limits::kept_answers) lessons_.clear();
     lessons_[id] = {of->study_group_id, stamp, {*lesson}};
     return lesson;
@@ -93,10 +101,16 @@ Result<std::vector<Lesson>> LookingReader::lessons_of_group(StudyGroupId id, Dat
     if (found != lessons_of_groups_.end() && holds(found->second)) return found->second.lessons;
     LETOPIS_TRY(lessons, SchoolReader::lessons_of_group(id, from, to));
     const std::uint64_t stamp = stamp_of(id);
-    if (!may_keep()) return lessons;
+    if (!may_keep(stamp)) return lessons;
     if (lessons_of_groups_.size() >= limits::kept_weeks) lessons_of_groups_.clear();
     lessons_of_groups_[weeks] = {id, stamp, lessons};
     return lessons;
+}
+
+Result<std::vector<PlannedWork>> LookingReader::planned_works_of_group(StudyGroupId id, Date from,
+                                                                       Date to) {
+    return planned_works_.get({id, from, to},
+                              [&] { return SchoolReader::planned_works_of_group(id, from, to); });
 }
 
 }  // namespace letopis::store

@@ -1,7 +1,7 @@
 #pragma once
 // LookingReader: the reader of pages. It remembers what hardly changes — calendar, people, classes,
-// courses — and lessons, so that the diaries of a class ask the database little more than about
-// each student's own marks.
+// courses, planned works — and lessons, so that the diaries of a class ask the database little more
+// than about each student's own marks.
 //
 // Invariants:
 //   1. What is remembered was read under stamps (base/stamps.h) that still stood when the look
@@ -24,22 +24,31 @@ public:
 
     /// To be called before the snapshot is taken: forgets what is no longer so.
     void begin_look();
+    /// How many changes the snapshot is sure to have.
+    std::uint64_t changes() const { return changes_; }
+    /// Whether nothing was stated since that concerns the school as a whole: what is remembered
+    /// may still be told, and go on to be remembered.
+    bool stands() const { return stamps_ == nullptr || may_keep(stamps_->of(PersonId{})); }
 
     Result<std::vector<SchoolYear>> school_years() override;
     Result<std::optional<PeriodSystem>> period_system(PeriodSystemId id) override;
+    Result<std::vector<CalendarDay>> calendar_days(Date from, Date to) override;
     Result<std::vector<PolicyValue>> policies() override;
     Result<std::optional<Person>> person(PersonId id) override;
     Result<std::optional<StudyGroup>> study_group(StudyGroupId id) override;
     Result<std::vector<Enrolment>> enrolments_of(StudentId id) override;
     Result<std::optional<Course>> course(CourseId id) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::optional<CourseTitle>> course_title(CourseId id) override;
     Result<std::vector<CourseTitle>> courses_of_group(StudyGroupId id) override;
     Result<std::optional<Lesson>> lesson(LessonId id) override;
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
+    Result<std::vector<PlannedWork>> planned_works_of_group(StudyGroupId id, Date from,
+                                                            Date to) override;
 
 private:
     struct Weeks {
-        StudyGroupId study_group_id;
+        StudyGroupId study_group_id;  ///< Nil: of the school.
         Date from;
         Date to;
         bool operator==(const Weeks&) const = default;
@@ -58,8 +67,8 @@ private:
         std::vector<Lesson> lessons;
     };
     bool holds(const KeptLessons& kept) const;
-    /// Nothing was bumped since the look began: a stamp read now is not newer than its snapshot.
-    bool may_keep() const;
+    /// Whether the snapshot has all that is stated under a stamp which reads so now.
+    bool may_keep(std::uint64_t stamp) const { return stamp <= changes_; }
     std::uint64_t stamp_of(StudyGroupId id) const;
     void forget_everything();
 
@@ -68,13 +77,16 @@ private:
     std::uint64_t changes_ = 0;  ///< When the look began.
     KeptAnswers<Nothing, std::vector<SchoolYear>> school_years_;
     KeptAnswers<PeriodSystemId, std::optional<PeriodSystem>> period_systems_;
+    KeptAnswers<Weeks, std::vector<CalendarDay>, WeeksHash> calendar_days_;
     KeptAnswers<Nothing, std::vector<PolicyValue>> policies_;
     KeptAnswers<PersonId, std::optional<Person>> persons_;
     KeptAnswers<StudyGroupId, std::optional<StudyGroup>> study_groups_;
     KeptAnswers<StudentId, std::vector<Enrolment>> enrolments_;
     KeptAnswers<CourseId, std::optional<Course>> courses_;
     KeptAnswers<CourseId, std::vector<CourseTeacher>> course_teachers_;
+    KeptAnswers<CourseId, std::optional<CourseTitle>> course_titles_;
     KeptAnswers<StudyGroupId, std::vector<CourseTitle>> courses_of_groups_;
+    KeptAnswers<Weeks, std::vector<PlannedWork>, WeeksHash> planned_works_;
     std::unordered_map<Weeks, KeptLessons, WeeksHash> lessons_of_groups_;
     std::unordered_map<LessonId, KeptLessons> lessons_;
 };

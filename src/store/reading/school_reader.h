@@ -1,16 +1,17 @@
 #pragma once
-// SchoolReader: every question of ports/reader.h, asked of one connection. What it sees is the
-// connection's snapshot, or the scribe's open transaction.
+// SchoolReader: every question of ports/reader.h and late_entries.h, asked of one connection. What
+// it sees is the connection's snapshot, or the scribe's open transaction.
 
 #include <span>
 
 #include "ledger/tree.h"
+#include "ports/late_entries.h"
 #include "ports/reader.h"
 #include "store/sql.h"
 
 namespace letopis::store {
 
-class SchoolReader : public Reader {
+class SchoolReader : public Reader, public LateEntryReader {
 public:
     explicit SchoolReader(Connection& connection) : connection_{connection} {}
 
@@ -178,6 +179,7 @@ public:
     Result<std::optional<Package>> package(PackageId id) override;
     Result<std::vector<Copy>> copies_of(PackageId id) override;
     Result<std::vector<StudyGroup>> classes_to_seal() override;
+    Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) override;
 
     Result<EntryIndex> entry_count() override;
     Result<std::optional<StoredEntry>> entry(EntryIndex index) override;

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "entry/canonical_writer.h"
+#include "ports/late_entries.h"
 
 namespace letopis::store::testing {
 namespace {
@@ -298,6 +299,7 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
     Telling telling;
     tell_school(telling, reader);
     telling.list("systems", reader.period_systems(school.year));
+    telling.list("late", late_entry_reader(reader).late_entries(school.year, 100));
     telling.list("groups", reader.study_groups(school.year));
     telling.list("associations", reader.associations(school.year));
     for (int number = 1; number <= most_id; ++number) {

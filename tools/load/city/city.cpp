@@ -34,7 +34,9 @@ SchoolChoices school_choices(const CityChoices& choices, int number) {
             .students = students,
             .until = choices.until,
             .years = choices.years,
-            .seed = choices.seed};
+            .seed = choices.seed,
+            .forgotten_each = choices.forgotten_each,
+            .decided = choices.decided};
 }
 
 void add_families(SchoolCast& school, const PlannedYear& year, OrgId org_id, int most) {

@@ -18,7 +18,9 @@ struct CityChoices {
     int families = 60'000;  ///< At most so many parents get a pass.
     Date until;             ///< The last day that is told.
     std::uint64_t seed = 1;
-    int threads = 2;  ///< Organisations made at a time.
+    int threads = 2;         ///< Organisations made at a time.
+    int forgotten_each = 0;  ///< As SchoolChoices.
+    bool decided = false;    ///< The same.
 };
 
 struct MadeCity {

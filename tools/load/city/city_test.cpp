@@ -107,6 +107,31 @@ TEST(City, AFolderThatIsInUseIsLeftAlone) {
     EXPECT_TRUE(again.error().is(RefusalCode::invalid_value));
 }
 
+TEST(City, AsManyLessonsAreForgottenAsWasAskedAndTheCouncilHasDecided) {
+    const Folder folder;
+    auto choices = small_city(folder.path());
+    choices.organizations = 1;
+    choices.students = 50;
+    choices.forgotten_each = 100;
+    choices.decided = true;
+    make(choices);
+    SystemRandom random;
+    SetClock clock{moscow_instant(Date{2026, 11, 16}, TimeOfDay{600})};
+    auto school =
+        store::School::open(Holdings{folder.path()}.school_files(1).value(), clock, random);
+    ASSERT_TRUE(school) << school.error().message();
+    const auto read = (*school)->readers().look([](Reader& reader) {
+        const auto unfinished =
+            reader.unfinished_lessons(Date{2026, 9, 1}, Date{2026, 11, 13}, 10'000).value();
+        // Of 589 lessons: two classes, 32 lessons a week, nine weeks and a day.
+        EXPECT_EQ(unfinished.size(), 5U);
+        const auto years = reader.school_years().value();
+        for (const StudyGroup& group : reader.study_groups(years.at(0).school_year_id).value())
+            EXPECT_EQ(reader.council_decisions(group.study_group_id).value().size(), 25U);
+    });
+    EXPECT_TRUE(read.has_value());
+}
+
 /// The whole road: a made city, a server on it, every profile's visits, and the marks read again.
 class VisitedCity : public ::testing::TestWithParam<const char*> {
 protected:

@@ -157,10 +157,15 @@ void SchoolMaker::schedule(const PlannedYear& year) {
     state({}, std::move(facts));
 }
 
+bool SchoolMaker::is_forgotten(std::size_t lesson_no) {
+    const int each = plan_.choices().forgotten_each;
+    return each == 0 ? !has_topic(lesson_no) : ++told_count_ % each == 0;
+}
+
 void SchoolMaker::tell_lesson(const PlannedYear& year, const Told& told) {
     const LessonId lesson_id = told.lesson.lesson_id;
     std::vector<EntryBody> facts;
-    if (has_topic(told.lesson_no)) {
+    if (!is_forgotten(told.lesson_no)) {
         const std::string number = std::to_string(told.lesson_no + 1);
         facts.push_back(TopicRecorded{lesson_id, "Тема урока № " + number + ", закрепление"});
         facts.push_back(HomeworkAssigned{lesson_id, "§ " + number + ", упражнения 1–4", false});
@@ -184,6 +189,26 @@ void SchoolMaker::tell_days(const PlannedYear& year) {
         if (day.empty() || day.front().lesson.lesson_on > plan_.choices().until) continue;
         go_to(day.front().lesson.lesson_on, TimeOfDay{17 * 60});
         for (const Told& told : day) tell_lesson(year, told);
+    }
+}
+
+/// «Переведён», or «выпущен» from grades 9 and 11.
+void SchoolMaker::decide_council(const PlannedYear& year) {
+    const Date today = moscow_date(clock_.now());
+    for (const PlannedClass& one : year.classes) {
+        const int grade = one.study_group.grade;
+        const bool is_last = grade == 9 || grade == 11;
+        std::vector<EntryBody> facts;
+        for (const auto& child : one.cohort->children)
+            facts.push_back(CouncilDecisionRecorded{
+                {.student_id = child.student.person_id,
+                 .study_group_id = one.study_group.study_group_id,
+                 .kind = is_last ? CouncilDecisionKind::graduate : CouncilDecisionKind::transfer,
+                 .protocol_no = "7",
+                 .decided_on = today,
+                 .text = is_last ? "окончил(а) обучение"
+                                 : "переведён(а) в " + std::to_string(grade + 1) + " класс"}});
+        state(plan_.deputy().person_id, std::move(facts));
     }
 }
 
@@ -229,6 +254,7 @@ Result<MadeSchool> SchoolMaker::make() {
         tell_days(year);
         const bool is_last = y + 1 == plan_.year_count();
         if (is_last) {
+            if (plan_.choices().decided) decide_council(year);
             note_open_lessons(made, year);
             made.last_year = std::move(year);
         } else {

@@ -48,6 +48,8 @@ private:
     void schedule(const PlannedYear& year);
     void tell_days(const PlannedYear& year);
     void tell_lesson(const PlannedYear& year, const Told& told);
+    bool is_forgotten(std::size_t lesson_no);
+    void decide_council(const PlannedYear& year);
     void end_year(const PlannedYear& year);
     void note_open_lessons(MadeSchool& made, const PlannedYear& year) const;
 
@@ -64,6 +66,7 @@ private:
     std::vector<std::vector<Told>> days_;  ///< Of the year, from its first day.
     std::size_t asked_ = 0;
     std::int64_t entry_count_ = 0;
+    int told_count_ = 0;  ///< Lessons.
 
     struct Answers;
     std::shared_ptr<Answers> answers_;

@@ -26,6 +26,9 @@ struct SchoolChoices {
     Date until;     ///< The last day that is told; a day of a school year.
     int years = 1;  ///< School years, the last of them up to `until`.
     std::uint64_t seed = 1;
+    /// Each so many-th lesson is left without topic and homework; 0: as cell_use.h says.
+    int forgotten_each = 0;
+    bool decided = false;  ///< The council has decided about everybody, for the switch of the year.
 };
 
 /// Students who go through the school together, with a parent of each.

@@ -5418,6 +5418,19 @@ export interface components {
             missed: number;
             result: string;
         };
+        AddendumDuty: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            path: string;
+            /** Format: int32 */
+            decisions: number;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            due_on: string;
+            is_overdue: boolean;
+        };
         AddendumLine: {
             full_name: string;
             subject: string;
@@ -6762,6 +6775,7 @@ export interface components {
             closed_by_name: string;
             gaps: components["schemas"]["Gap"][];
             notes: string[];
+            few_marks: string[];
         };
         ClosingReopening: {
             /** Format: int64 */
@@ -7495,6 +7509,7 @@ export interface components {
             this_week: components["schemas"]["DutyItem"][];
             this_month: components["schemas"]["DutyItem"][];
             weeks: components["schemas"]["DutyWeek"][];
+            addenda: components["schemas"]["AddendumDuty"][];
             may_see_others: boolean;
         };
         DutyPerson: {
@@ -7953,7 +7968,7 @@ export interface components {
             attestations: components["schemas"]["FinalAttestationLine"][];
         };
         /** @enum {string} */
-        FormKind: "summary_sheet" | "marks_page" | "content_page" | "class_journal";
+        FormKind: "summary_sheet" | "marks_page" | "content_page" | "class_journal" | "addendum_sheet";
         FoundPeople: {
             people: components["schemas"]["FoundPerson"][];
             cut_off: boolean;
@@ -8028,7 +8043,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal" | "final_attestation";
+        GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal" | "final_attestation" | "few_marks";
         GapLine: {
             /** Format: uuid */
             lesson_id: string;
@@ -8671,6 +8686,8 @@ export interface components {
             enrolment_count: number;
             /** Format: int32 */
             lesson_count: number;
+            /** Format: int32 */
+            load_count: number;
             may_undo: boolean;
             persons: components["schemas"]["MadePerson"][];
             may_hand_out: boolean;
@@ -9148,6 +9165,7 @@ export interface components {
             edit_days: number;
             /** Format: int32 */
             minimum_marks: number;
+            usual_weights: components["schemas"]["UsualWeight"][];
         };
         PageStudent: {
             /** Format: uuid */
@@ -10761,6 +10779,11 @@ export interface components {
             file_name: string;
             coding: components["schemas"]["FileCoding"];
             content: string;
+        };
+        UsualWeight: {
+            work_type: components["schemas"]["WorkType"];
+            /** Format: int32 */
+            weight_hundredths: number;
         };
         VisitCommand: {
             /** Format: uuid */

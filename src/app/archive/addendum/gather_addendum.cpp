@@ -34,28 +34,18 @@ Result<std::vector<PackagedEntry>> read_fresh(Reader& reader, StudyGroupId id,
     return fresh;
 }
 
-/// The data of the documents that the package and its addenda were sealed with, in order.
-std::vector<std::string> sheet_digests(const ClassYear& year) {
-    std::vector<std::string> digests;
-    for (const Stated<DocumentPrepared>& document : year.prepared_documents)
-        if (document.fact.form == FormKind::summary_sheet)
-            digests.push_back(document.fact.data_sha256_hex);
-    return digests;
-}
-
 /// The summary sheet as the last addendum left it.
 Result<SummarySheet> sheet_so_far(const ArchiveDesk& desk, const ClassYear& year) {
     SummarySheet sheet;
-    const auto digests = sheet_digests(year);
-    for (std::size_t i = 0; i < digests.size(); ++i) {
-        LETOPIS_TRY(data, read_own(desk.own, document_data_object(digests[i])));
-        if (i == 0) {
-            LETOPIS_TRY(first, read_summary_sheet(as_text(data)));
-            sheet = std::move(first);
+    for (const DocumentPrepared& document : sheets_of(year)) {
+        LETOPIS_TRY(data, read_own(desk.own, document_data_object(document.data_sha256_hex)));
+        if (document.form == FormKind::addendum_sheet) {
+            LETOPIS_TRY(addendum, read_addendum_sheet(as_text(data)));
+            sheet = with_changes(std::move(sheet), addendum.changes);
             continue;
         }
-        LETOPIS_TRY(addendum, read_addendum_sheet(as_text(data)));
-        sheet = with_changes(std::move(sheet), addendum.changes);
+        LETOPIS_TRY(of_year, read_summary_sheet(as_text(data)));
+        sheet = std::move(of_year);
     }
     return sheet;
 }
@@ -79,12 +69,12 @@ Result<GatheredAddendum> gather_over_chain(
     gathered.chain = std::move(chain);
     gathered.parts = std::move(parts);
     const auto sealed = entries_in_order(gathered.parts);
-    const auto snapshots = sheet_snapshots(complete_year(sealed, {}).year);
-    if (snapshots.empty()) return RefusalCode::ledger_damaged;
+    const auto sheets = sheets_of(complete_year(sealed, {}).year);
+    if (sheets.empty()) return RefusalCode::ledger_damaged;
     std::vector<PackagedEntry> entries;
     std::ranges::merge(sealed, gathered.fresh, std::back_inserter(entries), {},
                        &PackagedEntry::entry_index, &PackagedEntry::entry_index);
-    gathered.completed = complete_year(entries, {snapshots.back(), gathered.tree_size});
+    gathered.completed = complete_year(entries, {sheets.back().tree_size, gathered.tree_size});
     if (!gathered.completed.year.gaps.empty())
         return Refusal{.code = RefusalCode::ledger_damaged,
                        .detail = "Записи класса не связаны между собой: " +

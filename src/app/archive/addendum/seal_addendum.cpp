@@ -108,7 +108,7 @@ private:
         return std::vector<EntryBody>{
             DocumentPrepared{.document_id = derived_id<DocumentId>(step_word("sheet", number_),
                                                                    closed_.closed_at, closed_.id()),
-                             .form = FormKind::summary_sheet,
+                             .form = FormKind::addendum_sheet,
                              .study_group_id = closed_.id(),
                              .document_no = addendum_document_no(next, number_),
                              .data_sha256_hex = digest,

@@ -27,6 +27,11 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY_DONE(check_year_open(reader, group.study_group_id));
     LETOPIS_TRY_DONE(check_day(reader, group, plan.held_on));
     LETOPIS_TRY(fact, decide_plan_final_attestation(plan, today));
+    LETOPIS_TRY(known, reader.final_attestations_of_group(group.study_group_id));
+    for (const FinalAttestation& one : known)
+        if (!one.is_cancelled && one.kind == fact.kind && one.held_on == fact.held_on &&
+            one.chair == fact.chair && one.place == fact.place)
+            return std::vector<EntryBody>{};  // The button was pressed twice.
     return std::vector<EntryBody>{std::move(fact)};
 }
 

@@ -9,7 +9,8 @@ namespace letopis {
 
 /// The decision refuses `not_found`, also for a group that is not vocational; as the second lock
 /// (keep_finals); `class_closed`; `invalid_value` at `held_on` for a day outside final_days_of;
-/// then as decide_plan_final_attestation.
+/// then as decide_plan_final_attestation. One that is planned so already (kind, day, chair, place)
+/// is success without an entry.
 Command plan_final_attestation(CommandId command_id, PersonId actor_id,
                                FinalAttestationPlanned plan);
 

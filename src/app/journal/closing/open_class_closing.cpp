@@ -6,7 +6,7 @@
 #include "app/journal/closing/closing_facts.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/academic_debt.h"
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/rated.h"

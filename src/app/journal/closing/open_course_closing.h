@@ -23,10 +23,11 @@ struct ClosingPeriod {
     std::string closed_by_name;  ///< The same.
     std::vector<Gap> gaps;
     std::vector<std::string> notes;  ///< "Иванов Пётр: отсрочка до 30.11.2026" (ASM-08).
+    std::vector<std::string> few_marks;  ///< "Иванов Пётр: отметок 2 при минимуме 3" (ASM-07).
     bool operator==(const ClosingPeriod&) const = default;
 };
 LETOPIS_DESCRIBE(ClosingPeriod, period_id, number, title, starts_on, ends_on, begun, closed,
-                 closed_at, closed_by_name, gaps, notes)
+                 closed_at, closed_by_name, gaps, notes, few_marks)
 
 struct CourseClosing {
     CourseId course_id;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/late_entries.h"
 #include "ports/testing/contract/fixture.h"
 
 namespace letopis::testing {
@@ -286,6 +287,100 @@ TEST_P(ReaderContract, TheEntriesOfAClassHoldWhatItsYearRestsOn) {
                             "course_teacher_assigned", "course_teacher_assigned"));
     first += static_cast<EntryIndex>(sample_.courses().size());
     EXPECT_THAT(has(sample_.lessons(), first), SizeIs(sample_.lessons().size() - 1));
+}
+
+namespace {
+
+CouncilDecisionRecorded decision_of(const SampleSchool& sample) {
+    return {{.student_id = sample.ezhov, .study_group_id = sample.class_5a}};
+}
+
+DocumentIssued issued_of(const SampleSchool& sample, FormKind form, int number, EntryIndex size) {
+    return {{.document_id = id_of<DocumentId>(number),
+             .form = form,
+             .study_group_id = sample.class_5a,
+             .tree_size = size}};
+}
+
+/// The last of them is not: it is only planned.
+std::vector<EntryBody> told_by_addendum(const SampleSchool& sample) {
+    const CourseId mathematics = sample.mathematics_5a;
+    const StudentId ezhov = sample.ezhov;
+    return {
+        PeriodMarkConfirmed{.course_id = mathematics, .student_id = ezhov},
+        AnnualMarkConfirmed{.course_id = mathematics, .student_id = ezhov},
+        ResultCarried{.course_id = mathematics, .student_id = ezhov},
+        AttestationHeld{.course_id = sample.english_course, .student_id = sample.yozhikov},
+        AttestationDeferred{.course_id = mathematics, .student_id = ezhov},
+        ExamResultRecorded{.study_group_id = sample.class_5a,
+                           .student_id = ezhov,
+                           .subject_id = sample.mathematics},
+        decision_of(sample),
+        BehaviourAssessed{.study_group_id = sample.class_5a, .student_id = ezhov},
+        FinalAttestationPlanned{.study_group_id = sample.class_5a},
+    };
+}
+
+}  // namespace
+
+// Evidence: ORD-1.4.2-3b.
+TEST_P(ReaderContract, NothingIsLateBeforeTheSheetOfAClosedClass) {
+    state_sample();
+    const auto late = [&] {
+        return ask([&](Reader& reader) {
+            return late_entry_reader(reader).late_entries(sample_.year, 100);
+        });
+    };
+    const auto issue = [&](FormKind form, int number) {
+        const EntryIndex size = ask([](Reader& reader) { return reader.entry_count(); });
+        state({issued_of(sample_, form, number, size)});
+    };
+    state({decision_of(sample_),
+           PeriodMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov}});
+    issue(FormKind::class_journal, 1);
+    EXPECT_THAT(late(), IsEmpty()) << "not closed";
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    EXPECT_THAT(late(), IsEmpty()) << "no sheet yet";
+    issue(FormKind::summary_sheet, 2);
+    EXPECT_THAT(late(), IsEmpty()) << "the sheet tells what was before it";
+}
+
+// Evidence: ORD-1.4.2-3b.
+TEST_P(ReaderContract, WhatIsDecidedAfterTheLastSheetOfAClosedClassIsLate) {
+    state_sample();
+    const auto late = [&](SchoolYearId year, std::int64_t limit) {
+        return ask(
+            [&](Reader& reader) { return late_entry_reader(reader).late_entries(year, limit); });
+    };
+    const auto issue = [&](FormKind form, int number) {
+        const EntryIndex size = ask([](Reader& reader) { return reader.entry_count(); });
+        state({issued_of(sample_, form, number, size)});
+    };
+    state({ClassClosed{sample_.class_5a, sample_.year}});
+    issue(FormKind::summary_sheet, 1);
+    const std::vector<EntryBody> told = told_by_addendum(sample_);
+    const EntryIndex first = state(told);
+    const auto planned = first + static_cast<EntryIndex>(told.size()) - 1;
+    std::vector<EntryIndex> expected;
+    for (EntryIndex index = first; index < planned; ++index) expected.push_back(index);
+    expected.push_back(state(
+        {FinalProtocolSigned{.final_attestation = planned, .study_group_id = sample_.class_5a}}));
+    state({TopicRecorded{sample_.monday_7, "Дроби"},
+           PeriodMarkConfirmed{.course_id = sample_.mathematics_5b, .student_id = sample_.ivanov},
+           CouncilDecisionRecorded{
+               {.student_id = sample_.ivanov, .study_group_id = sample_.class_5b}},
+           // A guest in a course of the class is still another class's student.
+           AttestationHeld{.course_id = sample_.english_course, .student_id = sample_.ivanov}});
+    EXPECT_THAT(each(late(sample_.year, 100), &LateEntry::entry_index),
+                ::testing::ElementsAreArray(expected));
+    EXPECT_THAT(late(sample_.year, 3), SizeIs(3));
+    EXPECT_THAT(late(id_of<SchoolYearId>(9), 100), IsEmpty());
+
+    issue(FormKind::addendum_sheet, 2);
+    EXPECT_THAT(late(sample_.year, 100), IsEmpty()) << "the addendum tells it";
+    at(Date{2027, 9, 10}, 9, 0);
+    const EntryIndex again = state({decision_of(sample_)});
+    EXPECT_THAT(late(sample_.year, 100), ElementsAre(LateEntry{sample_.class_5a, again, now()}));
 }
 
 }  // namespace letopis::testing

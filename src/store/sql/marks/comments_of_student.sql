@@ -1,7 +1,6 @@
 -- Comments to a student that stand, between two days, in the order of his lessons.
-SELECT c.lesson_id, c.student_id, c.comment, c.entry_index
-FROM school_days AS d
-JOIN comments AS c
-  ON c.org_id = d.org_id AND c.lesson_on = d.lesson_on AND c.student_id = :student_id
-WHERE d.org_id = :org_id AND d.lesson_on BETWEEN :from_on AND :to_on AND c.comment <> ''
-ORDER BY d.lesson_on, c.slot_no, c.lesson_id;
+SELECT lesson_id, student_id, comment, entry_index
+FROM comments
+WHERE org_id = :org_id AND student_id = :student_id
+  AND lesson_on BETWEEN :from_on AND :to_on AND comment <> ''
+ORDER BY lesson_on, slot_no, lesson_id;

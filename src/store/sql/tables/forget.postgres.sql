@@ -61,7 +61,6 @@ WITH
   forgotten_role_assignments AS (DELETE FROM role_assignments WHERE org_id = :org_id),
   forgotten_rooms AS (DELETE FROM rooms WHERE org_id = :org_id),
   forgotten_rubrics AS (DELETE FROM rubrics WHERE org_id = :org_id),
-  forgotten_school_days AS (DELETE FROM school_days WHERE org_id = :org_id),
   forgotten_school_years AS (DELETE FROM school_years WHERE org_id = :org_id),
   forgotten_study_group_parents AS (DELETE FROM study_group_parents WHERE org_id = :org_id),
   forgotten_study_groups AS (DELETE FROM study_groups WHERE org_id = :org_id),

@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "domain/journal/closing.h"
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {

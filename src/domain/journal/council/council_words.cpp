@@ -1,4 +1,4 @@
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 
 #include <algorithm>
 

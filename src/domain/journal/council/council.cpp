@@ -5,9 +5,10 @@
 
 #include "base/limits.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/closing.h"
-#include "domain/journal/council_words.h"
+#include "domain/journal/council/council_words.h"
 
 namespace letopis {
 namespace {
@@ -55,6 +56,7 @@ Result<std::vector<CouncilDecisionRecorded>> decide_record_council_decisions(
         return Refusal{.code = RefusalCode::order_required,
                        .field = "protocol_no",
                        .detail = "Здесь нужен протокол педагогического совета."};
+    LETOPIS_TRY_DONE(check_typed_date(command.decided_on, "decided_on"));
     if (today < command.decided_on) return wrong("decided_on", "Дата протокола ещё не наступила.");
 
     std::vector<CouncilDecisionRecorded> recorded;

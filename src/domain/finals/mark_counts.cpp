@@ -1,0 +1,73 @@
+#include "domain/finals/mark_counts.h"
+
+#include <algorithm>
+
+#include "domain/classes/membership.h"
+#include "domain/journal/course_marks.h"
+#include "domain/marks/course_demands.h"
+#include "domain/marks/means.h"
+#include "domain/marks/scales.h"
+
+namespace letopis {
+namespace {
+
+/// Days of the lessons that took place by today, in order.
+std::vector<Date> lessons_held(const PeriodFacts& facts, Date today) {
+    std::vector<Date> days;
+    for (const Lesson& lesson : facts.lessons)
+        if (lesson.state != LessonState::cancelled && facts.period.covers(lesson.lesson_on) &&
+            lesson.lesson_on <= today)
+            days.push_back(lesson.lesson_on);
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// Whether the number of his marks says nothing: «н/а», «осв.», a deferral, another way to learn.
+bool is_excused(const PeriodFacts& facts, StudentId student) {
+    const bool has_other_result = std::any_of(
+        facts.period_marks.begin(), facts.period_marks.end(), [&](const PeriodMark& mark) {
+            return mark.student_id == student && mark.period_id == facts.period.period_id &&
+                   !numeric(mark.value) && !points(mark.value);
+        });
+    const bool learns_otherwise =
+        std::any_of(facts.study_modes.begin(), facts.study_modes.end(),
+                    [&](const StudyMode& mode) { return mode.student_id == student; });
+    return has_other_result || learns_otherwise ||
+           deferred_result(facts.deferred, student, facts.period.period_id) != nullptr;
+}
+
+}  // namespace
+
+std::vector<FewMarks> few_marks_of(const PeriodFacts& facts, PeriodKind kind, Date today) {
+    const Course& course = facts.title.course;
+    if (!has_mean(course.scale) || !has_period_results(facts.title.subject.kind)) return {};
+    const std::vector<Date> held = lessons_held(facts, today);
+    if (held.empty()) return {};
+    const int minimum = std::min(minimum_marks(course.weekly_hours_hundredths, kind),
+                                 static_cast<int>(held.size()));
+    const CellsByStudent cells{facts.lessons, facts.cells};
+    std::vector<FewMarks> few;
+    for (const Member& member : members_of(facts.students)) {
+        const StudentId id = member.person.person_id;
+        if (!member.covers(held.front()) || !member.covers(facts.period.ends_on) ||
+            is_excused(facts, id))
+            continue;
+        const int count =
+            totals_in(cells.of(id), facts.period, today, {.pending = PendingPolicy::remove})
+                .mark_count;
+        if (count < minimum)
+            few.push_back({.student_id = id,
+                           .name = member.person.last_first(),
+                           .mark_count = count,
+                           .minimum = minimum});
+    }
+    return few;
+}
+
+std::vector<std::string> few_marks_notes(std::span<const FewMarks> all) {
+    std::vector<std::string> notes;
+    for (const FewMarks& few : all) notes.push_back(few.name + ": " + few_marks_words(few));
+    return notes;
+}
+
+}  // namespace letopis

@@ -1,0 +1,30 @@
+-- What is asked about one student lies together, day after day, with all that is answered: a
+-- family's look at a period touches few pages, and a commit makes every reader forget its pages.
+-- Before, each day's rows of all students lay together.
+
+DROP INDEX marks_of_student;
+CREATE INDEX marks_of_student ON marks (
+  org_id, student_id, lesson_on, slot_no, lesson_id, work_no, part_no, course_id, value, due_on,
+  first_recorded_at, recorded_at, recorded_by, entry_index, work_type, work_title,
+  weight_hundredths, reworked_from);
+
+DROP INDEX attendance_of_student;
+CREATE INDEX attendance_of_student ON attendance (
+  org_id, student_id, lesson_on, slot_no, lesson_id, status, first_recorded_at, recorded_at,
+  recorded_by, entry_index);
+CREATE INDEX attendance_of_day ON attendance (
+  org_id, lesson_on, student_id, slot_no, lesson_id, status, first_recorded_at, recorded_at,
+  recorded_by, entry_index);
+
+DROP INDEX comments_of_student;
+CREATE INDEX comments_of_student ON comments (org_id, student_id, lesson_on, slot_no, lesson_id);
+
+-- Nobody asks any more on which days the school has lessons.
+DROP TABLE school_days;
+
+-- What the planner should expect of them (0007).
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('marks', 'marks_of_student', '2000000 2000000 500 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'),
+  ('attendance', 'attendance_of_student', '500000 500000 125 2 1 1 1 1 1 1 1'),
+  ('attendance', 'attendance_of_day', '500000 500000 600 2 1 1 1 1 1 1 1'),
+  ('comments', 'comments_of_student', '50000 50000 12 2 1 1');
