@@ -3,43 +3,15 @@
 import { useState } from "preact/hooks";
 import { changes as changeWords, modes as words } from "#text";
 import { call, type Schemas } from "../api/client";
-import { numericDate } from "../model/dates";
 import { newId } from "../model/id";
-import { fill, plural } from "../model/words";
+import { plural } from "../model/words";
 import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
+import { DaysTold } from "./days_told";
 import { ReasonField } from "./hour_fields";
 import { type Mode, ModeField } from "./mode_field";
 
 const whole = "school";
-
-function Told({ days }: { days: Schemas["DaysModesSet"] }) {
-  const refused = days.outcomes.find((one) => one.refusal !== null)?.refusal ?? null;
-  return (
-    <>
-      {refused !== null && <ProblemNotice problem={refused} />}
-      <p role="status">{plural(words.lessons_set, days.changed_count)}</p>
-      {days.left.length > 0 && (
-        <div class="notice bad">
-          <p>{words.left}</p>
-          <ul>
-            {days.left.map((one) => (
-              <li key={one.lesson_id}>
-                {numericDate(one.lesson_on)},{" "}
-                {fill(changeWords.left_lesson, {
-                  slot: one.slot_no,
-                  lesson: `${one.study_group_title} · ${one.subject_title}`,
-                })}
-                {": "}
-                {one.reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  );
-}
 
 export function DaysMode({ view, whenDone }: { view: Schemas["DayChanges"]; whenDone(): void }) {
   const { problem, isBusy, act } = useAct();
@@ -119,7 +91,13 @@ export function DaysMode({ view, whenDone }: { view: Schemas["DayChanges"]; when
           </button>
         </div>
       </form>
-      {days !== null && <Told days={days} />}
+      {days !== null && (
+        <DaysTold
+          outcomes={days.outcomes}
+          said={plural(words.lessons_set, days.changed_count)}
+          left={{ title: words.left, lessons: days.left, dates: "told" }}
+        />
+      )}
     </details>
   );
 }

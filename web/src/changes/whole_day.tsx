@@ -8,36 +8,10 @@ import { newId } from "../model/id";
 import { fill, plural } from "../model/words";
 import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
+import { DaysTold } from "./days_told";
 import { ReasonField } from "./hour_fields";
 
 const whole = "school";
-
-function Told({ days }: { days: Schemas["CancelledDays"] }) {
-  const refused = days.outcomes.find((one) => one.refusal !== null)?.refusal ?? null;
-  return (
-    <>
-      {refused !== null && <ProblemNotice problem={refused} />}
-      <p role="status">{plural(words.lessons_cancelled, days.cancelled_count)}</p>
-      {days.left.length > 0 && (
-        <div class="notice bad">
-          <p>{words.left}</p>
-          <ul>
-            {days.left.map((one) => (
-              <li key={one.lesson_id}>
-                {fill(words.left_lesson, {
-                  slot: one.slot_no,
-                  lesson: `${one.study_group_title} · ${one.subject_title}`,
-                })}
-                {": "}
-                {one.reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  );
-}
 
 export function WholeDay({ view, whenDone }: { view: Schemas["DayChanges"]; whenDone(): void }) {
   const { problem, isBusy, act } = useAct();
@@ -96,7 +70,13 @@ export function WholeDay({ view, whenDone }: { view: Schemas["DayChanges"]; when
           </button>
         </div>
       </form>
-      {days !== null && <Told days={days} />}
+      {days !== null && (
+        <DaysTold
+          outcomes={days.outcomes}
+          said={plural(words.lessons_cancelled, days.cancelled_count)}
+          left={{ title: words.left, lessons: days.left, dates: "known" }}
+        />
+      )}
     </details>
   );
 }
