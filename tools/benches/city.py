@@ -15,6 +15,7 @@ STUDENTS = 1_100_000
 PEAK = 3600  # Requests a second in the evening's peak minute, 1,060 of them commands.
 SCHOOL_STUDENTS = 1571
 SCHOOL_PEAK = 50 * 21  # Requests in the worst second of a school, fifty times.
+KEPT_MEGABYTES = 512  # Of answers: 35,000 families are in the middle of a visit.
 BURST_SECONDS = 15
 QUIET_SECONDS = 15
 IDLE = 100_000  # Or as many as one process may have open here.
@@ -61,6 +62,7 @@ def load(plan, folder, server, name, *words):
 def measure_city(plan):
     organizations = max(2, round(ORGANIZATIONS * plan.scale))
     folder, about = make(plan, "city", organizations, round(STUDENTS * plan.scale))
+    configure(folder, kept_answers_mb=KEPT_MEGABYTES)
     plan.add("city_made", [about["entries_per_second"]], "entries/s", "the goal", [50_000])
     with Letopis(plan, folder) as server:
         server.wait_for("/livez", {})

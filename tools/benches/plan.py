@@ -1,4 +1,5 @@
 """Plan: what is measured in this run, where, and what came out."""
+import pathlib
 import statistics
 import sys
 
@@ -20,6 +21,16 @@ class Plan:
         "city_school_p99",
         "city_school_resident",
         "growth_resident",
+        "web_key_35x80",
+        "web_key_45x200",
+        "web_key_35x80_beside_empty",
+        "web_key_45x200_beside_empty",
+        "web_inp",
+        "web_shift",
+        "large_gap_panel",
+        "large_gap_panel_lessons",
+        "large_gap_panel_gaps",
+        "large_year_switch",
     }
 
     # What docs/performance.md promises.
@@ -48,10 +59,21 @@ class Plan:
         "growth_diary": 1 / 1.2,
         "growth_journal": 1 / 1.2,
         "growth_resident": 1.2,
+        "web_key_35x80": 1,
+        "web_key_45x200": 1,
+        "web_key_35x80_beside_empty": 8,
+        "web_key_45x200_beside_empty": 8,
+        "web_inp": 1,
+        "web_shift": 0,
+        "large_gap_panel": 1,
+        "large_gap_panel_lessons": 1.2,
+        "large_gap_panel_gaps": 4,
+        "large_year_switch": 1,
     }
 
     def __init__(self, build, scratch, asked):
         self.build = build
+        self.web = pathlib.Path(__file__).resolve().parents[2] / "web"
         self.scratch = scratch
         self.rounds = asked.rounds
         self.seconds = asked.seconds

@@ -17,15 +17,22 @@ def measure(plan):
         measure_journal(plan)
 
 
+def demo_school(plan):
+    """The demo year, made once a run: its folder."""
+    folder: pathlib.Path = plan.scratch / "demo"
+    if not folder.exists():
+        plan.say("demo year …")
+        subprocess.run(
+            [plan.program("letopis"), "demo", "--data", str(folder)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        configure(folder)
+    return folder
+
+
 def measure_demo(plan):
-    plan.say("demo year …")
-    folder = plan.scratch / "demo"
-    subprocess.run(
-        [plan.program("letopis"), "demo", "--data", str(folder)],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    configure(folder)
+    folder = demo_school(plan)
     login = json.loads((folder / "demo.json").read_text(encoding="utf-8"))["logins"]["student"]
     with Letopis(plan, folder) as server:
         cookie, session = server.sign_in(login["login"], login["password"])

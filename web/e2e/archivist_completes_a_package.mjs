@@ -29,7 +29,21 @@ async function correctLate(visitor) {
 export async function what_came_after_a_package_becomes_an_addendum(visitor) {
   const { sealed, student } = await correctLate(visitor);
   const page = await visitor.signIn("archivist");
-  await page.goto("/a");
+  // It is a duty that nobody can tick, and leads to the archive.
+  await page.goto("/s/duties");
+  const duty = page.locator(".duty", {
+    hasText: `Сделать дополнение к сводной ведомости ${sealed.title}`,
+  });
+  await duty.getByText(/решени/).waitFor();
+  assert.equal(await duty.getByRole("checkbox").count(), 0);
+  await assertAccessible(page, "duties with an addendum");
+  await assertReflows(page, "duties with an addendum");
+  await duty.getByRole("link", { name: /^Открыть/ }).click();
+  await page.waitForURL("**/a");
+  await page
+    .getByText(/После пакета внесено решений/)
+    .first()
+    .waitFor();
   await page.locator(".package").first().waitFor();
   const { packages } = await ask(page, "/api/v1/archive");
   const before = packages.filter((one) => one.study_group_id === sealed.study_group_id).length;
@@ -42,7 +56,7 @@ export async function what_came_after_a_package_becomes_an_addendum(visitor) {
   await card.getByRole("button", { name: "Что внесено после" }).click();
   const dialog = page.getByRole("dialog", { name: "Внесено после пакета" });
   await dialog.getByText(student.name).first().waitFor();
-  await dialog.getByText(/решение апелляционной комиссии/).waitFor();
+  await dialog.getByText(/решение апелляционной комиссии/).first().waitFor();
   await assertAccessible(page, "what came after a package");
   await dialog.getByRole("button", { name: `Создать дополнение № ${before}` }).click();
   await page.getByText(new RegExp(`Дополнение № ${before} создано`)).waitFor();
@@ -60,6 +74,8 @@ export async function what_came_after_a_package_becomes_an_addendum(visitor) {
   await card.getByRole("button", { name: "Что внесено после" }).click();
   await dialog.getByText(/дополнять нечего/).waitFor();
   await dialog.getByRole("button", { name: "Закрыть" }).last().click();
+  const { addenda } = await ask(page, "/api/v1/duties");
+  assert.ok(!addenda.some((one) => one.study_group_id === sealed.study_group_id));
 }
 
 // Evidence: LAW-10.

@@ -196,9 +196,23 @@ export async function a_timetable_is_taken_back_and_loaded_again(visitor) {
     await page.getByRole("button", { name: "Отменить загрузку" }).click();
     await assertAccessible(page, "before a timetable is taken back");
     await page.getByRole("dialog").getByRole("button", { name: "Отменить загрузку" }).click();
-    await page.getByText("Зачислений и уроков этой загрузки сегодня нет").waitFor();
+    await page.getByText("Зачислений, уроков и нагрузки этой загрузки сегодня нет").waitFor();
     await page.goto("/s/changes");
     assert.equal(await page.getByText("загрузка расписания отменена").count(), 0);
+
+    // A load without lessons is taken back by the same button.
+    await page.goto("/s/import?what=timetable");
+    await page.getByLabel("Что взять из файла").selectOption("load_only");
+    await page.getByText("загрузку нагрузки можно отменить целиком").waitFor();
+    const load = page.getByLabel("Файл для загрузки").locator('input[type="file"]');
+    await load.setInputFiles(file("school.fet", smallTimetable()));
+    await page.getByRole("button", { name: "Записать" }).click();
+    await page.waitForURL((url) => /^\/s\/import\/.+/.test(url.pathname), { timeout: 30_000 });
+    await page.getByRole("button", { name: "Отменить загрузку" }).click();
+    await page.getByRole("dialog").getByText("Учителя этой загрузки снимутся с курсов").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Отменить загрузку" }).click();
+    await page.getByText("Загрузка отменена: её учителя сняты с курсов").waitFor();
+    await page.getByText("Зачислений, уроков и нагрузки этой загрузки сегодня нет").waitFor();
 
     // The mended file writes one of its teachers otherwise.
     await page.goto("/s/import?what=timetable");

@@ -3,21 +3,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { openBrowser } from "./browser.mjs";
 import { writeReport } from "./report.mjs";
 import { absence, makeSchools, openSchool } from "./school.mjs";
 import { Skipped, Visitor } from "./visit.mjs";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const wanted = process.argv[2] ?? "";
 // Beside the others, in a school and a browser of their own: first what only reads, page after
 // page; then what needs nothing that others did, so that both lanes take as long.
@@ -26,6 +17,9 @@ const beside = [
   "deputy_reads_the_protocol.mjs",
   "teacher_keeps_an_association.mjs",
   "teacher_plans_a_course.mjs",
+  "office_sets_up_a_school.mjs",
+  "curator_sends_to_practice.mjs",
+  "deputy_keeps_the_calendar.mjs",
 ];
 
 /** Tests that follow one another, and beside them those that may run at the same time. */
@@ -95,8 +89,7 @@ async function runOne({ name, act }, browser, school) {
 
 async function runAll(tests, folder) {
   const school = await openSchool(folder);
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await openBrowser();
   const results = [];
   try {
     for (const test of tests) results.push(await runOne(test, browser, school));

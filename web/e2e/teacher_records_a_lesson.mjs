@@ -1,4 +1,4 @@
-import { assert } from "./visit.mjs";
+import { assert, clearColumn } from "./visit.mjs";
 
 async function save(page) {
   const answered = page.waitForResponse((reply) => reply.url().endsWith("/record"));
@@ -55,4 +55,75 @@ export async function a_comment_for_the_family_marks_the_cell(visitor) {
   await page.keyboard.press("Enter");
   await page.getByText("Комментарий сохранён").waitFor();
   await page.waitForSelector(".cells .cell.noted");
+}
+
+const fewPresses = 45;
+
+/** Counts what the hands do: keys and clicks, but not the letters of topic and homework. */
+class Hands {
+  presses = 0;
+
+  constructor(page) {
+    this.page = page;
+  }
+
+  async press(key) {
+    this.presses += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  async click(locator) {
+    this.presses += 1;
+    await locator.click();
+  }
+}
+
+/** The day of the open course's last lesson, and its row there. */
+async function openDay(page, school) {
+  const { course_id, lesson_ids } = school.demo.open_course;
+  const journal = await page.evaluate(
+    async (url) => (await fetch(url)).json(),
+    `/api/v1/courses/${course_id}/journal`,
+  );
+  const lesson = journal.lessons.find(({ lesson_id }) => lesson_id === lesson_ids.at(-1));
+  await page.goto(`/t?on=${lesson.lesson_on}`);
+  const link = page.locator(`a[href$="${lesson.lesson_id}"]`).first();
+  const row = page.locator(".day-lesson", { has: link });
+  await row.waitFor();
+  return { link: row.locator(link), row };
+}
+
+export async function a_whole_lesson_costs_45_presses_at_most(visitor, school) {
+  const page = await visitor.signIn("subject_teacher");
+  await visitor.openJournal(page);
+  const rows = await page.locator(".row").count();
+  await clearColumn(page, rows);
+  await page.uncheck('[name="homework_none"]');
+  const { link, row } = await openDay(page, school);
+  const topic = `Квадрат суммы, ${Date.now() % 100000}`;
+
+  const hands = new Hands(page);
+  await hands.click(link);
+  await page.waitForFunction(() => document.activeElement?.closest(".grid"));
+  const signs = ["5", "4", "y", "Space", "3", "5", "Space", "y", "4", "Space", "5"];
+  const answered = page.waitForResponse((reply) => reply.url().endsWith("/api/v1/cells"));
+  for (let at = 0; at < rows; at++) await hands.press(signs[at] ?? "Space");
+  await answered;
+  await hands.press("Tab");
+  await page.keyboard.type(topic);
+  await hands.press("Tab");
+  await page.keyboard.type("§ 28, № 300");
+  const recorded = page.waitForResponse((reply) => reply.url().endsWith("/record"));
+  await hands.press("Control+Enter");
+  assert.equal((await (await recorded).json()).outcome, "recorded");
+  hands.presses += 1; // Alt+←: the window's own key.
+  await page.goBack();
+  const take = row.getByRole("button", { name: /^Перекличка проведена: / });
+  await take.or(row.locator(".roll-taken")).waitFor();
+  // The demo's teacher may have called the roll before.
+  if (await take.isVisible()) await hands.click(take);
+  await row.locator(".roll-taken", { hasText: `нет 2 из ${rows}` }).waitFor();
+  await row.getByText(topic).waitFor();
+
+  assert.ok(hands.presses <= fewPresses, `${hands.presses} presses for ${rows} students`);
 }

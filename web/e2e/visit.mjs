@@ -13,6 +13,35 @@ const patience = 30_000;
 /** What ends a test that finds nothing to do on this day: it has neither passed nor failed. */
 export class Skipped extends Error {}
 
+/** What each page has asked for and not yet got; a stream, which never ends, is not counted. */
+const asked = new WeakMap();
+
+function countRequests(page) {
+  const open = new Set();
+  asked.set(page, open);
+  page.on("request", (request) => {
+    if (request.resourceType() !== "eventsource") open.add(request);
+  });
+  for (const end of ["requestfinished", "requestfailed"]) {
+    page.on(end, (request) => open.delete(request));
+  }
+}
+
+/** Until a page has all it asks for, also what it asks for when it has nothing else to do. */
+export async function settle(page) {
+  const open = asked.get(page);
+  const until = Date.now() + patience;
+  for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) {
+    assert.ok(Date.now() < until, `${page.url()} goes on asking`);
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }),
+    );
+  }
+}
+
 export class Visitor {
   constructor(browser, school) {
     this.browser = browser;
@@ -33,6 +62,7 @@ export class Visitor {
     context.setDefaultTimeout(patience);
     this.contexts.push(context);
     const page = await context.newPage();
+    countRequests(page);
     page.on("pageerror", (error) => {
       this.pageError ??= error;
     });
@@ -141,6 +171,11 @@ export async function assertReadableColours(page, where) {
 async function assertAxe(page, where, runOnly) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async (chosen) => {
+    // What is still coming into sight has not its own colours yet.
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map((one) => one.finished));
     const found = await globalThis.axe.run(document, {
       runOnly: chosen,
       resultTypes: ["violations"],

@@ -91,7 +91,11 @@ async function buildDiary(later) {
   const page = String(find(".html").source)
     .replace(/\s*<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/\s*<script type="module"[^>]*src="[^"]+"><\/script>/, "")
-    .replace("</body>", () => `<script type="module">${script}</script></body>`)
+    // The places for data come last: what stands before them is packed once for all families.
+    .replace(
+      '<script type="application/json"',
+      (data) => `<script type="module">${script}</script>${data}`,
+    )
     .replaceAll(/>\s+</g, "><");
   fs.writeFileSync(path.join(dist, "diary.html"), page);
   const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

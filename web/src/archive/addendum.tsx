@@ -23,7 +23,7 @@ function Lines({ lines }: { lines: Coming["lines"] }) {
         <li key={`${index}-${line.full_name}`}>
           <b>{line.full_name}</b>
           <span>
-            {line.subject === "" ? words.whole_year : line.subject}, {line.result}:{" "}
+            {[line.subject, line.result].filter((text) => text !== "").join(", ")}:{" "}
             {fill(words.was_is, { was: dash(line.old_value), is: dash(line.value) })}
           </span>
           <span class="hint">

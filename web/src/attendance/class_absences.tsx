@@ -7,7 +7,6 @@ import { go, here } from "../view/page/router";
 import { ClassExemptions } from "./exemptions";
 import { MonthHours } from "./month_hours";
 import { MonthRegister } from "./month_register";
-import { AbsenceWarnings } from "./warnings";
 import { AbsenceWeek } from "./week";
 import { YearSummary } from "./year_summary";
 
@@ -52,7 +51,6 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
           {words.class_list}
         </a>
       </div>
-      {view === "week" && <AbsenceWarnings group={id} />}
       {view === "week" && <AbsenceWeek group={id} />}
       {view === "month" && <MonthRegister group={id} />}
       {view === "hours" && <MonthHours group={id} />}

@@ -18,15 +18,17 @@ function byStudent(lines: readonly Line[]): [string, Line[]][] {
   return [...students.entries()];
 }
 
-/** Nothing where nobody is near the limit. */
-export function AbsenceWarnings({ group }: { group: string }) {
-  const { value } = useResource(group, () =>
+export const useAbsenceWarnings = (group: string) =>
+  useResource(group, () =>
     call("get", "/api/v1/study-groups/{study_group_id}/absence-warnings", {
       path: { study_group_id: group },
     }),
   );
-  if (value === null || value.warnings.length === 0) return null;
-  const students = byStudent(value.warnings);
+
+/** Nothing where nobody is near the limit. */
+export function AbsenceWarnings({ warnings }: { warnings: readonly Line[] }) {
+  if (warnings.length === 0) return null;
+  const students = byStudent(warnings);
   return (
     <details class="card absence-warnings">
       <summary>

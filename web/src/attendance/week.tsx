@@ -1,15 +1,16 @@
 /** The class teacher's week: who is away today, students by days, documents, notices. */
 
 import { useState } from "preact/hooks";
-import { absences as words } from "#text";
+import { frame as frameWords, absences as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate, plusDays, shortNumericDate, stampOf } from "../model/dates";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { addressWith } from "../view/page/address";
-import { Loaded, useResource } from "../view/resource";
+import { isComing, Loaded, useResource } from "../view/resource";
 import { dayAsked } from "./address";
 import { ExcuseForm } from "./excuse_form";
+import { AbsenceWarnings, useAbsenceWarnings } from "./warnings";
 import { WeekTable } from "./week_table";
 
 type View = Schemas["AbsencesView"];
@@ -145,16 +146,20 @@ export function AbsenceWeek({ group }: { group: string }) {
   const on = dayAsked("on");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsking, setAsking] = useState(false);
+  const warnings = useAbsenceWarnings(group);
   const view = useResource(`${group} ${on}`, () =>
     call("get", "/api/v1/study-groups/{study_group_id}/absences", {
       path: { study_group_id: group },
       query: { on },
     }),
   );
+  // Together, or what comes later would push the other away.
+  if (isComing(warnings)) return <p class="loading">{frameWords.loading}</p>;
   return (
     <Loaded resource={view}>
       {(value) => (
         <>
+          <AbsenceWarnings warnings={warnings.value?.warnings ?? []} />
           {isThisWeek(value) && <Away view={value} />}
           <section class="card" aria-labelledby="week-title">
             <WeekMoves view={value} />

@@ -12,7 +12,7 @@ import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
-import { Loaded, type Resource, useResource } from "../view/resource";
+import { isComing, Loaded, type Resource, useResource } from "../view/resource";
 import { Aspects } from "./aspects";
 import { Council } from "./council";
 import { Reopenings } from "./reopening";
@@ -157,7 +157,8 @@ export function ClassClosing({ session }: { session: Session }) {
     call("get", "/api/v1/study-groups/{study_group_id}/closing", { path: { study_group_id } }),
   );
   const view = resource.value;
-  const title = view === null ? officeWords.closing : fill(words.title, { class: view.title });
+  const known = view === null ? officeWords.closing : fill(words.title, { class: view.title });
+  const title = isComing(resource) ? null : known;
   const subtitle =
     view === null
       ? session.org_title

@@ -150,7 +150,7 @@ export function SearchForm(props: {
   };
   return (
     <form
-      class="protocol-search"
+      class={view === null && problem === null ? "protocol-search coming" : "protocol-search"}
       role="search"
       aria-label={words.search}
       onSubmit={(event) => {

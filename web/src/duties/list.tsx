@@ -5,7 +5,7 @@ import { duties as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { longDate, shortDate } from "../model/dates";
 import { newId } from "../model/id";
-import { fill } from "../model/words";
+import { fill, plural } from "../model/words";
 import { setDutyCount } from "../view/duties_panel";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, type Resource, useResource } from "../view/resource";
@@ -79,6 +79,45 @@ function Part(props: {
   );
 }
 
+/** They stand by themselves: nobody ticks them, and an addendum that is sealed takes them away. */
+function Addenda({ addenda }: { addenda: View["addenda"] }) {
+  if (addenda.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="duties-addenda">
+      <div class="duty-head">
+        <h2 id="duties-addenda">{words.addenda}</h2>
+      </div>
+      <p class="hint">{words.addenda_hint}</p>
+      <ul class="duty-list">
+        {addenda.map((one) => (
+          <li key={one.study_group_id} class={one.is_overdue ? "duty late" : "duty"}>
+            <p class="duty-fact">
+              {one.title}
+              <small>
+                <b>
+                  {fill(one.is_overdue ? words.was_due_on : words.due_on, {
+                    date: shortDate(one.due_on),
+                  })}
+                </b>
+                {" · "}
+                {plural(words.decisions, one.decisions)},{" "}
+                {fill(words.first_on, { date: shortDate(one.since_on) })}
+              </small>
+            </p>
+            <a
+              class="button small"
+              href={one.path}
+              aria-label={fill(words.open_of, { duty: one.title })}
+            >
+              {words.open}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const parts = ["overdue", "due_today", "this_week", "this_month"] as const;
 
 /** The list with one duty ticked otherwise; its week in the record too. */
@@ -103,7 +142,11 @@ function Lists({ view, resource, place }: { view: View; resource: Resource<View>
   const [problem, setProblem] = useState<Problem | null>(null);
   const waits = (items: readonly Item[]) => items.filter((one) => !one.is_done).length;
   useEffect(() => {
-    setDutyCount({ due_today: waits(view.due_today), overdue: waits(view.overdue) });
+    const late = view.addenda.filter((one) => one.is_overdue).length;
+    setDutyCount({
+      due_today: waits(view.due_today) + view.addenda.length - late,
+      overdue: waits(view.overdue) + late,
+    });
   }, [view]);
   const tick = async (item: Item) => {
     const is_done = !item.is_done;
@@ -119,7 +162,7 @@ function Lists({ view, resource, place }: { view: View; resource: Resource<View>
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) resource.reload();
   };
-  const isEmpty = parts.every((part) => view[part].length === 0);
+  const isEmpty = view.addenda.length === 0 && parts.every((part) => view[part].length === 0);
   return (
     <div class="duties">
       {problem !== null && <ProblemNotice problem={problem} />}
@@ -130,6 +173,7 @@ function Lists({ view, resource, place }: { view: View; resource: Resource<View>
       {isEmpty && (
         <p class="card empty">{view.weeks.length === 0 ? words.no_duties : words.holidays}</p>
       )}
+      <Addenda addenda={view.addenda} />
       {parts.map((part) => (
         <Part
           key={part}

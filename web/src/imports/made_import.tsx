@@ -32,13 +32,31 @@ function People({ made }: { made: MadeImport }) {
   );
 }
 
+/** What of it stands and can be taken back; null for nothing. */
+function kindOf(made: MadeImport): keyof typeof words.undo_leads | null {
+  if (made.enrolment_count > 0) return "people";
+  if (made.lesson_count > 0) return "timetable";
+  return made.load_count > 0 ? "load" : null;
+}
+
+/** A FET file names no scales: every course of it begins on five points (ASM-01). */
+function Scales({ made }: { made: MadeImport }) {
+  const kind = kindOf(made);
+  if (kind !== "timetable" && kind !== "load") return null;
+  return (
+    <p class="hint no-print">
+      {words.made_scales} <a href="/s/people/groups?scales=1">{words.give_scales}</a>
+    </p>
+  );
+}
+
 function Undo({ made, whenDone }: { made: MadeImport; whenDone(): void }) {
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const isTimetable = made.enrolment_count === 0;
-  if (isTimetable && made.lesson_count === 0) return <p class="hint no-print">{words.is_undone}</p>;
+  const kind = kindOf(made);
+  if (kind === null) return <p class="hint no-print">{words.is_undone}</p>;
   if (!made.may_undo) return <p class="hint no-print">{words.not_yours_to_undo}</p>;
-  const lead = isTimetable ? words.undo_timetable_lead : words.undo_lead;
+  const lead = words.undo_leads[kind];
   const undo = async () => {
     setAsked(false);
     const answer = await call("post", "/api/v1/imports/{import_id}/undoing", {
@@ -47,7 +65,7 @@ function Undo({ made, whenDone }: { made: MadeImport; whenDone(): void }) {
     });
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) {
-      showMessage(isTimetable ? words.undone_timetable : words.undone);
+      showMessage(words.undone_kinds[kind]);
       whenDone();
     }
   };
@@ -94,6 +112,7 @@ export function MadeImportRoom({ import_id }: { import_id: string }) {
               })}
             </p>
             <People made={view} />
+            <Scales made={view} />
           </section>
           <Logins key={import_id} made={view} />
           <Undo made={view} whenDone={made.reload} />

@@ -66,7 +66,7 @@ export function TimetableLoading({ whenDone }: { whenDone(import_id: string): vo
           </label>
         )}
       </div>
-      <p class="hint">{words.may_undo}</p>
+      <p class="hint">{words.may_undo[scope]}</p>
     </LoadingCard>
   );
 }

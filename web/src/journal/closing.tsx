@@ -21,8 +21,24 @@ const linkOf = (course_id: string, period_id: string | null) => (gap: Gap) => {
     const period = period_id === null ? "" : `?period=${period_id}`;
     return `/t/j/${course_id}${period}#${gap.lesson_id}`;
   }
-  return gap.kind === "period_mark" || gap.kind === "annual_mark" ? "#results-title" : null;
+  const ofResults = ["period_mark", "annual_mark", "few_marks"];
+  return ofResults.includes(gap.kind) ? "#results-title" : null;
 };
+
+/** A warning: by the local act a period is closed with few marks as well. */
+function FewMarks({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="few-marks">
+      <summary>{plural(words.few_marks, lines.length)}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function Part(props: {
   title: string;
@@ -30,6 +46,8 @@ function Part(props: {
   gaps: readonly Gap[];
   /** «Иванов Пётр: отсрочка до 30.11.2026». */
   notes?: readonly string[];
+  /** «Иванов Пётр: отметок 2 при минимуме 3» (ASM-07). */
+  fewMarks?: readonly string[];
   link: (gap: Gap) => string | null;
   mayClose: boolean;
   closeLabel: string;
@@ -61,6 +79,7 @@ function Part(props: {
           {note}
         </p>
       ))}
+      <FewMarks lines={props.fewMarks ?? []} />
     </li>
   );
 }
@@ -158,6 +177,7 @@ function Parts(props: {
           state={periodState(period)}
           gaps={period.closed ? [] : period.gaps}
           notes={period.notes}
+          fewMarks={period.few_marks}
           link={linkOf(view.course_id, period.period_id)}
           mayClose={view.may_close && period.begun && !period.closed}
           closeLabel={fill(words.close_period, { title: period.title })}

@@ -17,7 +17,7 @@ import { Icon } from "../view/icon";
 import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
-import { Loaded, type Resource, useResource } from "../view/resource";
+import { isComing, Loaded, type Resource, useResource } from "../view/resource";
 import { MissingBriefings, useBriefings } from "./day/briefings";
 import { Roll } from "./day/roll";
 
@@ -303,7 +303,9 @@ export function Day({ session }: { session: Session }) {
     <Frame session={session} here="/t" title={words.title} subtitle={session.org_title}>
       <div class={teaches ? "day" : "day alone"}>
         {teaches && (
-          <Loaded resource={day}>{(value) => <DayCard day={value} rolls={rolls} />}</Loaded>
+          <Loaded resource={isComing(rolls) ? { ...day, value: null } : day}>
+            {(value) => <DayCard day={value} rolls={rolls} />}
+          </Loaded>
         )}
         <div class="day-side">
           {teaches ? <TeachersSide day={day} list={list} /> : <Side list={list} />}

@@ -14,7 +14,7 @@ import { Frame } from "../view/page/frame";
 import { appearance } from "../view/page/look";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
-import { Loaded, useResource } from "../view/resource";
+import { isComing, Loaded, useResource } from "../view/resource";
 import { type Opened, openPage } from "./opening";
 import { SavingLine } from "./saving_line";
 import { JournalScreen } from "./screen";
@@ -267,7 +267,7 @@ export function JournalRoom({ session }: { session: Session }) {
   const resource = useResource(`${course_id} ${period_id} ${on} ${isResults}`, ask);
   if (resource.value === null) {
     return (
-      <Frame session={session} here="/t" title={words.title}>
+      <Frame session={session} here="/t" title={isComing(resource) ? null : words.title}>
         <Loaded resource={resource}>{() => null}</Loaded>
       </Frame>
     );

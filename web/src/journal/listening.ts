@@ -85,6 +85,11 @@ export function listenToJournal(
   const watch = new LiveWatch(world);
   const look = () => (document.visibilityState === "visible" ? watch.show() : watch.hide());
   const touch = () => watch.touch();
+  // Also a key that changes nothing, or a cell that waits already: the hand does not rest.
+  const key = () => {
+    watch.touch();
+    watch.typed();
+  };
   let waiting = screen.saving.waitingCount.peek();
   const forgetTyping = effect(() => {
     const count = screen.saving.waitingCount.value;
@@ -92,7 +97,7 @@ export function listenToJournal(
     waiting = count;
   });
   document.addEventListener("visibilitychange", look);
-  addEventListener("keydown", touch);
+  addEventListener("keydown", key);
   addEventListener("pointerdown", touch);
   look();
   return () => {
@@ -102,7 +107,7 @@ export function listenToJournal(
     clearTimeout(toldTimer);
     forgetTyping();
     document.removeEventListener("visibilitychange", look);
-    removeEventListener("keydown", touch);
+    removeEventListener("keydown", key);
     removeEventListener("pointerdown", touch);
   };
 }

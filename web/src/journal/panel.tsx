@@ -24,6 +24,7 @@ import { CellActs } from "./panel/cell_acts";
 import { DraftLine } from "./panel/draft_line";
 import { HomeworkFields } from "./panel/homework";
 import { Merged } from "./panel/merged";
+import { weightOf } from "./panel/weights";
 import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
 import type { LessonDraft } from "./store";
@@ -32,22 +33,10 @@ type Work = Schemas["Work"];
 const types = typeWords.long;
 const typeNames = Object.keys(types) as Work["work_type"][];
 const mostWorks = 3; // base/limits.h: works_per_lesson.
-const usualWeights: Partial<Record<Work["work_type"], number>> = {
-  self_work: 200,
-  control_work: 300,
-  dictation: 200,
-  composition: 300,
-  exposition: 300,
-  test: 200,
-  practical_work: 200,
-  laboratory_work: 200,
-  project: 300,
-  credit: 300,
-};
-const weightOf = (type: Work["work_type"]) => usualWeights[type] ?? 100;
 
 function WorkRow(props: {
   work: Work;
+  weightOf(type: Work["work_type"]): number;
   isOnly: boolean;
   isLocked: boolean;
   onChange(work: Work): void;
@@ -64,7 +53,7 @@ function WorkRow(props: {
           value={work.work_type}
           onChange={(event) => {
             const work_type = event.currentTarget.value as Work["work_type"];
-            onChange({ ...work, work_type, weight_hundredths: weightOf(work_type) });
+            onChange({ ...work, work_type, weight_hundredths: props.weightOf(work_type) });
           }}
         >
           {typeNames.map((type) => (
@@ -122,6 +111,7 @@ function WorkRow(props: {
 
 function Works(props: {
   works: readonly Work[];
+  changedWeights: readonly Schemas["UsualWeight"][];
   isLocked: boolean;
   onChange(works: Work[]): void;
 }) {
@@ -131,8 +121,9 @@ function Works(props: {
   const replaceAt = (index: number, work: Work) =>
     onChange(works.map((one, at) => (at === index ? work : one)));
   const add = () => {
-    const weight_hundredths = 100;
-    const added: Work = { work_no: 0, work_type: "answer", title: "", weight_hundredths };
+    const work_type = "answer";
+    const weight_hundredths = weightOf(work_type, props.changedWeights);
+    const added: Work = { work_no: 0, work_type, title: "", weight_hundredths };
     onChange(renumbered([...works, added]));
   };
   return (
@@ -143,6 +134,7 @@ function Works(props: {
           <WorkRow
             key={work.work_no}
             work={work}
+            weightOf={(type) => weightOf(type, props.changedWeights)}
             isOnly={works.length === 1}
             isLocked={isLocked}
             onChange={(changed) => replaceAt(index, changed)}
@@ -218,7 +210,12 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
         <HomeworkFields shown={shown} isLocked={isLocked} change={change} />
       )}
       {!isBeside(screen.page.kind) && (
-        <Works works={shown.works} isLocked={worksLocked} onChange={(works) => change({ works })} />
+        <Works
+          works={shown.works}
+          changedWeights={screen.page.rules.usual_weights}
+          isLocked={worksLocked}
+          onChange={(works) => change({ works })}
+        />
       )}
       <DraftLine screen={screen} lesson={lesson} />
       <Merged screen={screen} lesson={lesson} />

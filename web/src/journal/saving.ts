@@ -3,7 +3,7 @@
  * device → the server after a quarter of a second, in batches. Whatever the network does, what was
  * typed is on the screen or in a sentence that says why it is not.
  */
-import { type Signal, signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals";
 import { call, isPassing, type Problem, type Schemas } from "../api/client";
 import { Outbox, placeKey, type Settled, type WaitingCell } from "../model/outbox";
 import type { Change, MarkSheet } from "../model/sheet";
@@ -13,7 +13,12 @@ const batchDelay = 250;
 const slowAfter = 1000;
 const shortestRetry = 1000;
 const longestRetry = 30_000;
+const longestSilence = 3000;
 const cellsPerRequest = 200; // base/limits.h: cells_per_request.
+
+/** Whether nobody has to decide anything about it. */
+const isOver = ({ outcome }: Settled) =>
+  outcome.outcome !== "conflict" && outcome.refusal?.code !== "reason_required";
 
 /** A cell whose old record may change only with a reason (JRN-13). */
 export interface NeedsReason {
@@ -42,6 +47,11 @@ export class Saving {
   private slowTimer = 0;
   private retry = shortestRetry;
   private isClosed = false;
+  /** Nothing is sent before it is known what an earlier visit left: that goes first. */
+  private isRestored = false;
+  /** Commands of cells about which a person has to decide: kept, so that a reload asks again. */
+  private readonly undecided = new Map<string, readonly WaitingCell[]>();
+  private readonly forgetConflicts: () => void;
   private readonly whenOnline = () => this.schedule(0);
 
   constructor(
@@ -51,6 +61,11 @@ export class Saving {
   ) {
     this.outbox = new Outbox(owner.person_id, owner.course_id);
     sheet.onEdit = (changes) => this.enqueue(changes);
+    this.forgetConflicts = effect(() => {
+      void sheet.conflicts.value;
+      // What is typed in place of it is kept first.
+      queueMicrotask(() => this.forgetDecided());
+    });
     addEventListener("online", this.whenOnline);
   }
 
@@ -59,21 +74,35 @@ export class Saving {
     clearTimeout(this.sendTimer);
     clearTimeout(this.slowTimer);
     removeEventListener("online", this.whenOnline);
+    this.forgetConflicts();
   }
 
   /** Takes up what an earlier visit left on the device; says how many cells. */
   async restore(): Promise<number> {
-    const kept = await keptWaiting(this.owner);
+    const kept = await Promise.race([keptWaiting(this.owner), this.noDevice()]);
+    if (this.isClosed) return 0;
     const known = kept.filter((one) => this.sheet.placeOf(placeKey(one.command)) !== null);
-    if (known.length === 0 || this.isClosed) return 0;
     this.outbox.restore(known);
-    for (const { command } of this.outbox.all) {
-      const place = this.sheet.placeOf(placeKey(command));
-      if (place !== null) this.sheet.showWaiting(place.row, place.column, command.text);
-    }
+    this.isRestored = true;
+    for (const { command } of known) this.showRestored(command);
     this.count();
-    this.schedule(0);
+    if (this.outbox.size > 0) this.schedule(0);
     return known.length;
+  }
+
+  /** A device that does not answer must not keep marks from the server. */
+  private noDevice(): Promise<WaitingCell[]> {
+    return new Promise((give) => window.setTimeout(() => give([]), longestSilence));
+  }
+
+  /** What has been typed into the cell meanwhile stays on the screen. */
+  private showRestored(command: Schemas["CellCommand"]): void {
+    const key = placeKey(command);
+    const place = this.sheet.placeOf(key);
+    const isLatest = this.outbox.latest(key)?.command_id === command.command_id;
+    if (place !== null && isLatest) {
+      this.sheet.showWaiting(place.row, place.column, this.outbox.latest(key)?.text ?? "");
+    }
   }
 
   private enqueue(changes: readonly Change[]): void {
@@ -119,6 +148,7 @@ export class Saving {
   }
 
   private async send(): Promise<void> {
+    if (!this.isRestored) return;
     const batch = this.outbox.take(cellsPerRequest);
     if (batch.length === 0) return;
     const body = { commands: batch.map(({ command }) => command) };
@@ -139,10 +169,12 @@ export class Saving {
   private settle(outcomes: readonly Schemas["CellOutcome"][], batch: WaitingCell[]): void {
     this.isOnline.value = true;
     const settled = this.outbox.settle(outcomes);
-    void forgetWaiting(settled.map(({ waiting }) => waiting));
+    void forgetWaiting(settled.filter(isOver).map(({ waiting }) => waiting));
+    for (const { moved } of settled) if (moved !== null) void keepWaiting(moved);
     const demands: NeedsReason[] = [];
     for (const one of settled) this.judge(one, demands);
     if (demands.length > 0) this.needReason.value = [...this.needReason.value, ...demands];
+    this.forgetDecided();
     const held = settled.length < batch.length;
     this.retry = held ? Math.min(longestRetry, this.retry * 2) : shortestRetry;
     if (!held) this.savedAt.value = new Date();
@@ -186,8 +218,20 @@ export class Saving {
   /** The latest text of a cell; later edits of it wait for a person's decision, not for a turn. */
   private takeLatest(key: string, waiting: WaitingCell): Schemas["CellCommand"] {
     const later = this.outbox.drop(key);
-    void forgetWaiting(later);
+    this.undecided.set(key, [...(this.undecided.get(key) ?? []), waiting, ...later]);
     return later.at(-1)?.command ?? waiting.command;
+  }
+
+  private forgetDecided(): void {
+    if (this.isClosed) return;
+    const asked = new Set(this.needReason.peek().map(({ command }) => placeKey(command)));
+    for (const [key, commands] of [...this.undecided]) {
+      const place = this.sheet.placeOf(key);
+      const isDisputed = place !== null && this.sheet.conflictAt(place.row, place.column) !== null;
+      if (isDisputed || asked.has(key)) continue;
+      this.undecided.delete(key);
+      void forgetWaiting(commands);
+    }
   }
 
   /** The teacher has given a reason: the corrections go again, each under a new command. */
@@ -197,6 +241,7 @@ export class Saving {
       this.add(row, column, command.text, version, reason_code, reason);
     }
     this.needReason.value = [];
+    this.forgetDecided();
     this.count();
     this.schedule(0);
   }
@@ -205,5 +250,6 @@ export class Saving {
   withholdReason(): void {
     for (const { row, column } of this.needReason.value) this.sheet.giveUp(row, column);
     this.needReason.value = [];
+    this.forgetDecided();
   }
 }

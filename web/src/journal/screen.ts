@@ -7,7 +7,7 @@ import type { PastePlan } from "../model/paste";
 import { type JournalPage, MarkSheet } from "../model/sheet";
 import { fill } from "../model/words";
 import type { Place } from "../view/grid/cursor";
-import { type CellDialog, Grid, type ShownResult } from "../view/grid/grid";
+import { type CellDialog, Grid, restOfHand, type ShownResult } from "../view/grid/grid";
 import { showMessage } from "../view/message";
 import { problemText } from "../view/problem";
 import type { LessonDrafts, PageLesson } from "./lesson_draft";
@@ -17,8 +17,6 @@ export type OpenDialog =
   | { dialog: CellDialog; place: Place }
   | { dialog: "paste"; plan: PastePlan; lockedCount: number; apply(): void }
   | { dialog: "keys" };
-
-const settleDelay = 140;
 
 export class JournalScreen {
   readonly sheet: MarkSheet;
@@ -111,7 +109,7 @@ export class JournalScreen {
       clearTimeout(this.settleTimer);
       this.settleTimer = window.setTimeout(() => {
         this.settled.value = place;
-      }, settleDelay);
+      }, restOfHand);
     });
     const forgetWaiting = effect(() => grid.showWaiting(this.saving.isSlow.value));
     return () => {

@@ -9,7 +9,13 @@ import { blindedLeafHash, type Hash, rootOf, sameBytes, toBase64, toHex } from "
 const prefix = "LETOPIS1:";
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 /** In the order of domain/statements: FormKind. */
-const forms = ["summary_sheet", "marks_page", "content_page", "class_journal"] as const;
+const forms = [
+  "summary_sheet",
+  "marks_page",
+  "content_page",
+  "class_journal",
+  "addendum_sheet",
+] as const;
 const nil = "00000000-0000-0000-0000-000000000000";
 
 /** RFC 9285; nothing for a text that is not Base45. */

@@ -27,6 +27,15 @@ describe("the proof on a paper", () => {
     expect(proof && key && (await checkDocumentProof(proof, key))).toBe("proved");
   });
 
+  it("is that of an addendum, too", async () => {
+    const proof = parseDocumentProof(example("addendum-proof"));
+    const key = await parseKey(example("vkey"));
+    expect(proof?.form).toBe("addendum_sheet");
+    expect(proof?.document_no).toBe("84213-Д1");
+    expect(proof?.encoded).toBe(example("addendum-entry"));
+    expect(proof && key && (await checkDocumentProof(proof, key))).toBe("proved");
+  });
+
   it("is refused when any character of the code is changed", async () => {
     const key = await parseKey(example("vkey"));
     const text = example("proof");

@@ -84,7 +84,8 @@ export class LiveWatch {
       this.stop(); // Invariant 2; the news is heard of again by whoever comes back.
       return;
     }
-    if (this.news === "") this.newsAt = now;
+    // What comes while the page is fetched is the first that this fetch does not bring.
+    if (this.news === "" || this.news === this.fetching) this.newsAt = now;
     this.news = id;
     if (this.fetching === "") this.fetchAt = this.momentToFetch();
     this.plan();

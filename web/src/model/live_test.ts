@@ -194,6 +194,22 @@ describe("fetching", () => {
     expect(world.fetches).toBe(2);
   });
 
+  it("does not take news that came during a fetch for old", () => {
+    world.watch.typed();
+    world.watch.told("e-7");
+    world.pass(oldNews - 1000);
+    world.watch.typed();
+    world.pass(1000);
+    expect(world.fetches).toBe(1);
+    world.watch.told("e-8");
+    world.watch.fetched("well");
+    world.watch.typed();
+    world.pass(restingHand - 1);
+    expect(world.fetches).toBe(1);
+    world.pass(1);
+    expect(world.fetches).toBe(2);
+  });
+
   it("tries again, later, what it could not fetch", () => {
     world.watch.told("e-1");
     world.pass(0);

@@ -28,6 +28,8 @@ export interface Settled {
   outcome: Schemas["CellOutcome"];
   /** The same cell was edited again meanwhile. */
   followed: boolean;
+  /** What follows and now stands on another version: to be kept on the device anew. */
+  moved: WaitingCell | null;
 }
 
 const passing: ReadonlySet<string> = new Set(["busy", "storage_unavailable"]);
@@ -61,10 +63,15 @@ export class Outbox {
     return this.waiting.findLast((one) => keyOf(one) === key)?.command ?? null;
   }
 
-  /** Commands kept from an earlier visit: any of them may have been sent (invariant 1). */
+  /** Commands kept from an earlier visit: any of them may have been sent (invariant 1). They come
+   * before what has been typed meanwhile, of which nothing has been sent yet. */
   restore(kept: readonly WaitingCell[]): void {
-    const byAge = [...kept].sort((one, other) => one.made_at - other.made_at);
-    this.waiting = byAge.map((one) => ({ ...one, maybe_sent: true }));
+    const own = new Set(this.waiting.map(({ command }) => command.command_id));
+    const earlier = kept
+      .filter(({ command }) => !own.has(command.command_id))
+      .sort((one, other) => one.made_at - other.made_at)
+      .map((one) => ({ ...one, maybe_sent: true }));
+    this.waiting = [...earlier, ...this.waiting];
   }
 
   /** Puts an edit in the queue; the record returned is the one to keep on the device. */
@@ -115,8 +122,9 @@ export class Outbox {
       this.waiting = this.waiting.filter((one) => one !== waiting);
       const next = this.waiting.find((one) => keyOf(one) === keyOf(waiting));
       const taken = outcome.outcome === "recorded" || outcome.outcome === "unchanged";
-      if (next !== undefined && taken) next.command.base_version = outcome.version;
-      settled.push({ waiting, outcome, followed: next !== undefined });
+      const moved = next !== undefined && taken ? next : null;
+      if (moved !== null) moved.command = { ...moved.command, base_version: outcome.version };
+      settled.push({ waiting, outcome, followed: next !== undefined, moved });
     }
     this.flying = [];
     return settled;

@@ -77,6 +77,7 @@ export class MarkSheet {
   private readonly states: CellState[][];
   private readonly places = new Map<string, { row: number; column: number }>();
   private readonly comments = new Map<string, { comment: string; version: number }>();
+  private readonly dueDates = new Map<string, string>();
   private readonly undone: Change[][] = [];
   private readonly done: Change[][] = [];
 
@@ -244,10 +245,13 @@ export class MarkSheet {
 
   /** Recorded. A newer edit of the cell stays on the screen until it is judged in its turn. */
   accept(row: number, column: number, text: string, version: number, followed: boolean): void {
-    itemAt(this.versions, row)[column] = version;
-    itemAt(this.saved, row)[column] = text;
+    // A repeated command is answered as it was: the cell may have gone on since then.
+    if (version >= this.version(row, column)) {
+      itemAt(this.versions, row)[column] = version;
+      itemAt(this.saved, row)[column] = text;
+    }
     if (!followed) {
-      itemAt(this.texts, row)[column] = text;
+      itemAt(this.texts, row)[column] = itemAt(itemAt(this.saved, row), column);
       itemAt(this.states, row)[column] = "saved";
     }
     this.onChange([{ row, column }], followed ? "state" : "answered");
@@ -298,7 +302,15 @@ export class MarkSheet {
 
   // --- Figures ---
 
+  /** Of each lesson found once: figures ask for it at every cell. */
   private dueOn(lesson: Schemas["PageLesson"]): string {
+    const known = this.dueDates.get(lesson.lesson_id);
+    if (known !== undefined) return known;
+    const due = this.findDue(lesson);
+    this.dueDates.set(lesson.lesson_id, due);
+    return due;
+  }
+  private findDue(lesson: Schemas["PageLesson"]): string {
     const period = this.page.periods.find((one) => one.period_id === this.page.period_id);
     const latest = plusDays(lesson.lesson_on, daysOfPending);
     const border = period === undefined ? latest : plusDays(period.ends_on, -3);

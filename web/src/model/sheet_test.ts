@@ -106,6 +106,13 @@ describe("the sheet of a journal", () => {
     expect(sheet.undo()).toEqual([]);
   });
 
+  it("does not bring an older text back when a command is answered again", () => {
+    const sheet = new MarkSheet(page());
+    sheet.showWaiting(0, 0, "3");
+    sheet.accept(0, 0, "3", 9, false); // The page knows of entry 10.
+    expect([sheet.text(0, 0), sheet.version(0, 0), sheet.state(0, 0)]).toEqual(["4", 10, "saved"]);
+  });
+
   it("keeps my value on the screen when somebody was earlier, until one key decides", () => {
     const sheet = new MarkSheet(page());
     const sent: string[] = [];

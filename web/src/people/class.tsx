@@ -16,6 +16,7 @@ import { span } from "./card";
 import { AdmitDialog, LeaveDialog, TransferDialog } from "./movement";
 import { ClassTeacherDialog, CourseTeacherDialog } from "./posts";
 import { ScaleDialog } from "./scales/scale_dialog";
+import { ScalesDialog } from "./scales/scales_dialog";
 import { Subgroups } from "./subgroup_grid";
 
 type View = Schemas["Roster"];
@@ -145,6 +146,9 @@ const nameOf = (course: Schemas["RosterCourse"]) =>
 function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boolean }) {
   const { view, open, close, reload } = part;
   const common = { today: view.today, onClose: close, whenDone: reload };
+  const scaled = view.courses
+    .filter((one) => !one.is_closed && !isBeside(one.kind))
+    .map((one) => ({ ...one, title: one.study_group_title || view.title }));
   return (
     <>
       <section class="card" aria-labelledby="leads-title">
@@ -174,7 +178,27 @@ function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boole
         )}
       </section>
       <section class="card" aria-labelledby="courses-title">
-        <h2 id="courses-title">{words.courses}</h2>
+        <div class="people-head">
+          <h2 id="courses-title">{words.courses}</h2>
+          {view.may_keep && !view.is_closed && scaled.length > 1 && (
+            <button
+              type="button"
+              class="button small"
+              onClick={() =>
+                open(
+                  <ScalesDialog
+                    courses={scaled}
+                    withLevels={view.kind === "association_group"}
+                    onClose={close}
+                    whenDone={reload}
+                  />,
+                )
+              }
+            >
+              {words.scales}
+            </button>
+          )}
+        </div>
         <ul class="people-lines">
           {view.courses.map((course) => (
             <li key={course.course_id}>

@@ -4,11 +4,13 @@ import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
+import { here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
 import { Activities } from "./activities";
 import { Choice, Field, FormDialog } from "./form";
 import { PersonChoice } from "./person_fields";
 import { ScaleChoice } from "./scales/scale_dialog";
+import { SchoolScalesDialog } from "./scales/scales_dialog";
 
 type View = Schemas["OfficeGroups"];
 type Group = Schemas["OfficeGroup"];
@@ -130,6 +132,7 @@ const kinds = ["school_class", "vocational_group", "subgroup", "association_grou
 export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
   const resource = useResource("groups", () => call("get", "/api/v1/study-groups"));
   const [isForming, setForming] = useState(false);
+  const [isScaling, setScaling] = useState(here.value.query.has("scales"));
   return (
     <Loaded resource={resource}>
       {(view) => (
@@ -139,6 +142,11 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
             <a class="button small" href="/s/year">
               {words.new_year}
             </a>
+            {mayOpenActivities && (
+              <button type="button" class="button small" onClick={() => setScaling(true)}>
+                {words.scales}
+              </button>
+            )}
             <button type="button" class="button primary" onClick={() => setForming(true)}>
               {words.form_group}
             </button>
@@ -183,6 +191,9 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
                   !one.is_list_closed,
               )}
             />
+          )}
+          {isScaling && mayOpenActivities && (
+            <SchoolScalesDialog onClose={() => setScaling(false)} whenDone={resource.reload} />
           )}
           {isForming && (
             <SubgroupDialog

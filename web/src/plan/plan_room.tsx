@@ -11,7 +11,7 @@ import { Frame } from "../view/page/frame";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { ProblemNotice, problemText } from "../view/problem";
-import { Loaded, useResource } from "../view/resource";
+import { isComing, Loaded, useResource } from "../view/resource";
 import type { PlanView } from "./model/plan";
 import { PlanActs } from "./plan_acts";
 import { PlanDraft } from "./plan_draft";
@@ -203,6 +203,7 @@ export function PlanRoom({ session }: { session: Session }) {
     call("get", "/api/v1/courses/{course_id}/plan", { path: { course_id } }),
   );
   const view = plan.value;
+  const known = view === null ? words.title : `${view.study_group_title} · ${view.subject_title}`;
   const bar = (
     <nav class="tabs" aria-label={words.title}>
       <a href={`/t/j/${course_id}`}>{words.journal}</a>
@@ -215,7 +216,7 @@ export function PlanRoom({ session }: { session: Session }) {
     <Frame
       session={session}
       here="/t"
-      title={view === null ? words.title : `${view.study_group_title} · ${view.subject_title}`}
+      title={isComing(plan) ? null : known}
       subtitle={view === null ? "" : `${view.teachers} · ${view.school_year_title}`}
       bar={bar}
     >

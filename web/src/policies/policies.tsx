@@ -22,10 +22,11 @@ const values: Record<string, string> = words.values;
 const titleOf = (key: string) => titles[key] ?? key;
 const wordOf = (value: string) => values[value] ?? value;
 
-const groups: readonly Group[] = ["entry", "control", "correction", "marks"];
+const groups: readonly Group[] = ["entry", "control", "correction", "marks", "weights"];
 function groupOf(key: string): Group {
   if (key.startsWith("entry.") || /^(week|marks\.(written|composition))/.test(key)) return "entry";
   if (key.startsWith("control.")) return "control";
+  if (key.startsWith("weight.")) return "weights";
   if (/^(lock|correction)\./.test(key)) return "correction";
   return "marks";
 }

@@ -8,18 +8,11 @@ import { OfficePage } from "../view/page/office_page";
 import { isInspector } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
-import { Loaded, useResource } from "../view/resource";
+import { isComing, Loaded, useResource } from "../view/resource";
 
 type View = Schemas["SummarySheetView"];
 type Sheet = Schemas["SummarySheet"];
 type Student = Schemas["SummarySheetStudent"];
-
-/** An addendum's document number ends with a hyphen, a letter and the number of the addendum. */
-function titleOf(document: Schemas["IssuedDocument"]) {
-  const addendum = document.document_no.split("-")[1];
-  if (addendum === undefined) return words.forms[document.form];
-  return fill(words.addendum, { no: addendum.slice(1) });
-}
 
 function StudentRows({ student }: { student: Student }) {
   const span = Math.max(1, student.rows.length);
@@ -114,7 +107,7 @@ function Documents({ view, inspects }: { view: View; inspects: boolean }) {
         {view.documents.map((document) => (
           <li key={document.document_id}>
             <a href={`/api/v1/documents/${document.document_id}/file`} download>
-              {titleOf(document)}
+              {words.forms[document.form]}
             </a>
             <span class="hint">
               {fill(words.document_no, { no: document.document_no })} ·{" "}
@@ -186,11 +179,12 @@ export function SheetRoom({ session }: { session: Session }) {
     }),
   );
   const sheet = resource.value?.sheet;
+  const known = sheet === undefined ? words.title : `${words.title}: ${sheet.class_title}`;
   return (
     <OfficePage
       session={session}
       current="sheets"
-      title={sheet === undefined ? words.title : `${words.title}: ${sheet.class_title}`}
+      title={isComing(resource) ? null : known}
       subtitle={sheet?.school_year_title ?? session.org_title}
     >
       <Loaded resource={resource}>

@@ -47,6 +47,10 @@ export function useResource<Value>(
   };
 }
 
+/** Neither it nor a problem has come. */
+export const isComing = ({ value, problem }: Resource<unknown>) =>
+  value === null && problem === null;
+
 /** The last that came: what stands outside `Loaded` is made of it while another is fetched. */
 export function useLast<Value>(value: Value | null): Value | null {
   const last = useRef(value);

@@ -74,6 +74,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
       reason_required_after_hours: 24,
       edit_days: 7,
       minimum_marks: 0,
+      usual_weights: [],
     },
     students: [student("Иванов"), student("Петров", { left_on: "2026-11-10" })],
     lessons: [

@@ -43,7 +43,9 @@ export interface ShownResult {
   isForced: boolean;
 }
 
-const announceDelay = 120;
+/** Longer than a quick hand rests between keys: what is said and shown beside the grid would take
+ * the frame that the next key waits for. */
+export const restOfHand = 200;
 
 export class Grid {
   readonly cursor: Cursor;
@@ -244,7 +246,7 @@ export class Grid {
       const { name } = this.sheet.studentAt(place.row);
       const text = spoken(this.sheet.text(place.row, place.column));
       this.events.announce(`${name}, ${shortDate(lesson.lesson_on)}, ${text}`);
-    }, announceDelay);
+    }, restOfHand);
   }
 
   // --- What is done ---

@@ -1,6 +1,7 @@
 /** The places of the office's «Аттестация»: plan, sheets, debts, practice, final attestation. */
 import "#style/attestation_parts.css";
 import { attestation_parts as words } from "#text";
+import { useCurrentInSight } from "../sight";
 import { here } from "./router";
 
 export type AttestationPart = Exclude<keyof typeof words, "title">;
@@ -9,13 +10,14 @@ export type AttestationPart = Exclude<keyof typeof words, "title">;
 export function AttestationParts({ current }: { current: AttestationPart | null }) {
   const group = here.value.query.get("group");
   const query = group === null ? "" : `?group=${group}`;
+  const row = useCurrentInSight(current);
   const part = (name: AttestationPart, href: string) => (
     <a class="button small" href={href} aria-current={name === current ? "page" : undefined}>
       {words[name]}
     </a>
   );
   return (
-    <nav class="attestation-parts" aria-label={words.title}>
+    <nav class="places-row attestation-parts" aria-label={words.title} ref={row}>
       {part("plan", `/s/attestation${query}`)}
       {part("sheet", `/s/attestation/sheet${query}`)}
       {part("debts", "/s/debts")}

@@ -46,7 +46,8 @@ function Help() {
 export function Frame(props: {
   session: Session;
   here: string;
-  title: string;
+  /** Null while nobody knows yet what the page is of: what its title would move is not shown. */
+  title: string | null;
   subtitle?: string;
   /** Between the title and the account: tabs, status, tools. */
   bar?: ComponentChildren;
@@ -56,18 +57,22 @@ export function Frame(props: {
   // An inspector begins with what his visit names, wherever he reads.
   const home = props.session.roles.includes("inspector") ? "/s" : props.here;
   useEffect(() => {
-    document.title = `${props.title} — ${words.product}`;
+    if (props.title !== null) document.title = `${props.title} — ${words.product}`;
   }, [props.title]);
   return (
-    <div class="frame">
+    <div class={props.title === null ? "frame coming" : "frame"}>
       <a class="skip" href="#content">
         {words.skip}
       </a>
       <header class="bar">
         <Brand href={home} />
         <div class="bar-title">
-          <h1>{props.title}</h1>
-          {props.subtitle !== undefined && <p>{props.subtitle}</p>}
+          <h1>{props.title ?? words.loading}</h1>
+          {props.title === null ? (
+            <p>{"\u00a0"}</p>
+          ) : (
+            props.subtitle !== undefined && <p>{props.subtitle}</p>
+          )}
         </div>
         {props.bar}
         <div class="bar-end">

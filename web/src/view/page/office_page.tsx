@@ -7,7 +7,8 @@ import type { Session } from "./session";
 export function OfficePage(props: {
   session: Session;
   current: Screen;
-  title: string;
+  /** Null while it is not known. */
+  title: string | null;
   /** The organisation's, if not given. */
   subtitle?: string;
   children: ComponentChildren;

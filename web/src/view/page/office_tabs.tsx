@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import {
   changes as changeWords,
   corrections as correctionWords,
@@ -9,6 +8,7 @@ import {
   office as words,
 } from "#text";
 import { later } from "../later";
+import { useCurrentInSight } from "../sight";
 import { holdsOnlyPost, isInspector, leadsSchool } from "./roles";
 import type { Session } from "./session";
 
@@ -71,11 +71,7 @@ export function OfficeTabs({ session, current }: { session: Session; current: Sc
   const isAdmin = session.roles.includes("journal_admin");
   const isClerk = session.roles.includes("clerk");
   const open = isInspector(session) ? inspectorTabs() : tabs();
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the tabs slide: the open one is in sight.
-  useEffect(() => {
-    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+  const nav = useCurrentInSight(current);
   return (
     <nav class="tabs" aria-label={words.title} ref={nav}>
       {open

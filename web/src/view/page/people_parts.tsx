@@ -1,6 +1,7 @@
 /** The places of the office's «Люди»: students, staff, classes, modes of study. */
 import "#style/people.css";
 import { people as words } from "#text";
+import { useCurrentInSight } from "../sight";
 import type { Session } from "./session";
 
 export type PeoplePart =
@@ -27,8 +28,9 @@ export function PeopleParts(props: { current: PeoplePart | null; session?: Sessi
   const { current, session } = props;
   const open: readonly [PeoplePart, string][] =
     session !== undefined && keepsVisits(session) ? [...parts, ["visits", "/s/visits"]] : parts;
+  const row = useCurrentInSight(current);
   return (
-    <nav class="people-parts" aria-label={words.title}>
+    <nav class="places-row people-parts" aria-label={words.title} ref={row}>
       {open.map(([name, href]) => (
         <a
           key={name}

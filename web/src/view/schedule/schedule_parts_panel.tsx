@@ -1,6 +1,7 @@
 /** The places of the office's «Замены»: changes of lessons, the calendar, the bells. */
 import "#style/schedule_panel.css";
 import { schedule_panel as words } from "#text";
+import { useCurrentInSight } from "../sight";
 
 export type SchedulePart = keyof typeof words.parts;
 const places: Record<SchedulePart, string> = {
@@ -11,8 +12,9 @@ const places: Record<SchedulePart, string> = {
 };
 
 export function ScheduleParts({ current }: { current: SchedulePart }) {
+  const row = useCurrentInSight(current);
   return (
-    <nav class="schedule-parts" aria-label={words.title}>
+    <nav class="places-row schedule-parts" aria-label={words.title} ref={row}>
       {(Object.keys(places) as SchedulePart[]).map((part) => (
         <a
           key={part}
