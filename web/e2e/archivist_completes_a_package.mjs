@@ -56,7 +56,10 @@ export async function what_came_after_a_package_becomes_an_addendum(visitor) {
   await card.getByRole("button", { name: "Что внесено после" }).click();
   const dialog = page.getByRole("dialog", { name: "Внесено после пакета" });
   await dialog.getByText(student.name).first().waitFor();
-  await dialog.getByText(/решение апелляционной комиссии/).first().waitFor();
+  await dialog
+    .getByText(/решение апелляционной комиссии/)
+    .first()
+    .waitFor();
   await assertAccessible(page, "what came after a package");
   await dialog.getByRole("button", { name: `Создать дополнение № ${before}` }).click();
   await page.getByText(new RegExp(`Дополнение № ${before} создано`)).waitFor();

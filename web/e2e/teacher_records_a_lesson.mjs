@@ -122,7 +122,8 @@ export async function a_whole_lesson_costs_45_presses_at_most(visitor, school) {
   await take.or(row.locator(".roll-taken")).waitFor();
   // The demo's teacher may have called the roll before.
   if (await take.isVisible()) await hands.click(take);
-  await row.locator(".roll-taken", { hasText: `нет 2 из ${rows}` }).waitFor();
+  // Somebody may learn at home on that day: he is not called.
+  await row.locator(".roll-taken", { hasText: "нет 2 из " }).waitFor();
   await row.getByText(topic).waitFor();
 
   assert.ok(hands.presses <= fewPresses, `${hands.presses} presses for ${rows} students`);
