@@ -1,7 +1,7 @@
 #pragma once
 // Stamps (отметки изменений): a number for each thing that grows whenever a fact about it is
-// stated. Whoever keeps an answer keeps the stamps it was made under, read *before* the state it
-// was made from, and may give it again while they are unchanged. No lock, no message.
+// stated. Whoever keeps an answer keeps the stamps it was made under, none of them newer than the
+// state it was made from (4), and may give it again while they are unchanged. No lock, no message.
 //
 // Invariants:
 //   1. The scribe bumps the stamps of everything a batch touches after its commit and before the
@@ -11,8 +11,7 @@
 //   3. Where other programs state facts too, and nothing tells of them, `distrust` makes each stamp
 //      and `changes` new ones each time they are asked for, so that nothing is kept nor given
 //      again. Whoever learns of those facts bumps their stamps before he trusts again.
-//   4. `changes` grows before the stamp does, and the stamp is then that count. Who reads
-//   `changes`,
+//   4. `changes` grows before the stamp does, and the stamp is then that count: who reads `changes`,
 //      then the state, then a stamp that is not greater has all that was stated about the thing.
 //   5. The listener is told after the stamp has grown: whoever looks when told sees the change.
 

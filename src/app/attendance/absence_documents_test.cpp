@@ -128,6 +128,16 @@ TEST_F(AbsenceDocuments, ADocumentRecodesEveryAbsenceOfItsDays) {
     EXPECT_EQ(view->excuses[0].registered_by, "Петрова А. И.");
 }
 
+TEST_F(AbsenceDocuments, PressedTwiceADocumentIsRegisteredOnce) {
+    ASSERT_EQ(excuse(sample_.petrova, certificate_), "recorded");
+    EXPECT_EQ(excuse(sample_.petrova, certificate_), "unchanged");
+    absent(sample_.russian_7, sample_.zhukova);
+    EXPECT_EQ(excuse(sample_.petrova, certificate_), "recorded") << "there is more to excuse";
+    RegisterExcuse other = certificate_;
+    other.document_no = "13";
+    EXPECT_EQ(excuse(sample_.petrova, other), "recorded");
+}
+
 TEST_F(AbsenceDocuments, WhatIsClosedStaysAndIsCounted) {
     absent(sample_.russian_7, sample_.zhukova);
     absent(sample_.monday_7, sample_.zhukova);

@@ -7,7 +7,7 @@
 #include "app/attestation/owed_results.h"
 #include "app/attestation/retake_facts.h"
 #include "domain/finals/improvement.h"
-#include "domain/journal/same_attempt.h"
+#include "domain/journal/attempt.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 

@@ -27,8 +27,9 @@ Command make_remark(CommandId command_id, PersonId actor_id, MakeRemark remark) 
                 LETOPIS_TRY(known,
                             context.reader.remarks_to(fact.addressee_id, limits::remarks_on_page));
                 const bool stands = std::any_of(known.begin(), known.end(), [&](const Remark& one) {
-                    return one.state == RemarkState::open && one.course_id == fact.course_id &&
-                           one.text == fact.text && one.due_on == fact.due_on;
+                    return one.state == RemarkState::open && one.made_by == actor_id &&
+                           one.course_id == fact.course_id && one.text == fact.text &&
+                           one.due_on == fact.due_on;
                 });
                 if (stands) return std::vector<EntryBody>{};  // The button was pressed twice.
                 return std::vector<EntryBody>{std::move(fact)};

@@ -68,6 +68,20 @@ TEST_F(RemarksOnJournals, ARemarkIsMadeAnsweredAndSettled) {
     EXPECT_EQ(answer(sample_.petrova, made.remark, "Ещё раз"), "remark_settled");
 }
 
+TEST_F(RemarksOnJournals, PressedTwiceItIsWrittenOnce) {
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    EXPECT_EQ(make(sample_.deputy, usual_), "unchanged");
+    EXPECT_EQ(make(sample_.director, usual_), "recorded") << "somebody else says it too";
+    MakeRemark other = usual_;
+    other.due_on = Date{2026, 9, 15};
+    EXPECT_EQ(make(sample_.deputy, other), "recorded");
+    EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(3));
+    const EntryIndex remark = view(sample_.petrova).waiting.at(0).remark;
+    ASSERT_EQ(answer(sample_.petrova, remark, "Внесены"), "recorded");
+    EXPECT_EQ(answer(sample_.petrova, remark, "Внесены"), "unchanged");
+    EXPECT_EQ(answer(sample_.petrova, remark, "Внесены все"), "recorded");
+}
+
 TEST_F(RemarksOnJournals, EachDoesOnlyWhatIsHis) {
     EXPECT_EQ(make(sample_.petrova, usual_), "not_your_role");
     EXPECT_EQ(make(sample_.yozhikova, usual_), "not_found");

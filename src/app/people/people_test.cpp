@@ -101,6 +101,7 @@ TEST_F(Office, WhoLeavesTheClassLeavesItsSubgroups) {
         EXPECT_EQ(one.left_on, (Date{2026, 11, 10}));
         EXPECT_EQ(one.left_order_no, "41");
     }
+    EXPECT_EQ(outcome(record_leaving(next_command(), sample_.deputy, leaving)), "unchanged");
     leaving.left_on = Date{2026, 11, 11};
     EXPECT_EQ(outcome(record_leaving(next_command(), sample_.deputy, leaving)),
               "student_not_enrolled");

@@ -13,7 +13,7 @@ namespace letopis {
 /// are slips of the hand. Refuses `invalid_value` at `field`. No date is none that is wrong.
 Result<Done> check_typed_date(const std::optional<Date>& on, std::string_view field);
 
-/// Nobody is born after today, nor before 1900. Refuses `invalid_value` at "birth_date".
+/// Nobody is born after today, nor before 1901. Refuses `invalid_value` at "birth_date".
 Result<Done> check_birth_date(const std::optional<Date>& on, Date today);
 
 }  // namespace letopis

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "base/limits.h"
-#include "base/written_text.h"
 #include "domain/classes/membership.h"
-#include "domain/journal/same_attempt.h"
+#include "domain/journal/attempt.h"
 
 namespace letopis {
 namespace {
@@ -29,14 +27,13 @@ Result<Done> check_place(const DeferredAttestation& facts, EntryIndex corrects) 
     return Done{};
 }
 
-Result<Done> check_day(const DeferredAttestation& facts, Date held_on, Date today) {
+Result<Done> check_day(const DeferredAttestation& facts, Date held_on) {
     if (held_on < facts.period.ends_on)
         return invalid("held_on", "Период ещё шёл: аттестация не может быть раньше " +
                                       facts.period.ends_on.russian() + ".");
     if (facts.deferral.until < held_on)
         return invalid("held_on", "Отсрочка была до " + facts.deferral.until.russian() +
                                       ". Попросите заместителя директора продлить её.");
-    if (today < held_on) return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");
     return Done{};
 }
 
@@ -46,27 +43,14 @@ Result<std::optional<AttestationHeld>> decide_hold_deferred(const DeferredAttest
                                                             const HoldAttestation& command,
                                                             Date today) {
     LETOPIS_TRY_DONE(check_place(facts, command.corrects));
-    LETOPIS_TRY(protocol_no,
-                written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
-    LETOPIS_TRY(examiners,
-                written_text(command.examiners, limits::reason_code_points, "examiners"));
+    LETOPIS_TRY(next, attempt_of(command));
     if (command.result == ResultValue::exempt ||
         !on_scale(facts.scale, command.result, facts.lowest_mark))
         return Refusal{.code = RefusalCode::result_not_allowed,
                        .field = "result",
                        .detail = "Этой отметки нет в шкале предмета."};
-    LETOPIS_TRY_DONE(check_day(facts, command.held_on, today));
-    if (command.kind == AttestationKind::commission && protocol_no.empty())
-        return invalid("protocol_no", "Укажите номер протокола комиссии.");
-    AttestationHeld next{.course_id = command.course_id,
-                         .student_id = command.student_id,
-                         .period_id = command.period_id,
-                         .held_on = command.held_on,
-                         .kind = command.kind,
-                         .result = command.result,
-                         .protocol_no = std::move(protocol_no),
-                         .examiners = std::move(examiners),
-                         .corrects = command.corrects};
+    LETOPIS_TRY_DONE(check_day(facts, command.held_on));
+    LETOPIS_TRY_DONE(check_held(next, today));
     if (command.corrects != -1 && is_same_attempt(facts.held.front(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};

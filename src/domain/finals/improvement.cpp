@@ -1,8 +1,6 @@
 #include "domain/finals/improvement.h"
 
-#include "base/limits.h"
-#include "base/written_text.h"
-#include "domain/journal/same_attempt.h"
+#include "domain/journal/attempt.h"
 #include "domain/marks/scales.h"
 
 namespace letopis {
@@ -53,29 +51,14 @@ Result<std::optional<AttestationHeld>> decide_hold_improvement(const Improvement
         return not_allowed("student_id",
                            "Повышать отметку можно только по направлению, которое действует в "
                            "этот день. Попросите заместителя директора выдать его.");
-    LETOPIS_TRY(protocol_no,
-                written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
-    LETOPIS_TRY(examiners,
-                written_text(command.examiners, limits::reason_code_points, "examiners"));
+    LETOPIS_TRY(next, attempt_of(command));
     if (command.result == ResultValue::exempt ||
         !on_scale(facts.scale, command.result, facts.lowest_mark))
         return not_allowed("result", "Этой отметки нет в шкале предмета.");
     if (!before.empty() && command.held_on < before.back().held_on)
         return invalid("held_on", "Аттестация не может быть раньше прошлой, " +
                                       before.back().held_on.russian() + ".");
-    if (today < command.held_on)
-        return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");
-    if (command.kind == AttestationKind::commission && protocol_no.empty())
-        return invalid("protocol_no", "Укажите номер протокола комиссии.");
-    AttestationHeld next{.course_id = command.course_id,
-                         .student_id = command.student_id,
-                         .period_id = command.period_id,
-                         .held_on = command.held_on,
-                         .kind = command.kind,
-                         .result = command.result,
-                         .protocol_no = std::move(protocol_no),
-                         .examiners = std::move(examiners),
-                         .corrects = command.corrects};
+    LETOPIS_TRY_DONE(check_held(next, today));
     if (command.corrects != -1 && is_same_attempt(facts.held.back(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};

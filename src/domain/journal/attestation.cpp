@@ -1,18 +1,10 @@
 #include "domain/journal/attestation.h"
 
-#include "base/limits.h"
-#include "base/written_text.h"
-#include "domain/journal/same_attempt.h"
+#include "domain/journal/attempt.h"
 #include "domain/lessons/briefings.h"
 
 namespace letopis {
 namespace {
-
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
 
 Refusal not_allowed(std::string_view field, std::string_view detail) {
     return Refusal{.code = RefusalCode::result_not_allowed,
@@ -88,27 +80,12 @@ Result<std::optional<AttestationHeld>> decide_hold_attestation(const Attestation
             return RefusalCode::version_conflict;
         before = before.first(before.size() - 1);
     }
-    LETOPIS_TRY(protocol_no,
-                written_text(command.protocol_no, limits::order_code_points, "protocol_no"));
-    LETOPIS_TRY(examiners,
-                written_text(command.examiners, limits::reason_code_points, "examiners"));
+    LETOPIS_TRY(next, attempt_of(command));
     LETOPIS_TRY_DONE(check_result(debt, command.result));
     LETOPIS_TRY_DONE(check_attestation(
         *debt.arose_on, attempts_of(before),
         {.held_on = command.held_on, .kind = command.kind, .result = command.result}));
-    if (today < command.held_on)
-        return invalid("held_on", "Этот день ещё не наступил. Исправьте дату.");
-    if (command.kind == AttestationKind::commission && protocol_no.empty())
-        return invalid("protocol_no", "Укажите номер протокола комиссии.");
-    AttestationHeld next{.course_id = command.course_id,
-                         .student_id = command.student_id,
-                         .period_id = command.period_id,
-                         .held_on = command.held_on,
-                         .kind = command.kind,
-                         .result = command.result,
-                         .protocol_no = std::move(protocol_no),
-                         .examiners = std::move(examiners),
-                         .corrects = command.corrects};
+    LETOPIS_TRY_DONE(check_held(next, today));
     if (command.corrects != -1 && is_same_attempt(debt.held.back(), next))
         return std::optional<AttestationHeld>{};
     return std::optional{std::move(next)};

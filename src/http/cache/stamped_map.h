@@ -37,12 +37,6 @@ std::uint64_t stamp_in_school(const Stamps& stamps, const Id<Kind>& id) {
     return stamps.of(id) + stamps.of(whole_school);
 }
 
-/// Whether a state with so many changes has all that was stated about either.
-template <class Kind>
-bool stood_since(const Stamps& stamps, const Id<Kind>& id, std::uint64_t changes) {
-    return stamps.of(id) <= changes && stamps.of(whole_school) <= changes;
-}
-
 template <class Value>
 class StampedMap {
 public:

@@ -4,8 +4,9 @@
 // than about each student's own marks.
 //
 // Invariants:
-//   1. What is remembered was read under stamps (base/stamps.h) that still stood when the look
-//      began: nobody sees an answer older than his own write.
+//   1. What is remembered was read under stamps (base/stamps.h) that still stood when the snapshot
+//      was taken: nobody who takes one of now sees an answer older than his own write. Who goes on
+//      with an old one (ports/recent_readers.h) asks the stamps himself.
 //   2. Nothing that a mark changes is remembered, nor anything about one student but his name
 //      and where he studies.
 //   3. Each kind of answer is bounded (limits::kept_answers, kept_weeks).
@@ -74,7 +75,7 @@ private:
 
     const Stamps* stamps_;
     std::uint64_t organization_stamp_ = 0;
-    std::uint64_t changes_ = 0;  ///< When the look began.
+    std::uint64_t changes_ = 0;  ///< When the snapshot was taken.
     KeptAnswers<Nothing, std::vector<SchoolYear>> school_years_;
     KeptAnswers<PeriodSystemId, std::optional<PeriodSystem>> period_systems_;
     KeptAnswers<Weeks, std::vector<CalendarDay>, WeeksHash> calendar_days_;

@@ -82,15 +82,13 @@ TEST_F(RecentLooks, DoNotLetTheLogGrow) {
     const std::vector<EntryBody> many(
         at_once, CommentRecorded{sample_.monday_7, sample_.zhukova, std::string(2'000, 'x')});
     std::uintmax_t written = 0;
-    EntryIndex seen = look_back().entries;
+    look_back();
     while (written < 4 * limit) {
         state(many);
         written += many.size() * 2'000;
-        seen = look_back().entries;  // Held from here to the next statement.
+        look_back();  // Held from here to the next statement.
     }
-    EXPECT_GT(look_back(school_->stamps().changes()).entries, 0);
     EXPECT_LT(std::filesystem::file_size(log), 2 * limit);
-    EXPECT_GT(seen, 0);
 }
 
 TEST_F(RecentLooks, GoOnWhileTheRecordsAreLetGoOf) {

@@ -238,6 +238,15 @@ TEST_F(Finals, AnExamIsPlannedWithItsCommission) {
     EXPECT_FALSE(line.signed_on);
 }
 
+TEST_F(Finals, PressedTwiceASittingIsPlannedOnce) {
+    ASSERT_EQ(plan(sample_.deputy, defence()), "recorded");
+    EXPECT_EQ(plan(sample_.deputy, defence()), "unchanged");
+    FinalAttestationPlanned other = defence();
+    other.members.back() = "Новиков Н. Н., заведующий отделением";
+    EXPECT_EQ(plan(sample_.deputy, other), "recorded") << "another commission";
+    EXPECT_THAT(view().attestations, SizeIs(2));
+}
+
 /// What was held before it was planned here, and a sitting of the autumn after the group's year.
 TEST_F(Finals, AnExamIsRecordedAfterwardsAndRepeatedAfterTheYear) {
     FinalAttestationPlanned other = defence();

@@ -18,6 +18,14 @@ Result<Done> check_day(Reader& reader, const StudyGroup& group, Date held_on) {
                              ": в этом году или, повторно, за год после него."};
 }
 
+/// The same sitting, to the last word, which is not held yet.
+bool is_planned_so(const FinalAttestation& one, const FinalAttestationPlanned& plan) {
+    return !one.is_cancelled && !one.signed_on && one.kind == plan.kind &&
+           one.held_on == plan.held_on && one.place == plan.place && one.chair == plan.chair &&
+           one.secretary == plan.secretary && one.members == plan.members &&
+           one.order_no == plan.order_no;
+}
+
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
                                       const FinalAttestationPlanned& plan) {
     Reader& reader = context.reader;
@@ -29,8 +37,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY(fact, decide_plan_final_attestation(plan, today));
     LETOPIS_TRY(known, reader.final_attestations_of_group(group.study_group_id));
     for (const FinalAttestation& one : known)
-        if (!one.is_cancelled && one.kind == fact.kind && one.held_on == fact.held_on &&
-            one.chair == fact.chair && one.place == fact.place)
+        if (is_planned_so(one, fact))
             return std::vector<EntryBody>{};  // The button was pressed twice.
     return std::vector<EntryBody>{std::move(fact)};
 }
