@@ -1,4 +1,5 @@
-// The browser of the tests and of the measurements: Debian's Chromium, which asks nobody outside.
+// The browser of the tests, the measurements and the pictures: Debian's Chromium, which asks nobody
+// outside.
 import { chromium } from "playwright-core";
 
 const quiet = [
@@ -11,7 +12,8 @@ const quiet = [
   "--disable-sync",
 ];
 
-export function openBrowser() {
+/** `env`: beside the environment of this process. */
+export function openBrowser(env = {}) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, ...env } });
 }

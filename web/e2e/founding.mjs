@@ -9,24 +9,34 @@ import { fileURLToPath } from "node:url";
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const program = path.join(root, "build/release/letopis");
 
-export async function openEmptyServer() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "letopis-e2e-empty-"));
-  const child = spawn(program, ["serve", "--data", folder, "--listen", "127.0.0.1:0"], {
+/** The program on a folder; `begin` is what its line with the address has in it. */
+export async function serve(letopis, folder, begin, env = process.env) {
+  const child = spawn(letopis, ["serve", "--data", folder, "--listen", "127.0.0.1:0"], {
     stdio: ["ignore", "pipe", "ignore"],
+    env,
   });
   const link = await new Promise((resolve, reject) => {
     child.on("exit", (code) => reject(new Error(`letopis serve ended: ${code}`)));
     readline.createInterface({ input: child.stdout }).on("line", (line) => {
-      if (line.includes("/setup#")) resolve(line.trim());
+      if (line.includes(begin)) resolve(line.slice(line.indexOf("http://")).trim());
     });
   });
   const close = async () => {
     const ended = new Promise((resolve) => child.on("exit", resolve));
     child.kill("SIGTERM");
     await ended;
-    fs.rmSync(folder, { recursive: true, force: true });
   };
   return { url: new URL(link).origin, link, close };
+}
+
+export async function openEmptyServer(letopis = program, env = process.env) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "letopis-empty-"));
+  const server = await serve(letopis, folder, "/setup#", env);
+  const close = async () => {
+    await server.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...server, close };
 }
 
 /** Today in days, as a date field takes it. */

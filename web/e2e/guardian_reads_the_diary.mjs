@@ -62,8 +62,7 @@ export async function the_diary_is_readable_without_a_network(visitor) {
   await page.goto("/d");
   await diaryKept(page);
   await page.context().setOffline(true);
-  // Once in a hundred times Chromium asks the network beside the worker, and believes it.
-  await page.reload().catch(() => page.reload());
+  await page.reload();
   await page.waitForSelector('[role="tab"]');
   await page.context().setOffline(false);
 }

@@ -123,6 +123,14 @@ export async function points_of_a_result_are_put_when_the_cell_is_left(visitor) 
   await cell.focus();
   await page.keyboard.press("1");
   assert.match(await cell.getAttribute("aria-label"), /: 1(,|$)/);
+  // Another window comes to the front: a page under test always believes that it is the one.
+  await cell.evaluate((box) => {
+    document.hasFocus = () => false;
+    box.dispatchEvent(new FocusEvent("blur"));
+    delete document.hasFocus;
+  });
+  assert.match(await cell.getAttribute("aria-label"), /: 1(,|$)/, "half typed, and nothing is put");
+  assert.equal(await page.getByRole("dialog").count(), 0);
   await page.getByRole("heading", { name: "Итоговые отметки" }).click();
   const reason = page.getByRole("dialog", { name: "Почему итог другой" });
   await reason.getByText("вы ставите «1»").waitFor();

@@ -49,7 +49,27 @@ worker.addEventListener("activate", (event) => {
   );
 });
 
-const forgetFamily = () => caches.delete(family);
+/** What is kept changes one step after another: between a look at whose it is and the keeping,
+ * nobody else keeps or deletes. The network is waited for outside. */
+let lastStep: Promise<unknown> = Promise.resolve();
+function inTurn<Value>(step: () => Promise<Value>): Promise<Value> {
+  const taken = lastStep.then(step);
+  lastStep = taken.catch(() => undefined);
+  return taken;
+}
+
+/** How often everything personal was to be deleted: what was asked for before is not kept after. */
+let forgotten = 0;
+function forgetFamily(): Promise<boolean> {
+  forgotten += 1;
+  return inTurn(() => caches.delete(family));
+}
+
+/** Keeps an answer unless its family has been forgotten since it was asked for. */
+const keep = (request: RequestInfo, fresh: Response, asked: number) =>
+  inTurn(async () => {
+    if (asked === forgotten) await (await caches.open(family)).put(request, fresh);
+  });
 
 /** The account of a page that the server has poured, or "" when nobody is signed in. */
 async function ownerOf(response: Response | undefined): Promise<string> {
@@ -57,32 +77,41 @@ async function ownerOf(response: Response | undefined): Promise<string> {
   return /"person_id":"([0-9a-f-]{36})"/.exec(text)?.[1] ?? "";
 }
 
+/** One step: another's page goes with all that is his, and this one is kept. */
+async function takePage(fresh: Response, owner: string): Promise<void> {
+  const standing = await caches.match(page, { cacheName: family, ignoreVary: true });
+  if (owner === "" || owner !== (await ownerOf(standing))) await caches.delete(family);
+  if (owner !== "") await (await caches.open(family)).put(page, fresh);
+}
+
 /** The page: from the network while there is one; without it the last one of this family. */
 async function openPage(request: Request): Promise<Response> {
+  const asked = forgotten;
   try {
     const fresh = await fetch(request);
     if (!fresh.ok) return fresh;
-    const cache = await caches.open(family);
-    const owner = await ownerOf(fresh);
-    if (owner === "" || owner !== (await ownerOf(await cache.match(page, { ignoreVary: true }))))
-      await forgetFamily();
-    if (owner !== "") await (await caches.open(family)).put(page, fresh.clone());
+    const [kept, owner] = [fresh.clone(), await ownerOf(fresh)];
+    await inTurn(async () => {
+      if (asked === forgotten) await takePage(kept, owner);
+    });
     return fresh;
   } catch {
-    return (await caches.match(page, { ignoreVary: true })) ?? Response.error();
+    const last = await inTurn(() => caches.match(page, { ignoreVary: true }));
+    return last ?? Response.error();
   }
 }
 
 /** A family's data: fresh if the network answers, else what was seen last. */
 async function openData(request: Request): Promise<Response> {
+  const asked = forgotten;
   try {
     const fresh = await fetch(request);
     if (fresh.status === 401) await forgetFamily();
-    else if (fresh.ok) await (await caches.open(family)).put(request, fresh.clone());
+    else if (fresh.ok) await keep(request, fresh.clone(), asked);
     return fresh;
   } catch {
-    const cache = await caches.open(family);
-    return (await cache.match(request, { ignoreVary: true })) ?? Response.error();
+    const last = await inTurn(() => caches.match(request, { cacheName: family, ignoreVary: true }));
+    return last ?? Response.error();
   }
 }
 

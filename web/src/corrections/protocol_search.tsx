@@ -4,6 +4,7 @@ import { protocol as words } from "#text";
 import type { Problem, Schemas } from "../api/client";
 import { fill } from "../model/words";
 import { go, here } from "../view/page/router";
+import { isComing } from "../view/resource";
 
 export type Protocol = Schemas["CorrectionProtocol"];
 export type Sign = Schemas["CorrectionSign"];
@@ -150,7 +151,7 @@ export function SearchForm(props: {
   };
   return (
     <form
-      class={view === null && problem === null ? "protocol-search coming" : "protocol-search"}
+      class={isComing({ value: view, problem }) ? "protocol-search coming" : "protocol-search"}
       role="search"
       aria-label={words.search}
       onSubmit={(event) => {

@@ -9,6 +9,7 @@ import { fill, plural } from "../model/words";
 import { setDutyCount } from "../view/duties_panel";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, type Resource, useResource } from "../view/resource";
+import { waitingOf } from "./waiting";
 import { Weeks } from "./weeks";
 
 type View = Schemas["DutyList"];
@@ -140,14 +141,7 @@ function ticked(view: View, item: Item, is_done: boolean): View {
 
 function Lists({ view, resource, place }: { view: View; resource: Resource<View>; place: string }) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const waits = (items: readonly Item[]) => items.filter((one) => !one.is_done).length;
-  useEffect(() => {
-    const late = view.addenda.filter((one) => one.is_overdue).length;
-    setDutyCount({
-      due_today: waits(view.due_today) + view.addenda.length - late,
-      overdue: waits(view.overdue) + late,
-    });
-  }, [view]);
+  useEffect(() => setDutyCount(waitingOf(view)), [view]);
   const tick = async (item: Item) => {
     const is_done = !item.is_done;
     resource.set(ticked(view, item, is_done));

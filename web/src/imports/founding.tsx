@@ -67,7 +67,7 @@ export function FoundingPage() {
     document.title = `${words.title} — ${frameWords.product}`;
     const read = () => setOrder((before) => ({ ...before, code: location.hash.slice(1) }));
     addEventListener("hashchange", read);
-    read(); // the link may have been opened between the first drawing and now
+    read(); // The address may have changed between the first drawing and now.
     return () => removeEventListener("hashchange", read);
   }, []);
   const submit = (event: Event) => {

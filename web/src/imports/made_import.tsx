@@ -39,13 +39,15 @@ function kindOf(made: MadeImport): keyof typeof words.undo_leads | null {
   return made.load_count > 0 ? "load" : null;
 }
 
-/** A FET file names no scales: every course of it begins on five points (ASM-01). */
-function Scales({ made }: { made: MadeImport }) {
+/** A FET file names no scales: every course of it begins on five points (ASM-01). A clerk, who keeps
+ * no timetable, has no list of courses either. */
+function Scales({ made, keepsTimetable }: { made: MadeImport; keepsTimetable: boolean }) {
   const kind = kindOf(made);
   if (kind !== "timetable" && kind !== "load") return null;
   return (
     <p class="hint no-print">
-      {words.made_scales} <a href="/s/people/groups?scales=1">{words.give_scales}</a>
+      {words.made_scales}{" "}
+      {keepsTimetable && <a href="/s/people/groups?scales=1">{words.give_scales}</a>}
     </p>
   );
 }
@@ -94,7 +96,8 @@ function Undo({ made, whenDone }: { made: MadeImport; whenDone(): void }) {
   );
 }
 
-export function MadeImportRoom({ import_id }: { import_id: string }) {
+export function MadeImportRoom(props: { import_id: string; keepsTimetable: boolean }) {
+  const { import_id } = props;
   const made = useResource(import_id, () =>
     call("get", "/api/v1/imports/{import_id}", { path: { import_id } }),
   );
@@ -112,7 +115,7 @@ export function MadeImportRoom({ import_id }: { import_id: string }) {
               })}
             </p>
             <People made={view} />
-            <Scales made={view} />
+            <Scales made={view} keepsTimetable={props.keepsTimetable} />
           </section>
           <Logins key={import_id} made={view} />
           <Undo made={view} whenDone={made.reload} />

@@ -3,6 +3,7 @@ import "#style/imports.css";
 import { setup as setupWords, imports as words } from "#text";
 import { stampOf } from "../model/dates";
 import { OfficePage } from "../view/page/office_page";
+import { keepsTimetable } from "../view/page/roles";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { MadeImportRoom } from "./made_import";
@@ -33,9 +34,7 @@ function Recent() {
 const open = (import_id: string) => go(`/s/import/${import_id}`);
 
 function Choosing({ session }: { session: Session }) {
-  const mayTimetable = session.roles.some(
-    (role) => role === "director" || role === "deputy" || role === "journal_admin",
-  );
+  const mayTimetable = keepsTimetable(session);
   const isTimetable = mayTimetable && here.value.query.get("what") === "timetable";
   return (
     <>
@@ -69,7 +68,11 @@ export function OfficeImport({ session }: { session: Session }) {
               <a href="/s/import">{words.back}</a>
               <a href="/s/setup?step=ready">{words.readiness}</a>
             </nav>
-            <MadeImportRoom key={import_id} import_id={import_id} />
+            <MadeImportRoom
+              key={import_id}
+              import_id={import_id}
+              keepsTimetable={keepsTimetable(session)}
+            />
           </>
         )}
       </div>
@@ -81,7 +84,7 @@ export function OfficeSetup({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="closing" title={setupWords.title}>
       <div class="imports">
-        <SetupRoom />
+        <SetupRoom keepsTimetable={keepsTimetable(session)} />
       </div>
     </OfficePage>
   );

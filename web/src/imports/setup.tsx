@@ -82,7 +82,8 @@ function Year({ view, whenDone }: { view: SetupView; whenDone(): void }) {
 }
 
 /** What was just loaded stands in the address too: its logins are given here. */
-function Loading({ step, reload }: { step: "timetable" | "people"; reload(): void }) {
+function Loading(props: { step: "timetable" | "people"; keepsTimetable: boolean; reload(): void }) {
+  const { step, reload } = props;
   const made = here.value.query.get("made");
   const whenDone = (import_id: string) => {
     go(addressWith({ step, made: import_id }));
@@ -91,7 +92,7 @@ function Loading({ step, reload }: { step: "timetable" | "people"; reload(): voi
   if (made !== null)
     return (
       <>
-        <MadeImportRoom key={made} import_id={made} />
+        <MadeImportRoom key={made} import_id={made} keepsTimetable={props.keepsTimetable} />
         <Next after={step} label={words.next} />
       </>
     );
@@ -153,7 +154,7 @@ function Ready({ view }: { view: SetupView }) {
   );
 }
 
-export function SetupRoom() {
+export function SetupRoom({ keepsTimetable }: { keepsTimetable: boolean }) {
   const setup = useResource("setup", () => call("get", "/api/v1/setup"));
   return (
     <Loaded resource={setup}>
@@ -164,7 +165,12 @@ export function SetupRoom() {
             <Steps view={view} current={step} />
             {step === "year" && <Year view={view} whenDone={setup.reload} />}
             {(step === "timetable" || step === "people") && (
-              <Loading key={step} step={step} reload={setup.reload} />
+              <Loading
+                key={step}
+                step={step}
+                keepsTimetable={keepsTimetable}
+                reload={setup.reload}
+              />
             )}
             {step === "ready" && <Ready view={view} />}
           </>

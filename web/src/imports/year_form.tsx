@@ -1,7 +1,8 @@
 /** The school year: filled in as usual in Moscow, to be mended by the local act. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { setup as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
+import { Turns } from "../api/turns";
 import { newId } from "../model/id";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
@@ -18,10 +19,13 @@ const kinds = Object.keys(words.kinds) as Kind[];
 export function YearForm({ whenDone }: { whenDone(): void }) {
   const [year, setYear] = useState<OpenYear | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const turns = useRef(new Turns()).current;
   const usual = async (family: Family, period_kind?: Kind) => {
+    const isLast = turns.begin();
     const answer = await call("get", "/api/v1/setup/usual-year", {
       query: { family, period_kind },
     });
+    if (!isLast()) return;
     if (answer.ok) setYear(answer.value);
     setProblem(answer.ok ? null : answer.problem);
   };

@@ -265,8 +265,6 @@ function Journals({ list }: { list: Schemas["CourseList"] }) {
   );
 }
 
-const isAnswered = (one: Resource<unknown>) => one.value !== null || one.problem !== null;
-
 function Side({ list }: { list: Resource<Schemas["CourseList"]> }) {
   return (
     <>
@@ -283,7 +281,7 @@ function TeachersSide(props: {
 }) {
   const { day, list } = props;
   const briefings = useBriefings();
-  if (![day, list, briefings].every(isAnswered)) return null;
+  if ([day, list, briefings].some(isComing)) return null;
   return (
     <>
       {day.value !== null && <Debts day={day.value} />}

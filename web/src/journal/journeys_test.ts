@@ -1,6 +1,7 @@
 // Ten thousand random journeys through the journal's own sheet, screen, saving and store: keys,
-// reloads, killed tabs, another teacher, 5xx, lost, late, repeated and reordered answers. What
-// stands in the end, at the server and on the screen, is what was typed last.
+// reloads, killed tabs, another teacher, reasons given and withheld, 5xx, lost, late, repeated and
+// reordered answers, a device that is too late. What stands in the end, at the server and on the
+// screen, is what was typed last.
 import { afterEach, expect, it, vi } from "vitest";
 import { JournalScreen } from "./screen";
 import { Device, placeOf, type Random, Server, seeded, Tab, Wire } from "./testing/world";
@@ -9,6 +10,7 @@ const journeys = 10_000;
 const stepsOfJourney = 24;
 const rows = 3;
 const columns = 2;
+const longestSilence = 3000; // saving.ts: then a device is not waited for.
 
 interface Kept {
   command: { lesson_id: string; student_id: string; text: string };
@@ -17,7 +19,11 @@ interface Kept {
 /** What a cell may hold in the end: what was typed last, and what was typed before it as far as the
  * device had not kept it when the tab was killed. */
 class Typed {
-  private texts: { text: string; fate: "kept" | "waits" | "lost" }[] = [{ text: "", fate: "kept" }];
+  private texts: { text: string; fate: "kept" | "waits" | "lost" }[];
+
+  constructor(standing: string) {
+    this.texts = [{ text: standing, fate: "kept" }];
+  }
 
   type(text: string): void {
     this.texts.push({ text, fate: "waits" });
@@ -48,13 +54,22 @@ class Typed {
 
 class Journey {
   private readonly server = new Server();
+  private readonly begun = new Map(this.server.cells);
   private readonly wire: Wire;
   private readonly tab = new Tab();
   private readonly typed = new Map<string, Typed>();
   /** Cells of another teacher: this page may not know of it, and may have to dispute. */
   private readonly contested = new Set<string>();
   private readonly unseen = new Set<string>();
-  private isKilled = false;
+  /** A killed tab, or one that stopped waiting for its device, may have sent what this one does not
+   * know of: it disputes with that. */
+  private mayDispute = false;
+  private takenUp = true;
+  private openedAt = 0;
+  /** Places about which a reason was asked for when the page was reloaded. */
+  private readonly askedBefore = new Set<string>();
+  /** What has come about, so that nobody believes a test in which it has not. */
+  readonly seen = { askedAgain: 0, givenReasons: 0, withheldReasons: 0, lateDevices: 0 };
   private readonly seenFaults: string[] = [];
   private screen: JournalScreen;
 
@@ -82,11 +97,27 @@ class Journey {
   private open(): JournalScreen {
     const screen = new JournalScreen(this.server.page(), "teacher");
     this.unseen.clear();
-    void screen.saving.restore();
+    this.openedAt = this.tab.now;
+    this.takenUp = false;
+    void screen.saving.restore().then(() => {
+      if (screen === this.screen) this.takenUp = true;
+    });
     return screen;
   }
 
+  private pass(milliseconds: number): void {
+    this.tab.pass(milliseconds);
+    if (this.takenUp || this.mayDispute || this.tab.now - this.openedAt < longestSilence) return;
+    this.mayDispute = true;
+    this.seen.lateDevices += 1;
+  }
+
+  private get demands() {
+    return this.screen.saving.needReason.peek();
+  }
+
   private reload(): void {
+    for (const { row, column } of this.demands) this.askedBefore.add(this.placeAt(row, column));
     this.screen.close();
     this.wire.abandon();
     this.device.abandon(this.device.waiting);
@@ -99,7 +130,7 @@ class Journey {
     this.device.abandon(this.random(this.device.waiting + 1));
     this.tab.kill();
     for (const typed of this.typed.values()) typed.lose();
-    this.isKilled = true;
+    this.mayDispute = true;
     this.screen = this.open();
   }
 
@@ -109,7 +140,7 @@ class Journey {
     return placeOf({ lesson_id, student_id: sheet.studentAt(row).student_id });
   }
   private typedOf(place: string): Typed {
-    const typed = this.typed.get(place) ?? new Typed();
+    const typed = this.typed.get(place) ?? new Typed(this.begun.get(place)?.text ?? "");
     this.typed.set(place, typed);
     return typed;
   }
@@ -148,9 +179,27 @@ class Journey {
     for (const { row, column } of changes) this.typedAt(row, column);
   }
 
+  /** The window that asks for a reason stands before the journal until it is answered. */
+  private answer(): void {
+    const { saving, sheet } = this.screen;
+    const asked = this.demands;
+    // A text that the device has not kept yet would be taken for one that is typed later.
+    const isGiven = !this.device.isQuiet || this.random(2) === 0;
+    this.seen[isGiven ? "givenReasons" : "withheldReasons"] += 1;
+    for (const { row, column, command } of isGiven ? asked : []) {
+      this.typedOf(this.placeAt(row, column)).type(command.text);
+    }
+    if (isGiven) saving.giveReason("typo", "описка");
+    else saving.withholdReason();
+    for (const { row, column } of isGiven ? [] : asked) {
+      this.typedOf(this.placeAt(row, column)).replace(sheet.text(row, column));
+    }
+  }
+
   /** A dispute with oneself, after a killed tab: what was typed last stays. */
   private decide(): void {
     const { sheet } = this.screen;
+    if (this.demands.length > 0) this.answer();
     for (const conflict of sheet.conflicts.value) {
       sheet.resolve(conflict, "mine");
       this.typedAt(conflict.row, conflict.column);
@@ -159,17 +208,22 @@ class Journey {
 
   /** Nobody disputes with himself, but for what a killed tab had sent. */
   private look(): void {
+    for (const { row, column } of this.demands) {
+      if (this.askedBefore.delete(this.placeAt(row, column))) this.seen.askedAgain += 1;
+    }
     for (const { row, column } of this.screen.sheet.conflicts.value) {
       const place = this.placeAt(row, column);
-      if (!this.isKilled && !this.contested.has(place)) this.seenFaults.push(`${place}: disputes`);
+      if (!this.mayDispute && !this.contested.has(place))
+        this.seenFaults.push(`${place}: disputes`);
     }
   }
 
   private step(): void {
     const { random } = this;
     const chance = random(100);
-    if (chance < 30) this.key();
-    else if (chance < 50) this.tab.pass(1 + random(400));
+    if (chance < 30) this.demands.length > 0 ? this.answer() : this.key();
+    else if (chance < 49) this.pass(1 + random(400));
+    else if (chance < 50) this.pass(longestSilence);
     else if (chance < 70) this.wire.step(false);
     else if (chance < 88) this.device.step();
     else if (chance < 91) this.tab.comeOnline();
@@ -182,7 +236,7 @@ class Journey {
 
   async go(): Promise<void> {
     for (let step = 0; step < stepsOfJourney; step++) {
-      this.tab.pass(1);
+      this.pass(1);
       this.step();
       await rest();
     }
@@ -199,7 +253,8 @@ class Journey {
 
   private isOver(): boolean {
     const { saving, sheet } = this.screen;
-    const isSaved = saving.waitingCount.value === 0 && sheet.conflicts.value.length === 0;
+    const isDecided = sheet.conflicts.value.length === 0 && this.demands.length === 0;
+    const isSaved = saving.waitingCount.value === 0 && isDecided;
     return isSaved && this.device.isQuiet && this.wire.isQuiet && this.device.records.size === 0;
   }
 
@@ -244,13 +299,16 @@ it("ends ten thousand random journeys with what was typed last", async () => {
   const faults: string[] = [];
   const device = new Device();
   let uncertain = 0;
+  const seen = { askedAgain: 0, givenReasons: 0, withheldReasons: 0, lateDevices: 0 };
   for (let journey = 0; journey < journeys && faults.length < 5; journey++) {
     const one = new Journey(seeded(20261130 + journey), device);
     await one.go();
     uncertain += one.uncertainCount;
+    for (const key of Object.keys(seen) as (keyof typeof seen)[]) seen[key] += one.seen[key];
     faults.push(...one.faults().map((fault) => `journey ${journey}: ${fault}`));
   }
   expect(faults).toEqual([]);
+  for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(100);
   // Where more than one text is allowed, a fault may hide: of sixty thousand cells they are few.
   expect(uncertain).toBeLessThan(journeys * rows * columns * 0.1);
 }, 120_000);

@@ -97,7 +97,8 @@ export function listenToJournal(
     waiting = count;
   });
   document.addEventListener("visibilitychange", look);
-  addEventListener("keydown", key);
+  // The text box of a cell keeps its keys to itself: they are heard on their way to it.
+  addEventListener("keydown", key, { capture: true });
   addEventListener("pointerdown", touch);
   look();
   return () => {
@@ -107,7 +108,7 @@ export function listenToJournal(
     clearTimeout(toldTimer);
     forgetTyping();
     document.removeEventListener("visibilitychange", look);
-    removeEventListener("keydown", key);
+    removeEventListener("keydown", key, { capture: true });
     removeEventListener("pointerdown", touch);
   };
 }

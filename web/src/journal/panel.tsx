@@ -111,7 +111,7 @@ function WorkRow(props: {
 
 function Works(props: {
   works: readonly Work[];
-  changedWeights: readonly Schemas["UsualWeight"][];
+  usualWeights: readonly Schemas["UsualWeight"][];
   isLocked: boolean;
   onChange(works: Work[]): void;
 }) {
@@ -122,7 +122,7 @@ function Works(props: {
     onChange(works.map((one, at) => (at === index ? work : one)));
   const add = () => {
     const work_type = "answer";
-    const weight_hundredths = weightOf(work_type, props.changedWeights);
+    const weight_hundredths = weightOf(work_type, props.usualWeights);
     const added: Work = { work_no: 0, work_type, title: "", weight_hundredths };
     onChange(renumbered([...works, added]));
   };
@@ -134,7 +134,7 @@ function Works(props: {
           <WorkRow
             key={work.work_no}
             work={work}
-            weightOf={(type) => weightOf(type, props.changedWeights)}
+            weightOf={(type) => weightOf(type, props.usualWeights)}
             isOnly={works.length === 1}
             isLocked={isLocked}
             onChange={(changed) => replaceAt(index, changed)}
@@ -212,7 +212,7 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
       {!isBeside(screen.page.kind) && (
         <Works
           works={shown.works}
-          changedWeights={screen.page.rules.usual_weights}
+          usualWeights={screen.page.rules.usual_weights}
           isLocked={worksLocked}
           onChange={(works) => change({ works })}
         />

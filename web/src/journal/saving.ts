@@ -49,6 +49,13 @@ export class Saving {
   private isClosed = false;
   /** Nothing is sent before it is known what an earlier visit left: that goes first. */
   private isRestored = false;
+  private deviceTimer = 0;
+  /** The device has answered. */
+  private isTakenUp = false;
+  /** Places that were written into while the device had not answered: what it remembers of them is
+   * older. */
+  private readonly typedMeanwhile = new Set<string>();
+  private readonly ownCommands = new Set<string>();
   /** Commands of cells about which a person has to decide: kept, so that a reload asks again. */
   private readonly undecided = new Map<string, readonly WaitingCell[]>();
   private readonly forgetConflicts: () => void;
@@ -73,15 +80,27 @@ export class Saving {
     this.isClosed = true;
     clearTimeout(this.sendTimer);
     clearTimeout(this.slowTimer);
+    clearTimeout(this.deviceTimer);
     removeEventListener("online", this.whenOnline);
     this.forgetConflicts();
   }
 
-  /** Takes up what an earlier visit left on the device; says how many cells. */
+  /**
+   * Takes up what an earlier visit left on the device; says how many cells. A device that does not
+   * answer in time must not keep marks from the server: what it says later is taken up then.
+   */
   async restore(): Promise<number> {
-    const kept = await Promise.race([keptWaiting(this.owner), this.noDevice()]);
+    const asked = keptWaiting(this.owner);
+    this.deviceTimer = window.setTimeout(() => {
+      this.isRestored = true;
+      this.schedule(0);
+    }, longestSilence);
+    const kept = await asked;
+    clearTimeout(this.deviceTimer);
+    this.isTakenUp = true;
     if (this.isClosed) return 0;
-    const known = kept.filter((one) => this.sheet.placeOf(placeKey(one.command)) !== null);
+    const earlier = this.isRestored ? this.withoutOutdated(kept) : kept;
+    const known = earlier.filter((one) => this.sheet.placeOf(placeKey(one.command)) !== null);
     this.outbox.restore(known);
     this.isRestored = true;
     for (const { command } of known) this.showRestored(command);
@@ -90,9 +109,13 @@ export class Saving {
     return known.length;
   }
 
-  /** A device that does not answer must not keep marks from the server. */
-  private noDevice(): Promise<WaitingCell[]> {
-    return new Promise((give) => window.setTimeout(() => give([]), longestSilence));
+  /** The device was late, and what was typed meanwhile may have been sent and answered already:
+   * what it remembers of those cells is outdated and no longer asked about. */
+  private withoutOutdated(kept: readonly WaitingCell[]): WaitingCell[] {
+    const earlier = kept.filter(({ command }) => !this.ownCommands.has(command.command_id));
+    const isOutdated = ({ command }: WaitingCell) => this.typedMeanwhile.has(placeKey(command));
+    void forgetWaiting(earlier.filter(isOutdated));
+    return earlier.filter((one) => !isOutdated(one));
   }
 
   /** What has been typed into the cell meanwhile stays on the screen. */
@@ -125,7 +148,12 @@ export class Saving {
     const { student_id } = this.sheet.studentAt(row);
     const place = { lesson_id: lesson.lesson_id, student_id, work_no: work.work_no };
     const edit = { ...place, text, base_version, reason_code, reason };
-    void keepWaiting(this.outbox.add(edit, Date.now()));
+    const waiting = this.outbox.add(edit, Date.now());
+    if (!this.isTakenUp) {
+      this.typedMeanwhile.add(placeKey(edit));
+      this.ownCommands.add(waiting.command.command_id);
+    }
+    void keepWaiting(waiting);
   }
 
   private count(): void {

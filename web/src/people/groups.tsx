@@ -128,8 +128,8 @@ function Row({ group }: { group: Group }) {
 
 const kinds = ["school_class", "vocational_group", "subgroup", "association_group"] as const;
 
-/** `mayOpenActivities`: a clerk keeps people and no timetable. */
-export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
+/** `keepsTimetable`: a clerk keeps people and no timetable. */
+export function Groups({ keepsTimetable }: { keepsTimetable: boolean }) {
   const resource = useResource("groups", () => call("get", "/api/v1/study-groups"));
   const [isForming, setForming] = useState(false);
   const [isScaling, setScaling] = useState(here.value.query.has("scales"));
@@ -142,7 +142,7 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
             <a class="button small" href="/s/year">
               {words.new_year}
             </a>
-            {mayOpenActivities && (
+            {keepsTimetable && (
               <button type="button" class="button small" onClick={() => setScaling(true)}>
                 {words.scales}
               </button>
@@ -183,7 +183,7 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
               )
             );
           })}
-          {mayOpenActivities && (
+          {keepsTimetable && (
             <Activities
               classes={view.groups.filter(
                 (one) =>
@@ -192,7 +192,7 @@ export function Groups({ mayOpenActivities }: { mayOpenActivities: boolean }) {
               )}
             />
           )}
-          {isScaling && mayOpenActivities && (
+          {isScaling && keepsTimetable && (
             <SchoolScalesDialog onClose={() => setScaling(false)} whenDone={resource.reload} />
           )}
           {isForming && (

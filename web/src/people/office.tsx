@@ -3,7 +3,7 @@ import "#style/people.css";
 import { people as words } from "#text";
 import { OfficePage } from "../view/page/office_page";
 import { PeopleParts, peoplePartAt } from "../view/page/people_parts";
-import { isClerkOnly } from "../view/page/roles";
+import { keepsTimetable } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { PersonCard } from "./card";
@@ -16,7 +16,7 @@ function Content(props: { session: Session; place: string | undefined; id: strin
   const { session, place, id } = props;
   if (place === undefined) return <Search />;
   if (place === "staff") return <Staff />;
-  if (place === "groups") return <Groups mayOpenActivities={!isClerkOnly(session)} />;
+  if (place === "groups") return <Groups keepsTimetable={keepsTimetable(session)} />;
   if (place === "class") return <ClassRoom key={id} group={id ?? ""} session={session} />;
   return <PersonCard key={place} person_id={place} />;
 }

@@ -5,7 +5,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { duties_panel as words } from "#text";
 import { call } from "../api/client";
-import { fill, plural } from "../model/words";
+import { plural } from "../model/words";
 
 interface Count {
   due_today: number;
@@ -38,14 +38,16 @@ export function DutyBadge() {
   }, []);
   const known = count.value;
   if (known === null || known.due_today + known.overdue === 0) return null;
-  const label =
-    known.overdue === 0
-      ? plural(words.today, known.due_today)
-      : `${plural(words.today, known.due_today)}, ${plural(words.overdue, known.overdue)}`;
+  const label = [
+    known.due_today === 0 ? "" : plural(words.waiting, known.due_today),
+    known.overdue === 0 ? "" : plural(words.overdue, known.overdue),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
   return (
     <span class={known.overdue > 0 ? "duty-badge late" : "duty-badge"} title={label}>
       <span aria-hidden="true">{known.due_today + known.overdue}</span>
-      <span class="unseen">{fill(words.label, { count: label })}</span>
+      <span class="unseen">{label}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { frame as words } from "#text";
 import type { Answer, Problem } from "../api/client";
+import { Turns } from "../api/turns";
 import { ProblemNotice } from "./problem";
 
 export interface Resource<Value> {
@@ -21,12 +22,11 @@ export function useResource<Value>(
     value: null,
     problem: null,
   });
-  const turn = useRef(0);
+  const turns = useRef(new Turns()).current;
   const load = async () => {
-    turn.current += 1;
-    const mine = turn.current;
+    const isLast = turns.begin();
     const answer = await ask();
-    if (mine !== turn.current) return;
+    if (!isLast()) return;
     setState((before) =>
       answer.ok
         ? { value: answer.value, problem: null }
@@ -36,9 +36,7 @@ export function useResource<Value>(
   useEffect(() => {
     setState({ value: null, problem: null });
     void load();
-    return () => {
-      turn.current += 1;
-    };
+    return () => void turns.begin();
   }, [key]);
   return {
     ...state,
@@ -48,7 +46,7 @@ export function useResource<Value>(
 }
 
 /** Neither it nor a problem has come. */
-export const isComing = ({ value, problem }: Resource<unknown>) =>
+export const isComing = ({ value, problem }: Pick<Resource<unknown>, "value" | "problem">) =>
   value === null && problem === null;
 
 /** The last that came: what stands outside `Loaded` is made of it while another is fetched. */

@@ -2,7 +2,7 @@
 // a demo of a fixed day, and tells their sizes. A run writes only what looks otherwise than before.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { openBrowser } from "../../e2e/browser.mjs";
 import { Camera } from "./camera.mjs";
 import * as family from "./family.mjs";
 import * as founding from "./founding.mjs";
@@ -34,12 +34,8 @@ async function shoot(browser, open, scenes) {
   }
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  // Russian fields of dates and files need chromium-l10n as well (tools/install pictures).
-  env: { ...process.env, LANGUAGE: "ru", LANG: "ru_RU.UTF-8" },
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+// Russian fields of dates and files need chromium-l10n as well (tools/install pictures).
+const browser = await openBrowser({ LANGUAGE: "ru", LANG: "ru_RU.UTF-8" });
 try {
   // Who only reads comes first: what others write must not be in his picture.
   const scenes = [office, family, teacher].flatMap(chosen);

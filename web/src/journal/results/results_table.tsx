@@ -197,7 +197,8 @@ export function ResultsTable(props: {
                   typed={active.row === row && active.column === at ? typed : ""}
                   onFocus={() => setActive({ row, column: at })}
                   onBlur={() => {
-                    if (typed !== "") put({ row, column: at }, typed);
+                    // The window is left, not the cell: what is half typed waits.
+                    if (typed !== "" && document.hasFocus()) put({ row, column: at }, typed);
                   }}
                   onOpen={() => putAndGoOn({ row, column: at }, proposalAt({ row, column: at }))}
                 />

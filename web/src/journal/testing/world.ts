@@ -20,6 +20,8 @@ export function seeded(seed: number): Random {
 
 const students = ["a", "b", "c"];
 const lessons = ["first", "second"];
+/** What stands of this one is old: it changes with a reason only (JRN-13). */
+const oldest = "c";
 export const placeOf = (command: Pick<Command, "lesson_id" | "student_id">) =>
   `${command.lesson_id} ${command.student_id}`;
 
@@ -30,6 +32,10 @@ export class Server {
   /** How often each command was written. */
   readonly written = new Map<string, number>();
   private version = 0;
+
+  constructor() {
+    for (const lesson_id of lessons) this.write(placeOf({ lesson_id, student_id: oldest }), "3");
+  }
 
   page() {
     const cells = [...this.cells].map(([place, { text, version }]) => {
@@ -64,6 +70,10 @@ export class Server {
     const standing = this.cells.get(placeOf(command)) ?? { text: "", version: -1 };
     const { version, text } = standing;
     if (command.base_version !== version) return outcomeOf(command, "conflict", version, text);
+    if (needsReason(command, standing)) {
+      const asked = { code: "reason_required", message: "", field: "", items: [] };
+      return outcomeOf(command, "refused", version, text, asked);
+    }
     this.version += 1;
     this.cells.set(placeOf(command), { text: command.text, version: this.version });
     const times = this.written.get(command.command_id) ?? 0;
@@ -73,6 +83,15 @@ export class Server {
     return answer;
   }
 }
+
+const needsReason = (
+  { student_id, text, reason_code }: Command,
+  standing: { text: string; version: number },
+) =>
+  student_id === oldest &&
+  standing.version !== -1 &&
+  standing.text !== text &&
+  reason_code === "none";
 
 function outcomeOf(
   { command_id }: Command,

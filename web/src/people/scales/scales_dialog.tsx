@@ -22,28 +22,39 @@ export interface ScaledCourse {
   scale: Scale;
 }
 
-/** One after another; who refused is told with the reason, the others have their scale. */
-async function give(courses: readonly ScaledCourse[], scale: Scale): Promise<Answer<number>> {
-  const refused: { course: ScaledCourse; problem: Problem; status: number }[] = [];
+/** What has come of it, for each course. */
+interface Given {
+  done: readonly string[];
+  answer: Answer<number>;
+}
+
+/** One after another; who refused is told with the reason, the others have their scale. Where no
+ * answer came nobody knows. */
+async function give(courses: readonly ScaledCourse[], scale: Scale): Promise<Given> {
+  const failed: { course: ScaledCourse; problem: Problem; status: number }[] = [];
+  const done: string[] = [];
   for (const course of courses) {
     const answer = await call("post", "/api/v1/courses/{course_id}/scale", {
       path: { course_id: course.course_id },
       body: { command_id: newId(), scale },
     });
-    if (!answer.ok) refused.push({ course, problem: answer.problem, status: answer.status });
+    if (answer.ok) done.push(course.course_id);
+    else failed.push({ course, problem: answer.problem, status: answer.status });
   }
-  const [first] = refused;
-  if (first === undefined) return { ok: true, value: courses.length };
-  const message = fill(words.scales_refused, {
-    done: courses.length - refused.length,
-    all: courses.length,
-  });
-  const items = refused.map(({ course, problem }) => ({
+  const [first] = failed;
+  if (first === undefined) return { done, answer: { ok: true, value: done.length } };
+  const isLost = failed.some(({ status }) => status === 0);
+  const sums = { done: done.length, all: courses.length };
+  const message = fill(isLost ? words.scales_lost : words.scales_refused, sums);
+  const items = failed.map(({ course, problem, status }) => ({
     place: course.title,
-    remedy: problemText(problem),
+    remedy: status === 0 ? words.scale_unknown : problemText(problem),
   }));
-  return { ok: false, status: first.status, problem: { code: first.problem.code, message, items } };
+  const { status, problem } = first;
+  return { done, answer: { ok: false, status, problem: { code: problem.code, message, items } } };
 }
+
+const nobodyChosen: Problem = { code: "malformed_request", message: words.scales_none };
 
 export function ScalesDialog(props: {
   courses: readonly ScaledCourse[];
@@ -60,14 +71,18 @@ export function ScalesDialog(props: {
   const [subject, setSubject] = useState(subjects[0] ?? "");
   const [chosen, setChosen] = useState<readonly string[]>(idsOf(subject));
   const [scale, setScale] = useState<Scale>("five_point");
+  // The courses stand here as they were when the window was opened.
+  const [given, setGiven] = useState<ReadonlyMap<string, Scale>>(new Map());
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  const send = async () => {
-    const answer = await give(
-      of(subject).filter((one) => chosen.includes(one.course_id)),
-      scale,
-    );
-    if (!answer.ok) props.whenDone();
+  const send = async (): Promise<Answer<number>> => {
+    const wanted = of(subject).filter((one) => chosen.includes(one.course_id));
+    if (wanted.length === 0) return { ok: false, status: 400, problem: nobodyChosen };
+    const { done, answer } = await give(wanted, scale);
+    if (answer.ok) return answer;
+    setGiven(new Map([...given, ...done.map((id) => [id, scale] as const)]));
+    setChosen(chosen.filter((id) => !done.includes(id)));
+    props.whenDone();
     return answer;
   };
   if (courses.length === 0)
@@ -109,11 +124,11 @@ export function ScalesDialog(props: {
               checked={chosen.includes(one.course_id)}
               onChange={() => toggle(one.course_id)}
             />
-            {one.title} <small class="hint">{words.scale_names[one.scale]}</small>
+            {one.title}{" "}
+            <small class="hint">{words.scale_names[given.get(one.course_id) ?? one.scale]}</small>
           </label>
         ))}
       </fieldset>
-      {chosen.length === 0 && <p class="notice">{words.scales_none}</p>}
     </FormDialog>
   );
 }
@@ -129,9 +144,11 @@ function coursesOf(list: Schemas["CourseList"]): ScaledCourse[] {
 /** Of the whole school: an import leaves every course on five points. */
 export function SchoolScalesDialog(props: { onClose(): void; whenDone(): void }) {
   const resource = useResource("scales", () => call("get", "/api/v1/courses"));
-  return (
-    <Loaded resource={resource}>
-      {(list) => <ScalesDialog courses={coursesOf(list)} {...props} />}
-    </Loaded>
-  );
+  if (resource.value === null)
+    return (
+      <Dialog title={words.scales} onClose={props.onClose}>
+        <Loaded resource={resource}>{() => null}</Loaded>
+      </Dialog>
+    );
+  return <ScalesDialog courses={coursesOf(resource.value)} {...props} />;
 }

@@ -67,11 +67,11 @@ export function Frame(props: {
       <header class="bar">
         <Brand href={home} />
         <div class="bar-title">
-          <h1>{props.title ?? words.loading}</h1>
+          <h1 title={props.title ?? ""}>{props.title ?? words.loading}</h1>
           {props.title === null ? (
             <p>{"\u00a0"}</p>
           ) : (
-            props.subtitle !== undefined && <p>{props.subtitle}</p>
+            props.subtitle !== undefined && <p title={props.subtitle}>{props.subtitle}</p>
           )}
         </div>
         {props.bar}

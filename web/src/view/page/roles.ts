@@ -11,11 +11,13 @@ export const isInspector = (session: Roles) => session.roles.includes("inspector
 export const leadsSchool = (session: Roles) =>
   session.roles.includes("director") || session.roles.includes("deputy");
 
+/** Loads timetables and forms courses: leads the school, or keeps its journals. */
+export const keepsTimetable = (session: Roles) =>
+  leadsSchool(session) || session.roles.includes("journal_admin");
+
 /** Keeps people and papers, and neither leads the school nor keeps its journals. */
 export const isClerkOnly = (session: Roles) =>
-  session.roles.includes("clerk") &&
-  !leadsSchool(session) &&
-  !session.roles.includes("journal_admin");
+  session.roles.includes("clerk") && !keepsTimetable(session);
 
 const posts: readonly Schemas["Role"][] = ["archivist", "journal_admin", "clerk"];
 
