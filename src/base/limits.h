@@ -219,7 +219,7 @@ inline constexpr std::size_t package_rows_named = 20;             ///< Of one ta
 inline constexpr std::uint64_t medium_marker_bytes = 4096;
 inline constexpr int quarantined_copies = 1000;  ///< Of one object on one medium.
 inline constexpr std::size_t checkpoint_signatures = 100;
-inline constexpr std::int64_t late_entries = 5'000;  ///< Counted of one school year.
+inline constexpr std::int64_t late_entries = 5'000;  ///< Counted of one class.
 
 // Entries.
 inline constexpr std::size_t entry_bytes = 60'000;  ///< An entry bundle's length field is uint16.

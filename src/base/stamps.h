@@ -11,7 +11,7 @@
 //   3. Where other programs state facts too, and nothing tells of them, `distrust` makes each stamp
 //      and `changes` new ones each time they are asked for, so that nothing is kept nor given
 //      again. Whoever learns of those facts bumps their stamps before he trusts again.
-//   4. `changes` grows before the stamp does, and the stamp is then that count: who reads `changes`,
+//   4. `changes` grows before the stamp does, and the stamp is then that count: who reads it,
 //      then the state, then a stamp that is not greater has all that was stated about the thing.
 //   5. The listener is told after the stamp has grown: whoever looks when told sees the change.
 

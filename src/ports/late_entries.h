@@ -26,7 +26,7 @@ public:
     /// Of the closed classes of a school year: the entries with a result or a decision about them,
     /// of the kinds that an addendum has rows for (package/addendum/addendum_rows.h) but names,
     /// from the size of the ledger on that their last sheet or addendum was issued at. In order of
-    /// the class and the index, at most `limit`.
+    /// the class and the index, at most `limit` of each class.
     virtual Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) = 0;
 };
 

@@ -1,6 +1,7 @@
 // Query plans stand next to their statements: a lost index shows up in review, and a table that is
 // scanned fails. LETOPIS_GOLDEN=write writes them anew.
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
@@ -11,6 +12,7 @@
 #include <sstream>
 
 #include "database/sqlite/connection.h"
+#include "package/addendum/addendum_rows.h"
 #include "store/migrate.h"
 #include "store/sql.h"
 #include "store/testing/raw_database.h"
@@ -119,6 +121,22 @@ TEST(Statements, EveryFileIsNamedAndEveryNameHasItsFile) {
             name.erase(sibling, std::string_view{".postgres"}.size());
         EXPECT_TRUE(named.contains(name)) << file.name;
     }
+}
+
+// Evidence: ORD-1.4.2-3b.
+TEST(Statements, LateEntriesAreOfTheKindsThatAnAddendumTells) {
+    const std::string_view sql = sql_text(Sql::archive_late_entries);
+    const std::size_t from = sql.find("e.kind IN (");
+    ASSERT_NE(from, std::string_view::npos);
+    std::string_view list = sql.substr(from, sql.find(')', from) - from);
+    std::vector<std::string_view> kinds;
+    for (std::size_t at = list.find('\''); at != std::string_view::npos; at = list.find('\'')) {
+        const std::size_t end = list.find('\'', at + 1);
+        ASSERT_NE(end, std::string_view::npos);
+        kinds.push_back(list.substr(at + 1, end - at - 1));
+        list.remove_prefix(end + 1);
+    }
+    EXPECT_THAT(kinds, ::testing::UnorderedElementsAreArray(late_kinds));
 }
 
 }  // namespace

@@ -174,7 +174,8 @@ void ReaderPool::give_back_recent(std::unique_ptr<Desk> desk) {
 Result<std::uint64_t> ReaderPool::look_back(std::uint64_t at_least,
                                             const std::function<void(Reader&)>& use) {
     if (in_postgres_ || stamps_ == nullptr) {
-        const std::uint64_t changes = stamps_ != nullptr ? stamps_->changes() : 0;
+        // The state of now has whatever anybody has counted before.
+        const std::uint64_t changes = stamps_ != nullptr ? stamps_->changes() : at_least;
         LETOPIS_TRY_DONE(look(use));
         return changes;
     }

@@ -116,6 +116,21 @@ TEST_F(ArchivePage, AClosedClassWaitsAndIsAnAlarmAfterThreeWorkingDays) {
     EXPECT_THAT(seen.alarms[0].remedy, HasSubstr("до 03.06.2027"));
 }
 
+// Evidence: ORD-1.4.2-3b, E-17.
+TEST_F(ArchivePage, TheTermOfTheSheetKnowsDaysOffAndAWorkingSaturday) {
+    const auto set = [&](Date on, DayKind kind) {
+        CalendarDaySet day{.school_year_id = archive_.school.year, .day_on = on, .kind = kind};
+        if (kind == DayKind::school_day) day.as_on = Date{2027, 5, 31};
+        day.reason = "перенос";
+        archive_.state({day}, archive_.school.deputy);
+    };
+    set(Date{2027, 6, 2}, DayKind::day_off);
+    set(Date{2027, 6, 4}, DayKind::day_off);
+    EXPECT_EQ(view(Date{2027, 6, 3}).waiting[0].due_on, (Date{2027, 6, 7}));
+    set(Date{2027, 6, 5}, DayKind::school_day);
+    EXPECT_EQ(view(Date{2027, 6, 3}).waiting[0].due_on, (Date{2027, 6, 5}));
+}
+
 TEST_F(ArchivePage, AnIncompletePackageComesFirstAndIsAnAlarm) {
     archive_.disks.at("/media/b").is_there = false;
     ASSERT_TRUE(archive_.seal());

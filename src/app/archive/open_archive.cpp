@@ -6,6 +6,7 @@
 #include "app/archive/addendum/package_chain.h"
 #include "domain/retention/retention.h"
 #include "ports/gathering/archive/due_addenda.h"
+#include "ports/gathering/due_debts.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -15,7 +16,7 @@ std::string quoted(const std::string& text) { return "«" + text + "»"; }
 
 class View {
 public:
-    View(Reader& reader, Instant now) : reader_{reader}, now_{now} {}
+    View(Reader& reader, Instant now) : reader_{reader}, now_{now}, deadlines_{reader, now} {}
 
     Result<ArchiveView> take() {
         LETOPIS_TRY(media, reader_.media());
@@ -45,7 +46,7 @@ private:
             LETOPIS_TRY(closed_at, reader_.class_closed_at(group.study_group_id));
             if (!closed_at) continue;
             const Date closed_on = moscow_date(*closed_at);
-            const Date due_on = working_days_later(closed_on, handover_working_days);
+            LETOPIS_TRY(due_on, deadlines_.working_days_after(closed_on, handover_working_days));
             const bool overdue = moscow_date(now_) > due_on;
             view_.waiting.push_back({.study_group_id = group.study_group_id,
                                      .study_group_title = group.title,
@@ -211,6 +212,7 @@ private:
 
     Reader& reader_;
     Instant now_;
+    Deadlines deadlines_;
     ArchiveView view_;
 };
 

@@ -195,23 +195,17 @@ private:
         return Done{};
     }
 
-    /// Whether the lesson stands there only because the day has another day's timetable.
-    Result<bool> was_brought(const Lesson& lesson, Date as_on) {
-        if (lesson.state == LessonState::cancelled || lesson.is_extra || lesson.moved_from)
-            return false;
-        LETOPIS_TRY(slots, reader_.timetable_of_course(lesson.course_id));
-        const auto is_of = [&](Date on) {
-            return std::any_of(slots.begin(), slots.end(), [&](const TimetableSlot& slot) {
-                return slot.slot_no == lesson.slot_no && stands_on(slot, year_.starts_on, on);
-            });
-        };
-        return is_of(as_on) && !is_of(set_.day_on);
+    /// What somebody cancelled or moved since is his.
+    Result<bool> goes_with_day(const Lesson& lesson) {
+        if (lesson.state == LessonState::cancelled || lesson.moved_from) return false;
+        LETOPIS_TRY(places, reader_.timetable_of_course(lesson.course_id));
+        return was_brought(lesson, days_, places, year_.starts_on);
     }
 
     Result<Done> take_away(Date as_on) {
         for (const Lesson& lesson : lessons_) {
-            LETOPIS_TRY(brought, was_brought(lesson, as_on));
-            if (!brought) continue;
+            LETOPIS_TRY(goes, goes_with_day(lesson));
+            if (!goes) continue;
             LETOPIS_TRY(why, why_held(lesson));
             if (why) {
                 LETOPIS_TRY_DONE(stand_in_way(lesson, *why));

@@ -5,6 +5,7 @@
 #include "app/duties/open_duties.h"
 #include "app/duties/open_duty_progress.h"
 #include "app/duties/tick_duty.h"
+#include "domain/journal/academic_debt.h"
 #include "ports/gathering/archive/due_addenda.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
@@ -360,6 +361,21 @@ TEST_F(LateDecisions, AskWhoKeepsTheArchiveForAnAddendumUntilItIsSealed) {
     EXPECT_EQ(count(sample_.director).overdue, overdue - 1);
 }
 
+// Evidence: ORD-1.4.2-3b, E-17.
+TEST_F(LateDecisions, HaveATermOfWorkingDaysByTheSchoolsWeekAndCalendar) {
+    at(Date{2027, 6, 4}, 10, 0);  // Friday.
+    state({decision(sample_.class_5a)});
+    const auto due_on = [&] { return list(sample_.director).addenda.at(0).due_on; };
+    EXPECT_EQ(due_on(), (Date{2027, 6, 9}));
+    state({CalendarDaySet{.school_year_id = sample_.year,
+                          .day_on = Date{2027, 6, 8},
+                          .kind = DayKind::day_off,
+                          .reason = "день города"}});
+    EXPECT_EQ(due_on(), (Date{2027, 6, 10}));
+    state({PolicySet{"week.days", "6", Date{2026, 9, 1}, "п. 1.1"}});
+    EXPECT_EQ(due_on(), (Date{2027, 6, 9})) << "Saturday is a working day";
+}
+
 TEST_F(LateDecisions, ThatAreOfNoSealedClassOrChangeNoResultAskForNothing) {
     state({decision(sample_.class_5b),
            MarkRecorded{.place = {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov},
@@ -375,6 +391,20 @@ TEST_F(LateDecisions, OfAYearLongAgoAskForNothing) {
     });
     ASSERT_TRUE(later);
     EXPECT_THAT(*later, IsEmpty());
+}
+
+// A year has 365 days or 366: the last on which a debt may be settled is the last of these too.
+TEST_F(LateDecisions, AskAsLongAsDebtsOfTheYearMayBeSettled) {
+    state({SchoolYearOpened{{.school_year_id = sample_.year,
+                             .title = "2026/2027",
+                             .starts_on = Date{2026, 9, 1},
+                             .ends_on = Date{2027, 2, 26}}},
+           decision(sample_.class_5a)});
+    const auto asked_on = [&](Date on) {
+        return school_.read([&](Reader& reader) { return due_addenda(reader, on); }).value().size();
+    };
+    EXPECT_EQ(asked_on(debt_deadline(Date{2027, 2, 26})), 1U);
+    EXPECT_EQ(asked_on(Date{2028, 2, 27}), 0U);
 }
 
 }  // namespace

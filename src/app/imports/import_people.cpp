@@ -9,8 +9,10 @@
 #include "app/imports/person_match.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/group_titles.h"
 #include "exchange/problem.h"
+#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -139,6 +141,19 @@ private:
         problems_.add(brought.line, rule, words_of(brought) + ": " + with);
     }
 
+    /// What the form of a person or of an order would say.
+    void check_date(const BroughtPerson& brought, PeopleColumn column,
+                    const std::optional<Date>& on, const Result<Done>& checked) {
+        if (!checked)
+            problems_.add(brought.line, ImportRule::wrong_date,
+                          std::string{people_column_title(column)} + " " + on->russian() + ", " +
+                              words_of(brought));
+    }
+    void check_birth(const BroughtPerson& brought) {
+        check_date(brought, PeopleColumn::birth_date, brought.birth_date,
+                   check_birth_date(brought.birth_date, moscow_date(now_)));
+    }
+
     // --- Students ---
 
     /// The student of the school who this is: by number and name, or by name and date of birth.
@@ -167,6 +182,7 @@ private:
 
     void decide_students() {
         for (const BroughtStudent& student : import_.people.students) {
+            check_birth(student.person);
             const StudyGroup* group = find_group(student.group_title);
             if (group == nullptr) {
                 problems_.add(student.person.line, ImportRule::unknown_group,
@@ -212,10 +228,19 @@ private:
     void enrol(const BroughtStudent& student, StudentId id, const StudyGroup& group) {
         if (school_.groups_with_closed_lists.contains(group.study_group_id))
             return conflict(student.person, ImportRule::class_is_closed, group.title);
+        check_date(student.person, PeopleColumn::order_on, student.order_on,
+                   check_typed_date(student.order_on, "order_on"));
+        const SchoolYear& year = *school_.year;
+        const Date enrolled_on = student.enrolled_on.value_or(year.starts_on);
+        if (enrolled_on < year.starts_on || last_day_of(year) < enrolled_on)
+            problems_.add(student.person.line, ImportRule::wrong_date,
+                          std::string{people_column_title(PeopleColumn::enrolled_on)} + " " +
+                              enrolled_on.russian() + ", " + words_of(student.person) +
+                              ": это не день учебного года " + year.title);
         ++enrolments_.added;
         state(StudentEnrolled{.student_id = id,
                               .study_group_id = group.study_group_id,
-                              .enrolled_on = student.enrolled_on.value_or(school_.year->starts_on),
+                              .enrolled_on = enrolled_on,
                               .order_no = student.order_no,
                               .order_on = student.order_on});
     }
@@ -240,6 +265,7 @@ private:
     void decide_employees() {
         for (const BroughtEmployee& employee : import_.people.employees) {
             const BroughtPerson& brought = employee.person;
+            check_birth(brought);
             std::vector<const KnownPerson*> alike;
             for (const KnownPerson* known : index_.employees_named(brought.name)) {
                 const Person& person = known->person;
@@ -307,6 +333,7 @@ private:
 
     void decide_guardians() {
         for (const BroughtGuardian& guardian : import_.people.guardians) {
+            check_birth(guardian.person);
             const auto found = find_guardian(guardian);
             ++(found ? guardians_.already_there : guardians_.added);
             show(guardian.person, "Представитель", numbers_of(guardian),

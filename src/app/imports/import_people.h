@@ -39,8 +39,9 @@ struct PeopleDecision {
 /// Decides over gathered state. Persons the school has (personal number with the same name; name
 /// with date of birth, ё as е) are not doubled. Refuses `import_rejected`: unknown year or class,
 /// unknown child, a number or a person the school has otherwise, a student of another class,
-/// namesakes that nothing tells apart. A class is formed only when its title says the grade and
-/// the letter ("7Б"), and the year has periods.
+/// namesakes that nothing tells apart, a date that the forms refuse: of birth (typed_dates.h), of
+/// an order, of an enrolment outside the school year. A class is formed only when its title says
+/// the grade and the letter ("7Б"), and the year has periods.
 Result<PeopleDecision> decide_import_people(const KnownSchool& school, const PeopleImport& import,
                                             Instant now, RandomSource& random);
 

@@ -79,6 +79,30 @@ TEST(ImportPeople, TheSameFileAgainDoublesNobody) {
     }
 }
 
+TEST(ImportPeople, ADateThatTheFormsRefuseIsNamedWithItsLineAndColumn) {
+    const KnownSchool school = empty_school();
+    EXPECT_EQ(why_refused(school, head + "ученик;Ким;Олег;;20.08.2026;5;5А;\n"), "")
+        << "born today";
+    EXPECT_THAT(why_refused(school, head + "ученик;Ким;Олег;;21.08.2026;5;5А;\n"),
+                testing::AllOf(HasSubstr("строка 2"),
+                               HasSubstr("wrong_date): Дата рождения 21.08.2026, Ким Олег")));
+    EXPECT_THAT(why_refused(school, head + "учитель;Ким;Олег;;31.12.1900;5;;\n"),
+                HasSubstr("Дата рождения 31.12.1900"));
+    EXPECT_THAT(why_refused(school, people + "отец;Ким;Олег;;01.01.2062;;;101;\n"),
+                HasSubstr("Дата рождения 01.01.2062, Ким Олег"));
+    const std::string by_order =
+        "Роль;Фамилия;Имя;Личный номер;Класс;Приказ;Дата приказа;Дата зачисления\n"
+        "ученик;Ким;Олег;5;5А;12;";
+    EXPECT_EQ(why_refused(school, by_order + "25.05.2026;26.05.2027\n"), "");
+    EXPECT_THAT(why_refused(school, by_order + "25.05.1926;01.09.2026\n"),
+                HasSubstr("wrong_date): Дата приказа 25.05.1926, Ким Олег"));
+    EXPECT_THAT(why_refused(school, by_order + "25.05.2026;31.08.2026\n"),
+                HasSubstr("Дата зачисления 31.08.2026, Ким Олег: это не день учебного года "
+                          "2026/2027"));
+    EXPECT_THAT(why_refused(school, by_order + "25.05.2026;01.09.2027\n"),
+                HasSubstr("Дата зачисления 01.09.2027"));
+}
+
 TEST(ImportPeople, AClosedListTakesNobodyNew) {
     KnownSchool school = school_with(people);
     school.groups_with_closed_lists = {StudyGroupId{IdBytes{1}}};

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "ports/gathering/school_year.h"
+#include "ports/teaching_lines.h"
 
 namespace letopis {
 namespace {
@@ -28,36 +28,24 @@ private:
     TimetableFacts& facts_;
 };
 
-/// Whose teaching of a class ended after a load: by course, teacher and first day.
-class EndedSince {
-public:
-    EndedSince(Reader& reader, EntryIndex load) : reader_{reader}, load_{load} {}
+/// Whether this teaching ended after the load.
+bool ended_since(const std::vector<TeachingLine>& lines, EntryIndex load,
+                 const CourseTeacher& one) {
+    return std::ranges::any_of(lines, [&](const TeachingLine& line) {
+        const auto* fact = std::get_if<CourseTeacherEnded>(&line.body);
+        return load < line.entry_index && fact != nullptr && fact->teacher_id == one.teacher_id &&
+               fact->valid_from == one.valid_from;
+    });
+}
 
-    Result<bool> has(const Course& course, const CourseTeacher& one) {
-        if (looked_at_.insert(course.study_group_id).second)
-            LETOPIS_TRY_DONE(look_at(course.study_group_id));
-        return ended_.contains({one.course_id, one.teacher_id, one.valid_from});
-    }
-
-private:
-    Result<Done> look_at(StudyGroupId group) {
-        LETOPIS_TRY(indexes, reader_.entries_of_class(group));
-        for (auto at = std::upper_bound(indexes.begin(), indexes.end(), load_); at != indexes.end();
-             ++at) {
-            LETOPIS_TRY(row, reader_.entry(*at));
-            if (!row || row->kind != "course_teacher_ended") continue;
-            LETOPIS_TRY(entry, decode_entry(row->encoded));
-            if (const auto* fact = std::get_if<CourseTeacherEnded>(&entry.body))
-                ended_.emplace(fact->course_id, fact->teacher_id, fact->valid_from);
-        }
-        return Done{};
-    }
-
-    Reader& reader_;
-    EntryIndex load_;
-    std::set<StudyGroupId> looked_at_;
-    std::set<std::tuple<CourseId, EmployeeId, Date>> ended_;
-};
+/// Whether the lesson was made then: ids bear their moment (id.h). Where a teacher is changed, a
+/// lesson is said again under the id it had.
+bool is_made_at(LessonId id, Instant at) {
+    constexpr int moment_bytes = 6;
+    SeededRandom any{0};
+    const IdBytes made = make_id_bytes(at, any);
+    return std::equal(made.begin(), made.begin() + moment_bytes, id.bytes().begin());
+}
 
 bool stands(const std::vector<CourseTeacher>& now, const CourseTeacher& one) {
     return std::any_of(now.begin(), now.end(), [&](const CourseTeacher& other) {
@@ -92,6 +80,23 @@ Result<TimetableFacts> read_timetable_facts(Reader& reader, CommandId import_id)
     return facts;
 }
 
+Result<bool> is_timetable(Reader& reader, CommandId command_id) {
+    LETOPIS_TRY(answer, reader.command_answer(command_id));
+    if (!answer) return false;
+    const EntryIndex end = answer->first_entry_index + answer->entry_count;
+    for (EntryIndex from = answer->first_entry_index; from < end;
+         from += limits::entries_per_step) {
+        LETOPIS_TRY(rows, reader.entries(from, std::min(limits::entries_per_step, end - from)));
+        for (const StoredEntry& row : rows) {
+            if (row.kind != "lesson_scheduled") continue;
+            LETOPIS_TRY(entry, decode_entry(row.encoded));
+            const auto* fact = std::get_if<LessonScheduled>(&entry.body);
+            if (fact != nullptr && is_made_at(fact->lesson_id, answer->recorded_at)) return true;
+        }
+    }
+    return false;
+}
+
 Result<int> standing_lessons(Reader& reader, const TimetableFacts& facts) {
     int count = 0;
     for (const auto& [course, loaded] : facts.courses) {
@@ -106,15 +111,12 @@ Result<std::map<CourseId, std::vector<CourseTeacher>>> standing_load(Reader& rea
                                                                      const TimetableFacts& facts) {
     std::map<CourseId, std::vector<CourseTeacher>> standing;
     if (!facts.is_load()) return standing;
-    EndedSince ended{reader, facts.last_entry};
     for (const auto& [id, loaded] : facts.courses) {
-        LETOPIS_TRY(title, find_course(reader, id));
         LETOPIS_TRY(now, reader.course_teachers(id));
-        for (const CourseTeacher& one : loaded.teachers) {
-            if (!stands(now, one)) continue;
-            LETOPIS_TRY(is_over, ended.has(title.course, one));
-            if (!is_over) standing[id].push_back(one);
-        }
+        LETOPIS_TRY(lines, teaching_reader(reader).teaching_lines(id));
+        for (const CourseTeacher& one : loaded.teachers)
+            if (stands(now, one) && !ended_since(lines, facts.last_entry, one))
+                standing[id].push_back(one);
     }
     return standing;
 }

@@ -29,6 +29,10 @@ struct TimetableFacts {
 /// known.
 Result<TimetableFacts> read_timetable_facts(Reader& reader, CommandId import_id);
 
+/// Whether the command brought lessons that were not there: neither a load nor a teacher who was
+/// given by hand. False for a command that is not known.
+Result<bool> is_timetable(Reader& reader, CommandId command_id);
+
 /// How many of its lessons are there still.
 Result<int> standing_lessons(Reader& reader, const TimetableFacts& facts);
 

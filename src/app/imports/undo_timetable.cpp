@@ -5,12 +5,12 @@
 
 #include "app/imports/timetable_facts.h"
 #include "base/limits.h"
-#include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/placing.h"
 #include "domain/lessons/undone.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
+#include "ports/teaching_lines.h"
 
 namespace letopis {
 namespace {
@@ -37,14 +37,14 @@ public:
         std::set<LessonId> with_cells;
         for (const Cell& cell : cells) with_cells.insert(cell.lesson_id);
         LETOPIS_TRY(year, year_of(title.course.school_year_id));
-        LETOPIS_TRY(standing, standing_for(*year, id));
+        LETOPIS_TRY(places, reader_.timetable_of_course(id));
         std::vector<Lesson> gone;
         std::vector<Lesson> brought;
         bool keeps_lessons = false;
         for (Lesson& lesson : lessons) {
             if (loaded.lessons.contains(lesson.lesson_id))
                 gone.push_back(std::move(lesson));
-            else if (was_brought(lesson, standing.slots, *year))
+            else if (was_brought(lesson, year->days, places, year->year.starts_on))
                 brought.push_back(std::move(lesson));
             else
                 keeps_lessons = true;
@@ -58,21 +58,23 @@ public:
         }
         if (keeps_lessons) return Done{};
         LETOPIS_TRY_DONE(name_planned_works(title));
-        const LoadedCourse& last = gone.empty() ? loaded : standing;
-        LETOPIS_TRY_DONE(take_slots_back(id, last));
-        return end_teaching(id, last);
+        LETOPIS_TRY(teachers, reader_.course_teachers(id));
+        LETOPIS_TRY(theirs, given_by_timetables(id, gone.empty() ? loaded.teachers : teachers));
+        LETOPIS_TRY_DONE(
+            take_slots_back(id, gone.empty() ? loaded.slots : since(year->year.starts_on, places)));
+        return end_teaching(id, theirs);
     }
 
     /// A course of a load, whose teachers still stand.
-    Result<Done> take_load(CourseId id, LoadedCourse loaded) {
+    Result<Done> take_load(CourseId id, const LoadedCourse& loaded) {
         LETOPIS_TRY(title, find_course(reader_, id));
         LETOPIS_TRY_DONE(check_open(title.course));
         LETOPIS_TRY(lessons, reader_.lessons_of_course(id, first_day_of_all, last_day_of_all));
         if (!lessons.empty()) name(place_of(title), "уже есть уроки");
         LETOPIS_TRY_DONE(name_results(title));
         LETOPIS_TRY_DONE(name_planned_works(title));
-        LETOPIS_TRY_DONE(take_slots_back(id, loaded));
-        return end_teaching(id, loaded);
+        LETOPIS_TRY_DONE(take_slots_back(id, loaded.slots));
+        return end_teaching(id, loaded.teachers);
     }
 
     /// What to do about what stands in the way.
@@ -102,35 +104,36 @@ private:
         return &known->second;
     }
 
-    /// All that was said for the course's lessons, by whichever load: every place in the timetable,
-    /// and teachers from the first day of the year, from which loads say them.
-    Result<LoadedCourse> standing_for(const KnownYear& known, CourseId id) {
-        LoadedCourse standing;
-        LETOPIS_TRY(slots, reader_.timetable_of_course(id));
-        for (TimetableSlot& slot : slots)
-            standing.slots.push_back(
-                {.slot = std::move(slot), .valid_from = known.year.starts_on, .valid_to = {}});
-        LETOPIS_TRY(teachers, reader_.course_teachers(id));
-        for (CourseTeacher& teacher : teachers)
-            if (teacher.valid_from == known.year.starts_on)
-                standing.teachers.push_back(std::move(teacher));
-        return standing;
+    static std::vector<TimetableSlotPlaced> since(Date from, std::vector<TimetableSlot> places) {
+        std::vector<TimetableSlotPlaced> slots;
+        for (TimetableSlot& place : places)
+            slots.push_back({.slot = std::move(place), .valid_from = from, .valid_to = {}});
+        return slots;
     }
 
-    /// Whether the lesson is there only because a day has, or had, another day's timetable.
-    static bool was_brought(const Lesson& lesson, const std::vector<TimetableSlotPlaced>& places,
-                            const KnownYear& known) {
-        if (lesson.is_extra) return false;
-        if (lesson.state == LessonState::cancelled && lesson.cancel_reason == taken_back_reason)
-            return true;
-        const int slot_no = lesson.moved_from ? lesson.moved_from_slot_no : lesson.slot_no;
-        const CalendarDay* day =
-            special_day(known.days, lesson.moved_from.value_or(lesson.lesson_on));
-        if (day == nullptr || day->kind != DayKind::school_day || !day->as_on) return false;
-        return std::any_of(places.begin(), places.end(), [&](const TimetableSlotPlaced& one) {
-            return one.slot.slot_no == slot_no &&
-                   stands_on(one.slot, known.year.starts_on, *day->as_on);
-        });
+    /// Of these, those who have the course by the word of a timetable, whichever it was. A load and
+    /// somebody's hand have undoings of their own.
+    Result<std::vector<CourseTeacher>> given_by_timetables(
+        CourseId id, const std::vector<CourseTeacher>& teachers) {
+        std::vector<CourseTeacher> theirs;
+        LETOPIS_TRY(lines, teaching_reader(reader_).teaching_lines(id));
+        for (const CourseTeacher& one : teachers) {
+            const auto said = std::find_if(lines.rbegin(), lines.rend(), [&](const auto& line) {
+                const auto* fact = std::get_if<CourseTeacherAssigned>(&line.body);
+                return fact != nullptr && fact->course_teacher.teacher_id == one.teacher_id &&
+                       fact->course_teacher.valid_from == one.valid_from;
+            });
+            if (said == lines.rend()) continue;
+            LETOPIS_TRY(is_theirs, is_known_timetable(said->command_id));
+            if (is_theirs) theirs.push_back(one);
+        }
+        return theirs;
+    }
+    Result<bool> is_known_timetable(CommandId command_id) {
+        const auto known = timetables_.find(command_id);
+        if (known != timetables_.end()) return known->second;
+        LETOPIS_TRY(brought_lessons, is_timetable(reader_, command_id));
+        return timetables_.emplace(command_id, brought_lessons).first->second;
     }
 
     Result<Done> check_open(const Course& course) {
@@ -179,9 +182,9 @@ private:
         return Done{};
     }
 
-    Result<Done> take_slots_back(CourseId id, const LoadedCourse& loaded) {
+    Result<Done> take_slots_back(CourseId id, const std::vector<TimetableSlotPlaced>& slots) {
         LETOPIS_TRY(standing, reader_.timetable_of_course(id));
-        for (const TimetableSlotPlaced& placed : loaded.slots)
+        for (const TimetableSlotPlaced& placed : slots)
             if (std::find(standing.begin(), standing.end(), placed.slot) != standing.end())
                 entries_.emplace_back(
                     TimetableSlotPlaced{.slot = placed.slot,
@@ -190,9 +193,9 @@ private:
         return Done{};
     }
 
-    Result<Done> end_teaching(CourseId id, const LoadedCourse& loaded) {
+    Result<Done> end_teaching(CourseId id, const std::vector<CourseTeacher>& ending) {
         LETOPIS_TRY(teachers, reader_.course_teachers(id));
-        for (const CourseTeacher& one : loaded.teachers) {
+        for (const CourseTeacher& one : ending) {
             const bool stands =
                 std::any_of(teachers.begin(), teachers.end(), [&](const CourseTeacher& now) {
                     return now.teacher_id == one.teacher_id && now.valid_from == one.valid_from &&
@@ -211,6 +214,7 @@ private:
 
     Reader& reader_;
     std::map<SchoolYearId, KnownYear> years_;
+    std::map<CommandId, bool> timetables_;  ///< Whether these commands brought lessons.
     std::vector<EntryBody> entries_;
     std::vector<RefusalItem> named_;
     std::string remedy_ = "Лишние уроки отменяйте по одному в «Изменениях».";
@@ -226,7 +230,7 @@ Result<std::vector<EntryBody>> undo_load(Reader& reader, TimetableFacts facts) {
     for (auto& [course, teachers] : standing) {
         LoadedCourse& loaded = facts.courses.at(course);
         loaded.teachers = std::move(teachers);
-        LETOPIS_TRY_DONE(undoing.take_load(course, std::move(loaded)));
+        LETOPIS_TRY_DONE(undoing.take_load(course, loaded));
     }
     return std::move(undoing).finish();
 }

@@ -1,11 +1,12 @@
 #pragma once
 // undo_timetable: a timetable that was loaded by mistake is taken back as far as the ledger can.
 // Its lessons are undone (undone.h). Where the course keeps no other lesson, all its places in the
-// timetable go too, whichever load had brought them, with its teachers from the first day of the
-// year and the lessons that moved days brought from these places: they stand by no other timetable.
-// Where it keeps others, the places stay, and what moved days brought from them. Classes, courses,
-// subjects and cards of teachers stay: the mended file finds them. A load without lessons: its
-// teachers end on the day before they began, for nobody has taught by it.
+// timetable go too, whichever load had brought them, with the teachers that timetables gave it and
+// the lessons that moved days brought from these places: they stand by no other timetable. Where it
+// keeps others, the places stay, and what moved days brought from them. Whom a load without lessons
+// or somebody's hand gave the course stays. Classes, courses, subjects and cards of teachers stay:
+// the mended file finds them. A load without lessons: its teachers end on the day before they
+// began, for nobody has taught by it.
 
 #include "ports/reader.h"
 

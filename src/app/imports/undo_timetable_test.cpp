@@ -118,6 +118,12 @@ protected:
         }
         return all;
     }
+    Lesson first_of(Date on) {
+        for (const Lesson& lesson : lessons())
+            if (lesson.lesson_on == on) return lesson;
+        ADD_FAILURE() << "no lesson on " << on.iso();
+        return {};
+    }
     std::size_t slot_count() {
         std::size_t count = 0;
         for (const CourseTitle& title : courses())
@@ -366,9 +372,68 @@ TEST_F(UndoingATimetable, WhatHasComeToALoadIsNamedCourseByCourse) {
                               .course_id = first.course.course_id}});
     import_id_ = timetable;
     ASSERT_EQ(undone_by(sample_.deputy), "recorded");
-    EXPECT_EQ(taught_courses(), 0u) << "they stand by no timetable";
+    EXPECT_THAT(lessons(), IsEmpty());
+    EXPECT_EQ(taught_courses(), 3u) << "the load gave them, and has its own undoing";
     import_id_ = load;
+    EXPECT_EQ(look(sample_.deputy).load_count, 3);
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_EQ(taught_courses(), 0u);
     EXPECT_EQ(undone_by(sample_.deputy), "already_closed");
+}
+
+// Evidence: INT-04.
+TEST_F(UndoingATimetable, WhoWasGivenTheCourseByHandFromTheFirstDayKeepsIt) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const CourseTitle first = courses().front();
+    const Date first_day = years().back().starts_on;
+    const CourseTeacher by_hand{.course_id = first.course.course_id,
+                                .teacher_id = sample_.sidorov,
+                                .valid_from = first_day};
+    at(Date{2026, 9, 7}, 13, 0);
+    // As change_teacher says it: the lessons keep their ids.
+    std::vector<EntryBody> change{CourseTeacherAssigned{by_hand}};
+    for (const Lesson& lesson : lessons())
+        if (lesson.course_id == first.course.course_id)
+            change.emplace_back(LessonScheduled{.lesson_id = lesson.lesson_id,
+                                                .course_id = lesson.course_id,
+                                                .lesson_on = lesson.lesson_on,
+                                                .slot_no = lesson.slot_no,
+                                                .starts_at = lesson.starts_at,
+                                                .ends_at = lesson.ends_at,
+                                                .teacher_id = sample_.sidorov});
+    ASSERT_GT(change.size(), 1u);
+    state(std::move(change));
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    EXPECT_THAT(lessons(), IsEmpty());
+    EXPECT_EQ(taught_courses(), 1u);
+    const auto teachers =
+        ask([&](Reader& reader) { return reader.course_teachers(first.course.course_id); });
+    EXPECT_THAT(teachers, ::testing::Contains(by_hand));
+}
+
+// Evidence: INT-04, CUR-06. A six-day school: the Saturday has lessons of its own.
+TEST_F(UndoingATimetable, ALessonOfTheMovedDaysOwnWeekdayIsNotBrought) {
+    ASSERT_EQ(import(sample_fet()), "recorded");
+    const Lesson like = first_of(Date{2027, 9, 6});
+    const auto own = id_of<LessonId>(950);
+    state({TimetableSlotPlaced{
+               .slot = {.course_id = like.course_id, .weekday = 6, .slot_no = like.slot_no},
+               .valid_from = years().back().starts_on},
+           LessonScheduled{.lesson_id = own,
+                           .course_id = like.course_id,
+                           .lesson_on = saturday_,
+                           .slot_no = like.slot_no,
+                           .starts_at = like.starts_at,
+                           .ends_at = like.ends_at,
+                           .teacher_id = like.teacher_id},
+           CalendarDaySet{.school_year_id = years().back().school_year_id,
+                          .day_on = saturday_,
+                          .kind = DayKind::school_day,
+                          .as_on = like.lesson_on,
+                          .reason = "перенос"}});
+    ASSERT_EQ(undone_by(sample_.deputy), "recorded");
+    ASSERT_THAT(lessons(), SizeIs(1));
+    EXPECT_EQ(lessons()[0].lesson_id, own);
 }
 
 }  // namespace

@@ -148,7 +148,7 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
                  : substituted.empty() ? PageMode::read
                                        : PageMode::substitute;
     facts.policies = policies_on(policies, today);
-    facts.usual_weights = changed_weights(policies, today);
+    facts.usual_weights = usual_weights(policies, today);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
     if (!writes && !reads_absence_reasons(standing, target)) {

@@ -40,7 +40,7 @@ constexpr NumericPolicy of_points(std::string_view key, int greatest,
 constexpr NumericPolicy without_place(std::string_view key, int least, int greatest, int usual) {
     return {key, least, greatest, nullptr, nullptr, nullptr, nullptr, usual};
 }
-constexpr std::array<NumericPolicy, 44> numeric_policies{{
+constexpr std::array<NumericPolicy, 43> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -70,8 +70,7 @@ constexpr std::array<NumericPolicy, 44> numeric_policies{{
     {"control.deputy_hours", 0, 720, &Policies::deputy_hours},
     {"control.director_hours", 0, 720, &Policies::director_hours},
     without_place("control.lag_lessons", 1, 34, 3),
-    // Hundredths, as lessons.cpp has them: read by lessons/usual_weights.h.
-    without_place("weight.class_work", 0, 1000, 100),
+    // Hundredths, as lessons.cpp has them: read by lessons/usual_weights.h. Class work has none.
     without_place("weight.homework_check", 0, 1000, 100),
     without_place("weight.answer", 0, 1000, 100),
     without_place("weight.self_work", 0, 1000, 200),
@@ -237,6 +236,11 @@ std::string policy_value_on(std::span<const PolicyValue> set, std::string_view k
         if (policy.key == key) return std::to_string(policy.usual_value());
     if (const ChoicePolicy* choice = choice_of(key)) return std::string{choice->words.front()};
     return key == missed_share_key ? usual_missed_share() : std::string{};
+}
+
+std::optional<int> policy_number_on(std::span<const PolicyValue> set, std::string_view key,
+                                    Date on) {
+    return number_of(policy_value_on(set, key, on));
 }
 
 Result<Done> check_policy(std::string_view key, std::string_view value) {

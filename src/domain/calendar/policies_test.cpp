@@ -103,6 +103,9 @@ TEST(Policies, AValueIsFoundByItsKeyAndItsDay) {
     EXPECT_EQ(policy_value_on(set, "control.lag_lessons", september.plus_days(-1)), "3");
     EXPECT_EQ(policy_value_on(set, "control.lag_lessons", Date(2026, 10, 1)), "1");
     EXPECT_EQ(policy_value_on(set, "control.lag_lessons", Date(2027, 1, 11)), "5");
+    EXPECT_EQ(policy_number_on(set, "control.lag_lessons", Date(2027, 1, 11)), 5);
+    EXPECT_EQ(policy_number_on(set, "attest.few_marks", september), std::nullopt) << "a word";
+    EXPECT_EQ(policy_number_on({}, "of.nothing", september), std::nullopt);
     EXPECT_FALSE(check_policy("control.lag_lessons", "0"));
     EXPECT_FALSE(check_policy("control.lag_lessons", "35"));
     EXPECT_FALSE(check_policy("attest.few_marks", "forbid"));

@@ -2,6 +2,7 @@
 // The list of policies (перечень параметров регламента): what a local act may decide, with defaults
 // and ranges, for people who set them (requirements (f), ORD-4).
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,5 +27,8 @@ std::vector<KnownPolicy> known_policies();
 /// The value in force on that day as it was set, or the default; of equal dates the later entry.
 /// For what is not among `Policies`. A value that a newer program set is passed over.
 std::string policy_value_on(std::span<const PolicyValue> set, std::string_view key, Date on);
+/// The same of a whole number; nothing where no numeric policy has that key.
+std::optional<int> policy_number_on(std::span<const PolicyValue> set, std::string_view key,
+                                    Date on);
 
 }  // namespace letopis

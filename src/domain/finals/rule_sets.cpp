@@ -1,6 +1,6 @@
 #include "domain/finals/rule_sets.h"
 
-#include <algorithm>
+#include "domain/calendar/policy_list.h"
 
 namespace letopis {
 namespace {
@@ -14,14 +14,10 @@ std::optional<ResultRules> rules_in_force(int grade, Date year_ends_on,
                                           std::span<const PolicyValue> policies) {
     auto rules = result_rules_of(usual_result_rules(), grade, year_ends_on.year());
     if (!rules || rules->strategy != ResultStrategy::mean_with_exam) return rules;
-    const PolicyValue* latest = nullptr;
-    for (const PolicyValue& value : policies)
-        if (value.key == mathematics_policy && value.valid_from <= year_ends_on &&
-            (latest == nullptr || latest->valid_from <= value.valid_from))
-            latest = &value;
-    if (latest != nullptr)
-        rules->courses = latest->value == "each_beside_exam" ? CourseStrategy::each_beside_exam
-                                                             : CourseStrategy::rounded_together;
+    rules->courses =
+        policy_value_on(policies, mathematics_policy, year_ends_on) == "each_beside_exam"
+            ? CourseStrategy::each_beside_exam
+            : CourseStrategy::rounded_together;
     return rules;
 }
 

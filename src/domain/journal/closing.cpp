@@ -6,6 +6,7 @@
 
 #include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
+#include "domain/journal/mark_counts.h"
 #include "domain/journal/results.h"
 #include "domain/lessons/work_names.h"
 #include "domain/marks/course_demands.h"
@@ -158,9 +159,9 @@ void add_period_mark_gaps(const PeriodFacts& facts, const std::vector<Member>& m
                             mark_remedy(facts, member.person.person_id), course.course_id));
 }
 
-void add_few_marks_gaps(const PeriodFacts& facts, std::vector<Gap>& gaps) {
+void add_few_marks_gaps(const PeriodFacts& facts, Date today, std::vector<Gap>& gaps) {
     if (facts.few_marks_policy == FewMarksPolicy::warn) return;
-    for (const FewMarks& few : facts.few_marks)
+    for (const FewMarks& few : few_marks_of(facts, today))
         gaps.push_back({.kind = GapKind::few_marks,
                         .place = period_place(facts.title, facts.period) + ", " + few.name,
                         .remedy = "Мало: " + few_marks_words(few) + ".",
@@ -272,7 +273,7 @@ std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today) {
     add_lesson_gaps(facts, today, gaps);
     add_pending_gaps(facts, members, today, gaps);
     add_period_mark_gaps(facts, members, today, gaps);
-    add_few_marks_gaps(facts, gaps);
+    add_few_marks_gaps(facts, today, gaps);
     return gaps;
 }
 

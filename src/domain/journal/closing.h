@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "domain/attendance/exemptions.h"
 #include "domain/attendance/study_modes.h"
 #include "domain/journal/appeals.h"
 #include "domain/journal/aspects.h"
@@ -43,8 +44,9 @@ struct PeriodFacts {
     std::vector<PeriodMark> period_marks;  ///< Of the course.
     std::vector<StudyMode> study_modes;    ///< Of its students, in the period (JRN-23).
     std::vector<DeferredResult> deferred;  ///< Of the course: deferrals that stand (ASM-08).
-    std::vector<FewMarks> few_marks;       ///< finals/mark_counts.h, where closing waits (ASM-07).
-    FewMarksPolicy few_marks_policy = FewMarksPolicy::warn;
+    std::vector<Exemption> exemptions;     ///< Of its students, in the period (ATT-07).
+    PeriodKind period_kind = PeriodKind::quarter;
+    FewMarksPolicy few_marks_policy = FewMarksPolicy::warn;  ///< On the period's last day.
 };
 
 /// What keeps the period open on `today`: lessons without topic or homework, pending marks,
@@ -53,7 +55,7 @@ struct PeriodFacts {
 /// period, no marks are missing (ASM-02); nor is one of a student without marks who learns
 /// elsewhere on its first and last day, or does not study the course by a plan of his own (JRN-23);
 /// nor that of one whose attestation is deferred, until the deferral's last day (e.4). Too few
-/// marks of a student, where the local act says that closing waits for them (ASM-07).
+/// marks of a student, where the local act says that closing waits for them (mark_counts.h).
 std::vector<Gap> gaps_of_period(const PeriodFacts& facts, Date today);
 /// Refuses `already_closed`; `period_not_over`; `closing_incomplete` with the list.
 Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today);

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "domain/journal/mark_counts.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {
@@ -64,15 +65,16 @@ TEST(ClosePeriod, WhatIsMissingIsNamedWithPlaceAndRemedy) {
 
 // Evidence: ASM-07.
 TEST(ClosePeriod, TooFewMarksWarnOrKeepItOpenAsTheLocalActSays) {
-    PeriodFacts facts = complete_period();
-    facts.few_marks = {
-        {.student_id = petrova().person_id, .name = "Петрова Анна", .mark_count = 2, .minimum = 3}};
+    PeriodFacts facts = complete_period();  // One lesson: Иванов has a mark, Петрова none.
     EXPECT_TRUE(decide_close_period(facts, after_quarter)) << "the usual policy only warns";
+    EXPECT_THAT(few_marks_notes(facts, after_quarter),
+                ElementsAre("Петрова Анна: отметок 0 при минимуме 1"));
     facts.few_marks_policy = FewMarksPolicy::block;
+    EXPECT_THAT(few_marks_notes(facts, after_quarter), IsEmpty()) << "they are gaps now";
     const auto closed = decide_close_period(facts, after_quarter);
     EXPECT_EQ(refusal_code(closed), RefusalCode::closing_incomplete);
     EXPECT_THAT(words(closed.error().refusal()),
-                ElementsAre("Алгебра, I четверть, Петрова Анна: Мало: отметок 2 при минимуме 3."));
+                ElementsAre("Алгебра, I четверть, Петрова Анна: Мало: отметок 0 при минимуме 1."));
     const auto gaps = gaps_of_period(facts, after_quarter);
     ASSERT_EQ(gaps.size(), 1U);
     EXPECT_EQ(gaps[0].kind, GapKind::few_marks);

@@ -71,12 +71,11 @@ PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closu
 }
 
 /// Учёба на дому и в больнице says that he is ill (SEC-03): who is not told why he was absent reads
-/// that he learns elsewhere, and from when till when.
+/// from when till when he does not come. The same of every mode that keeps him from the class:
+/// words used of those two alone would say which they are.
 std::string mode_note(const StudyMode& mode, PageReasons reasons) {
-    const bool is_of_health =
-        mode.kind == StudyModeKind::home || mode.kind == StudyModeKind::hospital;
-    if (reasons == PageReasons::told || !is_of_health) return study_mode_words(mode);
-    return "учится вне класса по приказу с " + mode.from_on.russian() + " по " +
+    if (reasons == PageReasons::told || attends_class(mode.kind)) return study_mode_words(mode);
+    return "не посещает класс по приказу с " + mode.from_on.russian() + " по " +
            mode.to_on.russian();
 }
 

@@ -179,7 +179,7 @@ struct PageRules {
     int reason_required_after_hours = 24;
     int edit_days = 7;
     int minimum_marks = 0;                   ///< e.5, for the page's period.
-    std::vector<UsualWeight> usual_weights;  ///< Of new works: those that the local act changed.
+    std::vector<UsualWeight> usual_weights;  ///< Of a new work, by its type.
     bool operator==(const PageRules&) const = default;
 };
 LETOPIS_DESCRIBE(PageRules, lowest_mark, mark_borders, guards_by_control_works, rework,
@@ -240,7 +240,7 @@ struct PageFacts {
     bool works_closed = false;  ///< An aspect of the class (JRN-15).
     PageMode mode = PageMode::read;
     Policies policies;
-    std::vector<UsualWeight> usual_weights{};  ///< changed_weights.
+    std::vector<UsualWeight> usual_weights{};  ///< On the day asked about.
     std::vector<ListedStudent> students;
     std::vector<Lesson> lessons;  ///< Of the whole year, coming ones included: means need all.
     std::vector<Cell> cells;      ///< The same.

@@ -66,6 +66,25 @@ TEST(JournalPage, StudentsAreNumberedByTheAlphabetAndLessonsStandInOrder) {
     EXPECT_EQ(page.today, today);
 }
 
+// Evidence: AP-06, SEC-03. Words used of illness alone would tell of it.
+TEST(JournalPage, WithoutReasonsEveryModeThatKeepsAStudentAwayReadsTheSame) {
+    for (const auto name : names_of(StudyModeKind{})) {
+        PageFacts given = facts();
+        given.study_modes = {{.student_id = ivanov().person_id,
+                              .kind = *parse_enum<StudyModeKind>(name),
+                              .from_on = monday.lesson_on,
+                              .to_on = thursday.lesson_on}};
+        const std::string told = study_mode_words(given.study_modes[0]);
+        EXPECT_EQ(page_of(given).students[1].note, told);
+        given.reasons = PageReasons::hidden;
+        EXPECT_EQ(page_of(given).students[1].note,
+                  attends_class(given.study_modes[0].kind)
+                      ? told
+                      : "не посещает класс по приказу с 14.09.2026 по 17.09.2026")
+            << name;
+    }
+}
+
 TEST(JournalPage, ItHoldsOnlyCellsWithSomethingInThem) {
     PageFacts given = facts();
     given.cells.push_back(cell(thursday, petrova()));

@@ -1,5 +1,7 @@
 #include "domain/lessons/placing.h"
 
+#include <algorithm>
+
 #include "domain/calendar/school_days.h"
 
 namespace letopis {
@@ -11,6 +13,23 @@ std::optional<RefusalCode> clash_of(const GroupLesson& one, const GroupLesson& o
 
 bool is_no_loss(const Lesson& lesson) {
     return lesson.state == LessonState::cancelled && is_no_loss(lesson.cancel_reason);
+}
+
+bool was_brought(const Lesson& lesson, std::span<const CalendarDay> days,
+                 std::span<const TimetableSlot> places, Date year_starts_on) {
+    if (lesson.is_extra) return false;
+    if (lesson.state == LessonState::cancelled && lesson.cancel_reason == taken_back_reason)
+        return true;
+    const Date stood_on = lesson.moved_from.value_or(lesson.lesson_on);
+    const int slot_no = lesson.moved_from ? lesson.moved_from_slot_no : lesson.slot_no;
+    const CalendarDay* day = special_day(days, stood_on);
+    if (day == nullptr || day->kind != DayKind::school_day || !day->as_on) return false;
+    const auto has_place_on = [&](Date on) {
+        return std::ranges::any_of(places, [&](const TimetableSlot& place) {
+            return place.slot_no == slot_no && stands_on(place, year_starts_on, on);
+        });
+    };
+    return has_place_on(*day->as_on) && !has_place_on(stood_on);
 }
 
 }  // namespace letopis

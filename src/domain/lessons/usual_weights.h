@@ -18,11 +18,12 @@ struct UsualWeight {
 };
 LETOPIS_DESCRIBE(UsualWeight, work_type, weight_hundredths)
 
-/// "weight.control_work": the policy of a type. The year's final work has none: it weighs nothing
-/// in a period.
+/// "weight.control_work": the policy of a type. Two types have none: the year's final work weighs
+/// nothing in a period, and class work is what every lesson begins with, without an entry
+/// (docs/formats/entry.md): it weighs 100, and the others are heavier or lighter than it.
 std::string weight_policy(WorkType type);
 
-/// What is in force on that day otherwise than default_weight_hundredths says, by type.
-std::vector<UsualWeight> changed_weights(std::span<const PolicyValue> set, Date on);
+/// What a new work of each type weighs on that day.
+std::vector<UsualWeight> usual_weights(std::span<const PolicyValue> set, Date on);
 
 }  // namespace letopis

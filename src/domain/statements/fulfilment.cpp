@@ -1,7 +1,5 @@
 #include "domain/statements/fulfilment.h"
 
-#include <charconv>
-
 #include "domain/calendar/policy_list.h"
 #include "domain/lessons/placing.h"
 
@@ -41,10 +39,7 @@ LessonCount count_lessons(std::span<const Lesson> lessons, Date from, Date to, I
 }
 
 int lag_to_remark(std::span<const PolicyValue> policies, Date on) {
-    const std::string value = policy_value_on(policies, "control.lag_lessons", on);
-    int lessons = 0;
-    std::from_chars(value.data(), value.data() + value.size(), lessons);
-    return lessons;
+    return policy_number_on(policies, "control.lag_lessons", on).value_or(0);
 }
 
 std::vector<std::string> cancellation_reasons(std::span<const Lesson> lessons, Date from, Date to,

@@ -53,7 +53,6 @@ std::optional<Sex> sex_of(std::string_view text) {
 /// Letters of any alphabet, hyphen, apostrophe, full stop, space: names of all peoples, but no
 /// digits and no markup.
 bool is_name(std::string_view text) {
-    if (text.empty() || code_point_count(text) > limits::name_code_points) return false;
     bool letter = false;
     for (const char c : text) {
         const bool of_alphabet =
@@ -66,7 +65,7 @@ bool is_name(std::string_view text) {
 }
 
 bool is_login(std::string_view text) {
-    if (text.size() < 3 || text.size() > 64) return false;
+    if (text.size() < 3 || text.size() > limits::login_code_points) return false;
     return std::all_of(text.begin(), text.end(), [](char c) {
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '-' ||
                c == '_' || c == '@';
@@ -134,13 +133,27 @@ private:
         const std::string_view text = cell(row, column);
         if (text.empty()) return std::nullopt;
         const auto date = date_of(text);
-        if (!date || date->year() < 1900 || date->year() > 2100) {
+        if (!date) {
             problems_.add(row.line, ImportRule::bad_date,
                           std::string{people_column_title(column)} + " «" +
                               std::string{first_code_points(text, 30)} + "»");
             return std::nullopt;
         }
         return date;
+    }
+
+    /// No longer than a form takes it.
+    std::string text(const TableRow& row, PeopleColumn column, std::size_t most) {
+        const std::string_view text = cell(row, column);
+        check_length(row, people_column_title(column), text, most);
+        return std::string{text};
+    }
+    void check_length(const TableRow& row, std::string_view column, std::string_view text,
+                      std::size_t most) {
+        if (code_point_count(text) > most)
+            problems_.add(row.line, ImportRule::text_too_long,
+                          std::string{column} + " «" + std::string{first_code_points(text, 30)} +
+                              "…»: можно не больше " + std::to_string(most) + " знаков");
     }
 
     PersonName name(const TableRow& row) {
@@ -153,6 +166,9 @@ private:
         const bool good = is_name(name.last_name) &&
                           (name.first_name.empty() || is_name(name.first_name)) &&
                           (name.patronymic.empty() || is_name(name.patronymic));
+        check_length(row, "Фамилия", name.last_name, limits::name_code_points);
+        check_length(row, "Имя", name.first_name, limits::name_code_points);
+        check_length(row, "Отчество", name.patronymic, limits::name_code_points);
         if (name.last_name.empty())
             problems_.add(row.line, ImportRule::missing_value, "Фамилия");
         else if (!good)
@@ -172,24 +188,25 @@ private:
                 .name = name(row),
                 .sex = sex.value_or(Sex::unknown),
                 .birth_date = date(row, PeopleColumn::birth_date),
-                .personal_no = std::string{cell(row, PeopleColumn::personal_no)},
+                .personal_no = text(row, PeopleColumn::personal_no, limits::order_code_points),
                 .login = std::string{login}};
     }
 
     void add_student(const TableRow& row) {
         need(row, PeopleColumn::personal_no);
         need(row, PeopleColumn::group);
-        people_.students.push_back({.person = person(row),
-                                    .group_title = std::string{cell(row, PeopleColumn::group)},
-                                    .order_no = std::string{cell(row, PeopleColumn::order_no)},
-                                    .order_on = date(row, PeopleColumn::order_on),
-                                    .enrolled_on = date(row, PeopleColumn::enrolled_on)});
+        people_.students.push_back(
+            {.person = person(row),
+             .group_title = std::string{cell(row, PeopleColumn::group)},
+             .order_no = text(row, PeopleColumn::order_no, limits::order_code_points),
+             .order_on = date(row, PeopleColumn::order_on),
+             .enrolled_on = date(row, PeopleColumn::enrolled_on)});
     }
 
     void add_guardian(const TableRow& row) {
         need(row, PeopleColumn::child_no);
         BroughtGuardian guardian{.person = person(row)};
-        std::string relation{cell(row, PeopleColumn::relation)};
+        std::string relation = text(row, PeopleColumn::relation, limits::name_code_points);
         const std::string role = fold_for_search(cell(row, PeopleColumn::role));
         if (relation.empty() && (role == "мать" || role == "отец" || role == "опекун"))
             relation = role;

@@ -74,8 +74,9 @@ struct PeopleReading {
 /// отчество (or ФИО), дата рождения, пол, личный номер, класс, приказ, дата приказа, дата
 /// зачисления, ребёнок, степень родства, должность, логин; others are passed over.
 /// Refuses `import_rejected`: what read_table refuses; a column missing or twice; unknown role;
-/// no or wrong name; a student without number or class; bad date or sex; one number or login for
-/// two; one person twice (ё and е are one letter); namesakes that nothing tells apart; a child
+/// no or wrong name; a student without number or class; what is longer than a form takes it; no
+/// date (whether there may be such a one is asked by import_people.h), bad sex; one number or login
+/// for two; one person twice (ё and е are one letter); namesakes that nothing tells apart; a child
 /// that is unknown or named twice.
 Result<PeopleFile> read_people(ByteView file, const PeopleReading& reading, Progress& progress);
 

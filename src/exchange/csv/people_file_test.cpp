@@ -131,6 +131,31 @@ TEST(PeopleRefusal, DatesRolesSexesAndNamesAreRead) {
     EXPECT_THAT(spoilt("Ёжикова", ""), HasSubstr("missing_value): Фамилия"));
 }
 
+TEST(PeopleRefusal, WhatIsLongerThanAFormTakesItIsNamedWithItsColumn) {
+    const auto letters = [](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) text += "Я";
+        return text;
+    };
+    const auto with = [](std::string row, const std::string& from, const std::string& to) {
+        row.replace(row.find(from), from.size(), to);
+        return row;
+    };
+    const std::string good = with(with(anna, "Л-101", letters(50)), "12-к", letters(50));
+    EXPECT_EQ(why_refused(header + with(good, "Ёжикова", letters(100))), "");
+    EXPECT_THAT(why_refused(header + with(anna, "Л-101", letters(51))),
+                AllOf(HasSubstr("строка 2"), HasSubstr("text_too_long): Личный номер «"),
+                      HasSubstr("можно не больше 50 знаков")));
+    EXPECT_THAT(why_refused(header + with(anna, "12-к", letters(51))), HasSubstr("Приказ №"));
+    EXPECT_THAT(why_refused(header + with(anna, "Анна", letters(101))),
+                AllOf(HasSubstr("text_too_long): Имя «"), HasSubstr("100 знаков")));
+    EXPECT_THAT(why_refused(header + anna + with(mother, "мать", letters(101))),
+                AllOf(HasSubstr("строка 3"), HasSubstr("Степень родства")));
+    EXPECT_THAT(why_refused(header + anna + with(mother, "maria", std::string(61, 'm'))),
+                HasSubstr("bad_login"));
+    EXPECT_EQ(why_refused(header + anna + with(mother, "maria", std::string(60, 'm'))), "");
+}
+
 TEST(PeopleRefusal, AGuardianOfAnUnknownChildIsRefusedUnlessTheDatabaseMayKnow) {
     EXPECT_THAT(why_refused(header + mother), HasSubstr("unknown_child): № Л-101"));
     EXPECT_TRUE(read(header + mother, ChildrenFrom::this_file_or_database));

@@ -135,6 +135,25 @@ TEST(StampedMap, APositionIsForgottenWithItsPersonItsDayAndItsSchool) {
     EXPECT_FALSE(map.find(1, person, stamps, today));
 }
 
+TEST(StampedMap, WhoComesAgainIsRememberedHoweverManyCome) {
+    SeededRandom random{2026};
+    const auto regular = PersonId::make(Instant{}, random);
+    const auto once = PersonId::make(Instant{}, random);
+    Stamps stamps;
+    StampedMap<int> map;
+    const Date today{2026, 9, 1};
+    const auto come = [&](PersonId person) {
+        map.put(1, person, stamp_in_school(stamps, person), today, 0);
+    };
+    come(regular);
+    come(once);
+    for (std::size_t i = 0; i < 3 * limits::kept_standings; ++i) {
+        come(PersonId::make(Instant{}, random));
+        ASSERT_TRUE(map.find(1, regular, stamps, today)) << i;
+    }
+    EXPECT_FALSE(map.find(1, once, stamps, today)) << "there is an end to it";
+}
+
 std::string unpacked(const std::string& packed, std::size_t size) {
     std::string out(size, '\0');
     z_stream stream{};

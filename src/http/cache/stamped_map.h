@@ -47,9 +47,16 @@ public:
     template <class Kind>
     Shared find(OrgId org_id, const Id<Kind>& id, const Stamps& stamps, Date on) {
         const std::uint64_t stamp = stamp_in_school(stamps, id);
-        return values_.with([&](const Values& values) -> Shared {
-            const auto found = values.find({org_id, id.bytes()});
-            if (found == values.end()) return nullptr;
+        const OrgThing thing{org_id, id.bytes()};
+        Values forgotten;
+        return halves_.with([&](Halves& halves) -> Shared {
+            auto found = halves.young.find(thing);
+            if (found == halves.young.end()) {
+                auto old = halves.old.extract(thing);
+                if (old.empty()) return nullptr;
+                forgotten = make_room(halves);
+                found = halves.young.insert(std::move(old)).position;
+            }
             const Kept& kept = found->second;
             return kept.on == on && kept.stamp == stamp ? kept.value : nullptr;
         });
@@ -59,10 +66,9 @@ public:
     Shared put(OrgId org_id, const Id<Kind>& id, std::uint64_t stamp, Date on, Value value) {
         auto shared = std::make_shared<const Value>(std::move(value));
         Values forgotten;
-        values_.with([&](Values& values) {
-            // Emptied when full: it fills again in a moment, and needs no order of use.
-            if (values.size() >= limits::kept_standings) forgotten.swap(values);
-            values[{org_id, id.bytes()}] = {.stamp = stamp, .on = on, .value = shared};
+        halves_.with([&](Halves& halves) {
+            forgotten = make_room(halves);
+            halves.young[{org_id, id.bytes()}] = {.stamp = stamp, .on = on, .value = shared};
         });
         return shared;
     }
@@ -74,7 +80,17 @@ private:
         Shared value;
     };
     using Values = std::unordered_map<OrgThing, Kept, OrgThingHash>;
-    Guarded<Values> values_;
+    /// Whatever is asked for while the young fill up moves over to them; the rest goes.
+    struct Halves {
+        Values young;
+        Values old;
+    };
+    /// What goes, to be freed when nobody waits.
+    static Values make_room(Halves& halves) {
+        if (halves.young.size() < limits::kept_standings / 2) return {};
+        return std::exchange(halves.old, std::exchange(halves.young, {}));
+    }
+    Guarded<Halves> halves_;
 };
 
 }  // namespace letopis::http

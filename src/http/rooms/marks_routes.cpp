@@ -11,13 +11,7 @@
 namespace letopis::http {
 namespace {
 
-/// What decisions said will stand, one for each command of a request. The scribe writes it before
-/// he answers, and nobody reads it sooner.
-using ToldTexts = std::vector<std::optional<std::string>>;
-using SharedTexts = std::shared_ptr<ToldTexts>;
-
-Command command_of(const Asker& asker, const CellCommand& cell, const SharedTexts& told,
-                   std::size_t place) {
+Command command_of(const Asker& asker, const CellCommand& cell, TellText tell) {
     return record_cell(cell.command_id, asker.person_id,
                        {.lesson_id = cell.lesson_id,
                         .student_id = cell.student_id,
@@ -26,11 +20,10 @@ Command command_of(const Asker& asker, const CellCommand& cell, const SharedText
                         .base_version = cell.base_version,
                         .reason_code = cell.reason_code,
                         .reason = cell.reason},
-                       [told, place](std::string text) { (*told)[place] = std::move(text); });
+                       std::move(tell));
 }
 
-Command command_of(const Asker& asker, const PeriodMarkCommand& mark, const SharedTexts&,
-                   std::size_t) {
+Command command_of(const Asker& asker, const PeriodMarkCommand& mark) {
     return confirm_period_mark(mark.command_id, asker.person_id,
                                {.course_id = mark.course_id,
                                 .student_id = mark.student_id,
@@ -40,8 +33,7 @@ Command command_of(const Asker& asker, const PeriodMarkCommand& mark, const Shar
                                 .base_version = mark.base_version});
 }
 
-Command command_of(const Asker& asker, const AnnualMarkCommand& mark, const SharedTexts&,
-                   std::size_t) {
+Command command_of(const Asker& asker, const AnnualMarkCommand& mark) {
     return confirm_annual_mark(mark.command_id, asker.person_id,
                                {.course_id = mark.course_id,
                                 .student_id = mark.student_id,
@@ -108,21 +100,16 @@ Result<ResultOutcome> outcome_of(Reader& reader, const Asker& asker, const MarkC
     return outcome;
 }
 
-template <class MarkCommand>
-std::optional<ResultOutcome> told_outcome(const MarkCommand&, const Result<Receipt>&,
-                                          const std::optional<std::string>&) {
-    return std::nullopt;
-}
-
-/// One outcome for each command; one look for all that want one.
-template <class Outcomes, class Body>
+/// Answers a request with one outcome for each command: what `told(command, place, receipt)` knows
+/// of it, else what is read; one look for all that want one.
+template <class Outcomes, class Body, class Told>
 Result<Outcomes> outcomes_of(const Asker& asker, const Body& body, const Receipts& receipts,
-                             const ToldTexts& told) {
+                             Told told) {
     Outcomes all;
     all.outcomes.resize(receipts.size());
     std::vector<std::size_t> others;
     for (std::size_t i = 0; i < receipts.size(); ++i) {
-        if (auto outcome = told_outcome(body.commands[i], receipts[i], told[i]))
+        if (auto outcome = told(body.commands[i], i, receipts[i]))
             all.outcomes[i] = *std::move(outcome);
         else
             others.push_back(i);
@@ -137,36 +124,58 @@ Result<Outcomes> outcomes_of(const Asker& asker, const Body& body, const Receipt
     });
 }
 
-/// Submits all commands of a request and answers with one outcome for each.
-template <class Outcomes, class Body>
-void save(Call& call, Body body, Later<Outcomes> later) {
+/// Submits the commands of a request, of which `told` knows what outcomes_of asks it.
+template <class Outcomes, class Body, class Told>
+void save(const Asker& asker, Body body, std::vector<Command> commands, Later<Outcomes> later,
+          Told told) {
+    submit_all(asker.school.writer, std::move(commands),
+               [asker, body = std::move(body), later, told](const Receipts& receipts) {
+                   later([asker, body, receipts, told] {
+                       return outcomes_of<Outcomes>(asker, body, receipts, told);
+                   });
+               });
+}
+
+/// Period and annual marks: nothing is told of them, all is read.
+template <class Body>
+void save_marks(Call& call, Body body, Later<ResultOutcomes> later) {
     if (body.commands.size() > limits::cells_per_request)
         return later.refuse(RefusalCode::page_too_large);
     const Asker asker = Asker::of(call);
     std::vector<Command> commands;
-    const auto told = std::make_shared<ToldTexts>(body.commands.size());
-    for (const auto& command : body.commands)
-        commands.push_back(command_of(asker, command, told, commands.size()));
-    submit_all(asker.school.writer, std::move(commands),
-               [asker, body = std::move(body), told, later](const Receipts& receipts) {
-                   later([asker, body, told, receipts] {
-                       return outcomes_of<Outcomes>(asker, body, receipts, *told);
-                   });
-               });
+    for (const auto& mark : body.commands) commands.push_back(command_of(asker, mark));
+    save(asker, std::move(body), std::move(commands), std::move(later),
+         [](const auto&...) -> std::optional<ResultOutcome> { return std::nullopt; });
 }
 
 }  // namespace
 
 void save_cells(Call& call, RecordCells body, Later<CellOutcomes> later) {
-    save(call, std::move(body), std::move(later));
+    if (body.commands.size() > limits::cells_per_request)
+        return later.refuse(RefusalCode::page_too_large);
+    const Asker asker = Asker::of(call);
+    std::vector<Command> commands;
+    // What decisions said will stand, one for each command. The scribe writes it before he answers,
+    // and nobody reads it sooner.
+    const auto told =
+        std::make_shared<std::vector<std::optional<std::string>>>(body.commands.size());
+    for (const CellCommand& cell : body.commands)
+        commands.push_back(
+            command_of(asker, cell, [told, place = commands.size()](std::string text) {
+                (*told)[place] = std::move(text);
+            }));
+    save(asker, std::move(body), std::move(commands), std::move(later),
+         [told](const CellCommand& cell, std::size_t place, const Result<Receipt>& receipt) {
+             return told_outcome(cell, receipt, (*told)[place]);
+         });
 }
 
 void save_period_marks(Call& call, ConfirmPeriodMarks body, Later<ResultOutcomes> later) {
-    save(call, std::move(body), std::move(later));
+    save_marks(call, std::move(body), std::move(later));
 }
 
 void save_annual_marks(Call& call, ConfirmAnnualMarks body, Later<ResultOutcomes> later) {
-    save(call, std::move(body), std::move(later));
+    save_marks(call, std::move(body), std::move(later));
 }
 
 void save_comment(Call& call, CommentCommand body, Later<CommentOutcome> later) {

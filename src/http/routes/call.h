@@ -143,19 +143,24 @@ template <class Make, class Notice, class Render>
 Result<Response> Call::keep_as(ReplyKey key, Make make, Notice notice, Render render) {
     key.thing.org_id = school().org_id;
     if (const SharedKept kept = find_kept(key)) return respond_kept(key, kept);
-    const auto watch_of = [&](const auto& reply) {
+    struct Watched {
+        std::decay_t<decltype(*make(std::declval<Reader&>()))> value;
         Watch watch;
-        notice(reply, watch);
-        return watch;
+    };
+    const auto make_watched = [&](Reader& reader) -> Result<Watched> {
+        LETOPIS_TRY(value, make(reader));
+        Watched watched{std::move(value), {}};
+        notice(std::as_const(watched.value), watched.watch);
+        return watched;
     };
     // Whatever kind of thing it is: stamps know ids by their bytes.
     const std::uint64_t known = school().stamps.of(PersonId{key.thing.id});
-    LETOPIS_TRY(read,
-                read_recent(school(), known, make, [&](const auto& reply, std::uint64_t changes) {
-                    return watch_of(reply).stood_since(school().stamps, changes);
-                }));
-    LETOPIS_TRY(rendered, render(std::as_const(read.value)));
-    return keep_reply(key, std::move(rendered), watch_of(read.value), read.changes);
+    LETOPIS_TRY(read, read_recent(school(), known, make_watched,
+                                  [&](const Watched& watched, std::uint64_t changes) {
+                                      return watched.watch.stood_since(school().stamps, changes);
+                                  }));
+    LETOPIS_TRY(rendered, render(std::as_const(read.value.value)));
+    return keep_reply(key, std::move(rendered), std::move(read.value.watch), read.changes);
 }
 
 template <class Reply, class Make, class Notice>

@@ -15,7 +15,8 @@ struct RecentRead {
 
 /// What `make(reader)` gives of a state that has at least the change `known`, the stamp of what it
 /// is about. `stood(value, changes)` says whether a state with so many changes has all that the
-/// value was made from; where it has not, and where `make` refuses, the state of now is asked.
+/// value was made from; where it has not, and where `make` refuses what is older than now, the
+/// state of now is asked.
 template <class Make, class Stood>
 auto read_recent(const School& school, std::uint64_t known, Make make, Stood stood)
     -> Result<RecentRead<std::decay_t<decltype(*make(std::declval<Reader&>()))>>> {
@@ -34,6 +35,8 @@ auto read_recent(const School& school, std::uint64_t known, Make make, Stood sto
     const auto seen = look(known, answer);
     if (seen && *answer && stood(std::as_const(**answer), *seen))
         return Read{**std::move(answer), *seen};
+    const bool refuses = seen && !*answer && !answer->error().is_fault();
+    if (refuses && *seen == school.stamps.changes()) return (*std::move(answer)).error();
     answer.reset();
     LETOPIS_TRY(changes, look(school.stamps.changes(), answer));
     LETOPIS_TRY(value, *std::move(answer));

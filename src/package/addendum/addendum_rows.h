@@ -3,15 +3,26 @@
 // was stated after the year's package was put together, and for each change of what the sheet calls
 // a student by. Pure: the same entries give the same rows, for as long as the package is kept.
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "package/log_files.h"
 #include "package/records/class_year.h"
 
 namespace letopis {
+
+/// Kinds of entries that are told once they come late: what makes an addendum due
+/// (ports/late_entries.h), and what the statement store/sql/archive/late_entries.sql asks for.
+/// Who a student is called now is told beside them, and makes none due.
+inline constexpr std::array<std::string_view, 12> late_kinds{
+    "period_mark_confirmed",    "annual_mark_confirmed",    "result_carried",
+    "carried_result_withdrawn", "attestation_held",         "attestation_deferred",
+    "exam_result_recorded",     "appeal_decided",           "behaviour_assessed",
+    "final_protocol_signed",    "final_protocol_corrected", "council_decision_recorded"};
 
 struct AddendumRow {
     EntryIndex entry_index = -1;

@@ -5,7 +5,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "entry/canonical_writer.h"
+#include "entry/testing/sample_entries.h"
 #include "package/addendum/addendum_document.h"
 #include "package/testing/format_pages.h"
 #include "package/testing/sample_class.h"
@@ -19,6 +22,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::numbered_id;
 using ::testing::SizeIs;
+using ::testing::UnorderedElementsAreArray;
 
 const CourseId course = numbered_id<CourseId>(1);
 const SubjectId subject = numbered_id<SubjectId>(0);
@@ -240,6 +244,26 @@ TEST_F(LateFacts, TellOnlyWhatAStudentOfTheClassIsNowCalled) {
     EXPECT_THAT(rows(), IsEmpty()) << "a teacher stands in no list";
     state(PersonRegistered{Person{.person_id = student(90), .last_name = "Новый"}});
     EXPECT_THAT(rows(), IsEmpty()) << "nobody knew him before";
+}
+
+/// Of every kind one fact; a protocol says nothing without somebody's result.
+std::vector<EntryBody> facts_of_every_kind() {
+    std::vector<EntryBody> facts;
+    for (const Entry& entry : testing::sample_entries()) facts.push_back(entry.body);
+    facts.emplace_back(FinalProtocolSigned{.results = {FinalResult{}}});
+    facts.emplace_back(FinalProtocolCorrected{.results = {FinalResult{}}});
+    return facts;
+}
+
+// Evidence: ORD-1.4.2-3b. What the office is told is due is what the addendum then tells.
+TEST_F(LateFacts, GiveARowForEachKindThatMakesAnAddendumDueAndForNoOther) {
+    std::set<std::string> told;
+    for (const EntryBody& fact : facts_of_every_kind()) {
+        const Entry entry{.recorded_at = {}, .actor_id = {}, .command_id = {}, .body = fact};
+        const std::vector<PackagedEntry> only{{0, Salt{}, encode_entry(entry)}};
+        if (!complete_year(only, {0, 1}).rows.empty()) told.insert(std::string{entry_kind(fact)});
+    }
+    EXPECT_THAT(told, UnorderedElementsAreArray(late_kinds));
 }
 
 // The list of a closed class cannot be changed: docs/formats/package.md.

@@ -39,6 +39,12 @@ Result<const Policies*> Deadlines::policies_of(Date on) {
     return &by_day_.emplace(on, policies_on(*set, on)).first->second;
 }
 
+Result<Date> Deadlines::working_days_after(Date on, int days) {
+    LETOPIS_TRY(policies, policies_of(on));
+    LETOPIS_TRY(special, special_days(on));
+    return moscow_date(end_of_working_day_after(on, days, policies->week_days, *special));
+}
+
 Result<std::string> Deadlines::clause_of(std::string_view key, Date on) {
     LETOPIS_TRY(set, set_policies());
     const PolicyValue* in_force = nullptr;

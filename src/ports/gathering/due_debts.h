@@ -43,6 +43,8 @@ public:
     Result<Instant> due_at_the_latest(LessonDebt debt, const Lesson& lesson,
                                       const CourseTitle& title);
     Result<const Policies*> policies_of(Date on);
+    /// The `days`-th working day after `on`, by the school's week and calendar (E-17).
+    Result<Date> working_days_after(Date on, int days);
     /// The clause of the local act that sets the policy on that day; empty for the default.
     Result<std::string> clause_of(std::string_view key, Date on);
 

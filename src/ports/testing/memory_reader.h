@@ -2,11 +2,12 @@
 // A Reader over tables in memory: the reference for what every store must answer.
 
 #include "ports/late_entries.h"
+#include "ports/teaching_lines.h"
 #include "ports/testing/memory_tables.h"
 
 namespace letopis::testing {
 
-class MemoryReader : public Reader, public LateEntryReader {
+class MemoryReader : public Reader, public LateEntryReader, public TeachingReader {
 public:
     /// `cells_trouble`: why no cell can be read; a look that breaks off in its middle.
     explicit MemoryReader(const MemoryTables& tables, std::optional<Fault> cells_trouble = {})
@@ -41,6 +42,7 @@ public:
     Result<std::vector<CourseTitle>> courses_of_subgroups(StudyGroupId id) override;
     Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::vector<TeachingLine>> teaching_lines(CourseId id) override;
     Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
 
     Result<std::optional<Lesson>> lesson(LessonId id) override;

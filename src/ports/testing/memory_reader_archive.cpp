@@ -1,5 +1,8 @@
 // Documents, the archive, and the ledger's rows.
 
+#include <algorithm>
+
+#include "package/addendum/addendum_rows.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/rows.h"
 
@@ -41,29 +44,6 @@ Result<std::vector<StudyGroup>> MemoryReader::classes_to_seal() {
     });
 }
 
-namespace {
-
-struct IsLate {
-    bool operator()(const PeriodMarkConfirmed&) const { return true; }
-    bool operator()(const AnnualMarkConfirmed&) const { return true; }
-    bool operator()(const ResultCarried&) const { return true; }
-    bool operator()(const CarriedResultWithdrawn&) const { return true; }
-    bool operator()(const AttestationHeld&) const { return true; }
-    bool operator()(const AttestationDeferred&) const { return true; }
-    bool operator()(const ExamResultRecorded&) const { return true; }
-    bool operator()(const CouncilDecisionRecorded&) const { return true; }
-    bool operator()(const AppealDecided&) const { return true; }
-    bool operator()(const BehaviourAssessed&) const { return true; }
-    bool operator()(const FinalProtocolSigned&) const { return true; }
-    bool operator()(const FinalProtocolCorrected&) const { return true; }
-    template <class Other>
-    bool operator()(const Other&) const {
-        return false;
-    }
-};
-
-}  // namespace
-
 Result<std::vector<LateEntry>> MemoryReader::late_entries(SchoolYearId id, std::int64_t limit) {
     std::vector<LateEntry> late;
     for (const auto& [group_id, group] : tables_.study_groups) {
@@ -75,15 +55,16 @@ Result<std::vector<LateEntry>> MemoryReader::late_entries(SchoolYearId id, std::
                 issued_at = std::max(issued_at.value_or(0), one.tree_size);
         if (!issued_at) continue;
         LETOPIS_TRY(indexes, entries_of_class(group_id));
+        std::int64_t left = limit;
         for (const EntryIndex index : indexes) {
-            if (index < *issued_at) continue;
+            if (index < *issued_at || left == 0) continue;
             LETOPIS_TRY(entry,
                         decode_entry(tables_.entries[static_cast<std::size_t>(index)].encoded));
-            if (std::visit(IsLate{}, entry.body))
-                late.push_back({group_id, index, entry.recorded_at});
+            if (std::ranges::find(late_kinds, entry_kind(entry.body)) == late_kinds.end()) continue;
+            late.push_back({group_id, index, entry.recorded_at});
+            --left;
         }
     }
-    if (std::ssize(late) > limit) late.resize(static_cast<std::size_t>(limit));
     return late;
 }
 

@@ -205,6 +205,24 @@ Result<std::vector<CourseTeacher>> MemoryReader::course_teachers(CourseId id) {
                     [](const CourseTeacher& one) { return one.valid_from; });
 }
 
+Result<std::vector<TeachingLine>> MemoryReader::teaching_lines(CourseId id) {
+    std::vector<TeachingLine> lines;
+    for (const auto& [command_id, answer] : tables_.answers)
+        for (EntryIndex at = answer.first_entry_index;
+             at < answer.first_entry_index + answer.entry_count; ++at) {
+            const StoredEntry& row = tables_.entries[static_cast<std::size_t>(at)];
+            if (row.kind != "course_teacher_assigned" && row.kind != "course_teacher_ended")
+                continue;
+            LETOPIS_TRY(entry, decode_entry(row.encoded));
+            const auto* begun = std::get_if<CourseTeacherAssigned>(&entry.body);
+            const auto* ended = std::get_if<CourseTeacherEnded>(&entry.body);
+            const bool is_of_course =
+                begun != nullptr ? begun->course_teacher.course_id == id : ended->course_id == id;
+            if (is_of_course) lines.push_back({at, command_id, std::move(entry.body)});
+        }
+    return in_order(std::move(lines), [](const TeachingLine& line) { return line.entry_index; });
+}
+
 Result<std::vector<TimetableSlot>> MemoryReader::timetable_of_course(CourseId id) {
     return in_order(rows_where(tables_.timetable,
                                [&](const TimetableSlot& slot) { return slot.course_id == id; }),

@@ -19,5 +19,10 @@ CREATE INDEX attendance_of_day ON attendance (
 DROP INDEX comments_of_student;
 CREATE INDEX comments_of_student ON comments (org_id, student_id, lesson_on, slot_no, lesson_id);
 
+-- What was stated about a class and its courses since its last sheet is found without what was
+-- stated before it.
+CREATE INDEX mentions_of_years ON mentions (org_id, about, about_id, entry_index)
+  WHERE about IN ('class_year', 'course');
+
 -- Nobody asks any more on which days the school has lessons.
 DROP TABLE school_days;

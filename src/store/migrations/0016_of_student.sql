@@ -19,6 +19,11 @@ CREATE INDEX attendance_of_day ON attendance (
 DROP INDEX comments_of_student;
 CREATE INDEX comments_of_student ON comments (org_id, student_id, lesson_on, slot_no, lesson_id);
 
+-- What was stated about a class and its courses since its last sheet is found without what was
+-- stated before it.
+CREATE INDEX mentions_of_years ON mentions (org_id, about, about_id, entry_index)
+  WHERE about IN ('class_year', 'course');
+
 -- Nobody asks any more on which days the school has lessons.
 DROP TABLE school_days;
 
@@ -27,4 +32,5 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('marks', 'marks_of_student', '2000000 2000000 500 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'),
   ('attendance', 'attendance_of_student', '500000 500000 125 2 1 1 1 1 1 1 1'),
   ('attendance', 'attendance_of_day', '500000 500000 600 2 1 1 1 1 1 1 1'),
-  ('comments', 'comments_of_student', '50000 50000 12 2 1 1');
+  ('comments', 'comments_of_student', '50000 50000 12 2 1 1'),
+  ('mentions', 'mentions_of_years', '80000 80000 40000 20 1');

@@ -73,7 +73,7 @@ Result<std::vector<LateEntry>> SchoolReader::late_entries(SchoolYearId id, std::
         Query query{connection_, Sql::archive_late_entries};
         query.with("study_group_id", sheet.study_group_id)
             .with("tree_size", sheet.tree_size)
-            .with("most", limit - std::ssize(late));
+            .with("most", limit);
         LETOPIS_TRY(found, all_rows(query, [&](Query& row) {
                         return LateEntry{sheet.study_group_id, row.get<EntryIndex>("entry_index"),
                                          row.get<Instant>("recorded_at")};

@@ -173,6 +173,20 @@ Result<std::vector<CourseTeacher>> SchoolReader::course_teachers(CourseId id) {
     return all_rows(query, read_struct<CourseTeacher>);
 }
 
+Result<std::vector<TeachingLine>> SchoolReader::teaching_lines(CourseId id) {
+    Query query{connection_, Sql::classes_teaching_lines};
+    query.with("course_id", id).with("nobody", ByteView{});
+    std::vector<TeachingLine> lines;
+    while (query.next()) {
+        LETOPIS_TRY(entry, decode_entry(query.get<std::string>("encoded")));
+        lines.push_back({.entry_index = query.get<EntryIndex>("entry_index"),
+                         .command_id = query.get<CommandId>("command_id"),
+                         .body = std::move(entry.body)});
+    }
+    LETOPIS_TRY_DONE(query.finish());
+    return lines;
+}
+
 Result<std::vector<TimetableSlot>> SchoolReader::timetable_of_course(CourseId id) {
     Query query{connection_, Sql::classes_timetable_of_course};
     query.with("course_id", id);

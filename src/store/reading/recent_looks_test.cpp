@@ -103,5 +103,29 @@ TEST_F(RecentLooks, GoOnWhileTheRecordsAreLetGoOf) {
     EXPECT_EQ(look_back(school_->stamps().changes()).entries, first.entries + 1);
 }
 
+// It began before pages were moved, and ends after that.
+TEST_F(RecentLooks, DoNotHoldAStateThatIsOlderThanTheMovingOfPages) {
+    const Stamps still;
+    LedgerSizes sizes;
+    ReaderPool pool{folder_.files(), still, sizes};
+    EntryIndex first = 0;
+    ASSERT_TRUE(pool.look_back(0, [&](Reader& reader) {
+        first = reader.entry_count().value();
+        pool.hold(ReaderPool::Holding::no);
+        pool.hold(ReaderPool::Holding::yes);
+    }));
+    comment(sample_.zhukova);
+    EntryIndex next = 0;
+    ASSERT_TRUE(pool.look_back(0, [&](Reader& reader) { next = reader.entry_count().value(); }));
+    EXPECT_EQ(next, first + 1);
+}
+
+TEST_F(RecentLooks, HaveWhatWasAskedForWithoutAnyStamps) {
+    ReaderPool pool{folder_.files()};
+    const auto changes = pool.look_back(5, [](Reader&) {});
+    ASSERT_TRUE(changes) << changes.error().message();
+    EXPECT_GE(*changes, 5U);
+}
+
 }  // namespace
 }  // namespace letopis::store

@@ -1,17 +1,18 @@
 #pragma once
-// SchoolReader: every question of ports/reader.h and late_entries.h, asked of one connection. What
-// it sees is the connection's snapshot, or the scribe's open transaction.
+// SchoolReader: every question of ports/reader.h, late_entries.h and teaching_lines.h, asked of one
+// connection. What it sees is the connection's snapshot, or the scribe's open transaction.
 
 #include <span>
 
 #include "ledger/tree.h"
 #include "ports/late_entries.h"
 #include "ports/reader.h"
+#include "ports/teaching_lines.h"
 #include "store/sql.h"
 
 namespace letopis::store {
 
-class SchoolReader : public Reader, public LateEntryReader {
+class SchoolReader : public Reader, public LateEntryReader, public TeachingReader {
 public:
     explicit SchoolReader(Connection& connection) : connection_{connection} {}
 
@@ -47,6 +48,7 @@ public:
     Result<std::vector<CourseTitle>> courses_of_subgroups(StudyGroupId id) override;
     Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
+    Result<std::vector<TeachingLine>> teaching_lines(CourseId id) override;
     Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
 
     Result<std::optional<Lesson>> lesson(LessonId id) override;

@@ -5,6 +5,7 @@
 
 #include "entry/canonical_writer.h"
 #include "ports/late_entries.h"
+#include "ports/teaching_lines.h"
 
 namespace letopis::store::testing {
 namespace {
@@ -92,6 +93,9 @@ std::string text(const CourseTitle& title) {
     std::sort(teachers.begin(), teachers.end());  // Free among those of one day.
     for (const std::string& teacher : teachers) line += teacher;
     return line;
+}
+std::string text(const TeachingLine& line) {
+    return text(line.entry_index) + " " + text(line.command_id);
 }
 std::string text(const ListedStudent& student) {
     return text(student.person) + text(student.enrolment);
@@ -280,6 +284,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.one("title", reader.course_title(id));
     telling.one("lesson_plan", reader.lesson_plan(id));
     telling.list("teachers", reader.course_teachers(id), Order::free);
+    telling.list("teaching", teaching_reader(reader).teaching_lines(id));
     telling.list("timetable", reader.timetable_of_course(id));
     telling.list("lessons", reader.lessons_of_course(id, from, to));
     telling.list("cells", reader.cells_of_course(id, from, to), Order::free);

@@ -32,7 +32,7 @@ Command close_period(CommandId command_id, PersonId actor_id, CourseId course_id
                 // A closed course has its own refusal; a closed period is decided below.
                 LETOPIS_TRY(closures, closures_of(reader, title.course, std::nullopt));
                 if (const auto refusal = closure_refusal(closures)) return *refusal;
-                LETOPIS_TRY(facts, gather_period_facts(reader, title, period, today));
+                LETOPIS_TRY(facts, gather_period_facts(reader, title, period));
                 LETOPIS_TRY(decided, decide_close_period(facts, today));
                 return std::vector<EntryBody>{decided};
             }};

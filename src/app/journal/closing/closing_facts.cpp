@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "domain/finals/mark_counts.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/school_year.h"
 
@@ -30,44 +29,35 @@ Result<std::vector<Period>> open_periods_of(Reader& reader, const Course& course
 }  // namespace
 
 Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
-                                        const Period& period, Date today) {
+                                        const Period& period) {
     const CourseId id = title.course.course_id;
+    const StudyGroupId group = title.course.study_group_id;
     LETOPIS_TRY(closings, reader.period_closings(id));
     LETOPIS_TRY(lessons, reader.lessons_of_course(id, period.starts_on, period.ends_on));
     LETOPIS_TRY(cells, reader.cells_of_course(id, period.starts_on, period.ends_on));
-    LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
+    LETOPIS_TRY(students, reader.students_of_group(group));
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
-    LETOPIS_TRY(modes, reader.study_modes_of_group(title.course.study_group_id, period.starts_on,
-                                                   period.ends_on));
+    LETOPIS_TRY(modes, reader.study_modes_of_group(group, period.starts_on, period.ends_on));
     LETOPIS_TRY(deferred, deferred_in_course(reader, title.course));
-    LETOPIS_TRY(policies, reader.policies());
-    PeriodFacts facts{.title = title,
-                      .period = period,
-                      .already_closed = std::any_of(closings.begin(), closings.end(),
-                                                    [&](const PeriodClosing& one) {
-                                                        return one.period_id == period.period_id;
-                                                    }),
-                      .lessons = std::move(lessons),
-                      .cells = std::move(cells),
-                      .students = std::move(students),
-                      .period_marks = std::move(period_marks),
-                      .study_modes = std::move(modes),
-                      .deferred = std::move(deferred),
-                      .few_marks = {},
-                      .few_marks_policy = few_marks_policy(policies, period.ends_on)};
-    // Where closing only warns of them, they are asked for on the course's own page alone.
-    if (facts.few_marks_policy == FewMarksPolicy::block) {
-        LETOPIS_TRY(few, gather_few_marks(reader, facts, today));
-        facts.few_marks = std::move(few);
-    }
-    return facts;
-}
-
-Result<std::vector<FewMarks>> gather_few_marks(Reader& reader, const PeriodFacts& facts,
-                                               Date today) {
-    LETOPIS_TRY(system, reader.period_system(facts.title.course.period_system_id));
+    LETOPIS_TRY(exemptions, reader.exemptions_of_group(group, period.starts_on, period.ends_on));
+    LETOPIS_TRY(system, reader.period_system(title.course.period_system_id));
     if (!system) return RefusalCode::not_found;
-    return few_marks_of(facts, system->kind, today);
+    LETOPIS_TRY(policies, reader.policies());
+    return PeriodFacts{.title = title,
+                       .period = period,
+                       .already_closed = std::any_of(closings.begin(), closings.end(),
+                                                     [&](const PeriodClosing& one) {
+                                                         return one.period_id == period.period_id;
+                                                     }),
+                       .lessons = std::move(lessons),
+                       .cells = std::move(cells),
+                       .students = std::move(students),
+                       .period_marks = std::move(period_marks),
+                       .study_modes = std::move(modes),
+                       .deferred = std::move(deferred),
+                       .exemptions = std::move(exemptions),
+                       .period_kind = system->kind,
+                       .few_marks_policy = few_marks_policy(policies, period.ends_on)};
 }
 
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title) {

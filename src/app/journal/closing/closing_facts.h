@@ -10,10 +10,7 @@ namespace letopis {
 
 /// Everything about one period of a course.
 Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
-                                        const Period& period, Date today);
-/// Who has too few marks in it (ASM-07).
-Result<std::vector<FewMarks>> gather_few_marks(Reader& reader, const PeriodFacts& facts,
-                                               Date today);
+                                        const Period& period);
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title);
 /// Without the remarks, the appeals and the final attestation.
 Result<ClassFacts> gather_class_facts(Reader& reader, const StudyGroup& study_group);

@@ -68,5 +68,18 @@ TEST_F(FewMarksOfAPeriod, KeepItOpenWhereTheLocalActSaysSo) {
     EXPECT_EQ(close(), "recorded");
 }
 
+// Evidence: ASM-07, ATT-07.
+TEST_F(FewMarksOfAPeriod, DoNotKeepItOpenOverWhoIsExemptFromTheSubject) {
+    state({PolicySet{"attest.few_marks", "block", Date{2026, 9, 1}, "п. 5.3"}});
+    EXPECT_EQ(close(), "closing_incomplete");
+    state({ExemptionGranted{.student_id = sample_.zhukova,
+                            .subject_id = sample_.mathematics,
+                            .from_on = Date{2026, 9, 10},
+                            .to_on = Date{2026, 9, 30},
+                            .document_no = "7"}});
+    EXPECT_THAT(quarter().gaps, IsEmpty());
+    EXPECT_EQ(close(), "recorded");
+}
+
 }  // namespace
 }  // namespace letopis::testing

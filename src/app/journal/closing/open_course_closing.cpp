@@ -4,7 +4,7 @@
 
 #include "app/journal/closing/closing_facts.h"
 #include "domain/finals/deferred_attestation.h"
-#include "domain/finals/mark_counts.h"
+#include "domain/journal/mark_counts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -30,13 +30,11 @@ Result<ClosingPeriod> closing_period(Reader& reader, const CourseTitle& title, c
         shown.closed_by_name = std::move(name);
     }
     if (!shown.begun) return shown;
-    LETOPIS_TRY(facts, gather_period_facts(reader, title, period, today));
+    LETOPIS_TRY(facts, gather_period_facts(reader, title, period));
     shown.notes = deferral_notes(facts, today);
     if (shown.closed) return shown;
     shown.gaps = gaps_of_period(facts, today);
-    if (facts.few_marks_policy == FewMarksPolicy::block) return shown;  // They are gaps.
-    LETOPIS_TRY(few, gather_few_marks(reader, facts, today));
-    shown.few_marks = few_marks_notes(few);
+    shown.few_marks = few_marks_notes(facts, today);
     return shown;
 }
 

@@ -80,7 +80,7 @@ private:
             if (is_closed(facts, period)) {
                 ++course.periods_closed;
             } else if (!facts.already_closed) {
-                LETOPIS_TRY(period_facts, gather_period_facts(reader_, title, period, today_));
+                LETOPIS_TRY(period_facts, gather_period_facts(reader_, title, period));
                 tally.add(gaps_of_period(period_facts, today_));
             }
         }

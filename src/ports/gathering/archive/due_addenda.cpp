@@ -5,17 +5,17 @@
 #include <set>
 
 #include "base/limits.h"
+#include "domain/journal/academic_debt.h"
 #include "domain/retention/retention.h"
+#include "ports/gathering/due_debts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/late_entries.h"
 
 namespace letopis {
 namespace {
 
-constexpr int debt_days = 366;
-
 bool is_near(const SchoolYear& year, Date today) {
-    return year.starts_on <= today && today <= year.ends_on.plus_days(debt_days);
+    return year.starts_on <= today && today <= debt_deadline(year.ends_on);
 }
 
 Result<std::map<StudyGroupId, std::vector<LateEntry>>> late_by_class(Reader& reader, Date today) {
@@ -38,14 +38,16 @@ Result<std::vector<DueAddendum>> due_addenda(Reader& reader, Date today) {
     if (late.empty()) return due;
     LETOPIS_TRY(waiting, reader.classes_to_seal());
     for (const StudyGroup& group : waiting) late.erase(group.study_group_id);
+    Deadlines deadlines{reader, moscow_instant(today, {})};
     for (const auto& [id, entries] : late) {
         LETOPIS_TRY(group, find_study_group(reader, id));
         const Date since_on = moscow_date(entries.front().recorded_at);
+        LETOPIS_TRY(due_on, deadlines.working_days_after(since_on, handover_working_days));
         due.push_back({.study_group_id = id,
                        .study_group_title = group.title,
                        .decisions = static_cast<int>(entries.size()),
                        .since_on = since_on,
-                       .due_on = working_days_later(since_on, handover_working_days)});
+                       .due_on = due_on});
     }
     std::ranges::stable_sort(due, {}, [](const DueAddendum& one) {
         return std::pair{one.due_on, one.study_group_title};

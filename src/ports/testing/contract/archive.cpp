@@ -383,4 +383,23 @@ TEST_P(ReaderContract, WhatIsDecidedAfterTheLastSheetOfAClosedClassIsLate) {
     EXPECT_THAT(late(sample_.year, 100), ElementsAre(LateEntry{sample_.class_5a, again, now()}));
 }
 
+TEST_P(ReaderContract, LateEntriesOfAClassLeaveRoomForThoseOfTheNext) {
+    state_sample();
+    state({ClassClosed{sample_.class_5a, sample_.year}, ClassClosed{sample_.class_5b, sample_.year},
+           CouncilDecisionRecorded{
+               {.student_id = sample_.ivanov, .study_group_id = sample_.class_5b}}});
+    const EntryIndex size = ask([](Reader& reader) { return reader.entry_count(); });
+    DocumentIssued of_5b = issued_of(sample_, FormKind::summary_sheet, 2, size);
+    of_5b.document.study_group_id = sample_.class_5b;
+    state({issued_of(sample_, FormKind::summary_sheet, 1, size), of_5b});
+    const EntryIndex first = state({decision_of(sample_), decision_of(sample_),
+                                    CouncilDecisionRecorded{{.student_id = sample_.ivanov,
+                                                             .study_group_id = sample_.class_5b}}});
+    EXPECT_THAT(each(ask([&](Reader& reader) {
+                         return late_entry_reader(reader).late_entries(sample_.year, 1);
+                     }),
+                     &LateEntry::entry_index),
+                ElementsAre(first, first + 2));
+}
+
 }  // namespace letopis::testing

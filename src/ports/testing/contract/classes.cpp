@@ -1,5 +1,6 @@
 // Classes, lists, courses and who teaches them.
 
+#include "ports/teaching_lines.h"
 #include "ports/testing/contract/fixture.h"
 
 namespace letopis::testing {
@@ -132,6 +133,42 @@ TEST_P(ReaderContract, ACourseHasItsOwnScaleAndHours) {
     EXPECT_THAT(title->teachers, IsEmpty());
     EXPECT_FALSE(ask([](Reader& reader) { return reader.course_title(id_of<CourseId>(51)); }));
     EXPECT_FALSE(ask([](Reader& reader) { return reader.course(id_of<CourseId>(51)); }));
+}
+
+// Evidence: INT-04.
+TEST_P(ReaderContract, WhoWasToTeachIsToldAsItWasSaid) {
+    state_sample();
+    const auto lines_of = [&](CourseId course) {
+        return ask([&](Reader& reader) { return teaching_reader(reader).teaching_lines(course); });
+    };
+    const auto before = lines_of(sample_.mathematics_5a);
+    const CourseTeacherEnded ended{.course_id = sample_.mathematics_5a,
+                                   .teacher_id = sample_.petrova,
+                                   .valid_from = Date{2026, 9, 1},
+                                   .valid_to = Date{2026, 8, 31}};
+    const CourseTeacherAssigned again{{.course_id = sample_.mathematics_5a,
+                                       .teacher_id = sample_.petrova,
+                                       .valid_from = Date{2026, 9, 1}}};
+    const EntryIndex first = state({ended});
+    state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+           CourseTeacherAssigned{{.course_id = sample_.mathematics_5b,
+                                  .teacher_id = sample_.sidorov,
+                                  .valid_from = Date{2026, 9, 2}}},
+           again});
+    const auto lines = lines_of(sample_.mathematics_5a);
+    ASSERT_EQ(lines.size(), before.size() + 2) << "neither marks nor another course's teachers";
+    const TeachingLine& end = lines[before.size()];
+    const TeachingLine& start = lines[before.size() + 1];
+    EXPECT_EQ(end.entry_index, first);
+    EXPECT_EQ(end.body, EntryBody{ended});
+    EXPECT_EQ(start.entry_index, first + 3);
+    EXPECT_EQ(start.body, EntryBody{again});
+    const auto answer =
+        ask([&](Reader& reader) { return reader.command_answer(start.command_id); });
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->first_entry_index, first + 1);
+    EXPECT_EQ(answer->entry_count, 3);
+    EXPECT_THAT(lines_of(id_of<CourseId>(51)), IsEmpty());
 }
 
 TEST_P(ReaderContract, AChangeOfTeacherStaysVisible) {

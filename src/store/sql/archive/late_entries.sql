@@ -1,5 +1,6 @@
 -- What an addendum will tell of a class: results and decisions stated since its last sheet was
--- issued. In a course, of the class's own students.
+-- issued. In a course, of the class's own students. Reads nothing older: both words of `about`
+-- are there for the index, which has them only.
 WITH courses_of_class AS (
   SELECT c.course_id
   FROM courses AS c
@@ -12,13 +13,14 @@ WITH courses_of_class AS (
 ), late AS (
   SELECT m.entry_index
   FROM mentions AS m
-  WHERE m.org_id = :org_id AND m.about = 'class_year' AND m.about_id = :study_group_id
-    AND m.entry_index >= :tree_size
+  WHERE m.org_id = :org_id AND m.about IN ('class_year', 'course')
+    AND m.about = 'class_year' AND m.about_id = :study_group_id AND m.entry_index >= :tree_size
   UNION ALL
   SELECT m.entry_index
   FROM courses_of_class AS c
-  JOIN mentions AS m ON m.org_id = :org_id AND m.about = 'course' AND m.about_id = c.course_id
-  WHERE m.entry_index >= :tree_size AND EXISTS (
+  JOIN mentions AS m ON m.org_id = :org_id AND m.about IN ('class_year', 'course')
+    AND m.about = 'course' AND m.about_id = c.course_id AND m.entry_index >= :tree_size
+  WHERE EXISTS (
     SELECT 1
     FROM enrolments AS n
     WHERE n.org_id = :org_id AND n.study_group_id = :study_group_id

@@ -1,6 +1,7 @@
-#include "domain/finals/mark_counts.h"
+#include "domain/journal/mark_counts.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/classes/membership.h"
 #include "domain/journal/course_marks.h"
@@ -22,7 +23,16 @@ std::vector<Date> lessons_held(const PeriodFacts& facts, Date today) {
     return days;
 }
 
-/// Whether the number of his marks says nothing: «н/а», «осв.», a deferral, another way to learn.
+bool is_exempt(const PeriodFacts& facts, StudentId student) {
+    std::vector<Exemption> his;
+    std::copy_if(facts.exemptions.begin(), facts.exemptions.end(), std::back_inserter(his),
+                 [&](const Exemption& one) { return one.student_id == student; });
+    return is_exempt_within(his, facts.title.subject.subject_id, facts.period.starts_on,
+                            facts.period.ends_on);
+}
+
+/// Whether the number of his marks says nothing: «н/а», «осв.», an exemption, a deferral, another
+/// way to learn.
 bool is_excused(const PeriodFacts& facts, StudentId student) {
     const bool has_other_result = std::any_of(
         facts.period_marks.begin(), facts.period_marks.end(), [&](const PeriodMark& mark) {
@@ -32,18 +42,18 @@ bool is_excused(const PeriodFacts& facts, StudentId student) {
     const bool learns_otherwise =
         std::any_of(facts.study_modes.begin(), facts.study_modes.end(),
                     [&](const StudyMode& mode) { return mode.student_id == student; });
-    return has_other_result || learns_otherwise ||
+    return has_other_result || learns_otherwise || is_exempt(facts, student) ||
            deferred_result(facts.deferred, student, facts.period.period_id) != nullptr;
 }
 
 }  // namespace
 
-std::vector<FewMarks> few_marks_of(const PeriodFacts& facts, PeriodKind kind, Date today) {
+std::vector<FewMarks> few_marks_of(const PeriodFacts& facts, Date today) {
     const Course& course = facts.title.course;
     if (!has_mean(course.scale) || !has_period_results(facts.title.subject.kind)) return {};
     const std::vector<Date> held = lessons_held(facts, today);
     if (held.empty()) return {};
-    const int minimum = std::min(minimum_marks(course.weekly_hours_hundredths, kind),
+    const int minimum = std::min(minimum_marks(course.weekly_hours_hundredths, facts.period_kind),
                                  static_cast<int>(held.size()));
     const CellsByStudent cells{facts.lessons, facts.cells};
     std::vector<FewMarks> few;
@@ -64,9 +74,11 @@ std::vector<FewMarks> few_marks_of(const PeriodFacts& facts, PeriodKind kind, Da
     return few;
 }
 
-std::vector<std::string> few_marks_notes(std::span<const FewMarks> all) {
+std::vector<std::string> few_marks_notes(const PeriodFacts& facts, Date today) {
     std::vector<std::string> notes;
-    for (const FewMarks& few : all) notes.push_back(few.name + ": " + few_marks_words(few));
+    if (facts.few_marks_policy == FewMarksPolicy::block) return notes;
+    for (const FewMarks& few : few_marks_of(facts, today))
+        notes.push_back(few.name + ": " + few_marks_words(few));
     return notes;
 }
 

@@ -1,5 +1,5 @@
 // Counts of marks at the end of a period (ASM-07, e.5).
-#include "domain/finals/mark_counts.h"
+#include "domain/journal/mark_counts.h"
 
 #include <gmock/gmock.h>
 
@@ -30,21 +30,20 @@ PeriodFacts a_quarter() {
     return facts;
 }
 
-std::vector<FewMarks> few(const PeriodFacts& facts) {
-    return few_marks_of(facts, PeriodKind::quarter, after_quarter);
-}
+std::vector<FewMarks> few(const PeriodFacts& facts) { return few_marks_of(facts, after_quarter); }
 
 // Evidence: ASM-07.
 TEST(MarkCounts, WhoHasFewerThanTheHoursAskForIsNamed) {
-    const PeriodFacts facts = a_quarter();
+    PeriodFacts facts = a_quarter();
     const std::vector<FewMarks> found = few(facts);
     EXPECT_THAT(found, ElementsAre(FewMarks{.student_id = petrova().person_id,
                                             .name = "Петрова Анна",
                                             .mark_count = 6,
                                             .minimum = 7}));
-    EXPECT_THAT(few_marks_notes(found), ElementsAre("Петрова Анна: отметок 6 при минимуме 7"));
-    EXPECT_THAT(few_marks_of(facts, PeriodKind::trimester, after_quarter), SizeIs(2))
-        << "a trimester asks for nine";
+    EXPECT_THAT(few_marks_notes(facts, after_quarter),
+                ElementsAre("Петрова Анна: отметок 6 при минимуме 7"));
+    facts.period_kind = PeriodKind::trimester;
+    EXPECT_THAT(few(facts), SizeIs(2)) << "a trimester asks for nine";
 }
 
 TEST(MarkCounts, APointIsNoMarkAndTwoPartsAreTwo) {
@@ -86,6 +85,29 @@ TEST(MarkCounts, WhoCameInTheMiddleOrLearnsOtherwiseOrHasNoMarkIsNotAsked) {
                        .period_id = quarters()[0].period_id,
                        .until = after_quarter.plus_days(30)}};
     EXPECT_THAT(few(facts), IsEmpty());
+}
+
+// Evidence: ASM-07, ATT-07.
+TEST(MarkCounts, WhoIsExemptFromTheSubjectForAPartOfThePeriodIsNotAsked) {
+    PeriodFacts facts = a_quarter();
+    const Exemption exemption{.student_id = petrova().person_id,
+                              .subject_id = facts.title.subject.subject_id,
+                              .from_on = first_monday,
+                              .to_on = first_monday.plus_days(13)};
+    facts.exemptions = {exemption};
+    EXPECT_THAT(few(facts), IsEmpty());
+    facts.exemptions[0].student_id = ivanov().person_id;
+    EXPECT_THAT(few(facts), SizeIs(1)) << "another student's";
+    facts.exemptions = {exemption};
+    facts.exemptions[0].subject_id = {};
+    EXPECT_THAT(few(facts), SizeIs(1)) << "of another subject";
+    facts.exemptions = {exemption};
+    facts.exemptions[0].is_withdrawn = true;
+    EXPECT_THAT(few(facts), SizeIs(1)) << "withdrawn";
+    facts.exemptions = {exemption};
+    facts.exemptions[0].from_on = after_quarter;
+    facts.exemptions[0].to_on = after_quarter.plus_days(30);
+    EXPECT_THAT(few(facts), SizeIs(1)) << "of the next quarter";
 }
 
 TEST(MarkCounts, PassesAndCirclesHaveNoMinimum) {
