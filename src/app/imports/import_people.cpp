@@ -4,26 +4,18 @@
 #include <deque>
 #include <unordered_map>
 
+#include "app/imports/brought_dates.h"
 #include "app/imports/class_of_title.h"
 #include "app/imports/made_import.h"
 #include "app/imports/person_match.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "domain/calendar/typed_dates.h"
 #include "domain/classes/group_titles.h"
 #include "exchange/problem.h"
-#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
 namespace {
-
-std::string words_of(const BroughtPerson& person) {
-    const Person named{.last_name = person.name.last_name,
-                       .first_name = person.name.first_name,
-                       .patronymic = person.name.patronymic};
-    return named.full_name();
-}
 
 bool same_name(const Person& known, const BroughtPerson& brought) {
     return folded_name(name_of(known)) == folded_name(brought.name);
@@ -141,19 +133,6 @@ private:
         problems_.add(brought.line, rule, words_of(brought) + ": " + with);
     }
 
-    /// What the form of a person or of an order would say.
-    void check_date(const BroughtPerson& brought, PeopleColumn column,
-                    const std::optional<Date>& on, const Result<Done>& checked) {
-        if (!checked)
-            problems_.add(brought.line, ImportRule::wrong_date,
-                          std::string{people_column_title(column)} + " " + on->russian() + ", " +
-                              words_of(brought));
-    }
-    void check_birth(const BroughtPerson& brought) {
-        check_date(brought, PeopleColumn::birth_date, brought.birth_date,
-                   check_birth_date(brought.birth_date, moscow_date(now_)));
-    }
-
     // --- Students ---
 
     /// The student of the school who this is: by number and name, or by name and date of birth.
@@ -182,7 +161,7 @@ private:
 
     void decide_students() {
         for (const BroughtStudent& student : import_.people.students) {
-            check_birth(student.person);
+            dates_.check_birth(student.person);
             const StudyGroup* group = find_group(student.group_title);
             if (group == nullptr) {
                 problems_.add(student.person.line, ImportRule::unknown_group,
@@ -228,15 +207,9 @@ private:
     void enrol(const BroughtStudent& student, StudentId id, const StudyGroup& group) {
         if (school_.groups_with_closed_lists.contains(group.study_group_id))
             return conflict(student.person, ImportRule::class_is_closed, group.title);
-        check_date(student.person, PeopleColumn::order_on, student.order_on,
-                   check_typed_date(student.order_on, "order_on"));
-        const SchoolYear& year = *school_.year;
-        const Date enrolled_on = student.enrolled_on.value_or(year.starts_on);
-        if (enrolled_on < year.starts_on || last_day_of(year) < enrolled_on)
-            problems_.add(student.person.line, ImportRule::wrong_date,
-                          std::string{people_column_title(PeopleColumn::enrolled_on)} + " " +
-                              enrolled_on.russian() + ", " + words_of(student.person) +
-                              ": это не день учебного года " + year.title);
+        dates_.check_order(student);
+        const Date enrolled_on = student.enrolled_on.value_or(school_.year->starts_on);
+        dates_.check_enrolment(student, enrolled_on, *school_.year);
         ++enrolments_.added;
         state(StudentEnrolled{.student_id = id,
                               .study_group_id = group.study_group_id,
@@ -265,7 +238,7 @@ private:
     void decide_employees() {
         for (const BroughtEmployee& employee : import_.people.employees) {
             const BroughtPerson& brought = employee.person;
-            check_birth(brought);
+            dates_.check_birth(brought);
             std::vector<const KnownPerson*> alike;
             for (const KnownPerson* known : index_.employees_named(brought.name)) {
                 const Person& person = known->person;
@@ -333,7 +306,7 @@ private:
 
     void decide_guardians() {
         for (const BroughtGuardian& guardian : import_.people.guardians) {
-            check_birth(guardian.person);
+            dates_.check_birth(guardian.person);
             const auto found = find_guardian(guardian);
             ++(found ? guardians_.already_there : guardians_.added);
             show(guardian.person, "Представитель", numbers_of(guardian),
@@ -370,6 +343,7 @@ private:
     static constexpr std::size_t tail_of_id = 8;  ///< Chance begins behind it.
 
     Problems problems_;
+    BroughtDates dates_{moscow_date(now_), problems_};
     PeopleDecision decided_;
     ImportCount classes_{"Классы"};
     ImportCount students_{"Обучающиеся"};

@@ -39,8 +39,8 @@ function kindOf(made: MadeImport): keyof typeof words.undo_leads | null {
   return made.load_count > 0 ? "load" : null;
 }
 
-/** A FET file names no scales: every course of it begins on five points (ASM-01). A clerk, who keeps
- * no timetable, has no list of courses either. */
+/** A FET file names no scales: every course of it begins on five points (ASM-01). A clerk, who
+ * keeps no timetable, has no list of courses either. */
 function Scales({ made, keepsTimetable }: { made: MadeImport; keepsTimetable: boolean }) {
   const kind = kindOf(made);
   if (kind !== "timetable" && kind !== "load") return null;

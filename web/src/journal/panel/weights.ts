@@ -1,5 +1,5 @@
-/** What a new work weighs unless the teacher says otherwise: by its type, as the server says with the
- * page (usual_weights.h), by the local act where that has changed it (ASM-03). */
+/** What a new work weighs unless the teacher says otherwise: by its type, as the server says with
+ * the page (usual_weights.h), by the local act where that has changed it (ASM-03). */
 import type { Schemas } from "../../api/client";
 
 /** In hundredths. */
