@@ -96,6 +96,9 @@ inline constexpr std::size_t substitutes_offered = 20;  ///< For one lesson.
 inline constexpr std::size_t substitutions_per_request = 200;
 inline constexpr std::size_t classes_per_request = 200;  ///< Whose day is cancelled.
 inline constexpr std::size_t subjects_in_register = 10;  ///< With the most changes.
+inline constexpr int change_reason_days = 366;           ///< Term of a reason, at most.
+inline constexpr std::int64_t change_reasons = 500;      ///< Of one school year on a page.
+inline constexpr std::int64_t lessons_of_reason = 2000;  ///< Changed by one, that are looked at.
 
 // The calendar and the bells.
 inline constexpr std::size_t special_days = 60;            ///< Of one school year.
@@ -146,6 +149,7 @@ inline constexpr std::size_t homework_code_points = 2000;
 inline constexpr std::size_t reason_code_points = 500;
 inline constexpr std::size_t comment_code_points = 500;
 inline constexpr std::size_t sheet_code_points = 2000;  ///< Of an attestation sheet's words.
+inline constexpr std::size_t practice_day_code_points = 1000;
 inline constexpr std::size_t name_code_points = 100;
 inline constexpr std::size_t title_code_points = 300;
 inline constexpr std::size_t order_code_points = 50;  ///< Number of an order or protocol.
@@ -177,6 +181,7 @@ inline constexpr std::size_t rubric_lessons = 12;  ///< Offered for a rubric, th
 inline constexpr std::size_t appeal_members = 9;   ///< Of a commission.
 inline constexpr std::size_t final_members = 12;   ///< Of a state commission, with its chair.
 inline constexpr int practice_days = 366;          ///< Of one practice.
+inline constexpr int practice_hours_a_day = 8;     ///< Of one student.
 inline constexpr int deferral_days = 366;          ///< After the period that is put off.
 inline constexpr int weight_hundredths = 1000;     ///< Of one work.
 inline constexpr int retake_days = 366;            ///< A direction is valid at most so long.

@@ -372,6 +372,21 @@ TEST(DemoSchool, AGroupIsSentToTwoBasesAndTwoHaveTheirSheets) {
     EXPECT_EQ(assessed, 2);
 }
 
+// Evidence: VOC-10.
+TEST(DemoSchool, DiariesOfPracticeArePartlyConfirmed) {
+    const auto& tables = usual().tables();
+    std::set<PracticeDayState> states;
+    int of_today = 0;
+    for (const auto& [place, day] : tables.practice_days) {
+        states.insert(day.state);
+        of_today += day.done_on == moscow_date(usual().demo.told_until) ? 1 : 0;
+    }
+    EXPECT_EQ(states, (std::set{PracticeDayState::written, PracticeDayState::confirmed,
+                                PracticeDayState::returned}));
+    EXPECT_GT(tables.practice_days.size(), 40u);
+    EXPECT_GT(of_today, 0) << "somebody is at practice today";
+}
+
 // Evidence: VOC-11.
 TEST(DemoSchool, FinalAttestationIsOfWhoGraduates) {
     const auto& tables = usual().tables();

@@ -146,5 +146,12 @@ template EntryBody::EntryBody(RetakeWithdrawn);
 template EntryBody::EntryBody(FinalProtocolCorrected);
 template EntryBody::EntryBody(EarlyAttestationAllowed);
 template EntryBody::EntryBody(EarlyAttestationWithdrawn);
+template EntryBody::EntryBody(ChangeReasonRecorded);
+template EntryBody::EntryBody(ChangeReasonRevised);
+template EntryBody::EntryBody(ChangeReasonApplied);
+template EntryBody::EntryBody(PracticeDayWritten);
+template EntryBody::EntryBody(PracticeDayWithdrawn);
+template EntryBody::EntryBody(PracticeDayConfirmed);
+template EntryBody::EntryBody(PracticeDayReturned);
 
 }  // namespace letopis

@@ -29,8 +29,10 @@
 #include "domain/journal/behaviour.h"
 #include "domain/journal/journal.h"
 #include "domain/journal/practice.h"
+#include "domain/journal/practice_diary/practice_days.h"
 #include "domain/journal/remarks.h"
 #include "domain/lessons/briefings.h"
+#include "domain/lessons/change_reasons.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/corrections.h"
 #include "domain/lessons/lesson_plan.h"
@@ -70,7 +72,8 @@ using EntryFacts = std::variant<
     FinalAttestationCancelled, FinalProtocolSigned, ExamResultRecorded, VisitOpened, VisitEnded,
     DutyTicked, CalendarDaySet, NamedBellsDefined, GroupBellsSet, CarriedResultWithdrawn,
     ReopeningWithdrawn, RetakeWithdrawn, FinalProtocolCorrected, EarlyAttestationAllowed,
-    EarlyAttestationWithdrawn>;
+    EarlyAttestationWithdrawn, ChangeReasonRecorded, ChangeReasonRevised, ChangeReasonApplied,
+    PracticeDayWritten, PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned>;
 
 namespace detail {
 template <class T, class Facts>

@@ -33,9 +33,6 @@ std::string ImportProblem::where() const {
     std::string words;
     if (line > 0) words += "строка " + std::to_string(line) + ": ";
     words += rule_title(rule);
-    words += " (";
-    words += rule_name(rule);
-    words += ")";
     if (!place.empty()) words += ": " + place;
     return words;
 }

@@ -31,7 +31,7 @@ struct ImportProblem {
     ImportRule rule{};
     std::string place;  ///< Who or what, in Russian: "Петрова, А-Вторник, 12:20".
 
-    /// "строка 12: учитель в один час на двух занятиях (teacher_busy): Петрова, А-Вторник".
+    /// "строка 12: учитель в один час на двух занятиях: Петрова, А-Вторник".
     std::string where() const;
     bool operator==(const ImportProblem&) const = default;
 };

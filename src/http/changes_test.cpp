@@ -180,5 +180,61 @@ TEST_F(ChangesOverHttp, TheRegisterIsPrintedAndTakenAwayAsAWorkbook) {
                   "not_your_role");
 }
 
+// CUR-02: one illness of a teacher for two weeks is one reason, many changes.
+TEST_F(ChangesOverHttp, AnIllnessIsRecordedOnceAndMadeTheReasonOfItsChanges) {
+    const auto reason_words = [](const std::string& last, const std::string& document) {
+        return R"("text":"Болезнь Петровой А. И.","from_on":"2026-09-07","to_on":")" + last +
+               R"(","document_kind":"sick_leave",)" + document;
+    };
+    const std::string no_document = R"("document_no":"","document_on":null})";
+    const auto recorded =
+        post(school_.deputy, "/reasons",
+             R"({"command_id":")" + command() + R"(","scope":"teacher","teacher_id":")" +
+                 school_.petrova.text() + R"(",)" + reason_words("2026-09-18", no_document));
+    ASSERT_EQ(recorded.status, 200) << recorded.body;
+    const auto reasons = archive_.store.read([](Reader& reader) {
+        return reader.change_reasons({2026, 9, 1}, {2026, 9, 30}, 9);
+    });
+    ASSERT_EQ(reasons->size(), 1U);
+    const std::string index = std::to_string(reasons->front().change_reason);
+    EXPECT_THAT(ask(school_.deputy, "/api/v1/changes/reasons").body,
+                HasSubstr(R"("bound_to":"Петрова А. И.")"));
+    const std::string card = "/api/v1/changes?change_reason=" + index;
+    EXPECT_THAT(ask(school_.deputy, card).body, HasSubstr(R"("awaiting_count":1)"));
+
+    const auto assign_by = [&](const std::string& reason) {
+        return post(school_.deputy, "/substitutions",
+                    R"({"reason":"Болезнь Петровой А. И.","change_reason":)" + reason +
+                        R"(,"commands":[)" + assignment(school_.lesson_5b, school_.sidorov) + "]}")
+            .body;
+    };
+    EXPECT_THAT(assign_by("1000000"), HasSubstr(R"("field":"change_reason")"));
+    EXPECT_THAT(assign_by(index), HasSubstr(R"("outcome":"recorded")"));
+    EXPECT_THAT(ask(school_.deputy, card).body, HasSubstr(R"("awaiting_count":0)"));
+
+    const auto revise = [&](const std::string& last, const std::string& base_version) {
+        return site_
+            .send(school_.deputy, Method::put, "/api/v1/changes/reasons/" + index,
+                  R"({"command_id":")" + command() + R"(","later":"ended","base_version":)" +
+                      base_version + "," +
+                      reason_words(last, R"("document_no":"910 045","document_on":"2026-09-07"})"))
+            .refusal();
+    };
+    EXPECT_EQ(revise("2026-09-25", "1"), "version_conflict");
+    EXPECT_EQ(revise("2026-09-25", index), "");
+    const std::string words =
+        "Болезнь Петровой А. И. (листок нетрудоспособности № 910 045 от 07.09.2026)";
+    const auto table = ask(school_.deputy, "/api/v1/changes/register.csv?month=2026-09-07").body;
+    EXPECT_THAT(table, HasSubstr("5 «Б»;" + words + ";Сидоров О. Ю."));
+    EXPECT_THAT(table, HasSubstr("07.09.2026;25.09.2026;Болезнь Петровой А. И.;Петрова А. И.;"));
+    EXPECT_THAT(ask(school_.deputy, "/api/v1/changes/reasons.csv").body, HasSubstr("№ 910 045"));
+    EXPECT_EQ(ask(school_.deputy, "/api/v1/changes/reasons.xlsx").body.substr(0, 2), "PK");
+    EXPECT_EQ(post(school_.deputy, "/reasons/" + index + "/withdrawal",
+                   R"({"command_id":")" + command() + R"(","base_version":)" + index + "}")
+                  .refusal(),
+              "version_conflict");
+    EXPECT_EQ(ask(school_.petrova, "/api/v1/changes/reasons").refusal(), "not_your_role");
+}
+
 }  // namespace
 }  // namespace letopis::http

@@ -318,6 +318,17 @@ TEST_F(SigningIn, ATeachersCookieEndsWithTheBrowser) {
     EXPECT_THAT(answered.body, HasSubstr(R"("roles":["subject_teacher","class_teacher"])"));
 }
 
+// Evidence: ATT-01.
+TEST_F(SigningIn, ASessionTellsTheLettersOfTheLocalActWhereTheyAreNotTheUsualOnes) {
+    EXPECT_THAT(site_.get(school_.petrova, "/api/v1/session").body,
+                HasSubstr(R"("attendance_letters":null)"));
+    archive_.state({PolicySet{"attendance.absent_letter", "отс", Date{2026, 9, 1}, "п. 2.7"},
+                    PolicySet{"attendance.late_letter", "оп", Date{2026, 9, 8}, "п. 2.7"}});
+    EXPECT_THAT(site_.get(school_.petrova, "/api/v1/session").body,
+                HasSubstr(R"("attendance_letters":{"absent":"отс","ill":"б","excused":"у",)"
+                          R"("late":"о"})"));
+}
+
 TEST_F(SigningIn, AWrongPasswordAndABusyServerAreRefusedInWords) {
     const auto attempt = [&] {
         return site_.ask(site_.request(Method::post, "/api/v1/session",

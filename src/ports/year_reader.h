@@ -1,7 +1,7 @@
 #pragma once
 // YearReader: the part of the Reader (reader.h) that asks of the chapters of a school year: modes
 // of study, aspects, planned works, appeals, achievements, practice, other journals, rubrics,
-// behaviour, deferrals, final attestation, exams, visits and duties.
+// behaviour, deferrals, final attestation, exams, reasons of changes, visits and duties.
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,8 @@
 #include "domain/journal/aspects.h"
 #include "domain/journal/behaviour.h"
 #include "domain/journal/practice.h"
+#include "domain/journal/practice_diary/practice_days.h"
+#include "domain/lessons/change_reasons.h"
 #include "domain/lessons/planned_works.h"
 #include "domain/marks/rubrics.h"
 #include "domain/people/achievements.h"
@@ -89,6 +91,8 @@ public:
     /// By first day, then as they were stated; without cancelled ones.
     virtual Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) = 0;
     virtual Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) = 0;
+    /// Lines of its diary, by day.
+    virtual Result<std::vector<PracticeDay>> practice_diary(EntryIndex assignment) = 0;
 
     // --- Journals of other kinds, cycles ---
     virtual Result<std::optional<AfterSchoolRegime>> after_school_regime(StudyGroupId id) = 0;
@@ -147,6 +151,18 @@ public:
     virtual Result<std::vector<NamedBells>> named_bells() = 0;
     /// From the earliest day on.
     virtual Result<std::vector<GroupBells>> bells_of_group(StudyGroupId id) = 0;
+
+    // --- Reasons of changes ---
+    /// Also one that was taken back.
+    virtual Result<std::optional<ChangeReason>> change_reason(EntryIndex change_reason) = 0;
+    /// Whose terms meet the dates, both inclusive; at most `limit`, the latest term first.
+    virtual Result<std::vector<ChangeReason>> change_reasons(Date from, Date to,
+                                                             std::int64_t limit) = 0;
+    /// Of lessons that stand changed on these days, both inclusive; by lesson.
+    virtual Result<std::vector<AppliedReason>> applied_reasons(Date from, Date to) = 0;
+    /// Lessons that stand changed by the reason, by date and place in the day; at most `limit`.
+    virtual Result<std::vector<Lesson>> lessons_of_reason(EntryIndex change_reason,
+                                                          std::int64_t limit) = 0;
 
     // --- Visits and duties ---
     virtual Result<std::optional<Visit>> visit(EntryIndex visit) = 0;

@@ -2,9 +2,9 @@
 
 #include <sys/stat.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "command_line/russian.h"
 #include "server/commands/commands.h"
 #include "server/terminal.h"
 
@@ -21,9 +21,9 @@ using Deed = std::function<Result<Done>()>;
 class Words {
 public:
     Words() {
+        speak_russian(app_);
         app_.require_subcommand(1);
-        app_.set_help_flag("-h,--help", "эта справка");
-        app_.set_version_flag("--version", LETOPIS_VERSION);
+        app_.set_version_flag("--version", LETOPIS_VERSION, "выпуск программы");
         add_serve();
         add_demo();
         add_init();
@@ -37,6 +37,7 @@ public:
         add_copies();
         add_doctor();
         add_texts();
+        add_help_command(app_);
     }
     int run(int count, char** words) {
         try {
@@ -52,9 +53,7 @@ public:
 
 private:
     CLI::App* add(const char* name, const char* meaning) {
-        CLI::App* command = app_.add_subcommand(name, meaning);
-        command->set_help_flag("-h,--help", "эта справка");
-        return command;
+        return app_.add_subcommand(name, meaning);
     }
     template <class Call>
     void does(CLI::App* command, Call call) {
@@ -65,7 +64,7 @@ private:
     }
     void add_org(CLI::App* command, OrgId& org) {
         command->add_option("--org", org, "номер организации на этом сервере")
-            ->check(CLI::Range(1, 1'000'000));
+            ->check(whole_number(1, 1'000'000));
     }
 
     template <class Text>
@@ -89,7 +88,7 @@ private:
         add_database(command, demo_.database);
         command->add_option("--seed", demo_.seed, "какая из школ; одно число — одна школа");
         command->add_option("--students", demo_.students, "сколько учащихся")
-            ->check(CLI::Range(1, 2000));
+            ->check(whole_number(1, 2000));
         command->add_option("--today", demo_.today, "сегодняшнее число, 2026-11-24");
         does(command, [this] { return demo(demo_); });
     }
@@ -134,7 +133,7 @@ private:
         does(command, [this] { return appoint(appoint_); });
     }
     void add_import_words(CLI::App* command) {
-        command->add_option("FILE", import_.file, "файл")->required();
+        command->add_option("ФАЙЛ", import_.file, "файл")->required();
         add_data(command, import_.data);
         add_org(command, import_.org_id);
         command->add_flag("--apply", import_.apply, "записать; без ключа — пробный прогон");
@@ -144,7 +143,6 @@ private:
         CLI::App* command = add("import", "загрузить расписание или список людей");
         command->require_subcommand(1);
         CLI::App* fet = command->add_subcommand("fet", "расписание программы FET");
-        fet->set_help_flag("-h,--help", "эта справка");
         add_import_words(fet);
         fet->add_option("--family", import_.family,
                         "программы: general, vocational, additional; без ключа — по файлу");
@@ -153,7 +151,6 @@ private:
         fet->add_option("--lessons-to", import_.lessons_to, "уроки до этой даты включительно");
         does(fet, [this] { return import_fet(import_); });
         CLI::App* people = command->add_subcommand("people", "учащиеся, родители, работники");
-        people->set_help_flag("-h,--help", "эта справка");
         add_import_words(people);
         people->add_option("--passwords", import_.passwords,
                            "новый файл, куда записать логины и пароли");

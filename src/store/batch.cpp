@@ -60,11 +60,21 @@ Result<Batch> Batch::begin(WritingDesk desk, LedgerEnd& end, Instant now,
 }
 
 Result<Receipt> Batch::take(const Command& command) {
+    if (broken_) return *broken_;
+    auto receipt = decide_and_write(command);
+    const bool is_fault = !receipt && receipt.error().is_fault();
+    if (!broken_ && has_lost_transaction())
+        broken_ = is_fault ? receipt.error().fault() : transaction_lost();
+    return receipt;
+}
+
+Result<Receipt> Batch::decide_and_write(const Command& command) {
     LETOPIS_TRY(earlier, desk_.reader.command_answer(command.command_id));
     if (earlier) return receipt_of(*earlier);
 
     DecisionContext context{desk_.reader, now_};
     LETOPIS_TRY(bodies, command.decide(context));
+    if (has_lost_transaction()) return transaction_lost();
     if (bodies.empty()) return Receipt{.recorded_at = now_};
     if (bodies.size() > limits::entries_per_command) return RefusalCode::page_too_large;
 
@@ -76,12 +86,20 @@ Result<Receipt> Batch::take(const Command& command) {
         if (reason.is_fault() && reason.fault().retry == Retry::later)
             broken_ = reason.fault();
         else if (auto again = write_again(); !again)
-            broken_ =
-                again.error().is_fault() ? again.error().fault() : Fault{again.error().message()};
+            broken_ = Fault{again.error().message() + " Началось с: " + reason.message(),
+                            again.error().is_fault() ? again.error().fault().retry : Retry::never};
         return reason;
     }
     written_.push_back(std::move(decided));
     return Receipt{.first_entry_index = first, .entry_count = count, .recorded_at = now_};
+}
+
+bool Batch::has_lost_transaction() const {
+    return !desk_.connection.is_shared() && !desk_.connection.is_in_transaction();
+}
+
+Fault Batch::transaction_lost() const {
+    return Fault{desk_.connection.path() + ": база прервала запись.", Retry::later};
 }
 
 Result<Done> Batch::write(const Decided& decided) {

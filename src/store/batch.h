@@ -14,6 +14,8 @@
 //   4. Where other programs write too, the ledger's head is held from begin to commit, and what
 //      they wrote is taken in first.
 //   5. Tiles that became full are written in the same transaction as their last leaf.
+//   6. Nothing is written outside the transaction. SQLite ends it by itself when the disk or the
+//      memory fails, even under a statement that only reads: that breaks the batch.
 
 #include <functional>
 #include <vector>
@@ -60,7 +62,7 @@ public:
                                const CaughtUp& caught_up);
 
     /// Decides the command and writes what it states. A refusal or a fault is the command's own
-    /// answer; `broken` then says whether the batch can go on.
+    /// answer; `broken` then says whether the batch can go on. Once it is broken, faults with that.
     Result<Receipt> take(const Command& command);
     /// Set when the storage takes no more: the batch is lost.
     const std::optional<Fault>& broken() const { return broken_; }
@@ -85,6 +87,9 @@ private:
     Batch(WritingDesk desk, const Tree& tree, Instant now)
         : desk_{desk}, committed_{tree}, tree_{tree}, now_{now} {}
 
+    Result<Receipt> decide_and_write(const Command& command);
+    bool has_lost_transaction() const;
+    Fault transaction_lost() const;
     Result<Done> write(const Decided& decided);
     Result<Done> write_entry(const Decided& decided, const EntryBody& body);
     Result<Done> read_back();

@@ -96,6 +96,10 @@ struct SeenOf {
     Seen operator()(const PracticeAssigned& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PracticeCancelled& fact) const { return of_student(fact.student_id); }
     Seen operator()(const PracticeAssessed& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeDayWritten& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeDayWithdrawn& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeDayConfirmed& fact) const { return of_student(fact.student_id); }
+    Seen operator()(const PracticeDayReturned& fact) const { return of_student(fact.student_id); }
     // Regimes, cycles, admissions, final attestation, visits, special days and bells reach
     // everybody, for the same reason.
     Seen operator()(const RubricKept& fact) const { return of(fact.course_id); }

@@ -3,10 +3,10 @@
 
 #include <malloc.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iterator>
 
+#include "command_line/russian.h"
 #include "verifier/telling.h"
 #include "verifier/together.h"
 
@@ -26,14 +26,14 @@ int main(int count, char** words) {
     CLI::App program{
         "letopis-verify — проверка архивных пакетов и выгруженного реестра «Летописи».\n"
         "Код выхода: 0 — всё цело, 1 — найдены расхождения, 2 — проверить не удалось."};
+    speak_russian(program);
     std::vector<std::string> paths;
     bool as_json = false;
     bool with_sha512 = false;
-    program.add_option("PATH", paths, "пакет (.zip), папка с пакетами или выгруженный реестр")
+    program.add_option("ПУТЬ", paths, "пакет (.zip), папка с пакетами или выгруженный реестр")
         ->required();
     program.add_flag("--json", as_json, "ответ в JSON");
     program.add_flag("--sha512", with_sha512, "сверить содержимое и с описью SHA-512");
-    program.set_help_flag("-h,--help", "эта справка");
     try {
         program.parse(count, words);
     } catch (const CLI::ParseError& wrong) {

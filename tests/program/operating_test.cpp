@@ -18,6 +18,7 @@ using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class Operating : public ::testing::Test {
 protected:
@@ -116,6 +117,42 @@ TEST_F(Operating, OneProgramOpensAnOrganisationAndCheckingNeedsNoStop) {
     EXPECT_EQ(run({"rebuild"}).exit_code, 0);
     EXPECT_EQ(run({"export-log"}).exit_code, 0);
     EXPECT_EQ(letopis_verify({data() + "/log"}).exit_code, 0);
+}
+
+TEST_F(Operating, TheHelpOfEveryCommandIsInRussian) {
+    const auto no_english =
+        AllOf(Not(HasSubstr("Usage")), Not(HasSubstr("OPTIONS")), Not(HasSubstr("Options")),
+              Not(HasSubstr("SUBCOMMAND")), Not(HasSubstr("REQUIRED")), Not(HasSubstr("TEXT")),
+              Not(HasSubstr("INT")), Not(HasSubstr("Positionals")), Not(HasSubstr("Display")));
+    const Told all = letopis({"help"});
+    EXPECT_EQ(all.exit_code, 0);
+    EXPECT_THAT(all.out, AllOf(HasSubstr("Команды:"), HasSubstr("--version"), no_english));
+    for (const char* command : {"serve", "demo", "init", "account", "appoint", "import", "rebuild",
+                                "verify", "export-log", "move", "move-accounts", "backup",
+                                "restore", "doctor", "config", "openapi"}) {
+        SCOPED_TRACE(command);
+        EXPECT_THAT(all.out, HasSubstr(std::string{"\n  "} + command + " "));
+        const Told told = letopis({"help", command});
+        EXPECT_EQ(told.exit_code, 0) << told.complaints;
+        EXPECT_THAT(told.out, AllOf(HasSubstr(std::string{"Запуск: letopis "} + command),
+                                    HasSubstr("эта справка"), no_english));
+        EXPECT_EQ(letopis({command, "--odd"}).exit_code, 2);
+    }
+    EXPECT_THAT(letopis({"help", "import", "people"}).out, AllOf(HasSubstr("ФАЙЛ"), no_english));
+    EXPECT_THAT(letopis_verify({"--help"}).out, AllOf(HasSubstr("ПУТЬ"), no_english));
+}
+
+TEST_F(Operating, AWordThatIsNotUnderstoodIsToldInRussian) {
+    const Told nothing = letopis({"serve"});
+    EXPECT_EQ(nothing.exit_code, 2);
+    EXPECT_EQ(nothing.complaints,
+              "letopis: не указано: --data (папка данных).\nСправка: letopis serve --help\n");
+    EXPECT_THAT(run({"demo", "--students", "2001"}).complaints,
+                HasSubstr("--students: нужно целое число от 1 до 2000, а не «2001»."));
+    EXPECT_THAT(letopis({"srve"}).complaints, HasSubstr("нет команды «srve». Есть: serve, demo,"));
+    const Told no_path = letopis_verify({});
+    EXPECT_EQ(no_path.exit_code, 2);
+    EXPECT_THAT(no_path.complaints, HasSubstr("letopis-verify: не указано: ПУТЬ"));
 }
 
 TEST_F(Operating, AMisspeltSettingRefusesToStartAndIsNamed) {

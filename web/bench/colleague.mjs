@@ -5,12 +5,28 @@ import { pause } from "./figures.mjs";
 const between = 100;
 
 /** A version 7 id, as the page makes them. */
-function newId() {
+export function newId() {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
   bytes[6] = 0x70 | (bytes[6] & 0x0f);
   bytes[8] = 0x80 | (bytes[8] & 0x3f);
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** Signs in outside the browser: the headers of what this person asks and writes. */
+export async function signedIn({ url, login, password }) {
+  const reply = await fetch(`${url}/api/v1/session`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ login, password }),
+  });
+  if (!reply.ok) throw new Error(`${login} is not let in: ${reply.status}`);
+  const { csrf_token } = await reply.json();
+  return {
+    Cookie: reply.headers.get("Set-Cookie").split(";")[0],
+    "Content-Type": "application/json",
+    "X-Letopis-CSRF": csrf_token,
+  };
 }
 
 export class Colleague {
@@ -19,19 +35,8 @@ export class Colleague {
 
   static async begin({ url, login, password, course_id }) {
     const colleague = new Colleague();
-    const reply = await fetch(`${url}/api/v1/session`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ login, password }),
-    });
-    if (!reply.ok) throw new Error(`${login} is not let in: ${reply.status}`);
-    const { csrf_token } = await reply.json();
     colleague.url = url;
-    colleague.headers = {
-      Cookie: reply.headers.get("Set-Cookie").split(";")[0],
-      "Content-Type": "application/json",
-      "X-Letopis-CSRF": csrf_token,
-    };
+    colleague.headers = await signedIn({ url, login, password });
     const page = await fetch(`${url}/api/v1/courses/${course_id}/journal`, {
       headers: colleague.headers,
     });

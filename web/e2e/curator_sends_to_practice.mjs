@@ -82,7 +82,8 @@ export async function students_are_sent_by_one_order(visitor) {
   await sheet.getByRole("button", { name: "Сохранить", exact: true }).click();
   await sheet.waitFor({ state: "detached" });
   await row.getByText("4 (хорошо)").waitFor();
-  const printed = await row.getByRole("link").getAttribute("href");
+  const paper = row.getByRole("link", { name: `Лист: ${taken.student_name}` });
+  const printed = await paper.getAttribute("href");
   const type = await curator.evaluate(
     async (url) => (await fetch(url)).headers.get("content-type"),
     printed,

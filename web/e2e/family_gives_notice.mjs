@@ -152,6 +152,33 @@ export async function a_roll_is_taken_by_one_press_on_the_teachers_day(visitor, 
 }
 
 // Evidence: ATT-06.
+export async function a_week_fits_a_tablet_and_a_phone(visitor, school) {
+  const page = await visitor.signIn("class_teacher");
+  await page.goto("/t/absences");
+  const { study_group_id } = await ledClass(page);
+  const asked = (on) => ask(page, `/api/v1/study-groups/${study_group_id}/absences?on=${on}`);
+  const { monday } = await asked(school.demo.today);
+  const before = new Date(Date.parse(monday) - 7 * 86_400_000).toISOString().slice(0, 10);
+  const week = await asked(before);
+  const missing = week.rows.find((row) => row.totals.missed > 0);
+  if (missing === undefined) visitor.skip("nobody was away last week");
+  for (const width of [768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/t/absences?on=${before}`);
+    const table = page.getByRole("region", { name: "Пропуски за неделю" });
+    await table.waitFor();
+    await assertReflows(page, `a week at ${width} px`);
+    const hidden = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+    assert.ok(hidden <= 0, `${hidden} px of the week are out of sight at ${width} px`);
+    const row = table.getByRole("row").filter({ hasText: missing.name });
+    await row.getByText(`пропущено уроков: ${missing.totals.missed}`).waitFor();
+    const letters = missing.days.flatMap((day) => day.missed).length;
+    assert.equal(await row.locator(".letter:visible").count(), letters);
+  }
+  await assertAccessible(page, "a week on a phone");
+}
+
+// Evidence: ATT-06.
 export async function the_registers_say_what_the_journal_says(visitor) {
   const page = await visitor.signIn("class_teacher");
   await page.goto("/t/absences");

@@ -31,6 +31,7 @@ export function pagesOf(demo) {
     },
     { role: "deputy", path: "/s/presence", shown: ".presence-tiles" },
     { role: "deputy", path: "/s/changes", shown: "#changes-title" },
+    { role: "deputy", path: "/s/changes/reasons", shown: "#reasons-title" },
     { role: "deputy", path: "/s/changes/register", shown: "#register-title" },
     { role: "deputy", path: "/s/calendar", shown: "#picture-title" },
     { role: "deputy", path: "/s/bells", shown: ".bells-card" },

@@ -34,6 +34,14 @@ async function bring(page, text) {
 }
 
 const row = (page, at) => page.locator(`tr[data-row="${at}"]`);
+
+/** The field of a cell: a click makes it of what is written there. */
+async function fieldOf(page, at, name) {
+  const text = row(page, at).locator(`[data-field="${name}"]`);
+  if (await text.isVisible()) await text.click();
+  return row(page, at).locator(`[name="${name}"]`);
+}
+
 const save = async (page) => {
   const answered = page.waitForResponse(
     (reply) => reply.url().endsWith("/plan") && reply.request().method() === "PUT",
@@ -74,7 +82,7 @@ export async function a_plan_comes_from_a_file_and_moves(visitor, school) {
     .locator(".plan-date")
     .last();
   const before = await after.innerText();
-  await row(page, Number(next)).locator('[name="title"]').focus();
+  await (await fieldOf(page, Number(next), "title")).focus();
   await page.keyboard.press("Alt+KeyS");
   await page.getByText("всё следующее сдвинулось на урок").waitFor();
   assert.notEqual(await after.innerText(), before);
@@ -99,9 +107,7 @@ async function openKeptPlan(visitor, school) {
 export async function two_lines_are_condensed_with_a_reason(visitor, school) {
   const page = await openKeptPlan(visitor, school);
   const count = await page.locator("tr[data-row]").count();
-  await row(page, count - 3)
-    .locator('[name="title"]')
-    .focus();
+  await (await fieldOf(page, count - 3, "title")).focus();
   await page.keyboard.press("Alt+KeyU");
   const dialog = page.getByRole("dialog", { name: "Две темы за один урок" });
   await dialog.getByLabel("Почему").fill("");
@@ -117,32 +123,80 @@ export async function two_lines_are_condensed_with_a_reason(visitor, school) {
 export async function what_two_write_is_not_lost(visitor, school) {
   const first = await openKeptPlan(visitor, school);
   const second = await openPlan(visitor, school);
-  await row(second, 1)
-    .locator('[name="homework"]')
-    .fill(`§ ${Date.now() % 100000}`);
+  await (await fieldOf(second, 1, "homework")).fill(`§ ${Date.now() % 100000}`);
   assert.equal((await save(second)).outcome, "recorded");
 
-  await row(first, 2).locator('[name="title"]').fill("");
-  await row(first, 2).locator('[name="title"]').fill("Моя тема");
+  await (await fieldOf(first, 2, "title")).fill("");
+  await (await fieldOf(first, 2, "title")).fill("Моя тема");
   assert.equal((await save(first)).code, "plan_changed");
   await first.getByText("Ваши строки остались на этом экране").waitFor();
   // They outlive the page itself.
   await first.reload();
   await first.getByText("Ваши строки остались на этом экране").waitFor();
-  assert.equal(await row(first, 2).locator('[name="title"]').inputValue(), "Моя тема");
+  assert.equal(await (await fieldOf(first, 2, "title")).inputValue(), "Моя тема");
   await first.getByRole("button", { name: "Оставить мой и сохранить" }).click();
   await first.getByText("План сохранён").waitFor();
-  assert.equal(await row(first, 2).locator('[name="title"]').inputValue(), "Моя тема");
+  assert.equal(await (await fieldOf(first, 2, "title")).inputValue(), "Моя тема");
 }
 
 export async function a_refused_line_is_marked_at_its_field(visitor, school) {
   const page = await openKeptPlan(visitor, school);
-  await row(page, 3).locator('[name="title"]').fill(" ");
+  await (await fieldOf(page, 3, "title")).fill(" ");
   assert.equal((await save(page)).field, "items[3].title");
   await page.getByText("Строка 4: нет темы").waitFor();
-  assert.ok(await row(page, 3).locator('[name="title"]').getAttribute("aria-invalid"));
+  assert.ok(await (await fieldOf(page, 3, "title")).getAttribute("aria-invalid"));
   await page.getByRole("button", { name: "Вернуть записанный" }).click();
   await page.getByText("План изменён и не сохранён").waitFor({ state: "detached" });
+}
+
+/** What has the hand: "4 title" is the title of the fifth line. */
+const hand = (page) =>
+  page.evaluate(() => {
+    const { dataset, name } = document.activeElement;
+    return `${dataset.line} ${name}`;
+  });
+
+export async function keys_walk_through_the_lines(visitor, school) {
+  const page = await openKeptPlan(visitor, school);
+  const tall = (await row(page, 5).boundingBox()).height;
+  await (await fieldOf(page, 5, "homework")).focus();
+  // Nothing moves when a line is taken in hand, and no other line has fields meanwhile.
+  assert.equal((await row(page, 5).boundingBox()).height, tall);
+  const lines = await page
+    .locator("[data-line]")
+    .evaluateAll((all) => [...new Set(all.map(({ dataset }) => dataset.line))]);
+  assert.deepEqual(lines, ["5"]);
+
+  await page.keyboard.press("Tab");
+  assert.equal(await hand(page), "6 section");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await hand(page), "5 homework");
+  await page.keyboard.press("Enter");
+  assert.equal(await hand(page), "6 homework");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await hand(page), "5 homework");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await hand(page), "5 title");
+
+  // What is pasted over is one line of text; a new line follows, and both come back.
+  const before = await (await fieldOf(page, 5, "title")).inputValue();
+  await page.evaluate(() => navigator.clipboard.writeText("Площадь\nкруга"));
+  await page.keyboard.press("Control+KeyA");
+  await page.keyboard.press("Control+KeyV");
+  assert.equal(await (await fieldOf(page, 5, "title")).inputValue(), "Площадь круга");
+  const count = await page.locator("tr[data-row]").count();
+  await page.keyboard.press("Control+Enter");
+  assert.equal(await hand(page), "6 title");
+  assert.equal(await page.locator("tr[data-row]").count(), count + 1);
+  await page.keyboard.press("Control+KeyZ");
+  await page.keyboard.press("Control+KeyZ");
+  assert.equal(await (await fieldOf(page, 5, "title")).inputValue(), before);
+
+  // A click on a text is where writing goes on.
+  await row(page, 8).locator('[data-field="title"]').click();
+  assert.equal(await hand(page), "8 title");
 }
 
 export async function a_lesson_takes_its_topic_from_the_plan(visitor, school) {
@@ -167,7 +221,7 @@ export async function a_lesson_takes_its_topic_from_the_plan(visitor, school) {
 
 export async function a_filled_plan_can_be_read_by_everybody(visitor, school) {
   const page = await openKeptPlan(visitor, school);
-  await row(page, 1).locator('[name="title"]').fill("Правка");
+  await (await fieldOf(page, 1, "title")).fill("Правка");
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
     await assertAccessible(page, `plan, ${colorScheme}`);

@@ -7,7 +7,16 @@ import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const alphabets = new Set(
-  ["marks", "keys", "points/local_scale", "paste", "results"].map((name) => `src/model/${name}.ts`),
+  [
+    "marks",
+    "keys",
+    "points/local_scale",
+    "paste",
+    "results",
+    "letters/own_letters",
+    "letters/usual",
+    "wording/wording",
+  ].map((name) => `src/model/${name}.ts`),
 );
 
 function sources(folder) {

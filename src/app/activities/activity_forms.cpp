@@ -13,9 +13,11 @@ namespace {
 constexpr FormAlign centre = FormAlign::centre;
 constexpr std::size_t columns_of_table = 24;  ///< Days that a sheet has room for.
 
-constexpr const char* signs_note =
-    "н — отсутствовал(а) без уважительной причины, б — по болезни, у — по уважительной причине, "
-    "о — опоздание.";
+std::string signs_note(const AttendanceLetters& letters) {
+    return letters.absent + " — отсутствовал(а) без уважительной причины, " + letters.ill +
+           " — по болезни, " + letters.excused + " — по уважительной причине, " + letters.late +
+           " — опоздание.";
+}
 
 std::string_view month_title(Date on) {
     constexpr std::array<std::string_view, 12> months{"январь",   "февраль", "март",   "апрель",
@@ -189,7 +191,7 @@ TableForm form_head(const ActivityJournal& journal, const FormFacts& facts) {
             .organization_full_name = facts.organization_full_name,
             .class_title = is_of_class(journal) ? journal.study_group_title : "",
             .period = journal.school_year_title + " учебный год",
-            .notes = {signs_note},
+            .notes = {signs_note(journal.letters)},
             .signatures = {{FormSigner::teacher, ""}, {FormSigner::deputy, facts.deputy}}};
 }
 
@@ -222,7 +224,8 @@ TableForm after_school_form(const ActivityJournal& journal, const FormFacts& fac
     for (FormTable& table : attendance_tables(journal, columns_by_day(journal), YearResult::none))
         form.tables.push_back(std::move(table));
     form.tables.push_back(work_of(journal));
-    form.notes.emplace_back("«н1» — отсутствовал(а) один час из часов этого дня.");
+    form.notes.emplace_back("«" + journal.letters.absent +
+                            "1» — отсутствовал(а) один час из часов этого дня.");
     return form;
 }
 

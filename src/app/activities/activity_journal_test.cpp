@@ -80,6 +80,15 @@ TEST_F(ActivityJournals, ExtracurricularActivityHasTopicsAttendanceAndTheYear) {
         ElementsAre(ElementsAre("07.09.2026", "День знаний", "Беседа", "1", "Петрова А. И.")));
 }
 
+// Evidence: ATT-01, F-24.
+TEST_F(ActivityJournals, AnAbsenceHasTheLetterOfTheLocalAct) {
+    state({PolicySet{"attendance.absent_letter", "отс", Date{2026, 9, 1}, "п. 2.7"}});
+    absent(talk_7_, sample_.zhukova);
+    const TableForm paper = form(talks_);
+    EXPECT_EQ(table(paper, "Посещаемость").rows.at(2).at(3), "отс");
+    EXPECT_TRUE(paper.notes.at(0).starts_with("отс — отсутствовал(а)"));
+}
+
 TEST_F(ActivityJournals, WithoutAPlanTheFormIsHowItWasHeld) {
     EXPECT_EQ(journal(talks_).lessons.at(0).form, "Очно");
 }

@@ -112,6 +112,8 @@ private:
     }
 
     Result<Done> add_cells() {
+        LETOPIS_TRY(policies, reader_.policies());
+        journal_.letters = attendance_letters_on(policies, day_in(year_, journal_.today));
         if (held_.empty()) return Done{};
         LETOPIS_TRY(cells, reader_.cells_of_course(title_.course.course_id, held_.front().lesson_on,
                                                    held_.back().lesson_on));
@@ -123,7 +125,7 @@ private:
             const auto lesson = lessons.find(cell.lesson_id);
             const auto student = places_.find(cell.student_id);
             if (lesson == lessons.end() || student == places_.end()) continue;
-            std::string text = cell.text(1);
+            std::string text = with_letters(cell.text(1), journal_.letters);
             if (text.empty()) continue;
             if (cell.attendance && is_absence(cell.attendance->status))
                 journal_.students[static_cast<std::size_t>(student->second)].missed +=

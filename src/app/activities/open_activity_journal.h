@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/access/access.h"
+#include "domain/attendance/letters.h"
 #include "domain/classes/after_school.h"
 #include "ports/reader.h"
 
@@ -70,12 +71,13 @@ struct ActivityJournal {
     std::vector<ActivityStudent> students;
     std::vector<ActivityLesson> lessons;
     std::vector<ActivityCell> cells;
+    AttendanceLetters letters;  ///< Of the cells (ATT-01).
     bool operator==(const ActivityJournal&) const = default;
 };
 LETOPIS_DESCRIBE(ActivityJournal, course_id, study_group_id, kind, subject_title, study_group_title,
                  classes, organization_full_name, school_year_title, year_ends_on, today, hours,
                  teachers, planned_hours, given_hours, regime, may_keep_regime, may_write, students,
-                 lessons, cells)
+                 lessons, cells, letters)
 
 /// Refuses `not_found` for an unknown course and for one of the curriculum; as the second lock
 /// (read_journal).

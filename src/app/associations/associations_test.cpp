@@ -217,6 +217,7 @@ TEST_F(Associations, TheJournalHasTheListTheLettersTheContentAndTheResults) {
     EXPECT_EQ(gone.missed, 1);
     EXPECT_THAT(view->students[1].results, ElementsAre("средний", "", "", "", ""));
     EXPECT_THAT(view->cells, ElementsAre(AssociationCell{0, 0, "н"}, AssociationCell{1, 1, "выс"}));
+    EXPECT_TRUE(view->letters_words.starts_with("н — без уважительной причины"));
     EXPECT_EQ(view->lessons[0].topic, "Разминка");
     EXPECT_EQ(view->lessons[0].held_by, "Сидоров О. Ю.");
     EXPECT_EQ(view->lessons[0].briefing, "Инструктаж по ТБ (вводный), инструкция № 3");
@@ -227,6 +228,21 @@ TEST_F(Associations, TheJournalHasTheListTheLettersTheContentAndTheResults) {
     EXPECT_EQ(view->contingent.students, 1);
     EXPECT_EQ(view->contingent.retention, "50,00 %");
     EXPECT_EQ(view->attended, "75,00 %");
+}
+
+// Evidence: ATT-01, F-23. The level beside it is no letter.
+TEST_F(Associations, AnAbsenceHasTheLetterOfTheLocalAct) {
+    enrol(1, Date{2026, 9, 1});
+    state({PolicySet{"attendance.absent_letter", "отс", Date{2026, 9, 1}, "п. 2.7"},
+           AttendanceRecorded{
+               .lesson_id = lesson(1), .student_id = dancer(1), .status = AttendanceStatus::absent},
+           MarkRecorded{.place = {.lesson_id = lesson(1), .student_id = dancer(1)},
+                        .value = MarkValue::level_medium}});
+    at(Date{2026, 9, 30}, 12, 0);
+    const auto view = journal(sample_.deputy);
+    ASSERT_TRUE(view);
+    EXPECT_THAT(view->cells, ElementsAre(AssociationCell{0, 0, "отс ср"}));
+    EXPECT_TRUE(view->letters_words.starts_with("отс — без уважительной причины"));
 }
 
 TEST_F(Associations, ItsTeacherAndTheOfficeOpenTheJournalAndNobodyElse) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/associations/association_sheets.h"
+#include "domain/attendance/letters.h"
 #include "domain/classes/direction_titles.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
@@ -85,6 +86,16 @@ Result<Done> add_attendance(Reader& reader, const StudyGroup& group, const Schoo
     return Done{};
 }
 
+/// The letters of the school's act in the cells, and what they mean under the sheet (ATT-01).
+Result<Done> put_letters(Reader& reader, Date on, AssociationJournal& journal) {
+    LETOPIS_TRY(policies, reader.policies());
+    const AttendanceLetters letters = attendance_letters_on(policies, on);
+    for (AssociationCell& cell : journal.cells)
+        cell.text = with_letters(std::move(cell.text), letters);
+    journal.letters_words = letters_legend(letters);
+    return Done{};
+}
+
 }  // namespace
 
 Result<AssociationJournal> open_association_journal(Reader& reader, const Standing& standing,
@@ -106,6 +117,7 @@ Result<AssociationJournal> open_association_journal(Reader& reader, const Standi
     LETOPIS_TRY(lessons, content_of_lessons(reader, courses, held));
     journal.lessons = std::move(lessons);
     LETOPIS_TRY_DONE(add_cells(reader, courses, held, journal));
+    LETOPIS_TRY_DONE(put_letters(reader, day_in(year, journal.today), journal));
     LETOPIS_TRY_DONE(add_events_and_achievements(reader, group, year, journal));
     LETOPIS_TRY_DONE(add_results(reader, courses, journal));
     LETOPIS_TRY_DONE(add_attendance(reader, group, year, now, journal));

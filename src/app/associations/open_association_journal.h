@@ -125,13 +125,14 @@ struct AssociationJournal {
     int given_hours = 0;
     std::vector<HoursOfWeek> weeks;
     std::string attended;  ///< "94,53 %"; "" before the first lesson.
+    std::string letters_words;  ///< "н — без уважительной причины, б — болезнь, …"
     bool operator==(const AssociationJournal&) const = default;
 };
 LETOPIS_DESCRIBE(AssociationJournal, study_group_id, course_ids, organization_full_name, title,
                  programme, school_year_title, described, direction_title, capacity, year_of_study,
                  years_in_programme, funding_title, teachers, hours, today, students, lessons,
                  cells, events, achievements, results, contingent, joined, left, planned_hours,
-                 given_hours, weeks, attended)
+                 given_hours, weeks, attended, letters_words)
 
 /// Refuses `not_found` for an unknown group and for one that is not of additional education; as the
 /// second lock (read_journal of any of its courses; read_class where it has none).

@@ -105,8 +105,10 @@ TableForm missed_lessons_form(const AttendanceRegister& view, ProgrammeFamily fa
         .class_title = view.study_group_title,
         .period = month + " года",
         .tables = {month_table(view)},
-        .notes = {"н — без уважительной причины, б — по болезни, у — по уважительной причине. "
-                  "День считается пропущенным, если пропущены все его уроки."},
+        .notes = {view.letters.absent + " — без уважительной причины, " + view.letters.ill +
+                  " — по болезни, " + view.letters.excused +
+                  " — по уважительной причине. День считается пропущенным, если пропущены все его "
+                  "уроки."},
         .signatures = {{FormSigner::lead, view.class_teacher}}};
     if (!view.attended.empty())
         form.notes.insert(form.notes.begin(), "Посещаемость: " + view.attended);

@@ -96,6 +96,20 @@ TEST_F(AttendanceReports, ARegisterSaysHowManyLessonsByLetter) {
     EXPECT_EQ(view.attended, "42,86 %");
 }
 
+// Evidence: ATT-01, F-06.
+TEST_F(AttendanceReports, ARegisterHasTheLettersOfTheLocalAct) {
+    at(monday, 18, 0);
+    state({PolicySet{"attendance.absent_letter", "отс", Date{2026, 9, 1}, "п. 2.7"}});
+    record(sample_.russian_7, sample_.yozhikov, AttendanceStatus::ill);
+    record(sample_.english_7, sample_.yozhikov, AttendanceStatus::absent);
+    EXPECT_EQ(row_of(month(sample_.petrova, monday), sample_.yozhikov).cells.at(6), "1отс 1б");
+    const auto form =
+        as(sample_.petrova, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_missed_lessons_form(reader, standing, sample_.class_5a, monday, moment);
+        });
+    EXPECT_TRUE(form->notes.back().starts_with("отс — без уважительной причины, б — по болезни"));
+}
+
 // E-13: two lessons of two are a whole day, but not three.
 TEST_F(AttendanceReports, AMissedDayIsCountedBothWays) {
     at(monday, 18, 0);

@@ -12,7 +12,7 @@ namespace letopis {
 namespace {
 
 /// "2н 1б": how many lessons of a day were missed, by letter.
-std::string cell_of(const std::vector<LessonVisit>& day) {
+std::string cell_of(const std::vector<LessonVisit>& day, const AttendanceLetters& letters) {
     std::string cell;
     for (const AttendanceStatus status :
          {AttendanceStatus::absent, AttendanceStatus::ill, AttendanceStatus::excused}) {
@@ -21,7 +21,7 @@ std::string cell_of(const std::vector<LessonVisit>& day) {
         });
         if (count == 0) continue;
         if (!cell.empty()) cell += ' ';
-        cell += std::to_string(count) + std::string{attendance_letter(status)};
+        cell += std::to_string(count) + std::string{letters.of(status)};
     }
     return cell;
 }
@@ -49,12 +49,14 @@ Result<AttendanceRegister> open_attendance_register(Reader& reader, const Standi
     LETOPIS_TRY(class_teacher, class_teacher_on(reader, id, std::min(to, view.today)));
     view.class_teacher = std::move(class_teacher);
     LETOPIS_TRY(attendance, ClassAttendance::gather(reader, group, from, to, now));
+    LETOPIS_TRY(policies, reader.policies());
+    view.letters = attendance_letters_on(policies, std::min(to, view.today));
     for (const Person& student : attendance.students()) {
         AttendanceRegisterRow row{.student_id = student.person_id,
                                   .name = student.last_first(),
                                   .totals = attendance.totals_of(student.person_id, from, to)};
         for (const Date day : view.days)
-            row.cells.push_back(cell_of(attendance.day_of(student.person_id, day)));
+            row.cells.push_back(cell_of(attendance.day_of(student.person_id, day), view.letters));
         row.systematic = is_systematic_absence(row.totals.lessons, row.totals.without_reason);
         add(row.totals, view.totals);
         view.rows.push_back(std::move(row));

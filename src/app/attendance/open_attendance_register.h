@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/access/access.h"
+#include "domain/attendance/letters.h"
 #include "ports/gathering/attendance_totals.h"
 #include "ports/reader.h"
 
@@ -29,11 +30,12 @@ struct AttendanceRegister {
     std::vector<Date> days;  ///< All of the month.
     std::vector<AttendanceRegisterRow> rows;
     AttendanceTotals totals;
-    std::string attended;  ///< "94,53 %"
+    std::string attended;       ///< "94,53 %"
+    AttendanceLetters letters;  ///< Of the cells (ATT-01).
     bool operator==(const AttendanceRegister&) const = default;
 };
 LETOPIS_DESCRIBE(AttendanceRegister, study_group_id, study_group_title, class_teacher, today, days,
-                 rows, totals, attended)
+                 rows, totals, attended, letters)
 
 /// `on`: any day of the month; today where it is not said. Refuses `not_found`; as the second lock
 /// (keep_excuses).

@@ -38,6 +38,7 @@ public:
     /// As KnownNames.
     Result<const CourseTitle*> title_of(CourseId id) { return names_.title_of(id); }
     Result<std::string> name_of(PersonId id) { return names_.name_of(id); }
+    KnownNames& names() { return names_; }
     /// What has been closed around the lesson on its day.
     Result<Closures> closures_of(const Lesson& lesson);
 

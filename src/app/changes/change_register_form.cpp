@@ -62,6 +62,22 @@ FormTable totals_of(const ChangeRegister& view) {
     return table;
 }
 
+/// «Причины и обоснования», as F-05 has them.
+FormTable reasons_of(const ChangeRegister& view) {
+    constexpr FormAlign centre = FormAlign::centre;
+    FormTable table{.title = "Причины и обоснования",
+                    .columns = {{.title = "С", .width = 20, .align = centre},
+                                {.title = "По", .width = 20, .align = centre},
+                                {.title = "Причина", .width = 70, .share = 1},
+                                {.title = "Привязка", .width = 50},
+                                {.title = "Обоснование (документ)", .width = 70, .share = 1},
+                                {.title = "Уроков", .width = 18, .align = centre}}};
+    for (const ChangeReasonLine& one : view.reasons)
+        table.rows.push_back({one.from_on.russian(), one.to_on.russian(), one.text, one.bound_to,
+                              one.document, std::to_string(one.lesson_count)});
+    return table;
+}
+
 FormTable subjects_of(const ChangeRegister& view) {
     FormTable table{.title = "Предметы с наибольшим числом отмен и замен",
                     .columns = {{.title = "Предмет", .width = 90},
@@ -86,6 +102,7 @@ TableForm change_register_form(const ChangeRegister& view, const FormFacts& fact
                          " · отменено: " + std::to_string(view.cancelled) +
                          " · дополнительных: " + std::to_string(view.extra));
     form.tables.push_back(totals_of(view));
+    if (!view.reasons.empty()) form.tables.push_back(reasons_of(view));
     if (!view.subjects.empty()) form.tables.push_back(subjects_of(view));
     if (view.unconfirmed > 0)
         form.notes.push_back(

@@ -40,6 +40,11 @@ struct GroupHour {
     auto operator<=>(const GroupHour&) const = default;
 };
 
+struct KnownReason {
+    std::string words;  ///< With its document.
+    ChangeReasonLine line;
+};
+
 class Counting {
 public:
     Counting(ChangeReading& reading, const RegisterSearch& search, ChangeRegister& view)
@@ -73,7 +78,26 @@ public:
         return add(lesson, instead_.contains(lesson.lesson_id) ? ChangeKind::subject : *kind);
     }
 
+    /// Which lessons were changed by a recorded reason.
+    Result<Done> know_reasons(Reader& reader, Date from, Date to) {
+        LETOPIS_TRY(applied, reader.applied_reasons(from, to));
+        for (const AppliedReason& one : applied) {
+            applied_.emplace(one.lesson_id, one.change_reason);
+            if (reasons_.contains(one.change_reason)) continue;
+            LETOPIS_TRY(reason, reader.change_reason(one.change_reason));
+            if (!reason) continue;
+            reason->lesson_count = 0;
+            LETOPIS_TRY(line, reason_line(reader, reading_, *reason));
+            reasons_.emplace(one.change_reason,
+                             KnownReason{reason_words(*reason), std::move(line)});
+        }
+        return Done{};
+    }
+
     void finish() {
+        for (auto& [index, known] : reasons_)
+            if (known.line.lesson_count > 0) view_.reasons.push_back(std::move(known.line));
+        std::ranges::stable_sort(view_.reasons, {}, &ChangeReasonLine::from_on);
         for (auto& [id, total] : totals_) view_.totals.push_back(std::move(total));
         std::stable_sort(view_.totals.begin(), view_.totals.end(),
                          [](const ChangeTotal& one, const ChangeTotal& other) {
@@ -150,6 +174,7 @@ private:
                 row.coefficient_hundredths = lesson.substitution->coefficient_hundredths;
                 break;
         }
+        say_reason(row);
         LETOPIS_TRY(replaced, reading_.name_of(row.replaced_id));
         LETOPIS_TRY(substitute, reading_.name_of(row.substitute_id));
         row.replaced = std::move(replaced);
@@ -157,6 +182,17 @@ private:
         count(row);
         view_.rows.push_back(std::move(row));
         return Done{};
+    }
+
+    /// The recorded reason with its document; what was written beside it stays.
+    void say_reason(ChangedLesson& row) {
+        const auto applied = applied_.find(row.lesson_id);
+        if (applied == applied_.end()) return;
+        const auto known = reasons_.find(applied->second);
+        if (known == reasons_.end()) return;
+        const bool is_same = row.reason.empty() || row.reason == known->second.line.text;
+        row.reason = known->second.words + (is_same ? "" : "; " + row.reason);
+        ++known->second.line.lesson_count;
     }
 
     ChangeTotal& total_of(EmployeeId id, const std::string& name) {
@@ -188,6 +224,8 @@ private:
     std::map<std::string, int> subjects_;
     std::map<LessonId, const Lesson*> instead_;
     std::set<LessonId> held_instead_;
+    std::map<LessonId, EntryIndex> applied_;
+    std::map<EntryIndex, KnownReason> reasons_;
 };
 
 }  // namespace
@@ -219,6 +257,7 @@ Result<ChangeRegister> open_change_register(Reader& reader, const Standing& stan
     if (view.cut_off) lessons.pop_back();
     ChangeReading reading{reader};
     Counting counting{reading, search, view};
+    LETOPIS_TRY_DONE(counting.know_reasons(reader, view.from, view.to));
     LETOPIS_TRY_DONE(counting.pair_up(lessons));
     for (const Lesson& lesson : lessons) LETOPIS_TRY_DONE(counting.add(lesson));
     counting.finish();

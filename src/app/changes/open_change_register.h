@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/changes/reasons/reason_lines.h"
 #include "domain/access/access.h"
 #include "domain/lessons/changes.h"
 #include "ports/reader.h"
@@ -36,7 +37,7 @@ struct ChangedLesson {
     std::string replaced;
     std::string subject_title;
     std::string study_group_title;
-    std::string reason;
+    std::string reason;        ///< With the document of the recorded reason, if it was made by one.
     EmployeeId substitute_id;  ///< Nil: nobody held it.
     std::string substitute;
     std::string held_subject_title;  ///< What was taught instead; "" where it was the same.
@@ -79,10 +80,12 @@ struct ChangeRegister {
     int unconfirmed = 0;                   ///< Of the rows.
     std::vector<ChangeTotal> totals;       ///< By the alphabet.
     std::vector<ChangedSubject> subjects;  ///< Most cancelled and given away; ten at most.
+    /// Recorded reasons of the rows; `lesson_count`: of these rows. The earliest term first.
+    std::vector<ChangeReasonLine> reasons;
     bool operator==(const ChangeRegister&) const = default;
 };
 LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled, extra,
-                 unconfirmed, totals, subjects)
+                 unconfirmed, totals, subjects, reasons)
 
 /// Totals are of the rows that are shown. Refuses as the second lock (read_school): an inspector of
 /// the whole school reads it too (b.2).

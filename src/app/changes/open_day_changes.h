@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/changes/reasons/reason_lines.h"
 #include "domain/access/access.h"
 #include "domain/lessons/changes.h"
 #include "ports/reader.h"
@@ -18,6 +19,8 @@ struct ChangeSearch {
     std::optional<Date> to;  ///< For a teacher: up to limits::days_of_changes days; `on` if unset.
     std::optional<EmployeeId> teacher_id;
     std::optional<StudyGroupId> study_group_id;  ///< With the subgroups that draw from it.
+    /// Those that a reason is about and nobody has decided on; the days are its term then.
+    std::optional<EntryIndex> change_reason;
 };
 
 /// A teacher who could hold a lesson.
@@ -53,6 +56,8 @@ struct ChangeLesson {
     bool is_extra = false;
     std::optional<Date> moved_from;
     std::string change_reason;
+    EntryIndex applied_reason = -1;  ///< The recorded reason it was changed by; -1: none.
+    std::string applied_words;       ///< That reason with its document.
     LessonMode mode = LessonMode::offline;
     std::string mode_reason;
     bool closed = false;    ///< Period, course or class: nothing more can be changed.
@@ -65,8 +70,8 @@ struct ChangeLesson {
 LETOPIS_DESCRIBE(ChangeLesson, lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at,
                  room_title, subject_title, study_group_title, teacher_id, teacher, cancelled,
                  cancel_reason, substitute_id, substitute, kind, coefficient_hundredths,
-                 substitution_reason, is_extra, moved_from, change_reason, mode, mode_reason,
-                 closed, recorded, possible)
+                 substitution_reason, is_extra, moved_from, change_reason, applied_reason,
+                 applied_words, mode, mode_reason, closed, recorded, possible)
 
 struct ListedTeacher {
     EmployeeId teacher_id;
@@ -111,13 +116,20 @@ struct DayChanges {
     std::vector<BellSlot> bells;          ///< Of the class of what was looked for, that day.
     std::vector<HeardBells> other_bells;  ///< Of those of `groups` that hear others.
     std::vector<NotedDay> special_days;   ///< Of the year, for days that are chosen.
+    /// Reasons whose terms meet the days; of a teacher's days, without those of other teachers.
+    std::vector<ChangeReasonLine> reasons;
+    std::optional<ChangeReasonLine>
+        reason;                      ///< That was looked for: `lessons` wait for a decision.
+    std::vector<ChangeLesson> made;  ///< Changed by it; at most limits::changes_on_page.
+    bool made_cut_off = false;
     bool operator==(const DayChanges&) const = default;
 };
 LETOPIS_DESCRIBE(DayChanges, today, on, to, year_starts_on, year_ends_on, lessons, cut_off,
-                 teachers, groups, bells, other_bells, special_days)
+                 teachers, groups, bells, other_bells, special_days, reasons, reason, made,
+                 made_cut_off)
 
 /// Refuses as the second lock (keep_timetable); `not_found` in a school without years;
-/// `dates_out_of_order`; `invalid_value` at `to` for too many days.
+/// `dates_out_of_order`; `invalid_value` at `to` for too many days and at `change_reason` for none.
 Result<DayChanges> open_day_changes(Reader& reader, const Standing& standing,
                                     const ChangeSearch& search, Instant now);
 

@@ -83,9 +83,10 @@ TEST(ImportPeople, ADateThatTheFormsRefuseIsNamedWithItsLineAndColumn) {
     const KnownSchool school = empty_school();
     EXPECT_EQ(why_refused(school, head + "ученик;Ким;Олег;;20.08.2026;5;5А;\n"), "")
         << "born today";
-    EXPECT_THAT(why_refused(school, head + "ученик;Ким;Олег;;21.08.2026;5;5А;\n"),
-                testing::AllOf(HasSubstr("строка 2"),
-                               HasSubstr("wrong_date): Дата рождения 21.08.2026, Ким Олег")));
+    EXPECT_THAT(
+        why_refused(school, head + "ученик;Ким;Олег;;21.08.2026;5;5А;\n"),
+        testing::AllOf(HasSubstr("строка 2"),
+                       HasSubstr("такой даты быть не может: Дата рождения 21.08.2026, Ким Олег")));
     EXPECT_THAT(why_refused(school, head + "учитель;Ким;Олег;;31.12.1900;5;;\n"),
                 HasSubstr("Дата рождения 31.12.1900"));
     EXPECT_THAT(why_refused(school, people + "отец;Ким;Олег;;01.01.2062;;;101;\n"),
@@ -95,7 +96,7 @@ TEST(ImportPeople, ADateThatTheFormsRefuseIsNamedWithItsLineAndColumn) {
         "ученик;Ким;Олег;5;5А;12;";
     EXPECT_EQ(why_refused(school, by_order + "25.05.2026;26.05.2027\n"), "");
     EXPECT_THAT(why_refused(school, by_order + "25.05.1926;01.09.2026\n"),
-                HasSubstr("wrong_date): Дата приказа 25.05.1926, Ким Олег"));
+                HasSubstr("такой даты быть не может: Дата приказа 25.05.1926, Ким Олег"));
     EXPECT_THAT(why_refused(school, by_order + "25.05.2026;31.08.2026\n"),
                 HasSubstr("Дата зачисления 31.08.2026, Ким Олег: это не день учебного года "
                           "2026/2027"));
@@ -107,8 +108,9 @@ TEST(ImportPeople, AClosedListTakesNobodyNew) {
     KnownSchool school = school_with(people);
     school.groups_with_closed_lists = {StudyGroupId{IdBytes{1}}};
     EXPECT_EQ(why_refused(school, people), "") << "they are there already";
-    EXPECT_THAT(why_refused(school, head + "ученик;Ким;Олег;;;5;5А;\n"),
-                HasSubstr("class_is_closed): Ким Олег: 5А"));
+    EXPECT_THAT(
+        why_refused(school, head + "ученик;Ким;Олег;;;5;5А;\n"),
+        HasSubstr("учёт по классу за этот год завершён или эта его часть закрыта: Ким Олег: 5А"));
 }
 
 TEST(ImportPeople, YoIsNoOtherPerson) {
@@ -120,7 +122,8 @@ TEST(ImportPeople, YoIsNoOtherPerson) {
 
 TEST(ImportPeople, AnUnknownClassIsNamedWithItsLine) {
     EXPECT_THAT(why_refused(empty_school(), head + "ученик;Ким;Олег;;;5;7В;\n"),
-                testing::AllOf(HasSubstr("строка 2"), HasSubstr("unknown_group): «7В», Ким Олег")));
+                testing::AllOf(HasSubstr("строка 2"),
+                               HasSubstr("такого класса или группы нет: «7В», Ким Олег")));
     KnownSchool school = empty_school();
     school.year.reset();
     EXPECT_THAT(why_refused(school, people), HasSubstr("учебного года 2026/2027 в базе нет"));
@@ -128,7 +131,7 @@ TEST(ImportPeople, AnUnknownClassIsNamedWithItsLine) {
 
 TEST(ImportPeople, ANumberOfAnotherStudentIsAConflict) {
     EXPECT_THAT(why_refused(school_with(people), head + "ученик;Ким;Олег;;;101;5А;\n"),
-                HasSubstr("conflicts_with_database): Ким Олег: № 101 у другого: Ёжикова Анна"));
+                HasSubstr("в базе записано иначе: Ким Олег: № 101 у другого: Ёжикова Анна"));
     // Case files and staff lists are numbered each for itself.
     EXPECT_EQ(why_refused(school_with(people), head + "ученик;Ким;Олег;;;7;5А;\n"), "");
 }
@@ -144,14 +147,15 @@ TEST(ImportPeople, AChildMayBeInTheDatabaseButMustBeSomewhere) {
     const auto decided = decide(school_with(people), father);
     ASSERT_TRUE(decided) << decided.error().refusal().items.front().place;
     EXPECT_EQ(decided->decision.entries.size(), 2u);
-    EXPECT_THAT(why_refused(empty_school(), father), HasSubstr("unknown_child): № 101"));
+    EXPECT_THAT(why_refused(empty_school(), father),
+                HasSubstr("ребёнка с таким личным номером нет: № 101"));
 }
 
 TEST(ImportPeople, ANamesakeWithoutDateOfBirthIsAskedAbout) {
     const std::string other_child = head + "ученик;Ким;Олег;;;5;5А;\n";
     EXPECT_THAT(
         why_refused(school_with(people), other_child + "мать;Ёжикова;Мария;Ивановна;;;;5\n"),
-        HasSubstr("ambiguous_person): Ёжикова Мария Ивановна"));
+        HasSubstr("тёзки неразличимы: Ёжикова Мария Ивановна"));
     EXPECT_EQ(why_refused(school_with(people),
                           other_child + "мать;Ёжикова;Мария;Ивановна;06.03.1985;;;5\n"),
               "");

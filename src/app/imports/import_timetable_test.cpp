@@ -12,6 +12,7 @@
 #include "app/imports/known_school_fold.h"
 #include "domain/classes/group_titles.h"
 #include "exchange/fet/fet_sample.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -141,14 +142,17 @@ TEST(ImportTimetable, NothingIsAddedToAClassWhoseLessonsAreClosed) {
     const auto refused = decide(school, import);
     ASSERT_FALSE(refused);
     ASSERT_EQ(refused.error().refusal().items.size(), 1u) << "once of a course";
-    EXPECT_THAT(refused.error().refusal().items[0].place,
-                HasSubstr("class_is_closed): «Алгебра», 5Б"));
+    EXPECT_THAT(
+        refused.error().refusal().items[0].place,
+        HasSubstr(std::string{rule_title(ImportRule::class_is_closed)} + ": «Алгебра», 5Б"));
     // A course that the class does not have yet.
     import.lessons.reset();
     std::erase_if(school.courses, [&](const KnownCourse& one) {
         return school.groups_with_closed_lessons.contains(one.course.study_group_id);
     });
-    EXPECT_THAT(why_refused(school, import), HasSubstr("class_is_closed): «Алгебра», 5Б"));
+    EXPECT_THAT(
+        why_refused(school, import),
+        HasSubstr(std::string{rule_title(ImportRule::class_is_closed)} + ": «Алгебра», 5Б"));
 }
 
 TEST(ImportTimetable, ASubgroupIsNotDrawnFromAClosedList) {
@@ -160,7 +164,7 @@ TEST(ImportTimetable, ASubgroupIsNotDrawnFromAClosedList) {
     school.groups_with_closed_lists = {subgroup->parent_group_ids.front()};
     EXPECT_EQ(why_refused(school, import), "");
     school.groups.erase(subgroup);
-    EXPECT_THAT(why_refused(school, import), HasSubstr("class_is_closed"));
+    EXPECT_THAT(why_refused(school, import), HasSubstr(rule_title(ImportRule::class_is_closed)));
 }
 
 TEST(ImportTimetable, TeachersWithInitialsAreTheEmployeesOfThatName) {
@@ -189,9 +193,10 @@ TEST(ImportTimetable, ATeacherWhoMayBeTwoPeopleIsAskedAbout) {
         school.persons.push_back(
             {.person = {
                  .person_id = PersonId{IdBytes{1}}, .last_name = "Иванова", .first_name = name}});
-    EXPECT_THAT(why_refused(school, import_of(sample_fet())),
-                testing::AllOf(HasSubstr("строка 24"), HasSubstr("ambiguous_person"),
-                               HasSubstr("Иванова Мария и Иванова Мирослава")));
+    EXPECT_THAT(
+        why_refused(school, import_of(sample_fet())),
+        testing::AllOf(HasSubstr("строка 24"), HasSubstr(rule_title(ImportRule::ambiguous_person)),
+                       HasSubstr("Иванова Мария и Иванова Мирослава")));
 }
 
 TEST(ImportTimetable, ATimetableThatDiffersFromTheSchoolsIsRefused) {

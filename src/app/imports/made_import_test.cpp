@@ -7,6 +7,7 @@
 #include "app/imports/import_people.h"
 #include "app/imports/known_school.h"
 #include "app/imports/undo_import.h"
+#include "exchange/problem.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -152,10 +153,12 @@ TEST_F(MakingAnImport, NobodyComesToAListThatIsClosedNorLeavesIt) {
     state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::lessons}});
     EXPECT_EQ(seen_by_import(newcomer), "") << "its list is open";
     state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::students}});
-    EXPECT_THAT(seen_by_import(newcomer), ::testing::HasSubstr("class_is_closed"));
+    EXPECT_THAT(seen_by_import(newcomer),
+                ::testing::HasSubstr(rule_title(ImportRule::class_is_closed)));
     EXPECT_EQ(undone_by(sample_.deputy), "aspect_closed");
     state({ClassClosed{.study_group_id = sample_.class_5a}});
-    EXPECT_THAT(seen_by_import(newcomer), ::testing::HasSubstr("class_is_closed"));
+    EXPECT_THAT(seen_by_import(newcomer),
+                ::testing::HasSubstr(rule_title(ImportRule::class_is_closed)));
     EXPECT_EQ(undone_by(sample_.deputy), "class_closed");
 }
 

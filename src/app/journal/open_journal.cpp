@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "domain/access/absence_reasons.h"
+#include "domain/calendar/policy_list.h"
 #include "domain/finals/early_attestation_rules.h"
+#include "domain/lessons/homework_length.h"
+#include "domain/marks/two_marks.h"
 #include "ports/gathering/attestation/early.h"
 #include "ports/gathering/brought_marks.h"
 #include "ports/gathering/deferred.h"
@@ -61,6 +64,15 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
 bool is_among(std::span<const Lesson> lessons, LessonId id) {
     return std::any_of(lessons.begin(), lessons.end(),
                        [&](const Lesson& lesson) { return lesson.lesson_id == id; });
+}
+
+/// What the local act decides, as it is in force on that day.
+void read_policies(std::span<const PolicyValue> set, Date today, PageFacts& facts) {
+    facts.policies = policies_on(set, today);
+    facts.usual_weights = usual_weights(set, today);
+    facts.takes_two_marks = takes_two_marks(set, today, facts.title.subject.title);
+    facts.homework_length = least_homework_length(set, today);
+    facts.abbreviations = listed_items(policy_value_on(set, "entry.abbreviations", today));
 }
 
 /// What a substitute sees who may not read the course: his own columns, and no results (b.3, 3).
@@ -147,8 +159,7 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
     facts.mode = writes                ? PageMode::write
                  : substituted.empty() ? PageMode::read
                                        : PageMode::substitute;
-    facts.policies = policies_on(policies, today);
-    facts.usual_weights = usual_weights(policies, today);
+    read_policies(policies, today, facts);
     LETOPIS_TRY_DONE(gather_records(reader, facts));
     if (!may_read) keep_only(substituted, facts);
     if (!writes && !reads_absence_reasons(standing, target)) {

@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/access/absence_reasons.h"
+#include "domain/attendance/letters.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -221,6 +222,18 @@ Result<Done> check_reading(Reader& reader, const Standing& standing, const Proto
     return check_access(standing, Action::read_class, target);
 }
 
+/// Absences as the school's act writes them on the day of the look (ATT-01).
+Result<Done> put_letters(Reader& reader, CorrectionProtocol& protocol) {
+    LETOPIS_TRY(policies, reader.policies());
+    const AttendanceLetters letters = attendance_letters_on(policies, protocol.today);
+    for (ProtocolLine& line : protocol.lines) {
+        if (line.place != CorrectedPlace::attendance) continue;
+        line.was = with_letters(std::move(line.was), letters);
+        line.became = with_letters(std::move(line.became), letters);
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
@@ -253,6 +266,7 @@ Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standin
                                 .students = {},
                                 .authors = {}};
     LETOPIS_TRY_DONE(making.give(protocol));
+    LETOPIS_TRY_DONE(put_letters(reader, protocol));
     if (stopped && protocol.next_before == -1)
         protocol.next_before = corrections.back().entry_index;
     return protocol;

@@ -184,6 +184,12 @@ TEST_F(ProtocolOfCorrections, AttendanceAndResultsSayWhatStoodBefore) {
     EXPECT_EQ(lines[2].kind, CorrectionKind::withdrawn);
     EXPECT_EQ(lines[3].was + ">" + lines[3].became, "н>б");
     EXPECT_EQ(lines[3].reason, "справка");
+
+    // Evidence: ATT-01.
+    by(sample_.deputy, {PolicySet{"attendance.ill_letter", "нб", Date{2026, 9, 1}, "п. 2.7"}});
+    const auto with_letters = found().lines;
+    EXPECT_EQ(with_letters[3].was + ">" + with_letters[3].became, "н>нб");
+    EXPECT_EQ(with_letters[0].was, "н/а") << "a result is no absence";
 }
 
 TEST_F(ProtocolOfCorrections, TellsWhatStandsAgainWhenACarriedResultIsTakenBack) {

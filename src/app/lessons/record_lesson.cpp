@@ -1,5 +1,6 @@
 #include "app/lessons/record_lesson.h"
 
+#include "domain/lessons/homework_length.h"
 #include "ports/gathering/lesson_access.h"
 #include "ports/gathering/lesson_facts.h"
 
@@ -31,6 +32,11 @@ Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson reco
             LETOPIS_TRY(decided,
                         decide_record_lesson(place.lesson, marked, record,
                                              is_of_works ? setting.lock : setting.record_lock));
+            if (decided.homework) {
+                LETOPIS_TRY(policies, context.reader.policies());
+                LETOPIS_TRY_DONE(check_homework_length(
+                    *decided.homework, least_homework_length(policies, moscow_date(context.now))));
+            }
             return bodies_of(std::move(decided));
         }};
 }

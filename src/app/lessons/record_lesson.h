@@ -8,7 +8,8 @@
 namespace letopis {
 
 /// The decision refuses `not_found` for an unknown lesson; then as the second lock
-/// (check_lesson_writing, on the day of recording); then as decide_record_lesson.
+/// (check_lesson_writing, on the day of recording); then as decide_record_lesson; then as
+/// check_homework_length, where homework changes.
 Command record_lesson(CommandId command_id, PersonId actor_id, RecordLesson record);
 
 /// The lesson as its page shows it now. Refuses `not_found`, then as the second lock

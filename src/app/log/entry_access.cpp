@@ -152,6 +152,18 @@ struct SubjectOf {
     Subject operator()(const PracticeAssessed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
+    Subject operator()(const PracticeDayWritten& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const PracticeDayWithdrawn& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const PracticeDayConfirmed& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
+    Subject operator()(const PracticeDayReturned& fact) const {
+        return of_course(fact.course_id, fact.student_id);
+    }
     // Why attestation was deferred may speak of health: not for those who only teach.
     Subject operator()(const AttestationDeferred& fact) const {
         return of_absences(fact.student_id);

@@ -87,4 +87,30 @@ Result<std::string> say_later(Reader& reader, const PracticeAssessed& fact) {
     return SentencePlaces{reader}.about_result(fact.course_id, fact.student_id, std::move(words));
 }
 
+Result<std::string> say_later(Reader& reader, const PracticeDayWritten& fact) {
+    return SentencePlaces{reader}.about_result(
+        fact.course_id, fact.student_id,
+        "Дневник практики, запись за " + fact.done_on.russian() + ": часов " +
+            std::to_string(fact.hours) + ", " + quoted(fact.text));
+}
+
+Result<std::string> say_later(Reader& reader, const PracticeDayWithdrawn& fact) {
+    return SentencePlaces{reader}.about_result(
+        fact.course_id, fact.student_id,
+        "Дневник практики, запись за " + fact.done_on.russian() + " убрана");
+}
+
+Result<std::string> say_later(Reader& reader, const PracticeDayConfirmed& fact) {
+    return SentencePlaces{reader}.about_result(
+        fact.course_id, fact.student_id,
+        "Дневник практики, запись за " + fact.done_on.russian() + " подтверждена");
+}
+
+Result<std::string> say_later(Reader& reader, const PracticeDayReturned& fact) {
+    return SentencePlaces{reader}.about_result(
+        fact.course_id, fact.student_id,
+        "Дневник практики, запись за " + fact.done_on.russian() +
+            " возвращена; замечание: " + quoted(fact.remark));
+}
+
 }  // namespace letopis

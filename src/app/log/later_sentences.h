@@ -26,6 +26,10 @@ Result<std::string> say_later(Reader& reader, const ClassReopened& fact);
 Result<std::string> say_later(Reader& reader, const PracticeAssigned& fact);
 Result<std::string> say_later(Reader& reader, const PracticeCancelled& fact);
 Result<std::string> say_later(Reader& reader, const PracticeAssessed& fact);
+Result<std::string> say_later(Reader& reader, const PracticeDayWritten& fact);
+Result<std::string> say_later(Reader& reader, const PracticeDayWithdrawn& fact);
+Result<std::string> say_later(Reader& reader, const PracticeDayConfirmed& fact);
+Result<std::string> say_later(Reader& reader, const PracticeDayReturned& fact);
 Result<std::string> say_later(Reader& reader, const AfterSchoolRegimeSet& fact);
 Result<std::string> say_later(Reader& reader, const SubjectCycleSet& fact);
 Result<std::string> say_later(Reader& reader, const RubricKept& fact);
@@ -51,5 +55,8 @@ Result<std::string> say_later(Reader& reader, const EarlyAttestationWithdrawn& f
 Result<std::string> say_later(Reader& reader, const CalendarDaySet& fact);
 Result<std::string> say_later(Reader& reader, const NamedBellsDefined& fact);
 Result<std::string> say_later(Reader& reader, const GroupBellsSet& fact);
+Result<std::string> say_later(Reader& reader, const ChangeReasonRecorded& fact);
+Result<std::string> say_later(Reader& reader, const ChangeReasonRevised& fact);
+Result<std::string> say_later(Reader& reader, const ChangeReasonApplied& fact);
 
 }  // namespace letopis

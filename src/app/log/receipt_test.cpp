@@ -362,6 +362,71 @@ TEST_F(Receipts, OfPracticeAreReadAsMarksAre) {
                           "«ошибка»."));
 }
 
+TEST_F(Receipts, OfADiaryOfPracticeAreReadAsThePracticeIs) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    archive_.state({PracticeDayWritten{.assignment = 0,
+                                       .course_id = school.mathematics_5a,
+                                       .student_id = school.yozhikov,
+                                       .done_on = monday,
+                                       .hours = 6,
+                                       .text = "обход палат"},
+                    PracticeDayReturned{.course_id = school.mathematics_5a,
+                                        .student_id = school.yozhikov,
+                                        .done_on = monday,
+                                        .remark = "каких?"}},
+                   school.petrova);
+    for (const auto* kind : {"practice_day_written", "practice_day_returned"})
+        EXPECT_THAT(readers_of(kind),
+                    ElementsAre("director", "deputy", "journal admin", "class teacher",
+                                "other teacher", "mother of Ёжиков"))
+            << kind;
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(
+        sentence("practice_day_written"),
+        HasSubstr("Дневник практики, запись за 07.09.2026: часов 6, «обход палат». Ёжиков"));
+    EXPECT_THAT(sentence("practice_day_returned"),
+                HasSubstr("запись за 07.09.2026 возвращена; замечание: «каких?». Ёжиков"));
+}
+
+// CUR-02: why a teacher is away may speak of health.
+TEST_F(Receipts, OfReasonsOfChangesAreReadByWhoRunsTheSchool) {
+    const auto& school = archive_.school;
+    const Date monday{2026, 9, 7};
+    const ChangeReasonRecorded illness{.scope = ReasonScope::teacher,
+                                       .teacher_id = school.petrova,
+                                       .text = "Болезнь Петровой А. И.",
+                                       .from_on = monday,
+                                       .to_on = monday.plus_days(4)};
+    archive_.state({illness}, school.deputy);
+    const EntryIndex reason = first("change_reason_recorded");
+    archive_.state({ChangeReasonRevised{.change_reason = reason,
+                                        .text = illness.text,
+                                        .from_on = monday,
+                                        .to_on = monday.plus_days(11),
+                                        .document_kind = ReasonDocument::sick_leave,
+                                        .document_no = "910",
+                                        .document_on = monday},
+                    ChangeReasonApplied{reason, school.monday_7}},
+                   school.deputy);
+    for (const auto* kind :
+         {"change_reason_recorded", "change_reason_revised", "change_reason_applied"})
+        EXPECT_THAT(readers_of(kind), ElementsAre("director", "deputy", "journal admin")) << kind;
+    const auto sentence = [&](std::string_view kind) {
+        return open(school.director, first(kind)).value().sentence;
+    };
+    EXPECT_THAT(sentence("change_reason_recorded"),
+                HasSubstr("Записана причина изменений «Болезнь Петровой А. И.», с 07.09.2026 по "
+                          "11.09.2026: Петрова"));
+    EXPECT_THAT(sentence("change_reason_revised"),
+                HasSubstr("Уточнена причина изменений «Болезнь Петровой А. И. (листок "
+                          "нетрудоспособности № 910 от 07.09.2026)», с 07.09.2026 по 18.09.2026."));
+    EXPECT_THAT(sentence("change_reason_applied"),
+                HasSubstr("Причина изменения урока «Болезнь Петровой А. И. (листок"));
+}
+
 // LAW-10, OPS-04.
 TEST_F(Receipts, OfExamsAreReadByTheFamilyAndOfDutiesByWhoRunsTheSchool) {
     const auto& school = archive_.school;

@@ -48,6 +48,8 @@ Result<PoliciesView> open_policies(Reader& reader, const Standing& standing, Ins
         .may_set = check_access(standing, Action::keep_policies, Target{}).has_value()};
     for (const KnownPolicy& known : known_policies())
         view.policies.push_back(view_of(known, set, view.today));
+    LETOPIS_TRY(subjects, reader.subjects());
+    for (const Subject& subject : subjects) view.subject_titles.push_back(subject.title);
     return view;
 }
 

@@ -36,9 +36,10 @@ struct PoliciesView {
     Date today;
     bool may_set = false;
     std::vector<PolicyView> policies;
+    std::vector<std::string> subject_titles;  ///< Of the school, to choose from (JRN-09).
     bool operator==(const PoliciesView&) const = default;
 };
-LETOPIS_DESCRIBE(PoliciesView, today, may_set, policies)
+LETOPIS_DESCRIBE(PoliciesView, today, may_set, policies, subject_titles)
 
 /// Who keeps journals and who looks after them may read (b.2). Refuses `not_your_role` otherwise.
 Result<PoliciesView> open_policies(Reader& reader, const Standing& standing, Instant now);

@@ -12,6 +12,7 @@
 namespace letopis::testing {
 namespace {
 
+using ::testing::Contains;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -96,6 +97,35 @@ TEST_F(PoliciesOfASchool, WrongValuesAreRefused) {
               "invalid_value");
     EXPECT_EQ(set(sample_.deputy, {"entry.homework", "90", monday_, " "}), "order_required");
     EXPECT_THAT(policy("entry.homework").lines, IsEmpty());
+}
+
+// Evidence: JRN-09.
+TEST_F(PoliciesOfASchool, SubjectsAreChosenFromThoseOfTheSchool) {
+    EXPECT_THAT(open(sample_.deputy)->subject_titles, Contains("Математика"));
+    EXPECT_EQ(policy("marks.two_in_subjects").value, "russian_and_literature");
+    EXPECT_EQ(set(sample_.deputy, {"marks.two_in_subjects", "", monday_, "п. 3"}), "invalid_value");
+    EXPECT_EQ(set(sample_.deputy, {"marks.two_in_subjects", "Математика", monday_, "п. 3"}),
+              "recorded");
+    EXPECT_EQ(policy("marks.two_in_subjects").value, "Математика");
+}
+
+// Evidence: ATT-01.
+TEST_F(PoliciesOfASchool, OneLetterOfAttendanceSaysOneThing) {
+    EXPECT_EQ(policy("attendance.late_letter").value, "о");
+    EXPECT_EQ(set(sample_.deputy, {"attendance.absent_letter", "о", monday_, "п. 2"}),
+              "invalid_value");
+    EXPECT_EQ(set(sample_.deputy, {"attendance.late_letter", "оп", monday_, "п. 2"}), "recorded");
+    EXPECT_EQ(set(sample_.deputy, {"attendance.absent_letter", "о", monday_, "п. 2"}), "recorded");
+    EXPECT_EQ(set(sample_.deputy, {"attendance.ill_letter", "5", monday_, "п. 2"}),
+              "invalid_value");
+}
+
+// Evidence: ATT-01. A letter that will be another's later is not free until then.
+TEST_F(PoliciesOfASchool, ALetterIsNotTakenFromALaterDay) {
+    EXPECT_EQ(set(sample_.deputy, {"attendance.late_letter", "п", monday_.plus_days(30), "п. 2"}),
+              "recorded");
+    EXPECT_EQ(set(sample_.deputy, {"attendance.excused_letter", "п", monday_, "п. 2"}),
+              "invalid_value");
 }
 
 TEST_F(PoliciesOfASchool, EveryDefaultMayBeSetAsItStands) {

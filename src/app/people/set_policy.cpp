@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/attendance/letters.h"
 #include "domain/calendar/policies.h"
 #include "domain/calendar/typed_dates.h"
 #include "ports/standing.h"
@@ -44,6 +45,18 @@ Result<Done> check_borders(std::vector<PolicyValue> set, const PolicySet& policy
                        "поднять все, начните с «5»."};
 }
 
+/// ATT-01: each letter says one thing, on that day and on every later one on which a letter
+/// changes.
+Result<Done> check_letters(std::vector<PolicyValue> set, const PolicySet& policy) {
+    if (!is_letter_policy(policy.key)) return Done{};
+    set.push_back({.key = policy.key, .value = policy.value, .valid_from = policy.valid_from});
+    for (const PolicyValue& one : set)
+        if (is_letter_policy(one.key) && policy.valid_from <= one.valid_from)
+            LETOPIS_TRY_DONE(
+                check_attendance_letters(attendance_letters_on(set, one.valid_from), policy.key));
+    return Done{};
+}
+
 }  // namespace
 
 Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
@@ -61,6 +74,7 @@ Command set_policy(CommandId command_id, PersonId actor_id, PolicySet policy) {
                                    .detail = "Укажите пункт локального акта."};
                 LETOPIS_TRY(set, context.reader.policies());
                 LETOPIS_TRY_DONE(check_borders(set, policy));
+                LETOPIS_TRY_DONE(check_letters(set, policy));
                 const PolicyValue* current = in_force(set, policy.key, policy.valid_from);
                 if (current != nullptr && current->value == policy.value &&
                     current->clause == policy.clause)

@@ -2,21 +2,9 @@
 
 #include "app/practice/practice_facts.h"
 #include "domain/calendar/policies.h"
-#include "ports/standing.h"
 
 namespace letopis {
 namespace {
-
-/// By the course, or by the assignment that names him.
-Result<Done> check_assessing(Reader& reader, PersonId actor_id, const FoundPractice& found,
-                             Date today) {
-    auto may =
-        check_course_access(reader, actor_id, Action::assess_practice, found.title.course, today);
-    if (may || !may.error().is_refusal()) return may;
-    LETOPIS_TRY(standing, read_standing(reader, actor_id, today));
-    if (leads_practice(found.assignment, standing)) return Done{};
-    return may;
-}
 
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
                                       const AssessPractice& assess, EntryIndex base_version) {

@@ -8,7 +8,6 @@
 #include "base/text.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
-#include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
@@ -24,8 +23,8 @@ PracticeKind usual_kind(const std::string& title) {
 
 class SheetOfCourse {
 public:
-    SheetOfCourse(Reader& reader, const CourseTitle& title, PracticeSheet& sheet)
-        : reader_{reader}, title_{title}, sheet_{sheet} {}
+    SheetOfCourse(Reader& reader, const CourseTitle& title, Instant now, PracticeSheet& sheet)
+        : reader_{reader}, title_{title}, now_{now}, sheet_{sheet} {}
 
     /// Only those whom this lead assesses, by his assignments (b.1 PRACTICE_LEAD). Refuses with
     /// `otherwise` whoever has none.
@@ -71,7 +70,7 @@ private:
                              return place(one.student_id) < place(other.student_id);
                          });
         for (const PracticeAssignment& one : known) {
-            LETOPIS_TRY(line, practice_line(reader_, one, title_.subject, sheet_.today));
+            LETOPIS_TRY(line, practice_line(reader_, one, title_, now_));
             sheet_.lines.push_back(std::move(line));
             auto& bases = sheet_.bases;
             if (std::find(bases.begin(), bases.end(), one.base) == bases.end())
@@ -110,6 +109,7 @@ private:
 
     Reader& reader_;
     const CourseTitle& title_;
+    Instant now_;
     PracticeSheet& sheet_;
 };
 
@@ -125,9 +125,8 @@ Result<PracticeSheet> open_practice(Reader& reader, const Standing& standing, Co
     const bool is_of_course = may_keep || assesses;
     if (is_of_course && !is_practice(title)) return RefusalCode::not_found;
     LETOPIS_TRY(year, find_school_year(reader, title.course.school_year_id));
-    LETOPIS_TRY(closures, closures_of(reader, title.course, std::nullopt));
+    LETOPIS_TRY(is_open, is_course_open(reader, title.course));
     LETOPIS_TRY(policies, reader.policies());
-    const bool is_closed = closure_refusal(closures).has_value();
     PracticeSheet sheet{.course_id = course_id,
                         .subject_title = title.subject.title,
                         .study_group_id = title.study_group.study_group_id,
@@ -139,15 +138,15 @@ Result<PracticeSheet> open_practice(Reader& reader, const Standing& standing, Co
                         .year_starts_on = year.starts_on,
                         .year_ends_on = last_day_of(year),
                         .kind = usual_kind(title.subject.title),
-                        .is_closed = is_closed,
-                        .may_keep = may_keep && !is_closed,
-                        .may_assess = (assesses || !is_of_course) && !is_closed};
+                        .is_closed = !is_open,
+                        .may_keep = may_keep && is_open,
+                        .may_assess = (assesses || !is_of_course) && is_open};
     const Date on = day_in(year, today);
     LETOPIS_TRY(teachers, teachers_on(reader, title.teachers, on));
     sheet.teachers = std::move(teachers);
     LETOPIS_TRY(curator, class_teacher_on(reader, sheet.study_group_id, on));
     sheet.curator = std::move(curator);
-    SheetOfCourse filling{reader, title, sheet};
+    SheetOfCourse filling{reader, title, now, sheet};
     LETOPIS_TRY_DONE(is_of_course ? filling.fill() : filling.fill_for(standing, assesses.error()));
     return sheet;
 }

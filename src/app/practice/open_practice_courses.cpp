@@ -28,8 +28,18 @@ Result<bool> leads_in(Reader& reader, const Standing& standing, CourseId course_
     });
 }
 
+/// Of practice that goes on, or waits for its sheet.
+Result<Done> count_diary(Reader& reader, const PracticeAssignment& one, const CourseTitle& title,
+                         Instant now, PracticeCourse& course) {
+    LETOPIS_TRY(diary, count_practice_diary(reader, one, title, now));
+    course.behind += diary.missing.empty() ? 0 : 1;
+    course.waiting += diary.waiting_days == 0 ? 0 : 1;
+    return Done{};
+}
+
 Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const SchoolYear& year,
-                                 Date today) {
+                                 Instant now) {
+    const Date today = moscow_date(now);
     const Date on = day_in(year, today);
     LETOPIS_TRY(teachers, teachers_on(reader, title.teachers, on));
     PracticeCourse course{.course_id = title.course.course_id,
@@ -46,6 +56,8 @@ Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const
         course.under_way += state == PracticeState::under_way ? 1 : 0;
         course.to_assess += state == PracticeState::to_assess ? 1 : 0;
         course.assessed += state == PracticeState::assessed ? 1 : 0;
+        if (state == PracticeState::under_way || state == PracticeState::to_assess)
+            LETOPIS_TRY_DONE(count_diary(reader, one, title, now, course));
     }
     LETOPIS_TRY(listed, reader.students_of_group(course.study_group_id));
     for (const Member& member : members_of(listed)) {
@@ -57,7 +69,7 @@ Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const
 }
 
 Result<Done> add_group(Reader& reader, const Standing& standing, const StudyGroup& group,
-                       const SchoolYear& year, Date today, PracticeCourses& view) {
+                       const SchoolYear& year, Instant now, PracticeCourses& view) {
     LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));
     for (const CourseTitle& title : titles) {
         if (!is_practice(title)) continue;
@@ -66,7 +78,7 @@ Result<Done> add_group(Reader& reader, const Standing& standing, const StudyGrou
             LETOPIS_TRY(leads, leads_in(reader, standing, title.course.course_id));
             if (!leads) continue;
         }
-        LETOPIS_TRY(course, course_of(reader, title, year, today));
+        LETOPIS_TRY(course, course_of(reader, title, year, now));
         view.courses.push_back(std::move(course));
     }
     return Done{};
@@ -90,7 +102,7 @@ Result<PracticeCourses> open_practice_courses(Reader& reader, const Standing& st
         LETOPIS_TRY(groups, reader.study_groups(year->school_year_id));
         for (const StudyGroup& group : groups)
             if (group.family != ProgrammeFamily::additional)
-                LETOPIS_TRY_DONE(add_group(reader, standing, group, *year, today, view));
+                LETOPIS_TRY_DONE(add_group(reader, standing, group, *year, now, view));
     }
     return view;
 }

@@ -22,10 +22,13 @@ struct PracticeCourse {
     int under_way = 0;  ///< Assignments that are going on …
     int to_assess = 0;  ///< … that are over and have no sheet …
     int assessed = 0;   ///< … that have one.
+    int behind = 0;     ///< Of those going on or without a sheet: the diary lacks days …
+    int waiting = 0;    ///< … or has lines that wait to be confirmed.
     bool operator==(const PracticeCourse&) const = default;
 };
 LETOPIS_DESCRIBE(PracticeCourse, course_id, subject_title, study_group_id, study_group_title,
-                 school_year_title, teachers, students, sent, under_way, to_assess, assessed)
+                 school_year_title, teachers, students, sent, under_way, to_assess, assessed,
+                 behind, waiting)
 
 /// Курсы практики.
 struct PracticeCourses {

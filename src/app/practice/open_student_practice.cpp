@@ -16,7 +16,7 @@ Result<StudentPractice> open_student_practice(Reader& reader, const Standing& st
     LETOPIS_TRY(known, reader.practice_of_student(student_id));
     for (auto one = known.rbegin(); one != known.rend(); ++one) {
         LETOPIS_TRY(title, find_course(reader, one->course_id));
-        LETOPIS_TRY(line, practice_line(reader, *one, title.subject, today));
+        LETOPIS_TRY(line, practice_line(reader, *one, title, now));
         view.lines.push_back(std::move(line));
     }
     return view;

@@ -9,10 +9,7 @@ namespace {
 
 constexpr FormAlign centre = FormAlign::centre;
 constexpr const char* blank = "______________________________";
-
-std::string dates_of(const PracticeLine& line) {
-    return line.from_on.russian() + " – " + line.to_on.russian();
-}
+constexpr std::ptrdiff_t rows_to_hours = 4;  ///< Those of the practice down to its hours.
 
 FormTable students_of(const PracticeSheet& sheet) {
     FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
@@ -28,7 +25,7 @@ FormTable students_of(const PracticeSheet& sheet) {
     int number = 0;
     for (const PracticeLine& line : sheet.lines)
         table.rows.push_back({std::to_string(++number), line.student_name, line.base,
-                              dates_of(line), std::to_string(line.hours), line.competences,
+                              practice_dates(line), std::to_string(line.hours), line.competences,
                               line.result_words, line.base_lead, line.lead});
     return table;
 }
@@ -48,25 +45,39 @@ bool is_complete(const PracticeSheet& sheet) {
 
 std::string or_blank(const std::string& text) { return text.empty() ? blank : text; }
 
-/// Who signs for the base is not of the college: his line is written, not asked as a signature.
-std::string signature_line(const std::string& of, const std::string& name) {
-    return of + ": ____________________ / " + or_blank(name) + " /";
+/// "54 из 72".
+std::string of_all(int part, int all) {
+    return std::to_string(part) + " из " + std::to_string(all);
 }
 
 FormTable contents_of(const PracticeLine& line) {
-    return {.columns = {{.title = "Показатель", .width = 52},
-                        {.title = "Содержание", .width = 100, .share = 1}},
-            .rows = {{"Вид практики", line.kind_title},
-                     {"База практики", line.base},
-                     {"Сроки", dates_of(line)},
-                     {"Объём, часов", std::to_string(line.hours)},
-                     {"Приказ о направлении", "№ " + line.order_no},
-                     {"Оценка освоения ОК/ПК", or_blank(line.competences)},
-                     {"Характеристика", or_blank(line.characteristic)},
-                     {"Оценка по практике", or_blank(line.result_words)}}};
+    FormTable table{.columns = {{.title = "Показатель", .width = 52},
+                                {.title = "Содержание", .width = 100, .share = 1}},
+                    .rows = {{"Вид практики", line.kind_title},
+                             {"База практики", line.base},
+                             {"Сроки", practice_dates(line)},
+                             {"Объём, часов", std::to_string(line.hours)},
+                             {"Приказ о направлении", "№ " + line.order_no},
+                             {"Оценка освоения ОК/ПК", or_blank(line.competences)},
+                             {"Характеристика", or_blank(line.characteristic)},
+                             {"Оценка по практике", or_blank(line.result_words)}}};
+    const PracticeDiaryCount& diary = line.diary;
+    std::vector<FormRow> hours;
+    if (diary.written_hours > 0)
+        hours.push_back(
+            {"Подтверждено по дневнику, часов", of_all(diary.confirmed_hours, line.hours)});
+    if (diary.held_hours > 0)
+        hours.push_back({"Был(а) на занятиях по журналу, часов",
+                         of_all(diary.attended_hours, diary.held_hours)});
+    table.rows.insert(table.rows.begin() + rows_to_hours, hours.begin(), hours.end());
+    return table;
 }
 
 }  // namespace
+
+std::string practice_signature(const std::string& of, const std::string& name) {
+    return of + ": ____________________ / " + or_blank(name) + " /";
+}
 
 TableForm practice_sheet_form(const PracticeSheet& sheet, const FormFacts& facts) {
     return {
@@ -97,8 +108,8 @@ TableForm attestation_sheet_form(const PracticeSheet& sheet, const PracticeLine&
             .period = line.student_name,
             .lines = {"Практика: " + line.subject_title, "Дата аттестации: " + on},
             .tables = {contents_of(line)},
-            .notes = {signature_line("Руководитель практики от организации", line.base_lead),
-                      signature_line("Руководитель практики от колледжа", line.lead)},
+            .notes = {practice_signature("Руководитель практики от организации", line.base_lead),
+                      practice_signature("Руководитель практики от колледжа", line.lead)},
             .signatures = {{FormSigner::deputy, facts.deputy}}};
 }
 

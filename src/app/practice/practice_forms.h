@@ -6,6 +6,9 @@
 
 namespace letopis {
 
+/// "Студент: ____ / Алова Вера /": who signs for no post of the college has a line of the text.
+std::string practice_signature(const std::string& of, const std::string& name);
+
 /// F-29. Signed by the teacher and the deputy; a draft while somebody has no attestation sheet.
 TableForm practice_sheet_form(const PracticeSheet& sheet, const FormFacts& facts);
 

@@ -26,16 +26,17 @@ PracticeState practice_state(const PracticeAssignment& assignment, Date today) {
 }
 
 Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
-                                   const Subject& subject, Date today) {
+                                   const CourseTitle& title, Instant now) {
     LETOPIS_TRY(student_name, full_name(reader, assignment.student_id));
     LETOPIS_TRY(lead, short_name(reader, assignment.lead_id));
-    const PracticeState state = practice_state(assignment, today);
+    LETOPIS_TRY(diary, count_practice_diary(reader, assignment, title, now));
+    const PracticeState state = practice_state(assignment, moscow_date(now));
     return PracticeLine{
         .assignment = assignment.assignment,
         .course_id = assignment.course_id,
         .student_id = assignment.student_id,
         .student_name = std::move(student_name),
-        .subject_title = subject.title,
+        .subject_title = title.subject.title,
         .kind = assignment.kind,
         .kind_title = std::string{practice_kind_title(assignment.kind)},
         .base = assignment.base,
@@ -53,7 +54,12 @@ Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& ass
         .result = assignment.result,
         .result_words = assignment.result ? result_in_words(*assignment.result) : std::string{},
         .assessed_on = assignment.assessed_on,
-        .version = assignment.version};
+        .version = assignment.version,
+        .diary = std::move(diary)};
+}
+
+std::string practice_dates(const PracticeLine& line) {
+    return line.from_on.russian() + " – " + line.to_on.russian();
 }
 
 }  // namespace letopis

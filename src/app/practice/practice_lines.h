@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/practice/diary/practice_diary_count.h"
 #include "domain/journal/practice.h"
 #include "ports/reader.h"
 
@@ -41,14 +42,19 @@ struct PracticeLine {
     std::string result_words;  ///< "5 (отлично)"; "" without a sheet.
     std::optional<Date> assessed_on;
     EntryIndex version = -1;  ///< The last entry about it.
+    PracticeDiaryCount diary;
     bool operator==(const PracticeLine&) const = default;
 };
 LETOPIS_DESCRIBE(PracticeLine, assignment, course_id, student_id, student_name, subject_title, kind,
                  kind_title, base, base_lead, lead_id, lead, from_on, to_on, hours, order_no, state,
                  state_title, competences, characteristic, result, result_words, assessed_on,
-                 version)
+                 version, diary)
 
+/// `title`: of the practice's course.
 Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
-                                   const Subject& subject, Date today);
+                                   const CourseTitle& title, Instant now);
+
+/// "07.09.2026 – 19.09.2026"
+std::string practice_dates(const PracticeLine& line);
 
 }  // namespace letopis

@@ -115,6 +115,39 @@ TEST_F(SheetOfHours, TellsALessonHeldInsteadOfAnotherSubjectFromAnAdditionalOne)
                 ::testing::Contains("Замена предмета"));
 }
 
+// F-14, CUR-02: hours that were given for a recorded reason name it with its document.
+TEST_F(SheetOfHours, NamesTheReasonsOfItsSubstitutions) {
+    state({ChangeReasonRecorded{.scope = ReasonScope::teacher,
+                                .teacher_id = sample_.petrova,
+                                .text = "Болезнь Петровой А. И.",
+                                .from_on = monday,
+                                .to_on = monday.plus_days(4),
+                                .document_kind = ReasonDocument::order,
+                                .document_no = "12",
+                                .document_on = monday}});
+    const auto reason =
+        (*school_.read([](Reader& reader) { return reader.change_reasons(monday, monday, 1); }))
+            .front()
+            .change_reason;
+    state(
+        {SubstitutionAssigned{
+             .lesson_id = sample_.monday_7, .substitute_id = sample_.sidorov, .reason = "болезнь"},
+         ChangeReasonApplied{reason, sample_.monday_7},
+         SubstitutionAssigned{
+             .lesson_id = sample_.lesson_5b, .substitute_id = sample_.sidorov, .reason = "болезнь"},
+         ChangeReasonApplied{reason, sample_.lesson_5b}});
+    at(monday, 18, 0);
+    EXPECT_TRUE(sheet().reasons.empty()) << "what is not recorded is not paid for";
+    record(sample_.monday_7);
+    const HoursSheet view = sheet();
+    ASSERT_EQ(view.reasons.size(), 1U);
+    EXPECT_EQ(view.reasons[0].hours, 1);
+    const TableForm form = hours_sheet_form(view, FormFacts{});
+    EXPECT_THAT(form.tables.at(1).rows.at(0),
+                ElementsAre("07.09.2026", "11.09.2026", "Болезнь Петровой А. И.", "Петрова А. И.",
+                            "приказ № 12 от 07.09.2026", "1"));
+}
+
 // A pair of a college is two hours.
 TEST_F(SheetOfHours, CountsAPairAsTwoHours) {
     const auto group = id_of<StudyGroupId>(600);

@@ -6,6 +6,8 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/lessons/instead.h"
+#include "domain/lessons/reason_rules.h"
+#include "ports/gathering/changes/bound_reasons.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/known_names.h"
 
@@ -38,8 +40,15 @@ void add(const Lesson& lesson, int hours, Block block, TaughtHours& sum) {
 
 class Counting {
 public:
-    Counting(Reader& reader, HoursSheet& sheet) : sheet_{sheet}, names_{reader} {
+    Counting(Reader& reader, HoursSheet& sheet) : reader_{reader}, sheet_{sheet}, names_{reader} {
         sheet_.totals.days.resize(sheet_.days.size());
+    }
+
+    /// By which reasons lessons of the month were changed.
+    Result<Done> know_reasons() {
+        LETOPIS_TRY(applied, reader_.applied_reasons(sheet_.days.front(), sheet_.days.back()));
+        for (const AppliedReason& one : applied) applied_.emplace(one.lesson_id, one.change_reason);
+        return Done{};
     }
 
     /// Of one day.
@@ -60,6 +69,7 @@ public:
         course.days.resize(sheet_.days.size());
         for (TaughtHours* sum : {&teacher.sum, &course, &sheet_.totals})
             letopis::add(lesson, hours, block, *sum);
+        if (!lesson.topic.empty()) count_reason(lesson, hours, of_day);
         return Done{};
     }
 
@@ -88,7 +98,7 @@ public:
                          [](const HoursOfTeacher& one, const HoursOfTeacher& other) {
                              return sort_key(one.teacher) < sort_key(other.teacher);
                          });
-        return Done{};
+        return tell_reasons();
     }
 
 private:
@@ -105,13 +115,44 @@ private:
         return &TaughtHours::extra;
     }
 
+    /// The hour of a lesson that was given up for another subject has that lesson's reason.
+    void count_reason(const Lesson& lesson, int hours, const std::vector<Lesson>& of_day) {
+        auto applied = applied_.find(lesson.lesson_id);
+        if (applied == applied_.end() && lesson.is_extra)
+            for (const Lesson& other : of_day) {
+                if (applied != applied_.end()) break;
+                if (is_held_instead(lesson, other)) applied = applied_.find(other.lesson_id);
+            }
+        if (applied != applied_.end()) reasons_[applied->second] += hours;
+    }
+
+    Result<Done> tell_reasons() {
+        for (const auto& [index, hours] : reasons_) {
+            LETOPIS_TRY(reason, reader_.change_reason(index));
+            if (!reason) continue;
+            LETOPIS_TRY(bound_to, bound_to_words(reader_, names_, *reason));
+            sheet_.reasons.push_back({.change_reason = index,
+                                      .text = reason->text,
+                                      .bound_to = std::move(bound_to),
+                                      .document = reason_document_words(*reason),
+                                      .from_on = reason->from_on,
+                                      .to_on = reason->to_on,
+                                      .hours = hours});
+        }
+        std::ranges::stable_sort(sheet_.reasons, {}, &ReasonOfHours::from_on);
+        return Done{};
+    }
+
     struct OfTeacher {
         TaughtHours sum;
         std::map<CourseId, TaughtHours> courses;
     };
 
+    Reader& reader_;
     HoursSheet& sheet_;
     KnownNames names_;
+    std::map<LessonId, EntryIndex> applied_;
+    std::map<EntryIndex, int> reasons_;
     std::map<EmployeeId, OfTeacher> teachers_;
 };
 
@@ -123,6 +164,7 @@ Result<HoursSheet> open_hours_sheet(Reader& reader, const Standing& standing,
     HoursSheet sheet{.today = moscow_date(now)};
     sheet.days = days_of_month(month.value_or(sheet.today));
     Counting counting{reader, sheet};
+    LETOPIS_TRY_DONE(counting.know_reasons());
     for (const Date day : sheet.days) {
         if (sheet.today < day) break;
         LETOPIS_TRY(lessons, reader.lessons_on(day, limits::lessons_of_day));

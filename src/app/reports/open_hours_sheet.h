@@ -47,15 +47,29 @@ struct HoursOfTeacher {
 };
 LETOPIS_DESCRIBE(HoursOfTeacher, teacher_id, teacher, hours, courses)
 
+/// Основание замен: a recorded reason by which lessons of the sheet were changed (CUR-02).
+struct ReasonOfHours {
+    EntryIndex change_reason = -1;
+    std::string text;
+    std::string bound_to;  ///< "Петрова А. И.", "5 «А»", "Вся организация"
+    std::string document;  ///< "приказ № 12 от 12.10.2026"; "" without one.
+    Date from_on;
+    Date to_on;
+    int hours = 0;  ///< Of the sheet: recorded ones.
+    bool operator==(const ReasonOfHours&) const = default;
+};
+LETOPIS_DESCRIBE(ReasonOfHours, change_reason, text, bound_to, document, from_on, to_on, hours)
+
 struct HoursSheet {
     Date today;
     std::vector<Date> days;                ///< Of the month.
     std::vector<HoursOfTeacher> teachers;  ///< By the alphabet.
     TaughtHours totals;
-    bool cut_off = false;  ///< A day had more than limits::lessons_of_day.
+    bool cut_off = false;                ///< A day had more than limits::lessons_of_day.
+    std::vector<ReasonOfHours> reasons;  ///< The earliest term first.
     bool operator==(const HoursSheet&) const = default;
 };
-LETOPIS_DESCRIBE(HoursSheet, today, days, teachers, totals, cut_off)
+LETOPIS_DESCRIBE(HoursSheet, today, days, teachers, totals, cut_off, reasons)
 
 /// Of the month in which the date lies; of the current one without a date. Refuses as the second
 /// lock (read_school).

@@ -112,6 +112,20 @@ FormTable hours_table_of(const HoursSheet& sheet) {
     return table;
 }
 
+FormTable reasons_of(const HoursSheet& sheet) {
+    FormTable table{.title = "Основания замен",
+                    .columns = {{.title = "С", .width = 20, .align = centre},
+                                {.title = "По", .width = 20, .align = centre},
+                                {.title = "Причина", .width = 70, .share = 1},
+                                {.title = "Привязка", .width = 50},
+                                {.title = "Обоснование (документ)", .width = 70, .share = 1},
+                                {.title = "Часов в табеле", .width = 18, .align = centre}}};
+    for (const ReasonOfHours& one : sheet.reasons)
+        table.rows.push_back({one.from_on.russian(), one.to_on.russian(), one.text, one.bound_to,
+                              one.document, std::to_string(one.hours)});
+    return table;
+}
+
 std::string title_of(const ReportCardYear& year) {
     return year.title + " учебный год · " + year.study_group_title;
 }
@@ -212,6 +226,7 @@ TableForm hours_sheet_form(const HoursSheet& sheet, const FormFacts& facts) {
         .notes = {"В табель входят только уроки, проведённые и записанные в журнал; «не записано» "
                   "в сумму не входит."},
         .signatures = {{FormSigner::deputy, facts.deputy}, {FormSigner::director, ""}}};
+    if (!sheet.reasons.empty()) form.tables.push_back(reasons_of(sheet));
     if (sheet.cut_off)
         form.notes.emplace_back("Уроков больше, чем помещается: остальные сюда не вошли.");
     return form;

@@ -122,6 +122,20 @@ TEST_F(StatementsOfAClass, TheWholeJournalHasItsContentsInOrderOfTheCurriculum) 
     EXPECT_EQ(outcome_of(journal(sample_.deputy, sample_.english_5a_1)), "not_found");
 }
 
+// Evidence: ATT-01, F-03.
+TEST_F(StatementsOfAClass, AnAbsenceHasTheLetterOfTheLocalAct) {
+    state({PolicySet{"attendance.ill_letter", "нб", Date{2026, 9, 1}, "п. 2.7"},
+           AttendanceRecorded{.lesson_id = sample_.monday_7,
+                              .student_id = sample_.zhukova,
+                              .status = AttendanceStatus::ill}});
+    const auto opened = pages(sample_.deputy);
+    ASSERT_TRUE(opened);
+    std::string all;
+    for (const MarksPageStudent& student : opened->marks.students)
+        for (const std::string& cell : student.cells) all += cell;
+    EXPECT_EQ(all, "нб");
+}
+
 // Evidence: AP-06.
 TEST_F(StatementsOfAClass, AnInspectorIsNotToldWhyAStudentWasAbsent) {
     const auto inspector = id_of<PersonId>(95);

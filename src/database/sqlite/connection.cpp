@@ -51,7 +51,7 @@ constexpr const char* every_connection =
 // recursive_triggers: without it INSERT OR REPLACE removes a row behind the triggers' back.
 // wal_autocheckpoint: the scribe checkpoints between batches, not before an answer.
 constexpr const char* writer_only =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;"
+    "PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;"
     "PRAGMA journal_size_limit = 67108864;";
 
 class SqlitePrepared final : public Prepared {
@@ -178,9 +178,8 @@ SqliteConnection::~SqliteConnection() {
 Result<Done> SqliteConnection::set_up(Mode mode) {
     sqlite3_busy_timeout(database_, limits::database_busy_milliseconds);
     LETOPIS_TRY_DONE(execute(every_connection));
-    const int cache_kilobytes =
-        mode == Mode::writer ? limits::writer_cache_kilobytes : limits::reader_cache_kilobytes;
-    LETOPIS_TRY_DONE(execute("PRAGMA cache_size = -" + std::to_string(cache_kilobytes)));
+    LETOPIS_TRY_DONE(keep_cache(mode == Mode::writer ? limits::writer_cache_kilobytes
+                                                     : limits::reader_cache_kilobytes));
     if (mode == Mode::writer) {
         if (path().empty()) return Done{};
         LETOPIS_TRY_DONE(execute(writer_only));
@@ -228,12 +227,69 @@ Result<Done> SqliteConnection::run_once(sqlite3_stmt*& statement, const char* ve
 bool SqliteConnection::is_in_transaction() const { return sqlite3_get_autocommit(database_) == 0; }
 
 Result<Done> SqliteConnection::begin_read() { return run_once(begin_read_, "BEGIN"); }
-Result<Done> SqliteConnection::begin_write() { return run_once(begin_write_, "BEGIN IMMEDIATE"); }
-Result<Done> SqliteConnection::commit() { return run_once(commit_, "COMMIT"); }
+
+Result<Done> SqliteConnection::begin_write() {
+    if (bulk_ != Bulk::no) return mark_part();
+    return run_once(begin_write_, "BEGIN IMMEDIATE");
+}
+
+Result<Done> SqliteConnection::commit() {
+    if (bulk_ != Bulk::no) return mark_part();
+    return run_once(commit_, "COMMIT");
+}
 
 Result<Done> SqliteConnection::rollback() {
+    if (bulk_ != Bulk::no) {
+        bulk_ = Bulk::broken;
+        return bulk_is_broken();
+    }
     if (!is_in_transaction()) return Done{};
     return run_once(rollback_, "ROLLBACK");
+}
+
+Result<Done> SqliteConnection::mark_part() {
+    if (!is_in_transaction()) bulk_ = Bulk::broken;  // SQLite has rolled back by itself.
+    if (bulk_ == Bulk::broken) return bulk_is_broken();
+    return Done{};
+}
+
+Fault SqliteConnection::bulk_is_broken() const {
+    return Fault{path() + ": массовая запись не удалась, её надо начать сначала."};
+}
+
+// No page waits for the disk. What a rollback would need stays in memory and stays small, for
+// nearly every page of a new file is new; what does not fit into the cache is written to its place.
+Result<Done> SqliteConnection::begin_bulk() {
+    LETOPIS_TRY_DONE(keep_journal("memory"));
+    wal_pages_ = 0;
+    LETOPIS_TRY_DONE(execute("PRAGMA synchronous = OFF"));
+    LETOPIS_TRY_DONE(keep_cache(bulk_cache_kilobytes));
+    LETOPIS_TRY_DONE(begin_write());
+    bulk_ = Bulk::yes;
+    return Done{};
+}
+
+Result<Done> SqliteConnection::end_bulk() {
+    if (bulk_ == Bulk::no) return bulk_is_broken();
+    LETOPIS_TRY_DONE(mark_part());
+    bulk_ = Bulk::no;
+    LETOPIS_TRY_DONE(commit());
+    // The change of the journal is written durably, and every page before it.
+    LETOPIS_TRY_DONE(execute(writer_only));
+    LETOPIS_TRY_DONE(keep_journal("wal"));
+    return keep_cache(limits::writer_cache_kilobytes);
+}
+
+Result<Done> SqliteConnection::keep_cache(int kilobytes) {
+    return execute("PRAGMA cache_size = -" + std::to_string(kilobytes));
+}
+
+Result<Done> SqliteConnection::keep_journal(std::string_view mode) {
+    // What cannot be changed is no failure to SQLite: it answers what it keeps.
+    LETOPIS_TRY(kept, ask_lines("PRAGMA journal_mode = " + std::string{mode}));
+    if (kept.size() == 1 && kept.front() == mode) return Done{};
+    return Fault{path() + ": база не приняла вид журнала «" + std::string{mode} +
+                 "». Проверьте, что папка лежит на местном диске и базу никто не открыл."};
 }
 
 Result<Done> SqliteConnection::execute(const std::string& script) {

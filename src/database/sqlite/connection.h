@@ -15,6 +15,10 @@ struct sqlite3_stmt;
 
 namespace letopis::database {
 
+/// Pages that a connection keeps in memory while it writes in bulk: of a school that is told in one
+/// go a day touches nearly all.
+inline constexpr int bulk_cache_kilobytes = 64 * 1024;
+
 class SqliteConnection final : public Connection {
 public:
     /// Opens the file, which a writer makes if it is not there. An empty path is a private
@@ -51,6 +55,16 @@ public:
     /// Moves all pages, and empties the WAL.
     Result<Done> settle() override;
 
+    /// Bulk (массовая запись): for a new file that nobody else opens and that is thrown away unless
+    /// it is finished. Until end_bulk all is one transaction: `begin_write` and `commit` only mark
+    /// its parts, nothing is durable, no page is written twice; a `rollback`, ours or SQLite's own,
+    /// leaves nothing that can be finished. Between transactions, with nothing in the WAL. Faults
+    /// if the database keeps its journal as it was.
+    Result<Done> begin_bulk();
+    /// All of it stands and is durable; from here on the file is as any other. Faults if it broke,
+    /// or if the database takes no log (WAL).
+    Result<Done> end_bulk();
+
     Fault fault(int code, std::string_view place) const;
     /// For tests that explain plans.
     sqlite3* handle() const { return database_; }
@@ -60,9 +74,15 @@ private:
         : Connection{std::move(path), org_id}, database_{database} {}
     Result<Done> set_up(Mode mode);
     Result<Done> run_once(sqlite3_stmt*& statement, const char* verb);
+    Result<Done> keep_cache(int kilobytes);
+    Result<Done> keep_journal(std::string_view mode);
+    /// Between two parts of a bulk.
+    Result<Done> mark_part();
+    Fault bulk_is_broken() const;
 
     sqlite3* database_;
     int wal_pages_ = 0;  ///< After the last commit.
+    enum class Bulk { no, yes, broken } bulk_ = Bulk::no;
     sqlite3_stmt* begin_read_ = nullptr;
     sqlite3_stmt* begin_write_ = nullptr;
     sqlite3_stmt* commit_ = nullptr;

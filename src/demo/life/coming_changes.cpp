@@ -6,8 +6,11 @@
 #include "app/attendance/open_exemptions.h"
 #include "app/changes/assign_substitution.h"
 #include "app/changes/open_day_changes.h"
+#include "app/changes/reasons/by_reason.h"
+#include "app/changes/reasons/record_change_reason.h"
 #include "app/changes/set_days_mode.h"
 #include "app/lessons/cancel_lesson.h"
+#include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis::demo {
@@ -72,6 +75,41 @@ bool can_be_substituted(const ChangeLesson& lesson) {
            lesson.possible.front().kind == SubstitutionKind::substitution;
 }
 
+/// The teacher of the lesson is ill for two weeks around it: one reason, many changes (CUR-02).
+Result<std::optional<EntryIndex>> record_illness(Desk& desk, PersonId deputy,
+                                                 const ChangeLesson& lesson) {
+    constexpr int days_after = 10;
+    const Date today = moscow_date(desk.now());
+    LETOPIS_TRY(year, desk.read([&](Reader& reader) { return school_year_on(reader, today); }));
+    const Date from = std::max(today, year.starts_on);
+    const Date to = std::min(lesson.lesson_on.plus_days(days_after), year.ends_on);
+    const auto of_teacher = [&] {
+        return desk.read([&](Reader& reader) -> Result<std::vector<ChangeReason>> {
+            constexpr std::int64_t most = 100;
+            LETOPIS_TRY(reasons, reader.change_reasons(from, to, most));
+            std::erase_if(reasons, [&](const ChangeReason& one) {
+                return one.teacher_id != lesson.teacher_id;
+            });
+            return reasons;
+        });
+    };
+    LETOPIS_TRY(known, of_teacher());
+    if (known.empty() && lesson.lesson_on <= to) {
+        desk.submit(record_change_reason(desk.next_id(), deputy,
+                                         {.scope = ReasonScope::teacher,
+                                          .teacher_id = lesson.teacher_id,
+                                          .text = "Болезнь: " + lesson.teacher,
+                                          .from_on = from,
+                                          .to_on = to,
+                                          .document_kind = ReasonDocument::sick_leave}));
+        LETOPIS_TRY(recorded, of_teacher());
+        known = std::move(recorded);
+    }
+    for (const ChangeReason& one : known)
+        if (one.covers(lesson.lesson_on)) return std::optional{one.change_reason};
+    return std::optional<EntryIndex>{};
+}
+
 /// Two groups of the class are held together by the teacher of one of them (CUR-02).
 void merge_two_groups(Desk& desk, PersonId deputy, const std::vector<ChangeLesson>& lessons,
                       const ChangeLesson& given) {
@@ -103,10 +141,12 @@ Result<Done> arrange_coming_changes(Desk& desk, const SchoolLife& school, Course
     }));
     const auto given = std::find_if(lessons.begin(), lessons.end(), can_be_substituted);
     if (given == lessons.end()) return Done{};
-    desk.submit(assign_substitution(desk.next_id(), deputy,
-                                    {.lesson_id = given->lesson_id,
-                                     .substitute_id = given->possible.front().teacher_id,
-                                     .reason = "болезнь учителя, приказ № 74"}));
+    LETOPIS_TRY(illness, record_illness(desk, deputy, *given));
+    desk.submit(by_reason(assign_substitution(desk.next_id(), deputy,
+                                              {.lesson_id = given->lesson_id,
+                                               .substitute_id = given->possible.front().teacher_id,
+                                               .reason = "Болезнь: " + given->teacher}),
+                          illness));
     const ChangeLesson& last = lessons.back();
     if (last.course_id != given->course_id)
         desk.submit(cancel_lesson(

@@ -170,6 +170,9 @@ Result<Done> found_demo_school(Desk& desk, SchoolLife& school) {
                        from, "п. 3.7"));
     desk.submit(
         policy(desk, school, "point.max_days", std::to_string(pending_days), from, "п. 4.5"));
+    desk.submit(policy(desk, school, "entry.homework_length", std::to_string(homework_length), from,
+                       "п. 3.4"));
+    desk.submit(policy(desk, school, "entry.abbreviations", "ТБ; конт. карта", from, "п. 1.9"));
     desk.submit(policy(desk, school, "period.threshold", "60", from, "п. 5.2"));
     desk.submit(policy(desk, school, "annual.strategy", "mean_math", from, "п. 5.6"));
     return desk.finish();

@@ -8,6 +8,8 @@ namespace letopis::demo {
 inline constexpr int lesson_edit_days = 14;
 /// point.max_days.
 inline constexpr int pending_days = 14;
+/// entry.homework_length: «§ 4» is homework, a dash is not.
+inline constexpr int homework_length = 3;
 /// lock.lesson_edit_days of a summer that ends before the next year is told.
 inline constexpr int summer_edit_days = 100;
 

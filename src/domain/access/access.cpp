@@ -35,6 +35,7 @@ constexpr std::array plans_works{directs, deputises, administers, teaches};
 constexpr std::array keeps_achievements{directs, deputises, teaches, leads};
 constexpr std::array keeps_the_practice{directs, deputises, leads};
 constexpr std::array assesses_practice{teaches, leads};
+constexpr std::array writes_own_diary{is_self};
 constexpr std::array administers_school{directs, deputises, administers};
 constexpr std::array keeps_the_regime{directs, deputises, administers, teaches};
 constexpr std::array assesses_behaviour{deputises, leads};
@@ -110,6 +111,7 @@ bool is_about_course(Action action) {
         case Action::decide_appeals:
         case Action::keep_achievements:
         case Action::keep_practice:
+        case Action::write_practice_day:
         case Action::keep_regime:
         case Action::assess_behaviour:
         case Action::direct_retakes:
@@ -212,6 +214,8 @@ std::span<const Relation> permitted_in_a_year(Action action) {
             return keeps_the_practice;
         case Action::assess_practice:
             return assesses_practice;
+        case Action::write_practice_day:
+            return writes_own_diary;
         case Action::keep_regime:
             return keeps_the_regime;
         case Action::assess_behaviour:
@@ -277,6 +281,7 @@ std::span<const Relation> permitted(Action action) {
         case Action::keep_achievements:
         case Action::keep_practice:
         case Action::assess_practice:
+        case Action::write_practice_day:
         case Action::keep_regime:
         case Action::assess_behaviour:
         case Action::keep_exams:
@@ -298,27 +303,45 @@ std::vector<Role> Standing::roles() const {
     return held;
 }
 
-bool Standing::has(Role role) const { return contains(roles(), role); }
+bool Standing::has(Role role) const {
+    // Asked for each course of a list: without a list of roles.
+    const bool follows = (role == Role::subject_teacher && !teaches_courses.empty()) ||
+                         (role == Role::class_teacher && !leads_groups.empty()) ||
+                         (role == Role::student && !studies_in.empty()) ||
+                         (role == Role::guardian && !children.empty()) ||
+                         (role == Role::inspector && (inspects_school || !inspects_groups.empty()));
+    return follows || std::any_of(appointed.begin(), appointed.end(),
+                                  [role](AppointedRole one) { return role_of(one) == role; });
+}
+
+/// Whether a relation of theirs is wanted: asked of one after the other, until one is.
+template <class IsWanted>
+static bool has_relation(const Standing& standing, const Target& target, IsWanted is_wanted) {
+    for (const AppointedRole role : standing.appointed)
+        if (const auto relation = relation_of(role); relation && is_wanted(*relation)) return true;
+    if (teaches_target(standing, target) && is_wanted(teaches)) return true;
+    if (leads_target(standing, target) && is_wanted(leads)) return true;
+    if (inspects_target(standing, target) && is_wanted(inspects)) return true;
+    if (!target.student_id) return false;
+    const bool is_his_own =
+        *target.student_id == standing.person_id && !standing.studies_in.empty();
+    return (is_his_own && is_wanted(is_self)) ||
+           (contains(standing.children, *target.student_id) && is_wanted(is_guardian));
+}
 
 std::vector<Relation> relations_to(const Standing& standing, const Target& target) {
     std::vector<Relation> relations;
-    for (const AppointedRole role : standing.appointed)
-        if (const auto relation = relation_of(role)) relations.push_back(*relation);
-    if (teaches_target(standing, target)) relations.push_back(teaches);
-    if (leads_target(standing, target)) relations.push_back(leads);
-    if (inspects_target(standing, target)) relations.push_back(inspects);
-    if (target.student_id) {
-        if (*target.student_id == standing.person_id && !standing.studies_in.empty())
-            relations.push_back(is_self);
-        if (contains(standing.children, *target.student_id)) relations.push_back(is_guardian);
-    }
+    has_relation(standing, target, [&](Relation relation) {
+        relations.push_back(relation);
+        return false;
+    });
     return relations;
 }
 
 Result<Done> check_access(const Standing& standing, Action action, const Target& target) {
     const auto may = permitted(action);
-    for (const Relation relation : relations_to(standing, target))
-        if (contains(may, relation)) return Done{};
+    if (has_relation(standing, target, [&](Relation relation) { return contains(may, relation); }))
+        return Done{};
     if (action == Action::read_diary || !has_post(standing)) return RefusalCode::not_found;
     return refusal_of(standing, action);
 }

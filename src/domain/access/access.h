@@ -52,6 +52,7 @@ LETOPIS_ENUM(Action,
              keep_achievements,   ///< Achievements, awards, mass events.
              keep_practice,       ///< Who is sent to practice, and where.
              assess_practice,     ///< The attestation sheet of a practice.
+             write_practice_day,  ///< What one did on a day of one's own practice.
              keep_regime,         ///< Of an after-school group.
              assess_behaviour,    ///< Of a class.
              direct_retakes,      ///< Directions to be attested again.

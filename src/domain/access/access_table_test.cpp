@@ -98,6 +98,7 @@ Object object_of(Action action) {
         case Action::keep_excuses:
         case Action::file_appeal:
         case Action::keep_achievements:
+        case Action::write_practice_day:
             return Object::student;
         case Action::read_school:
         case Action::read_archive:
@@ -185,6 +186,7 @@ const std::map<Action, std::string_view> law = {
     {Action::keep_achievements, "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---"},
     {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
     {Action::assess_practice, "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---"},
+    {Action::write_practice_day, "---  ---  ---  ---  ---  ---  ---  +--  ---  ---"},
     {Action::keep_regime, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---"},
     {Action::assess_behaviour, "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
     {Action::direct_retakes, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
@@ -366,6 +368,7 @@ const std::map<Action, std::string_view> action_titles{
     {Action::keep_achievements, "Записывать достижения, поощрения и массовые мероприятия"},
     {Action::keep_practice, "Направлять на практику"},
     {Action::assess_practice, "Составлять аттестационный лист по практике"},
+    {Action::write_practice_day, "Вести дневник своей практики"},
     {Action::keep_regime, "Вести режим группы продлённого дня"},
     {Action::assess_behaviour, "Выставлять оценку поведения"},
     {Action::direct_retakes, "Выдавать направления на пересдачу"},

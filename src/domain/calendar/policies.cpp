@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/calendar/policy_list.h"
+#include "domain/calendar/text_policies.h"
 
 namespace letopis {
 namespace {
@@ -40,7 +41,7 @@ constexpr NumericPolicy of_points(std::string_view key, int greatest,
 constexpr NumericPolicy without_place(std::string_view key, int least, int greatest, int usual) {
     return {key, least, greatest, nullptr, nullptr, nullptr, nullptr, usual};
 }
-constexpr std::array<NumericPolicy, 43> numeric_policies{{
+constexpr std::array<NumericPolicy, 44> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -62,6 +63,7 @@ constexpr std::array<NumericPolicy, 43> numeric_policies{{
     of_points("scale.twelve_five", 12, &Policies::of_twelve, &PointBorders::five),
     {"entry.topic", 0, 7, &Policies::topic_days},
     {"entry.homework", 0, 1440, &Policies::homework_minutes},
+    without_place("entry.homework_length", 0, 200, 0),  // Read by lessons/homework_length.h.
     {"marks.written_work_days", 1, 30, &Policies::written_work_days},
     {"marks.written_work_max_days", 1, 30, &Policies::written_work_max_days},
     {"marks.composition_days", 1, 30, &Policies::composition_days},
@@ -186,6 +188,7 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
         return true;
     }
     if (key == missed_share_key) return apply_missed_share(policies, value);
+    if (const TextPolicy* text = text_policy(key)) return text->fits(value);
     const ChoicePolicy* choice = choice_of(key);
     if (choice == nullptr) return false;
     const auto word = std::find(choice->words.begin(), choice->words.end(), value);
@@ -222,6 +225,9 @@ std::vector<KnownPolicy> known_policies() {
                          .choices = {policy.words.begin(), policy.words.end()}});
     known.push_back(
         {.key = missed_share_key, .default_value = usual_missed_share(), .choices = {}});
+    for (const TextPolicy& policy : text_policies())
+        known.push_back(
+            {.key = policy.key, .default_value = std::string{policy.usual}, .choices = {}});
     return known;
 }
 
@@ -235,6 +241,7 @@ std::string policy_value_on(std::span<const PolicyValue> set, std::string_view k
     for (const NumericPolicy& policy : numeric_policies)
         if (policy.key == key) return std::to_string(policy.usual_value());
     if (const ChoicePolicy* choice = choice_of(key)) return std::string{choice->words.front()};
+    if (const TextPolicy* text = text_policy(key)) return std::string{text->usual};
     return key == missed_share_key ? usual_missed_share() : std::string{};
 }
 
@@ -250,6 +257,7 @@ Result<Done> check_policy(std::string_view key, std::string_view value) {
         if (policy.key == key)
             return wrong(key, "Укажите целое число от " + std::to_string(policy.least) + " до " +
                                   std::to_string(policy.greatest) + ".");
+    if (const TextPolicy* text = text_policy(key)) return wrong(key, text->remedy);
     if (key == missed_share_key)
         return wrong(key, "Укажите долю пропущенных уроков дробью меньше единицы, например 2/3.");
     return wrong(key, "Такого параметра или такого значения нет.");

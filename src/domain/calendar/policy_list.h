@@ -12,7 +12,12 @@
 
 namespace letopis {
 
-/// One parameter. A whole number between two bounds, one of some words, or a fraction ("2/3").
+/// Of a policy that is text: how much of it, and how many items of a list.
+inline constexpr std::size_t policy_text_code_points = 4000;
+inline constexpr std::size_t policy_list_items = 100;
+
+/// One parameter. A whole number between two bounds, one of some words, a fraction ("2/3"), or
+/// text: letters, or a list ("Русский язык; Литература").
 struct KnownPolicy {
     std::string_view key;       ///< "entry.homework"
     std::string default_value;  ///< As it would be set.
@@ -30,5 +35,8 @@ std::string policy_value_on(std::span<const PolicyValue> set, std::string_view k
 /// The same of a whole number; nothing where no numeric policy has that key.
 std::optional<int> policy_number_on(std::span<const PolicyValue> set, std::string_view key,
                                     Date on);
+
+/// The items of a list as it is set, without empty ones: "a; b" is a and b.
+std::vector<std::string> listed_items(std::string_view value);
 
 }  // namespace letopis

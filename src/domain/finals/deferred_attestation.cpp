@@ -58,6 +58,7 @@ Result<std::optional<AttestationHeld>> decide_hold_deferred(const DeferredAttest
 
 std::vector<std::string> deferral_notes(const PeriodFacts& facts, Date today) {
     std::vector<std::string> notes;
+    if (facts.deferred.empty()) return notes;
     for (const Member& member : members_of(facts.students)) {
         const StudentId id = member.person.person_id;
         const DeferredResult* one = deferred_result(facts.deferred, id, facts.period.period_id);

@@ -163,6 +163,12 @@ std::optional<Refusal> attendance_objection(const CellFacts& facts, AttendanceSt
     return std::nullopt;
 }
 
+/// What stands may be corrected, whatever the local act says by now.
+bool adds_second_mark(const CellEntries& entries) {
+    return std::any_of(entries.recorded.begin(), entries.recorded.end(),
+                       [](const MarkRecorded& entry) { return entry.place.part_no > 1; });
+}
+
 /// What keeps a text that was understood from being recorded.
 std::optional<Refusal> objection(const CellFacts& facts, const RecordCell& command,
                                  const CellContent& content, const CellEntries& entries,
@@ -178,6 +184,12 @@ std::optional<Refusal> objection(const CellFacts& facts, const RecordCell& comma
     const Work* work = facts.lesson.work(command.work_no);
     if (content.marks.size() > 1 && !allows_two_marks(work->work_type))
         return Refusal{.code = RefusalCode::second_mark_not_allowed, .field = "text"};
+    if (!facts.takes_two_marks && adds_second_mark(entries))
+        return Refusal{
+            .code = RefusalCode::second_mark_not_allowed,
+            .field = "text",
+            .detail = "По регламенту две отметки за одну работу ставят только по предметам: " +
+                      facts.two_mark_subjects + "."};
     if (entries.attendance) return attendance_objection(facts, entries.attendance->status);
     return std::nullopt;
 }

@@ -52,6 +52,8 @@ struct CellFacts {
     std::optional<Period> period;         ///< In which the lesson stands.
     std::optional<Exemption> exemption;   ///< Of the course's subject, on that day (ATT-07).
     std::optional<StudyMode> study_mode;  ///< On that day (JRN-23).
+    bool takes_two_marks = true;          ///< Works of the subject (two_marks.h).
+    std::string two_mark_subjects{};      ///< Which do, in words, where this one does not.
 };
 
 /// The entries that bring the cell to what was typed.
@@ -73,12 +75,12 @@ struct CellEntries {
 /// `reason_required` when what stands was first recorded longer ago than the policy allows
 /// (24 hours) and would be corrected or withdrawn without a reason (JRN-13), points excepted;
 /// `mark_out_of_scale`; `mark_not_understood` for a text that says nothing and for an absence in
-/// the cell of a second work; `second_mark_not_allowed` (JRN-09); `attendance_not_allowed` for what
-/// the mode of the lesson does not know (modes.h, ATT-08); `student_exempt` for «н» of somebody who
-/// need not attend (ATT-07) or learns elsewhere that day (JRN-23); `text_too_long` or
-/// `invalid_value` for the reason.
-/// A pending mark is due `point.max_days` after the lesson, but 3 days before the period ends at
-/// the latest, and never before the lesson.
+/// the cell of a second work; `second_mark_not_allowed` by the type of the work, or for a new one
+/// by the subject (JRN-09); `attendance_not_allowed` for what the mode of the lesson does not know
+/// (modes.h, ATT-08); `student_exempt` for «н» of somebody who need not attend (ATT-07) or learns
+/// elsewhere that day (JRN-23); `text_too_long` or `invalid_value` for the reason. A pending mark
+/// is due `point.max_days` after the lesson, but 3 days before the period ends at the latest, and
+/// never before the lesson.
 Result<CellEntries> decide_record_cell(const CellFacts& facts, const RecordCell& command,
                                        Instant now);
 

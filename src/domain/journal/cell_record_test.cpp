@@ -92,6 +92,20 @@ TEST(RecordCell, AnAnswerTakesOneMarkOnly) {
               RefusalCode::second_mark_not_allowed);
 }
 
+// Evidence: JRN-09. What stands may be corrected all the same.
+TEST(RecordCell, ASecondMarkIsNotForEverySubject) {
+    CellFacts facts = untouched();
+    facts.takes_two_marks = false;
+    facts.two_mark_subjects = "русский язык и литература";
+    const auto refused = type(facts, "5/4");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refusal_code(refused), RefusalCode::second_mark_not_allowed);
+    EXPECT_THAT(refused.error().message(), HasSubstr("русский язык и литература"));
+    EXPECT_TRUE(type(facts, "5"));
+    facts.cell = standing({MarkValue::five, MarkValue::four}).cell;
+    EXPECT_TRUE(type(facts, "5/3"));
+}
+
 // ATT-01: attendance and a mark are two records.
 TEST(RecordCell, AnAbsenceAndAMarkStandSideBySide) {
     const auto entries = type(untouched(), "н 4");

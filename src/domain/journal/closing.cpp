@@ -118,10 +118,7 @@ bool is_taught_elsewhere(const PeriodFacts& facts, StudentId student) {
 
 /// The same of the year.
 bool is_taught_elsewhere(const CourseFacts& facts, StudentId student) {
-    const auto modes = rows_of(facts.study_modes, student);
-    const StudyMode* last = study_mode_on(modes, facts.periods.back().ends_on);
-    return last != nullptr &&
-           (last->kind == StudyModeKind::individual_plan || !attends_class(last->kind)) &&
+    return ends_year_elsewhere(rows_of(facts.study_modes, student), facts.periods.back().ends_on) &&
            rows_of(facts.period_marks, student).empty();
 }
 
@@ -284,6 +281,12 @@ Result<PeriodClosed> decide_close_period(const PeriodFacts& facts, Date today) {
     if (!gaps.empty()) return incomplete(std::move(gaps));
     return PeriodClosed{.course_id = facts.title.course.course_id,
                         .period_id = facts.period.period_id};
+}
+
+bool ends_year_elsewhere(std::span<const StudyMode> study_modes, Date last_day) {
+    const StudyMode* last = study_mode_on(study_modes, last_day);
+    return last != nullptr &&
+           (last->kind == StudyModeKind::individual_plan || !attends_class(last->kind));
 }
 
 std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {

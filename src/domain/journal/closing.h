@@ -72,6 +72,10 @@ struct CourseFacts {
     std::vector<Appeal> appeals;         ///< Against its marks, that are not decided (ASM-10).
 };
 
+/// Whether by these modes, of one student, he learns elsewhere or by a plan of his own on the last
+/// day of the year: without a result of a period no annual mark is asked of him (JRN-23).
+bool ends_year_elsewhere(std::span<const StudyMode> study_modes, Date last_day);
+
 /// Periods that are open, students of the last day without an annual mark; but not those who have
 /// no result of a period either, and learn elsewhere or by a plan of their own (JRN-23); appeals
 /// that are not decided (ASM-10).

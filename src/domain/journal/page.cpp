@@ -48,7 +48,10 @@ PageRules page_rules(const PageFacts& facts) {
             .edit_days = policies.edit_days,
             .minimum_marks =
                 minimum_marks(facts.title.course.weekly_hours_hundredths, facts.period_kind),
-            .usual_weights = facts.usual_weights};
+            .usual_weights = facts.usual_weights,
+            .takes_two_marks = facts.takes_two_marks,
+            .homework_length = facts.homework_length,
+            .abbreviations = facts.abbreviations};
 }
 
 PageLesson page_lesson(const PageFacts& facts, const Lesson& lesson, const Closures& closures,

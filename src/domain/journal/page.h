@@ -180,11 +180,15 @@ struct PageRules {
     int edit_days = 7;
     int minimum_marks = 0;                   ///< e.5, for the page's period.
     std::vector<UsualWeight> usual_weights;  ///< Of a new work, by its type.
+    bool takes_two_marks = true;             ///< Works of the subject (two_marks.h).
+    int homework_length = 0;                 ///< At least (homework_length.h).
+    std::vector<std::string> abbreviations;  ///< The school's own: entry.abbreviations.
     bool operator==(const PageRules&) const = default;
 };
 LETOPIS_DESCRIBE(PageRules, lowest_mark, mark_borders, guards_by_control_works, rework,
                  pending_counts_as_two, overdue_as, level_borders, level_step,
-                 reason_required_after_hours, edit_days, minimum_marks, usual_weights)
+                 reason_required_after_hours, edit_days, minimum_marks, usual_weights,
+                 takes_two_marks, homework_length, abbreviations)
 
 /// substitute: only lessons that the reader holds instead of their teacher (AP-09).
 LETOPIS_ENUM(PageMode, write, read, substitute)
@@ -241,6 +245,9 @@ struct PageFacts {
     PageMode mode = PageMode::read;
     Policies policies;
     std::vector<UsualWeight> usual_weights{};  ///< On the day asked about.
+    bool takes_two_marks = true;               ///< The same (JRN-09).
+    int homework_length = 0;                   ///< The same (JRN-05).
+    std::vector<std::string> abbreviations{};  ///< The same (JRN-25).
     std::vector<ListedStudent> students;
     std::vector<Lesson> lessons;  ///< Of the whole year, coming ones included: means need all.
     std::vector<Cell> cells;      ///< The same.

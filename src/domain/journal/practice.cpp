@@ -10,8 +10,6 @@
 namespace letopis {
 namespace {
 
-constexpr int most_hours_a_day = 8;
-
 Refusal invalid(std::string_view field, std::string_view remedy) {
     return Refusal{.code = RefusalCode::invalid_value,
                    .field = std::string{field},
@@ -64,7 +62,7 @@ Result<Done> check_students(const std::vector<StudentId>& students) {
 Result<Done> check_hours(const AssignPractice& command) {
     if (command.from_on.plus_days(limits::practice_days - 1) < command.to_on)
         return invalid("to_on", "Практика длится не больше года. Исправьте дату.");
-    const int most = working_days(command.from_on, command.to_on) * most_hours_a_day;
+    const int most = working_days(command.from_on, command.to_on) * limits::practice_hours_a_day;
     if (most == 0)
         return invalid("from_on", "На эти дни приходится воскресенье: выберите рабочие.");
     if (command.hours < 1 || most < command.hours)

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/attendance/letters.h"
 #include "domain/attendance/study_modes.h"
 #include "domain/journal/journal.h"
 #include "domain/marks/deferred_results.h"
@@ -84,7 +85,8 @@ struct PageFormFacts {
     std::vector<PeriodMark> period_marks;
     std::vector<PrintedDeferral> deferred;  ///< Of any period; a mark goes before.
     std::vector<AnnualMark> annual_marks;
-    Date today;  ///< Lessons after it are not printed.
+    Date today;                   ///< Lessons after it are not printed.
+    AttendanceLetters letters{};  ///< Of the local act, on that day or the year's last (ATT-01).
 };
 
 /// F-03. The period's column stands right after its last lesson (JRN-10). A deferred result has a

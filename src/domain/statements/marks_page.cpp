@@ -147,7 +147,8 @@ private:
         const auto of_student = cells_.find(student);
         if (of_student == cells_.end()) return "";
         const auto cell = of_student->second.find(place.lesson->lesson_id);
-        return cell == of_student->second.end() ? "" : cell->second->text(place.work_no);
+        if (cell == of_student->second.end()) return "";
+        return with_letters(cell->second->text(place.work_no), facts_.letters);
     }
 
     /// Whether the column lies within his membership; the year is his who was in its last period.

@@ -1,4 +1,5 @@
 #include "exchange/csv/people_file.h"
+#include "exchange/problem.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -87,13 +88,14 @@ TEST(PeopleReading, TwinsAreTwoPeople) {
 
 TEST(PeopleRefusal, AMissingColumnIsNamed) {
     EXPECT_THAT(why_refused("Фамилия;Имя\nИванов;Иван\n"),
-                HasSubstr("строка 1: нет обязательного столбца (missing_column): «Роль»"));
+                HasSubstr("строка 1: нет обязательного столбца: «Роль»"));
     EXPECT_THAT(why_refused("Роль;Имя\nученик;Иван\n"), HasSubstr("«Фамилия»"));
     EXPECT_THAT(why_refused("Роль;Фамилия;Имя;Класс\nученик;Иванов;Иван;5А\n"),
                 HasSubstr("«Личный номер»"));
     EXPECT_THAT(why_refused("Роль;Фамилия;Имя;Ученик\nмать;Иванова;Анна;5\n"),
                 HasSubstr("«Ребёнок»"));
-    EXPECT_THAT(why_refused("Роль;Фамилия;Фамилия;Имя\n"), HasSubstr("duplicate_column"));
+    EXPECT_THAT(why_refused("Роль;Фамилия;Фамилия;Имя\n"),
+                HasSubstr(rule_title(ImportRule::duplicate_column)));
 }
 
 TEST(PeopleRefusal, TwoStudentsWithOnePersonalNumberAreNamedWithBothLines) {
@@ -112,7 +114,8 @@ TEST(PeopleRefusal, OnePersonTwiceIsFoundThroughYo) {
 TEST(PeopleRefusal, NamesakesThatNothingTellsApartAreAskedAbout) {
     const std::string one = "мать;Иванова;Мария;;;;;;;;;Л-101;;;\n";
     const std::string two = "мать;Иванова;Мария;;;;;;;;;Л-102;;;\n";
-    EXPECT_THAT(why_refused(header + anna + boris + one + two), HasSubstr("ambiguous_person"));
+    EXPECT_THAT(why_refused(header + anna + boris + one + two),
+                HasSubstr(rule_title(ImportRule::ambiguous_person)));
 }
 
 TEST(PeopleRefusal, DatesRolesSexesAndNamesAreRead) {
@@ -122,13 +125,13 @@ TEST(PeopleRefusal, DatesRolesSexesAndNamesAreRead) {
         return why_refused(header + row);
     };
     EXPECT_THAT(spoilt("01.09.2014", "31.02.2014"),
-                HasSubstr("строка 2: дата не распознана (bad_date): Дата рождения «31.02.2014»"));
-    EXPECT_THAT(spoilt("01.09.2014", "01.09.14"), HasSubstr("bad_date"));
-    EXPECT_THAT(spoilt("обучающийся", "сосед"), HasSubstr("unknown_role): «сосед»"));
-    EXPECT_THAT(spoilt(";ж;", ";да;"), HasSubstr("bad_sex"));
-    EXPECT_THAT(spoilt("Анна", "<b>Анна</b>"), HasSubstr("bad_name"));
-    EXPECT_THAT(spoilt(";5А;", ";;"), HasSubstr("missing_value): Класс"));
-    EXPECT_THAT(spoilt("Ёжикова", ""), HasSubstr("missing_value): Фамилия"));
+                HasSubstr("строка 2: дата не распознана: Дата рождения «31.02.2014»"));
+    EXPECT_THAT(spoilt("01.09.2014", "01.09.14"), HasSubstr(rule_title(ImportRule::bad_date)));
+    EXPECT_THAT(spoilt("обучающийся", "сосед"), HasSubstr("роль не распознана: «сосед»"));
+    EXPECT_THAT(spoilt(";ж;", ";да;"), HasSubstr(rule_title(ImportRule::bad_sex)));
+    EXPECT_THAT(spoilt("Анна", "<b>Анна</b>"), HasSubstr(rule_title(ImportRule::bad_name)));
+    EXPECT_THAT(spoilt(";5А;", ";;"), HasSubstr("нет обязательного значения: Класс"));
+    EXPECT_THAT(spoilt("Ёжикова", ""), HasSubstr("нет обязательного значения: Фамилия"));
 }
 
 TEST(PeopleRefusal, WhatIsLongerThanAFormTakesItIsNamedWithItsColumn) {
@@ -144,20 +147,21 @@ TEST(PeopleRefusal, WhatIsLongerThanAFormTakesItIsNamedWithItsColumn) {
     const std::string good = with(with(anna, "Л-101", letters(50)), "12-к", letters(50));
     EXPECT_EQ(why_refused(header + with(good, "Ёжикова", letters(100))), "");
     EXPECT_THAT(why_refused(header + with(anna, "Л-101", letters(51))),
-                AllOf(HasSubstr("строка 2"), HasSubstr("text_too_long): Личный номер «"),
+                AllOf(HasSubstr("строка 2"), HasSubstr("текст слишком длинный: Личный номер «"),
                       HasSubstr("можно не больше 50 знаков")));
     EXPECT_THAT(why_refused(header + with(anna, "12-к", letters(51))), HasSubstr("Приказ №"));
     EXPECT_THAT(why_refused(header + with(anna, "Анна", letters(101))),
-                AllOf(HasSubstr("text_too_long): Имя «"), HasSubstr("100 знаков")));
+                AllOf(HasSubstr("текст слишком длинный: Имя «"), HasSubstr("100 знаков")));
     EXPECT_THAT(why_refused(header + anna + with(mother, "мать", letters(101))),
                 AllOf(HasSubstr("строка 3"), HasSubstr("Степень родства")));
     EXPECT_THAT(why_refused(header + anna + with(mother, "maria", std::string(61, 'm'))),
-                HasSubstr("bad_login"));
+                HasSubstr(rule_title(ImportRule::bad_login)));
     EXPECT_EQ(why_refused(header + anna + with(mother, "maria", std::string(60, 'm'))), "");
 }
 
 TEST(PeopleRefusal, AGuardianOfAnUnknownChildIsRefusedUnlessTheDatabaseMayKnow) {
-    EXPECT_THAT(why_refused(header + mother), HasSubstr("unknown_child): № Л-101"));
+    EXPECT_THAT(why_refused(header + mother),
+                HasSubstr("ребёнка с таким личным номером нет: № Л-101"));
     EXPECT_TRUE(read(header + mother, ChildrenFrom::this_file_or_database));
 }
 
@@ -166,11 +170,11 @@ TEST(PeopleRefusal, OneLoginIsOnePerson) {
     other.replace(other.find("Мария"), std::string{"Мария"}.size(), "Марина");
     EXPECT_THAT(why_refused(header + anna + mother + other), HasSubstr("строка 4"));
     EXPECT_THAT(why_refused(header + "работник;Иванова;Елена;;;;;;;;;;;;ж ж\n"),
-                HasSubstr("bad_login"));
+                HasSubstr(rule_title(ImportRule::bad_login)));
 }
 
 TEST(PeopleRefusal, AHeaderAloneHoldsNobody) {
-    EXPECT_THAT(why_refused(header), HasSubstr("no_rows"));
+    EXPECT_THAT(why_refused(header), HasSubstr(rule_title(ImportRule::no_rows)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/limits.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -55,7 +56,7 @@ TEST(TableRefusal, OtherEncodingsAreNotGuessed) {
     EXPECT_THAT(why_refused("\xC9\xCD\xD1;\xC6\xC1\xCD\xC9\xCC\xC9\xD1\n"),
                 HasSubstr("это не UTF-8 и не windows-1251"));
     EXPECT_THAT(why_refused("\xA8\xAC\xEF;\xE4\xA0\xAC\xA8\xAB\xA8\xEF\n"),
-                HasSubstr("wrong_encoding"));
+                HasSubstr(rule_title(ImportRule::wrong_encoding)));
     EXPECT_THAT(why_refused(std::string{"\xFF\xFE"
                                         "a\0",
                                         4}),
@@ -78,15 +79,17 @@ TEST(TableRefusal, RaggedRowsAreNamed) {
 
 TEST(TableRefusal, QuotesLeftOpenAreNamedWhereTheyOpen) {
     EXPECT_THAT(why_refused("а;б\n1;2\n\"3;4\n5;6\n"), HasSubstr("строка 3: кавычка открыта"));
-    EXPECT_THAT(why_refused("а;б\n\"1\"х;2\n"), HasSubstr("stray_quote"));
+    EXPECT_THAT(why_refused("а;б\n\"1\"х;2\n"), HasSubstr(rule_title(ImportRule::stray_quote)));
 }
 
 TEST(TableRefusal, FormulasAreRefusedButNumbersAndPhonesAreNot) {
     EXPECT_THAT(why_refused("а;б\n1;=1+1\n"), HasSubstr("строка 2: ячейка начинается"));
-    EXPECT_THAT(why_refused("а;б\n1;\"  =cmd|' /c calc'!A0\"\n"), HasSubstr("formula_cell"));
-    EXPECT_THAT(why_refused("а;б\n1;@SUM(A1)\n"), HasSubstr("formula_cell"));
-    EXPECT_THAT(why_refused("а;б\n1;-1+A2\n"), HasSubstr("formula_cell"));
-    EXPECT_THAT(why_refused("а;б\n1;\xC2\xA0=A2\n"), HasSubstr("formula_cell"));
+    EXPECT_THAT(why_refused("а;б\n1;\"  =cmd|' /c calc'!A0\"\n"),
+                HasSubstr(rule_title(ImportRule::formula_cell)));
+    EXPECT_THAT(why_refused("а;б\n1;@SUM(A1)\n"), HasSubstr(rule_title(ImportRule::formula_cell)));
+    EXPECT_THAT(why_refused("а;б\n1;-1+A2\n"), HasSubstr(rule_title(ImportRule::formula_cell)));
+    EXPECT_THAT(why_refused("а;б\n1;\xC2\xA0=A2\n"),
+                HasSubstr(rule_title(ImportRule::formula_cell)));
     EXPECT_EQ(why_refused("а;б\n-5;+7 (495) 123-45-67\n-;–\n"), "");
 }
 
@@ -94,12 +97,13 @@ TEST(TableRefusal, ALineOfTenMegabytesIsNamed) {
     EXPECT_THAT(why_refused("а;б\n1;" + std::string(10 * 1024 * 1024, 'x') + "\n"),
                 HasSubstr("строка 2: строка длиннее 1 МБ"));
     EXPECT_THAT(why_refused("а;б\n1;" + std::string(limits::import_text_bytes + 1, 'x') + "\n"),
-                HasSubstr("text_too_long"));
+                HasSubstr(rule_title(ImportRule::text_too_long)));
 }
 
 TEST(TableRefusal, NothingIsNoTable) {
-    EXPECT_THAT(why_refused(""), HasSubstr("file_empty"));
-    EXPECT_THAT(why_refused("\xEF\xBB\xBF\r\n;;\r\n"), HasSubstr("file_empty"));
+    EXPECT_THAT(why_refused(""), HasSubstr(rule_title(ImportRule::file_empty)));
+    EXPECT_THAT(why_refused("\xEF\xBB\xBF\r\n;;\r\n"),
+                HasSubstr(rule_title(ImportRule::file_empty)));
 }
 
 TEST(TableWriting, WhatIsWrittenReadsBack) {

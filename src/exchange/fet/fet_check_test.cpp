@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "exchange/fet/fet_sample.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -28,19 +29,20 @@ TEST(FetRules, TheSampleIsWhole) { EXPECT_EQ(first_problem(sample_fet()), ""); }
 TEST(FetRules, UnknownNamesAreReferencesToNothing) {
     const std::string text = sample_fet();
     EXPECT_THAT(first_problem(with(text, "<Subject>Алгебра", "<Subject>Алхимия")),
-                HasSubstr("unknown_subject): занятие 1, «Алхимия»"));
+                HasSubstr("предмета нет в списке: занятие 1, «Алхимия»"));
     EXPECT_THAT(first_problem(with(text, "<Teacher>Ёжикова", "<Teacher>Ежикова")),
-                HasSubstr("unknown_teacher"));
+                HasSubstr(rule_title(ImportRule::unknown_teacher)));
     EXPECT_THAT(first_problem(with(text, "<Students>5А-1", "<Students>5А-7")),
-                HasSubstr("unknown_students): занятие 2, «Иностранный язык»: «5А-7»"));
+                HasSubstr("класса или группы нет в списке: занятие 2, «Иностранный язык»: «5А-7»"));
     EXPECT_THAT(first_problem(with(text, "<Preferred_Day>Вторник", "<Preferred_Day>Суббота")),
-                HasSubstr("unknown_day"));
+                HasSubstr(rule_title(ImportRule::unknown_day)));
     EXPECT_THAT(first_problem(with(text, "<Preferred_Hour>10:30", "<Preferred_Hour>11:30")),
-                HasSubstr("unknown_hour"));
-    EXPECT_THAT(first_problem(with(text, "<Room>102", "<Room>103")), HasSubstr("unknown_room"));
+                HasSubstr(rule_title(ImportRule::unknown_hour)));
+    EXPECT_THAT(first_problem(with(text, "<Room>102", "<Room>103")),
+                HasSubstr(rule_title(ImportRule::unknown_room)));
     EXPECT_THAT(first_problem(with(text, "<Activity_Id>2</Activity_Id><Room>",
                                    "<Activity_Id>9</Activity_Id><Room>")),
-                HasSubstr("unknown_activity"));
+                HasSubstr(rule_title(ImportRule::unknown_activity)));
 }
 
 // Evidence: CUR-06.
@@ -55,7 +57,8 @@ TEST(FetRules, ATeacherIsInOnePlaceAtATime) {
 TEST(FetRules, AClassIsBusyWhileItsGroupStudies) {
     // The group studies on Monday at 10:30; the class has a double lesson at 08:30.
     const std::string moved = with(sample_fet(), "<Preferred_Hour>10:30", "<Preferred_Hour>09:25");
-    EXPECT_THAT(first_problem(moved), HasSubstr("students_busy): «5А-1», Понедельник, 09:25"));
+    EXPECT_THAT(first_problem(moved),
+                HasSubstr("обучающиеся в один час на двух занятиях: «5А-1», Понедельник, 09:25"));
 }
 
 // Evidence: JRN-18.
@@ -69,24 +72,26 @@ TEST(FetRules, ARoomHoldsOneLesson) {
     std::string text = with(sample_fet(), "<Students>5А<", "<Students>5А-2<");
     text = with(text, "<Preferred_Hour>10:30", "<Preferred_Hour>08:30");
     text = with(text, "<Room>102", "<Room>101");
-    EXPECT_THAT(first_problem(text), HasSubstr("room_busy): «101»"));
+    EXPECT_THAT(first_problem(text), HasSubstr("кабинет в один час занят дважды: «101»"));
 }
 
 TEST(FetRules, ALessonStaysWithinItsDay) {
     EXPECT_THAT(first_problem(with(sample_fet(), "<Duration>2", "<Duration>4")),
-                HasSubstr("activity_too_long"));
-    EXPECT_THAT(first_problem(with(sample_fet(), "<Duration>1", "<Duration>2")),
-                HasSubstr("activity_too_long): занятие 2 начинается на 3-м уроке и длится 2"));
+                HasSubstr(rule_title(ImportRule::activity_too_long)));
+    EXPECT_THAT(
+        first_problem(with(sample_fet(), "<Duration>1", "<Duration>2")),
+        HasSubstr("занятие не помещается в день: занятие 2 начинается на 3-м уроке и длится 2"));
     EXPECT_THAT(first_problem(with(sample_fet(), "<Duration>1", "<Duration>0")),
-                HasSubstr("activity_too_long"));
+                HasSubstr(rule_title(ImportRule::activity_too_long)));
 }
 
 TEST(FetRules, NamesAreUniqueBeyondSpaces) {
     EXPECT_THAT(first_problem(with(sample_fet(), "<Name>Ёжикова</Name>",
                                    "<Name>Ёжикова</Name></Teacher><Teacher><Name>Ёжикова </Name>")),
-                HasSubstr("duplicate_name): учитель «Ёжикова», впервые в строке 25"));
+                HasSubstr("имя повторяется или отличается только пробелами: учитель «Ёжикова», "
+                          "впервые в строке 25"));
     EXPECT_THAT(first_problem(with(sample_fet(), "<Id>3<", "<Id>1<")),
-                HasSubstr("duplicate_activity"));
+                HasSubstr(rule_title(ImportRule::duplicate_activity)));
 }
 
 TEST(FetRules, AFileWithoutDaysHoursOrActivitiesIsNoTimetable) {
@@ -96,31 +101,33 @@ TEST(FetRules, AFileWithoutDaysHoursOrActivitiesIsNoTimetable) {
         const auto to = text.find("</" + list + ">");
         return text.substr(0, from) + text.substr(to + list.size() + 3);
     };
-    EXPECT_THAT(first_problem(without("Days_List")), HasSubstr("no_days"));
-    EXPECT_THAT(first_problem(without("Hours_List")), HasSubstr("no_hours"));
-    EXPECT_THAT(first_problem(without("Activities_List")), HasSubstr("no_activities"));
+    EXPECT_THAT(first_problem(without("Days_List")), HasSubstr(rule_title(ImportRule::no_days)));
+    EXPECT_THAT(first_problem(without("Hours_List")), HasSubstr(rule_title(ImportRule::no_hours)));
+    EXPECT_THAT(first_problem(without("Activities_List")),
+                HasSubstr(rule_title(ImportRule::no_activities)));
 }
 
 TEST(FetRules, AnUnplacedTimetableIsRefusedButItsLoadMayBeTaken) {
     std::string text = sample_fet();
     text = with(text, "<Active>true</Active></ConstraintActivityPreferredStartingTime>",
                 "<Active>false</Active></ConstraintActivityPreferredStartingTime>");
-    EXPECT_THAT(first_problem(text),
-                HasSubstr("timetable_not_placed): поставлено 2 из 3 занятий; первое без времени: "
-                          "«Алгебра» (занятие 1)"));
+    EXPECT_THAT(
+        first_problem(text),
+        HasSubstr("расписание не составлено: поставлено 2 из 3 занятий; первое без времени: "
+                  "«Алгебра» (занятие 1)"));
     EXPECT_TRUE(check(text, TimetableScope::load_only).empty());
 }
 
 TEST(FetRules, OneActivityHasOneTimeAndOneRoom) {
     EXPECT_THAT(first_problem(with(sample_fet(), "<Activity_Id>3</Activity_Id><Preferred_Day>",
                                    "<Activity_Id>2</Activity_Id><Preferred_Day>")),
-                HasSubstr("timetable_not_placed"));
+                HasSubstr(rule_title(ImportRule::timetable_not_placed)));
     const Problems twice = check(with(sample_fet(), "<Activity_Id>3</Activity_Id><Preferred_Day>",
                                       "<Activity_Id>2</Activity_Id><Preferred_Day>"));
-    EXPECT_THAT(twice.shown().back().where(), HasSubstr("placed_twice"));
+    EXPECT_THAT(twice.shown().back().where(), HasSubstr(rule_title(ImportRule::placed_twice)));
     EXPECT_THAT(first_problem(with(sample_fet(), "<Activity_Id>2</Activity_Id><Room>",
                                    "<Activity_Id>1</Activity_Id><Room>")),
-                HasSubstr("two_rooms): занятие 1: «101» и «102»"));
+                HasSubstr("занятию назначены два разных кабинета: занятие 1: «101» и «102»"));
 }
 
 TEST(FetRules, ManyProblemsAreCountedAndTheFirstShown) {
@@ -147,7 +154,7 @@ TEST(FetRules, AFileMadeToExhaustIsRefusedInsteadOfWorkedThrough) {
                     (i == 0 ? parts : "") + "</Group></Year>\n";
     EXPECT_THAT(
         first_problem(with(sample_fet(), "</Students_List>", students + "</Students_List>")),
-        HasSubstr("too_many_rows"));
+        HasSubstr(rule_title(ImportRule::too_many_rows)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "exchange/fet/fet_sample.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -13,7 +14,7 @@ Result<FetFile> read(const std::string& text) {
     return read_fet(as_bytes(text), silent);
 }
 
-/// Where the first problem is, e.g. "строка 3: … (doctype_forbidden)"; empty when read.
+/// Where the first problem is, e.g. "строка 3: объявления DOCTYPE…"; empty when read.
 std::string why_refused(const std::string& text) {
     const auto file = read(text);
     if (file) return "";
@@ -93,17 +94,19 @@ TEST(FetFileRefusal, AnEntityBombIsNotRead) {
     const std::string external =
         with(sample_fet(), "<fet version",
              "<!DOCTYPE fet SYSTEM \"http://example.org/fet.dtd\">\n<fet version");
-    EXPECT_NE(why_refused(external).find("doctype_forbidden"), std::string::npos);
+    EXPECT_NE(why_refused(external).find(rule_title(ImportRule::doctype_forbidden)),
+              std::string::npos);
 }
 
 TEST(FetFileRefusal, AnUndeclaredEntityIsBrokenMarkup) {
-    EXPECT_NE(why_refused(with(sample_fet(), "Школа", "&школа;")).find("xml_broken"),
+    EXPECT_NE(why_refused(with(sample_fet(), "Школа", "&школа;"))
+                  .find(rule_title(ImportRule::xml_broken)),
               std::string::npos);
 }
 
 TEST(FetFileRefusal, TheWrongEncodingIsNamed) {
     EXPECT_NE(why_refused(with(sample_fet(), "encoding=\"UTF-8\"", "encoding=\"windows-1251\""))
-                  .find("wrong_encoding"),
+                  .find(rule_title(ImportRule::wrong_encoding)),
               std::string::npos);
     const std::string bytes_of_1251 = with(sample_fet(), "Школа", "\xD8\xEA\xEE\xEB\xE0");
     EXPECT_EQ(why_refused(bytes_of_1251).find("строка 4: кодировка"), 0u);
@@ -113,40 +116,52 @@ TEST(FetFileRefusal, TheWrongEncodingIsNamed) {
 TEST(FetFileRefusal, ALineOfTenMegabytesIsNamed) {
     const std::string text =
         with(sample_fet(), "Школа", "Школа" + std::string(10 * 1024 * 1024, 'x'));
-    EXPECT_EQ(why_refused(text).find("строка 4: строка длиннее 1 МБ (line_too_long)"), 0u);
+    EXPECT_EQ(why_refused(text).find("строка 4: строка длиннее 1 МБ"), 0u);
 }
 
 TEST(FetFileRefusal, ATextBeyondTheLimitIsNamed) {
     const std::string text =
         with(sample_fet(), "Школа", std::string(limits::import_text_bytes + 1, 'x'));
-    EXPECT_NE(why_refused(text).find("text_too_long"), std::string::npos);
+    EXPECT_NE(why_refused(text).find(rule_title(ImportRule::text_too_long)), std::string::npos);
 }
 
 TEST(FetFileRefusal, DepthBeyondTheLimitIsNamed) {
     std::string deep = "<fet version=\"6.0.0\">\n";
     for (int i = 0; i < 20'000; ++i) deep += "<a>\n";
-    EXPECT_NE(why_refused(deep).find("xml_too_deep"), std::string::npos);
+    EXPECT_NE(why_refused(deep).find(rule_title(ImportRule::xml_too_deep)), std::string::npos);
 }
 
 TEST(FetFileRefusal, AnotherFileOrVersionIsNamed) {
-    EXPECT_NE(why_refused("<html><body/></html>").find("not_fet"), std::string::npos);
-    EXPECT_NE(why_refused("PK\x03\x04 not xml").find("xml_broken"), std::string::npos);
-    EXPECT_NE(why_refused("").find("file_empty"), std::string::npos);
-    EXPECT_NE(why_refused(with(sample_fet(), "6.8.5", "4.2")).find("unsupported_version"),
+    EXPECT_NE(why_refused("<html><body/></html>").find(rule_title(ImportRule::not_fet)),
               std::string::npos);
-    EXPECT_NE(why_refused(with(sample_fet(), ">Official<", ">Fortnight<")).find("unsupported_mode"),
+    EXPECT_NE(why_refused("PK\x03\x04 not xml").find(rule_title(ImportRule::xml_broken)),
               std::string::npos);
+    EXPECT_NE(why_refused("").find(rule_title(ImportRule::file_empty)), std::string::npos);
+    EXPECT_NE(why_refused(with(sample_fet(), "6.8.5", "4.2"))
+                  .find(rule_title(ImportRule::unsupported_version)),
+              std::string::npos);
+    EXPECT_NE(why_refused(with(sample_fet(), ">Official<", ">Fortnight<"))
+                  .find(rule_title(ImportRule::unsupported_mode)),
+              std::string::npos);
+}
+
+TEST(FetFileRefusal, BrokenMarkupIsToldInRussian) {
+    EXPECT_EQ(why_refused(with(sample_fet(), "<Name>Алгебра</Name>", "<Name>Алгебра</Nme>"))
+                  .find("строка 20: разметка XML нарушена: закрыт не тот тег, что открыт"),
+              0u);
+    EXPECT_EQ(why_refused("PK\x03\x04 not xml"),
+              "строка 1: разметка XML нарушена: недопустимый знак");
 }
 
 TEST(FetFileRefusal, NumbersAndNamesMustBeThere) {
     EXPECT_EQ(why_refused(with(sample_fet(), "<Duration>2</Duration>", "<Duration>два</Duration>"))
-                  .find("строка 36: ожидалось целое число (bad_number): Duration = «два»"),
+                  .find("строка 36: ожидалось целое число: Duration = «два»"),
               0u);
     EXPECT_NE(why_refused(with(sample_fet(), "<Name>Алгебра</Name>", "<Name> </Name>"))
-                  .find("missing_value"),
+                  .find(rule_title(ImportRule::missing_value)),
               std::string::npos);
     EXPECT_NE(why_refused(with(sample_fet(), "<Number_of_Days>5", "<Number_of_Days>6"))
-                  .find("count_mismatch"),
+                  .find(rule_title(ImportRule::count_mismatch)),
               std::string::npos);
 }
 

@@ -5,6 +5,7 @@
 
 #include "exchange/fet/fet_bells.h"
 #include "exchange/fet/fet_sample.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -182,8 +183,9 @@ TEST(FetDays, WhatIsNoWeekIsRefusedForThat) {
         return fet_cycle(file).error().refusal().items.front().place;
     };
     EXPECT_THAT(why(with_days({"A1", "B1", "C1", "D1", "A2", "B2", "C2", "D2"})),
-                HasSubstr("cycle_not_understood): дней: 8"));
-    EXPECT_THAT(why(with_days({"16/02/2014", "17/02/2014"})), HasSubstr("dates_instead_of_days"));
+                HasSubstr("дни файла не складываются в одну или две учебные недели: дней: 8"));
+    EXPECT_THAT(why(with_days({"16/02/2014", "17/02/2014"})),
+                HasSubstr(rule_title(ImportRule::dates_instead_of_days)));
     EXPECT_THAT(why(with_days({"T1 Mo", "T1 Tu"}, FetMode::terms)), HasSubstr("Terms"));
     EXPECT_THAT(why(with_days({"Teacher 1"}, FetMode::block_planning)),
                 HasSubstr("Block planning"));

@@ -138,13 +138,31 @@ private:
         text += piece;
     }
 
+    /// In words of our own: expat speaks English, to programmers.
+    static std::string broken_by(XML_Error code) {
+        switch (code) {
+            case XML_ERROR_TAG_MISMATCH:
+                return "закрыт не тот тег, что открыт";
+            case XML_ERROR_DUPLICATE_ATTRIBUTE:
+                return "признак тега записан дважды";
+            case XML_ERROR_UNDEFINED_ENTITY:
+                return "знак & без пары: пишется &amp;";
+            case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+                return "после конца расписания стоит лишнее";
+            case XML_ERROR_INVALID_TOKEN:
+                return "недопустимый знак";
+            default:
+                return {};
+        }
+    }
+
     Error syntax_refusal() const {
         const XML_Error code = XML_GetErrorCode(parser_.get());
         const bool truncated = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN ||
                                code == XML_ERROR_PARTIAL_CHAR ||
                                code == XML_ERROR_UNCLOSED_CDATA_SECTION;
         if (truncated) return import_refusal(line(), ImportRule::xml_truncated);
-        return import_refusal(line(), ImportRule::xml_broken, XML_ErrorString(code));
+        return import_refusal(line(), ImportRule::xml_broken, broken_by(code));
     }
 
     const XmlRecordHandlers& handlers_;

@@ -1,6 +1,7 @@
 #pragma once
 // Printing (печать): forms made on a worker, as drafts and working copies.
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -35,23 +36,12 @@ Result<DocumentStamp> stamp_of(const Printing& printing, const Form& form) {
 PdfFile file_of(const Bytes& bytes, std::string name);
 
 /// Made on a worker; only the finished file comes back.
-template <class Make>
-void print(Call& call, const Later<PdfFile>& later, Make make) {
-    on_worker(call, later, [printing = Printing::of(call), later, make] {
-        auto file = make(printing);
-        later([file = std::move(file)] { return file; });
-    });
-}
+void print(Call& call, const Later<PdfFile>& later,
+           std::function<Result<PdfFile>(const Printing&)> make);
 
 Result<PdfFile> printed_form(const Printing& printing, const TableForm& form);
 
-/// Prints the TableForm that `open(reader, standing, now)` gives.
-template <class Open>
-void print_form(Call& call, const Later<PdfFile>& later, Open open) {
-    print(call, later, [open](const Printing& printing) -> Result<PdfFile> {
-        LETOPIS_TRY(form, printing.read(open));
-        return printed_form(printing, form);
-    });
-}
+/// Prints the TableForm that `open` gives.
+void print_form(Call& call, const Later<PdfFile>& later, Opening<TableForm> open);
 
 }  // namespace letopis::http

@@ -19,6 +19,7 @@
 #include "http/rooms/modes/study_mode_table.h"
 #include "http/rooms/people/people_table.h"
 #include "http/rooms/practice/practice_table.h"
+#include "http/rooms/reasons/reason_table.h"
 #include "http/rooms/reports/report_table.h"
 #include "http/rooms/retakes/retake_table.h"
 #include "http/rooms/rubrics/rubric_table.h"
@@ -42,7 +43,7 @@ std::vector<Route> joined_tables() {
           duty_table(),         final_table(),     study_mode_table(), people_table(),
           practice_table(),     report_table(),    retake_table(),     hour_table(),
           visit_table(),        calendar_table(),  works_table(),      early_table(),
-          withdrawal_table(),   addendum_table(),  graduate_table()})
+          withdrawal_table(),   addendum_table(),  graduate_table(),   reason_table()})
         routes.insert(routes.end(), table.begin(), table.end());
     return routes;
 }

@@ -64,6 +64,9 @@ Result<SessionView> view_person(Reader& reader, PersonId person_id, Date on) {
         LETOPIS_TRY(child, view_child(reader, child_id, on));
         view.children.push_back(std::move(child));
     }
+    LETOPIS_TRY(policies, reader.policies());
+    AttendanceLetters letters = attendance_letters_on(policies, on);
+    if (letters != AttendanceLetters{}) view.attendance_letters = std::move(letters);
     return view;
 }
 

@@ -67,6 +67,8 @@ public:
         });
     }
 
+    const Pledge& pledge() const { return pledge_; }
+
 private:
     Pledge pledge_;
 };

@@ -26,9 +26,10 @@ LETOPIS_DESCRIBE(SubstitutionCommand, command_id, lesson_id, substitute_id, kind
 /// One absence of a teacher: many lessons, one reason.
 struct AssignSubstitutions {
     std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
     std::vector<SubstitutionCommand> commands;
 };
-LETOPIS_DESCRIBE(AssignSubstitutions, reason, commands)
+LETOPIS_DESCRIBE(AssignSubstitutions, reason, change_reason, commands)
 
 struct ChangeOutcome {
     CommandId command_id;
@@ -42,12 +43,19 @@ struct ChangeOutcomes {
 };
 LETOPIS_DESCRIBE(ChangeOutcomes, outcomes)
 
-/// Ends a substitution, cancels a lesson, takes a cancellation back.
+/// Ends a substitution, takes a cancellation back.
 struct ChangeReasonCommand {
     CommandId command_id;
     std::string reason;
 };
 LETOPIS_DESCRIBE(ChangeReasonCommand, command_id, reason)
+
+struct CancelLessonCommand {
+    CommandId command_id;
+    std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
+};
+LETOPIS_DESCRIBE(CancelLessonCommand, command_id, reason, change_reason)
 
 struct MoveLessonCommand {
     CommandId command_id;
@@ -57,9 +65,10 @@ struct MoveLessonCommand {
     TimeOfDay ends_at;
     std::string room_title;
     std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
 };
 LETOPIS_DESCRIBE(MoveLessonCommand, command_id, lesson_on, slot_no, starts_at, ends_at, room_title,
-                 reason)
+                 reason, change_reason)
 
 struct ExtraLessonCommand {
     CommandId command_id;
@@ -72,9 +81,10 @@ struct ExtraLessonCommand {
     EmployeeId teacher_id;
     std::string room_title;
     std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
 };
 LETOPIS_DESCRIBE(ExtraLessonCommand, command_id, lesson_id, course_id, lesson_on, slot_no,
-                 starts_at, ends_at, teacher_id, room_title, reason)
+                 starts_at, ends_at, teacher_id, room_title, reason, change_reason)
 
 /// Замена предмета: the lesson of the address is given up for one of `course_id` (CUR-02).
 struct ReplaceSubjectCommand {
@@ -83,8 +93,10 @@ struct ReplaceSubjectCommand {
     CourseId course_id;
     EmployeeId teacher_id;
     std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
 };
-LETOPIS_DESCRIBE(ReplaceSubjectCommand, command_id, new_lesson_id, course_id, teacher_id, reason)
+LETOPIS_DESCRIBE(ReplaceSubjectCommand, command_id, new_lesson_id, course_id, teacher_id, reason,
+                 change_reason)
 
 /// Режим урока (ATT-08).
 struct LessonModeCommand {
@@ -128,8 +140,9 @@ LETOPIS_DESCRIBE(CancelDayOfClass, command_id, study_group_id)
 struct CancelDays {
     Date on;
     std::string reason;
+    std::optional<EntryIndex> change_reason;  ///< A recorded reason; none: in words only.
     std::vector<CancelDayOfClass> commands;
 };
-LETOPIS_DESCRIBE(CancelDays, on, reason, commands)
+LETOPIS_DESCRIBE(CancelDays, on, reason, change_reason, commands)
 
 }  // namespace letopis::http

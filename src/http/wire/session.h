@@ -9,6 +9,7 @@
 #include "base/id.h"
 #include "base/time.h"
 #include "domain/access/access.h"
+#include "domain/attendance/letters.h"
 
 namespace letopis::http {
 
@@ -44,9 +45,11 @@ struct SessionView {
     Date today;
     Instant expires_at;
     bool must_change_password = false;  ///< The password was given by the school.
+    /// Null where they are the usual ones, as they stand on the wire (ATT-01).
+    std::optional<AttendanceLetters> attendance_letters;
 };
 LETOPIS_DESCRIBE(SessionView, person_id, name, org_title, roles, children, student_id, csrf_token,
-                 today, expires_at, must_change_password)
+                 today, expires_at, must_change_password, attendance_letters)
 
 }  // namespace letopis::http
 

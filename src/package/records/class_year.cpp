@@ -345,8 +345,8 @@ public:
 
     /// Behaviour, attestations and finals: class_finals.h. Policies, roles, closings of periods and
     /// courses, rolls, notices and documents of absences, exemptions, plans of attestation, study
-    /// modes, aspects, appeals, practice, rubrics, directions, admissions: they led to the records,
-    /// or came after them, but are none.
+    /// modes, aspects, appeals, practice and its diaries, rubrics, directions, admissions: they led
+    /// to the records, or came after them, but are none.
     template <class Other>
     void operator()(const Other&) {}
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/classes/after_school.h"
+#include "domain/marks/two_marks.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -127,6 +128,21 @@ Result<bool> is_aspect_closed(Reader& reader, const StudyGroup& group, ClosureAs
     return is_closed;
 }
 
+namespace {
+
+/// JRN-09. Asked only where a work of the lesson could have two marks at all.
+Result<Done> add_two_marks(Reader& reader, Date today, CellFacts& facts) {
+    if (!has_two_mark_work(facts.lesson)) return Done{};
+    LETOPIS_TRY(set, reader.policies());
+    LETOPIS_TRY(title, reader.course_title(facts.course.course_id));
+    if (!title) return Done{};
+    facts.takes_two_marks = takes_two_marks(set, today, title->subject.title);
+    facts.two_mark_subjects = two_mark_subjects(set, today);
+    return Done{};
+}
+
+}  // namespace
+
 Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
                                     Instant now) {
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, now));
@@ -141,15 +157,17 @@ Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place,
     LETOPIS_TRY(modes, reader.study_modes_of_student(student, on, on));
     std::optional<StudyMode> mode;
     if (const auto* found = study_mode_on(modes, on)) mode = *found;
-    return CellFacts{.lesson = place.lesson,
-                     .course = place.course,
-                     .cell = std::move(cell),
-                     .enrolment = std::move(enrolment),
-                     .lock = setting.lock,
-                     .policies = setting.policies,
-                     .period = std::move(setting.period),
-                     .exemption = std::move(exemption),
-                     .study_mode = std::move(mode)};
+    CellFacts facts{.lesson = place.lesson,
+                    .course = place.course,
+                    .cell = std::move(cell),
+                    .enrolment = std::move(enrolment),
+                    .lock = setting.lock,
+                    .policies = setting.policies,
+                    .period = std::move(setting.period),
+                    .exemption = std::move(exemption),
+                    .study_mode = std::move(mode)};
+    LETOPIS_TRY_DONE(add_two_marks(reader, moscow_date(now), facts));
+    return facts;
 }
 
 Result<StudentOfCourse> gather_student_of_course(Reader& reader, const Course& course,

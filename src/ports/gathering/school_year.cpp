@@ -76,10 +76,11 @@ Result<std::vector<CourseTitle>> courses_of_class(Reader& reader, StudyGroupId i
     LETOPIS_TRY(of_subgroups, reader.courses_of_subgroups(id));
     for (CourseTitle& title : of_subgroups) courses.push_back(std::move(title));
     // Both lists stand in order of the curriculum, and a class's own course before its subgroups'.
-    std::stable_sort(courses.begin(), courses.end(),
-                     [](const CourseTitle& a, const CourseTitle& b) {
-                         return a.subject.position < b.subject.position;
-                     });
+    const auto is_before = [](const CourseTitle& a, const CourseTitle& b) {
+        return a.subject.position < b.subject.position;
+    };
+    if (!std::is_sorted(courses.begin(), courses.end(), is_before))
+        std::stable_sort(courses.begin(), courses.end(), is_before);
     return courses;
 }
 

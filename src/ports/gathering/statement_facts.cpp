@@ -125,6 +125,9 @@ Result<PageFormFacts> gather_page_facts(Reader& reader, CourseId id, Instant now
     facts.period_marks = std::move(period_marks);
     facts.annual_marks = std::move(annual_marks);
     facts.today = moscow_date(now);
+    LETOPIS_TRY(policies, reader.policies());
+    facts.letters =
+        attendance_letters_on(policies, std::min(facts.today, last_day_of(facts.school_year)));
     return facts;
 }
 

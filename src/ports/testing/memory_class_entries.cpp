@@ -148,6 +148,10 @@ public:
     bool operator()(const PracticeAssigned& fact) const { return of_result(fact); }
     bool operator()(const PracticeCancelled& fact) const { return of_result(fact); }
     bool operator()(const PracticeAssessed& fact) const { return of_result(fact); }
+    bool operator()(const PracticeDayWritten& fact) const { return of_result(fact); }
+    bool operator()(const PracticeDayWithdrawn& fact) const { return of_result(fact); }
+    bool operator()(const PracticeDayConfirmed& fact) const { return of_result(fact); }
+    bool operator()(const PracticeDayReturned& fact) const { return of_result(fact); }
 
     bool operator()(const RubricKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const CriteriaAssessed& fact) const { return of_cell(fact.place); }

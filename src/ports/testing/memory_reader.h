@@ -4,10 +4,14 @@
 #include "ports/late_entries.h"
 #include "ports/teaching_lines.h"
 #include "ports/testing/memory_tables.h"
+#include "ports/year_closing.h"
 
 namespace letopis::testing {
 
-class MemoryReader : public Reader, public LateEntryReader, public TeachingReader {
+class MemoryReader : public Reader,
+                     public LateEntryReader,
+                     public TeachingReader,
+                     public YearClosingReader {
 public:
     /// `cells_trouble`: why no cell can be read; a look that breaks off in its middle.
     explicit MemoryReader(const MemoryTables& tables, std::optional<Fault> cells_trouble = {})
@@ -51,6 +55,12 @@ public:
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) override;
     Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) override;
+    Result<std::optional<ChangeReason>> change_reason(EntryIndex change_reason) override;
+    Result<std::vector<ChangeReason>> change_reasons(Date from, Date to,
+                                                     std::int64_t limit) override;
+    Result<std::vector<AppliedReason>> applied_reasons(Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_reason(EntryIndex change_reason,
+                                                  std::int64_t limit) override;
 
     Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
                                                              std::int64_t limit) override;
@@ -136,6 +146,7 @@ public:
     Result<std::optional<PracticeAssignment>> practice_assignment(EntryIndex assignment) override;
     Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) override;
     Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) override;
+    Result<std::vector<PracticeDay>> practice_diary(EntryIndex assignment) override;
 
     Result<std::optional<AfterSchoolRegime>> after_school_regime(StudyGroupId id) override;
     Result<std::vector<SubjectCycle>> subject_cycles() override;
@@ -183,6 +194,16 @@ public:
     Result<std::optional<StoredEntry>> entry(EntryIndex index) override;
     Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) override;
     Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) override;
+    Result<std::vector<CourseId>> closed_courses(SchoolYearId id) override;
+    Result<std::vector<CoursePeriod>> closed_periods(SchoolYearId id) override;
+    Result<std::vector<CoursePeriod>> taught_periods(SchoolYearId id, Date begun_by) override;
+    Result<std::vector<LackingLesson>> lacking_lessons(Date from, Date to) override;
+    Result<std::vector<PendingCell>> pending_cells(Date from, Date to) override;
+    Result<std::vector<GivenResult>> period_results(SchoolYearId id) override;
+    Result<std::vector<GivenResult>> annual_results(SchoolYearId id) override;
+    Result<std::vector<ListStay>> list_stays(SchoolYearId id) override;
+    Result<std::vector<StudyMode>> study_modes(Date from, Date to) override;
+    Result<std::vector<CourseId>> deferred_courses() override;
     Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) override;
     Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
 

@@ -181,4 +181,124 @@ Result<std::vector<PracticeAssignment>> MemoryReader::practice_of_student(Studen
                           [&](const PracticeAssignment& one) { return one.student_id == id; });
 }
 
+Result<std::vector<PracticeDay>> MemoryReader::practice_diary(EntryIndex assignment) {
+    return rows_where(tables_.practice_days,
+                      [&](const PracticeDay& day) { return day.assignment == assignment; });
+}
+
+// --- What a year's closing is counted from ---
+
+namespace {
+
+/// Whether the course belongs to a group of the year.
+bool is_of_year(const MemoryTables& tables, const CourseId& id, SchoolYearId year) {
+    const auto course = row_at(tables.courses, id);
+    const auto group =
+        course ? row_at(tables.study_groups, course->study_group_id) : std::optional<StudyGroup>{};
+    return group && group->school_year_id == year;
+}
+
+bool is_held(const Lesson& lesson, Date from, Date to) {
+    return lesson.state != LessonState::cancelled && from <= lesson.lesson_on &&
+           lesson.lesson_on <= to;
+}
+
+}  // namespace
+
+Result<std::vector<CourseId>> MemoryReader::closed_courses(SchoolYearId id) {
+    std::vector<CourseId> closed;
+    for (const auto& [course, at] : tables_.courses_closed)
+        if (is_of_year(tables_, course, id)) closed.push_back(course);
+    return closed;
+}
+
+Result<std::vector<CoursePeriod>> MemoryReader::closed_periods(SchoolYearId id) {
+    std::vector<CoursePeriod> closed;
+    for (const auto& [place, closing] : tables_.period_closings)
+        if (is_of_year(tables_, place.first, id)) closed.push_back({place.first, place.second});
+    return closed;
+}
+
+Result<std::vector<CoursePeriod>> MemoryReader::taught_periods(SchoolYearId id, Date begun_by) {
+    std::vector<CoursePeriod> taught;
+    for (const auto& [course_id, course] : tables_.courses) {
+        if (!is_of_year(tables_, course_id, id) || tables_.courses_closed.contains(course_id))
+            continue;
+        LETOPIS_TRY(system, period_system(course.period_system_id));
+        for (const Period& period : system ? system->periods : std::vector<Period>{}) {
+            const bool is_taught = std::ranges::any_of(tables_.lessons, [&](const auto& known) {
+                return known.second.course_id == course_id &&
+                       is_held(known.second, period.starts_on, period.ends_on);
+            });
+            if (period.starts_on <= begun_by && is_taught)
+                taught.push_back({course_id, period.period_id});
+        }
+    }
+    return taught;
+}
+
+Result<std::vector<LackingLesson>> MemoryReader::lacking_lessons(Date from, Date to) {
+    LETOPIS_TRY(unfinished, unfinished_lessons(from, to, std::numeric_limits<std::int64_t>::max()));
+    std::vector<LackingLesson> lacking;
+    for (const UnfinishedLesson& one : unfinished)
+        lacking.push_back(
+            {.course_id = one.lesson.course_id,
+             .lesson_on = one.lesson.lesson_on,
+             .lacks_topic = one.lesson.topic.empty(),
+             .lacks_homework = one.lesson.homework.empty() && !one.lesson.homework_none});
+    return lacking;
+}
+
+Result<std::vector<PendingCell>> MemoryReader::pending_cells(Date from, Date to) {
+    std::vector<PendingCell> cells;
+    for (const auto& [place, mark] : tables_.marks) {
+        const auto lesson = row_at(tables_.lessons, place.lesson_id);
+        if (mark.value != MarkValue::pending || !lesson || !is_held(*lesson, from, to)) continue;
+        const PendingCell cell{lesson->course_id, place.lesson_id, place.student_id,
+                               lesson->lesson_on};
+        if (std::ranges::find(cells, cell) == cells.end()) cells.push_back(cell);
+    }
+    return cells;
+}
+
+Result<std::vector<GivenResult>> MemoryReader::period_results(SchoolYearId id) {
+    std::vector<GivenResult> given;
+    for (const auto& [place, mark] : tables_.period_marks)
+        if (is_of_year(tables_, mark.course_id, id) &&
+            !tables_.courses_closed.contains(mark.course_id))
+            given.push_back({mark.course_id, mark.student_id, mark.period_id});
+    return given;
+}
+
+Result<std::vector<GivenResult>> MemoryReader::annual_results(SchoolYearId id) {
+    std::vector<GivenResult> given;
+    for (const auto& [place, mark] : tables_.annual_marks)
+        if (is_of_year(tables_, mark.course_id, id) &&
+            !tables_.courses_closed.contains(mark.course_id))
+            given.push_back({mark.course_id, mark.student_id, {}});
+    return given;
+}
+
+Result<std::vector<ListStay>> MemoryReader::list_stays(SchoolYearId id) {
+    std::vector<ListStay> stays;
+    for (const Enrolment& one : tables_.enrolments) {
+        const auto group = row_at(tables_.study_groups, one.study_group_id);
+        if (group && group->school_year_id == id && tables_.persons.contains(one.student_id))
+            stays.push_back({one.study_group_id, one.student_id, one.enrolled_on, one.left_on});
+    }
+    return stays;
+}
+
+Result<std::vector<StudyMode>> MemoryReader::study_modes(Date from, Date to) {
+    return rows_where(tables_.study_modes,
+                      [&](const StudyMode& one) { return one.overlaps(from, to); });
+}
+
+Result<std::vector<CourseId>> MemoryReader::deferred_courses() {
+    std::set<CourseId> courses;
+    for (const auto& [index, one] : tables_.deferrals)
+        if (!one.is_withdrawn) courses.insert(one.course_id);
+    return std::vector<CourseId>{courses.begin(), courses.end()};
+}
+
 }  // namespace letopis::testing

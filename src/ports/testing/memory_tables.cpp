@@ -157,6 +157,7 @@ public:
         Lesson& lesson = tables_.lessons[fact.lesson_id];
         lesson.state = LessonState::cancelled;
         lesson.cancel_reason = fact.reason;
+        tables_.applied_reasons.erase(fact.lesson_id);
     }
     void operator()(const TopicRecorded& fact) {
         Lesson& lesson = recorded(fact.lesson_id);
@@ -217,7 +218,9 @@ public:
         GraduatesAdmitted, FinalAttestationPlanned, FinalAttestationCancelled, FinalProtocolSigned,
         ExamResultRecorded, VisitOpened, VisitEnded, DutyTicked, CalendarDaySet, NamedBellsDefined,
         GroupBellsSet, CarriedResultWithdrawn, ReopeningWithdrawn, RetakeWithdrawn,
-        FinalProtocolCorrected, EarlyAttestationAllowed, EarlyAttestationWithdrawn>;
+        FinalProtocolCorrected, EarlyAttestationAllowed, EarlyAttestationWithdrawn,
+        ChangeReasonRecorded, ChangeReasonRevised, ChangeReasonApplied, PracticeDayWritten,
+        PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned>;
     template <class Fact>
     requires detail::is_one_of<Fact, OfOthers>
     void operator()(const Fact&) {}

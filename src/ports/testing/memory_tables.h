@@ -90,6 +90,7 @@ struct MemoryTables {
     std::map<EntryIndex, Achievement> achievements;
     std::map<EntryIndex, MassEvent> mass_events;
     std::map<EntryIndex, PracticeAssignment> practice;
+    std::map<std::pair<EntryIndex, Date>, PracticeDay> practice_days;
 
     std::map<StudyGroupId, AfterSchoolRegime> regimes;
     std::map<SubjectId, SubjectCycle> cycles;
@@ -103,6 +104,8 @@ struct MemoryTables {
     std::map<EntryIndex, FinalAttestation> final_attestations;
     std::map<std::tuple<StudyGroupId, StudentId, SubjectId>, ExamResult> exams;
     std::map<EntryIndex, Visit> visits;
+    std::map<EntryIndex, ChangeReason> change_reasons;
+    std::map<LessonId, EntryIndex> applied_reasons;
     std::map<std::tuple<PersonId, Date, std::string>, DutyTick> duty_ticks;
 
     std::vector<IssuedDocument> documents;

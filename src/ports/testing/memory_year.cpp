@@ -243,11 +243,45 @@ public:
         one->assessed_on = fact.assessed_on;
         one->version = index_;
     }
+    void operator()(const PracticeDayWritten& fact) {
+        PracticeDay& day = tables_.practice_days[{fact.assignment, fact.done_on}];
+        day = {.assignment = fact.assignment,
+               .done_on = fact.done_on,
+               .course_id = fact.course_id,
+               .student_id = fact.student_id,
+               .hours = fact.hours,
+               .text = fact.text,
+               .remark = day.remark,
+               .written_at = at_,
+               .checked_by = {},
+               .checked_at = {},
+               .version = index_};
+    }
+    void operator()(const PracticeDayWithdrawn& fact) {
+        tables_.practice_days.erase({fact.assignment, fact.done_on});
+    }
+    void operator()(const PracticeDayConfirmed& fact) {
+        check_day(fact, PracticeDayState::confirmed, {});
+    }
+    void operator()(const PracticeDayReturned& fact) {
+        check_day(fact, PracticeDayState::returned, fact.remark);
+    }
 
     template <class Other>
     void operator()(const Other&) {}
 
 private:
+    template <class Fact>
+    void check_day(const Fact& fact, PracticeDayState state, const std::string& remark) {
+        const auto found = tables_.practice_days.find({fact.assignment, fact.done_on});
+        if (found == tables_.practice_days.end()) return;
+        PracticeDay& day = found->second;
+        day.state = state;
+        day.remark = remark;
+        day.checked_by = by_;
+        day.checked_at = at_;
+        day.version = index_;
+    }
     /// What stood there.
     template <class Key, class Row>
     static std::optional<Row> replace(std::map<Key, Row>& rows, const Key& key, const Row& row) {

@@ -24,5 +24,9 @@ CREATE INDEX comments_of_student ON comments (org_id, student_id, lesson_on, slo
 CREATE INDEX mentions_of_years ON mentions (org_id, about, about_id, entry_index)
   WHERE about IN ('class_year', 'course');
 
+-- Marks that wait for a decision are few, and asked for by day.
+CREATE INDEX marks_pending ON marks (org_id, lesson_on, course_id, lesson_id, student_id)
+  WHERE value = 8;
+
 -- Nobody asks any more on which days the school has lessons.
 DROP TABLE school_days;

@@ -24,11 +24,16 @@ CREATE INDEX comments_of_student ON comments (org_id, student_id, lesson_on, slo
 CREATE INDEX mentions_of_years ON mentions (org_id, about, about_id, entry_index)
   WHERE about IN ('class_year', 'course');
 
+-- Marks that wait for a decision are few, and asked for by day.
+CREATE INDEX marks_pending ON marks (org_id, lesson_on, course_id, lesson_id, student_id)
+  WHERE value = 8;
+
 -- Nobody asks any more on which days the school has lessons.
 DROP TABLE school_days;
 
 -- What the planner should expect of them (0007).
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('marks', 'marks_pending', '20000 20000 100 10 2 1'),
   ('marks', 'marks_of_student', '2000000 2000000 500 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'),
   ('attendance', 'attendance_of_student', '500000 500000 125 2 1 1 1 1 1 1 1'),
   ('attendance', 'attendance_of_day', '500000 500000 600 2 1 1 1 1 1 1 1'),

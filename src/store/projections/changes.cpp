@@ -6,6 +6,7 @@ namespace letopis::store {
 
 Result<Done> Projector::take(const SubstitutionAssigned& fact) {
     LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     Query query{connection_, Sql::lessons_substitute};
     query.with_fields(fact).with("entry_index", index_).with("assigned_at", at_);
     LETOPIS_TRY_DONE(query.run());
@@ -14,6 +15,7 @@ Result<Done> Projector::take(const SubstitutionAssigned& fact) {
 
 Result<Done> Projector::take(const SubstitutionEnded& fact) {
     LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     const EmployeeId nobody;
     Query query{connection_, Sql::lessons_end_substitution};
     query.with("lesson_id", fact.lesson_id).with("substitute_id", nobody);
@@ -23,6 +25,7 @@ Result<Done> Projector::take(const SubstitutionEnded& fact) {
 
 Result<Done> Projector::take(const LessonMoved& fact) {
     LETOPIS_TRY(known, lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     Lesson moved = known;
     moved.lesson_on = fact.lesson_on;
     moved.slot_no = fact.slot_no;
@@ -47,6 +50,7 @@ Result<Done> Projector::take(const LessonMoved& fact) {
 
 Result<Done> Projector::take(const LessonRestored& fact) {
     LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     LETOPIS_TRY_DONE(keep(Sql::lessons_restore, fact));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
@@ -62,6 +66,28 @@ Result<Done> Projector::take(const ExtraLessonScheduled& fact) {
                                     .room_title = fact.room_title};
     LETOPIS_TRY_DONE(take(scheduled));
     return keep(Sql::lessons_mark_extra, fact);
+}
+
+Result<Done> Projector::take(const ChangeReasonRecorded& fact) {
+    Query query{connection_, Sql::lessons_record_reason};
+    return query.with_fields(fact)
+        .with("change_reason", index_)
+        .with("recorded_by", by_)
+        .with("recorded_at", at_)
+        .run();
+}
+
+Result<Done> Projector::take(const ChangeReasonRevised& fact) {
+    return keep_in_order(Sql::lessons_revise_reason, fact);
+}
+
+Result<Done> Projector::take(const ChangeReasonApplied& fact) {
+    return keep(Sql::lessons_apply_reason, fact);
+}
+
+Result<Done> Projector::forget_reason(const LessonId& id) {
+    Query query{connection_, Sql::lessons_forget_reason};
+    return query.with("lesson_id", id).run();
 }
 
 Result<Done> Projector::take(const RollTaken& fact) {

@@ -55,6 +55,7 @@ Result<Done> Projector::take(const LessonScheduled& fact) {
 }
 
 Result<Done> Projector::take(const LessonCancelled& fact) {
+    LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
     LETOPIS_TRY_DONE(keep(Sql::lessons_cancel, fact));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());

@@ -67,6 +67,9 @@ private:
     Result<Done> take(const LessonMoved& fact);
     Result<Done> take(const LessonRestored& fact);
     Result<Done> take(const ExtraLessonScheduled& fact);
+    Result<Done> take(const ChangeReasonRecorded& fact);
+    Result<Done> take(const ChangeReasonRevised& fact);
+    Result<Done> take(const ChangeReasonApplied& fact);
     Result<Done> take(const RollTaken& fact);
     Result<Done> take(const LessonModeSet& fact);
     Result<Done> take(const BriefingRecorded& fact);
@@ -111,6 +114,10 @@ private:
     Result<Done> take(const PracticeAssigned& fact);
     Result<Done> take(const PracticeCancelled& fact);
     Result<Done> take(const PracticeAssessed& fact);
+    Result<Done> take(const PracticeDayWritten& fact);
+    Result<Done> take(const PracticeDayWithdrawn& fact);
+    Result<Done> take(const PracticeDayConfirmed& fact);
+    Result<Done> take(const PracticeDayReturned& fact);
     // Assessment.
     Result<Done> take(const AfterSchoolRegimeSet& fact);
     Result<Done> take(const SubjectCycleSet& fact);
@@ -154,6 +161,10 @@ private:
 
     template <class Protocol>
     Result<Done> keep_protocol(const Protocol& fact);
+    /// A day of practice is confirmed or returned.
+    template <class Fact>
+    Result<Done> check_practice_day(const Fact& fact, PracticeDayState state,
+                                    const std::string& remark);
 
     Result<Done> mention(Mentioned about, const IdBytes& id);
     Result<Done> mention(Mentioned about, const IdBytes& id, const StudentId& student);
@@ -163,6 +174,8 @@ private:
     Result<StudyGroupId> group_of(const CourseId& id);
     /// The periods and courses of a class and of the groups that draw from it are open again.
     Result<Done> open_courses(const StudyGroupId& id);
+    /// A change of a lesson is not made by the reason of the change before it.
+    Result<Done> forget_reason(const LessonId& id);
     Result<Done> move_cells(const Lesson& from, const Lesson& to);
     Result<Done> keep_works(const Lesson& lesson);
     /// Counts the works of the lesson that everybody writes and nobody has a mark for.

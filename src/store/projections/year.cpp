@@ -237,4 +237,43 @@ Result<Done> Projector::take(const PracticeAssessed& fact) {
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }
 
+Result<Done> Projector::take(const PracticeDayWritten& fact) {
+    const PersonId nobody_yet;
+    Query query{connection_, Sql::practice_write_day};
+    query.with_fields(fact)
+        .with("written_at", at_)
+        .with("checked_by", nobody_yet)
+        .with("version", index_);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
+}
+
+Result<Done> Projector::take(const PracticeDayWithdrawn& fact) {
+    LETOPIS_TRY_DONE(keep(Sql::practice_withdraw_day, fact));
+    return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
+}
+
+template <class Fact>
+Result<Done> Projector::check_practice_day(const Fact& fact, PracticeDayState state,
+                                           const std::string& remark) {
+    Query query{connection_, Sql::practice_check_day};
+    query.with("assignment", fact.assignment)
+        .with("done_on", fact.done_on)
+        .with("state", state)
+        .with("remark", remark)
+        .with("checked_by", by_)
+        .with("checked_at", at_)
+        .with("version", index_);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
+}
+
+Result<Done> Projector::take(const PracticeDayConfirmed& fact) {
+    return check_practice_day(fact, PracticeDayState::confirmed, {});
+}
+
+Result<Done> Projector::take(const PracticeDayReturned& fact) {
+    return check_practice_day(fact, PracticeDayState::returned, fact.remark);
+}
+
 }  // namespace letopis::store

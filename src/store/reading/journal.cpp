@@ -94,4 +94,68 @@ Result<std::vector<CouncilDecision>> SchoolReader::council_decisions(StudyGroupI
     return all_rows(query, read_struct<CouncilDecision>);
 }
 
+// --- What the closing of a year is counted from ---
+
+Result<std::vector<CourseId>> SchoolReader::closed_courses(SchoolYearId id) {
+    Query query{connection_, Sql::closing_closed_courses};
+    query.with("school_year_id", id);
+    return all_rows(query, [](Query& row) { return row.get<CourseId>("course_id"); });
+}
+
+Result<std::vector<CoursePeriod>> SchoolReader::closed_periods(SchoolYearId id) {
+    Query query{connection_, Sql::closing_closed_periods};
+    query.with("school_year_id", id);
+    return all_rows(query, read_struct<CoursePeriod>);
+}
+
+Result<std::vector<CoursePeriod>> SchoolReader::taught_periods(SchoolYearId id, Date begun_by) {
+    Query query{connection_, Sql::closing_taught_periods};
+    query.with("school_year_id", id).with("begun_by", begun_by);
+    return all_rows(query, read_struct<CoursePeriod>);
+}
+
+Result<std::vector<LackingLesson>> SchoolReader::lacking_lessons(Date from, Date to) {
+    Query query{connection_, Sql::closing_lacking_lessons};
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<LackingLesson>);
+}
+
+Result<std::vector<PendingCell>> SchoolReader::pending_cells(Date from, Date to) {
+    Query query{connection_, Sql::closing_pending_cells};
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<PendingCell>);
+}
+
+Result<std::vector<GivenResult>> SchoolReader::period_results(SchoolYearId id) {
+    Query query{connection_, Sql::closing_period_results};
+    query.with("school_year_id", id);
+    return all_rows(query, read_struct<GivenResult>);
+}
+
+Result<std::vector<GivenResult>> SchoolReader::annual_results(SchoolYearId id) {
+    Query query{connection_, Sql::closing_annual_results};
+    query.with("school_year_id", id);
+    return all_rows(query, [](Query& row) {
+        return GivenResult{.course_id = row.get<CourseId>("course_id"),
+                           .student_id = row.get<StudentId>("student_id")};
+    });
+}
+
+Result<std::vector<ListStay>> SchoolReader::list_stays(SchoolYearId id) {
+    Query query{connection_, Sql::closing_list_stays};
+    query.with("school_year_id", id);
+    return all_rows(query, read_struct<ListStay>);
+}
+
+Result<std::vector<StudyMode>> SchoolReader::study_modes(Date from, Date to) {
+    Query query{connection_, Sql::closing_study_modes};
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<StudyMode>);
+}
+
+Result<std::vector<CourseId>> SchoolReader::deferred_courses() {
+    Query query{connection_, Sql::closing_deferred_courses};
+    return all_rows(query, [](Query& row) { return row.get<CourseId>("course_id"); });
+}
+
 }  // namespace letopis::store

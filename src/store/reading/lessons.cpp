@@ -4,6 +4,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/limits.h"
 #include "domain/lessons/undone.h"
 #include "store/reading/school_reader.h"
 #include "store/works_text.h"
@@ -123,6 +124,35 @@ Result<std::vector<Lesson>> SchoolReader::changed_lessons(Date from, Date to, st
     // A month of a whole school may be undone: more than the limit would leave room for.
     query.with("most", limit).with("undone_reason", timetable_undone_reason);
     return lessons(query, from, to);
+}
+
+Result<std::optional<ChangeReason>> SchoolReader::change_reason(EntryIndex change_reason) {
+    Query query{connection_, Sql::lessons_reason};
+    query.with("change_reason", change_reason);
+    return first_row(query, read_struct<ChangeReason>);
+}
+
+Result<std::vector<ChangeReason>> SchoolReader::change_reasons(Date from, Date to,
+                                                               std::int64_t limit) {
+    Query query{connection_, Sql::lessons_reasons};
+    query.with("from_on", from)
+        .with("to_on", to)
+        .with("earliest", from.plus_days(-limits::change_reason_days))
+        .with("most", limit);
+    return all_rows(query, read_struct<ChangeReason>);
+}
+
+Result<std::vector<AppliedReason>> SchoolReader::applied_reasons(Date from, Date to) {
+    Query query{connection_, Sql::lessons_applied_reasons};
+    query.with("from_on", from).with("to_on", to);
+    return all_rows(query, read_struct<AppliedReason>);
+}
+
+Result<std::vector<Lesson>> SchoolReader::lessons_of_reason(EntryIndex change_reason,
+                                                            std::int64_t limit) {
+    Query query{connection_, Sql::lessons_of_reason};
+    query.with("change_reason", change_reason).with("most", limit);
+    return all_rows(query, read_lesson);
 }
 
 Result<std::vector<UnfinishedLesson>> SchoolReader::unfinished_lessons(Date from, Date to,

@@ -1,6 +1,7 @@
 #pragma once
-// SchoolReader: every question of ports/reader.h, late_entries.h and teaching_lines.h, asked of one
-// connection. What it sees is the connection's snapshot, or the scribe's open transaction.
+// SchoolReader: every question of ports/reader.h, late_entries.h, teaching_lines.h and
+// year_closing.h, asked of one connection. What it sees is the connection's snapshot, or the
+// scribe's open transaction.
 
 #include <span>
 
@@ -8,11 +9,15 @@
 #include "ports/late_entries.h"
 #include "ports/reader.h"
 #include "ports/teaching_lines.h"
+#include "ports/year_closing.h"
 #include "store/sql.h"
 
 namespace letopis::store {
 
-class SchoolReader : public Reader, public LateEntryReader, public TeachingReader {
+class SchoolReader : public Reader,
+                     public LateEntryReader,
+                     public TeachingReader,
+                     public YearClosingReader {
 public:
     explicit SchoolReader(Connection& connection) : connection_{connection} {}
 
@@ -57,6 +62,12 @@ public:
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) override;
     Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) override;
+    Result<std::optional<ChangeReason>> change_reason(EntryIndex change_reason) override;
+    Result<std::vector<ChangeReason>> change_reasons(Date from, Date to,
+                                                     std::int64_t limit) override;
+    Result<std::vector<AppliedReason>> applied_reasons(Date from, Date to) override;
+    Result<std::vector<Lesson>> lessons_of_reason(EntryIndex change_reason,
+                                                  std::int64_t limit) override;
 
     Result<std::vector<UnfinishedLesson>> unfinished_lessons(Date from, Date to,
                                                              std::int64_t limit) override;
@@ -110,6 +121,17 @@ public:
     Result<std::optional<Instant>> class_closed_at(StudyGroupId id) override;
     Result<std::vector<CouncilDecision>> council_decisions(StudyGroupId id) override;
 
+    Result<std::vector<CourseId>> closed_courses(SchoolYearId id) override;
+    Result<std::vector<CoursePeriod>> closed_periods(SchoolYearId id) override;
+    Result<std::vector<CoursePeriod>> taught_periods(SchoolYearId id, Date begun_by) override;
+    Result<std::vector<LackingLesson>> lacking_lessons(Date from, Date to) override;
+    Result<std::vector<PendingCell>> pending_cells(Date from, Date to) override;
+    Result<std::vector<GivenResult>> period_results(SchoolYearId id) override;
+    Result<std::vector<GivenResult>> annual_results(SchoolYearId id) override;
+    Result<std::vector<ListStay>> list_stays(SchoolYearId id) override;
+    Result<std::vector<StudyMode>> study_modes(Date from, Date to) override;
+    Result<std::vector<CourseId>> deferred_courses() override;
+
     Result<std::vector<AttestationPlan>> attestation_plans_of_group(StudyGroupId id) override;
     Result<std::vector<HeldAttestation>> attestations_of_course(CourseId id) override;
     Result<std::vector<HeldAttestation>> attestations_of_student(StudentId id) override;
@@ -142,6 +164,7 @@ public:
     Result<std::optional<PracticeAssignment>> practice_assignment(EntryIndex assignment) override;
     Result<std::vector<PracticeAssignment>> practice_of_course(CourseId id) override;
     Result<std::vector<PracticeAssignment>> practice_of_student(StudentId id) override;
+    Result<std::vector<PracticeDay>> practice_diary(EntryIndex assignment) override;
 
     Result<std::optional<AfterSchoolRegime>> after_school_regime(StudyGroupId id) override;
     Result<std::vector<SubjectCycle>> subject_cycles() override;

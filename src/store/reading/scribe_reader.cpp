@@ -87,6 +87,10 @@ struct ChangeOf {
     Change operator()(const PracticeAssigned&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const PracticeCancelled&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const PracticeAssessed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeDayWritten&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeDayWithdrawn&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeDayConfirmed&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const PracticeDayReturned&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const AfterSchoolRegimeSet&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const SubjectCycleSet&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RubricKept&) const { return {Change::Kind::nothing, {}, {}}; }
@@ -106,6 +110,9 @@ struct ChangeOf {
     Change operator()(const ExamResultRecorded&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const VisitOpened&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const VisitEnded&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ChangeReasonRecorded&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ChangeReasonRevised&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const ChangeReasonApplied&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const DutyTicked&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const CalendarDaySet&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const NamedBellsDefined&) const { return {Change::Kind::nothing, {}, {}}; }

@@ -161,4 +161,10 @@ Result<std::vector<PracticeAssignment>> SchoolReader::practice_of_student(Studen
     return all_rows(query, read_struct<PracticeAssignment>);
 }
 
+Result<std::vector<PracticeDay>> SchoolReader::practice_diary(EntryIndex assignment) {
+    Query query{connection_, Sql::practice_diary};
+    query.with("assignment", assignment);
+    return all_rows(query, read_struct<PracticeDay>);
+}
+
 }  // namespace letopis::store

@@ -114,8 +114,37 @@ EntryBody RandomFacts::lesson_fact() {
     }
 }
 
+EntryBody RandomFacts::reason_fact() {
+    const Date from = day();
+    switch (below(3)) {
+        case 0:
+            return ChangeReasonRecorded{.scope = any<ReasonScope>(),
+                                        .teacher_id = teacher(),
+                                        .study_group_id = some<StudyGroupId>(4),
+                                        .family = any<ProgrammeFamily>(),
+                                        .grade = below(12),
+                                        .text = word(),
+                                        .from_on = from,
+                                        .to_on = from.plus_days(below(12) - 1),
+                                        .document_kind = any<ReasonDocument>(),
+                                        .document_no = word(),
+                                        .document_on = {}};
+        case 1:
+            return ChangeReasonRevised{.change_reason = below(90),
+                                       .text = word(),
+                                       .from_on = from,
+                                       .to_on = from.plus_days(below(12) - 1),
+                                       .document_kind = any<ReasonDocument>(),
+                                       .document_no = word(),
+                                       .document_on = day()};
+        default:
+            return ChangeReasonApplied{below(90), some<LessonId>(12)};
+    }
+}
+
 EntryBody RandomFacts::change_fact() {
     const LessonId lesson = some<LessonId>(8);
+    if (below(3) == 0) return reason_fact();
     switch (below(7)) {
         case 0:
         case 1:
@@ -272,8 +301,16 @@ EntryBody RandomFacts::setting_fact() {
         case 2:
             return StudentEnrolled{student(), some<StudyGroupId>(4), Date{2026, 9, 1}, word(),
                                    day()};
-        case 3:
-            return StudentLeft{student(), some<StudyGroupId>(4), day(), word(), {}, word()};
+        case 3: {
+            // Whoever leaves a class was in it: nothing else can be decided.
+            const int who = below(4);
+            return StudentLeft{id_of<StudentId>(21 + who),
+                               id_of<StudyGroupId>(who < 3 ? 1 : 2),
+                               day(),
+                               word(),
+                               {},
+                               word()};
+        }
         case 4:
             return ClassTeacherAssigned{{some<StudyGroupId>(3), teacher(), day(), {}}};
         case 5:

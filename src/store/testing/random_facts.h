@@ -24,6 +24,7 @@ private:
     EntryBody cell_fact();
     EntryBody lesson_fact();
     EntryBody change_fact();
+    EntryBody reason_fact();
     EntryBody absence_fact();
     EntryBody teaching_fact();
     EntryBody year_fact();

@@ -91,7 +91,10 @@ EntryBody RandomFacts::calendar_fact() {
 
 EntryBody RandomFacts::practice_fact() {
     const Date from = day();
-    switch (below(4)) {
+    // Few practices and few days, so that lines meet.
+    const EntryIndex diary = below(3);
+    const Date on = Date{2026, 9, 7}.plus_days(below(4));
+    switch (below(8)) {
         case 0:
             return PracticeCancelled{below(90), some<CourseId>(4), student(), word()};
         case 1:
@@ -103,6 +106,18 @@ EntryBody RandomFacts::practice_fact() {
                                     .result = any<ResultValue>(),
                                     .assessed_on = day(),
                                     .reason = word()};
+        case 2:
+            return PracticeDayConfirmed{diary, some<CourseId>(4), student(), on};
+        case 3:
+            return PracticeDayReturned{diary, some<CourseId>(4), student(), on, word()};
+        case 4:
+            return below(3) > 0
+                       ? EntryBody{PracticeDayWritten{diary, some<CourseId>(4), student(), on,
+                                                      1 + below(8), word()}}
+                       : EntryBody{PracticeDayWithdrawn{diary, some<CourseId>(4), student(), on}};
+        case 5:
+            return PracticeDayWritten{diary, some<CourseId>(4), student(),
+                                      on,    1 + below(8),      word()};
         default:
             return PracticeAssigned{.course_id = some<CourseId>(4),
                                     .student_id = student(),

@@ -6,6 +6,7 @@
 #include "entry/canonical_writer.h"
 #include "ports/late_entries.h"
 #include "ports/teaching_lines.h"
+#include "ports/year_closing.h"
 
 namespace letopis::store::testing {
 namespace {
@@ -183,6 +184,8 @@ void tell_school(Telling& telling, Reader& reader) {
     telling.list("rooms", reader.rooms());
     telling.list("unfinished", reader.unfinished_lessons(from, to, 1000));
     telling.list("changed", reader.changed_lessons(from, to, 1000));
+    telling.list("change_reasons", reader.change_reasons(from, to, 1000));
+    telling.list("applied_reasons", reader.applied_reasons(from, to));
     for (int on = 0; on < 30; ++on) {
         const Date day = Date{2026, 9, 1}.plus_days(on);
         telling.list("lessons_on", reader.lessons_on(day, 1000));
@@ -297,6 +300,20 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.one("course_closed_at", reader.course_closed_at(id));
 }
 
+void tell_closing(Telling& telling, Reader& reader, SchoolYearId year) {
+    YearClosingReader& all = year_closing_reader(reader);
+    telling.list("closed_courses", all.closed_courses(year), Order::free);
+    telling.list("closed_periods", all.closed_periods(year), Order::free);
+    telling.list("taught_periods", all.taught_periods(year, to), Order::free);
+    telling.list("lacking_lessons", all.lacking_lessons(from, to), Order::free);
+    telling.list("pending_cells", all.pending_cells(from, to), Order::free);
+    telling.list("period_results", all.period_results(year), Order::free);
+    telling.list("annual_results", all.annual_results(year), Order::free);
+    telling.list("list_stays", all.list_stays(year), Order::free);
+    telling.list("all_study_modes", all.study_modes(from, to));
+    telling.list("deferred_courses", all.deferred_courses(), Order::free);
+}
+
 }  // namespace
 
 std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
@@ -305,6 +322,7 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
     tell_school(telling, reader);
     telling.list("systems", reader.period_systems(school.year));
     telling.list("late", late_entry_reader(reader).late_entries(school.year, 100));
+    tell_closing(telling, reader, school.year);
     telling.list("groups", reader.study_groups(school.year));
     telling.list("associations", reader.associations(school.year));
     for (int number = 1; number <= most_id; ++number) {
@@ -330,12 +348,15 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
         telling.one("achievement", reader.achievement(index));
         telling.one("mass_event", reader.mass_event(index));
         telling.one("practice", reader.practice_assignment(index));
+        telling.list("practice_diary", reader.practice_diary(index));
         telling.one("rubric", reader.rubric(index));
         telling.one("deferral", reader.deferral(index));
         telling.one("early", reader.early_attestation(index));
         telling.one("retake", reader.retake_direction(index));
         telling.one("final_attestation", reader.final_attestation(index));
         telling.one("visit", reader.visit(index));
+        telling.one("change_reason", reader.change_reason(index));
+        telling.list("lessons_of_reason", reader.lessons_of_reason(index, 1000));
     }
     for (const StudentId student : {school.ezhov, school.yozhikov, school.zhukova, school.ivanov})
         for (int number = 1; number <= 12; ++number) {

@@ -9,7 +9,7 @@
 #include "load/city/passes.h"
 #include "load/city/school_maker.h"
 #include "server/holdings.h"
-#include "store/school.h"
+#include "store/bulk/new_school.h"
 
 namespace letopis::load {
 namespace {
@@ -87,10 +87,10 @@ Result<std::pair<SchoolCast, std::int64_t>> make_school(const CityChoices& choic
     SetClock clock{moscow_instant(plan.choices().until.plus_days(-365 * choices.years), {600})};
     SeededRandom random{choices.seed * 104'729 + static_cast<std::uint64_t>(org_id)};
     LETOPIS_TRY(files, Holdings{choices.folder}.school_files(org_id));
-    LETOPIS_TRY(school, store::School::open(files, clock, random));
+    LETOPIS_TRY(school, store::NewSchool::begin(files, clock, random));
     SchoolMaker maker{plan, school->writer(), clock};
     LETOPIS_TRY(made, maker.make());
-    LETOPIS_TRY_DONE(school->close());
+    LETOPIS_TRY_DONE(school->finish());
     const int families = (choices.families + choices.organizations - 1) / choices.organizations;
     return std::pair{cast_of(plan, made, families), made.entry_count};
 }

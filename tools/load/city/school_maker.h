@@ -1,7 +1,7 @@
 #pragma once
 // SchoolMaker (создатель школы): tells the scribe a planned school, day after day, as teachers
 // would: a command for each lesson with its topic, homework, marks and absences. The rows are the
-// scribe's own, so that nothing sets a made school apart from a used one.
+// scribe's own, so that nothing sets a made school apart from a used one (store/bulk/new_school.h).
 
 #include "base/clock.h"
 #include "load/cast.h"

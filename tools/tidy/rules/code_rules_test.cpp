@@ -15,6 +15,7 @@ const SourceFile law{"tools/floors.txt",
                      "apart src/app\n"
                      "src/store : src/base\n"
                      "library sqlite3.h : src/store\n"
+                     "library store/bulk/ : src/store/bulk\n"
                      "without src/domain : fstream sys/ base/clock.h\n"
                      "tests : all\n"
                      "web/src/model :\n"
@@ -60,6 +61,16 @@ TEST(Floors, ALibraryBelongsToItsRooms) {
     EXPECT_THAT(said(floors({{"src/store/a.cpp", "#include <sqlite3.h>\n"},
                              {"src/app/marks/a.cpp", "#include <sqlite3.h>\n"}})),
                 testing::ElementsAre(testing::HasSubstr("src/app/marks/a.cpp:1 sqlite3.h")));
+}
+
+TEST(Floors, ARoomOfOurOwnCanBeLeftToToolsAndTestsAlone) {
+    const std::string look = "#include \"store/bulk/new.h\"\n";
+    EXPECT_THAT(said(floors({{"src/store/bulk/new.h", ""},
+                             {"src/store/bulk/new.cpp", look},
+                             {"src/store/school.cpp", look},
+                             {"src/store/school_test.cpp", look},
+                             {"tools/load/city.cpp", look}})),
+                testing::ElementsAre(testing::HasSubstr("src/store/school.cpp:1 store/bulk/")));
 }
 
 TEST(Floors, TheDomainDoesWithoutTheMachine) {

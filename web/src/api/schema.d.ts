@@ -1352,6 +1352,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["open_change_reasons"];
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["record_change_reason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/reasons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["export_change_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/reasons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin. */
+        get: operations["change_reasons_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/reasons/{change_reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        put: operations["revise_change_reason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/reasons/{change_reason}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["apply_change_reason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/reasons/{change_reason}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["take_back_reason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes/register": {
         parameters: {
             query?: never;
@@ -3036,6 +3139,108 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, class_teacher. */
         post: operations["cancel_practice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_practice_diary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        get: operations["print_practice_diary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        post: operations["confirm_practice_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Audience: student. */
+        put: operations["write_practice_day"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        post: operations["return_practice_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: student. */
+        post: operations["withdraw_practice_day"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5347,6 +5552,7 @@ export interface components {
             students: components["schemas"]["ActivityStudent"][];
             lessons: components["schemas"]["ActivityLesson"][];
             cells: components["schemas"]["ActivityCell"][];
+            letters: components["schemas"]["AttendanceLetters"];
         };
         ActivityLesson: {
             /** Format: date */
@@ -5572,6 +5778,12 @@ export interface components {
             open: components["schemas"]["AppealLine"][];
             decided: components["schemas"]["AppealLine"][];
         };
+        ApplyReasonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            lesson_id: string;
+        };
         /** @enum {string} */
         AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk";
         AppointmentCommand: {
@@ -5620,6 +5832,7 @@ export interface components {
         AssessmentLevel: "school" | "region" | "federation";
         AssignSubstitutions: {
             reason: string;
+            change_reason?: number | null;
             commands: components["schemas"]["SubstitutionCommand"][];
         };
         AssociationAchievement: {
@@ -5714,6 +5927,7 @@ export interface components {
             given_hours: number;
             weeks: components["schemas"]["HoursOfWeek"][];
             attended: string;
+            letters_words: string;
         };
         AssociationLesson: {
             /** Format: date */
@@ -5830,6 +6044,12 @@ export interface components {
             /** Format: int64 */
             corrects: number;
         };
+        AttendanceLetters: {
+            absent: string;
+            ill: string;
+            excused: string;
+            late: string;
+        };
         AttendanceRegister: {
             /** Format: uuid */
             study_group_id: string;
@@ -5841,6 +6061,7 @@ export interface components {
             rows: components["schemas"]["AttendanceRegisterRow"][];
             totals: components["schemas"]["AttendanceTotals"];
             attended: string;
+            letters: components["schemas"]["AttendanceLetters"];
         };
         AttendanceRegisterRow: {
             /** Format: uuid */
@@ -6174,7 +6395,14 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+            change_reason?: number | null;
             commands: components["schemas"]["CancelDayOfClass"][];
+        };
+        CancelLessonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            reason: string;
+            change_reason?: number | null;
         };
         CancelledDays: {
             outcomes: components["schemas"]["ChangeOutcome"][];
@@ -6411,6 +6639,9 @@ export interface components {
             is_extra: boolean;
             moved_from: string | null;
             change_reason: string;
+            /** Format: int64 */
+            applied_reason: number;
+            applied_words: string;
             mode: components["schemas"]["LessonMode"];
             mode_reason: string;
             closed: boolean;
@@ -6435,6 +6666,53 @@ export interface components {
             command_id: string;
             reason: string;
         };
+        ChangeReasonLine: {
+            /** Format: int64 */
+            change_reason: number;
+            /** Format: int64 */
+            version: number;
+            scope: components["schemas"]["ReasonScope"];
+            /** Format: uuid */
+            teacher_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            family: components["schemas"]["ProgrammeFamily"];
+            /** Format: int32 */
+            grade: number;
+            bound_to: string;
+            text: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_kind: components["schemas"]["ReasonDocument"];
+            document_no: string;
+            document_on: string | null;
+            document: string;
+            recorded_by: string;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            recorded_at: number;
+            /** Format: int32 */
+            lesson_count: number;
+            awaiting_count: number | null;
+        };
+        ChangeReasons: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            reasons: components["schemas"]["ChangeReasonLine"][];
+            cut_off: boolean;
+            teachers: components["schemas"]["ListedTeacher"][];
+            groups: components["schemas"]["ListedGroup"][];
+            grades: components["schemas"]["ListedGrade"][];
+            families: components["schemas"]["ProgrammeFamily"][];
+        };
         ChangeRegister: {
             /** Format: date */
             from: string;
@@ -6452,6 +6730,7 @@ export interface components {
             unconfirmed: number;
             totals: components["schemas"]["ChangeTotal"][];
             subjects: components["schemas"]["ChangedSubject"][];
+            reasons: components["schemas"]["ChangeReasonLine"][];
         };
         ChangeTotal: {
             /** Format: uuid */
@@ -7202,6 +7481,10 @@ export interface components {
             bells: components["schemas"]["BellSlot"][];
             other_bells: components["schemas"]["HeardBells"][];
             special_days: components["schemas"]["NotedDay"][];
+            reasons: components["schemas"]["ChangeReasonLine"][];
+            reason: components["schemas"]["ChangeReasonLine"] | null;
+            made: components["schemas"]["ChangeLesson"][];
+            made_cut_off: boolean;
         };
         /** @enum {string} */
         DayKind: "usual" | "day_off" | "school_day";
@@ -7861,6 +8144,7 @@ export interface components {
             teacher_id: string;
             room_title: string;
             reason: string;
+            change_reason?: number | null;
         };
         /** @enum {string} */
         ExtraLessons: "included" | "left_out";
@@ -8333,6 +8617,7 @@ export interface components {
             teachers: components["schemas"]["HoursOfTeacher"][];
             totals: components["schemas"]["TaughtHours"];
             cut_off: boolean;
+            reasons: components["schemas"]["ReasonOfHours"][];
         };
         HoursYear: {
             /** Format: uuid */
@@ -8486,6 +8771,8 @@ export interface components {
             /** Format: date */
             from_on: string;
         };
+        /** @enum {string} */
+        LaterSubstitutions: "ended" | "kept";
         LeavingCommand: {
             /** Format: uuid */
             command_id: string;
@@ -8638,6 +8925,11 @@ export interface components {
             closed: boolean;
             is_practice: boolean;
             kind: components["schemas"]["SubjectKind"];
+        };
+        ListedGrade: {
+            family: components["schemas"]["ProgrammeFamily"];
+            /** Format: int32 */
+            grade: number;
         };
         ListedGroup: {
             /** Format: uuid */
@@ -8857,6 +9149,7 @@ export interface components {
             ends_at: string;
             room_title: string;
             reason: string;
+            change_reason?: number | null;
         };
         MovedStudents: {
             /** Format: uuid */
@@ -9166,6 +9459,10 @@ export interface components {
             /** Format: int32 */
             minimum_marks: number;
             usual_weights: components["schemas"]["UsualWeight"][];
+            takes_two_marks: boolean;
+            /** Format: int32 */
+            homework_length: number;
+            abbreviations: string[];
         };
         PageStudent: {
             /** Format: uuid */
@@ -9347,6 +9644,7 @@ export interface components {
             today: string;
             may_set: boolean;
             policies: components["schemas"]["PolicyView"][];
+            subject_titles: string[];
         };
         PolicyCommand: {
             /** Format: uuid */
@@ -9406,9 +9704,87 @@ export interface components {
             to_assess: number;
             /** Format: int32 */
             assessed: number;
+            /** Format: int32 */
+            behind: number;
+            /** Format: int32 */
+            waiting: number;
         };
         PracticeCourses: {
             courses: components["schemas"]["PracticeCourse"][];
+        };
+        PracticeDayCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int32 */
+            hours: number;
+            text: string;
+            /** Format: int64 */
+            base_version: number;
+        };
+        PracticeDayRemark: {
+            /** Format: uuid */
+            command_id: string;
+            remark: string;
+            /** Format: int64 */
+            base_version: number;
+        };
+        /** @enum {string} */
+        PracticeDayState: "written" | "confirmed" | "returned";
+        PracticeDayWithdrawal: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int64 */
+            base_version: number;
+        };
+        PracticeDaysConfirmation: {
+            /** Format: uuid */
+            command_id: string;
+            days: components["schemas"]["SeenPracticeDay"][];
+        };
+        PracticeDiary: {
+            line: components["schemas"]["PracticeLine"];
+            study_group_title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            last_on: string;
+            /** Format: int32 */
+            usual_hours: number;
+            is_closed: boolean;
+            may_write: boolean;
+            may_check: boolean;
+            days: components["schemas"]["PracticeDiaryDay"][];
+        };
+        PracticeDiaryCount: {
+            /** Format: int32 */
+            written_hours: number;
+            /** Format: int32 */
+            confirmed_hours: number;
+            /** Format: int32 */
+            waiting_days: number;
+            /** Format: int32 */
+            returned_days: number;
+            missing: string[];
+            /** Format: int32 */
+            held_hours: number;
+            /** Format: int32 */
+            attended_hours: number;
+        };
+        PracticeDiaryDay: {
+            /** Format: date */
+            done_on: string;
+            /** Format: int32 */
+            hours: number;
+            text: string;
+            state: components["schemas"]["PracticeDayState"] | null;
+            state_title: string;
+            remark: string;
+            checked_by: string;
+            checked_on: string | null;
+            /** Format: int64 */
+            version: number;
+            may_write: boolean;
         };
         /** @enum {string} */
         PracticeKind: "educational" | "industrial" | "prediploma";
@@ -9449,6 +9825,7 @@ export interface components {
             assessed_on: string | null;
             /** Format: int64 */
             version: number;
+            diary: components["schemas"]["PracticeDiaryCount"];
         };
         PracticeOrder: {
             /** Format: uuid */
@@ -9619,6 +9996,23 @@ export interface components {
             person_id: string;
             name: string;
         };
+        /** @enum {string} */
+        ReasonDocument: "none" | "order" | "sick_leave" | "application" | "other";
+        ReasonOfHours: {
+            /** Format: int64 */
+            change_reason: number;
+            text: string;
+            bound_to: string;
+            document: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int32 */
+            hours: number;
+        };
+        /** @enum {string} */
+        ReasonScope: "teacher" | "school_class" | "grade" | "section" | "school";
         ReceiptView: {
             /** Format: int64 */
             entry_index: number;
@@ -9645,6 +10039,23 @@ export interface components {
             student_id: string;
             kind: components["schemas"]["CouncilDecisionKind"];
             text: string;
+        };
+        RecordReasonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            scope: components["schemas"]["ReasonScope"];
+            teacher_id?: string | null;
+            study_group_id?: string | null;
+            family?: components["schemas"]["ProgrammeFamily"] | null;
+            grade?: number | null;
+            text: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_kind: components["schemas"]["ReasonDocument"];
+            document_no: string;
+            document_on?: string | null;
         };
         RegimeCommand: {
             /** Format: uuid */
@@ -9766,6 +10177,7 @@ export interface components {
             /** Format: uuid */
             teacher_id: string;
             reason: string;
+            change_reason?: number | null;
         };
         ReportCard: {
             /** Format: uuid */
@@ -9904,6 +10316,21 @@ export interface components {
         };
         /** @enum {string} */
         RetakeState: "valid" | "used" | "expired" | "withdrawn";
+        ReviseReasonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int64 */
+            base_version: number;
+            text: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            document_kind: components["schemas"]["ReasonDocument"];
+            document_no: string;
+            document_on?: string | null;
+            later: components["schemas"]["LaterSubstitutions"];
+        };
         /** @enum {string} */
         ReworkRule: "last" | "best" | "mean_of_both";
         /** @enum {string} */
@@ -10043,6 +10470,12 @@ export interface components {
             column: components["schemas"]["PeopleColumn"] | null;
             samples: string[];
         };
+        SeenPracticeDay: {
+            /** Format: date */
+            done_on: string;
+            /** Format: int64 */
+            version: number;
+        };
         SessionChild: {
             /** Format: uuid */
             student_id: string;
@@ -10066,6 +10499,7 @@ export interface components {
              */
             expires_at: number;
             must_change_password: boolean;
+            attendance_letters: components["schemas"]["AttendanceLetters"] | null;
         };
         SetDaysModes: {
             /** Format: date */
@@ -10637,6 +11071,12 @@ export interface components {
             lessons: number;
             /** Format: int32 */
             without_reason: number;
+        };
+        TakeBackReasonCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: int64 */
+            base_version: number;
         };
         TaughtHours: {
             days: number[];
@@ -13451,6 +13891,7 @@ export interface operations {
                 to?: string;
                 teacher_id?: string;
                 study_group_id?: string;
+                change_reason?: number;
             };
             header?: never;
             path?: never;
@@ -13555,7 +13996,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeReasonCommand"];
+                "application/json": components["schemas"]["CancelLessonCommand"];
             };
         };
         responses: {
@@ -13739,6 +14180,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DaysModesSet"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_change_reasons: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeReasons"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_change_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_change_reasons: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_reasons_workbook: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revise_change_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_reason: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_change_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_reason: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_reason: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -17209,6 +17881,211 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PracticeCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_practice_diary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDiary"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_practice_diary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_practice_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDaysConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_practice_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+                done_on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDayCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_practice_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+                done_on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDayRemark"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_practice_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: number;
+                done_on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDayWithdrawal"];
             };
         };
         responses: {

@@ -4,6 +4,7 @@ import { appeals as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
+import { sendByKey } from "../view/dom";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
@@ -104,7 +105,7 @@ function Form({
     whenDone();
   };
   return (
-    <form class="appeal-form" onSubmit={(event) => void save(event)}>
+    <form class="appeal-form" onSubmit={(event) => void save(event)} onKeyDown={sendByKey}>
       {problem !== null && (
         <div class="wide">
           <ProblemNotice problem={problem} />

@@ -152,7 +152,7 @@ function Pages({ journal }: { journal: Journal }) {
     <section class="card" aria-labelledby="attendance-sheet">
       <h2 id="attendance-sheet">{words.attendance}</h2>
       <Months months={months} shown={shown} />
-      <p class="hint">{words.letters}</p>
+      <p class="hint">{fill(words.letters, { letters: journal.letters_words })}</p>
       {months.map((month) => (
         <div key={month.name} class={month === shown ? "month" : "month on-paper"}>
           <h3>{titleOf(month)}</h3>

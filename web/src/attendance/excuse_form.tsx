@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { absences as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
 import { newId } from "../model/id";
+import { said } from "../model/letters/lettering";
 import { fill, plural } from "../model/words";
 import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
@@ -29,11 +30,11 @@ function outcomeWords(name: string, outcome: Outcome): string {
   if (outcome.refusal !== null)
     return fill(words.refused, { name, words: outcome.refusal.message });
   const { recoded, stayed } = outcome;
-  const said =
+  const told =
     recoded + stayed === 0
-      ? fill(words.outcome_none, { name })
-      : fill(words.outcome, { name, recoded });
-  return stayed > 0 ? said + plural(words.stayed, stayed) : said;
+      ? fill(said(words.outcome_none), { name })
+      : fill(said(words.outcome), { name, recoded });
+  return stayed > 0 ? told + plural(words.stayed, stayed) : told;
 }
 
 export function ExcuseForm(props: {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { exemptions as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate, shortNumericDate, stampOf } from "../model/dates";
+import { said } from "../model/letters/lettering";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { ReasonDialog } from "../view/reason_dialog";
@@ -122,7 +123,7 @@ export function ClassExemptions({ group }: { group: string }) {
                 <Row key={line.exemption} line={line} withdraw={() => setWithdrawn(line)} />
               ))}
             </ul>
-            <p class="hint">{words.lead}</p>
+            <p class="hint">{said(words.lead)}</p>
             {isGranting && (
               <ExemptionForm
                 view={view}

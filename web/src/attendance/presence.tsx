@@ -3,6 +3,7 @@ import "#style/attendance.css";
 import { presence as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { longDate, plusDays } from "../model/dates";
+import { shown } from "../model/letters/lettering";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { addressWith } from "../view/page/address";
@@ -120,7 +121,7 @@ function Row({ one, school }: { one: ClassPresence; school: Count }) {
       <td class="names">
         {away.map((student) => (
           <span key={student.student_id} class={student.unannounced ? "unannounced" : ""}>
-            {student.name} ({student.letter}
+            {student.name} ({shown(student.letter)}
             {student.unannounced && `, ${words.unannounced}`})
           </span>
         ))}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { frame as frameWords, absences as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate, plusDays, shortNumericDate, stampOf } from "../model/dates";
+import { said, shown } from "../model/letters/lettering";
 import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { addressWith } from "../view/page/address";
@@ -36,7 +37,7 @@ function Away({ view }: { view: View }) {
       <ul class="away-list">
         {view.away.map((one) => (
           <li key={one.student_id} class={one.unannounced ? "alarming" : ""}>
-            <span class="letter">{one.letter}</span>
+            <span class="letter">{shown(one.letter)}</span>
             <b>{one.name}</b>
             <span>
               {fill(words.lesson, { slot: one.slot_no, subject: one.subject_title })}
@@ -171,7 +172,7 @@ export function AbsenceWeek({ group }: { group: string }) {
                 </button>
               </p>
             ) : (
-              <p class="hint">{words.excuse_hint}</p>
+              <p class="hint">{said(words.excuse_hint)}</p>
             )}
           </section>
           <Papers view={value} />

@@ -1,20 +1,21 @@
 /** Students by days of a week: a letter for each lesson missed, and what it comes to. */
-
+import "#style/week.css";
 import { useState } from "preact/hooks";
 import { absences as words } from "#text";
 import type { Schemas } from "../api/client";
 import { shortNumericDate, weekdayName } from "../model/dates";
+import { said, shown } from "../model/letters/lettering";
 import { fill } from "../model/words";
 
 type View = Schemas["AbsencesView"];
 type Row = Schemas["AbsenceRow"];
 type Totals = Schemas["AttendanceTotals"];
 
-const shown = ["missed", "without_reason", "ill", "excused", "late"] as const;
+const totalsShown = ["missed", "without_reason", "ill", "excused", "late"] as const;
 
 const Numbers = ({ totals }: { totals: Totals }) => (
   <>
-    {shown.map((one) => (
+    {totalsShown.map((one) => (
       <td key={one} class="number">
         {totals[one] > 0 ? totals[one] : ""}
       </td>
@@ -22,9 +23,24 @@ const Numbers = ({ totals }: { totals: Totals }) => (
   </>
 );
 
-function Day({ day }: { day: Schemas["AbsenceDay"] }) {
+/** The same in words, for a narrow window, which has no room for the columns. */
+function Sums({ totals }: { totals: Totals }) {
+  const told = totalsShown.filter((one) => totals[one] > 0);
+  if (told.length === 0) return null;
+  const named = (one: (typeof totalsShown)[number]) =>
+    one === "missed" ? words.missed_in_words : words[one];
   return (
-    <td class="day-letters">
+    <small class="sums">{told.map((one) => `${named(one)}: ${totals[one]}`).join(", ")}</small>
+  );
+}
+
+function Day({ day, on }: { day: Schemas["AbsenceDay"]; on: string }) {
+  const isEmpty = day.missed.length === 0 && !day.noticed;
+  return (
+    <td class={isEmpty ? "day-letters nothing" : "day-letters"}>
+      <span class="day-name">
+        {weekdayName(on)} {shortNumericDate(on)}
+      </span>
       {day.missed.map((one) => (
         <a
           key={one.lesson_id}
@@ -32,7 +48,7 @@ function Day({ day }: { day: Schemas["AbsenceDay"] }) {
           href={`/t/j/${one.course_id}#${one.lesson_id}`}
           title={fill(words.lesson, { slot: one.slot_no, subject: one.subject_title })}
         >
-          {one.letter}
+          {shown(one.letter)}
         </a>
       ))}
       {day.noticed && (
@@ -77,7 +93,7 @@ export function WeekTable(props: {
             class="button small"
             onClick={() => choose(new Set(unexcused.map((row) => row.student_id)))}
           >
-            {words.choose_all}
+            {said(words.choose_all)}
           </button>
         )}
         {view.attended !== "" && (
@@ -88,7 +104,7 @@ export function WeekTable(props: {
         <p>{words.nobody_missed}</p>
       ) : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={words.table}>
-          <table class="absence-table">
+          <table class="absence-table week-table">
             <thead>
               <tr>
                 <th scope="col">{words.student}</th>
@@ -98,7 +114,7 @@ export function WeekTable(props: {
                     <small>{shortNumericDate(day)}</small>
                   </th>
                 ))}
-                {shown.map((one) => (
+                {totalsShown.map((one) => (
                   <th key={one} scope="col" class="number">
                     <small>{words[one]}</small>
                   </th>
@@ -118,9 +134,10 @@ export function WeekTable(props: {
                       />
                       {row.name}
                     </label>
+                    <Sums totals={row.totals} />
                   </th>
                   {row.days.map((day, at) => (
-                    <Day key={view.days[at]} day={day} />
+                    <Day key={view.days[at]} day={day} on={view.days[at] ?? view.monday} />
                   ))}
                   <Numbers totals={row.totals} />
                 </tr>
@@ -128,7 +145,10 @@ export function WeekTable(props: {
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row">{words.total}</th>
+                <th scope="row">
+                  {words.total}
+                  <Sums totals={view.totals} />
+                </th>
                 <td colSpan={view.days.length} />
                 <Numbers totals={view.totals} />
               </tr>
@@ -136,7 +156,7 @@ export function WeekTable(props: {
           </table>
         </div>
       )}
-      <p class="hint">{words.table_hint}</p>
+      <p class="hint">{said(words.table_hint)}</p>
     </>
   );
 }

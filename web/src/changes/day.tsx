@@ -14,8 +14,10 @@ import type { Chosen, Possible } from "./chosen";
 import { DaysMode } from "./days_mode";
 import { ExtraLesson } from "./extra_lesson";
 import { LessonTable } from "./lesson_table";
+import { ReasonCard } from "./reasons/card";
 import { search, searchWith } from "./search";
 import { WholeDay } from "./whole_day";
+import { type Why, WhyFields, whyOf } from "./why_fields";
 
 type View = Schemas["DayChanges"];
 
@@ -30,6 +32,7 @@ function Chooser({ view }: { view: View }) {
         to: undefined,
         teacher_id: value.startsWith("t:") ? id : undefined,
         study_group_id: value.startsWith("g:") ? id : undefined,
+        change_reason: undefined,
       }),
     );
   };
@@ -81,6 +84,9 @@ function Chooser({ view }: { view: View }) {
   );
 }
 
+/** What waits for a decision, and what a reason has changed already. */
+const allOf = (view: View) => [...view.lessons, ...view.made];
+
 /** The first possible teacher of each lesson nobody has been found for, no one twice at a time. */
 function chooseAll(view: View, chosen: Chosen): Chosen {
   const all = new Map(chosen);
@@ -105,7 +111,7 @@ function chooseAll(view: View, chosen: Chosen): Chosen {
 
 function AssignForm(props: { chosen: Chosen; view: View; whenDone(refused: Chosen): void }) {
   const { problem, isBusy, act } = useAct();
-  const [reason, setReason] = useState("");
+  const [why, setWhy] = useState<Why>(whyOf(props.view.reason ?? null));
   const [coefficient, setCoefficient] = useState("1");
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const { chosen, view } = props;
@@ -115,7 +121,7 @@ function AssignForm(props: { chosen: Chosen; view: View; whenDone(refused: Chose
     const value = await act(() =>
       call("post", "/api/v1/changes/substitutions", {
         body: {
-          reason,
+          ...why,
           commands: picked.map(([lesson_id, one]) => ({
             command_id: newId(),
             lesson_id,
@@ -133,7 +139,7 @@ function AssignForm(props: { chosen: Chosen; view: View; whenDone(refused: Chose
       const pick = picked[at];
       if (refusal === null || pick === undefined) return;
       refused.set(...pick);
-      const lesson = view.lessons.find((one) => one.lesson_id === pick[0]);
+      const lesson = allOf(view).find((one) => one.lesson_id === pick[0]);
       said.push(
         `${lesson?.study_group_title ?? ""} · ${lesson?.subject_title ?? ""}, ${pick[1].name}: ` +
           problemText(refusal),
@@ -166,19 +172,7 @@ function AssignForm(props: { chosen: Chosen; view: View; whenDone(refused: Chose
         </div>
       )}
       <div class="change-fields">
-        <label class="field wide">
-          <span>{words.reason}</span>
-          <input
-            type="text"
-            required
-            minLength={2}
-            maxLength={500}
-            list="change-reasons"
-            placeholder={words.reason_hint}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </label>
+        <WhyFields reasons={view.reasons} why={why} list="change-reasons" set={setWhy} />
         <label class="field">
           <span>{words.coefficient}</span>
           <input
@@ -218,20 +212,33 @@ export function ChangesOfDay() {
     <Loaded resource={resource}>
       {(view) => {
         const ofView = new Map(
-          [...chosen].filter(([id]) => view.lessons.some((one) => one.lesson_id === id)),
+          [...chosen].filter(([id]) => allOf(view).some((one) => one.lesson_id === id)),
         );
-        const canAssign = view.lessons.some((one) => one.possible.length > 0);
+        const canAssign = allOf(view).some((one) => one.possible.length > 0);
+        const reason = view.reason ?? null;
         return (
           <>
+            {reason !== null && (
+              <ReasonCard
+                key={reason.version}
+                view={view}
+                line={reason}
+                whenDone={resource.reload}
+              />
+            )}
             <section class="card" aria-labelledby="changes-title">
-              <h2 id="changes-title">{words.lead}</h2>
-              <Chooser view={view} />
+              <h2 id="changes-title">{reason === null ? words.lead : words.awaiting_title}</h2>
+              {reason === null && <Chooser view={view} />}
               {view.lessons.length === 0 && (
                 <p class="empty">
-                  {query.teacher_id || query.study_group_id ? words.no_lessons : words.no_changes}
+                  {reason !== null
+                    ? words.nothing_awaits
+                    : query.teacher_id || query.study_group_id
+                      ? words.no_lessons
+                      : words.no_changes}
                 </p>
               )}
-              {canAssign && query.teacher_id !== undefined && (
+              {canAssign && (query.teacher_id !== undefined || reason !== null) && (
                 <button
                   type="button"
                   class="button small"
@@ -243,7 +250,9 @@ export function ChangesOfDay() {
               {view.lessons.length > 0 && (
                 <LessonTable view={view} chosen={ofView} pick={pick} whenDone={resource.reload} />
               )}
-              {view.cut_off && <p class="hint">{words.cut_off}</p>}
+              {view.cut_off && (
+                <p class="hint">{reason === null ? words.cut_off : words.awaiting_cut_off}</p>
+              )}
             </section>
             {canAssign && (
               <AssignForm
@@ -255,7 +264,21 @@ export function ChangesOfDay() {
                 }}
               />
             )}
-            <DaysMode key={`mode ${view.on}`} view={view} whenDone={resource.reload} />
+            {reason !== null && view.made.length > 0 && (
+              <section class="card" aria-labelledby="made-title">
+                <h2 id="made-title">{words.made_title}</h2>
+                <LessonTable
+                  view={{ ...view, lessons: view.made }}
+                  chosen={ofView}
+                  pick={pick}
+                  whenDone={resource.reload}
+                />
+                {view.made_cut_off && <p class="hint">{words.cut_off}</p>}
+              </section>
+            )}
+            {reason === null && (
+              <DaysMode key={`mode ${view.on}`} view={view} whenDone={resource.reload} />
+            )}
             <WholeDay key={`day ${view.on}`} view={view} whenDone={resource.reload} />
             <ExtraLesson key={`extra ${view.on}`} view={view} whenDone={resource.reload} />
           </>

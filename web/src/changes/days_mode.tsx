@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { changes as changeWords, modes as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { newId } from "../model/id";
+import { said } from "../model/letters/lettering";
 import { plural } from "../model/words";
 import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
@@ -61,7 +62,7 @@ export function DaysMode({ view, whenDone }: { view: Schemas["DayChanges"]; when
           });
         }}
       >
-        <p class="hint">{words.days_lead}</p>
+        <p class="hint">{said(words.days_lead)}</p>
         {problem !== null && <ProblemNotice problem={problem} />}
         <div class="change-fields">
           <label class="field">

@@ -8,7 +8,8 @@ import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { useAct } from "./act";
 import { CourseFields, nothingTaught, type TaughtCourse } from "./course_fields";
-import { type Hour, HourFields, ReasonField } from "./hour_fields";
+import { type Hour, HourFields } from "./hour_fields";
+import { type Why, WhyFields, whyOf } from "./why_fields";
 
 type View = Schemas["DayChanges"];
 
@@ -17,7 +18,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
   const { problem, isBusy, act } = useAct();
   const [group, setGroup] = useState("");
   const [chosen, setChosen] = useState<TaughtCourse>(nothingTaught);
-  const [reason, setReason] = useState("");
+  const [why, setWhy] = useState<Why>(whyOf(view.reason ?? null));
   const last = view.bells.at(-1);
   const [hour, setHour] = useState<Hour>({
     lesson_on: view.on,
@@ -48,7 +49,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
         body: {
           command_id: newId(),
           lesson_id: newId(),
-          reason,
+          ...why,
           ...chosen,
           ...hour,
         },
@@ -61,7 +62,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
         void schedule().then((done) => {
           if (done === null) return;
           showMessage(words.extra_done);
-          setReason("");
+          setWhy(whyOf(view.reason ?? null));
           props.whenDone();
         });
       }}
@@ -83,7 +84,7 @@ function Form(props: { view: View; list: Schemas["CourseList"]; whenDone(): void
       </div>
       <HourFields view={view} bells={bellsOf(group)} hour={hour} set={setHour} />
       <div class="change-fields">
-        <ReasonField reason={reason} set={setReason} />
+        <WhyFields reasons={view.reasons} why={why} set={setWhy} />
         <button type="submit" class="button primary" disabled={isBusy}>
           {words.schedule}
         </button>

@@ -88,6 +88,7 @@ export function HourFields(props: {
 export function ReasonField(props: {
   reason: string;
   hint?: string | undefined;
+  list?: string | undefined;
   set(reason: string): void;
 }) {
   return (
@@ -98,6 +99,7 @@ export function ReasonField(props: {
         required
         minLength={2}
         maxLength={500}
+        {...(props.list === undefined ? {} : { list: props.list })}
         placeholder={props.hint ?? words.reason_hint}
         value={props.reason}
         onInput={(event) => props.set(event.currentTarget.value)}

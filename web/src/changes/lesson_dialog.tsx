@@ -12,6 +12,7 @@ import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
 import { type Hour, HourFields, ReasonField } from "./hour_fields";
 import { type Mode, ModeField } from "./mode_field";
+import { reasonsOf, type Why, WhyFields, whyOf } from "./why_fields";
 
 export type Deed = "end" | "move" | "cancel" | "restore" | "mode";
 
@@ -24,7 +25,8 @@ export function LessonDialog(props: {
 }) {
   const { view, lesson, deed } = props;
   const { problem, isBusy, act } = useAct();
-  const [reason, setReason] = useState("");
+  const byReason = deed === "move" || deed === "cancel";
+  const [why, setWhy] = useState<Why>(whyOf(byReason ? (view.reason ?? null) : null));
   const [mode, setMode] = useState<Mode>(lesson.mode === "offline" ? "distance" : lesson.mode);
   const [hour, setHour] = useState<Hour>({
     lesson_on: lesson.lesson_on,
@@ -35,16 +37,20 @@ export function LessonDialog(props: {
   });
   const ask = () => {
     const path = { lesson_id: lesson.lesson_id };
-    const body = { command_id: newId(), reason };
+    const body = { command_id: newId(), reason: why.reason };
+    const { change_reason } = why;
     if (deed === "move")
       return call("post", "/api/v1/changes/lessons/{lesson_id}/move", {
         path,
-        body: { ...body, ...hour },
+        body: { ...body, change_reason, ...hour },
       });
     if (deed === "mode")
       return call("put", "/api/v1/lessons/{lesson_id}/mode", { path, body: { ...body, mode } });
     if (deed === "cancel")
-      return call("post", "/api/v1/changes/lessons/{lesson_id}/cancellation", { path, body });
+      return call("post", "/api/v1/changes/lessons/{lesson_id}/cancellation", {
+        path,
+        body: { ...body, change_reason },
+      });
     if (deed === "restore")
       return call("post", "/api/v1/changes/lessons/{lesson_id}/restoration", { path, body });
     return call("post", "/api/v1/changes/lessons/{lesson_id}/substitution-end", { path, body });
@@ -73,8 +79,13 @@ export function LessonDialog(props: {
         {problem !== null && <ProblemNotice problem={problem} />}
         {deed === "move" && <HourFields view={view} hour={hour} set={setHour} />}
         {deed === "mode" && <ModeField mode={mode} set={setMode} />}
-        {(deed !== "mode" || mode !== "offline") && (
-          <ReasonField reason={reason} set={setReason} hint={hint} />
+        {byReason && <WhyFields reasons={reasonsOf(view, lesson)} why={why} set={setWhy} />}
+        {!byReason && (deed !== "mode" || mode !== "offline") && (
+          <ReasonField
+            reason={why.reason}
+            hint={hint}
+            set={(reason) => setWhy({ ...why, reason })}
+          />
         )}
         <button type="submit" class="button primary" disabled={isBusy}>
           {deed === "mode" ? modeWords.save : words.deeds[deed]}

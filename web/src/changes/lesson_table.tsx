@@ -6,10 +6,19 @@ import { longDate, numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import type { Chosen, Possible } from "./chosen";
 import { type Deed, LessonDialog } from "./lesson_dialog";
+import { ApplyDialog } from "./reasons/apply_dialog";
 import { SubjectDialog } from "./subject_dialog";
+import { reasonsOf } from "./why_fields";
 
 type View = Schemas["DayChanges"];
 export type Lesson = Schemas["ChangeLesson"];
+type RowDeed = Deed | "subject" | "reason";
+
+/** Changed in own words, while a recorded reason could be named. */
+const wantsReason = (view: View, lesson: Lesson) =>
+  lesson.applied_reason < 0 &&
+  (lesson.cancelled || lesson.substitute !== "" || lesson.is_extra || lesson.moved_from !== null) &&
+  reasonsOf(view, lesson).length > 0;
 
 /** "совмещение", "тот же предмет", "ведёт в классе". */
 const aboutPossible = (one: Possible) =>
@@ -30,7 +39,8 @@ function groupsOf(possible: readonly Possible[]): [string, Possible[]][] {
   return [...groups];
 }
 
-function Standing({ lesson }: { lesson: Lesson }) {
+/** `card`: the reason whose card this is; it need not be named again. */
+function Standing({ lesson, card }: { lesson: Lesson; card: number | undefined }) {
   const kind = lesson.kind === "merge" ? words.merge : words.substitution;
   return (
     <>
@@ -68,6 +78,11 @@ function Standing({ lesson }: { lesson: Lesson }) {
           <small>{lesson.mode_reason}</small>
         </p>
       )}
+      {lesson.applied_words !== "" && lesson.applied_reason !== card && (
+        <p>
+          <a href={`/s/changes?change_reason=${lesson.applied_reason}`}>{lesson.applied_words}</a>
+        </p>
+      )}
       {lesson.closed && <p class="hint">{words.closed}</p>}
     </>
   );
@@ -75,13 +90,15 @@ function Standing({ lesson }: { lesson: Lesson }) {
 
 function Row(props: {
   lesson: Lesson;
+  card: number | undefined;
+  canApply: boolean;
   chosen: Possible | undefined;
   pick(one: Possible | undefined): void;
-  open(deed: Deed | "subject"): void;
+  open(deed: RowDeed): void;
 }) {
   const { lesson, chosen, pick, open } = props;
   const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;
-  const deed = (what: Deed | "subject", title: string) => (
+  const deed = (what: RowDeed, title: string) => (
     <button
       type="button"
       class="button small"
@@ -107,7 +124,7 @@ function Row(props: {
           {lesson.teacher === "" ? words.vacancy : lesson.teacher}
           {lesson.room_title !== "" && ` · ${lesson.room_title}`}
         </small>
-        <Standing lesson={lesson} />
+        <Standing lesson={lesson} card={props.card} />
       </div>
       <div class="change-acts">
         {lesson.possible.length > 0 && (
@@ -144,6 +161,7 @@ function Row(props: {
             {!lesson.cancelled && deed("subject", words.other_subject)}
             {!lesson.cancelled && deed("mode", modeWords.change)}
             {lesson.cancelled && deed("restore", words.restore)}
+            {props.canApply && deed("reason", words.to_reason)}
           </div>
         )}
       </div>
@@ -158,7 +176,7 @@ export function LessonTable(props: {
   whenDone(): void;
 }) {
   const { view, chosen } = props;
-  const [opened, setOpened] = useState<{ lesson: Lesson; deed: Deed | "subject" } | null>(null);
+  const [opened, setOpened] = useState<{ lesson: Lesson; deed: RowDeed } | null>(null);
   const finish = () => {
     setOpened(null);
     props.whenDone();
@@ -176,6 +194,8 @@ export function LessonTable(props: {
                 <Row
                   key={lesson.lesson_id}
                   lesson={lesson}
+                  card={view.reason?.change_reason}
+                  canApply={wantsReason(view, lesson)}
                   chosen={chosen.get(lesson.lesson_id)}
                   pick={(one) => props.pick(lesson.lesson_id, one)}
                   open={(deed) => setOpened({ lesson, deed })}
@@ -192,7 +212,15 @@ export function LessonTable(props: {
           whenDone={finish}
         />
       )}
-      {opened !== null && opened.deed !== "subject" && (
+      {opened?.deed === "reason" && (
+        <ApplyDialog
+          view={view}
+          lesson={opened.lesson}
+          onClose={() => setOpened(null)}
+          whenDone={finish}
+        />
+      )}
+      {opened !== null && opened.deed !== "subject" && opened.deed !== "reason" && (
         <LessonDialog
           view={view}
           lesson={opened.lesson}

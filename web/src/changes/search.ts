@@ -6,6 +6,8 @@ export interface Search {
   to: string | undefined;
   teacher_id: string | undefined;
   study_group_id: string | undefined;
+  /** The card of one reason: its term is shown, whoever it is about. */
+  change_reason: string | undefined;
 }
 
 export function search(): Search {
@@ -16,6 +18,7 @@ export function search(): Search {
     to: of("to"),
     teacher_id: of("teacher_id"),
     study_group_id: of("study_group_id"),
+    change_reason: of("change_reason"),
   };
 }
 

@@ -11,7 +11,7 @@ import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { useAct } from "./act";
 import { CourseFields, nothingTaught, type TaughtCourse } from "./course_fields";
-import { ReasonField } from "./hour_fields";
+import { reasonsOf, type Why, WhyFields, whyOf } from "./why_fields";
 
 interface Shown {
   view: Schemas["DayChanges"];
@@ -31,12 +31,12 @@ function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseL
       all.findIndex((other) => other.course_id === one.course_id) === at,
   );
   const [chosen, setChosen] = useState<TaughtCourse>(nothingTaught);
-  const [reason, setReason] = useState("");
+  const [why, setWhy] = useState<Why>(whyOf(view.reason ?? null));
   const replace = () =>
     act(() =>
       call("post", "/api/v1/changes/lessons/{lesson_id}/other-subject", {
         path: { lesson_id: lesson.lesson_id },
-        body: { command_id: newId(), new_lesson_id: newId(), reason, ...chosen },
+        body: { command_id: newId(), new_lesson_id: newId(), ...why, ...chosen },
       }),
     );
   return (
@@ -53,7 +53,7 @@ function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseL
       {problem !== null && <ProblemNotice problem={problem} />}
       {courses.length === 0 && <p class="hint">{words.no_other_subject}</p>}
       <CourseFields view={view} courses={courses} chosen={chosen} set={setChosen} />
-      <ReasonField reason={reason} set={setReason} />
+      <WhyFields reasons={reasonsOf(view, lesson)} why={why} set={setWhy} />
       <button type="submit" class="button primary" disabled={isBusy}>
         {words.replace_subject}
       </button>

@@ -9,14 +9,14 @@ import { fill, plural } from "../model/words";
 import { ProblemNotice } from "../view/problem";
 import { useAct } from "./act";
 import { DaysTold } from "./days_told";
-import { ReasonField } from "./hour_fields";
+import { type Why, WhyFields, whyOf } from "./why_fields";
 
 const whole = "school";
 
 export function WholeDay({ view, whenDone }: { view: Schemas["DayChanges"]; whenDone(): void }) {
   const { problem, isBusy, act } = useAct();
   const [group, setGroup] = useState("");
-  const [reason, setReason] = useState("");
+  const [why, setWhy] = useState<Why>(whyOf(view.reason ?? null));
   const [days, setDays] = useState<Schemas["CancelledDays"] | null>(null);
   const groups =
     group === whole
@@ -34,7 +34,7 @@ export function WholeDay({ view, whenDone }: { view: Schemas["DayChanges"]; when
             call("post", "/api/v1/changes/cancelled-days", {
               body: {
                 on: view.on,
-                reason,
+                ...why,
                 commands: groups.map((study_group_id) => ({ command_id: newId(), study_group_id })),
               },
             }),
@@ -64,7 +64,7 @@ export function WholeDay({ view, whenDone }: { view: Schemas["DayChanges"]; when
               <option value={whole}>{words.whole_school}</option>
             </select>
           </label>
-          <ReasonField reason={reason} set={setReason} />
+          <WhyFields reasons={view.reasons} why={why} set={setWhy} />
           <button type="submit" class="button primary" disabled={isBusy}>
             {words.cancel_day}
           </button>

@@ -7,6 +7,7 @@ import { call, type Problem, type Schemas } from "../api/client";
 import { numericDate, plusDays, stampOf } from "../model/dates";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
+import { sendByKey } from "../view/dom";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
@@ -175,6 +176,7 @@ function Make({ whenDone }: { whenDone(): void }) {
     <form
       class="card remark-form"
       aria-label={words.make}
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         void act(

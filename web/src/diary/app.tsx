@@ -228,6 +228,7 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
                   day={day}
                   week={week}
                   isShown={at === this.state.day}
+                  letters={this.state.session?.attendance_letters}
                   openMark={this.openMark}
                 />
               ))}

@@ -3,12 +3,13 @@ import { diary as words } from "#text";
 import type { Schemas } from "../api/client";
 import { dayAndMonth, longDate } from "../model/dates";
 import type { DiaryDay, DiaryWeek } from "../model/diary_week";
-import { AttendanceChip, chipOf, markLabel } from "./look";
+import { AttendanceChip, chipOf, type Letters, markLabel } from "./look";
 
 type DiaryLesson = Schemas["DiaryLesson"];
 export type OpenMark = (mark: Schemas["DiaryMark"], lesson_id: string, title: string) => void;
 
-function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark }) {
+function Lesson(props: { lesson: DiaryLesson; letters: Letters; openMark: OpenMark }) {
+  const { lesson, letters, openMark } = props;
   const homework = lesson.homework_none ? words.homework_none : lesson.homework;
   const comments = [lesson.comment, ...lesson.marks.map((mark) => mark.comment)];
   const said = [...new Set(comments.filter((comment) => comment !== ""))];
@@ -35,7 +36,7 @@ function Lesson({ lesson, openMark }: { lesson: DiaryLesson; openMark: OpenMark 
         ))}
       </div>
       <div class="marks">
-        {lesson.attendance !== "" && <AttendanceChip letter={lesson.attendance} />}
+        {lesson.attendance !== "" && <AttendanceChip letter={lesson.attendance} own={letters} />}
         {lesson.marks.map((mark) => (
           <button
             type="button"
@@ -57,9 +58,10 @@ export function DayView(props: {
   day: DiaryDay;
   week: DiaryWeek;
   isShown: boolean;
+  letters: Letters;
   openMark: OpenMark;
 }) {
-  const { day, week, openMark } = props;
+  const { day, week, letters, openMark } = props;
   const next = week.next_school_day;
   const noLessons =
     day.note ||
@@ -87,7 +89,7 @@ export function DayView(props: {
       ) : (
         <ol class="paper">
           {day.lessons.map((lesson) => (
-            <Lesson key={lesson.slot_no} lesson={lesson} openMark={openMark} />
+            <Lesson key={lesson.slot_no} lesson={lesson} letters={letters} openMark={openMark} />
           ))}
         </ol>
       )}

@@ -1,6 +1,9 @@
 /** How a mark looks in the diary: a large figure on a chip; colour only helps. */
 import { signs as signWords, diary as words } from "#text";
 import type { Schemas } from "../api/client";
+import { letterOf } from "../model/letters/usual";
+
+export type Letters = Schemas["SessionView"]["attendance_letters"] | undefined;
 
 const signs: Record<string, string> = signWords;
 
@@ -13,9 +16,10 @@ export const chipOf = (text: string, level = 0) => {
 export const markLabel = (mark: Schemas["DiaryMark"]) =>
   words.mark.replace("{text}", signs[mark.text] ?? mark.text).replace("{work}", mark.work);
 
-export const AttendanceChip = ({ letter }: { letter: string }) => (
+/** `own`: letters of the school's act (ATT-01). */
+export const AttendanceChip = ({ letter, own }: { letter: string; own: Letters }) => (
   <span class="chip absent" title={signs[letter]}>
-    {letter}
+    {letterOf(letter, own)}
     <span class="unseen">: {signs[letter]}</span>
   </span>
 );

@@ -1,11 +1,30 @@
-/** «Практика»: where a student is sent, when, who leads it, and what came of it (VOC-10). */
+/** «Практика»: where a student is sent, when, who leads it, what came of it; its diary (VOC-10). */
+import { useState } from "preact/hooks";
 import { diary_practice as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { numericDate, shortNumericDate } from "../model/dates";
-import { fill } from "../model/words";
+import { fill, plural } from "../model/words";
 import { useResource } from "../view/resource";
+import { PracticeDiary } from "./practice_diary";
 
-function Assignment({ line }: { line: Schemas["PracticeLine"] }) {
+type Line = Schemas["PracticeLine"];
+
+/** How far the diary is: hours, days without a line, lines that were given back. */
+function Kept({ line }: { line: Line }) {
+  const { written_hours, confirmed_hours, missing, returned_days } = line.diary;
+  return (
+    <>
+      <p>
+        {fill(words.kept, { written: written_hours, all: line.hours, confirmed: confirmed_hours })}
+      </p>
+      {missing.length > 0 && <p class="lacks">{plural(words.missing, missing.length)}</p>}
+      {returned_days > 0 && <p class="lacks">{plural(words.returned, returned_days)}</p>}
+    </>
+  );
+}
+
+function Assignment({ line, reload }: { line: Line; reload(): void }) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <li>
       <h3>
@@ -25,13 +44,27 @@ function Assignment({ line }: { line: Schemas["PracticeLine"] }) {
           {words.result} <b>{line.result_words}</b>. {line.competences}
         </p>
       )}
+      {line.state !== "ahead" && (
+        <>
+          <Kept line={line} />
+          <button
+            type="button"
+            class="clear"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.close : words.open}
+          </button>
+        </>
+      )}
+      {isOpen && <PracticeDiary assignment={line.assignment} whenChanged={reload} />}
     </li>
   );
 }
 
 /** Nothing for who was never sent. */
 export function DiaryPractice({ student_id }: { student_id: string }) {
-  const { value } = useResource(student_id, () =>
+  const { value, reload } = useResource(student_id, () =>
     call("get", "/api/v1/students/{student_id}/practice", { path: { student_id } }),
   );
   if (value === null || value.lines.length === 0) return null;
@@ -40,7 +73,7 @@ export function DiaryPractice({ student_id }: { student_id: string }) {
       <h2 id="practice-title">{words.title}</h2>
       <ul>
         {value.lines.map((line) => (
-          <Assignment key={line.assignment} line={line} />
+          <Assignment key={line.assignment} line={line} reload={reload} />
         ))}
       </ul>
     </section>

@@ -43,6 +43,13 @@ function AskForm(props: { lesson_id: string; whenAsked(): void; onClose(): void 
           placeholder={words.reason_hint}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+            // The lesson's form about it would save the lesson.
+            event.preventDefault();
+            event.stopPropagation();
+            void send();
+          }}
         />
       </label>
       <div class="draft-acts">

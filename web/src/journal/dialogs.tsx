@@ -1,6 +1,6 @@
 /** The small windows of the journal: a comment, two values of one cell, a reason, a paste. */
 import "#style/dialogs.css";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import {
   comment as commentWords,
   conflict as conflictWords,
@@ -12,6 +12,7 @@ import {
 import { call, type Schemas } from "../api/client";
 import { shortDate, timeOf } from "../model/dates";
 import { newId } from "../model/id";
+import { said, shown } from "../model/letters/lettering";
 import { cellLook } from "../model/marks";
 import type { PastePlan } from "../model/paste";
 import { isLocal } from "../model/points/local_scale";
@@ -98,7 +99,7 @@ function ConflictDialog({ screen, place }: { screen: JournalScreen; place: Place
   };
   const side = (text: string, who: string, keep: "mine" | "theirs") => (
     <button type="button" class="side" data-first={keep === "theirs"} onClick={() => decide(keep)}>
-      <b class={cellLook(text)}>{text || conflictWords.nothing}</b>
+      <b class={cellLook(text)}>{shown(text) || conflictWords.nothing}</b>
       <span>{who}</span>
     </button>
   );
@@ -121,6 +122,7 @@ export function ReasonDialog({ screen }: { screen: JournalScreen }) {
   const [kind, setKind] = useState<Schemas["CorrectionReason"]>("typo");
   const [text, setText] = useState("");
   const [isEmpty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   if (demands.length === 0) return null;
   const leave = () => {
     screen.saving.withholdReason();
@@ -130,6 +132,7 @@ export function ReasonDialog({ screen }: { screen: JournalScreen }) {
     event.preventDefault();
     if (text.trim() === "") {
       setEmpty(true);
+      field.current?.focus();
       return;
     }
     screen.saving.giveReason(kind, text.trim());
@@ -146,7 +149,7 @@ export function ReasonDialog({ screen }: { screen: JournalScreen }) {
             <li key={`${row} ${column}`}>
               {screen.sheet.studentAt(row).name},{" "}
               {shortDate(screen.sheet.columnAt(column).lesson.lesson_on)}:{" "}
-              <b class={cellLook(command.text)}>{command.text || conflictWords.nothing}</b>
+              <b class={cellLook(command.text)}>{shown(command.text) || conflictWords.nothing}</b>
             </li>
           ))}
         </ul>
@@ -169,6 +172,7 @@ export function ReasonDialog({ screen }: { screen: JournalScreen }) {
         <label class="field">
           <span>{reasonWords.words}</span>
           <textarea
+            ref={field}
             rows={2}
             maxLength={longestText}
             value={text}
@@ -181,7 +185,9 @@ export function ReasonDialog({ screen }: { screen: JournalScreen }) {
             {reasonWords.empty}
           </p>
         )}
-        <p class="hint">{reasonWords.hint}</p>
+        <p class="hint">
+          {reasonWords.hint} {reasonWords.keys}
+        </p>
         <div class="dialog-acts">
           <button type="button" class="button" onClick={leave}>
             {reasonWords.leave}
@@ -263,7 +269,7 @@ function KeysDialog({ screen, onClose }: { screen: JournalScreen; onClose(): voi
           {rows.map(([key, act]) => (
             <tr key={key}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{key === undefined ? "" : said(key)}</kbd>
               </th>
               <td>{act}</td>
             </tr>

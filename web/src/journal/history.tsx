@@ -2,6 +2,7 @@
 import { conflict as conflictWords, history as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { shortDate, stampOf } from "../model/dates";
+import { shown } from "../model/letters/lettering";
 import { cellLook } from "../model/marks";
 import { fill } from "../model/words";
 import { Dialog } from "../view/dialog";
@@ -18,12 +19,14 @@ function Row({ row, hasWorks }: { row: Schemas["HistoryRow"]; hasWorks: boolean 
       <p class="history-values">
         {row.old_text !== "" && (
           <>
-            <s class={isComment ? "" : cellLook(row.old_text)}>{row.old_text}</s>
+            <s class={isComment ? "" : cellLook(row.old_text)}>
+              {isComment ? row.old_text : shown(row.old_text)}
+            </s>
             <Icon name="right" />
           </>
         )}
         <b class={isComment ? "history-comment" : cellLook(row.text)}>
-          {row.text || conflictWords.nothing}
+          {(isComment ? row.text : shown(row.text)) || conflictWords.nothing}
         </b>
         <span class="history-kind">
           {words.kinds[row.kind]}

@@ -2,6 +2,7 @@
 import "#style/touch.css";
 import { locks as lockWords, journal as words } from "#text";
 import { longDate } from "../model/dates";
+import { shown } from "../model/letters/lettering";
 import { cellLook } from "../model/marks";
 import { meanText } from "../model/means";
 import { spoken } from "../view/speech";
@@ -32,7 +33,7 @@ export function LessonList({ screen }: { screen: JournalScreen }) {
                 <span class="list-name">{student.name}</span>
                 <span class="list-mean">{meanText(sheet.mean(row))}</span>
                 <span class={`list-mark cell ${cellLook(text)}`}>
-                  {text}
+                  {shown(text)}
                   <span class="unseen">{spoken(text)}</span>
                 </span>
               </button>

@@ -24,6 +24,7 @@ import { CellActs } from "./panel/cell_acts";
 import { DraftLine } from "./panel/draft_line";
 import { HomeworkFields } from "./panel/homework";
 import { Merged } from "./panel/merged";
+import { TopicField } from "./panel/topic";
 import { weightOf } from "./panel/weights";
 import { Planned, taken, usePlanned } from "./planned";
 import type { JournalScreen } from "./screen";
@@ -189,25 +190,21 @@ function LessonForm({ screen, lesson }: { screen: JournalScreen; lesson: PageLes
         </p>
       )}
       <Correction key={lesson_id} screen={screen} lesson={lesson} />
-      <label class="field">
-        <span>{words.topic}</span>
-        <textarea
-          rows={2}
-          name="topic"
-          maxLength={500}
-          disabled={isLocked}
-          value={shown.topic}
-          onInput={(event) => change({ topic: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (planned === null || event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
-            event.preventDefault();
-            takePlanned();
-          }}
-        />
-      </label>
+      <TopicField
+        topic={shown.topic}
+        own={screen.page.rules.abbreviations}
+        isLocked={isLocked}
+        change={change}
+        onTake={planned === null ? null : takePlanned}
+      />
       {planned !== null && <Planned planned={planned} onTake={takePlanned} />}
       {!isBeside(screen.page.kind) && (
-        <HomeworkFields shown={shown} isLocked={isLocked} change={change} />
+        <HomeworkFields
+          shown={shown}
+          rules={screen.page.rules}
+          isLocked={isLocked}
+          change={change}
+        />
       )}
       {!isBeside(screen.page.kind) && (
         <Works

@@ -3,6 +3,7 @@
  * matters: a Cyrillic letter, the same physical key on a Latin layout, and a phonetic Latin letter
  * say the same. Pure: an event in, an act out.
  */
+import { lettering } from "./letters/lettering";
 import { failSign, passSign, pendingSign } from "./marks";
 
 export interface Stroke {
@@ -156,7 +157,7 @@ export function actOf(stroke: Stroke): Act | null {
   const plain = plainAct(stroke);
   if (plain !== null) return plain;
   if (stroke.key === "." && stroke.code === "Slash") return { act: "second" };
-  const sign = signOf(stroke);
+  const sign = lettering.own?.sign(stroke.key) ?? signOf(stroke);
   if (sign !== null) return { act: "sign", sign };
   return stroke.key.length === 1 ? { act: "unknown", key: stroke.key } : null;
 }

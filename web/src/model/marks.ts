@@ -191,6 +191,8 @@ export interface CellRules {
   lowest_mark: number;
   work_type: Schemas["WorkType"];
   work_no: number;
+  /** Works of the subject may have two marks, or this one has them already (JRN-09). */
+  takes_two_marks: boolean;
 }
 
 function onScale(mark: string, rules: CellRules): boolean {
@@ -209,8 +211,9 @@ export function objectionTo(content: CellContent, rules: CellRules): string | nu
     return local.scale?.words ?? (rules.scale === "levels" ? "not_a_level" : "mark_out_of_scale");
   }
   if (content.attendance !== "" && rules.work_no !== 1) return "first_work_only";
-  if (content.marks.length > 1 && !allowsTwoMarks(rules.work_type)) {
-    return "second_mark_not_allowed";
+  if (content.marks.length > 1) {
+    if (!allowsTwoMarks(rules.work_type)) return "second_mark_not_allowed";
+    if (!rules.takes_two_marks) return "second_mark_not_of_subject";
   }
   return null;
 }

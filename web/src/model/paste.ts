@@ -3,6 +3,7 @@
  * column holds names, rows are matched by name or by a surname that only one student has, never by
  * position; what is not understood is listed before anything is written.
  */
+import { meant } from "./letters/lettering";
 import { canonical } from "./marks";
 
 export interface PastedCell {
@@ -47,7 +48,7 @@ class Names {
 }
 
 const looksLikeName = (text: string) =>
-  /^[а-яё-]{2,}(\s+[а-яё.-]+)*$/i.test(text.trim()) && canonical(text) === null;
+  /^[а-яё-]{2,}(\s+[а-яё.-]+)*$/i.test(text.trim()) && canonical(meant(text)) === null;
 
 export function planPaste(
   text: string,
@@ -74,7 +75,7 @@ export function planPaste(
     values.forEach((value, index) => {
       const column = at.column + index;
       if (column >= columnCount) return;
-      const mark = canonical(value);
+      const mark = canonical(meant(value));
       if (mark === null) plan.notUnderstood.push({ row, column, text: value.trim() });
       else plan.cells.push({ row, column, text: mark });
     });

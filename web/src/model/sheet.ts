@@ -167,13 +167,17 @@ export class MarkSheet {
   }
 
   /** What is wrong with a text for this cell, as the server would say it; nothing if nothing is. */
-  objection(column: number, text: string): string | null {
+  objection(row: number, column: number, text: string): string | null {
     const content = parseCell(text);
     if (content === null) return "mark_not_understood";
     const { work } = this.columnAt(column);
     const { scale, rules } = this.page;
     const { work_type, work_no } = work;
-    return objectionTo(content, { scale, lowest_mark: rules.lowest_mark, work_type, work_no });
+    const { lowest_mark } = rules;
+    // What stands may be corrected, whatever the local act says by now.
+    const standing = parseCell(this.saved[row]?.[column] ?? "")?.marks.length ?? 0;
+    const takes_two_marks = rules.takes_two_marks || standing > 1;
+    return objectionTo(content, { scale, lowest_mark, work_type, work_no, takes_two_marks });
   }
 
   /** The one way to write. Cells that are locked or would not change are left out. */

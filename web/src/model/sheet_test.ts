@@ -61,23 +61,23 @@ describe("the sheet of a journal", () => {
 
   it("refuses a second mark and an absence where the rule allows none", () => {
     const sheet = new MarkSheet(page());
-    expect(sheet.objection(0, "5/4")).toBe("second_mark_not_allowed");
-    expect(sheet.objection(2, "5/4")).toBeNull();
-    expect(sheet.objection(2, "н")).toBe("first_work_only");
-    expect(sheet.objection(0, "1")).toBe("mark_out_of_scale");
-    expect(sheet.objection(0, "зач")).toBe("mark_out_of_scale");
+    expect(sheet.objection(0, 0, "5/4")).toBe("second_mark_not_allowed");
+    expect(sheet.objection(0, 2, "5/4")).toBeNull();
+    expect(sheet.objection(0, 2, "н")).toBe("first_work_only");
+    expect(sheet.objection(0, 0, "1")).toBe("mark_out_of_scale");
+    expect(sheet.objection(0, 0, "зач")).toBe("mark_out_of_scale");
   });
 
   it("takes levels where levels are given, and no figure", () => {
     const rules = { ...page().rules, mark_borders: [] };
     const sheet = new MarkSheet(page({ scale: "levels", rules }));
-    expect(["низ", "ср", "выс", "н", "•", ""].map((text) => sheet.objection(0, text))).toEqual(
+    expect(["низ", "ср", "выс", "н", "•", ""].map((text) => sheet.objection(0, 0, text))).toEqual(
       Array.from({ length: 6 }, () => null),
     );
-    expect(["5", "2", "зач"].map((text) => sheet.objection(0, text))).toEqual(
+    expect(["5", "2", "зач"].map((text) => sheet.objection(0, 0, text))).toEqual(
       Array.from({ length: 3 }, () => "not_a_level"),
     );
-    expect(new MarkSheet(page()).objection(0, "выс")).toBe("mark_out_of_scale");
+    expect(new MarkSheet(page()).objection(0, 0, "выс")).toBe("mark_out_of_scale");
     expect(sheet.proposal(0)).toBe("");
   });
 

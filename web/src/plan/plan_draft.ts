@@ -15,6 +15,7 @@ import {
   type PlanItem,
   type PlanView,
   replaced,
+  withKeptLines,
 } from "./model/plan";
 
 interface Kept {
@@ -39,6 +40,7 @@ const areSame = (some: readonly PlanItem[], others: readonly PlanItem[]) =>
   });
 
 const mostSteps = 200;
+let lastKey = 0;
 const today = () => new Date().toLocaleDateString("sv", { timeZone: "Europe/Moscow" });
 
 export class PlanDraft {
@@ -59,6 +61,7 @@ export class PlanDraft {
   readonly isOutdated: Signal<boolean>;
   private base_version: number;
   private readonly key: string;
+  private readonly keys = new WeakMap<PlanItem, number>();
   private command: { id: string; items: readonly PlanItem[]; reason: string } | null = null;
 
   constructor(
@@ -76,9 +79,11 @@ export class PlanDraft {
     this.reason = signal(kept?.reason ?? "");
     // Words change with every key, hours seldom: lessons are laid anew for hours alone.
     const hours = computed(() => this.items.value.map((item) => item.hours).join());
+    let before: Laid | null = null;
     this.laid = computed(() => {
       void hours.value;
-      return layPlan(this.items.peek(), view, today());
+      before = withKeptLines(before, layPlan(this.items.peek(), view, today()));
+      return before;
     });
     this.isDirty = computed(() => !areSame(this.items.value, view.items));
     this.needsReason = computed(
@@ -87,6 +92,15 @@ export class PlanDraft {
         this.laid.value.givenHours > 0 &&
         hoursOf(this.items.value) !== hoursOf(view.items),
     );
+  }
+
+  /** The same for a line wherever it stands and whatever is written in it. */
+  keyOf(item: PlanItem): number {
+    const known = this.keys.get(item);
+    if (known !== undefined) return known;
+    lastKey += 1;
+    this.keys.set(item, lastKey);
+    return lastKey;
   }
 
   get mayWrite(): boolean {
@@ -169,7 +183,9 @@ export class PlanDraft {
     const item = this.items.peek()[at];
     if (item === undefined) return;
     const kind = `${at} ${Object.keys(part).join()}`;
-    this.step(kind, replaced(this.items.peek(), at, { ...item, ...part }), at);
+    const next = { ...item, ...part };
+    this.keys.set(next, this.keyOf(item));
+    this.step(kind, replaced(this.items.peek(), at, next), at);
   }
 
   say(reason: string): void {

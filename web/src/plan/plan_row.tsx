@@ -1,4 +1,5 @@
-/** One line of the plan, edited in place. */
+/** One line of the plan: text, and fields in the line that the hand is on. A field for every cell
+ * of a year would be a thousand controls, and each key would wait for them. */
 import { Component } from "preact";
 import { plan as words, work_types as workTypes } from "#text";
 import { shortNumericDate } from "../model/dates";
@@ -24,19 +25,23 @@ export interface RowProps {
   onChange(at: number, part: Partial<PlanItem>): void;
 }
 
+export type Field = "section" | "title" | "hours" | "work_type" | "homework";
+
 const types = Object.entries(workTypes.long) as [WorkType, string][];
 
-const dates = (hours: readonly LaidHour[], which: "planned_on" | "lesson_on") =>
+const datesOf = (hours: readonly LaidHour[], which: "planned_on" | "lesson_on") =>
   hours.map((hour) => {
     const on = hour[which];
     return on === null ? words.no_lesson : shortNumericDate(on);
   });
 
-function Given({ hours }: { hours: readonly LaidHour[] }) {
-  const given = hours.filter((hour) => hour.isGiven).length;
+// What follows makes parts of a row, and is no component: a year has hundreds of each.
+
+function given(hours: readonly LaidHour[]) {
+  const count = hours.filter((hour) => hour.isGiven).length;
   const topics = [...new Set(hours.map((hour) => hour.topic).filter((topic) => topic !== ""))];
   const title = topics.map((topic) => fill(words.topic_was, { topic })).join("\n");
-  if (given === hours.length) {
+  if (count === hours.length) {
     return (
       <span class="plan-given" title={title}>
         ✓ {words.given}
@@ -44,18 +49,19 @@ function Given({ hours }: { hours: readonly LaidHour[] }) {
     );
   }
   const isOwed = hours.some((hour) => hour.isHeld && !hour.isGiven);
-  if (given === 0 && !isOwed) return null;
+  if (count === 0 && !isOwed) return null;
   return (
     <span class={isOwed ? "plan-owed" : "plan-part"} title={title}>
-      {given > 0 && fill(words.given_part, { given, hours: hours.length })}
-      {given > 0 && isOwed && ", "}
+      {count > 0 && fill(words.given_part, { given: count, hours: hours.length })}
+      {count > 0 && isOwed && ", "}
       {isOwed && words.held_unrecorded}
     </span>
   );
 }
 
 /** As many dates as hours; a long topic shows its first and last. */
-function Dates({ texts, heading }: { texts: string[]; heading: string }) {
+function dates(hours: readonly LaidHour[], which: "planned_on" | "lesson_on", heading: string) {
+  const texts = datesOf(hours, which);
   const shown = texts.length > 3 ? [texts[0], "…", texts.at(-1)] : texts;
   return (
     <>
@@ -77,9 +83,19 @@ export class Row extends Component<RowProps> {
     return keys.some((key) => next[key] !== this.props[key]);
   }
 
+  /** What a click makes a field of. */
+  private text(name: Field, text: string, look = "") {
+    return (
+      <div class={`plan-text ${look}`} data-field={name}>
+        {text}
+      </div>
+    );
+  }
+
   private field(name: "section" | "title" | "homework", most: number) {
-    const { at, item, isReadOnly, wrong, onChange } = this.props;
+    const { at, item, isReadOnly, isCurrent, wrong, onChange } = this.props;
     if (isReadOnly) return item[name];
+    if (!isCurrent) return this.text(name, item[name]);
     const isWrong = wrong?.field === name;
     // Its text once more, unseen, makes the field as high as it must be.
     return (
@@ -102,8 +118,9 @@ export class Row extends Component<RowProps> {
   }
 
   private hours() {
-    const { at, item, isReadOnly, wrong, onChange } = this.props;
+    const { at, item, isReadOnly, isCurrent, wrong, onChange } = this.props;
     if (isReadOnly) return item.hours;
+    if (!isCurrent) return this.text("hours", String(item.hours));
     const isWrong = wrong?.field === "hours";
     return (
       <input
@@ -129,7 +146,7 @@ export class Row extends Component<RowProps> {
   }
 
   private work() {
-    const { at, item, isReadOnly, workNumber, onChange } = this.props;
+    const { at, item, isReadOnly, isCurrent, workNumber, onChange } = this.props;
     const number = workNumber > 0 && (
       <span class="plan-work-no">{fill(words.work_no, { n: workNumber })}</span>
     );
@@ -140,12 +157,21 @@ export class Row extends Component<RowProps> {
         </>
       );
     }
+    const look = item.work_type === "class_work" ? "plain" : "";
+    if (!isCurrent) {
+      return (
+        <>
+          {this.text("work_type", workTypes.long[item.work_type], look)}
+          {number}
+        </>
+      );
+    }
     return (
       <>
         <select
           name="work_type"
           data-line={at}
-          class={item.work_type === "class_work" ? "plain" : undefined}
+          class={look}
           aria-label={fill(words.cell, { n: at + 1, column: words.columns.work_type })}
           value={item.work_type}
           onChange={(event) => {
@@ -192,15 +218,11 @@ export class Row extends Component<RowProps> {
             ? ""
             : this.field("homework", mostHomework)}
         </td>
-        <td class="plan-date">
-          <Dates texts={dates(hours, "planned_on")} heading={words.columns.planned} />
-        </td>
+        <td class="plan-date">{dates(hours, "planned_on", words.columns.planned)}</td>
         <td class={isMoved ? "plan-date moved" : "plan-date"}>
-          <Dates texts={dates(hours, "lesson_on")} heading={words.columns.real} />
+          {dates(hours, "lesson_on", words.columns.real)}
         </td>
-        <td class="plan-mark">
-          <Given hours={hours} />
-        </td>
+        <td class="plan-mark">{given(hours)}</td>
       </tr>
     );
   }

@@ -1,5 +1,5 @@
 /** The lines of a plan as a table that one walks through with the keyboard. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { plan as words } from "#text";
 import { problemText } from "../view/problem";
 import { workNumbers } from "./model/plan";
@@ -22,6 +22,25 @@ function reveal(field: HTMLElement): void {
   const below = Math.min(innerHeight, edge(".plan-save", "top", innerHeight)) - 8;
   if (top < above) scrollBy(0, top - above);
   else if (bottom > below) scrollBy(0, Math.min(bottom - below, top - above));
+}
+
+const fieldsOf = (row: Element | null | undefined) => [
+  ...(row?.querySelectorAll<HTMLElement>("[data-line]") ?? []),
+];
+
+/** Where the text was pointed at: its sign, counted from the first. */
+function signAt(text: Element, { clientX, clientY }: MouseEvent): number | null {
+  const range = document.caretRangeFromPoint?.(clientX, clientY) ?? null;
+  return range !== null && text.contains(range.startContainer) ? range.startOffset : null;
+}
+
+/** Tab at the last field of a line, and back at the first: to the line beside it. */
+function besideByTab({ target, shiftKey }: KeyboardEvent): { step: 1 | -1; name: string } | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const own = fieldsOf(target.closest("tr"));
+  if (target !== own.at(shiftKey ? 0 : -1)) return null;
+  const name = own.at(shiftKey ? -1 : 0)?.getAttribute("name") ?? "title";
+  return { step: shiftKey ? -1 : 1, name };
 }
 
 /** Up and down leave a field of several lines only from its first and its last sign. */
@@ -69,16 +88,27 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
   const problem = draft.problem.value;
   const place = /^items\[(\d+)\]\.(\w+)/.exec(problem?.field ?? "");
 
-  // The hand follows the line: to its field, wherever an act has put it.
+  // The hand follows the line: to its field, wherever an act has put it. Before anything is
+  // painted: the field that had the hand may be gone.
   const isOurs = useRef(false);
-  useEffect(() => {
+  const sign = useRef<number | null>(null);
+  useLayoutEffect(() => {
     if (!isOurs.current) return;
     isOurs.current = false;
     const field = table.current?.querySelector<HTMLElement>(
       `[data-line="${at}"][name="${column.current}"]`,
     );
     field?.focus();
+    if (field instanceof HTMLTextAreaElement && sign.current !== null) {
+      field.setSelectionRange(sign.current, sign.current);
+    }
+    sign.current = null;
   });
+  const goTo = (line: number, name: string) => {
+    column.current = name;
+    isOurs.current = true;
+    draft.at.value = line;
+  };
   useEffect(() => {
     if (place === null) return;
     const field = `[data-line="${place[1]}"][name="${place[2]}"]`;
@@ -100,7 +130,23 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
           const field = event.target as HTMLElement;
           requestAnimationFrame(() => reveal(field));
         }}
+        onClick={(event) => {
+          const cell = (event.target as Element).closest("td");
+          const text = cell?.querySelector<HTMLElement>("[data-field]");
+          const line = Number(cell?.closest("tr")?.dataset.row);
+          if (!draft.mayWrite || text == null || getSelection()?.isCollapsed === false) return;
+          sign.current = signAt(text, event);
+          goTo(line, text.dataset.field ?? "title");
+        }}
         onKeyDown={(event) => {
+          if (event.key === "Tab") {
+            const beside = besideByTab(event);
+            const line = at + (beside?.step ?? 0);
+            if (beside === null || line < 0 || line >= items.length) return;
+            event.preventDefault();
+            goTo(line, beside.name);
+            return;
+          }
           const act = actOf(event, draft, acts);
           if (act === null) return;
           event.preventDefault();
@@ -126,7 +172,7 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
         <tbody>
           {items.map((item, index) => (
             <Row
-              key={index}
+              key={draft.keyOf(item)}
               at={index}
               item={item}
               hours={lines[index] ?? []}

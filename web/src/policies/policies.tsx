@@ -12,6 +12,7 @@ import { leadsSchool } from "../view/page/roles";
 import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { isText, TextValue } from "./text_value";
 
 type Policy = Schemas["PolicyView"];
 type Group = keyof typeof words.groups;
@@ -22,8 +23,19 @@ const values: Record<string, string> = words.values;
 const titleOf = (key: string) => titles[key] ?? key;
 const wordOf = (value: string) => values[value] ?? value;
 
-const groups: readonly Group[] = ["entry", "control", "correction", "marks", "weights"];
+const groups: readonly Group[] = [
+  "entry",
+  "records",
+  "control",
+  "correction",
+  "attendance",
+  "marks",
+  "weights",
+];
+const ofRecords = ["entry.homework_length", "entry.abbreviations"];
 function groupOf(key: string): Group {
+  if (ofRecords.includes(key)) return "records";
+  if (key.startsWith("attendance.")) return "attendance";
   if (key.startsWith("entry.") || /^(week|marks\.(written|composition))/.test(key)) return "entry";
   if (key.startsWith("control.")) return "control";
   if (key.startsWith("weight.")) return "weights";
@@ -74,8 +86,14 @@ function Figure({ policy, value, onChange }: ValueFieldProps) {
   );
 }
 
-function Change(props: { policy: Policy; today: string; whenDone(): void; onCancel(): void }) {
-  const { policy } = props;
+function Change(props: {
+  policy: Policy;
+  today: string;
+  subjects: readonly string[];
+  whenDone(): void;
+  onCancel(): void;
+}) {
+  const { policy, subjects } = props;
   const [value, setValue] = useState(policy.value);
   const [from, setFrom] = useState(props.today);
   const [clause, setClause] = useState(policy.lines[0]?.clause ?? "");
@@ -109,7 +127,9 @@ function Change(props: { policy: Policy; today: string; whenDone(): void; onCanc
     >
       {problem !== null && <ProblemNotice problem={problem} />}
       <div class="remark-fields">
-        {policy.choices.length > 0 ? (
+        {isText(policy) ? (
+          <TextValue policy={policy} subjects={subjects} value={value} onChange={setValue} />
+        ) : policy.choices.length > 0 ? (
           <Choice policy={policy} value={value} onChange={setValue} />
         ) : (
           <Figure policy={policy} value={value} onChange={setValue} />
@@ -147,7 +167,13 @@ function Change(props: { policy: Policy; today: string; whenDone(): void; onCanc
   );
 }
 
-function Row(props: { policy: Policy; today: string; maySet: boolean; whenDone(): void }) {
+function Row(props: {
+  policy: Policy;
+  today: string;
+  subjects: readonly string[];
+  maySet: boolean;
+  whenDone(): void;
+}) {
   const { policy, today } = props;
   const [isChanging, setChanging] = useState(false);
   const inForce = policy.lines.find((line) => line.valid_from <= today);
@@ -186,6 +212,7 @@ function Row(props: { policy: Policy; today: string; maySet: boolean; whenDone()
         <Change
           policy={policy}
           today={today}
+          subjects={props.subjects}
           whenDone={() => {
             setChanging(false);
             props.whenDone();
@@ -221,6 +248,7 @@ export function OfficePolicies({ session }: { session: Session }) {
                         key={policy.key}
                         policy={policy}
                         today={view.today}
+                        subjects={view.subject_titles}
                         maySet={view.may_set}
                         whenDone={policies.reload}
                       />

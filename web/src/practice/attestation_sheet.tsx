@@ -100,6 +100,18 @@ export function AttestationSheet(props: {
           <b>{line.student_name}</b>
           {` · ${line.base}, ${shortNumericDate(line.from_on)} – ${numericDate(line.to_on)}`}
         </p>
+        <p class="wide hint">
+          {fill(words.diary_hours, {
+            written: line.diary.written_hours,
+            confirmed: line.diary.confirmed_hours,
+            all: line.hours,
+          })}
+          {line.diary.held_hours > 0 &&
+            ` ${fill(words.journal_hours, {
+              there: line.diary.attended_hours,
+              all: line.diary.held_hours,
+            })}`}
+        </p>
         <label class="field wide">
           <span>{words.competences}</span>
           <textarea

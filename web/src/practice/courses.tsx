@@ -45,6 +45,8 @@ function Table({ courses, place }: { courses: readonly Course[]; place: string }
             <th scope="col">{words.teacher}</th>
             <th scope="col">{words.sent}</th>
             <th scope="col">{words.under_way}</th>
+            <th scope="col">{words.behind}</th>
+            <th scope="col">{words.waiting}</th>
             <th scope="col">{words.to_assess}</th>
             <th scope="col">{words.assessed}</th>
           </tr>
@@ -63,6 +65,10 @@ function Table({ courses, place }: { courses: readonly Course[]; place: string }
                 {fill(words.of_all, { count: one.sent, all: one.students })}
               </td>
               <td data-label={words.under_way}>{one.under_way}</td>
+              <td data-label={words.behind} class={one.behind > 0 ? "owed" : undefined}>
+                {one.behind}
+              </td>
+              <td data-label={words.waiting}>{one.waiting}</td>
               <td data-label={words.to_assess} class={one.to_assess > 0 ? "owed" : undefined}>
                 {one.to_assess}
               </td>

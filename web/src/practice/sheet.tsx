@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { practice as words } from "#text";
 import { address, call, type Schemas } from "../api/client";
 import { numericDate, shortNumericDate } from "../model/dates";
-import { fill } from "../model/words";
+import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { Loaded, useResource } from "../view/resource";
 import { TakeAway } from "../view/take_away";
@@ -17,6 +17,7 @@ type Opened = { name: "order" } | { name: "cancel" | "sheet"; line: Line };
 
 interface Acts {
   view: View;
+  place: string;
   open(opened: Opened): void;
 }
 
@@ -33,7 +34,7 @@ function Act(props: { title: string; of: string; onClick(): void }) {
   );
 }
 
-function LineActs({ view, line, open }: Acts & { line: Line }) {
+function LineActs({ view, line, open }: Omit<Acts, "place"> & { line: Line }) {
   const has_sheet = line.result !== null;
   const print = address("/api/v1/practice/assignments/{assignment}/attestation-sheet.pdf", {
     path: { assignment: line.assignment },
@@ -68,6 +69,26 @@ function LineActs({ view, line, open }: Acts & { line: Line }) {
   );
 }
 
+/** How the diary is kept, and the way to it. */
+function DiaryCell({ line, place }: { line: Line; place: string }) {
+  if (line.state === "ahead") return <>—</>;
+  const { confirmed_hours, waiting_days, missing } = line.diary;
+  return (
+    <>
+      <a
+        href={`${place}/${line.course_id}/${line.assignment}`}
+        aria-label={fill(words.diary_of, { name: line.student_name })}
+      >
+        {fill(words.hours_of_all, { count: confirmed_hours, all: line.hours })}
+      </a>
+      {waiting_days > 0 && <small>{plural(words.waiting_days, waiting_days)}</small>}
+      {missing.length > 0 && (
+        <small class="owed">{plural(words.missing_days, missing.length)}</small>
+      )}
+    </>
+  );
+}
+
 function Row({ line, number, ...acts }: Acts & { line: Line; number: number }) {
   return (
     <tr>
@@ -82,6 +103,9 @@ function Row({ line, number, ...acts }: Acts & { line: Line; number: number }) {
         <small>{fill(words.hours_by_order, { hours: line.hours, no: line.order_no })}</small>
       </td>
       <td data-label={words.lead_title}>{line.lead}</td>
+      <td data-label={words.diary}>
+        <DiaryCell line={line} place={acts.place} />
+      </td>
       <td data-label={words.result}>
         {line.result === null ? (
           <span class={line.state}>{line.state_title}</span>
@@ -98,7 +122,7 @@ function Row({ line, number, ...acts }: Acts & { line: Line; number: number }) {
   );
 }
 
-function Table({ view, open }: Acts) {
+function Table({ view, place, open }: Acts) {
   if (view.lines.length === 0) return <p class="empty">{words.nobody}</p>;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="practice-title">
@@ -112,6 +136,7 @@ function Table({ view, open }: Acts) {
             <th scope="col">{words.base}</th>
             <th scope="col">{words.dates}</th>
             <th scope="col">{words.lead_title}</th>
+            <th scope="col">{words.diary}</th>
             <th scope="col">{words.result}</th>
             <th scope="col">
               <span class="unseen">{words.acts}</span>
@@ -120,7 +145,14 @@ function Table({ view, open }: Acts) {
         </thead>
         <tbody>
           {view.lines.map((line, at) => (
-            <Row key={line.assignment} line={line} number={at + 1} view={view} open={open} />
+            <Row
+              key={line.assignment}
+              line={line}
+              number={at + 1}
+              view={view}
+              place={place}
+              open={open}
+            />
           ))}
         </tbody>
       </table>
@@ -128,7 +160,7 @@ function Table({ view, open }: Acts) {
   );
 }
 
-function Sheet({ view, reload }: { view: View; reload(): void }) {
+function Sheet({ view, place, reload }: { view: View; place: string; reload(): void }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const closeAndReload = () => {
@@ -161,7 +193,7 @@ function Sheet({ view, reload }: { view: View; reload(): void }) {
           of={{ path: { course_id: view.course_id } }}
         />
       </div>
-      <Table view={view} open={setOpened} />
+      <Table view={view} place={place} open={setOpened} />
       {left.length > 0 && (
         <p class="practice-left">
           {words.left}: {left.join(", ")}
@@ -189,11 +221,13 @@ function Sheet({ view, reload }: { view: View; reload(): void }) {
   );
 }
 
-export function PracticeOfCourse({ course_id }: { course_id: string }) {
+export function PracticeOfCourse({ course_id, place }: { course_id: string; place: string }) {
   const resource = useResource(course_id, () =>
     call("get", "/api/v1/practice/courses/{course_id}", { path: { course_id } }),
   );
   return (
-    <Loaded resource={resource}>{(view) => <Sheet view={view} reload={resource.reload} />}</Loaded>
+    <Loaded resource={resource}>
+      {(view) => <Sheet view={view} place={place} reload={resource.reload} />}
+    </Loaded>
   );
 }

@@ -1,4 +1,5 @@
 /** Табель учёта занятий of a month (F-14): teachers by days; one teacher by courses. */
+import "#style/hours.css";
 import type { ComponentChildren } from "preact";
 import { reports as words } from "#text";
 import { call, type Schemas } from "../api/client";
@@ -155,6 +156,20 @@ function Shown({ view }: { view: View }) {
         <p class="hint">{words.hours_rule}</p>
       </div>
       {chosen !== undefined && <OneTeacher view={view} teacher={chosen} />}
+      {view.reasons.length > 0 && (
+        <section class="card" aria-labelledby="hours-reasons-title">
+          <h2 id="hours-reasons-title">{words.hours_reasons}</h2>
+          <ul>
+            {view.reasons.map((one) => (
+              <li key={one.change_reason}>
+                <a href={`/s/changes?change_reason=${one.change_reason}`}>{one.text}</a>
+                {one.document !== "" && ` (${one.document})`} · {one.bound_to} ·{" "}
+                {plural(words.hours_of_reason, one.hours)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

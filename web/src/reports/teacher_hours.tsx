@@ -1,4 +1,5 @@
 /** Учёт часов: what a teacher gave of each discipline by month, against the plan (VOC-08). */
+import "#style/hours.css";
 import { teacher_hours as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { monthName } from "../model/dates";

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { frame as words } from "#text";
+import { sendByKey } from "./dom";
 import { Icon } from "./icon";
 
 export function Dialog(props: {
@@ -26,6 +27,7 @@ export function Dialog(props: {
       ref={dialog}
       class={props.wide ? "dialog wide" : "dialog"}
       aria-label={props.title}
+      onKeyDown={sendByKey}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();

@@ -1,5 +1,6 @@
 /** Help on the screen that is open (F1): what it is for, and its keys. */
 import { screen_help as words } from "#text";
+import { said } from "../model/letters/lettering";
 import { fill } from "../model/words";
 import { Dialog } from "./dialog";
 import { helpOf } from "./page/help";
@@ -11,7 +12,7 @@ export function HelpDialog({ parts, onClose }: { parts: readonly string[]; onClo
   return (
     <Dialog title={fill(words.title, { screen: help?.title ?? "" })} onClose={onClose}>
       {(help?.about ?? [words.none]).map((one) => (
-        <p key={one}>{one}</p>
+        <p key={one}>{said(one)}</p>
       ))}
       {keys.length > 0 && (
         <dl class="help-keys" aria-label={words.keys}>

@@ -3,6 +3,7 @@ import "#style/touch.css";
 import { frame as frameWords, journal as journalWords, keypad as words } from "#text";
 import type { Schemas } from "../api/client";
 import { shortDate } from "../model/dates";
+import { shown } from "../model/letters/lettering";
 import { failSign, levelSigns, local, passSign, pendingSign } from "../model/marks";
 import { marksOfScale } from "../model/points/local_scale";
 import type { JournalPage } from "../model/sheet";
@@ -45,7 +46,7 @@ export function Keypad({ grid, letters }: { grid: Grid; letters: readonly string
       aria-label={spoken(sign)}
       onClick={() => writing.put(sign)}
     >
-      {short[sign] ?? sign}
+      {short[sign] ?? shown(sign)}
     </button>
   );
   const rows = rowsOf(sheet.page);

@@ -31,12 +31,23 @@ Result<std::vector<Period>> open_periods_of(Reader& reader, const Course& course
 Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
                                         const Period& period) {
     const CourseId id = title.course.course_id;
-    const StudyGroupId group = title.course.study_group_id;
+    CourseFacts course{.title = title};
     LETOPIS_TRY(closings, reader.period_closings(id));
+    course.closings = std::move(closings);
+    LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
+    course.students = std::move(students);
+    LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
+    course.period_marks = std::move(period_marks);
+    return gather_period_facts(reader, course, period);
+}
+
+Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseFacts& course,
+                                        const Period& period) {
+    const CourseTitle& title = course.title;
+    const CourseId id = title.course.course_id;
+    const StudyGroupId group = title.course.study_group_id;
     LETOPIS_TRY(lessons, reader.lessons_of_course(id, period.starts_on, period.ends_on));
     LETOPIS_TRY(cells, reader.cells_of_course(id, period.starts_on, period.ends_on));
-    LETOPIS_TRY(students, reader.students_of_group(group));
-    LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
     LETOPIS_TRY(modes, reader.study_modes_of_group(group, period.starts_on, period.ends_on));
     LETOPIS_TRY(deferred, deferred_in_course(reader, title.course));
     LETOPIS_TRY(exemptions, reader.exemptions_of_group(group, period.starts_on, period.ends_on));
@@ -45,14 +56,14 @@ Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title
     LETOPIS_TRY(policies, reader.policies());
     return PeriodFacts{.title = title,
                        .period = period,
-                       .already_closed = std::any_of(closings.begin(), closings.end(),
+                       .already_closed = std::any_of(course.closings.begin(), course.closings.end(),
                                                      [&](const PeriodClosing& one) {
                                                          return one.period_id == period.period_id;
                                                      }),
                        .lessons = std::move(lessons),
                        .cells = std::move(cells),
-                       .students = std::move(students),
-                       .period_marks = std::move(period_marks),
+                       .students = course.students,
+                       .period_marks = course.period_marks,
                        .study_modes = std::move(modes),
                        .deferred = std::move(deferred),
                        .exemptions = std::move(exemptions),

@@ -11,6 +11,9 @@ namespace letopis {
 /// Everything about one period of a course.
 Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseTitle& title,
                                         const Period& period);
+/// The same of a course whose closings, list and results are at hand.
+Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseFacts& course,
+                                        const Period& period);
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title);
 /// Without the remarks, the appeals and the final attestation.
 Result<ClassFacts> gather_class_facts(Reader& reader, const StudyGroup& study_group);

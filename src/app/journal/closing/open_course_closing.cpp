@@ -12,8 +12,8 @@
 namespace letopis {
 namespace {
 
-Result<ClosingPeriod> closing_period(Reader& reader, const CourseTitle& title, const Period& period,
-                                     const std::vector<PeriodClosing>& closings, Date today) {
+Result<ClosingPeriod> closing_period(Reader& reader, const CourseFacts& course,
+                                     const Period& period, Date today) {
     ClosingPeriod shown{.period_id = period.period_id,
                         .number = period.number,
                         .title = period.title,
@@ -21,16 +21,16 @@ Result<ClosingPeriod> closing_period(Reader& reader, const CourseTitle& title, c
                         .ends_on = period.ends_on,
                         .begun = period.starts_on <= today};
     const auto closing =
-        std::find_if(closings.begin(), closings.end(),
+        std::find_if(course.closings.begin(), course.closings.end(),
                      [&](const PeriodClosing& one) { return one.period_id == period.period_id; });
-    if (closing != closings.end()) {
+    if (closing != course.closings.end()) {
         LETOPIS_TRY(name, short_name(reader, closing->closed_by));
         shown.closed = true;
         shown.closed_at = closing->closed_at;
         shown.closed_by_name = std::move(name);
     }
     if (!shown.begun) return shown;
-    LETOPIS_TRY(facts, gather_period_facts(reader, title, period));
+    LETOPIS_TRY(facts, gather_period_facts(reader, course, period));
     shown.notes = deferral_notes(facts, today);
     if (shown.closed) return shown;
     shown.gaps = gaps_of_period(facts, today);
@@ -59,7 +59,7 @@ Result<CourseClosing> open_course_closing(Reader& reader, const Standing& standi
         .closed = facts.already_closed,
         .may_close = check_access(standing, Action::close_course, target).has_value()};
     for (const Period& period : facts.periods) {
-        LETOPIS_TRY(shown, closing_period(reader, title, period, facts.closings, today));
+        LETOPIS_TRY(shown, closing_period(reader, facts, period, today));
         closing.periods.push_back(std::move(shown));
     }
     if (!closing.closed) closing.gaps = gaps_of_course(facts, today);

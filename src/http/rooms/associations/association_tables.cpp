@@ -87,9 +87,7 @@ ListSheet attendance_sheet(const AssociationJournal& journal) {
         sheet.rows.push_back(std::move(row));
     }
     sheet.totals = {words({"", "Посещаемость", journal.attended}),
-                    words({"",
-                           "н — без уважительной причины, б — болезнь, у — уважительная "
-                           "причина, о — опоздание; низ, ср, выс — уровень"})};
+                    words({"", journal.letters_words + "; низ, ср, выс — уровень"})};
     return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include "app/changes/change_register_form.h"
 #include "app/changes/end_substitution.h"
 #include "app/changes/move_lesson.h"
+#include "app/changes/reasons/by_reason.h"
 #include "app/changes/replace_subject.h"
 #include "app/changes/restore_lesson.h"
 #include "app/changes/schedule_extra_lesson.h"
@@ -27,11 +28,12 @@ std::vector<ChangeOutcome> outcomes_of(const std::vector<AnyCommand>& commands,
     return outcomes;
 }
 
-int entries_of(const Receipts& receipts) {
+/// `each`: how many entries a cancelled lesson is.
+int lessons_of(const Receipts& receipts, int each) {
     std::int64_t count = 0;
     for (const auto& receipt : receipts)
         if (receipt) count += receipt->entry_count;
-    return static_cast<int>(count);
+    return static_cast<int>(count / each);
 }
 
 RegisterSearch search_of(const ChangeRegisterPlace& place) {
@@ -54,7 +56,8 @@ void show_changes(Call& call, const ChangesPlace& place, Later<DayChanges> later
     const ChangeSearch search{.on = place.on,
                               .to = place.to,
                               .teacher_id = place.teacher_id,
-                              .study_group_id = place.study_group_id};
+                              .study_group_id = place.study_group_id,
+                              .change_reason = place.change_reason};
     open_on_worker(call, later, [search](Reader& reader, const Standing& standing, Instant now) {
         return open_day_changes(reader, standing, search, now);
     });
@@ -90,12 +93,13 @@ void save_substitutions(Call& call, AssignSubstitutions body, Later<ChangeOutcom
     std::vector<Command> commands;
     for (const SubstitutionCommand& one : body.commands)
         commands.push_back(
-            assign_substitution(one.command_id, call.actor_id(),
-                                {.lesson_id = one.lesson_id,
-                                 .substitute_id = one.substitute_id,
-                                 .kind = one.kind,
-                                 .coefficient_hundredths = one.coefficient_hundredths,
-                                 .reason = body.reason}));
+            by_reason(assign_substitution(one.command_id, call.actor_id(),
+                                          {.lesson_id = one.lesson_id,
+                                           .substitute_id = one.substitute_id,
+                                           .kind = one.kind,
+                                           .coefficient_hundredths = one.coefficient_hundredths,
+                                           .reason = body.reason}),
+                      body.change_reason));
     submit_all(call.school().writer, std::move(commands),
                [later, body = std::move(body)](const Receipts& receipts) {
                    later([body, receipts]() -> Result<ChangeOutcomes> {
@@ -115,22 +119,24 @@ void finish_substitution(Call& call, const LessonPlace& place, ChangeReasonComma
 void move_one_lesson(Call& call, const LessonPlace& place, MoveLessonCommand body,
                      Later<FactOutcome> later) {
     state(call,
-          move_lesson(body.command_id, call.actor_id(),
-                      {.lesson_id = place.lesson_id,
-                       .lesson_on = body.lesson_on,
-                       .slot_no = body.slot_no,
-                       .starts_at = body.starts_at,
-                       .ends_at = body.ends_at,
-                       .room_title = std::move(body.room_title),
-                       .reason = std::move(body.reason)}),
+          by_reason(move_lesson(body.command_id, call.actor_id(),
+                                {.lesson_id = place.lesson_id,
+                                 .lesson_on = body.lesson_on,
+                                 .slot_no = body.slot_no,
+                                 .starts_at = body.starts_at,
+                                 .ends_at = body.ends_at,
+                                 .room_title = std::move(body.room_title),
+                                 .reason = std::move(body.reason)}),
+                    body.change_reason),
           std::move(later));
 }
 
-void cancel_one_lesson(Call& call, const LessonPlace& place, ChangeReasonCommand body,
+void cancel_one_lesson(Call& call, const LessonPlace& place, CancelLessonCommand body,
                        Later<FactOutcome> later) {
     state(call,
-          cancel_lesson(body.command_id, call.actor_id(),
-                        {.lesson_id = place.lesson_id, .reason = std::move(body.reason)}),
+          by_reason(cancel_lesson(body.command_id, call.actor_id(),
+                                  {.lesson_id = place.lesson_id, .reason = std::move(body.reason)}),
+                    body.change_reason),
           std::move(later));
 }
 
@@ -144,27 +150,29 @@ void restore_one_lesson(Call& call, const LessonPlace& place, ChangeReasonComman
 void replace_with_subject(Call& call, const LessonPlace& place, ReplaceSubjectCommand body,
                           Later<FactOutcome> later) {
     state(call,
-          replace_subject(body.command_id, call.actor_id(),
-                          {.lesson_id = place.lesson_id,
-                           .new_lesson_id = body.new_lesson_id,
-                           .course_id = body.course_id,
-                           .teacher_id = body.teacher_id,
-                           .reason = std::move(body.reason)}),
+          by_reason(replace_subject(body.command_id, call.actor_id(),
+                                    {.lesson_id = place.lesson_id,
+                                     .new_lesson_id = body.new_lesson_id,
+                                     .course_id = body.course_id,
+                                     .teacher_id = body.teacher_id,
+                                     .reason = std::move(body.reason)}),
+                    body.change_reason),
           std::move(later));
 }
 
 void save_extra_lesson(Call& call, ExtraLessonCommand body, Later<FactOutcome> later) {
     state(call,
-          schedule_extra_lesson(body.command_id, call.actor_id(),
-                                {.lesson_id = body.lesson_id,
-                                 .course_id = body.course_id,
-                                 .lesson_on = body.lesson_on,
-                                 .slot_no = body.slot_no,
-                                 .starts_at = body.starts_at,
-                                 .ends_at = body.ends_at,
-                                 .teacher_id = body.teacher_id,
-                                 .room_title = std::move(body.room_title),
-                                 .reason = std::move(body.reason)}),
+          by_reason(schedule_extra_lesson(body.command_id, call.actor_id(),
+                                          {.lesson_id = body.lesson_id,
+                                           .course_id = body.course_id,
+                                           .lesson_on = body.lesson_on,
+                                           .slot_no = body.slot_no,
+                                           .starts_at = body.starts_at,
+                                           .ends_at = body.ends_at,
+                                           .teacher_id = body.teacher_id,
+                                           .room_title = std::move(body.room_title),
+                                           .reason = std::move(body.reason)}),
+                    body.change_reason),
           std::move(later));
 }
 
@@ -176,16 +184,18 @@ void cancel_days(Call& call, CancelDays body, Later<CancelledDays> later) {
     for (const CancelDayOfClass& one : body.commands) groups.push_back(one.study_group_id);
     std::vector<Command> commands;
     for (const CancelDayOfClass& one : body.commands)
-        commands.push_back(cancel_day(one.command_id, asker.person_id,
-                                      {.study_group_id = one.study_group_id,
-                                       .on = body.on,
-                                       .reason = body.reason,
-                                       .together = groups}));
+        commands.push_back(by_reason(cancel_day(one.command_id, asker.person_id,
+                                                {.study_group_id = one.study_group_id,
+                                                 .on = body.on,
+                                                 .reason = body.reason,
+                                                 .together = groups}),
+                                     body.change_reason));
     submit_all(asker.school.writer, std::move(commands),
                [asker, groups, later, body = std::move(body)](const Receipts& receipts) {
                    later([asker, groups, body, receipts]() -> Result<CancelledDays> {
-                       CancelledDays days{.outcomes = outcomes_of(body.commands, receipts),
-                                          .cancelled_count = entries_of(receipts)};
+                       CancelledDays days{
+                           .outcomes = outcomes_of(body.commands, receipts),
+                           .cancelled_count = lessons_of(receipts, body.change_reason ? 2 : 1)};
                        auto left = asker.read([&](Reader& reader) {
                            return open_day_left(reader, asker.person_id, body.on, groups,
                                                 asker.today());

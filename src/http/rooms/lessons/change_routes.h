@@ -17,8 +17,9 @@ struct ChangesPlace {
     std::optional<Date> to;
     std::optional<EmployeeId> teacher_id;
     std::optional<StudyGroupId> study_group_id;
+    std::optional<EntryIndex> change_reason;
 };
-LETOPIS_DESCRIBE(ChangesPlace, on, to, teacher_id, study_group_id)
+LETOPIS_DESCRIBE(ChangesPlace, on, to, teacher_id, study_group_id, change_reason)
 
 struct ChangeRegisterPlace {
     std::optional<Date> month;  ///< Any day of it.
@@ -46,7 +47,7 @@ void finish_substitution(Call& call, const LessonPlace& place, ChangeReasonComma
                          Later<FactOutcome> later);
 void move_one_lesson(Call& call, const LessonPlace& place, MoveLessonCommand body,
                      Later<FactOutcome> later);
-void cancel_one_lesson(Call& call, const LessonPlace& place, ChangeReasonCommand body,
+void cancel_one_lesson(Call& call, const LessonPlace& place, CancelLessonCommand body,
                        Later<FactOutcome> later);
 void restore_one_lesson(Call& call, const LessonPlace& place, ChangeReasonCommand body,
                         Later<FactOutcome> later);

@@ -8,6 +8,20 @@ std::string kind_words(const ChangedLesson& row) {
     return row.held_subject_title.empty() ? kind : kind + ": " + row.held_subject_title;
 }
 
+ListSheet reasons_of(const ChangeRegister& view) {
+    ListSheet reasons{.title = "Причины и обоснования",
+                      .columns = {{"С", 11},
+                                  {"По", 11},
+                                  {"Причина", 36},
+                                  {"Привязка", 26},
+                                  {"Обоснование (документ)", 36},
+                                  {"Уроков", 9}}};
+    for (const ChangeReasonLine& one : view.reasons)
+        reasons.rows.push_back({one.from_on, one.to_on, one.text, one.bound_to, one.document,
+                                whole(one.lesson_count)});
+    return reasons;
+}
+
 }  // namespace
 
 ListBook register_table(const ChangeRegister& view) {
@@ -43,6 +57,7 @@ ListBook register_table(const ChangeRegister& view) {
         totals.rows.push_back({total.teacher, whole(total.missed), whole(total.cancelled),
                                whole(total.held), hours(total.coefficient_hundredths)});
     book.sheets.push_back(std::move(totals));
+    if (!view.reasons.empty()) book.sheets.push_back(reasons_of(view));
     if (view.subjects.empty()) return book;
     ListSheet subjects{.title = "Предметы", .columns = {{"Предмет", 30}, {"Отмен и замен", 15}}};
     for (const ChangedSubject& one : view.subjects)

@@ -18,6 +18,12 @@ auto opening(const CoursePlace& place) {
     };
 }
 
+std::string russian_days(const std::vector<Date>& days) {
+    std::string words;
+    for (const Date on : days) words += (words.empty() ? "" : ", ") + on.russian();
+    return words;
+}
+
 /// F-29 by its columns, then what the paper has no room for.
 ListBook practice_book(const PracticeSheet& sheet) {
     ListSheet table{.title = "Практика",
@@ -35,14 +41,19 @@ ListBook practice_book(const PracticeSheet& sheet) {
                                 {"Приказ", 12},
                                 {"Состояние", 24},
                                 {"Дата аттестации", 14},
-                                {"Характеристика", 50}},
+                                {"Характеристика", 50},
+                                {"Часов в дневнике", 12},
+                                {"Из них подтверждено", 12},
+                                {"Дни без записи", 30}},
                     .fixed_columns = 2};
     std::int64_t number = 0;
     for (const PracticeLine& line : sheet.lines)
         table.rows.push_back({whole(++number), line.student_name, line.base, line.from_on,
                               line.to_on, whole(line.hours), line.competences, line.result_words,
                               line.base_lead, line.lead, line.kind_title, line.order_no,
-                              line.state_title, date_cell(line.assessed_on), line.characteristic});
+                              line.state_title, date_cell(line.assessed_on), line.characteristic,
+                              whole(line.diary.written_hours), whole(line.diary.confirmed_hours),
+                              russian_days(line.diary.missing)});
     return {.name = "Ведомость по практике " + sheet.study_group_title + " " + sheet.subject_title,
             .sheets = {std::move(table)}};
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "http/rooms/audiences.h"
+#include "http/rooms/practice/diary_routes.h"
 #include "http/rooms/practice/practice_routes.h"
 
 namespace letopis::http {
@@ -16,6 +17,11 @@ constexpr Audience practice_readers =
     Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
                   Role::subject_teacher, Role::class_teacher});
 constexpr Audience assessors = practice_readers;
+constexpr Audience students = Audience::of({Role::student});
+/// The student and his family too.
+constexpr Audience practice_diary_readers =
+    Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
+                  Role::subject_teacher, Role::class_teacher, Role::student, Role::guardian});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_practice_courses>(get, "/api/v1/practice/courses", "open_practice_courses",
@@ -40,6 +46,22 @@ constexpr auto table = std::to_array<Route>({
         "print_attestation_sheet", practice_readers, report),
     route<&show_student_practice>(get, "/api/v1/students/{student_id}/practice",
                                   "open_student_practice", diary_readers, diary),
+    route<&show_practice_diary>(get, "/api/v1/practice/assignments/{assignment}/diary",
+                                "open_practice_diary", practice_diary_readers, diary),
+    route<&print_practice_diary>(get, "/api/v1/practice/assignments/{assignment}/diary.pdf",
+                                 "print_practice_diary", practice_diary_readers, report),
+    route<&write_one_practice_day>(put,
+                                   "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}",
+                                   "write_practice_day", students, writing),
+    route<&withdraw_one_practice_day>(
+        post, "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/withdrawal",
+        "withdraw_practice_day", students, writing),
+    route<&confirm_days_of_practice>(
+        post, "/api/v1/practice/assignments/{assignment}/diary/confirmations",
+        "confirm_practice_days", assessors, writing),
+    route<&return_one_practice_day>(
+        post, "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/return",
+        "return_practice_day", assessors, writing),
 });
 
 }  // namespace

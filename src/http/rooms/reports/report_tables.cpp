@@ -97,6 +97,20 @@ void add_hours(ListRow& row, const TaughtHours& taught) {
     add(row, {taught.unrecorded});
 }
 
+ListSheet reasons_of(const HoursSheet& sheet) {
+    ListSheet reasons{.title = "Основания замен",
+                      .columns = {{"С", 11},
+                                  {"По", 11},
+                                  {"Причина", 36},
+                                  {"Привязка", 26},
+                                  {"Обоснование (документ)", 36},
+                                  {"Часов в табеле", 15}}};
+    for (const ReasonOfHours& one : sheet.reasons)
+        reasons.rows.push_back(
+            {one.from_on, one.to_on, one.text, one.bound_to, one.document, whole(one.hours)});
+    return reasons;
+}
+
 }  // namespace
 
 ListBook results_table(const ResultsReport& report) {
@@ -159,8 +173,10 @@ ListBook hours_table(const HoursSheet& sheet) {
     if (sheet.cut_off)
         list.totals.push_back(
             {std::string{"Уроков больше, чем помещается: остальные сюда не вошли."}});
-    return {.name = "Табель учёта занятий " + sheet.days.front().iso().substr(0, 7),
-            .sheets = {std::move(list)}};
+    ListBook book{.name = "Табель учёта занятий " + sheet.days.front().iso().substr(0, 7),
+                  .sheets = {std::move(list)}};
+    if (!sheet.reasons.empty()) book.sheets.push_back(reasons_of(sheet));
+    return book;
 }
 
 ListBook general_list_table(const GeneralList& list) {

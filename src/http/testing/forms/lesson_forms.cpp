@@ -80,6 +80,24 @@ std::vector<ValidForm> forms_of_changes() {
          .body = "{'command_id':'$command','new_lesson_id':'$new','course_id':'$russian_5a',"
                  "'teacher_id':'$sidorov','reason':'болезнь'}",
          .free = {"new_lesson_id=other"}},
+        {.name = "record_change_reason",
+         .target = "/api/v1/changes/reasons",
+         .body = "{'command_id':'$command','scope':'teacher','teacher_id':'$sidorov',"
+                 "'text':'Болезнь Сидорова О. Ю.','from_on':'2026-09-15','to_on':'2026-09-25',"
+                 "'document_kind':'order','document_no':'12','document_on':'2026-09-14'}"},
+        {.name = "revise_change_reason",
+         .method = Method::put,
+         .target = "/api/v1/changes/reasons/#change_reason_recorded",
+         .body = "{'command_id':'$command','base_version':#change_reason_recorded,"
+                 "'text':'Болезнь Петровой А. И.','from_on':'2026-09-21','to_on':'2026-10-09',"
+                 "'document_kind':'order','document_no':'13','document_on':'2026-09-14',"
+                 "'later':'ended'}"},
+        {.name = "take_back_reason",
+         .target = "/api/v1/changes/reasons/#change_reason_recorded/withdrawal",
+         .body = "{'command_id':'$command','base_version':#change_reason_recorded}"},
+        {.name = "apply_change_reason",
+         .target = "/api/v1/changes/reasons/#change_reason_recorded/lessons",
+         .body = "{'command_id':'$command','lesson_id':'$substituted'}"},
     };
 }
 

@@ -57,6 +57,26 @@ std::vector<ValidForm> forms_of_finals() {
                  "'result':'four','assessed_on':'2026-09-12','reason':'','base_version':#practice_"
                  "assigned}",
          .free = {"characteristic=blank"}},
+        {.name = "write_practice_day",
+         .asker = "ivanov",
+         .method = Method::put,
+         .target = "/api/v1/practice/assignments/#practice_assigned/diary/days/2026-09-09",
+         .body = "{'command_id':'$command','hours':6,'text':'опиливание','base_version':-1}"},
+        {.name = "withdraw_practice_day",
+         .asker = "ivanov",
+         .target =
+             "/api/v1/practice/assignments/#practice_assigned/diary/days/2026-09-08/withdrawal",
+         .body = "{'command_id':'$command','base_version':#practice_day_written}"},
+        {.name = "confirm_practice_days",
+         .asker = "sidorov",
+         .target = "/api/v1/practice/assignments/#practice_assigned/diary/confirmations",
+         .body = "{'command_id':'$command','days':[{'done_on':'2026-09-08',"
+                 "'version':#practice_day_written}]}"},
+        {.name = "return_practice_day",
+         .asker = "sidorov",
+         .target = "/api/v1/practice/assignments/#practice_assigned/diary/days/2026-09-08/return",
+         .body = "{'command_id':'$command','remark':'подробнее',"
+                 "'base_version':#practice_day_written}"},
         {.name = "cancel_practice",
          .target = "/api/v1/practice/assignments/#practice_assigned/cancellation",
          .body = "{'command_id':'$command','reason':'ошибка'}"},

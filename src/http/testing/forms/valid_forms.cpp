@@ -154,6 +154,11 @@ std::vector<EntryBody> facts_of_lessons(const SampleSchool& school) {
         LessonCancelled{.lesson_id = cancelled, .reason = "карантин"},
         SubstitutionAssigned{
             .lesson_id = substituted, .substitute_id = school.sidorov, .reason = "болезнь"},
+        ChangeReasonRecorded{.scope = ReasonScope::teacher,
+                             .teacher_id = school.petrova,
+                             .text = "Болезнь Петровой А. И.",
+                             .from_on = Date{2026, 9, 21},
+                             .to_on = Date{2026, 9, 30}},
         MarkRecorded{.place = {.lesson_id = school.monday_7, .student_id = school.zhukova},
                      .value = MarkValue::two},
         PeriodMarkConfirmed{.course_id = discipline,
@@ -248,6 +253,20 @@ std::vector<EntryBody> facts_of_orders(const SampleSchool& school) {
                        .due_on = Date{2026, 9, 18}}};
 }
 
+/// Its first line: all is stated after the school's own facts.
+PracticeDayWritten diary_of_practice(const std::vector<EntryBody>& facts,
+                                     const SampleSchool& school) {
+    const auto assigned = std::find_if(facts.begin(), facts.end(), [](const EntryBody& fact) {
+        return std::holds_alternative<PracticeAssigned>(fact);
+    });
+    return {.assignment = std::ssize(school.facts()) + (assigned - facts.begin()),
+            .course_id = practice,
+            .student_id = school.ivanov,
+            .done_on = Date{2026, 9, 8},
+            .hours = 6,
+            .text = "разметка"};
+}
+
 }  // namespace
 
 std::vector<EntryBody> form_facts(const SampleSchool& school) {
@@ -256,6 +275,7 @@ std::vector<EntryBody> form_facts(const SampleSchool& school) {
         auto more = facts(school);
         std::move(more.begin(), more.end(), std::back_inserter(all));
     }
+    all.push_back(diary_of_practice(all, school));
     return all;
 }
 

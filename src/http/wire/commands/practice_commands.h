@@ -8,6 +8,7 @@
 #include "base/id.h"
 #include "base/time.h"
 #include "domain/journal/practice.h"
+#include "domain/journal/practice_diary/practice_diary.h"
 
 namespace letopis::http {
 
@@ -44,5 +45,32 @@ struct AttestationSheetCommand {
 };
 LETOPIS_DESCRIBE(AttestationSheetCommand, command_id, competences, characteristic, result,
                  assessed_on, reason, base_version)
+
+struct PracticeDayCommand {
+    CommandId command_id;
+    int hours = 0;
+    std::string text;
+    EntryIndex base_version = -1;  ///< Of the line that is mended; -1: of none.
+};
+LETOPIS_DESCRIBE(PracticeDayCommand, command_id, hours, text, base_version)
+
+struct PracticeDayWithdrawal {
+    CommandId command_id;
+    EntryIndex base_version = -1;
+};
+LETOPIS_DESCRIBE(PracticeDayWithdrawal, command_id, base_version)
+
+struct PracticeDaysConfirmation {
+    CommandId command_id;
+    std::vector<SeenPracticeDay> days;
+};
+LETOPIS_DESCRIBE(PracticeDaysConfirmation, command_id, days)
+
+struct PracticeDayRemark {
+    CommandId command_id;
+    std::string remark;
+    EntryIndex base_version = -1;
+};
+LETOPIS_DESCRIBE(PracticeDayRemark, command_id, remark, base_version)
 
 }  // namespace letopis::http

@@ -26,6 +26,21 @@ SubstitutionAssigned given_to(EmployeeId who, LessonId lesson) {
             .reason = "болезнь учителя"};
 }
 
+/// The week of Monday.
+ChangeReasonRecorded illness_of(EmployeeId teacher) {
+    return {.scope = ReasonScope::teacher,
+            .teacher_id = teacher,
+            .text = "Болезнь Петровой А. И.",
+            .from_on = monday,
+            .to_on = monday.plus_days(4),
+            .document_kind = ReasonDocument::sick_leave};
+}
+
+/// Tuesday.
+ChangeReasonRecorded frost() {
+    return {.text = "Мороз", .from_on = monday.plus_days(1), .to_on = monday.plus_days(1)};
+}
+
 }  // namespace
 
 // CUR-02.
@@ -191,6 +206,119 @@ TEST_P(ReaderContract, TheRollIsTakenWhenItWasTakenFirst) {
     const auto lesson = ask([&](Reader& reader) { return reader.lesson(sample_.monday_7); });
     EXPECT_EQ(lesson->roll_taken_at, first);
     EXPECT_EQ(lesson->version, -1);
+}
+
+// CUR-02: one illness, many changes.
+TEST_P(ReaderContract, AReasonIsKnownWithItsTermAndItsDocument) {
+    state_sample();
+    const Date friday = monday.plus_days(4);
+    const ChangeReasonRecorded illness = illness_of(sample_.petrova);
+    const auto first = state({illness, frost()}, sample_.deputy);
+    const ChangeReason expected{.change_reason = first,
+                                .scope = ReasonScope::teacher,
+                                .teacher_id = sample_.petrova,
+                                .text = illness.text,
+                                .from_on = monday,
+                                .to_on = friday,
+                                .document_kind = ReasonDocument::sick_leave,
+                                .recorded_by = sample_.deputy,
+                                .recorded_at = now(),
+                                .version = first};
+    const auto reason = [&](EntryIndex index) {
+        return ask([&](Reader& reader) { return reader.change_reason(index); });
+    };
+    const auto reasons = [&](Date from, Date to, std::int64_t limit) {
+        return each(ask([&](Reader& reader) { return reader.change_reasons(from, to, limit); }),
+                    &ChangeReason::change_reason);
+    };
+    EXPECT_EQ(reason(first), expected);
+    EXPECT_FALSE(reason(first - 1));
+    EXPECT_THAT(reasons(monday, friday, 10), ElementsAre(first + 1, first));
+    EXPECT_THAT(reasons(monday, friday, 1), ElementsAre(first + 1));
+    EXPECT_THAT(reasons(friday, friday.plus_days(5), 10), ElementsAre(first));
+    EXPECT_THAT(reasons(friday.plus_days(1), friday.plus_days(5), 10), IsEmpty());
+}
+
+TEST_P(ReaderContract, ARevisedReasonSaysItsTermAnewAndWhatWasChangedByIt) {
+    state_sample();
+    const Date friday = monday.plus_days(4);
+    const auto first = state({illness_of(sample_.petrova), frost()}, sample_.deputy);
+    auto expected = *ask([&](Reader& reader) { return reader.change_reason(first); });
+    const auto reason = [&](EntryIndex index) {
+        return ask([&](Reader& reader) { return reader.change_reason(index); });
+    };
+    const auto reasons = [&](Date from, Date to) {
+        return each(ask([&](Reader& reader) { return reader.change_reasons(from, to, 10); }),
+                    &ChangeReason::change_reason);
+    };
+    const auto later = state({ChangeReasonRevised{.change_reason = first,
+                                                  .text = "Болезнь А. И. Петровой",
+                                                  .from_on = monday,
+                                                  .to_on = friday.plus_days(7),
+                                                  .document_kind = ReasonDocument::sick_leave,
+                                                  .document_no = "9100001",
+                                                  .document_on = friday},
+                              given_to(sample_.sidorov, sample_.monday_7),
+                              ChangeReasonApplied{first, sample_.monday_7},
+                              LessonCancelled{sample_.lesson_5b, "болезнь"},
+                              ChangeReasonApplied{first, sample_.lesson_5b}});
+    expected.text = "Болезнь А. И. Петровой";
+    expected.to_on = friday.plus_days(7);
+    expected.document_no = "9100001";
+    expected.document_on = friday;
+    expected.version = later;
+    expected.lesson_count = 2;
+    EXPECT_EQ(reason(first), expected);
+    EXPECT_EQ(ask([&](Reader& reader) { return reader.change_reasons(monday, monday, 10); }),
+              std::vector{expected});
+    EXPECT_THAT(reasons(friday.plus_days(7), friday.plus_days(9)), ElementsAre(first));
+
+    // Taken back, it meets no days.
+    state({ChangeReasonRevised{.change_reason = first + 1,
+                               .text = "Мороз",
+                               .from_on = monday.plus_days(1),
+                               .to_on = monday}});
+    EXPECT_THAT(reasons(monday, friday), ElementsAre(first));
+    EXPECT_FALSE(reason(first + 1)->stands());
+}
+
+TEST_P(ReaderContract, AnyLaterChangeOfALessonSaysNothingOfItsReason) {
+    state_sample();
+    const auto first = state(
+        {ChangeReasonRecorded{.text = "Ремонт", .from_on = monday, .to_on = monday.plus_days(12)}});
+    const auto lessons = [&] {
+        return each(ask([&](Reader& reader) { return reader.lessons_of_reason(first, 100); }),
+                    &Lesson::lesson_id);
+    };
+    const auto applied = [&](Date on) {
+        return each(ask([&](Reader& reader) { return reader.applied_reasons(on, on); }),
+                    &AppliedReason::lesson_id);
+    };
+    const auto by_reason = [&](EntryBody change, LessonId lesson) {
+        state({std::move(change), ChangeReasonApplied{first, lesson}});
+    };
+    by_reason(moved(sample_.tuesday_8, Date{2026, 9, 10}, 5), sample_.tuesday_8);
+    by_reason(given_to(sample_.sidorov, sample_.monday_7), sample_.monday_7);
+    by_reason(LessonCancelled{sample_.lesson_5b, "ремонт"}, sample_.lesson_5b);
+    EXPECT_THAT(lessons(), ElementsAre(sample_.lesson_5b, sample_.monday_7, sample_.tuesday_8));
+    EXPECT_EQ(ask([&](Reader& reader) { return reader.lessons_of_reason(first, 2); }).size(), 2U);
+    EXPECT_THAT(applied(monday),
+                ::testing::UnorderedElementsAre(sample_.monday_7, sample_.lesson_5b));
+    EXPECT_THAT(applied(Date{2026, 9, 8}), IsEmpty());
+    EXPECT_THAT(applied(Date{2026, 9, 10}), ElementsAre(sample_.tuesday_8));
+
+    state({SubstitutionEnded{sample_.monday_7, "вышел"},
+           LessonRestored{sample_.lesson_5b, "починили"},
+           moved(sample_.tuesday_8, Date{2026, 9, 8}, 1)});
+    EXPECT_THAT(lessons(), IsEmpty());
+    by_reason(given_to(sample_.sidorov, sample_.monday_7), sample_.monday_7);
+    EXPECT_THAT(lessons(), ElementsAre(sample_.monday_7));
+    state({given_to(sample_.director, sample_.monday_7)});
+    EXPECT_THAT(lessons(), IsEmpty());
+    by_reason(given_to(sample_.sidorov, sample_.monday_7), sample_.monday_7);
+    state({LessonCancelled{sample_.monday_7, "мороз"}});
+    EXPECT_THAT(lessons(), IsEmpty());
+    EXPECT_THAT(applied(monday), IsEmpty());
 }
 
 }  // namespace letopis::testing

@@ -1,6 +1,7 @@
 // Period and annual marks, closing, decisions of the council.
 
 #include "ports/testing/contract/fixture.h"
+#include "ports/year_closing.h"
 
 namespace letopis::testing {
 
@@ -127,6 +128,98 @@ TEST_P(ReaderContract, TheLastDecisionOfTheCouncilStands) {
                 ElementsAre(decision));
     EXPECT_THAT(ask([&](Reader& reader) { return reader.council_decisions(sample_.class_5b); }),
                 IsEmpty());
+}
+
+TEST_P(ReaderContract, OfAYearsClosingAllCoursesAreAskedAtOnce) {
+    state_sample();
+    const auto all = [&](auto question) {
+        return ask([&](Reader& reader) { return question(year_closing_reader(reader)); });
+    };
+    state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a,
+                               .student_id = sample_.ezhov,
+                               .period_id = sample_.first_quarter},
+           PeriodMarkConfirmed{.course_id = sample_.russian_5a,
+                               .student_id = sample_.ezhov,
+                               .period_id = sample_.first_quarter},
+           AnnualMarkConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.zhukova},
+           AttestationDeferred{.course_id = sample_.mathematics_5b,
+                               .student_id = sample_.ivanov,
+                               .period_id = sample_.first_quarter,
+                               .until = Date{2026, 11, 30}},
+           StudentLeft{.student_id = sample_.zhukova,
+                       .study_group_id = sample_.class_5a,
+                       .left_on = Date{2026, 9, 5}},
+           PeriodClosed{sample_.mathematics_5a, sample_.first_quarter},
+           CourseClosed{sample_.russian_5a}});
+    EXPECT_THAT(all([&](auto& reader) { return reader.closed_courses(sample_.year); }),
+                ElementsAre(sample_.russian_5a));
+    EXPECT_THAT(all([&](auto& reader) { return reader.closed_courses(id_of<SchoolYearId>(9)); }),
+                IsEmpty());
+    EXPECT_THAT(all([&](auto& reader) { return reader.closed_periods(sample_.year); }),
+                ElementsAre(CoursePeriod{sample_.mathematics_5a, sample_.first_quarter}));
+    EXPECT_THAT(
+        all([&](auto& reader) { return reader.period_results(sample_.year); }),
+        ElementsAre(GivenResult{sample_.mathematics_5a, sample_.ezhov, sample_.first_quarter}))
+        << "of courses that are open";
+    EXPECT_THAT(all([&](auto& reader) { return reader.annual_results(sample_.year); }),
+                ElementsAre(GivenResult{sample_.mathematics_5a, sample_.zhukova, {}}));
+    EXPECT_THAT(all([&](auto& reader) { return reader.deferred_courses(); }),
+                ElementsAre(sample_.mathematics_5b));
+    const auto stays = all([&](auto& reader) { return reader.list_stays(sample_.year); });
+    EXPECT_THAT(each(stays, &ListStay::student_id),
+                UnorderedElementsAre(sample_.ezhov, sample_.yozhikov, sample_.zhukova,
+                                     sample_.ivanov, sample_.yozhikov));
+    EXPECT_EQ(std::ranges::count(each(stays, &ListStay::left_on), std::optional{Date{2026, 9, 5}}),
+              1);
+}
+
+TEST_P(ReaderContract, OfAYearsClosingLessonsSayOnlyWhatTheyLack) {
+    state_sample();
+    const auto all = [&](auto question) {
+        return ask([&](Reader& reader) { return question(year_closing_reader(reader)); });
+    };
+    const MarkPlace place{.lesson_id = sample_.monday_7, .student_id = sample_.ezhov, .work_no = 1};
+    MarkPlace second_part = place;
+    second_part.part_no = 2;
+    MarkPlace cancelled = place;
+    cancelled.lesson_id = sample_.tuesday_8;
+    state({MarkRecorded{place, MarkValue::pending, Date{2026, 9, 20}},
+           MarkRecorded{second_part, MarkValue::pending, Date{2026, 9, 20}},
+           MarkRecorded{cancelled, MarkValue::pending, Date{2026, 9, 20}},
+           LessonCancelled{sample_.tuesday_8, "карантин"}, TopicRecorded{sample_.monday_7, "Дроби"},
+           HomeworkAssigned{.lesson_id = sample_.monday_14, .homework_none = true}});
+    EXPECT_THAT(all([&](auto& reader) {
+                    return reader.taught_periods(sample_.year, Date{2026, 12, 1});
+                }),
+                UnorderedElementsAre(CoursePeriod{sample_.mathematics_5a, sample_.first_quarter},
+                                     CoursePeriod{sample_.mathematics_5b, sample_.first_quarter},
+                                     CoursePeriod{sample_.russian_5a, sample_.first_quarter},
+                                     CoursePeriod{sample_.english_course, sample_.first_quarter}));
+    EXPECT_THAT(all([&](auto& reader) {
+                    return reader.taught_periods(sample_.year, Date{2026, 8, 1});
+                }),
+                IsEmpty());
+    state({CourseClosed{sample_.russian_5a}});
+    EXPECT_THAT(all([&](auto& reader) {
+                    return reader.taught_periods(sample_.year, Date{2026, 12, 1});
+                }),
+                UnorderedElementsAre(CoursePeriod{sample_.mathematics_5a, sample_.first_quarter},
+                                     CoursePeriod{sample_.mathematics_5b, sample_.first_quarter},
+                                     CoursePeriod{sample_.english_course, sample_.first_quarter}))
+        << "of courses that are open";
+    const auto lacking = all([&](auto& reader) {
+        return reader.lacking_lessons(Date{2026, 9, 7}, Date{2026, 9, 14});
+    });
+    EXPECT_THAT(lacking, ::testing::IsSupersetOf(
+                             {LackingLesson{sample_.mathematics_5a, Date{2026, 9, 7}, false, true},
+                              LackingLesson{sample_.mathematics_5a, Date{2026, 9, 14}, true, false},
+                              LackingLesson{sample_.russian_5a, Date{2026, 9, 7}, true, true}}));
+    EXPECT_THAT(lacking, SizeIs(5)) << "but not the cancelled one";
+    EXPECT_THAT(all([&](auto& reader) {
+                    return reader.pending_cells(Date{2026, 9, 1}, Date{2026, 9, 30});
+                }),
+                ElementsAre(PendingCell{sample_.mathematics_5a, sample_.monday_7, sample_.ezhov,
+                                        Date{2026, 9, 7}}));
 }
 
 }  // namespace letopis::testing

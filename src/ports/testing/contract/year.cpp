@@ -728,6 +728,10 @@ TEST_P(ReaderContract, TheEntriesOfAClassHoldWhatTheYearBroughtIt) {
         sent(sample_.mathematics_5a, sample_.ezhov, monday),
         PracticeCancelled{-1, sample_.mathematics_5a, sample_.ezhov, "болезнь"},
         PracticeAssessed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        PracticeDayWritten{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        PracticeDayConfirmed{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        PracticeDayReturned{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
+        PracticeDayWithdrawn{.course_id = sample_.mathematics_5a, .student_id = sample_.ezhov},
     };
     const EntryIndex first = state(own, sample_.petrova);
     const auto indexes =

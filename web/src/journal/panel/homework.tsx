@@ -1,21 +1,28 @@
 /** Homework of a lesson, or the word that there is none (JRN-05). */
 import { lesson as words } from "#text";
+import type { Schemas } from "../../api/client";
+import { plural } from "../../model/words";
 import type { LessonDraft } from "../store";
+import { WordingHint } from "./wording_hint";
 
 export function HomeworkFields(props: {
   shown: { homework: string; homework_none: boolean };
+  rules: Pick<Schemas["PageRules"], "homework_length" | "abbreviations">;
   isLocked: boolean;
   change(part: LessonDraft): void;
 }) {
-  const { shown, isLocked, change } = props;
+  const { shown, rules, isLocked, change } = props;
+  const { homework_length: least } = rules;
+  const isWritten = !isLocked && !shown.homework_none;
   return (
-    <>
+    <div class="worded">
       <label class="field">
         <span>{words.homework}</span>
         <textarea
           rows={2}
           name="homework"
           maxLength={2000}
+          placeholder={least > 0 && isWritten ? plural(words.homework_least, least) : undefined}
           disabled={isLocked || shown.homework_none}
           value={shown.homework_none ? "" : shown.homework}
           onInput={(event) => {
@@ -36,6 +43,13 @@ export function HomeworkFields(props: {
         />
         <span>{words.homework_none}</span>
       </label>
-    </>
+      {isWritten && (
+        <WordingHint
+          text={shown.homework}
+          own={rules.abbreviations}
+          onMend={(homework) => change({ homework, homework_none: false })}
+        />
+      )}
+    </div>
   );
 }

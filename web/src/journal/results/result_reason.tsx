@@ -35,6 +35,7 @@ export function ReasonForResult(props: {
             {reasonWords.empty}
           </p>
         )}
+        <p class="hint">{reasonWords.keys}</p>
         <div class="dialog-acts">
           <button type="button" class="button" onClick={props.onClose}>
             {frameWords.cancel}

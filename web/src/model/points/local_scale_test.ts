@@ -39,12 +39,12 @@ describe("typing on a scale of ten points", () => {
     local.scale = localScale("ten_point", ten);
     const rules = { ...page().rules, ...ten };
     const sheet = new MarkSheet(page({ scale: "ten_point", rules }));
-    expect(sheet.objection(0, "10")).toBeNull();
-    expect(sheet.objection(0, "н 8")).toBeNull();
-    expect(sheet.objection(0, "11")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
-    expect(sheet.objection(0, "0")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
-    expect(sheet.objection(0, "зач")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
-    expect(sheet.objection(0, "•")).toBeNull();
+    expect(sheet.objection(0, 0, "10")).toBeNull();
+    expect(sheet.objection(0, 0, "н 8")).toBeNull();
+    expect(sheet.objection(0, 0, "11")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
+    expect(sheet.objection(0, 0, "0")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
+    expect(sheet.objection(0, 0, "зач")).toBe("Ставятся баллы от 1 до 10 и точка «•».");
+    expect(sheet.objection(0, 0, "•")).toBeNull();
   });
 
   it("colours by what a mark stands for", () => {
@@ -62,8 +62,8 @@ describe("typing on a scale of ten points", () => {
 
   it("is off the scale on a course of five", () => {
     const sheet = new MarkSheet(page());
-    expect(sheet.objection(0, "10")).toBe("mark_out_of_scale");
-    expect(sheet.objection(0, "н 8")).toBe("mark_out_of_scale");
+    expect(sheet.objection(0, 0, "10")).toBe("mark_out_of_scale");
+    expect(sheet.objection(0, 0, "н 8")).toBe("mark_out_of_scale");
     expect(canonical("54")).toBe("5/4");
   });
 });

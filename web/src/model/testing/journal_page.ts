@@ -75,6 +75,9 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
       edit_days: 7,
       minimum_marks: 0,
       usual_weights: [],
+      takes_two_marks: true,
+      homework_length: 0,
+      abbreviations: [],
     },
     students: [student("Иванов"), student("Петров", { left_on: "2026-11-10" })],
     lessons: [

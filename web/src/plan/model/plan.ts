@@ -95,6 +95,20 @@ export function layPlan(items: readonly PlanItem[], view: PlanView, today: strin
   };
 }
 
+const signs = ["planned_on", "lesson_on", "topic", "isHeld", "isGiven"] as const;
+const areSameHours = (some: readonly LaidHour[], others: readonly LaidHour[]) =>
+  some.length === others.length &&
+  some.every((hour, at) => signs.every((sign) => hour[sign] === others[at]?.[sign]));
+
+/** What is laid now, with the very lines of before where their lessons are the same ones. */
+export const withKeptLines = (before: Laid | null, next: Laid): Laid => ({
+  ...next,
+  lines: next.lines.map((hours, at) => {
+    const standing = before?.lines[at];
+    return standing !== undefined && areSameHours(standing, hours) ? standing : hours;
+  }),
+});
+
 /** The last line that has a held lesson; -1 while there is none. */
 export const latestHeldLine = (laid: Laid) =>
   laid.lines.findLastIndex((hours) => hours.some((hour) => hour.isHeld));

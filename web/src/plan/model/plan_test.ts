@@ -9,6 +9,7 @@ import {
   type PlanItem,
   type PlanView,
   shifted,
+  withKeptLines,
   workNumbers,
 } from "./plan";
 
@@ -46,6 +47,19 @@ const view = {
 } as PlanView;
 
 describe("a plan over the lessons of a year", () => {
+  it("keeps the lines whose lessons are the same, and no others", () => {
+    const before = layPlan(plan, view, "2026-09-15");
+    const longer = layPlan(shifted(plan, 1) ?? [], view, "2026-09-15");
+    const after = withKeptLines(before, longer);
+    expect(after).toEqual(longer);
+    expect(after.lines[0]).toBe(before.lines[0]);
+    expect(after.lines[1]).not.toBe(before.lines[1]);
+    const twice = { ...view, lessons: [...view.lessons] };
+    twice.lessons[1] = lesson("2026-09-21", { topic: "Доли", held: true, given: true });
+    const given = withKeptLines(before, layPlan(plan, twice, "2026-09-15"));
+    expect(given.lines[1]?.[0]?.isGiven).toBe(true);
+  });
+
   it("moves by itself after a lost lesson", () => {
     const laid = layPlan(plan, view, "2026-09-15");
     const told = laid.lines.map((hours) =>

@@ -2,6 +2,7 @@
  * The cells themselves. A keystroke touches two or three text nodes; only the columns near the
  * viewport exist, and they move in steps of eight (design 3.2).
  */
+import { shown } from "../../model/letters/lettering";
 import { cellLook } from "../../model/marks";
 import type { MarkSheet } from "../../model/sheet";
 import { element } from "../dom";
@@ -37,17 +38,19 @@ export class Cells {
 
   private draw(cell: HTMLElement, row: number, column: number): void {
     const text = this.sheet.text(row, column);
+    const seen = shown(text);
     const node = cell.firstChild as Text | null;
-    if (node !== null) node.data = text;
-    else if (text !== "") cell.append(text);
+    if (node !== null) node.data = seen;
+    else if (text !== "") cell.append(seen);
     const look = this.lookOf(row, column, text);
     if (cell.className !== look) cell.className = look;
-    if (needsLabel(text)) cell.setAttribute("aria-label", `${text}: ${spoken(text)}`);
+    if (needsLabel(text)) cell.setAttribute("aria-label", `${seen}: ${spoken(text)}`);
     else cell.removeAttribute("aria-label");
   }
 
   private lookOf(row: number, column: number, text: string): string {
     const looks = ["cell", cellLook(text)];
+    if (shown(text).length > text.length) looks.push("word");
     const state = this.sheet.state(row, column);
     if (state === "conflict") looks.push("conflict");
     if (state === "waiting" && this.showsWaiting) looks.push("waiting");

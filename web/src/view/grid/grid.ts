@@ -8,6 +8,7 @@ import { effect, signal } from "@preact/signals";
 import { problems, journal as words } from "#text";
 import { shortDate } from "../../model/dates";
 import { type Act, actOf } from "../../model/keys";
+import { meant, said, shown } from "../../model/letters/lettering";
 import { local, type OwnWays, signOn } from "../../model/marks";
 import { meanText } from "../../model/means";
 import type { ChangeCause, MarkSheet } from "../../model/sheet";
@@ -342,7 +343,7 @@ export class Grid {
       return;
     }
     const at = { x: this.geometry.x(place.column), y: this.geometry.y(place.row) };
-    const standing = begun ?? this.sheet.text(place.row, place.column);
+    const standing = begun ?? shown(this.sheet.text(place.row, place.column));
     const label = fill(words.edit_label, { name });
     this.sheet.news?.hold(place.row, place.column);
     this.isEditing.value = true;
@@ -367,14 +368,14 @@ export class Grid {
 
   /** In the text box a figure means what its key does. */
   private meant(text: string): string {
-    return signOn(this.sheet.page.scale, text.trim());
+    return signOn(this.sheet.page.scale, meant(text.trim()));
   }
 
   private objection(place: Place, text: string): string | null {
-    if (this.sheet.objection(place.column, text) === "mark_not_understood") {
+    if (this.sheet.objection(place.row, place.column, text) === "mark_not_understood") {
       return this.sheet.page.scale === "levels"
         ? problems.not_a_level
-        : fill(words.not_a_mark, { text });
+        : fill(said(words.not_a_mark), { text });
     }
     return this.writing.complaint(place, text);
   }

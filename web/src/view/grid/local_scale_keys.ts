@@ -2,6 +2,7 @@
  * a letter is put at once. Comes only with a journal of such a course. */
 import { scales as words } from "#text";
 import type { Schemas } from "../../api/client";
+import { shown } from "../../model/letters/lettering";
 import type { LocalScale, OwnWays, TypedGrid } from "../../model/marks";
 import { isOffLatin, localScale } from "../../model/points/local_scale";
 
@@ -39,7 +40,7 @@ function typeFigure(event: KeyboardEvent, grid: TypedGrid): boolean {
   const { row, column } = grid.cursor.active.peek();
   const { adding } = grid.writing;
   const isBeside = adding.value && isOneCell(grid.cursor.reach());
-  const standing = isBeside ? grid.sheet.text(row, column) : "";
+  const standing = isBeside ? shown(grid.sheet.text(row, column)) : "";
   adding.value = false;
   const joint = standing === "" ? "" : /\d$/.test(standing) ? "/" : " ";
   grid.edit(standing + joint + event.key, waysOf(grid));

@@ -33,7 +33,7 @@ export function pasteTable(text: string, { sheet, at, complaint, message, ask, u
   const names = sheet.page.students.map((student) => student.name);
   const plan = planPaste(text, at, names, sheet.columnCount);
   // What is read and lies off the scale is as little a mark as what is not read.
-  const isOff = ({ column, text }: Edit) => isOffScale(sheet.objection(column, text));
+  const isOff = ({ row, column, text }: Edit) => isOffScale(sheet.objection(row, column, text));
   plan.notUnderstood.push(...plan.cells.filter(isOff));
   plan.cells = plan.cells.filter((cell) => !isOff(cell));
   const open = plan.cells.filter((cell) => complaint(cell, cell.text) === null);

@@ -12,7 +12,8 @@ function paste(text: string, at: Place) {
   pasteTable(text, {
     sheet,
     at,
-    complaint: ({ row, column }, mark) => sheet.lock(row, column) ?? sheet.objection(column, mark),
+    complaint: ({ row, column }, mark) =>
+      sheet.lock(row, column) ?? sheet.objection(row, column, mark),
     message: () => {},
     ask: (plan, lockedCount) => asked.push({ plan, lockedCount }),
     undo: { label: "", run: () => {} },

@@ -1,6 +1,7 @@
 /** What the hand writes: signs, second marks, fills, pastes; one way for keys, keypad and paste. */
 import { type Signal, signal } from "@preact/signals";
 import { locks as lockWords, problems, journal as words } from "#text";
+import { shown } from "../../model/letters/lettering";
 import { cellText, signOn, withSign } from "../../model/marks";
 import type { PastePlan } from "../../model/paste";
 import type { CellLock, Change, Edit, MarkSheet } from "../../model/sheet";
@@ -43,7 +44,7 @@ export class Writing {
   complaint({ row, column }: Place, text: string): string | null {
     const lock = this.sheet.lock(row, column);
     if (lock !== null) return lockSentences[lock];
-    const objection = this.sheet.objection(column, text);
+    const objection = this.sheet.objection(row, column, text);
     return objection === null ? null : (objections[objection] ?? objection);
   }
 
@@ -178,7 +179,9 @@ export class Writing {
     const lines: string[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
       const fields: string[] = [];
-      for (let at = firstColumn; at <= lastColumn; at++) fields.push(this.sheet.text(row, at));
+      for (let at = firstColumn; at <= lastColumn; at++) {
+        fields.push(shown(this.sheet.text(row, at)));
+      }
       lines.push(fields.join("\t"));
     }
     return lines.join("\n");

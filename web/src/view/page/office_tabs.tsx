@@ -86,6 +86,7 @@ export function OfficeTabs({ session, current }: { session: Session; current: Sc
           <a
             key={tab.name}
             href={tab.href}
+            class={tab.name === "duties" ? "counted" : undefined}
             aria-current={current === tab.name ? "page" : undefined}
           >
             {tab.title}

@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from "preact";
 import { frame as words } from "#text";
 import { call, onSignedOut, type Problem, rememberToken } from "../../api/client";
+import { bringLetters } from "../../model/letters/lettering";
 import { showMessage } from "../message";
 import { ProblemNotice } from "../problem";
 import type { Session } from "./session";
@@ -46,5 +47,6 @@ export async function start(page: (session: Session) => ComponentChildren): Prom
       run: () => location.assign(toDoor()),
     });
   });
+  await bringLetters(answer.value.attendance_letters);
   mount(page(answer.value));
 }

@@ -1,4 +1,4 @@
-/** The places of the office's «Замены»: changes of lessons, the calendar, the bells. */
+/** The places of the office's «Замены»: changes of lessons, their reasons, calendar, bells. */
 import "#style/schedule_panel.css";
 import { schedule_panel as words } from "#text";
 import { useCurrentInSight } from "../sight";
@@ -6,6 +6,7 @@ import { useCurrentInSight } from "../sight";
 export type SchedulePart = keyof typeof words.parts;
 const places: Record<SchedulePart, string> = {
   changes: "/s/changes",
+  reasons: "/s/changes/reasons",
   register: "/s/changes/register",
   calendar: "/s/calendar",
   bells: "/s/bells",

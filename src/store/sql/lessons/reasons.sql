@@ -1,0 +1,12 @@
+-- Reasons of changes whose terms meet two days, the latest term first. None is longer than what
+-- lies between :earliest and :from_on.
+SELECT
+  r.change_reason, r.scope, r.teacher_id, r.study_group_id, r.family, r.grade, r.text, r.from_on,
+  r.to_on, r.document_kind, r.document_no, r.document_on, r.recorded_by, r.recorded_at, r.version,
+  (SELECT count(*) FROM applied_reasons AS a
+   WHERE a.org_id = r.org_id AND a.change_reason = r.change_reason) AS lesson_count
+FROM change_reasons AS r
+WHERE r.org_id = :org_id AND r.from_on BETWEEN :earliest AND :to_on AND r.to_on >= :from_on
+  AND r.to_on >= r.from_on
+ORDER BY r.from_on DESC, r.change_reason DESC
+LIMIT :most;
