@@ -94,6 +94,8 @@ TEST_F(PracticeDiaryOverHttp, AStudentWritesHisOwnDiaryAndNobodyElses) {
     EXPECT_EQ(write(school_.ivanov, other_, "2026-09-08").refusal(), "not_found");
     EXPECT_EQ(get(school_.ivanov, other_).refusal(), "not_found");
     EXPECT_EQ(get(school_.ivanov, other_ + ".pdf").refusal(), "not_found");
+    EXPECT_EQ(get(school_.yozhikova, other_).refusal(), "not_found") << "not of her child";
+    EXPECT_EQ(get(school_.yozhikova, other_ + ".pdf").refusal(), "not_found");
     EXPECT_EQ(write(school_.sidorov, own_, "2026-09-09").refusal(), "not_your_role");
     EXPECT_EQ(write(school_.yozhikova, own_, "2026-09-09").refusal(), "not_your_role")
         << "his guardian only reads";
@@ -123,6 +125,12 @@ TEST_F(PracticeDiaryOverHttp, TheLeadConfirmsAndGivesBack) {
     const std::string tuesday = version();
     const std::string days = R"("days":[{"done_on":"2026-09-07","version":)" + monday + "}]";
     EXPECT_EQ(post(school_.ivanov, own_ + "/confirmations", days).refusal(), "not_your_role");
+    // Петрова teaches in the same class, but neither leads it nor this practice.
+    EXPECT_EQ(post(school_.petrova, own_ + "/confirmations", days).refusal(), "not_your_course");
+    EXPECT_EQ(post(school_.petrova, own_ + "/days/2026-09-08/return",
+                   R"("remark":"каких деталей?","base_version":)" + tuesday)
+                  .refusal(),
+              "not_your_course");
     EXPECT_EQ(post(school_.sidorov, own_ + "/confirmations", days).status, 200);
     EXPECT_EQ(write(school_.ivanov, own_, "2026-09-07", "7", version()).refusal(), "invalid_value")
         << "it is confirmed";
@@ -135,9 +143,15 @@ TEST_F(PracticeDiaryOverHttp, TheLeadConfirmsAndGivesBack) {
     EXPECT_THAT(seen, HasSubstr(R"("confirmed_hours":6)"));
     EXPECT_EQ(
         post(school_.ivanov, own_ + "/days/2026-09-08/withdrawal", R"("base_version":)" + version())
+            .refusal(),
+        "invalid_value")
+        << "the remark would vanish";
+    EXPECT_THAT(get(school_.sidorov, own_).body, HasSubstr("каких деталей?"));
+    ASSERT_EQ(write(school_.ivanov, own_, "2026-09-09").status, 200);
+    EXPECT_EQ(
+        post(school_.ivanov, own_ + "/days/2026-09-09/withdrawal", R"("base_version":)" + version())
             .status,
         200);
-    EXPECT_THAT(get(school_.sidorov, own_).body, Not(HasSubstr("каких деталей?")));
     EXPECT_TRUE(get(school_.ivanov, own_ + ".pdf").body.starts_with("%PDF"));
     EXPECT_TRUE(get(school_.sidorov, own_ + ".pdf").body.starts_with("%PDF"));
 }

@@ -222,14 +222,20 @@ Result<Done> check_reading(Reader& reader, const Standing& standing, const Proto
     return check_access(standing, Action::read_class, target);
 }
 
-/// Absences as the school's act writes them on the day of the look (ATT-01).
+/// Absences as the journal of their year writes them (ATT-01): by the act of the day of the look
+/// while the year lasts, by that of its last day afterwards.
 Result<Done> put_letters(Reader& reader, CorrectionProtocol& protocol) {
     LETOPIS_TRY(policies, reader.policies());
-    const AttendanceLetters letters = attendance_letters_on(policies, protocol.today);
+    std::map<Date, AttendanceLetters> letters;  // By the date of the lesson.
     for (ProtocolLine& line : protocol.lines) {
         if (line.place != CorrectedPlace::attendance) continue;
-        line.was = with_letters(std::move(line.was), letters);
-        line.became = with_letters(std::move(line.became), letters);
+        const Date on = line.lesson_on.value_or(protocol.today);
+        if (!letters.contains(on)) {
+            LETOPIS_TRY(year, school_year_on(reader, on));
+            letters.emplace(on, attendance_letters_on(policies, day_in(year, protocol.today)));
+        }
+        line.was = with_letters(std::move(line.was), letters[on]);
+        line.became = with_letters(std::move(line.became), letters[on]);
     }
     return Done{};
 }

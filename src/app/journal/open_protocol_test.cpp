@@ -192,6 +192,28 @@ TEST_F(ProtocolOfCorrections, AttendanceAndResultsSayWhatStoodBefore) {
     EXPECT_EQ(with_letters[0].was, "н/а") << "a result is no absence";
 }
 
+// Evidence: ATT-01.
+TEST_F(ProtocolOfCorrections, LettersOfTheNextActAreNotOfAYearThatIsOver) {
+    AttendanceRecorded absence{.lesson_id = sample_.monday_7,
+                               .student_id = sample_.ezhov,
+                               .status = AttendanceStatus::absent,
+                               .reason = ""};
+    absence.corrects = by(sample_.petrova, {absence});
+    absence.status = AttendanceStatus::ill;
+    by(sample_.petrova, {absence});
+    by(sample_.deputy, {PolicySet{"attendance.ill_letter", "бл", Date{2027, 2, 1}, "п. 2.7"},
+                        PolicySet{"attendance.ill_letter", "нб", Date{2027, 8, 1}, "п. 2.7"}});
+    const ProtocolSearch autumn{.from = Date{2026, 9, 1}, .to = Date{2026, 12, 31}};
+    const auto became_on = [&](Date day) {
+        at(day, 12, 0);
+        const auto lines = found(autumn).lines;
+        return lines.empty() ? std::string{} : lines[0].became;
+    };
+    EXPECT_EQ(became_on(Date{2027, 1, 20}), "б");
+    EXPECT_EQ(became_on(Date{2027, 3, 1}), "бл");
+    EXPECT_EQ(became_on(Date{2027, 8, 20}), "бл");
+}
+
 TEST_F(ProtocolOfCorrections, TellsWhatStandsAgainWhenACarriedResultIsTakenBack) {
     PeriodMarkConfirmed own{.course_id = sample_.mathematics_5a,
                             .student_id = sample_.ezhov,

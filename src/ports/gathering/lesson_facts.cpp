@@ -102,12 +102,14 @@ Result<Closures> closures_of(Reader& reader, const Course& course, std::optional
     return closures;
 }
 
-Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
-                                     Instant now) {
+namespace {
+
+/// By the policies of the school, as they are set.
+Result<LessonSetting> setting_by(Reader& reader, std::span<const PolicyValue> set,
+                                 const Lesson& lesson, const Course& course, Instant now) {
     LETOPIS_TRY(periods, periods_of(reader, course.period_system_id));
-    LETOPIS_TRY(policies, reader.policies());
     LessonSetting setting{.period = period_on(periods, lesson.lesson_on),
-                          .policies = policies_on(policies, moscow_date(now))};
+                          .policies = policies_on(set, moscow_date(now))};
     std::optional<PeriodId> period_id;
     if (setting.period) period_id = setting.period->period_id;
     LETOPIS_TRY(closures, closures_of(reader, course, period_id));
@@ -115,6 +117,14 @@ Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const
     setting.lock = lesson_lock(lesson, closures, setting.policies, now);
     setting.record_lock = record_lock(lesson, closures, setting.policies, now);
     return setting;
+}
+
+}  // namespace
+
+Result<LessonSetting> lesson_setting(Reader& reader, const Lesson& lesson, const Course& course,
+                                     Instant now) {
+    LETOPIS_TRY(policies, reader.policies());
+    return setting_by(reader, policies, lesson, course, now);
 }
 
 Result<bool> is_aspect_closed(Reader& reader, const StudyGroup& group, ClosureAspect aspect) {
@@ -131,9 +141,9 @@ Result<bool> is_aspect_closed(Reader& reader, const StudyGroup& group, ClosureAs
 namespace {
 
 /// JRN-09. Asked only where a work of the lesson could have two marks at all.
-Result<Done> add_two_marks(Reader& reader, Date today, CellFacts& facts) {
+Result<Done> add_two_marks(Reader& reader, std::span<const PolicyValue> set, Date today,
+                           CellFacts& facts) {
     if (!has_two_mark_work(facts.lesson)) return Done{};
-    LETOPIS_TRY(set, reader.policies());
     LETOPIS_TRY(title, reader.course_title(facts.course.course_id));
     if (!title) return Done{};
     facts.takes_two_marks = takes_two_marks(set, today, title->subject.title);
@@ -145,7 +155,8 @@ Result<Done> add_two_marks(Reader& reader, Date today, CellFacts& facts) {
 
 Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place, StudentId student,
                                     Instant now) {
-    LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, now));
+    LETOPIS_TRY(policies, reader.policies());
+    LETOPIS_TRY(setting, setting_by(reader, policies, place.lesson, place.course, now));
     LETOPIS_TRY(cell, reader.cell(place.lesson.lesson_id, student));
     LETOPIS_TRY(enrolment,
                 reader.enrolment(student, place.course.study_group_id, place.lesson.lesson_on));
@@ -166,7 +177,7 @@ Result<CellFacts> gather_cell_facts(Reader& reader, const LessonOfCourse& place,
                     .period = std::move(setting.period),
                     .exemption = std::move(exemption),
                     .study_mode = std::move(mode)};
-    LETOPIS_TRY_DONE(add_two_marks(reader, moscow_date(now), facts));
+    LETOPIS_TRY_DONE(add_two_marks(reader, policies, moscow_date(now), facts));
     return facts;
 }
 

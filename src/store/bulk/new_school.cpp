@@ -145,9 +145,10 @@ Result<Done> NewSchool::publish(const std::optional<std::string>& head) {
         return Fault{files_.database() + ": за это время здесь появились другие записи."};
     auto done = named ? Result<Done>{Done{}} : named.error();
     if (done && head) done = write_file_durably(files_.checkpoint(), as_bytes(*head));
-    if (done) return done;
     LETOPIS_TRY(there, is_there(files_.database()));
     if (!there) return done;
+    lock_.reset();
+    if (done) return done;
     return Fault{files_.database() +
                  ": записи целы и уже на месте, но завершить работу не вышло. Откройте "
                  "организацию обычным путём. Причина: " +

@@ -17,7 +17,7 @@
 //      tell everything again may use this (tools/floors.txt).
 //   3. What cannot be written breaks the whole: every later command is answered
 //      `storage_unavailable`, and `finish` faults with the first reason.
-//   4. The organisation's lock is held from `begin` to the end.
+//   4. The organisation's lock is held from `begin` until the head is signed, or all is given up.
 
 #include <memory>
 #include <optional>
