@@ -12,6 +12,7 @@
 #include "app/journal/closing/close_class.h"
 #include "app/marks/record_cell.h"
 #include "domain/classes/after_school.h"
+#include "domain/journal/practice_diary/practice_diary.h"
 #include "domain/testing/sample_school.h"
 #include "ports/gathering/attestation/absence_warnings.h"
 #include "ports/testing/memory_school.h"
@@ -385,6 +386,16 @@ TEST(DemoSchool, DiariesOfPracticeArePartlyConfirmed) {
                                 PracticeDayState::returned}));
     EXPECT_GT(tables.practice_days.size(), 40u);
     EXPECT_GT(of_today, 0) << "somebody is at practice today";
+    const Date today = moscow_date(usual().demo.told_until);
+    int behind = 0;
+    for (const auto& [index, one] : tables.practice) {
+        if (today < one.from_on || one.to_on < today) continue;
+        std::vector<PracticeDay> diary;
+        for (const auto& [place, day] : tables.practice_days)
+            if (day.assignment == index) diary.push_back(day);
+        behind += missing_practice_days(one, diary, {}, today).empty() ? 0 : 1;
+    }
+    EXPECT_GT(behind, 0) << "somebody who is there lacks a line";
 }
 
 // Evidence: VOC-11.

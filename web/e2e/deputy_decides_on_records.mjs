@@ -34,9 +34,40 @@ export async function an_absence_has_the_letter_of_the_local_act(visitor) {
     await teacher.reload();
     await teacher.waitForSelector(".grid .cell");
     assert.equal(await cellText(teacher, 0, column), "отс");
+    await teacher.keyboard.press("F2");
+    await teacher.locator(".grid .editor").fill("отс ы");
+    await teacher.keyboard.press("Enter");
+    await teacher.getByText("«отс ы» — не отметка").waitFor();
+    await teacher.keyboard.press("Escape");
     await clearColumn(teacher, 3);
   } finally {
     await closed(await amend(deputy, absence, write("н")));
+  }
+}
+
+// Evidence: ATT-01, ATT-02.
+export async function a_document_names_the_letters_of_the_local_act(visitor) {
+  const deputy = await visitor.signIn("deputy");
+  const excused = "Уважительная причина";
+  // As a hand types it: three letters and two slashes.
+  const type = async (row) => {
+    await row.getByLabel(/^Значение/).fill("");
+    await row.getByLabel(/^Значение/).pressSequentially("у/п/р");
+  };
+  await closed(await amend(deputy, excused, type));
+  try {
+    const leader = await visitor.signIn("class_teacher");
+    await leader.goto("/t/absences");
+    await leader
+      .getByLabel(/^Выбрать: /)
+      .first()
+      .check();
+    await leader.getByRole("button", { name: /^Оформить документ/ }).click();
+    const dialog = leader.getByRole("dialog", { name: "Документ о причине пропусков" });
+    const offered = await dialog.locator("option").allTextContents();
+    assert.deepEqual(offered.slice(-2), ["по болезни (б)", "уважительная (у/п/р)"]);
+  } finally {
+    await closed(await amend(deputy, excused, write("у")));
   }
 }
 
@@ -64,6 +95,7 @@ export async function homework_is_long_enough_and_its_words_are_whole(visitor) {
   await visitor.openJournal(page);
   await page.uncheck('[name="homework_none"]');
   const homework = page.locator('[name="homework"]');
+  await page.getByLabel(/^Домашнее задание.*не короче \d+ знак/).waitFor();
   const before = await homework.boundingBox();
   // A Latin «c» in a Russian word.
   await homework.fill("\u0063тр. 45, № 291");

@@ -1,4 +1,4 @@
-import { assert } from "./visit.mjs";
+import { assert, settle } from "./visit.mjs";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const oneWindow = 14_336; // Bytes of the first TCP window of ten segments.
@@ -41,6 +41,27 @@ export async function the_week_is_turned_and_the_mean_is_explained(visitor) {
     .getByText(/Сумма «отметка × вес»/)
     .first()
     .waitFor();
+}
+
+export async function a_week_that_comes_late_takes_nobody_away_from_the_marks(visitor) {
+  const page = await visitor.signIn("guardian", { ...phone, serviceWorkers: "block" });
+  await page.goto("/d");
+  let letGo;
+  const held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/diary(\?|$)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const came = page.waitForResponse((one) => /\/diary(\?|$)/.test(one.url()));
+  await page.getByRole("button", { name: "Предыдущая неделя" }).click();
+  await page.getByRole("button", { name: "Отметки", exact: true }).click();
+  await page.locator(".subject").first().waitFor();
+  letGo();
+  await (await came).finished();
+  await settle(page);
+  assert.ok(await page.locator(".subject").first().isVisible());
 }
 
 export async function a_mark_is_checked_in_the_browser(visitor) {

@@ -62,6 +62,16 @@ TEST_F(MergingLessons, WhatIsTypedOnceStandsInBothJournals) {
     EXPECT_EQ(copied(sample_.petrova, sample_.lesson_5b), "unchanged");
 }
 
+// Evidence: CUR-02, JRN-05.
+TEST_F(MergingLessons, HomeworkOlderThanTheRuleOfItsLengthIsCopiedAsItStands) {
+    state({TopicRecorded{.lesson_id = sample_.lesson_5b, .topic = "Дроби"},
+           HomeworkAssigned{.lesson_id = sample_.lesson_5b, .homework = "§ 12"},
+           PolicySet{"entry.homework_length", "10", Date{2026, 9, 1}, "п. 4.2"}});
+    ASSERT_EQ(copied(sample_.petrova, sample_.lesson_5b), "recorded");
+    EXPECT_EQ(lesson(sample_.russian_7).topic, "Дроби");
+    EXPECT_EQ(lesson(sample_.russian_7).homework, "§ 12");
+}
+
 TEST_F(MergingLessons, WithoutHomeworkTheTopicAloneMakesThemTheSame) {
     state({TopicRecorded{.lesson_id = sample_.lesson_5b, .topic = "Дроби"},
            HomeworkAssigned{.lesson_id = sample_.russian_7, .homework = "§ 3"}});

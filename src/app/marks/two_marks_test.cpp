@@ -1,6 +1,8 @@
 // Two marks for one work: by the type of the work and by the subject (JRN-09).
 
 #include "app/marks/record_cell.h"
+#include "ports/gathering/lesson_facts.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/told_school.h"
 
 namespace letopis::testing {
@@ -61,6 +63,33 @@ TEST_F(TwoMarksForOneWork, ThatStandAreNotTakenAway) {
     EXPECT_EQ(in_russian("5/3"), "recorded") << "a mistake is corrected";
     EXPECT_EQ(in_russian("5"), "recorded");
     EXPECT_EQ(in_russian("5/3"), "second_mark_not_allowed");
+}
+
+/// Counts questions about policies and about the title of a course.
+class CountingReader : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::vector<PolicyValue>> policies() override {
+        ++policy_questions;
+        return MemoryReader::policies();
+    }
+    Result<std::optional<CourseTitle>> course_title(CourseId id) override {
+        ++title_questions;
+        return MemoryReader::course_title(id);
+    }
+    int policy_questions = 0;
+    int title_questions = 0;
+};
+
+TEST_F(TwoMarksForOneWork, AskAboutPoliciesNoMoreThanAnyCell) {
+    CountingReader reader{school_.tables()};
+    const auto place = find_lesson(reader, sample_.russian_7);
+    ASSERT_TRUE(place);
+    const auto facts = gather_cell_facts(reader, *place, sample_.zhukova, now());
+    ASSERT_TRUE(facts);
+    EXPECT_TRUE(facts->takes_two_marks);
+    EXPECT_EQ(reader.policy_questions, 1);
+    EXPECT_EQ(reader.title_questions, 1);
 }
 
 }  // namespace

@@ -69,8 +69,9 @@ private:
                          [&](const PracticeAssignment& one, const PracticeAssignment& other) {
                              return place(one.student_id) < place(other.student_id);
                          });
+        LETOPIS_TRY(lessons, practice_lessons(reader_, title_, known, now_));
         for (const PracticeAssignment& one : known) {
-            LETOPIS_TRY(line, practice_line(reader_, one, title_, now_));
+            LETOPIS_TRY(line, practice_line(reader_, one, title_, lessons, now_));
             sheet_.lines.push_back(std::move(line));
             auto& bases = sheet_.bases;
             if (std::find(bases.begin(), bases.end(), one.base) == bases.end())

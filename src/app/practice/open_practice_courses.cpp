@@ -28,10 +28,10 @@ Result<bool> leads_in(Reader& reader, const Standing& standing, CourseId course_
     });
 }
 
-/// Of practice that goes on, or waits for its sheet.
-Result<Done> count_diary(Reader& reader, const PracticeAssignment& one, const CourseTitle& title,
-                         Instant now, PracticeCourse& course) {
-    LETOPIS_TRY(diary, count_practice_diary(reader, one, title, now));
+/// Of practice that goes on, or waits for its sheet, in a course where that can be mended yet.
+Result<Done> count_diary(Reader& reader, const PracticeAssignment& one, Instant now,
+                         PracticeCourse& course) {
+    LETOPIS_TRY(diary, count_practice_lines(reader, one, now));
     course.behind += diary.missing.empty() ? 0 : 1;
     course.waiting += diary.waiting_days == 0 ? 0 : 1;
     return Done{};
@@ -49,6 +49,7 @@ Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const
                           .school_year_title = year.title,
                           .teachers = std::move(teachers)};
     LETOPIS_TRY(known, reader.practice_of_course(course.course_id));
+    LETOPIS_TRY(is_open, is_course_open(reader, title.course));
     std::set<StudentId> sent;
     for (const PracticeAssignment& one : known) {
         sent.insert(one.student_id);
@@ -56,8 +57,8 @@ Result<PracticeCourse> course_of(Reader& reader, const CourseTitle& title, const
         course.under_way += state == PracticeState::under_way ? 1 : 0;
         course.to_assess += state == PracticeState::to_assess ? 1 : 0;
         course.assessed += state == PracticeState::assessed ? 1 : 0;
-        if (state == PracticeState::under_way || state == PracticeState::to_assess)
-            LETOPIS_TRY_DONE(count_diary(reader, one, title, now, course));
+        if (is_open && (state == PracticeState::under_way || state == PracticeState::to_assess))
+            LETOPIS_TRY_DONE(count_diary(reader, one, now, course));
     }
     LETOPIS_TRY(listed, reader.students_of_group(course.study_group_id));
     for (const Member& member : members_of(listed)) {

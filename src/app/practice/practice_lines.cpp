@@ -27,9 +27,16 @@ PracticeState practice_state(const PracticeAssignment& assignment, Date today) {
 
 Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
                                    const CourseTitle& title, Instant now) {
+    LETOPIS_TRY(lessons, practice_lessons(reader, title, std::span{&assignment, 1}, now));
+    return practice_line(reader, assignment, title, lessons, now);
+}
+
+Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
+                                   const CourseTitle& title, const PracticeLessons& lessons,
+                                   Instant now) {
     LETOPIS_TRY(student_name, full_name(reader, assignment.student_id));
     LETOPIS_TRY(lead, short_name(reader, assignment.lead_id));
-    LETOPIS_TRY(diary, count_practice_diary(reader, assignment, title, now));
+    LETOPIS_TRY(diary, count_practice_diary(reader, assignment, lessons, now));
     const PracticeState state = practice_state(assignment, moscow_date(now));
     return PracticeLine{
         .assignment = assignment.assignment,

@@ -53,6 +53,10 @@ LETOPIS_DESCRIBE(PracticeLine, assignment, course_id, student_id, student_name, 
 /// `title`: of the practice's course.
 Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
                                    const CourseTitle& title, Instant now);
+/// The same for many lines of one course: `lessons` are read once.
+Result<PracticeLine> practice_line(Reader& reader, const PracticeAssignment& assignment,
+                                   const CourseTitle& title, const PracticeLessons& lessons,
+                                   Instant now);
 
 /// "07.09.2026 – 19.09.2026"
 std::string practice_dates(const PracticeLine& line);

@@ -28,14 +28,17 @@ struct KeptDiary {
     PracticeAssignment practice;
     std::vector<Date> days;  ///< On which a line is awaited, up to today.
     int place = 0;           ///< Among those of the same days.
+    bool is_last = false;    ///< Of them, where practice goes on.
 };
 
-/// The third forgets two days, the last of six keeps none.
+/// Of those of the same days the fourth forgets two, so does the last where practice goes on:
+/// somebody who is there lacks a line. The sixth keeps none.
 bool is_skipped(const KeptDiary& diary, std::size_t day) {
     constexpr int careless = 3;
     constexpr int keeps_none = 5;
     if (diary.place == keeps_none) return true;
-    return diary.place == careless && (day == 1 || day + 1 == diary.days.size());
+    const bool forgets = diary.place == careless || diary.is_last;
+    return forgets && (day == 1 || day + 1 == diary.days.size());
 }
 
 Result<std::vector<KeptDiary>> diaries_of(Desk& desk, CourseId course) {
@@ -51,6 +54,9 @@ Result<std::vector<KeptDiary>> diaries_of(Desk& desk, CourseId course) {
                 diary.place = diaries.back().place + 1;
             diaries.push_back(std::move(diary));
         }
+        for (std::size_t i = 0; i < diaries.size(); ++i)
+            diaries[i].is_last = today <= diaries[i].practice.to_on &&
+                                 (i + 1 == diaries.size() || diaries[i + 1].place == 0);
         return diaries;
     });
 }

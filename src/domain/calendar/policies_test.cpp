@@ -112,6 +112,24 @@ TEST(Policies, AValueIsFoundByItsKeyAndItsDay) {
     EXPECT_TRUE(check_policy("attest.few_marks", "block"));
 }
 
+// Evidence: JRN-25.
+TEST(Policies, AbbreviationsOfTheSchoolAreShortAndNotWithoutEnd) {
+    const auto sign = [](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) text += "ж";
+        return text;
+    };
+    EXPECT_TRUE(check_policy("entry.abbreviations", ""));
+    EXPECT_TRUE(check_policy("entry.abbreviations", "уст.; " + sign(20)));
+    const auto checked = check_policy("entry.abbreviations", "уст.; " + sign(21));
+    ASSERT_FALSE(checked);
+    EXPECT_NE(checked.error().message().find("не длиннее 20 знаков"), std::string::npos);
+    std::string many;
+    for (std::size_t i = 0; i < policy_list_items; ++i) many += "т" + std::to_string(i) + ".; ";
+    EXPECT_TRUE(check_policy("entry.abbreviations", many));
+    EXPECT_FALSE(check_policy("entry.abbreviations", many + "конт."));
+}
+
 TEST(Policies, AnUnknownKeyIsRefused) {
     const auto checked = check_policy("marks.colour", "red");
     ASSERT_FALSE(checked);

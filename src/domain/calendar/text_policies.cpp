@@ -60,7 +60,7 @@ constexpr std::string_view letter_remedy =
 constexpr std::array<TextPolicy, 6> policies{{
     // Read by marks/two_marks.h.
     {"marks.two_in_subjects", "russian_and_literature", fits_subjects,
-     "Выберите хотя бы один предмет."},
+     "Выберите хотя бы один предмет, не больше 100 и не длиннее 4000 знаков вместе."},
     // The school's own, beside those that every dictionary has: shown in the journal.
     {"entry.abbreviations", "", fits_abbreviations,
      "Укажите сокращения через точку с запятой, каждое не длиннее 20 знаков, всего не больше 100."},

@@ -13,11 +13,12 @@ constexpr std::string_view policy_key = "marks.two_in_subjects";
 constexpr std::string_view any_subject = "any";
 constexpr std::string_view russian_and_literature = "russian_and_literature";
 
-/// "Русский язык", "Родной язык (русский)", "Литература", "Литературное чтение".
+/// "Русский язык", "Родной язык (русский)", "Литература", "Литературное чтение"; not "История
+/// русской культуры".
 bool is_russian_or_literature(std::string_view folded) {
-    constexpr std::array<std::string_view, 2> stems{"русск", "литератур"};
-    return std::any_of(stems.begin(), stems.end(), [folded](std::string_view stem) {
-        return folded.find(stem) != std::string_view::npos;
+    constexpr std::array<std::string_view, 3> parts{"русский язык", "(русский)", "литератур"};
+    return std::any_of(parts.begin(), parts.end(), [folded](std::string_view part) {
+        return folded.find(part) != std::string_view::npos;
     });
 }
 

@@ -19,10 +19,12 @@ std::vector<PolicyValue> decided(std::string value) {
 
 // Evidence: JRN-09.
 TEST(TwoMarks, AreOfRussianAndLiteratureWhereTheSchoolDecidedNothing) {
-    for (const char* title : {"Русский язык", "Литература", "Литературное чтение",
-                              "Родной язык (русский)", "Русский язык и литература"})
+    for (const char* title :
+         {"Русский язык", "Литература", "Литературное чтение", "Родной язык (русский)",
+          "Родной (русский) язык", "Родная литература (русская)", "Русский язык и литература"})
         EXPECT_TRUE(takes_two_marks({}, september, title)) << title;
-    for (const char* title : {"Математика", "Английский язык", "История", ""})
+    for (const char* title : {"Математика", "Английский язык", "История",
+                              "История русской культуры", "Русские ремёсла", "Родной язык", ""})
         EXPECT_FALSE(takes_two_marks({}, september, title)) << title;
     EXPECT_EQ(two_mark_subjects({}, september), "русский язык и литература");
 }
@@ -46,8 +48,16 @@ TEST(TwoMarks, MayBeOfAnySubject) {
 // Evidence: JRN-09.
 TEST(TwoMarks, AnEmptyListOrAnEndlessOneIsRefused) {
     for (const std::string& wrong :
-         {std::string{}, std::string{" ; "}, std::string{"История\x01"}, std::string(4001, 'a')})
+         {std::string{}, std::string{" ; "}, std::string{"История\x01"}, std::string(301, 'a')})
         EXPECT_FALSE(check_policy("marks.two_in_subjects", wrong));
+    std::string together;
+    for (int i = 0; i < 14; ++i) together += std::string(299, static_cast<char>('a' + i)) + ";";
+    const auto checked = check_policy("marks.two_in_subjects", together);
+    ASSERT_FALSE(checked);
+    EXPECT_NE(checked.error().message().find("не больше 100 и не длиннее 4000 знаков вместе"),
+              std::string::npos);
+    together.resize(13 * 300);
+    EXPECT_TRUE(check_policy("marks.two_in_subjects", together));
     std::string many;
     for (std::size_t i = 0; i <= policy_list_items; ++i) many += "а" + std::to_string(i) + ";";
     EXPECT_FALSE(check_policy("marks.two_in_subjects", many));

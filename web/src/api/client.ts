@@ -65,7 +65,11 @@ export function address(
 }
 
 /** The server has not answered, or a part of the program has not come. */
-export const noConnection: Problem = { code: "no_connection", message: "" };
+export const noConnection: Answer<never> = {
+  ok: false,
+  status: 0,
+  problem: { code: "no_connection", message: "" },
+};
 
 async function problemOf(response: Response): Promise<Problem> {
   try {
@@ -100,7 +104,7 @@ export async function call<M extends Method, P extends PathsWith<M>>(
     if (problem.code === "sign_in_required") whenSignedOut();
     return { ok: false, status: response.status, problem };
   } catch {
-    return { ok: false, status: 0, problem: noConnection };
+    return noConnection;
   }
 }
 
@@ -111,7 +115,7 @@ export async function callText(path: string): Promise<Answer<string>> {
     if (response.ok) return { ok: true, value: await response.text() };
     return { ok: false, status: response.status, problem: await problemOf(response) };
   } catch {
-    return { ok: false, status: 0, problem: noConnection };
+    return noConnection;
   }
 }
 

@@ -156,8 +156,8 @@ export function ExcuseForm(props: {
                 setStatus(event.currentTarget.value === "ill" ? "ill" : "excused")
               }
             >
-              {ofIllness.includes(kind) && <option value="ill">{words.statuses.ill}</option>}
-              <option value="excused">{words.statuses.excused}</option>
+              {ofIllness.includes(kind) && <option value="ill">{said(words.statuses.ill)}</option>}
+              <option value="excused">{said(words.statuses.excused)}</option>
             </select>
           </label>
           <label class="field">

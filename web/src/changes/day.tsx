@@ -17,6 +17,7 @@ import { LessonTable } from "./lesson_table";
 import { ReasonCard } from "./reasons/card";
 import { search, searchWith } from "./search";
 import { WholeDay } from "./whole_day";
+import { WhoseOptions } from "./whose_options";
 import { type Why, WhyFields, whyOf } from "./why_fields";
 
 type View = Schemas["DayChanges"];
@@ -42,20 +43,7 @@ function Chooser({ view }: { view: View }) {
         <span>{words.whose}</span>
         <select value={whose} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{words.only_changed}</option>
-          <optgroup label={words.teachers}>
-            {view.teachers.map((one) => (
-              <option key={one.teacher_id} value={`t:${one.teacher_id}`}>
-                {one.name}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={words.groups}>
-            {view.groups.map((one) => (
-              <option key={one.study_group_id} value={`g:${one.study_group_id}`}>
-                {one.title}
-              </option>
-            ))}
-          </optgroup>
+          <WhoseOptions teachers={view.teachers} groups={view.groups} />
         </select>
       </label>
       <label class="field">

@@ -42,6 +42,18 @@ const titles: Record<Section, string> = {
   settings: words.more,
 };
 
+/** A week that has come takes nobody away from what he has opened meanwhile. After a failure, and
+ * with another child, all begins at the week. */
+function shownWith({ week: last, problem, section, day }: State, week: DiaryWeek): Partial<State> {
+  const stays = problem === null && week.student_id === last?.student_id;
+  return {
+    week,
+    day: week.monday === last?.monday ? day : dayToShow(week),
+    problem: null,
+    section: stays ? section : "week",
+  };
+}
+
 export class Diary extends Component<{ session: Session | null; week: DiaryWeek | null }, State> {
   override state: State = {
     session: this.props.session,
@@ -50,6 +62,8 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
     section: "week",
     problem: null,
   };
+
+  private turn = 0;
 
   override componentDidMount(): void {
     if (this.state.session !== null) rememberToken(this.state.session.csrf_token);
@@ -80,13 +94,11 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
   private async open(student_id: string, monday?: string): Promise<void> {
     const query = { week: monday === undefined ? undefined : weekOf(monday) };
     const path = { student_id };
+    const turn = ++this.turn;
     const answer = await call("get", "/api/v1/students/{student_id}/diary", { path, query });
-    if (answer.ok) {
-      const week = answer.value;
-      this.setState({ week, day: dayToShow(week), problem: null, section: "week" });
-    } else {
-      this.setState({ problem: answer.problem });
-    }
+    if (turn !== this.turn) return; // Another week or child was asked for meanwhile.
+    if (answer.ok) this.setState((before) => shownWith(before, answer.value));
+    else this.setState({ problem: answer.problem });
   }
 
   private refresh(): void {

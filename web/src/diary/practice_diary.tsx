@@ -8,6 +8,15 @@ import { fill } from "../model/words";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import {
+  another,
+  begin,
+  type Draft,
+  type Drafts,
+  lineOn,
+  opensLine,
+  without,
+} from "./practice_day_drafts";
 
 type View = Schemas["PracticeDiary"];
 type Day = Schemas["PracticeDiaryDay"];
@@ -23,11 +32,18 @@ async function holdToken() {
   if (session.ok) rememberToken(session.value.csrf_token);
 }
 
-/** What a form of one day does; `on` may be any day of the practice that has come. */
-function useDayForm(view: View, on: string, whenDone: (message: string) => void) {
+/** What a form of one day does. A line that was changed meanwhile is read again, and what is typed
+ * stays. */
+function useDayForm(props: {
+  view: View;
+  on: string;
+  whenDone(message: string): void;
+  readAgain(): void;
+}) {
+  const { view, on } = props;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const base_version = view.days.find((day) => day.done_on === on)?.version ?? -1;
+  const base_version = lineOn(view.days, on)?.version ?? -1;
   const path = { assignment: view.line.assignment, done_on: on };
   const run = async (ask: () => ReturnType<typeof put>, message: string) => {
     setBusy(true);
@@ -35,7 +51,8 @@ function useDayForm(view: View, on: string, whenDone: (message: string) => void)
     const answer = await ask();
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) whenDone(message);
+    if (answer.ok) props.whenDone(message);
+    else if (answer.problem.code === "version_conflict") props.readAgain();
   };
   const put = (hours: number, text: string) =>
     call("put", "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}", {
@@ -55,32 +72,40 @@ function useDayForm(view: View, on: string, whenDone: (message: string) => void)
   };
 }
 
-/** The last day that awaits a line; today; none where each has its line. */
-function dayToWrite({ days, last_on }: View): string {
-  const awaited = days.findLast((day) => day.state === null);
-  if (awaited !== undefined) return awaited.done_on;
-  return days.some((day) => day.done_on === last_on) ? "" : last_on;
+/** The line of the day as it stands, where the form began without it. */
+function Standing({ line, isNew }: { line: Day; isNew: boolean }) {
+  return (
+    <div role="status">
+      <p class="quiet">{fill(words.stands_now, { hours: line.hours, state: line.state_title })}</p>
+      <p class="practice-day-text">{line.text}</p>
+      {(isNew || !line.may_write) && (
+        <p class="notice">{line.may_write ? words.taken : words.taken_for_good}</p>
+      )}
+    </div>
+  );
 }
 
 function DayForm(props: {
   view: View;
   day: Day | null;
+  draft: Draft;
+  keep(change: Partial<Draft>): void;
   pick(on: string): void;
   onClose(): void;
   whenDone(message: string): void;
+  readAgain(): void;
 }) {
-  const { view, day } = props;
-  const [on, setOn] = useState(day?.done_on ?? dayToWrite(view));
-  const [hours, setHours] = useState(String(day?.hours || view.usual_hours));
-  const [text, setText] = useState(day?.text ?? "");
-  const { problem, isBusy, save, takeBack } = useDayForm(view, on, props.whenDone);
+  const { view, day, draft, keep } = props;
+  const { on, hours, text } = draft;
+  const { problem, isBusy, save, takeBack } = useDayForm({ ...props, on });
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const choose = (chosen: string) => {
-    const known = view.days.find((one) => one.done_on === chosen && one.may_write);
-    if (known === undefined) setOn(chosen);
-    else props.pick(chosen);
+    if (opensLine(draft, view.days, chosen)) props.pick(chosen);
+    else keep({ on: chosen });
   };
+  const standing = lineOn(view.days, on);
+  const isTaken = day === null && standing !== null;
   return (
     <form
       class="notice-form practice-day-form"
@@ -90,6 +115,9 @@ function DayForm(props: {
       }}
     >
       {problem !== null && <ProblemNotice problem={problem} />}
+      {standing !== null && standing.version !== draft.seen && (
+        <Standing line={standing} isNew={day === null} />
+      )}
       <div class="notice-days">
         {day === null && (
           <label class="field">
@@ -113,7 +141,7 @@ function DayForm(props: {
             min={1}
             max={mostHours}
             value={hours}
-            onInput={(event) => setHours(event.currentTarget.value)}
+            onInput={(event) => keep({ hours: event.currentTarget.value })}
           />
         </label>
       </div>
@@ -126,17 +154,17 @@ function DayForm(props: {
           maxLength={mostText}
           placeholder={words.text_hint}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => keep({ text: event.currentTarget.value })}
         />
       </label>
-      <button type="submit" class="act" disabled={isBusy}>
+      <button type="submit" class="act" disabled={isBusy || isTaken}>
         {words.save}
       </button>
       <div class="practice-day-acts">
         <button type="button" class="clear" onClick={props.onClose}>
           {words.cancel}
         </button>
-        {day !== null && day.state !== null && (
+        {day?.state === "written" && day.remark === "" && (
           <button type="button" class="clear" disabled={isBusy} onClick={() => void takeBack()}>
             {words.withdraw}
           </button>
@@ -172,25 +200,42 @@ function Line({ day, write }: { day: Day; write: (() => void) | null }) {
   );
 }
 
-const another = "another";
-
 function Days({ view, reload }: { view: View; reload(): void }) {
   const [chosen, choose] = useState<string | null>(null);
-  const done = (message: string) => {
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const open = (key: string) => {
+    setDrafts(begin(drafts, view, key));
+    choose(key);
+  };
+  const close = () => {
+    if (chosen !== null) setDrafts(without(drafts, chosen));
     choose(null);
+  };
+  const done = (message: string) => {
+    close();
     showMessage(message);
     reload();
   };
-  const form = (day: Day | null) => (
-    <DayForm
-      key={chosen}
-      view={view}
-      day={day}
-      pick={choose}
-      onClose={() => choose(null)}
-      whenDone={done}
-    />
-  );
+  const form = (key: string, day: Day | null) => {
+    const draft = drafts[key];
+    return (
+      draft !== undefined && (
+        <DayForm
+          key={key}
+          view={view}
+          day={day}
+          draft={draft}
+          keep={(change) => setDrafts({ ...drafts, [key]: { ...draft, ...change } })}
+          pick={open}
+          onClose={close}
+          whenDone={done}
+          readAgain={reload}
+        />
+      )
+    );
+  };
+  // Its line may have been taken back meanwhile: what is typed stays.
+  const isInList = view.days.some((day) => day.done_on === chosen);
   const paper = address("/api/v1/practice/assignments/{assignment}/diary.pdf", {
     path: { assignment: view.line.assignment },
   });
@@ -198,11 +243,11 @@ function Days({ view, reload }: { view: View; reload(): void }) {
     <div class="practice-diary">
       {view.is_closed && <p class="quiet">{words.closed}</p>}
       {view.may_write && chosen !== another && (
-        <button type="button" class="act" onClick={() => choose(another)}>
+        <button type="button" class="act" onClick={() => open(another)}>
           {words.write_day}
         </button>
       )}
-      {chosen === another && form(null)}
+      {chosen !== null && !isInList && form(chosen, null)}
       {view.days.length === 0 && <p class="quiet">{words.no_days}</p>}
       <ul class="diary-lines">
         {[...view.days].reverse().map((day) => (
@@ -212,9 +257,9 @@ function Days({ view, reload }: { view: View; reload(): void }) {
               <p class="notice">{fill(words.remark, { text: day.remark })}</p>
             )}
             {chosen === day.done_on ? (
-              form(day)
+              form(day.done_on, day)
             ) : (
-              <Line day={day} write={day.may_write ? () => choose(day.done_on) : null} />
+              <Line day={day} write={day.may_write ? () => open(day.done_on) : null} />
             )}
           </li>
         ))}

@@ -16,7 +16,7 @@ async function withScale(page: JournalPage): Promise<Answer<Opened>> {
     const { typedScale } = await import("../view/grid/local_scale_keys");
     return { ok: true, value: { page, scale: typedScale(page) } };
   } catch {
-    return { ok: false, status: 0, problem: noConnection };
+    return noConnection;
   }
 }
 

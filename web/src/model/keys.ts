@@ -56,10 +56,8 @@ export function signOf(stroke: Pick<Stroke, "key" | "code" | "shiftKey">): strin
   if (stroke.code === "NumpadDecimal") return pendingSign;
   if (/^[1-5]$/.test(stroke.key)) return stroke.key;
   const letter = stroke.key.toLowerCase();
-  if (letter === "з" || letter === "p" || letter === "z") {
-    return stroke.shiftKey ? failSign : passSign;
-  }
-  if (letter === "." || letter === "ю") return stroke.code === "Slash" ? null : pendingSign;
+  if (/^[зpz]$/.test(letter)) return stroke.shiftKey ? failSign : passSign;
+  if (/^[.ю]$/.test(letter)) return stroke.code === "Slash" ? null : pendingSign;
   return signByLetter.get(letter) ?? null;
 }
 
@@ -157,7 +155,7 @@ export function actOf(stroke: Stroke): Act | null {
   const plain = plainAct(stroke);
   if (plain !== null) return plain;
   if (stroke.key === "." && stroke.code === "Slash") return { act: "second" };
-  const sign = lettering.own?.sign(stroke.key) ?? signOf(stroke);
+  const sign = lettering.own?.sign(stroke) ?? signOf(stroke);
   if (sign !== null) return { act: "sign", sign };
   return stroke.key.length === 1 ? { act: "unknown", key: stroke.key } : null;
 }

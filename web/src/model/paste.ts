@@ -50,11 +50,13 @@ class Names {
 const looksLikeName = (text: string) =>
   /^[а-яё-]{2,}(\s+[а-яё.-]+)*$/i.test(text.trim()) && canonical(meant(text)) === null;
 
+/** `isOff`: of a mark that was read, whether it is none on the scale of its cell. */
 export function planPaste(
   text: string,
   at: { row: number; column: number },
   names: readonly string[],
   columnCount: number,
+  isOff: (cell: PastedCell) => boolean = () => false,
 ): PastePlan {
   const lines = text.replaceAll("\r", "").replace(/\n+$/, "").split("\n");
   const rows = lines.map((line) => line.split("\t"));
@@ -76,8 +78,9 @@ export function planPaste(
       const column = at.column + index;
       if (column >= columnCount) return;
       const mark = canonical(meant(value));
-      if (mark === null) plan.notUnderstood.push({ row, column, text: value.trim() });
-      else plan.cells.push({ row, column, text: mark });
+      const cell = mark === null ? null : { row, column, text: mark };
+      if (cell !== null && !isOff(cell)) plan.cells.push(cell);
+      else plan.notUnderstood.push({ row, column, text: value.trim() });
     });
   });
   return plan;

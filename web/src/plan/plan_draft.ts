@@ -41,7 +41,8 @@ const areSame = (some: readonly PlanItem[], others: readonly PlanItem[]) =>
 
 const mostSteps = 200;
 let lastKey = 0;
-const today = () => new Date().toLocaleDateString("sv", { timeZone: "Europe/Moscow" });
+const moscow = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Moscow" });
+const today = () => moscow.format(new Date());
 
 export class PlanDraft {
   readonly items: Signal<readonly PlanItem[]>;

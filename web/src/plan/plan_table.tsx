@@ -1,8 +1,9 @@
 /** The lines of a plan as a table that one walks through with the keyboard. */
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { plan as words } from "#text";
 import { problemText } from "../view/problem";
-import { workNumbers } from "./model/plan";
+import { type PlanItem, workNumbers } from "./model/plan";
+import { Standings } from "./model/standings";
 import type { PlanActs } from "./plan_acts";
 import type { PlanDraft } from "./plan_draft";
 import { Row } from "./plan_row";
@@ -17,6 +18,7 @@ const placeOf = (target: EventTarget | null) => {
 function reveal(field: HTMLElement): void {
   const edge = (selector: string, side: "top" | "bottom", otherwise: number) =>
     document.querySelector(selector)?.getBoundingClientRect()[side] ?? otherwise;
+  field.scrollIntoView({ block: "nearest", inline: "nearest" });
   const { top, bottom } = field.getBoundingClientRect();
   const above = Math.max(0, edge(".plan-tools", "bottom", 0)) + 8;
   const below = Math.min(innerHeight, edge(".plan-save", "top", innerHeight)) - 8;
@@ -78,13 +80,47 @@ function actOf(event: KeyboardEvent, draft: PlanDraft, acts: PlanActs): (() => v
   };
 }
 
+/** As many lines of two rows as a window can show, above the hand and below it as many. */
+const linesInSight = () => Math.ceil(innerHeight / 54);
+const rest = 200;
+const portion = 32;
+
+/** How the lines stand: those in sight now, the others by portions when the hand has rested. */
+function useStandings(draft: PlanDraft, items: readonly PlanItem[], hand: number) {
+  const standings = useRef(new Standings());
+  const reach = useRef({ items, lines: 0, isGrowing: false });
+  const [, draw] = useState(0);
+  if (reach.current.items !== items || reach.current.lines === 0) {
+    reach.current = { items, lines: linesInSight(), isGrowing: false };
+  }
+  const { lines } = draft.laid.value;
+  const numbers = workNumbers(items);
+  const all = items.map((item, at) => ({
+    key: draft.keyOf(item),
+    at,
+    hours: lines[at] ?? [],
+    workNumber: numbers[at] ?? 0,
+  }));
+  const { shown, isBehind } = standings.current.take(all, hand, reach.current.lines);
+  useEffect(() => {
+    if (!isBehind) return;
+    const grow = () => {
+      reach.current.lines += portion;
+      reach.current.isGrowing = true;
+      draw((count) => count + 1);
+    };
+    const timer = setTimeout(grow, reach.current.isGrowing ? 0 : rest);
+    return () => clearTimeout(timer);
+  });
+  return shown;
+}
+
 export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs }) {
   const table = useRef<HTMLTableElement>(null);
   const column = useRef("title");
   const items = draft.items.value;
-  const { lines } = draft.laid.value;
-  const numbers = workNumbers(items);
   const at = draft.at.value;
+  const shown = useStandings(draft, items, at);
   const problem = draft.problem.value;
   const place = /^items\[(\d+)\]\.(\w+)/.exec(problem?.field ?? "");
 
@@ -98,7 +134,8 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
     const field = table.current?.querySelector<HTMLElement>(
       `[data-line="${at}"][name="${column.current}"]`,
     );
-    field?.focus();
+    // It is brought in sight once, before the next frame.
+    field?.focus({ preventScroll: true });
     if (field instanceof HTMLTextAreaElement && sign.current !== null) {
       field.setSelectionRange(sign.current, sign.current);
     }
@@ -133,7 +170,8 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
         onClick={(event) => {
           const cell = (event.target as Element).closest("td");
           const text = cell?.querySelector<HTMLElement>("[data-field]");
-          const line = Number(cell?.closest("tr")?.dataset.row);
+          // Where it is, not what it says: a line that was far may still have its old number.
+          const line = cell?.closest("tr")?.sectionRowIndex ?? 0;
           if (!draft.mayWrite || text == null || getSelection()?.isCollapsed === false) return;
           sign.current = signAt(text, event);
           goTo(line, text.dataset.field ?? "title");
@@ -173,10 +211,10 @@ export function PlanTable({ draft, acts }: { draft: PlanDraft; acts: PlanActs })
           {items.map((item, index) => (
             <Row
               key={draft.keyOf(item)}
-              at={index}
+              at={shown[index]?.at ?? index}
               item={item}
-              hours={lines[index] ?? []}
-              workNumber={numbers[index] ?? 0}
+              hours={shown[index]?.hours ?? []}
+              workNumber={shown[index]?.workNumber ?? 0}
               isCurrent={draft.mayWrite && index === at}
               isReadOnly={!draft.mayWrite}
               wrong={

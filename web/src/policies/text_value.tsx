@@ -34,7 +34,7 @@ function Letter({ value, onChange }: Props) {
         type="text"
         name="value"
         autocomplete="off"
-        maxLength={4}
+        maxLength={5}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />

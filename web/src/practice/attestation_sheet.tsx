@@ -9,6 +9,7 @@ import { Dialog } from "../view/dialog";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { ResultField } from "../view/scales/local_result_dialog";
+import { DiaryHours } from "./diary_hours";
 
 type View = Schemas["PracticeSheet"];
 type Line = Schemas["PracticeLine"];
@@ -101,16 +102,7 @@ export function AttestationSheet(props: {
           {` · ${line.base}, ${shortNumericDate(line.from_on)} – ${numericDate(line.to_on)}`}
         </p>
         <p class="wide hint">
-          {fill(words.diary_hours, {
-            written: line.diary.written_hours,
-            confirmed: line.diary.confirmed_hours,
-            all: line.hours,
-          })}
-          {line.diary.held_hours > 0 &&
-            ` ${fill(words.journal_hours, {
-              there: line.diary.attended_hours,
-              all: line.diary.held_hours,
-            })}`}
+          <DiaryHours line={line} />
         </p>
         <label class="field wide">
           <span>{words.competences}</span>

@@ -1,6 +1,7 @@
 /** An assignment is taken back: the reason stays in the journal. */
 import { practice as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import { fill } from "../model/words";
 import { ReasonDialog } from "../view/reason_dialog";
 
 const told = {
@@ -29,6 +30,12 @@ export function CancelDialog(props: {
       whenDone={whenDone}
     >
       <b>{line.student_name}</b> · {line.base}
+      {line.diary.written_hours > 0 && (
+        <>
+          <br />
+          {fill(words.cancel_loses, { hours: line.diary.written_hours })}
+        </>
+      )}
     </ReasonDialog>
   );
 }

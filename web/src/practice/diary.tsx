@@ -10,7 +10,8 @@ import { Icon } from "../view/icon";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { ReasonDialog } from "../view/reason_dialog";
-import { Loaded, useResource } from "../view/resource";
+import { Loaded, useLast, useResource } from "../view/resource";
+import { DiaryHours } from "./diary_hours";
 
 type View = Schemas["PracticeDiary"];
 type Day = Schemas["PracticeDiaryDay"];
@@ -25,29 +26,43 @@ const returning = {
   done: words.line_returned,
 };
 
-function ReturnDialog(props: { view: View; day: Day; onClose(): void; whenDone(): void }) {
-  const { view, day } = props;
-  const path = { assignment: view.line.assignment, done_on: day.done_on };
+/** The line as it stands: one that was changed meanwhile is read again, and the remark stays. */
+function ReturnDialog(props: {
+  view: View;
+  done_on: string;
+  onClose(): void;
+  whenDone(): void;
+  readAgain(): void;
+}) {
+  const { view, done_on } = props;
+  const day = view.days.find((one) => one.done_on === done_on) ?? null;
+  const text = useLast(day)?.text ?? "";
+  const path = { assignment: view.line.assignment, done_on };
+  const send = async (remark: string, command_id: string) => {
+    const answer = await call(
+      "post",
+      "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/return",
+      { path, body: { command_id, remark, base_version: day?.version ?? -1 } },
+    );
+    if (!answer.ok && answer.problem.code === "version_conflict") props.readAgain();
+    return answer;
+  };
   return (
     <ReasonDialog
       words={returning}
       form="practice-form"
-      send={({ command_id, reason }) =>
-        call("post", "/api/v1/practice/assignments/{assignment}/diary/days/{done_on}/return", {
-          path,
-          body: { command_id, remark: reason, base_version: day.version },
-        })
-      }
+      send={({ command_id, reason }) => send(reason, command_id)}
       onClose={props.onClose}
       whenDone={props.whenDone}
     >
-      <b>{view.line.student_name}</b> · {dayTitle(day.done_on)}: {day.text}
+      <b>{view.line.student_name}</b> · {dayTitle(done_on)}: {text}
     </ReasonDialog>
   );
 }
 
-/** All lines that wait, up to a day that one chooses: the last at first. */
-function ConfirmUpTo({ waiting, confirm }: { waiting: Day[]; confirm(days: Day[]): void }) {
+/** All lines that wait, up to a day that one chooses: the last at first. Stays where none waits. */
+function ConfirmUpTo(props: { waiting: Day[]; isBusy: boolean; confirm(days: Day[]): void }) {
+  const { waiting } = props;
   const last = waiting.at(-1)?.done_on ?? "";
   const [until, setUntil] = useState(last);
   // A line may have been confirmed since the day was chosen.
@@ -57,7 +72,12 @@ function ConfirmUpTo({ waiting, confirm }: { waiting: Day[]; confirm(days: Day[]
     <>
       <label class="field">
         <span>{words.confirm_until}</span>
-        <select value={chosen} onChange={(event) => setUntil(event.currentTarget.value)}>
+        <select
+          value={chosen}
+          disabled={waiting.length === 0}
+          onChange={(event) => setUntil(event.currentTarget.value)}
+        >
+          {waiting.length === 0 && <option value="">—</option>}
           {waiting.map((day) => (
             <option key={day.done_on} value={day.done_on}>
               {dayTitle(day.done_on)}
@@ -65,7 +85,13 @@ function ConfirmUpTo({ waiting, confirm }: { waiting: Day[]; confirm(days: Day[]
           ))}
         </select>
       </label>
-      <button type="button" class="button primary" onClick={() => confirm(days)}>
+      <button
+        type="button"
+        class="button primary"
+        disabled={props.isBusy || days.length === 0}
+        aria-busy={props.isBusy}
+        onClick={() => props.confirm(days)}
+      >
         <Icon name="check" />
         {plural(words.confirm_count, days.length)}
       </button>
@@ -73,10 +99,12 @@ function ConfirmUpTo({ waiting, confirm }: { waiting: Day[]; confirm(days: Day[]
   );
 }
 
-function State({ day }: { day: Day }) {
+function State({ day, isOwed }: { day: Day; isOwed: boolean }) {
   return (
     <>
-      <span class={day.state ?? "owed"}>{day.state_title || words.no_line}</span>
+      <span class={day.state ?? (isOwed ? "owed" : undefined)}>
+        {day.state_title || words.no_line}
+      </span>
       {day.remark !== "" && <small>{fill(words.remark_was, { text: day.remark })}</small>}
       {day.checked_on !== null && (
         <small>{`${day.checked_by}, ${numericDate(day.checked_on)}`}</small>
@@ -85,8 +113,15 @@ function State({ day }: { day: Day }) {
   );
 }
 
-function Row(props: { day: Day; may_check: boolean; confirm(): void; giveBack(): void }) {
-  const { day } = props;
+function Row(props: {
+  day: Day;
+  may_check: boolean;
+  isOwed: boolean;
+  isBusy: boolean;
+  confirm(): void;
+  giveBack(): void;
+}) {
+  const { day, isBusy } = props;
   const title = dayTitle(day.done_on);
   return (
     <tr>
@@ -96,7 +131,7 @@ function Row(props: { day: Day; may_check: boolean; confirm(): void; giveBack():
         {day.text || "—"}
       </td>
       <td data-label={words.state}>
-        <State day={day} />
+        <State day={day} isOwed={props.isOwed} />
       </td>
       <td class="acts">
         {props.may_check && day.state !== null && (
@@ -106,6 +141,8 @@ function Row(props: { day: Day; may_check: boolean; confirm(): void; giveBack():
                 type="button"
                 class="button small"
                 aria-label={`${words.confirm}: ${title}`}
+                disabled={isBusy}
+                aria-busy={isBusy}
                 onClick={props.confirm}
               >
                 {words.confirm}
@@ -116,6 +153,7 @@ function Row(props: { day: Day; may_check: boolean; confirm(): void; giveBack():
                 type="button"
                 class="button small"
                 aria-label={`${words.return_line}: ${title}`}
+                disabled={isBusy}
                 onClick={props.giveBack}
               >
                 {words.return_line}
@@ -128,7 +166,12 @@ function Row(props: { day: Day; may_check: boolean; confirm(): void; giveBack():
   );
 }
 
-function Table(props: { view: View; confirm(days: Day[]): void; giveBack(day: Day): void }) {
+function Table(props: {
+  view: View;
+  isBusy: boolean;
+  confirm(days: Day[]): void;
+  giveBack(done_on: string): void;
+}) {
   const { view } = props;
   if (view.days.length === 0) return <p class="empty">{words.no_days}</p>;
   return (
@@ -151,8 +194,10 @@ function Table(props: { view: View; confirm(days: Day[]): void; giveBack(day: Da
               key={day.done_on}
               day={day}
               may_check={view.may_check}
+              isOwed={view.line.diary.missing.includes(day.done_on)}
+              isBusy={props.isBusy}
               confirm={() => props.confirm([day])}
-              giveBack={() => props.giveBack(day)}
+              giveBack={() => props.giveBack(day.done_on)}
             />
           ))}
         </tbody>
@@ -163,7 +208,7 @@ function Table(props: { view: View; confirm(days: Day[]): void; giveBack(day: Da
 
 function Head({ view }: { view: View }) {
   const { line } = view;
-  const { diary } = line;
+  const { missing } = line.diary;
   return (
     <>
       <h2 id="practice-title">{fill(words.diary_of, { name: line.student_name })}</h2>
@@ -174,27 +219,21 @@ function Head({ view }: { view: View }) {
         {fill(words.leads_of, { base: line.base_lead, college: line.lead })}
       </p>
       <p>
-        {fill(words.diary_hours, {
-          written: diary.written_hours,
-          confirmed: diary.confirmed_hours,
-          all: line.hours,
-        })}
-        {diary.held_hours > 0 &&
-          ` ${fill(words.journal_hours, { there: diary.attended_hours, all: diary.held_hours })}`}
+        <DiaryHours line={line} />
       </p>
-      {diary.missing.length > 0 && (
-        <p class="owed">{plural(words.missing_days, diary.missing.length)}</p>
-      )}
+      {missing.length > 0 && <p class="owed">{plural(words.missing_days, missing.length)}</p>}
     </>
   );
 }
 
 function Diary({ view, reload }: { view: View; reload(): void }) {
-  const [returned, giveBack] = useState<Day | null>(null);
+  const [returned, giveBack] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { assignment } = view.line;
   const waiting = view.days.filter((day) => day.state === "written");
   const confirm = async (days: Day[]) => {
+    setBusy(true);
     const answer = await call(
       "post",
       "/api/v1/practice/assignments/{assignment}/diary/confirmations",
@@ -206,6 +245,7 @@ function Diary({ view, reload }: { view: View; reload(): void }) {
         },
       },
     );
+    setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) showMessage(plural(words.confirmed_count, days.length));
     reload();
@@ -218,20 +258,38 @@ function Diary({ view, reload }: { view: View; reload(): void }) {
       <Head view={view} />
       {view.is_closed && <p class="notice">{words.closed}</p>}
       <div class="practice-head">
-        {view.may_check && waiting.length > 0 && (
-          <ConfirmUpTo waiting={waiting} confirm={(days) => void confirm(days)} />
+        {view.may_check && (
+          <ConfirmUpTo waiting={waiting} isBusy={isBusy} confirm={(days) => void confirm(days)} />
         )}
         <a class="button" href={paper} target="_blank" rel="noopener">
           <Icon name="print" />
           {words.print_diary}
         </a>
       </div>
-      {problem !== null && <ProblemNotice problem={problem} />}
-      <Table view={view} confirm={(days) => void confirm(days)} giveBack={giveBack} />
+      {view.may_check && (
+        <div class="practice-told">
+          {problem !== null ? (
+            <ProblemNotice problem={problem} />
+          ) : (
+            <p class="hint">
+              {waiting.length === 0
+                ? words.none_waits
+                : fill(words.some_wait, { lines: plural(words.waiting_days, waiting.length) })}
+            </p>
+          )}
+        </div>
+      )}
+      <Table
+        view={view}
+        isBusy={isBusy}
+        confirm={(days) => void confirm(days)}
+        giveBack={giveBack}
+      />
       {returned !== null && (
         <ReturnDialog
           view={view}
-          day={returned}
+          done_on={returned}
+          readAgain={reload}
           onClose={() => giveBack(null)}
           whenDone={() => {
             giveBack(null);

@@ -1,4 +1,4 @@
-/** Hours of practice: six on each working day, Sundays not counted. */
+/** Hours of practice: six on each working day, Sundays not counted; those above the order. */
 import { plusDays } from "../model/dates";
 
 const hoursOfDay = 6;
@@ -14,3 +14,11 @@ export function usualHours(from: string, to: string): number {
   }
   return Math.max(days, 1) * hoursOfDay;
 }
+
+interface Counted {
+  hours: number;
+  diary: { confirmed_hours: number };
+}
+
+/** How many more hours its lead has confirmed than the order gives. */
+export const hoursAbove = ({ hours, diary }: Counted) => Math.max(0, diary.confirmed_hours - hours);

@@ -9,8 +9,9 @@
 
 namespace letopis {
 
-/// Many lines at once, all or none; those that are confirmed already make no entry. The decision
-/// refuses `not_found`; as check_checking; as closure_refusal; as decide_confirm_practice_days.
+/// Many lines at once, all or none; those that are confirmed already in the text that was seen make
+/// no entry. The decision refuses `not_found`; as check_checking; as closure_refusal; as
+/// decide_confirm_practice_days.
 Command confirm_practice_days(CommandId command_id, PersonId actor_id, EntryIndex assignment,
                               std::vector<SeenPracticeDay> days);
 

@@ -12,6 +12,7 @@ namespace {
 constexpr FormAlign centre = FormAlign::centre;
 
 std::string checked_words(const PracticeDiaryDay& day) {
+    if (day.state == PracticeDayState::returned) return "возвращена, в сумму не входит";
     if (day.state != PracticeDayState::confirmed) return "";
     std::string words = day.checked_by;
     if (day.checked_on) words += " " + day.checked_on->russian();
@@ -22,7 +23,7 @@ FormTable days_of(const PracticeDiary& diary) {
     FormTable table{.columns = {{.title = "Дата", .width = 22, .align = centre},
                                 {.title = "Содержание выполненной работы", .width = 60, .share = 1},
                                 {.title = "Часы", .width = 12, .align = centre},
-                                {.title = "Подтвердил руководитель от колледжа", .width = 34},
+                                {.title = "Подтверждено от колледжа", .width = 34},
                                 {.title = "Подпись руководителя от организации", .width = 34}},
                     .empty = "Записей в дневнике пока нет."};
     for (const PracticeDiaryDay& day : diary.days)
@@ -38,7 +39,11 @@ FormTable days_of(const PracticeDiary& diary) {
 
 bool is_complete(const PracticeDiary& diary) {
     const PracticeDiaryCount& count = diary.line.diary;
-    return diary.line.to_on < diary.today && count.missing.empty() && count.waiting_days == 0 &&
+    // Days count as missing only while they can be written; paper shows what is not there.
+    const bool has_all =
+        diary.line.hours <= count.written_hours ||
+        std::ranges::all_of(diary.days, [](const auto& day) { return day.state.has_value(); });
+    return diary.line.to_on < diary.today && has_all && count.waiting_days == 0 &&
            count.returned_days == 0;
 }
 

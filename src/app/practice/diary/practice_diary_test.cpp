@@ -12,6 +12,7 @@
 #include "app/practice/open_practice.h"
 #include "app/practice/open_practice_courses.h"
 #include "app/practice/practice_forms.h"
+#include "ports/testing/memory_reader.h"
 #include "ports/testing/practice_group.h"
 
 namespace letopis::testing {
@@ -180,6 +181,37 @@ TEST_F(DiaryOfPractice, WhatWasMendedMeanwhileIsNotConfirmedUnseen) {
               "version_conflict");
 }
 
+TEST_F(DiaryOfPractice, WhoPressedTwiceIsToldNothingAndWhoReadAnotherTextIs) {
+    const auto confirm_seen = [&](EntryIndex seen) {
+        return outcome(
+            confirm_practice_days(next_command(), sample_.sidorov, own_, {{monday, seen}}));
+    };
+    ASSERT_EQ(write(alova_, monday), "recorded");
+    const EntryIndex first = version_of(monday);
+    ASSERT_EQ(confirm(sample_.petrova, {monday}), "recorded");
+    EXPECT_EQ(confirm_seen(first), "unchanged") << "the curator was a moment earlier";
+    const EntryIndex confirmed = version_of(monday);
+    at(thursday, 15, 10);
+    ASSERT_EQ(give_back(sample_.petrova, monday), "recorded");
+    const EntryIndex returned = version_of(monday);
+    at(thursday, 15, 20);
+    ASSERT_EQ(write(alova_, monday, 6, "обход палат 1–4"), "recorded");
+    const EntryIndex mended = version_of(monday);
+    ASSERT_EQ(confirm(sample_.petrova, {monday}), "recorded");
+    EXPECT_EQ(confirm_seen(mended), "unchanged");
+    for (const EntryIndex seen : {EntryIndex{-1}, first, confirmed, returned})
+        EXPECT_EQ(confirm_seen(seen), "version_conflict") << seen << " told of another text";
+    EXPECT_EQ(confirm_seen(own_), "version_conflict") << "an entry of something else";
+    EXPECT_EQ(confirm_seen(999'999), "version_conflict");
+}
+
+TEST_F(DiaryOfPractice, ALineWithARemarkIsMendedAndNotTakenBack) {
+    ASSERT_EQ(write(alova_, monday), "recorded");
+    ASSERT_EQ(give_back(sample_.sidorov, monday), "recorded");
+    EXPECT_EQ(withdraw(alova_, monday), "invalid_value");
+    EXPECT_EQ(diary(alova_).days.at(0).remark, "каких палат?");
+}
+
 TEST_F(DiaryOfPractice, ShowsDaysWithoutALineToTheStudentAndTheCurator) {
     ASSERT_EQ(write(alova_, tuesday), "recorded");
     const PracticeDiary view = diary(alova_);
@@ -241,8 +273,76 @@ TEST_F(DiaryOfPractice, OnceThereIsASheetOnlyWhatWasReturnedIsMended) {
     EXPECT_FALSE(diary(alova_).may_write);
     ASSERT_EQ(give_back(sample_.sidorov, monday), "recorded");
     EXPECT_TRUE(diary(alova_).days.at(0).may_write);
+    EXPECT_EQ(withdraw(alova_, monday), "invalid_value") << "he could not write it anew";
     EXPECT_FALSE(diary(alova_).days.at(1).may_write);
     EXPECT_EQ(write(alova_, monday, 5), "recorded");
+}
+
+// Practice may be assessed, and its course closed, without a diary: those before there was one.
+TEST_F(DiaryOfPractice, NoDaysAreMissingWhereNoneIsWrittenAnyMore) {
+    const auto behind = [&] {
+        const auto courses =
+            as(sample_.petrova, [](Reader& reader, const Standing& standing, Instant moment) {
+                return open_practice_courses(reader, standing, moment);
+            });
+        EXPECT_TRUE(courses);
+        return courses ? courses->courses.at(0).behind : -1;
+    };
+    ASSERT_THAT(line_of_sheet().diary.missing, SizeIs(3));
+    ASSERT_EQ(behind(), 2);
+    ASSERT_EQ(
+        outcome(assess_practice(
+            next_command(), sample_.sidorov,
+            {.assignment = own_, .competences = "ОК 1 освоена", .assessed_on = thursday}, own_)),
+        "recorded");
+    EXPECT_THAT(line_of_sheet().diary.missing, IsEmpty());
+    EXPECT_EQ(behind(), 1) << "Белов's goes on";
+    const auto of_belov = [&] {
+        return opened(sample_.petrova, assignment_of(belov_))->line.diary.missing;
+    };
+    EXPECT_THAT(of_belov(), SizeIs(3));
+    state({CourseClosed{.course_id = practice_}});
+    EXPECT_THAT(of_belov(), IsEmpty());
+    EXPECT_EQ(behind(), 0);
+}
+
+/// Counts how often lessons of a course and attendance are asked for.
+class CountingReader : public MemoryReader {
+public:
+    using MemoryReader::MemoryReader;
+    Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override {
+        ++lessons;
+        return MemoryReader::lessons_of_course(id, from, to);
+    }
+    Result<std::vector<Attendance>> attendance_of_student(StudentId id, Date from,
+                                                          Date to) override {
+        ++attendance;
+        return MemoryReader::attendance_of_student(id, from, to);
+    }
+    int lessons = 0;
+    int attendance = 0;
+};
+
+TEST_F(DiaryOfPractice, TheLessonsOfACourseAreReadOnceForItsSheetAndNotForTheList) {
+    state({LessonScheduled{.lesson_id = id_of<LessonId>(801),
+                           .course_id = practice_,
+                           .lesson_on = monday,
+                           .slot_no = 1,
+                           .starts_at = {510},
+                           .ends_at = {555},
+                           .teacher_id = sample_.sidorov}});
+    const Standing standing = standing_of(sample_.petrova);
+    CountingReader sheet{school_.tables()};
+    const auto opened_sheet = open_practice(sheet, standing, practice_, now());
+    ASSERT_TRUE(opened_sheet);
+    ASSERT_THAT(opened_sheet->lines, SizeIs(2));
+    EXPECT_EQ(opened_sheet->lines.at(1).diary.held_hours, 2);
+    EXPECT_EQ(sheet.lessons, 1);
+    EXPECT_EQ(sheet.attendance, 2);
+    CountingReader list{school_.tables()};
+    ASSERT_TRUE(open_practice_courses(list, standing, now()));
+    EXPECT_EQ(list.lessons, 0);
+    EXPECT_EQ(list.attendance, 0);
 }
 
 // --- Paper ---
@@ -299,7 +399,32 @@ TEST_F(DiaryOfPractice, OnPaperItHasDaysHoursAndPlacesToSign) {
     EXPECT_THAT(table.rows.at(1), ElementsAre("08.09.2026", "перевязки", "4", "", ""));
     EXPECT_THAT(table.totals.at(0), ElementsAre("", "Всего часов", "10", "подтверждено 6", ""));
     EXPECT_THAT(form->notes, SizeIs(3)) << "the student and both leads sign";
+    EXPECT_EQ(table.columns.at(3).title, "Подтверждено от колледжа") << "also by the curator";
     EXPECT_EQ(refusal_code(form_for(belov_)), RefusalCode::not_found);
+
+    ASSERT_EQ(give_back(sample_.sidorov, tuesday), "recorded");
+    const auto returned = form_for(alova_);
+    ASSERT_TRUE(returned);
+    EXPECT_THAT(returned->tables.at(0).rows.at(1),
+                ElementsAre("08.09.2026", "перевязки", "4", "возвращена, в сумму не входит", ""));
+    EXPECT_THAT(returned->tables.at(0).totals.at(0),
+                ElementsAre("", "Всего часов", "6", "подтверждено 6", ""));
+}
+
+TEST_F(DiaryOfPractice, OnPaperItIsADraftWhileDaysAreNotThereWhateverTheSheet) {
+    ASSERT_EQ(write(alova_, monday), "recorded");
+    ASSERT_EQ(confirm(sample_.sidorov, {monday}), "recorded");
+    ASSERT_EQ(
+        outcome(assess_practice(
+            next_command(), sample_.sidorov,
+            {.assignment = own_, .competences = "ОК 1 освоена", .assessed_on = thursday}, own_)),
+        "recorded");
+    at(order_.to_on.plus_days(1), 15, 0);
+    const auto form = as(alova_, [&](Reader& reader, const Standing& standing, Instant moment) {
+        return open_practice_diary_form(reader, standing, own_, moment);
+    });
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->edition, Edition::draft);
 }
 
 }  // namespace

@@ -28,10 +28,11 @@ bool has_words(const std::string& text) {
 Result<Done> check_seen(const PracticeDay* standing, const SeenPracticeDay& seen) {
     const EntryIndex version = standing == nullptr ? EntryIndex{-1} : standing->version;
     if (version == seen.version) return Done{};
-    return Refusal{
-        .code = RefusalCode::version_conflict,
-        .field = "done_on",
-        .detail = "Запись за " + seen.done_on.russian() + " изменилась. Откройте дневник заново."};
+    return Refusal{.code = RefusalCode::version_conflict,
+                   .field = "done_on",
+                   .detail = "Запись за " + seen.done_on.russian() +
+                             " изменилась, пока дневник был открыт. Прочтите, что в ней теперь, "
+                             "и решите заново."};
 }
 
 /// What the student may no longer touch.
@@ -45,6 +46,19 @@ Result<Done> check_open(const PracticeAssignment& practice, const PracticeDay* s
         return invalid("done_on",
                        "Аттестационный лист уже составлен: исправить можно только запись, которую "
                        "вернул руководитель практики.");
+    return Done{};
+}
+
+/// A remark stays until its line is confirmed, so the line stays too.
+Result<Done> check_removable(const PracticeAssignment& practice, const PracticeDay& standing) {
+    LETOPIS_TRY_DONE(check_open(practice, &standing));
+    if (practice.result)
+        return invalid("done_on",
+                       "Аттестационный лист уже составлен: исправьте запись, убрать её нельзя.");
+    if (!standing.remark.empty())
+        return invalid("done_on",
+                       "Руководитель практики вернул эту запись с замечанием: исправьте её, убрать "
+                       "её нельзя.");
     return Done{};
 }
 
@@ -114,7 +128,7 @@ Result<std::optional<PracticeDayWithdrawn>> decide_withdraw_practice_day(
     if (standing == nullptr) return std::optional<PracticeDayWithdrawn>{};
     LETOPIS_TRY_DONE(check_seen(standing, seen));
     if (practice.is_cancelled) return RefusalCode::practice_cancelled;
-    LETOPIS_TRY_DONE(check_open(practice, standing));
+    LETOPIS_TRY_DONE(check_removable(practice, *standing));
     return std::optional{PracticeDayWithdrawn{.assignment = practice.assignment,
                                               .course_id = practice.course_id,
                                               .student_id = practice.student_id,
@@ -130,12 +144,10 @@ Result<std::vector<PracticeDayConfirmed>> decide_confirm_practice_days(
     std::set<Date> named;
     for (const SeenPracticeDay& seen : days) {
         const PracticeDay* const standing = line_of(diary, seen.done_on);
-        // Who pressed twice, or was a moment late, is told nothing: it stands as he wished.
-        const bool stands = standing != nullptr && standing->state == PracticeDayState::confirmed;
-        if (!stands) LETOPIS_TRY_DONE(check_seen(standing, seen));
+        LETOPIS_TRY_DONE(check_seen(standing, seen));
         if (!named.insert(seen.done_on).second)
             return invalid("days", "Один день указан дважды. Оставьте его один раз.");
-        if (stands) continue;
+        if (standing != nullptr && standing->state == PracticeDayState::confirmed) continue;
         // Nothing was seen and nothing stands.
         if (standing == nullptr)
             return invalid("days", "За " + seen.done_on.russian() +

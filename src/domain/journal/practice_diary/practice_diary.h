@@ -40,12 +40,15 @@ Result<std::optional<PracticeDayWritten>> decide_write_practice_day(
     const PracticeAssignment& practice, const PracticeDay* standing,
     const WritePracticeDay& command, Date today);
 
-/// Nothing when nothing stands there. Refuses as decide_write_practice_day for the line.
+/// Nothing when nothing stands there. Refuses as decide_write_practice_day for the line; and
+/// `invalid_value` at `done_on` once there is an attestation sheet, and for a line with a remark
+/// that is not confirmed yet: both are mended only.
 Result<std::optional<PracticeDayWithdrawn>> decide_withdraw_practice_day(
     const PracticeAssignment& practice, const PracticeDay* standing, const SeenPracticeDay& seen);
 
 /// All or none; without those that are confirmed already. Refuses `version_conflict` for a line
-/// that was changed or taken back since it was seen; `practice_cancelled`; `invalid_value` at
+/// that was changed or taken back since it was seen, a confirmed one too (who saw its text before
+/// it was confirmed names the version of now); `practice_cancelled`; `invalid_value` at
 /// `days` for none, more than limits::practice_days, or one twice.
 Result<std::vector<PracticeDayConfirmed>> decide_confirm_practice_days(
     const PracticeAssignment& practice, std::span<const PracticeDay> diary,

@@ -123,6 +123,26 @@ TEST(PracticeDiary, OnceThereIsASheetOnlyWhatWasReturnedIsMended) {
     EXPECT_EQ(refusal_code(write(written(), nullptr, cancelled)), RefusalCode::practice_cancelled);
 }
 
+// Evidence: VOC-10.
+TEST(PracticeDiary, ALineWithARemarkIsNotTakenBack) {
+    const auto withdraw = [](const PracticeDay& standing, const PracticeAssignment& of) {
+        return decide_withdraw_practice_day(of, &standing, {tuesday, standing.version});
+    };
+    PracticeAssignment assessed = practice();
+    assessed.result = ResultValue::five;
+    PracticeDay returned = line(tuesday, PracticeDayState::returned);
+    returned.remark = "какие палаты?";
+    const auto sheet = withdraw(returned, assessed);
+    ASSERT_EQ(field_of(sheet), "done_on") << "he could not write it anew";
+    EXPECT_EQ(sheet.error().refusal().detail,
+              "Аттестационный лист уже составлен: исправьте запись, убрать её нельзя.");
+    EXPECT_EQ(field_of(withdraw(returned, practice())), "done_on") << "the remark would vanish";
+    PracticeDay mended = returned;
+    mended.state = PracticeDayState::written;
+    EXPECT_EQ(field_of(withdraw(mended, practice())), "done_on") << "with its remark still there";
+    EXPECT_TRUE(withdraw(line(tuesday), practice()).value());
+}
+
 // --- The lead ---
 
 auto confirm(const std::vector<PracticeDay>& diary, const std::vector<SeenPracticeDay>& days,
@@ -153,7 +173,10 @@ TEST(PracticeDiary, TheLeadConfirmsWhatHeSaw) {
 
 TEST(PracticeDiary, WhatIsConfirmedAlreadyStaysAsItIs) {
     const std::vector<PracticeDay> diary{line(monday, PracticeDayState::confirmed), line(tuesday)};
-    const auto facts = confirm(diary, {{monday, 39}, {tuesday, 41}});
+    EXPECT_EQ(refusal_code(confirm(diary, {{monday, 39}, {tuesday, 41}})),
+              RefusalCode::version_conflict)
+        << "he is not told that he confirmed what he did not read";
+    const auto facts = confirm(diary, {{monday, 41}, {tuesday, 41}});
     ASSERT_TRUE(facts);
     ASSERT_EQ(facts->size(), 1U);
     EXPECT_EQ(facts->front().done_on, tuesday);

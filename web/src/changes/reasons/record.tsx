@@ -7,6 +7,7 @@ import { Dialog } from "../../view/dialog";
 import { showMessage } from "../../view/message";
 import { ProblemNotice } from "../../view/problem";
 import { useAct } from "../act";
+import { WhoseOptions } from "../whose_options";
 import { nothingSaid, ReasonFields, type Said, sent } from "./fields";
 
 type View = Schemas["ChangeReasons"];
@@ -41,20 +42,7 @@ function Whose({ view, whose, set }: { view: View; whose: string; set(whose: str
         onChange={(event) => set(event.currentTarget.value)}
       >
         <option value="">{words.choose}</option>
-        <optgroup label={words.teachers}>
-          {view.teachers.map((one) => (
-            <option key={one.teacher_id} value={`t:${one.teacher_id}`}>
-              {one.name}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={words.groups}>
-          {view.groups.map((one) => (
-            <option key={one.study_group_id} value={`g:${one.study_group_id}`}>
-              {one.title}
-            </option>
-          ))}
-        </optgroup>
+        <WhoseOptions teachers={view.teachers} groups={view.groups} />
         <optgroup label={words.wider}>
           {view.grades.map((one) => (
             <option key={`${one.family} ${one.grade}`} value={`p:${one.family} ${one.grade}`}>

@@ -22,13 +22,13 @@ export function HomeworkFields(props: {
           rows={2}
           name="homework"
           maxLength={2000}
-          placeholder={least > 0 && isWritten ? plural(words.homework_least, least) : undefined}
           disabled={isLocked || shown.homework_none}
           value={shown.homework_none ? "" : shown.homework}
           onInput={(event) => {
             change({ homework: event.currentTarget.value, homework_none: false });
           }}
         />
+        {least > 0 && <small class="hint">{plural(words.homework_least, least)}</small>}
       </label>
       <label class="tick">
         <input

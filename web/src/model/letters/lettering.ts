@@ -12,12 +12,8 @@ export const shown = (text: string) => lettering.own?.show(text) ?? text;
 export const meant = (typed: string) => lettering.own?.read(typed) ?? typed;
 export const said = (sentence: string) => lettering.own?.say(sentence) ?? sentence;
 
-/** Before the page is drawn. Without a network the usual letters stand: they are what is stored. */
+/** Before the page is drawn. Rejects where they do not come: with the usual letters in their place
+ * the same key would record another absence. */
 export async function bringLetters(letters: Schemas["AttendanceLetters"] | null): Promise<void> {
-  if (letters === null) return;
-  try {
-    lettering.own = (await import("./own_letters")).ownLetters(letters);
-  } catch {
-    lettering.own = null;
-  }
+  if (letters !== null) lettering.own = (await import("./own_letters")).ownLetters(letters);
 }

@@ -64,7 +64,9 @@ export function ownLetters(letters: Schemas["AttendanceLetters"]): OwnLetters {
       }
       return typed;
     },
-    sign: (key) => keys.get(key.toLowerCase()) ?? null,
+    // On a Russian layout the point of the number pad is a "," as the key of «б» is.
+    sign: ({ key, code }) =>
+      code === "NumpadDecimal" ? null : (keys.get(key.toLowerCase()) ?? null),
     say: (sentence) =>
       sentence
         .replace(/«([нбуо])»/g, (_, code: string) => `«${of(code)}»`)

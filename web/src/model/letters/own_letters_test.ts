@@ -18,8 +18,8 @@ const stroke = (key: string, code = "") => ({
   altKey: false,
   shiftKey: false,
 });
-const signOf = (key: string) => {
-  const act = actOf(stroke(key));
+const signOf = (key: string, code = "") => {
+  const act = actOf(stroke(key, code));
   return act?.act === "sign" ? act.sign : null;
 };
 afterEach(() => {
@@ -68,27 +68,26 @@ describe("letters of attendance", () => {
 
   it("have their keys on both layouts; the usual keys go on where they are free", () => {
     bring({ absent: "о", late: "п" });
-    expect(["о", "j", "п", "g", "б", ",", "у", "н", "5", "з", "p"].map(signOf)).toEqual([
-      "н",
-      "н",
-      "о",
-      "о",
-      "б",
-      "б",
-      "у",
-      "н",
-      "5",
-      "зач",
-      "зач",
-    ]);
+    expect(
+      ["о", "j", "п", "g", "б", ",", "у", "н", "5", "з", "p"].map((key) => signOf(key)),
+    ).toEqual(["н", "н", "о", "о", "б", "б", "у", "н", "5", "зач", "зач"]);
   });
 
   it("of several letters are typed by the usual key, or by the first that is free", () => {
     bring({ absent: "раз", ill: "н", excused: "б", late: "р" });
-    expect(["а", "з"].map(signOf), "a mark's key stays a mark's").toEqual(["н", "зач"]);
+    expect(
+      ["а", "з"].map((key) => signOf(key)),
+      "a mark's key stays a mark's",
+    ).toEqual(["н", "зач"]);
     bring({ absent: "отс", ill: "н" });
-    expect(["н", "y", "о", "б"].map(signOf)).toEqual(["б", "б", "о", "б"]);
+    expect(["н", "y", "о", "б"].map((key) => signOf(key))).toEqual(["б", "б", "о", "б"]);
     expect(signOf("т")).toBe("н");
+  });
+
+  it("leave the point of the number pad, which a Russian layout calls a comma", () => {
+    bring({ absent: "отс" });
+    expect(signOf(",", "NumpadDecimal")).toBe("•");
+    expect(signOf(",", "Comma")).toBe("б");
   });
 
   it("are understood in a pasted table", () => {

@@ -16,7 +16,7 @@ export interface OwnLetters {
   /** What was typed or pasted, with the usual letter at its beginning. */
   read(typed: string): string;
   /** The sign of a key; nothing for a key that none of them has. */
-  sign(key: string): string | null;
+  sign(stroke: { key: string; code: string }): string | null;
   /** A sentence of ours that names the usual letters. */
   say(sentence: string): string;
 }

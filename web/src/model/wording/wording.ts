@@ -54,8 +54,10 @@ function mixedIn(text: string): Remark | null {
 const folded = (word: string) => word.toLowerCase().replaceAll("ё", "е");
 const longest = 6;
 
-/** After the point: a capital, or nothing, is the end of a sentence. */
-const goesOn = (after: string) => /^\s*[а-яё\d№§]/.test(after);
+/** After the point: a capital, or nothing, is the end of a sentence. So is a figure after a word
+ * that nobody shortens: «Союз. § 12». */
+const goesOn = (after: string) => /^\s*[а-яё]/.test(after);
+const goesOnOrCounts = (after: string) => /^\s*[а-яё\d№§]/.test(after);
 
 /** A short word that ends in a consonant, after which the sentence goes on; or one without a vowel
  * at all. A capital before a point is a name's, and capitals alone are of an institution. */
@@ -73,12 +75,14 @@ function abbreviationIn(text: string, dictionary: Dictionary): Remark | null {
       .map(folded),
   );
   const words = new Set(dictionary.words.map(folded));
-  for (const { 0: found, 1: word = "", index } of text.matchAll(/(?<![а-яё])([а-яё]+)\./gi)) {
+  // The whole word, with a point or without: a lookbehind is not in every browser we build for.
+  for (const { 0: found, 1: word = "", 2: point, index } of text.matchAll(/([а-яё]+)(\.?)/gi)) {
+    if (point === "") continue;
     const plain = folded(word);
     if (known.has(plain) || words.has(plain)) continue;
     const instead = dictionary.whole[plain] ?? null;
     const after = text.slice(index + found.length);
-    if (!looksShortened(word, after) && (instead === null || !goesOn(after))) continue;
+    if (!looksShortened(word, after) && (instead === null || !goesOnOrCounts(after))) continue;
     const isCapital = word[0] !== word[0]?.toLowerCase();
     const capital = (one: string) => one.slice(0, 1).toUpperCase() + one.slice(1);
     return {

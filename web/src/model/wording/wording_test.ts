@@ -43,6 +43,15 @@ describe("abbreviations", () => {
     "А. С. Пушкин. «Зимнее утро»",
     "XIX в. и XX в.",
     "Насыщенный пар. Влажность",
+    "Насыщенный пар. § 31",
+    "Союз. § 12",
+    "Вектор. § 4",
+    "Глагол. 5 предложений",
+    "Атом. § 3",
+    "Круг. № 45",
+    "Климат. § 7",
+    "Объём. № 12",
+    "Азот. § 24",
     "ВВП и ВРП. Особенности хозяйства России",
     "Дж. Лондон. «Сказание о Кише»",
     "нет",
@@ -54,6 +63,12 @@ describe("abbreviations", () => {
   it("offers the whole word for an invented one that everybody understands", () => {
     expect(cured("Чит. с. 45")).toBe("Читать с. 45");
     expect(cured("§ 4, выуч. правило")).toBe("§ 4, выучить правило");
+  });
+
+  it("offers it before a figure as well", () => {
+    expect(cured("Вопр. 3, контр. № 2, парагр. § 4")).toBe("Вопросы 3, контр. № 2, парагр. § 4");
+    expect(cured("реш. № 45")).toBe("решить № 45");
+    expect(cured("вопр. 1–4")).toBe("вопросы 1–4");
   });
 
   it("names one that nobody knows and leaves it to the person", () => {

@@ -51,17 +51,23 @@ interface Place {
   lesson: PlanView["lessons"][number] | null;
 }
 
+const placesBy = new WeakMap<PlanView, Place[]>();
+
 /** All lessons that the timetable has, cancelled ones among them, in order. */
 function placesOf(view: PlanView): Place[] {
+  const known = placesBy.get(view);
+  if (known !== undefined) return known;
   const held = view.lessons.flatMap((lesson): Place[] =>
     lesson.lesson_on === null
       ? []
       : [{ lesson_on: lesson.lesson_on, slot_no: lesson.slot_no, lesson }],
   );
   const lost = view.lost.map((one): Place => ({ ...one, lesson: null }));
-  return [...held, ...lost].sort(
+  const places = [...held, ...lost].sort(
     (a, b) => a.lesson_on.localeCompare(b.lesson_on) || a.slot_no - b.slot_no,
   );
+  placesBy.set(view, places);
+  return places;
 }
 
 /** Each hour of the plan gets the next lesson that is not cancelled. */
@@ -96,7 +102,7 @@ export function layPlan(items: readonly PlanItem[], view: PlanView, today: strin
 }
 
 const signs = ["planned_on", "lesson_on", "topic", "isHeld", "isGiven"] as const;
-const areSameHours = (some: readonly LaidHour[], others: readonly LaidHour[]) =>
+export const areSameHours = (some: readonly LaidHour[], others: readonly LaidHour[]) =>
   some.length === others.length &&
   some.every((hour, at) => signs.every((sign) => hour[sign] === others[at]?.[sign]));
 

@@ -348,7 +348,7 @@ export class Grid {
     this.sheet.news?.hold(place.row, place.column);
     this.isEditing.value = true;
     this.editor = new Editor(this.parts.inner, at, standing, label, {
-      objection: (text) => this.objection(place, this.meant(text)),
+      objection: (text) => this.objection(place, text),
       commit: (text) => {
         this.sheet.set([{ ...place, text: this.meant(text) }]);
       },
@@ -371,11 +371,12 @@ export class Grid {
     return signOn(this.sheet.page.scale, meant(text.trim()));
   }
 
-  private objection(place: Place, text: string): string | null {
+  private objection(place: Place, typed: string): string | null {
+    const text = this.meant(typed);
     if (this.sheet.objection(place.row, place.column, text) === "mark_not_understood") {
       return this.sheet.page.scale === "levels"
         ? problems.not_a_level
-        : fill(said(words.not_a_mark), { text });
+        : fill(said(words.not_a_mark), { text: typed });
     }
     return this.writing.complaint(place, text);
   }

@@ -2,7 +2,7 @@
  * a letter is put at once. Comes only with a journal of such a course. */
 import { scales as words } from "#text";
 import type { Schemas } from "../../api/client";
-import { shown } from "../../model/letters/lettering";
+import { meant, shown } from "../../model/letters/lettering";
 import type { LocalScale, OwnWays, TypedGrid } from "../../model/marks";
 import { isOffLatin, localScale } from "../../model/points/local_scale";
 
@@ -25,7 +25,7 @@ function waysOf(grid: TypedGrid): OwnWays {
   const { row, column } = cursor.active.peek();
   return {
     arrows,
-    commit: (text) => writing.finish(reach, text.trim()),
+    commit: (text) => writing.finish(reach, meant(text.trim())),
     leave: ({ rows, columns }, key) => {
       grid.focus();
       if (key === "Escape") return;

@@ -2,6 +2,8 @@
 
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { lettering } from "../../model/letters/lettering";
+import { ownLetters } from "../../model/letters/own_letters";
 import { local, type OwnWays } from "../../model/marks";
 import { MarkSheet } from "../../model/sheet";
 import { page } from "../../model/testing/journal_page";
@@ -85,6 +87,7 @@ class Hand {
 
 afterEach(() => {
   local.scale = null;
+  lettering.own = null;
 });
 
 describe("points", () => {
@@ -137,6 +140,16 @@ describe("points", () => {
     hand.writing.back();
     expect(hand.text).toEqual(["", ""]);
     expect(hand.active.peek()).toEqual({ row: 0, column: 0 });
+  });
+
+  it("stand beside the letters of the school's own act, which are recorded as usual", () => {
+    lettering.own = ownLetters({ absent: "о", ill: "б", excused: "у", late: "п" });
+    for (const typed of ["п 8", "о"]) {
+      hand.type("8");
+      if (hand.box !== null) hand.box.text = typed;
+      hand.leave("Enter", 1);
+    }
+    expect(hand.text, "lateness with a mark, and an absence").toEqual(["о 8", "н"]);
   });
 
   it("stand where the box was opened, when a click has moved the hand on", () => {

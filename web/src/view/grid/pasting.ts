@@ -31,11 +31,9 @@ const isOffScale = (objection: string | null) =>
 /** At once where all is clear; else a person is asked, and nothing is written before. */
 export function pasteTable(text: string, { sheet, at, complaint, message, ask, undo }: Pasting) {
   const names = sheet.page.students.map((student) => student.name);
-  const plan = planPaste(text, at, names, sheet.columnCount);
   // What is read and lies off the scale is as little a mark as what is not read.
   const isOff = ({ row, column, text }: Edit) => isOffScale(sheet.objection(row, column, text));
-  plan.notUnderstood.push(...plan.cells.filter(isOff));
-  plan.cells = plan.cells.filter((cell) => !isOff(cell));
+  const plan = planPaste(text, at, names, sheet.columnCount, isOff);
   const open = plan.cells.filter((cell) => complaint(cell, cell.text) === null);
   const lockedCount = plan.cells.length - open.length;
   const apply = () => {

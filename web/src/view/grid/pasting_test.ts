@@ -1,10 +1,16 @@
 // A pasted table: what is asked about before anything is written.
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { lettering } from "../../model/letters/lettering";
+import { ownLetters } from "../../model/letters/own_letters";
 import type { PastePlan } from "../../model/paste";
 import { MarkSheet } from "../../model/sheet";
 import { page } from "../../model/testing/journal_page";
 import type { Place } from "./cursor";
 import { pasteTable } from "./pasting";
+
+afterEach(() => {
+  lettering.own = null;
+});
 
 function paste(text: string, at: Place) {
   const sheet = new MarkSheet(page());
@@ -27,6 +33,13 @@ function paste(text: string, at: Place) {
 
 test("a mark off the scale is listed as one that is not understood", () => {
   expect(paste("10", { row: 0, column: 0 })).toEqual([{ off: ["10"], ready: [], lockedCount: 0 }]);
+});
+
+test("what is listed stands as it was pasted, in the letters of the school's act", () => {
+  lettering.own = ownLetters({ absent: "отс", ill: "б", excused: "у", late: "о" });
+  expect(paste("отс  10", { row: 0, column: 0 })).toEqual([
+    { off: ["отс  10"], ready: [], lockedCount: 0 },
+  ]);
 });
 
 test("a mark that its cell does not take is not said to be unreadable", () => {
