@@ -3,6 +3,9 @@ import { assert, assertAccessible, assertReflows } from "./visit.mjs";
 const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path);
 const status = (page, path) => page.evaluate(async (url) => (await fetch(url)).status, path);
 
+/** Answered is not drawn yet. */
+const shows = (cell, text) => cell.filter({ hasText: text }).waitFor();
+
 /** The local act is amended; of two amendments of one day the later holds. */
 async function setPolicy(visitor, value) {
   const deputy = await visitor.signIn("deputy");
@@ -64,8 +67,8 @@ export async function behaviour_is_marked_where_it_is_introduced(visitor) {
       await leader.keyboard.press(key);
       await answered;
     }
-    assert.match(await cell(0, year).textContent(), /прим\./);
-    assert.match(await cell(1, year).textContent(), /хор\./);
+    await shows(cell(0, year), /прим\./);
+    await shows(cell(1, year), /хор\./);
 
     // The worst one says why.
     await leader.keyboard.press("KeyY");
@@ -76,7 +79,7 @@ export async function behaviour_is_marked_where_it_is_introduced(visitor) {
     await assertAccessible(leader, "a mark for behaviour");
     await dialog.getByRole("button", { name: "Записать" }).click();
     await dialog.waitFor({ state: "detached" });
-    assert.match(await cell(2, year).textContent(), /неуд\./);
+    await shows(cell(2, year), /неуд\./);
 
     // A letter changes the value and keeps the note; with a note Delete asks first.
     const note = async () => (await ask(leader, behaviour)).students[2].cells[year].note;
@@ -84,7 +87,7 @@ export async function behaviour_is_marked_where_it_is_introduced(visitor) {
     const changed = leader.waitForResponse((reply) => reply.url().endsWith("/behaviour"));
     await leader.keyboard.press("KeyE");
     await changed;
-    assert.match(await cell(2, year).textContent(), /удовл\./);
+    await shows(cell(2, year), /удовл\./);
     assert.equal(await note(), "драки на переменах");
     await cell(2, year).focus();
     await leader.keyboard.press("Delete");

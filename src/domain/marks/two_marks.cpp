@@ -13,13 +13,15 @@ constexpr std::string_view policy_key = "marks.two_in_subjects";
 constexpr std::string_view any_subject = "any";
 constexpr std::string_view russian_and_literature = "russian_and_literature";
 
-/// "Русский язык", "Родной язык (русский)", "Литература", "Литературное чтение"; not "История
-/// русской культуры".
+/// "Русский язык", "Русский", "Рус. яз.", "Родной язык (русский)", "Литература", "Литературное
+/// чтение"; not "История русской культуры".
 bool is_russian_or_literature(std::string_view folded) {
-    constexpr std::array<std::string_view, 3> parts{"русский язык", "(русский)", "литератур"};
-    return std::any_of(parts.begin(), parts.end(), [folded](std::string_view part) {
-        return folded.find(part) != std::string_view::npos;
-    });
+    constexpr std::array<std::string_view, 5> parts{"русский яз", "русск. яз", "рус. яз",
+                                                    "(русский)", "литератур"};
+    return folded == "русский" ||
+           std::any_of(parts.begin(), parts.end(), [folded](std::string_view part) {
+               return folded.find(part) != std::string_view::npos;
+           });
 }
 
 }  // namespace

@@ -13,9 +13,9 @@ namespace letopis {
 
 /// Whether works of this subject may have two marks where their type allows it
 /// (allows_two_marks). By the policy marks.two_in_subjects: Russian and literature (the default:
-/// the rule of keeping journals names these two), which are titles with «русский язык» or
-/// «литератур» in them and native language with «(русский)»; any subject; or a list of titles, read
-/// in any case.
+/// the rule of keeping journals names these two), which are «русский», titles with «русский яз…»,
+/// shortened or not, or «литератур» in them and native language with «(русский)»; any subject; or a
+/// list of titles, read in any case.
 bool takes_two_marks(std::span<const PolicyValue> set, Date on, std::string_view subject_title);
 
 /// "русский язык и литература", "любые предметы", "Русский язык, Химия": for a refusal.
