@@ -61,7 +61,7 @@ struct PracticeDayWithdrawn {
 };
 LETOPIS_DESCRIBE(PracticeDayWithdrawn, assignment, course_id, student_id, done_on)
 
-/// The lead of the college confirmed what stood on that day.
+/// What stood on that day was confirmed for the college.
 struct PracticeDayConfirmed {
     EntryIndex assignment = -1;
     CourseId course_id;
