@@ -23,8 +23,10 @@ KILOBYTE = 1024
 LIVE_PER_SESSION = 8  # base/limits.h: live_connections_per_session.
 
 EVENING = ("city_evening_p99", "city_evening_p999", "city_evening_errors")
-BURST = ("city_overload_goodput", "city_overload_marks_p99", "city_overload_recovery")
-WAITING = ("city_idle_connection", "city_live_connection", "city_live_p95")
+BURST = ("city_overload_goodput", "city_overload_marks_p99", "city_overload_recovery",
+         "city_overload_marks_shed")
+WAITING = ("city_idle_connection", "city_idle_connection_count", "city_live_connection",
+           "city_live_connection_count", "city_live_p95")
 SCHOOL = ("city_school_p99", "city_school_resident")
 
 
@@ -80,12 +82,17 @@ def measure_city(plan):
         measure_live(plan, folder)
 
 
-def measure_evening(plan, folder, server):
-    report = load(plan, folder, server, "evening", "--rate", str(PEAK), "--slices", "4",
-                  "--seconds", str(plan.minute), "--warm-up", "15", "--connections", "1024")
+def evening(plan, folder, server, name):
+    """The times of all requests of the peak minute, and how many answers were no good."""
+    report = load(plan, folder, server, name, "--rate", str(PEAK), "--slices", "4", "--seconds",
+                  str(plan.minute), "--warm-up", "20", "--connections", "1024")
     everything = report["all"]
     errors = everything["wrong"] + everything["unanswered"] + everything["shed"]
-    errors += report["marks_acknowledged"] - report["marks_found"]
+    return everything, errors + report["marks_acknowledged"] - report["marks_found"]
+
+
+def measure_evening(plan, folder, server):
+    everything, errors = evening(plan, folder, server, "evening")
     plan.add("city_evening_p99", [everything["p99_ms"]], "ms", "the limit", [100])
     plan.add("city_evening_p999", [everything["p999_ms"]], "ms", "the limit", [300])
     plan.add("city_evening_errors", [errors], "errors", "one", [1])
@@ -109,6 +116,8 @@ def measure_burst(plan, folder, server):
     bad = [i for i, (asked, fine, slowest) in enumerate(seconds[end:]) if fine < asked]
     recovery = bad[-1] + 1 if bad else 0
     plan.add("city_overload_recovery", [recovery], "s", "the limit", [5])
+    plan.add("city_overload_marks_shed", [marks["shed"] / max(1, marks["asked"])], "of marks",
+             "of all", [max(1e-9, report["all"]["shed"] / report["all"]["asked"])])
 
 
 def measure_idle(plan, folder, name, most, *more):
@@ -124,17 +133,24 @@ def measure_idle(plan, folder, name, most, *more):
         held = holding.communicate("")[0]
         plan.say(f"  {held.strip()} of {idle}")
     plan.add(name, [each], "KB", "the limit", [6])
+    plan.add(f"{name}_count", [idle], "connections", "asked", [most])
+
+
+def live(plan, folder, server, *more):
+    """What letopis-load live says of marks written through this server."""
+    command = [plan.program("letopis-load"), "live", "--cast", str(folder / "cast.txt"), "--port",
+               str(server.port), *more]
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    report = json.loads(told.stdout)
+    plan.say(f"  {report}")
+    return report
 
 
 def measure_live(plan, folder):
     """From sending a mark to the word about it on a page that has the journal open."""
     with Letopis(plan, folder) as server:
         server.wait_for("/livez", {})
-        command = [plan.program("letopis-load"), "live", "--cast", str(folder / "cast.txt")]
-        told = subprocess.run([*command, "--port", str(server.port)], check=True,
-                              stdout=subprocess.PIPE)
-    report = json.loads(told.stdout)
-    plan.say(f"  {report}")
+        report = live(plan, folder, server)
     plan.add("city_live_p95", [report["from_sending"]["p95_ms"]], "ms", "the limit", [300])
 
 

@@ -7,7 +7,7 @@ from benches.web import bench_school
 
 
 def measure(plan):
-    if not plan.wants("marks_64_clients", "mark_alone"):
+    if not plan.wants("marks_64_clients", "marks_64_clients_p99", "mark_alone"):
         return
     folder, _ = bench_school(plan)
     with Letopis(plan, folder) as server:

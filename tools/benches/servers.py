@@ -2,6 +2,7 @@
 import http.client
 import json
 import os
+import pathlib
 import re
 import socket
 import subprocess
@@ -53,6 +54,22 @@ class Server:
         while (body := self.get(path, headers)) is None:
             time.sleep(0.001)
         return body
+
+    def processor_seconds(self):
+        """User and system time of the program and of those it has started."""
+        ticks = 0
+        children = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        for pid in [self.process.pid, *children.read_text(encoding="utf-8").split()]:
+            stat = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+            ticks += sum(int(word) for word in stat.rpartition(")")[2].split()[11:13])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def etag(self, path, headers):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection.request("GET", path, headers=headers)
+        response = connection.getresponse()
+        response.read()
+        return response.headers["ETag"]
 
     def resident_megabytes(self):
         with open(f"/proc/{self.process.pid}/status", encoding="utf-8") as status:
@@ -122,3 +139,10 @@ def requests_per_second(plan, url, headers):
     if "Non-2xx" in report or "Socket errors" in report:
         sys.exit(f"bench: {url}: {report}")
     return float(re.search(r"Requests/sec:\s+([\d.]+)", report)[1])
+
+
+def load_of(plan, server, path, headers):
+    """Requests a second by the clock, and by the server's own processor time."""
+    before = server.processor_seconds()
+    rate = requests_per_second(plan, server.url(path), headers)
+    return rate, rate * plan.seconds / (server.processor_seconds() - before)

@@ -5,13 +5,14 @@ import shutil
 import subprocess
 import time
 
-from benches.servers import Letopis, configure, nginx, requests_per_second
+from benches.servers import Letopis, configure, load_of, nginx, requests_per_second
 
 NGINX = "nginx, the same bytes as a file"
+WEEK = ("diary_week", "diary_week_cpu", "diary_week_unchanged", "diary_week_first_look")
 
 
 def measure(plan):
-    if plan.wants("diary_week", "diary_week_first_look", "start", "resident"):
+    if plan.wants(*WEEK, "start", "resident"):
         measure_demo(plan)
     if plan.wants("journal_page"):
         measure_journal(plan)
@@ -56,22 +57,29 @@ def measure_week(plan, folder, path, cookie):
     forgetful_folder = plan.scratch / "demo-forgetful"
     shutil.copytree(folder, forgetful_folder)
     configure(forgetful_folder, kept_answers_mb=0)
-    ours, first_looks, theirs = [], [], []
+    ours, first_looks, unchanged, theirs = [], [], [], []
     with Letopis(plan, folder) as server, Letopis(plan, forgetful_folder) as forgetful:
         body = server.wait_for(path, cookie)
         if forgetful.wait_for(path, cookie) != body:
             raise SystemExit("bench: kept and fresh answers differ")
         plan.say(f"diary week of {len(body)} bytes")
+        known = {**cookie, "If-None-Match": server.etag(path, cookie)}
         with nginx(plan.scratch / "nginx-week", {"week.json": body}) as yardstick:
             yardstick.wait_for("/week.json", {})
             for _ in range(plan.rounds):
-                theirs.append(requests_per_second(plan, yardstick.url("/week.json"), cookie))
-                ours.append(requests_per_second(plan, server.url(path), cookie))
+                theirs.append(load_of(plan, yardstick, "/week.json", cookie))
+                ours.append(load_of(plan, server, path, cookie))
+                unchanged.append(requests_per_second(plan, server.url(path), known))
                 first_looks.append(requests_per_second(plan, forgetful.url(path), cookie))
-                plan.say(f"  nginx {theirs[-1]:.0f}, {ours[-1]:.0f}, first {first_looks[-1]:.0f}")
+                plan.say(f"  nginx {theirs[-1][0]:.0f}, {ours[-1][0]:.0f}, "
+                         f"unchanged {unchanged[-1]:.0f}, first {first_looks[-1]:.0f}")
         resident = server.resident_megabytes()
-    plan.add("diary_week", ours, "requests/s", NGINX, theirs)
-    plan.add("diary_week_first_look", first_looks, "requests/s", NGINX, theirs)
+    rates = [rate for rate, _ in theirs]
+    plan.add("diary_week", [rate for rate, _ in ours], "requests/s", NGINX, rates)
+    plan.add("diary_week_cpu", [each for _, each in ours], "requests/CPU s", NGINX,
+             [each for _, each in theirs])
+    plan.add("diary_week_unchanged", unchanged, "requests/s", NGINX, rates)
+    plan.add("diary_week_first_look", first_looks, "requests/s", NGINX, rates)
     plan.add("resident", [resident], "MB", "the limit", [80])
 
 

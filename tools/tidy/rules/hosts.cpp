@@ -17,7 +17,8 @@ bool is_seen_by_browsers(const SourceFile& file) {
 /// Names of XML languages look like addresses and are never asked for anything.
 bool is_own_or_a_name(std::string_view address) {
     static constexpr auto known = std::to_array<std::string_view>(
-        {"http://www.w3.org/", "http://127.0.0.1", "http://localhost", "https://localhost"});
+        {"http://www.w3.org/", "http://schemas.openxmlformats.org/", "http://127.0.0.1",
+         "http://localhost", "https://localhost"});
     return std::any_of(known.begin(), known.end(),
                        [&](std::string_view name) { return address.starts_with(name); });
 }

@@ -7,7 +7,7 @@ namespace letopis::tools {
 
 namespace {
 
-constexpr std::string_view page_path = "docs/dependencies.md";
+constexpr std::string_view packages_page = "docs/dependencies.md";
 constexpr std::size_t page_columns = 4;  // Package, why, licence, alternatives refused.
 
 struct Package {
@@ -72,8 +72,8 @@ void check_locks(const Tree& tree, Findings& findings) {
 Findings check_packages(const Tree& tree) {
     Findings findings;
     check_locks(tree, findings);
-    const auto page = tree.find(std::string(page_path));
-    if (page == tree.end()) return {{std::string(page_path), 0, "the list is missing"}};
+    const auto page = tree.find(std::string(packages_page));
+    if (page == tree.end()) return {{std::string(packages_page), 0, "the list is missing"}};
     std::set<std::string> explained;
     std::set<std::string> used;
     const auto packages = all_packages(tree);
@@ -92,7 +92,7 @@ Findings check_packages(const Tree& tree) {
     for (const auto& package : packages)
         if (!explained.contains(package.name))
             findings.push_back({package.path, package.line,
-                                package.name + ": no row in " + std::string(page_path)});
+                                package.name + ": no row in " + std::string(packages_page)});
     return findings;
 }
 

@@ -247,6 +247,8 @@ TEST(Packages, TheLockNamesNoRegistry) {
 TEST(Hosts, PagesAskNobodyButTheirOwnServer) {
     expect_kept(check_hosts,
                 {{"web/src/view/icon.tsx", "<svg xmlns=\"http://www.w3.org/2000/svg\">"},
+                 {"web/src/model/sheet_file.ts",
+                  "<x xmlns=\"http://schemas.openxmlformats.org/package/2006\">"},
                  {"web/src/api/client.ts", "// See https://example.org\nfetch(\"/api\");"},
                  {"web/src/model/url.ts", "text.startsWith(\"https://\")"},
                  {"docs/a.md", "https://example.org"}});
