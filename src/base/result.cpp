@@ -40,6 +40,12 @@ std::string Refusal::message() const {
     return text;
 }
 
+Refusal invalid(std::string_view field, std::string_view remedy) {
+    return Refusal{.code = RefusalCode::invalid_value,
+                   .field = std::string{field},
+                   .detail = std::string{remedy}};
+}
+
 struct Error::Reason {
     std::variant<Refusal, Fault> why;
 };

@@ -51,6 +51,8 @@ struct Refusal {
     std::string message() const;
     bool operator==(const Refusal&) const = default;
 };
+/// RefusalCode::invalid_value of that input field, with what to do about it, in Russian.
+Refusal invalid(std::string_view field, std::string_view remedy = {});
 
 /// Whether asking again may help.
 enum class Retry { never, later };

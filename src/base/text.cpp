@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "base/limits.h"
+
 namespace letopis {
 namespace {
 
@@ -99,6 +101,12 @@ std::size_t code_point_count(std::string_view text) {
     each_code_point(text, [&](std::uint32_t) { ++count; });
     return count;
 }
+
+bool has_words(std::string_view text) {
+    return code_point_count(text) >= limits::shortest_reason_code_points;
+}
+
+std::string quoted(std::string_view text) { return "«" + std::string{text} + "»"; }
 
 std::string squeeze_spaces(std::string_view text) {
     std::string squeezed;

@@ -120,7 +120,8 @@ TEST(DemoSchool, GivesALoginToEveryRole) {
     }
     EXPECT_EQ(roles, (std::set{Role::director, Role::deputy, Role::subject_teacher,
                                Role::class_teacher, Role::student, Role::guardian, Role::archivist,
-                               Role::clerk, Role::inspector}));
+                               Role::clerk, Role::inspector, Role::scheduler, Role::section_head,
+                               Role::department_head, Role::training_master}));
     EXPECT_EQ(logins.size(), roles.size());
 }
 

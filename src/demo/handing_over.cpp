@@ -60,11 +60,16 @@ std::size_t mother_of(const SchoolLife& school, std::size_t student) {
     return 0;
 }
 
-const DemoLogin& inspector_of(const std::vector<DemoLogin>& logins) {
-    const auto found = std::find_if(logins.begin(), logins.end(), [](const DemoLogin& one) {
-        return std::find(one.roles.begin(), one.roles.end(), Role::inspector) != one.roles.end();
+const DemoLogin* holder_of(const std::vector<DemoLogin>& logins, Role role) {
+    const auto found = std::find_if(logins.begin(), logins.end(), [role](const DemoLogin& one) {
+        return std::find(one.roles.begin(), one.roles.end(), role) != one.roles.end();
     });
-    LETOPIS_CHECK(found != logins.end(), "an inspector is in the school");
+    return found == logins.end() ? nullptr : &*found;
+}
+
+const DemoLogin& inspector_of(const std::vector<DemoLogin>& logins) {
+    const DemoLogin* found = holder_of(logins, Role::inspector);
+    LETOPIS_CHECK(found, "an inspector is in the school");
     return *found;
 }
 
@@ -74,15 +79,21 @@ std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
     const std::size_t student = shown_student(school);
     const std::size_t group = school.student(student).group;
     const std::size_t leader = school.plans.staff.leader_of(group, TaughtYear::current);
-    return {{Role::director, login_of(logins, people.director)},
-            {Role::deputy, login_of(logins, people.deputy)},
-            {Role::subject_teacher, login_of(logins, people.teachers[shown_teacher(school)])},
-            {Role::class_teacher, login_of(logins, people.teachers[leader])},
-            {Role::student, login_of(logins, people.students[student])},
-            {Role::guardian, login_of(logins, people.guardians[mother_of(school, student)])},
-            {Role::archivist, login_of(logins, people.archivist)},
-            {Role::clerk, login_of(logins, people.clerk)},
-            {Role::inspector, inspector_of(logins)}};
+    std::vector<DemoRoleLogin> shown{
+        {Role::director, login_of(logins, people.director)},
+        {Role::deputy, login_of(logins, people.deputy)},
+        {Role::subject_teacher, login_of(logins, people.teachers[shown_teacher(school)])},
+        {Role::class_teacher, login_of(logins, people.teachers[leader])},
+        {Role::student, login_of(logins, people.students[student])},
+        {Role::guardian, login_of(logins, people.guardians[mother_of(school, student)])},
+        {Role::archivist, login_of(logins, people.archivist)},
+        {Role::clerk, login_of(logins, people.clerk)},
+        {Role::inspector, inspector_of(logins)}};
+    // Of a school without vocational groups there is no master.
+    for (const Role role :
+         {Role::scheduler, Role::section_head, Role::department_head, Role::training_master})
+        if (const DemoLogin* login = holder_of(logins, role)) shown.push_back({role, *login});
+    return shown;
 }
 
 std::vector<LessonId> ids_of(std::span<const Lesson> lessons) {

@@ -153,5 +153,6 @@ template EntryBody::EntryBody(PracticeDayWritten);
 template EntryBody::EntryBody(PracticeDayWithdrawn);
 template EntryBody::EntryBody(PracticeDayConfirmed);
 template EntryBody::EntryBody(PracticeDayReturned);
+template EntryBody::EntryBody(RoleScopeSet);
 
 }  // namespace letopis

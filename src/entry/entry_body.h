@@ -73,7 +73,8 @@ using EntryFacts = std::variant<
     DutyTicked, CalendarDaySet, NamedBellsDefined, GroupBellsSet, CarriedResultWithdrawn,
     ReopeningWithdrawn, RetakeWithdrawn, FinalProtocolCorrected, EarlyAttestationAllowed,
     EarlyAttestationWithdrawn, ChangeReasonRecorded, ChangeReasonRevised, ChangeReasonApplied,
-    PracticeDayWritten, PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned>;
+    PracticeDayWritten, PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned,
+    RoleScopeSet>;
 
 namespace detail {
 template <class T, class Facts>

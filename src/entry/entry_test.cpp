@@ -42,7 +42,7 @@ TEST(Entry, TheBytesOfAMarkAreThoseOfTheFormat) {
 TEST(Entry, KindsAreNamedOnceAndForAll) {
     auto kinds = all_entry_kinds();
     EXPECT_EQ(kinds.front(), "organization_registered");
-    EXPECT_EQ(kinds.back(), "practice_day_returned");
+    EXPECT_EQ(kinds.back(), "role_scope_set");
     std::sort(kinds.begin(), kinds.end());
     EXPECT_EQ(std::adjacent_find(kinds.begin(), kinds.end()), kinds.end());
 }

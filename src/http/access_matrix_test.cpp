@@ -197,6 +197,7 @@ AccessMatrix::Requests AccessMatrix::requests_of_journal() {
     const std::string student = "/api/v1/students/" + school_.zhukova.text();
     return {{"open_day", {"/api/v1/day", {}}},
             {"list_courses", {"/api/v1/courses", {}}},
+            {"list_load", {"/api/v1/changes/courses", {}}},
             {"open_journal", {course + "/journal", {}}},
             {"open_lesson_plan", {course + "/plan", {}}},
             {"keep_lesson_plan",
@@ -293,6 +294,9 @@ AccessMatrix::Requests AccessMatrix::requests_of_closing() {
     const std::string period = course + "/periods/" + school_.first_quarter.text();
     const auto& documents = archive_.store.tables().documents;
     return {{"open_gaps", {"/api/v1/gaps", {}}},
+            {"export_gaps", {"/api/v1/gaps.csv", {}}},
+            {"gaps_workbook", {"/api/v1/gaps.xlsx", {}}},
+            {"print_gaps", {"/api/v1/gaps.pdf", {}}},
             {"open_remarks", {"/api/v1/remarks", {}}},
             {"print_remarks", {"/api/v1/remarks.pdf", {}}},
             {"make_remark",

@@ -88,5 +88,56 @@ TEST_F(CalendarOverHttp, BellsAreMadeAndGiven) {
                 HasSubstr(R"("changes_nothing":true)"));
 }
 
+// Evidence: CUR-06. By hand, without a file.
+TEST_F(CalendarOverHttp, AClassGetsASubjectAndAnHourOfItInItsWeek) {
+    const std::string subject = id_of<SubjectId>(900).text();
+    const std::string course = id_of<CourseId>(900).text();
+    EXPECT_EQ(post(school_.deputy, "/api/v1/subjects",
+                   id() + R"("subject_id":")" + subject +
+                       R"(","title":"Астрономия","short_title":"","kind":"subject"})")
+                  .status,
+              200);
+    const Answered opened = post(
+        school_.deputy, "/api/v1/courses",
+        id() + R"("course_id":")" + course + R"(","study_group_id":")" + school_.class_5b.text() +
+            R"(","subject_id":")" + subject + R"(","teacher_id":")" + school_.sidorov.text() +
+            R"(","from":"2026-09-01","weekly_hours_hundredths":100,"scale":"five_point"})");
+    ASSERT_EQ(opened.status, 200) << opened.body;
+    const auto places = [&](int slot_no, const std::string& on) {
+        return R"("study_group_id":")" + school_.class_5b.text() + R"(","takes_effect_on":")" + on +
+               R"(","taken":[],"put":[{"course_id":")" + course +
+               R"(","parity":"every","weekday":3,"slot_no":)" + std::to_string(slot_no) +
+               R"(,"room_title":"каб. 7"}]})";
+    };
+    const Answered seen =
+        post(school_.deputy, "/api/v1/timetable/preview", "{" + places(1, "2026-09-09"));
+    ASSERT_EQ(seen.status, 200) << seen.body;
+    EXPECT_THAT(seen.body, HasSubstr(R"("gone_count":0)"));
+    EXPECT_THAT(seen.body, Not(HasSubstr(R"("come_count":0)")));
+    EXPECT_EQ(
+        post(school_.petrova, "/api/v1/timetable/places", id() + places(1, "2026-09-09")).refusal(),
+        "not_your_role");
+    EXPECT_EQ(
+        post(school_.deputy, "/api/v1/timetable/places", id() + places(9, "2026-09-09")).refusal(),
+        "invalid_value")
+        << "no bell rings for the ninth lesson";
+    const Answered done =
+        post(school_.deputy, "/api/v1/timetable/places", id() + places(1, "2026-09-09"));
+    ASSERT_EQ(done.status, 200) << done.body;
+    const Answered week =
+        site_.get(school_.deputy,
+                  "/api/v1/timetable?on=2026-09-10&study_group_id=" + school_.class_5b.text());
+    ASSERT_EQ(week.status, 200) << week.body;
+    EXPECT_THAT(week.body, HasSubstr(R"("subject_title":"Астрономия")"));
+    EXPECT_THAT(week.body, HasSubstr("Сидоров О. Ю."));
+    EXPECT_THAT(site_.get(school_.sidorov, "/api/v1/day?on=2026-09-09").body,
+                HasSubstr("Астрономия"));
+    EXPECT_THAT(site_
+                    .get(school_.deputy,
+                         "/api/v1/timetable?on=2026-09-10&room_title=%D0%BA%D0%B0%D0%B1.%207")
+                    .body,
+                HasSubstr("Астрономия"));
+}
+
 }  // namespace
 }  // namespace letopis::http

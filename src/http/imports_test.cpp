@@ -76,7 +76,8 @@ TEST_F(ImportsOverHttp, ALookWritesNothingAndTheDeedWritesWhatWasSeen) {
     const std::size_t before = entries();
     const Answered seen = post(school_.deputy, "imports/people/preview", people(list));
     ASSERT_EQ(seen.status, 200) << seen.body;
-    EXPECT_THAT(seen.body, HasSubstr(R"({"title":"Обучающиеся","added":1,"already_there":0})"));
+    EXPECT_THAT(seen.body,
+                HasSubstr(R"({"title":"Обучающиеся","added":1,"already_there":0,"ended":0})"));
     EXPECT_THAT(seen.body, HasSubstr(R"("title":"Юрьева Анна Петровна","about":"5 «Б»")"));
     EXPECT_THAT(seen.body, HasSubstr(R"("header":"Фамилия","column":"last_name")"));
     EXPECT_EQ(entries(), before);
@@ -218,8 +219,9 @@ TEST_F(ImportsOverHttp, ATimetableIsLoadedWithChosenNamesAndTakenBack) {
     const std::string undo = R"({"command_id":")" + id_of<CommandId>(49'500).text() + "\"}";
     ASSERT_EQ(post(school_.deputy, made + "/undoing", undo).status, 200);
     site_.restart();
-    EXPECT_THAT(site_.get(school_.deputy, "/api/v1/" + made).body,
-                HasSubstr(R"("lesson_count":0,"load_count":0,"may_undo":false)"));
+    EXPECT_THAT(
+        site_.get(school_.deputy, "/api/v1/" + made).body,
+        HasSubstr(R"("lesson_count":0,"load_count":0,"returning_count":0,"may_undo":false)"));
     EXPECT_EQ(post(school_.deputy, "imports/timetable", deed(timetable(text, chosen))).status, 200)
         << "and again";
 }

@@ -52,6 +52,7 @@ protected:
             all.push_back(student + "/marks");
             all.push_back(student + "/marks" + in_period);
             all.push_back(student + "/absence-warnings");
+            all.push_back(student + "/news");
         }
         for (int number = 1; number <= 4; ++number) {
             const std::string course =

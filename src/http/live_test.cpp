@@ -263,5 +263,111 @@ TEST_F(Watching, ASessionHasSoManyConnections) {
                 HasSubstr("\nletopis_live_connections " + std::to_string(all.size()) + "\n"));
 }
 
+/// What is told of others, without the rest.
+std::string company_in(const std::string& words) {
+    const std::size_t begin = words.rfind("event: company\ndata: ");
+    if (begin == std::string::npos) return "";
+    const std::size_t data = begin + std::string_view{"event: company\ndata: "}.size();
+    return words.substr(data, words.find('\n', data) - data);
+}
+
+TEST_F(Watching, WhoElseIsHereIsToldWhenHeComesAndWhenHeGoes) {
+    const auto first = listen(school_.sidorov);
+    EXPECT_EQ(company_in(first->ear.take()), "") << "alone";
+    auto second = listen(substitute_);
+    EXPECT_EQ(company_in(second->ear.take()), R"({"people":["Сидоров О. Ю."],"more":0})");
+    site_.look();
+    EXPECT_EQ(first->ear.take(),
+              "event: company\ndata: {\"people\":[\"Замещающий\"],\"more\":0}\n\n")
+        << "no id: the page need not ask for the journal again";
+    EXPECT_EQ(second->ear.take(), "") << "he knows already";
+    second.reset();
+    site_.look();
+    EXPECT_EQ(company_in(first->ear.take()), R"({"people":[],"more":0})");
+    EXPECT_EQ(site_.log.lines.find("Замещающий"), std::string::npos);
+}
+
+TEST_F(Watching, TwoPagesOfOnePersonAreOnePersonAndNotHisOwnCompany) {
+    const auto first = listen(school_.sidorov);
+    const auto again = listen(school_.sidorov);
+    EXPECT_EQ(company_in(again->ear.take()), "");
+    auto second = listen(substitute_);
+    auto third = listen(substitute_);
+    site_.look();
+    EXPECT_EQ(company_in(first->ear.take()), R"({"people":["Замещающий"],"more":0})");
+    second.reset();
+    site_.look();
+    EXPECT_EQ(first->ear.take(), "") << "another page of his is still open";
+    third.reset();
+    site_.look();
+    EXPECT_EQ(company_in(first->ear.take()), R"({"people":[],"more":0})");
+}
+
+TEST_F(Watching, WhoMayNotReadTheJournalIsNeitherToldNorToldOf) {
+    const auto reads = listen(school_.sidorov);
+    const auto elsewhere = listen(request(school_.petrova, school_.mathematics_5b));
+    reads->ear.take();
+    elsewhere->ear.take();
+    EXPECT_EQ(listen(school_.zhukov)->response.status, 403);
+    EXPECT_EQ(listen(school_.zhukov)->ear.take(), "");
+    site_.look();
+    EXPECT_EQ(reads->ear.take(), "");
+    const auto second = listen(substitute_);
+    site_.look();
+    EXPECT_EQ(elsewhere->ear.take(), "") << "another journal";
+    EXPECT_NE(company_in(reads->ear.take()), "");
+    // From tomorrow on he teaches it no more: the next beat lets him go, and the others know.
+    archive_.store.clock().set(moscow_instant(Date{2026, 9, 8}, {8 * 60}));
+    second->beat();
+    ASSERT_FALSE(second->ear.is_open);
+    second->response.stream.reset();  // As the connection does when it has ended.
+    site_.look();
+    EXPECT_EQ(company_in(reads->ear.take()), R"({"people":[],"more":0})");
+}
+
+TEST_F(Watching, WhoIsOnAnotherThreadIsHereToo) {
+    const auto first = listen(school_.sidorov);
+    first->ear.take();
+    auto on_first_thread = site_.change_thread();
+    auto second = listen(substitute_);
+    EXPECT_EQ(company_in(second->ear.take()), R"({"people":["Сидоров О. Ю."],"more":0})");
+    on_first_thread->on_call();
+    EXPECT_EQ(company_in(first->ear.take()), R"({"people":["Замещающий"],"more":0})");
+    second.reset();
+    on_first_thread->on_call();
+    EXPECT_EQ(company_in(first->ear.take()), R"({"people":[],"more":0})");
+}
+
+// Presence is of staff: an inspector reads, and disturbs nobody.
+TEST_F(Watching, AnInspectorNeitherSeesWhoIsHereNorIsSeen) {
+    const auto inspector = id_of<PersonId>(195);
+    archive_.state({PersonRegistered{{.person_id = inspector, .last_name = "Кротов"}},
+                    VisitOpened{.inspector_id = inspector,
+                                .authority = "Департамент",
+                                .basis_no = "14-К",
+                                .basis_on = Date{2026, 9, 1},
+                                .from_on = Date{2026, 9, 1},
+                                .to_on = Date{2026, 9, 7},
+                                .study_group_ids = {school_.class_5a}}});
+    site_.restart();
+    const auto teacher = listen(school_.sidorov);
+    teacher->ear.take();
+    const auto visiting = listen(inspector);
+    ASSERT_EQ(visiting->response.status, 200);
+    site_.look();
+    EXPECT_EQ(teacher->ear.take(), "");
+    EXPECT_EQ(company_in(visiting->ear.take()), "");
+}
+
+TEST(Company, SoManyAreNamedAndTheOthersCounted) {
+    LiveCompany::Seen seen;
+    for (std::uint8_t i = 0; i < live_company_named + 3; ++i)
+        seen.members.push_back(
+            {.person_id = id_of<PersonId>(i + 1), .name = "Т" + std::to_string(i), .pages = 1});
+    const std::string told = company_words(seen, id_of<PersonId>(1));
+    EXPECT_THAT(told, StartsWith(R"({"people":["Т1",)"));
+    EXPECT_THAT(told, EndsWith(R"("Т8"],"more":2})"));
+}
+
 }  // namespace
 }  // namespace letopis::http

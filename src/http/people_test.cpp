@@ -196,5 +196,45 @@ TEST_F(PeopleOverHttp, TheDirectorAppointsForATime) {
     EXPECT_THAT(site_.get(school_.deputy, "/api/v1/staff.csv").body, Not(HasSubstr("приказ № 61")));
 }
 
+// Evidence: AP-06.
+TEST_F(PeopleOverHttp, AnAppointmentToSubjectsOpensTheirJournals) {
+    const std::string appointment = R"("person_id":")" + school_.sidorov.text() +
+                                    R"(","role":"department_head","valid_from":"2026-09-07",)"
+                                    R"("valid_to":null,"basis":"приказ № 62")";
+    const std::string journal = "/api/v1/courses/" + school_.mathematics_5b.text() + "/journal";
+    EXPECT_EQ(site_.get(school_.sidorov, journal).refusal(), "not_your_course");
+    EXPECT_THAT(post(school_.director, "/api/v1/appointments", id() + appointment + "}").body,
+                HasSubstr(R"("field":"reach")"));
+    EXPECT_EQ(site_.get(school_.deputy, "/api/v1/appointments/choices").refusal(), "not_your_role");
+    EXPECT_THAT(site_.get(school_.director, "/api/v1/appointments/choices").body,
+                HasSubstr(school_.mathematics.text()));
+    ASSERT_EQ(post(school_.director, "/api/v1/appointments",
+                   id() + appointment + R"(,"reach":"subjects","subject_ids":[")" +
+                       school_.mathematics.text() + R"("]})")
+                  .status,
+              200);
+    EXPECT_EQ(site_.get(school_.sidorov, journal).status, 200);
+    EXPECT_EQ(site_.get(school_.sidorov, "/api/v1/journal-check").status, 200);
+    EXPECT_THAT(site_.get(school_.deputy, "/api/v1/staff").body, HasSubstr("предметы: "));
+    EXPECT_THAT(site_.get(school_.director, "/api/v1/people/" + school_.sidorov.text()).body,
+                HasSubstr(R"("reach":"subjects")"));
+}
+
+// Evidence: CUR-02.
+TEST_F(PeopleOverHttp, ASchedulerComesToTheTimetableAndNoFurther) {
+    ASSERT_EQ(post(school_.director, "/api/v1/appointments",
+                   id() + R"("person_id":")" + school_.sidorov.text() +
+                       R"(","role":"scheduler","valid_from":"2026-09-07","valid_to":null,)"
+                       R"("basis":"приказ № 63"})")
+                  .status,
+              200);
+    for (const char* path : {"/api/v1/changes", "/api/v1/changes/register", "/api/v1/calendar",
+                             "/api/v1/bells", "/api/v1/policies"})
+        EXPECT_EQ(site_.get(school_.sidorov, path).status, 200) << path;
+    for (const char* path : {"/api/v1/closing", "/api/v1/staff", "/api/v1/presence",
+                             "/api/v1/reports/hours", "/api/v1/associations"})
+        EXPECT_EQ(site_.get(school_.sidorov, path).refusal(), "not_your_role") << path;
+}
+
 }  // namespace
 }  // namespace letopis::http

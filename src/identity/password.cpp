@@ -48,7 +48,8 @@ const std::string& nobodys_hash() {
 }
 
 Result<Done> check_new_password(const Secret& password, SessionKind kind) {
-    if (password.size() > limits::password_bytes) return RefusalCode::text_too_long;
+    if (password.size() > limits::password_bytes)
+        return Refusal{.code = RefusalCode::text_too_long, .field = "new_password"};
     const std::size_t least = kind == SessionKind::staff ? limits::staff_password_code_points
                                                          : limits::family_password_code_points;
     if (code_point_count(as_text(password.reveal())) < least)

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view first_line = "c2sp.org/tlog-proof@v1\n";
 constexpr std::size_t most_path_hashes = 63;  ///< A tree of 2^63 leaves is 63 levels high.
 
-Refusal refused(std::string detail) {
+Refusal proof_refused(std::string detail) {
     return {.code = RefusalCode::proof_refused, .detail = std::move(detail)};
 }
 
@@ -35,27 +35,27 @@ std::string TlogProof::text() const {
 }
 
 Result<TlogProof> TlogProof::parse(std::string_view text) {
-    if (!text.starts_with(first_line)) return refused("Это не доказательство.");
+    if (!text.starts_with(first_line)) return proof_refused("Это не доказательство.");
     text.remove_prefix(first_line.size());
     if (text.starts_with("extra ")) {
         const auto extra = take_field(text, "extra ");
-        if (!extra || !parse_base64(*extra)) return refused("Строка extra не читается.");
+        if (!extra || !parse_base64(*extra)) return proof_refused("Строка extra не читается.");
     }
     TlogProof proof;
     const auto index = take_field(text, "index ");
-    if (!index) return refused("Нет номера записи.");
+    if (!index) return proof_refused("Нет номера записи.");
     const auto [end, error] =
         std::from_chars(index->data(), index->data() + index->size(), proof.index);
     if (error != std::errc{} || proof.index < 0 || std::to_string(proof.index) != *index)
-        return refused("Номер записи не читается.");
+        return proof_refused("Номер записи не читается.");
     for (;;) {
         const auto line = take_field(text, "");
-        if (!line) return refused("Нет контрольной точки.");
+        if (!line) return proof_refused("Нет контрольной точки.");
         if (line->empty()) break;
         const auto bytes = parse_base64(*line);
         Hash hash;
         if (!bytes || bytes->size() != hash.size() || proof.path.size() == most_path_hashes)
-            return refused("Путь не читается.");
+            return proof_refused("Путь не читается.");
         std::ranges::copy(*bytes, hash.begin());
         proof.path.push_back(hash);
     }
@@ -68,7 +68,7 @@ Result<Checkpoint> verify_tlog_proof(const TlogProof& proof, const Hash& leaf,
     LETOPIS_TRY(checkpoint, open_checkpoint(proof.checkpoint, key));
     if (!proves_inclusion(leaf, proof.index, checkpoint.tree_size, proof.path,
                           checkpoint.root_hash))
-        return refused("Путь от записи не приводит к подписанному корню.");
+        return proof_refused("Путь от записи не приводит к подписанному корню.");
     return checkpoint;
 }
 

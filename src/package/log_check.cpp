@@ -10,7 +10,7 @@
 namespace letopis {
 namespace {
 
-constexpr auto tile_entries = static_cast<EntryIndex>(tile_width);
+constexpr auto entries_a_tile = static_cast<EntryIndex>(tile_width);
 /// Number, salt and brackets around an entry take less than this.
 constexpr std::size_t most_line_bytes = limits::entry_bytes + 128;
 
@@ -172,7 +172,7 @@ private:
 
     void compare_entries(const TileFile& tile, std::span<const Hash> hashes,
                          std::vector<HashedEntry>::iterator& entry) {
-        const EntryIndex first = tile.id.index * tile_entries;
+        const EntryIndex first = tile.id.index * entries_a_tile;
         for (; entry != entries_.end() &&
                entry->entry_index < first + static_cast<EntryIndex>(tile.width);
              ++entry) {
@@ -191,7 +191,7 @@ private:
 
     void compare_below(const TileFile& tile, std::span<const Hash> hashes,
                        const std::map<EntryIndex, Hash>& below) {
-        const EntryIndex first = tile.id.index * tile_entries;
+        const EntryIndex first = tile.id.index * entries_a_tile;
         for (std::size_t i = 0; i < hashes.size(); ++i) {
             const auto root = below.find(first + static_cast<EntryIndex>(i));
             if (root == below.end() || root->second == hashes[i]) continue;

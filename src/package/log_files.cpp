@@ -11,7 +11,7 @@ constexpr std::string_view salt_word = ",\"salt\":\"";
 constexpr std::string_view entry_word = "\",\"entry\":";
 constexpr std::size_t salt_digits = 24;  ///< Base64 of 16 bytes.
 
-Refusal refused(std::string detail) {
+Refusal log_refused(std::string detail) {
     return {.code = RefusalCode::invalid_value, .detail = std::move(detail)};
 }
 
@@ -89,16 +89,16 @@ Result<std::vector<PackageFile>> log_files(const Tree& tree, HashReader& reader,
                                            const std::vector<NamedProof>& proofs) {
     LETOPIS_TRY(head, open_checkpoint(checkpoint, key));
     if (head.tree_size != tree.size() || head.root_hash != tree.root())
-        return refused("Контрольная точка не от этого дерева.");
+        return log_refused("Контрольная точка не от этого дерева.");
     std::vector<PackageFile> files;
     std::string lines;
     std::vector<EntryIndex> indices;
     EntryIndex next = 0;
     for (const PackagedEntry& entry : entries) {
         if (entry.entry_index < next || entry.entry_index >= tree.size())
-            return refused("Записи класса идут не по порядку реестра.");
+            return log_refused("Записи класса идут не по порядку реестра.");
         if (entry.encoded.find('\n') != std::string::npos)
-            return refused("Запись занимает больше одной строки.");
+            return log_refused("Запись занимает больше одной строки.");
         next = entry.entry_index + 1;
         lines += entry_line(entry);
         indices.push_back(entry.entry_index);

@@ -8,7 +8,7 @@
 namespace letopis {
 namespace {
 
-Refusal refused(std::string detail) {
+Refusal path_refused(std::string detail) {
     return {.code = RefusalCode::invalid_value, .detail = std::move(detail)};
 }
 
@@ -38,12 +38,13 @@ Result<Done> ZipWriter::write(ByteView bytes) {
 }
 
 Result<Done> ZipWriter::add(const std::string& name, ByteView content) {
-    if (!is_package_path(name)) return refused("Имя файла «" + name + "» недопустимо в пакете.");
+    if (!is_package_path(name))
+        return path_refused("Имя файла «" + name + "» недопустимо в пакете.");
     if (!folded_names_.insert(folded_path(name)).second)
-        return refused("Файл «" + name + "» уже есть в пакете.");
+        return path_refused("Файл «" + name + "» уже есть в пакете.");
     if (entries_.size() == limits::package_files || content.size() > limits::package_file_bytes ||
         written_ + content.size() > limits::package_bytes)
-        return refused("Пакет слишком велик.");
+        return path_refused("Пакет слишком велик.");
     ZipEntry entry{.name = name,
                    .crc32 = zip_crc32(0, content),
                    .size_bytes = content.size(),

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "base/check.h"
-#include "ports/reader.h"
+#include "entry/entry.h"
 
 namespace letopis {
 
@@ -19,7 +18,7 @@ struct LateEntry {
 };
 LETOPIS_DESCRIBE(LateEntry, study_group_id, entry_index, recorded_at)
 
-/// Answered by whoever is a Reader, from the same snapshot.
+/// What a Reader is asked as well.
 class LateEntryReader {
 public:
     virtual ~LateEntryReader() = default;
@@ -29,11 +28,5 @@ public:
     /// the class and the index, at most `limit` of each class.
     virtual Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) = 0;
 };
-
-inline LateEntryReader& late_entry_reader(Reader& reader) {
-    auto* const found = dynamic_cast<LateEntryReader*>(&reader);
-    LETOPIS_CHECK(found != nullptr, "every reader answers about late entries");
-    return *found;
-}
 
 }  // namespace letopis

@@ -36,6 +36,11 @@
 #include "domain/statements/statements.h"
 #include "entry/entry.h"
 #include "ledger/leaf.h"
+#include "ports/confirmed_changes.h"
+#include "ports/gap_reader.h"
+#include "ports/late_entries.h"
+#include "ports/teaching_lines.h"
+#include "ports/year_closing.h"
 #include "ports/year_reader.h"
 
 namespace letopis {
@@ -105,7 +110,12 @@ struct CommandAnswer {
 };
 
 /// What it may be asked of a year's chapters stands in year_reader.h.
-class Reader : public YearReader {
+class Reader : public YearReader,
+               public YearClosingReader,
+               public LateEntryReader,
+               public TeachingReader,
+               public GapReader,
+               public ConfirmedChangeReader {
 public:
     // --- Organisation and calendar ---
     virtual Result<std::optional<Organization>> organization() = 0;
@@ -120,6 +130,8 @@ public:
     /// Everybody, in order of the alphabet; for imports and search.
     virtual Result<std::vector<Person>> persons() = 0;
     virtual Result<std::vector<RoleAssignment>> roles_of(PersonId id) = 0;
+    /// What his appointments are for, of those that are not for the whole school.
+    virtual Result<std::vector<RoleScope>> role_scopes_of(PersonId id) = 0;
     /// Who holds the role on that date.
     virtual Result<std::vector<PersonId>> holders(AppointedRole role, Date on) = 0;
     virtual Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) = 0;
@@ -144,7 +156,11 @@ public:
     virtual Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id,
                                                                 SchoolYearId year) = 0;
     virtual Result<std::vector<CourseTeacher>> course_teachers(CourseId id) = 0;
-    virtual Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) = 0;
+    /// Places of all versions of the timetable with their dates, by day and place, then by first
+    /// day.
+    virtual Result<std::vector<TimetableSlotPlaced>> timetable_of_course(CourseId id) = 0;
+    /// The same of all courses of the year, by course.
+    virtual Result<std::vector<TimetableSlotPlaced>> timetable_of_year(SchoolYearId id) = 0;
 
     // --- Lessons ---
     virtual Result<std::optional<Lesson>> lesson(LessonId id) = 0;
@@ -178,6 +194,11 @@ public:
     // --- Corrections ---
     /// The latest first.
     virtual Result<std::vector<MadeCorrection>> made_corrections(
+        const CorrectionSearch& search) = 0;
+    /// Marks and results as they stand whose last entry was made by a guardian of the student, be
+    /// it on that day or another (b.3 rule 5): the caller asks the guardianship's dates. The latest
+    /// first.
+    virtual Result<std::vector<MadeCorrection>> marks_by_guardians(
         const CorrectionSearch& search) = 0;
 
     // --- Corrections beyond the window ---

@@ -91,6 +91,54 @@ Result<Done> add_inspecting(Reader& reader, Date on, Standing& standing) {
     return Done{};
 }
 
+bool is_scoped(AppointedRole role) {
+    return role == AppointedRole::section_head || role == AppointedRole::department_head ||
+           role == AppointedRole::training_master;
+}
+
+/// Vocational groups of years that are not over: those named, or all.
+Result<std::vector<StudyGroupId>> groups_in_scope(Reader& reader,
+                                                  const std::vector<SchoolYear>& years, Date on,
+                                                  const RoleScope& scope) {
+    std::vector<StudyGroupId> ids;
+    for (const SchoolYear& year : years) {
+        if (is_over(year, on)) continue;
+        LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
+        for (const StudyGroup& group : groups) {
+            const auto& named = scope.study_group_ids;
+            if (group.kind == StudyGroupKind::vocational_group &&
+                (scope.reach == RoleReach::vocational ||
+                 std::find(named.begin(), named.end(), group.study_group_id) != named.end()))
+                ids.push_back(group.study_group_id);
+        }
+    }
+    return ids;
+}
+
+/// What his appointments are for. Asked only of those whose post needs it.
+Result<Done> add_scopes(Reader& reader, const std::vector<RoleAssignment>& roles,
+                        const std::vector<SchoolYear>& years, Date on, Standing& standing) {
+    if (std::none_of(standing.appointed.begin(), standing.appointed.end(), is_scoped))
+        return Done{};
+    LETOPIS_TRY(scopes, reader.role_scopes_of(standing.person_id));
+    for (const RoleScope& scope : scopes) {
+        const bool lasts = std::any_of(roles.begin(), roles.end(), [&](const RoleAssignment& role) {
+            return role.role == scope.role && role.valid_from == scope.valid_from &&
+                   lasts_on(role, on);
+        });
+        if (!lasts) continue;
+        if (scope.reach == RoleReach::subjects) {
+            for (const SubjectId id : scope.subject_ids) add_once(standing.heads_subjects, id);
+            continue;
+        }
+        LETOPIS_TRY(ids, groups_in_scope(reader, years, on, scope));
+        auto& groups = scope.role == AppointedRole::training_master ? standing.trains_groups
+                                                                    : standing.heads_groups;
+        for (const StudyGroupId id : ids) add_once(groups, id);
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Standing> read_standing(Reader& reader, PersonId person_id, Date on) {
@@ -102,6 +150,7 @@ Result<Standing> read_standing(Reader& reader, PersonId person_id, Date on) {
             standing.appointed.push_back(role.role);
 
     LETOPIS_TRY(years, reader.school_years());
+    LETOPIS_TRY_DONE(add_scopes(reader, roles, years, on, standing));
     LETOPIS_TRY_DONE(add_teaching(reader, years, on, standing));
     LETOPIS_TRY_DONE(add_leading(reader, years, on, standing));
     LETOPIS_TRY_DONE(add_children(reader, on, standing));
@@ -112,7 +161,9 @@ Result<Standing> read_standing(Reader& reader, PersonId person_id, Date on) {
 }
 
 Result<Target> course_target(Reader& reader, const Course& course) {
-    Target target{.course_id = course.course_id, .study_group_ids = {course.study_group_id}};
+    Target target{.course_id = course.course_id,
+                  .subject_id = course.subject_id,
+                  .study_group_ids = {course.study_group_id}};
     LETOPIS_TRY(group, reader.study_group(course.study_group_id));
     if (group) target.study_group_ids = with_parents(*group);
     return target;

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-#include "base/check.h"
-#include "ports/reader.h"
+#include "entry/entry.h"
 
 namespace letopis {
 
@@ -16,18 +15,12 @@ struct TeachingLine {
     EntryBody body;
 };
 
-/// Answered by whoever is a Reader, from the same snapshot.
+/// What a Reader is asked as well.
 class TeachingReader {
 public:
     virtual ~TeachingReader() = default;
     /// In the order they were stated.
     virtual Result<std::vector<TeachingLine>> teaching_lines(CourseId id) = 0;
 };
-
-inline TeachingReader& teaching_reader(Reader& reader) {
-    auto* const found = dynamic_cast<TeachingReader*>(&reader);
-    LETOPIS_CHECK(found != nullptr, "every reader answers about teaching");
-    return *found;
-}
 
 }  // namespace letopis

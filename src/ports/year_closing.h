@@ -4,13 +4,12 @@
 
 #include <vector>
 
-#include "base/check.h"
+#include "base/result.h"
 #include "domain/journal/counting/closing_counts.h"
-#include "ports/reader.h"
 
 namespace letopis {
 
-/// Answered by whoever is a Reader, from the same snapshot. Courses are those of the year's groups;
+/// What a Reader is asked as well. Courses are those of the year's groups;
 /// rows come in any order but where it is said.
 class YearClosingReader {
 public:
@@ -36,11 +35,5 @@ public:
     /// Courses in which somebody's attestation is deferred, of any year.
     virtual Result<std::vector<CourseId>> deferred_courses() = 0;
 };
-
-inline YearClosingReader& year_closing_reader(Reader& reader) {
-    auto* const found = dynamic_cast<YearClosingReader*>(&reader);
-    LETOPIS_CHECK(found != nullptr, "every reader answers about a year's closing");
-    return *found;
-}
 
 }  // namespace letopis

@@ -22,6 +22,14 @@ std::vector<Job> account_jobs(identity::AccountFile& accounts) {
              [&accounts](std::stop_token) { return accounts.take_note(); }}};
 }
 
+void tell_if_closed(const store::SchoolFiles& files, http::OperatorLog& log) {
+    const auto closed = is_closed_for_good(files);
+    if (closed && *closed)
+        log.fault("переезд записей", "Организация № " + std::to_string(files.org_id) + ". " +
+                                         std::string{closed_for_good} + " " +
+                                         std::string{closed_for_good_remedy});
+}
+
 /// A program that does not hear of the others answers slowly, and nobody would know why.
 std::vector<Job> feed_jobs(store::ChangeFeeds& feeds) {
     return {{"вести о записях других узлов", Span::seconds(1),
@@ -87,6 +95,7 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
         LETOPIS_TRY(files, folder.school_files(org_id));
         LETOPIS_TRY(school, OpenedSchool::open(files, clock, random, &feeds_));
         schools_.push_back(std::make_unique<OpenedSchool>(std::move(school)));
+        tell_if_closed(files, *log_);
     }
     LETOPIS_TRY(place, folder.accounts());
     LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));

@@ -125,7 +125,7 @@ private:
         command->add_option("--person", appoint_.person, "фамилия, имя, отчество или номер")
             ->required();
         command->add_option("--role", appoint_.role,
-                            "deputy, archivist, journal_admin, clerk или director");
+                            "deputy, archivist, journal_admin, clerk, scheduler или director");
         command->add_option("--class", appoint_.class_title,
                             "класс, если это классный руководитель: 7 «Б»");
         command->add_option("--basis", appoint_.basis, "приказ: номер и дата");
@@ -149,6 +149,8 @@ private:
         fet->add_flag("--load-only", import_.load_only, "только нагрузка, без мест и уроков");
         fet->add_option("--lessons-from", import_.lessons_from, "уроки с этой даты");
         fet->add_option("--lessons-to", import_.lessons_to, "уроки до этой даты включительно");
+        fet->add_option("--takes-effect-on", import_.takes_effect_on,
+                        "новое расписание взамен прежнего действует с этой даты");
         does(fet, [this] { return import_fet(import_); });
         CLI::App* people = command->add_subcommand("people", "учащиеся, родители, работники");
         add_import_words(people);

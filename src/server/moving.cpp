@@ -15,6 +15,13 @@ bool is_marked(const std::string& folder) {
     return std::filesystem::exists(mark_path(folder), error);
 }
 
+/// Where the records are must be as durable as what is written to them from now on.
+Result<Done> open_and_unmark(const store::SchoolFiles& files) {
+    LETOPIS_TRY_DONE(sync_folder(files.folder));
+    LETOPIS_TRY_DONE(store::allow_writing(files));
+    return remove_file(mark_path(files.folder));
+}
+
 }  // namespace
 
 Result<MovingMark> MovingMark::set(const std::string& folder) {
@@ -23,15 +30,11 @@ Result<MovingMark> MovingMark::set(const std::string& folder) {
         return Refusal{.code = RefusalCode::busy,
                        .detail = folder + ": эту организацию уже переносит другая команда."};
     LETOPIS_TRY_DONE(write_file_durably(mark_path(folder), {}));
-    return MovingMark{folder, *std::move(lock)};
+    return MovingMark{*std::move(lock)};
 }
 
-MovingMark::~MovingMark() {
-    if (lock_) (void)remove();  // Otherwise the server does, when the lock is gone.
-}
-
-Result<Done> MovingMark::remove() {
-    LETOPIS_TRY_DONE(remove_file(mark_path(folder_)));
+Result<Done> MovingMark::end(const store::SchoolFiles& files) {
+    LETOPIS_TRY_DONE(open_and_unmark(files));
     lock_.reset();
     return Done{};
 }
@@ -41,9 +44,13 @@ Result<bool> end_abandoned_move(const store::SchoolFiles& files) {
     LETOPIS_TRY(abandoned, FileLock::take(lock_path(files.folder)));
     if (!abandoned) return false;
     if (!is_marked(files.folder)) return true;  // It ended by itself meanwhile.
-    LETOPIS_TRY_DONE(store::allow_writing(files));
-    LETOPIS_TRY_DONE(remove_file(mark_path(files.folder)));
+    LETOPIS_TRY_DONE(open_and_unmark(files));
     return true;
+}
+
+Result<bool> is_closed_for_good(const store::SchoolFiles& files) {
+    LETOPIS_TRY(stopped, store::writing_is_stopped(files));
+    return stopped && !is_marked(files.folder);
 }
 
 Result<Done> follow_move(OpenedSchool& school, const Holdings& folder) {

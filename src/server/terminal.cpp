@@ -61,7 +61,11 @@ std::string told(const ImportSummary& summary) {
     std::string text;
     for (const ImportCount& count : summary.counts)
         text += "  " + padded(count.title, title_column) + "новых: " + std::to_string(count.added) +
-                ", уже есть: " + std::to_string(count.already_there) + "\n";
+                ", уже есть: " + std::to_string(count.already_there) +
+                (count.ended == 0 ? "" : ", уйдёт: " + std::to_string(count.ended)) + "\n";
+    for (const ImportRow& row : summary.rows)
+        if (row.state == ImportState::kept || row.state == ImportState::ended)
+            text += "  " + row.title + ": " + row.about + "\n";
     for (const std::string& note : summary.notes) text += "  " + note + "\n";
     return text;
 }

@@ -41,6 +41,12 @@ Result<EntryIndex> read_head_size(Connection& connection) {
     return size.value_or(0);
 }
 
+Result<bool> read_head_is_moving(Connection& connection) {
+    Query query{connection, Sql::ledger_head_size};
+    LETOPIS_TRY(is_moving, first_row(query, [](Query& row) { return row.get<bool>("is_moving"); }));
+    return is_moving.value_or(false);
+}
+
 Result<std::map<OrgId, EntryIndex>> read_heads(Connection& connection) {
     Query query{connection, Sql::ledger_heads};
     std::map<OrgId, EntryIndex> sizes;

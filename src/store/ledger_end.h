@@ -30,7 +30,9 @@ Result<Done> mark_head(Connection& connection, HeadMark mark);
 /// The size of the organisation's ledger as this connection sees it in a shared database; 0 where
 /// nothing was ever written.
 Result<EntryIndex> read_head_size(Connection& connection);
-/// The same of every organisation, by number.
+/// Whether it is marked as moving; false where nothing was ever written.
+Result<bool> read_head_is_moving(Connection& connection);
+/// The size of every organisation's ledger, by number.
 Result<std::map<OrgId, EntryIndex>> read_heads(Connection& connection);
 /// Tells all programs that listen; `sizes` is of feed_words.h, at most limits::notification_bytes.
 Result<Done> tell_sizes(Connection& connection, const std::string& sizes);

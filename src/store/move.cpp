@@ -106,7 +106,10 @@ Result<Done> need_beginning(Connection& from, const Tree& source, Connection& to
 Result<Done> mark(const SchoolFiles& files, HeadMark mark) {
     if (!files.in_postgres()) return Done{};
     LETOPIS_TRY(connection, open_records(files, Connection::Mode::writer));
-    return mark_head(*connection, mark);
+    // A transaction: a commit that the standby has not confirmed is a fault.
+    LETOPIS_TRY_DONE(connection->begin_write());
+    LETOPIS_TRY_DONE(mark_head(*connection, mark));
+    return connection->commit();
 }
 
 }  // namespace
@@ -134,6 +137,12 @@ Result<CopiedLedger> copy_records(const SchoolFiles& from, const SchoolFiles& to
 
 Result<Done> stop_writing(const SchoolFiles& files) { return mark(files, HeadMark::moving); }
 Result<Done> allow_writing(const SchoolFiles& files) { return mark(files, HeadMark::open); }
+
+Result<bool> writing_is_stopped(const SchoolFiles& files) {
+    if (!files.in_postgres()) return false;
+    LETOPIS_TRY(connection, open_records(files, Connection::Mode::reader));
+    return read_head_is_moving(*connection);
+}
 
 Result<bool> hold_the_same(const SchoolFiles& one, const SchoolFiles& other) {
     LETOPIS_TRY(first, open_records(one, Connection::Mode::reader));

@@ -32,6 +32,8 @@ Result<CopiedLedger> copy_records(const SchoolFiles& from, const SchoolFiles& to
 /// Copied records may not be written to until then. A file has its lock instead.
 Result<Done> stop_writing(const SchoolFiles& files);
 Result<Done> allow_writing(const SchoolFiles& files);
+/// Whether that has been said of the records: they are being moved, or have been. Never of a file.
+Result<bool> writing_is_stopped(const SchoolFiles& files);
 
 /// Whether both hold the same entries: their number and the root of the tree over them.
 Result<bool> hold_the_same(const SchoolFiles& one, const SchoolFiles& other);

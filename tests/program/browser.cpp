@@ -64,6 +64,15 @@ Answered Browser::ask(const std::string& method, const std::string& target,
     return answered;
 }
 
+std::unique_ptr<http::testing::RawClient> Browser::listen(const std::string& target) const {
+    auto client = std::make_unique<http::testing::RawClient>(port_);
+    client->send("GET " + target + " HTTP/1.1\r\nHost: journal.example\r\nCookie: " + cookie_ +
+                 "\r\n\r\n");
+    EXPECT_TRUE(client->hear("HTTP/1.1 200 ")) << target;
+    EXPECT_TRUE(client->hear("\r\n\r\n")) << target;
+    return client;
+}
+
 Answered Browser::ask_once(const std::string& request) {
     if (!client_) client_ = std::make_unique<http::testing::RawClient>(port_);
     Answered answered = taken_apart(client_->ask(request));

@@ -49,6 +49,10 @@ public:
         return ask(method, target, http::write_json(body));
     }
 
+    /// An answer without an end, on a connection of its own: its head, with the status, is heard
+    /// first.
+    std::unique_ptr<http::testing::RawClient> listen(const std::string& target) const;
+
 private:
     /// A connection that the server has closed meanwhile is opened anew, once.
     Answered ask(const std::string& method, const std::string& target, const std::string& body);

@@ -8,13 +8,11 @@
 #include <fstream>
 
 #include "app/archive/open_archive.h"
-#include "app/archive/register_medium.h"
-#include "app/archive/register_room.h"
 #include "app/archive/seal_class_year.h"
 #include "app/archive/verify_copies.h"
-#include "domain/testing/sample_school.h"
 #include "http/wire/outcomes.h"
 #include "program/browser.h"
+#include "program/closed_class.h"
 #include "program/letopis_program.h"
 #include "program/scratch_folder.h"
 #include "program/small_school.h"
@@ -118,10 +116,7 @@ TEST_F(Damage, OfATileOfAnExportedLogIsNamedByItsFile) {
 class DamagedCopy : public Damage {
 protected:
     DamagedCopy() {
-        register_disk("первое", "disk-1");
-        register_disk("второе", "disk-2");
-        state_there(folder_.path(), {CourseClosed{school_.algebra},
-                                     ClassClosed{school_.class_7a, id_of<SchoolYearId>(1)}});
+        close_small_class(school_, folder_.path());
         auto opened = open();
         const auto printer = open_form_press().value();
         const auto sealed = seal_closed_classes(opened.sealing_desk(*printer));
@@ -135,33 +130,7 @@ protected:
         return OpenedSchool::open(Holdings{folder_.path()}.school_files(1).value(), clock_, random_)
             .value();
     }
-    /// Two folders of one disk, declared for training to be two.
-    void register_disk(const std::string& room, const std::string& name) {
-        const std::string place = folder_.path() + "/" + name;
-        fs::create_directories(place);
-        auto opened = open();
-        const auto command = CommandId::make(clock_.now(), random_);
-        EXPECT_TRUE(opened.store->writer().append(register_room(
-            school_.director, {.command_id = command, .title = room, .address = "Москва"})));
-        EXPECT_TRUE(register_medium(opened.archive_desk(), school_.director,
-                                    {.command_id = CommandId::make(clock_.now(), random_),
-                                     .inventory_no = name,
-                                     .title = name,
-                                     .room_id = RoomId{command.bytes()},
-                                     .location = place,
-                                     .responsible = "Орлов П.",
-                                     .in_service_from = school_.today,
-                                     .replace_by = school_.today.plus_days(1000)},
-                                    DeviceIdentity::declared_for_training, school_.today));
-        EXPECT_TRUE(opened.store->close());
-    }
-    /// The only package on that disk.
-    fs::path copy(const std::string& disk) const {
-        for (const auto& entry : fs::recursive_directory_iterator{folder_.path() + "/" + disk})
-            if (entry.path().extension() == ".zip") return entry.path();
-        ADD_FAILURE() << "no package on " << disk;
-        return {};
-    }
+    fs::path copy(const std::string& disk) const { return package_on(folder_.path(), disk); }
     void expect_both_whole() const {
         for (const char* disk : {"disk-1", "disk-2"})
             EXPECT_EQ(letopis_verify({copy(disk).string()}).exit_code, 0) << disk;

@@ -26,23 +26,25 @@ using ::testing::AllOf;
 using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ::testing::Truly;
 
-/// Whether some rule is told in words, with what to do.
-bool names_a_rule(const std::string& complaints) {
-    struct Words {
-        std::string_view title;
-        std::string_view remedy;
-    };
-    constexpr Words all[] = {
-#define LETOPIS_IMPORT_RULE(id, title, remedy) {title, remedy},
+/// The name of the first rule that is told in words, with what to do; "" where none is.
+std::string first_rule_told(const std::string& complaints) {
+    constexpr ImportRule all[] = {
+#define LETOPIS_IMPORT_RULE(id, title, remedy) ImportRule::id,
 #include "exchange/import_rules.def"
 #undef LETOPIS_IMPORT_RULE
     };
-    return std::ranges::any_of(all, [&](const Words& rule) {
-        return complaints.find(rule.title) != std::string::npos &&
-               complaints.find(" — " + std::string{rule.remedy}) != std::string::npos;
-    });
+    std::string first;
+    std::size_t first_at = std::string::npos;
+    for (const ImportRule rule : all) {
+        const std::size_t at = complaints.find(": " + std::string{rule_title(rule)});
+        const bool says_what_to_do =
+            complaints.find(" — " + std::string{rule_remedy(rule)}) != std::string::npos;
+        if (at >= first_at || !says_what_to_do) continue;
+        first_at = at;
+        first = rule_name(rule);
+    }
+    return first;
 }
 
 std::string bytes_of(const fs::path& path) {
@@ -99,11 +101,15 @@ protected:
     /// `letopis import KIND FILE …`
     Told import(const std::string& kind, const std::string& file,
                 std::vector<std::string> more = {}) const {
+        return import_into(data(), kind, file, std::move(more));
+    }
+    static Told import_into(const std::string& folder, const std::string& kind,
+                            const std::string& file, std::vector<std::string> more) {
         std::vector<std::string> words{"import",
                                        kind,
                                        file,
                                        "--data",
-                                       data(),
+                                       folder,
                                        "--year",
                                        year + "/" + std::to_string(first_year + 1)};
         words.insert(words.end(), more.begin(), more.end());
@@ -285,23 +291,38 @@ std::vector<fs::path> fet_data() {
     return files;
 }
 
-TEST_F(Imports, EveryFileOfFetDataIsTakenOrRefusedByARule) {
+TEST_F(Imports, EveryFileOfFetDataIsTakenAndWrittenOrRefusedByARule) {
     const auto files = fet_data();
     if (files.empty()) GTEST_SKIP() << "skipped: package fet-data is not installed";
     const auto before = fingerprint();
-    int taken = 0;
+    const std::string written = folder_.path() + "/written";
+    std::map<std::string, int> outcomes;
     for (const fs::path& file : files) {
         SCOPED_TRACE(file.string());
         const Told told = import("fet", file.string());
         if (told.exit_code == 0) {
             EXPECT_THAT(told.out, HasSubstr("Уроки"));
-            ++taken;
+            ++outcomes["taken"];
+            // What a dry run takes is written as well, into a school of its own.
+            fs::copy(data(), written, fs::copy_options::recursive);
+            const Told applied = import_into(written, "fet", file.string(), {"--apply"});
+            EXPECT_EQ(applied.exit_code, 0) << applied.complaints;
+            EXPECT_THAT(applied.out, HasSubstr("Загружено"));
+            fs::remove_all(written);
             continue;
         }
         EXPECT_EQ(told.exit_code, 1) << told.complaints;
-        EXPECT_THAT(told.complaints, Truly(names_a_rule)) << told.complaints;
+        ++outcomes[first_rule_told(told.complaints)];
     }
-    EXPECT_GE(taken, 16);
+    // As fet-data 6.8.5 of Debian 12 is: most files are not solved, by their authors' intent.
+    const std::map<std::string, int> expected{{"taken", 16},
+                                              {"timetable_not_placed", 165},
+                                              {"unsupported_mode", 21},
+                                              {"missing_value", 14},
+                                              {"duplicate_name", 11},
+                                              {"cycle_not_understood", 7},
+                                              {"dates_instead_of_days", 2}};
+    EXPECT_EQ(outcomes, expected);
     EXPECT_EQ(fingerprint(), before);
 }
 

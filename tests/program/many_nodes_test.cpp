@@ -90,6 +90,28 @@ TEST_F(TwoServers, WhatIsWrittenThroughOneIsFoundAtTheOtherAtOnce) {
     EXPECT_EQ(letopis({"verify", "--data", data()}).exit_code, 0);
 }
 
+TEST_F(TwoServers, AMarkThatIsTypedAtOneIsHeardOnAJournalThatIsOpenAtTheOther) {
+    LetopisServer here{data()};
+    LetopisServer there{other_data()};
+    Browser at_here{here.port()};
+    Browser at_there{there.port()};
+    sign_in(at_here);
+    sign_in(at_there);
+    ASSERT_TRUE(comes_to_hear(at_there));
+    const auto page = at_there.listen(journal() + "/live");
+    ASSERT_TRUE(page->hear("data: changed\n\n")) << "the first time nothing is known";
+    for (const LessonId& lesson : school_->lessons) {
+        const EntryIndex entry = mark(at_here, lesson);
+        ASSERT_TRUE(page->hear("data: changed\n\n")) << "the mark of entry " << entry;
+        // The page asks again, and there it is.
+        at_there.take_seen(at_here.seen());
+        EXPECT_EQ(at_there.get(journal()).body, at_here.get(journal()).body);
+    }
+    page->hang_up();
+    EXPECT_EQ(here.stop(), 0) << here.complaints();
+    EXPECT_EQ(there.stop(), 0) << there.complaints();
+}
+
 TEST_F(TwoServers, ASizeThatWasMadeUpIsAnsweredAsAnyOther) {
     LetopisServer here{data()};
     Browser teacher{here.port()};

@@ -35,7 +35,11 @@ std::string wrong_in(const CellHistory& history, const std::map<EntryIndex, std:
                        cell.text();
             ++next;
         }
+        const std::string before = cell.text();
         cell.apply(row);
+        if (cell.text() == before)
+            return "entry " + std::to_string(row.entry_index) + " says again that the cell is " +
+                   before;
     }
     if (next != texts.end())
         return "entry " + std::to_string(next->first) + " was acknowledged and is not there";

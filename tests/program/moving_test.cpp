@@ -134,33 +134,6 @@ TEST_F(Moving, ThereAndBackWhileATeacherMarksNothingIsLostAndNothingDoubled) {
     EXPECT_EQ(told.exit_code, 0) << told.complaints;
 }
 
-TEST_F(Moving, AMoveThatWasKilledLeavesAWorkingSchoolAndGoesOn) {
-    const std::string database = scratch_database();
-    if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
-    const SmallSchool school = found_small_school(data());
-    LetopisServer server{data()};
-    PatientTeacher teacher{school, server.port()};
-    std::atomic<bool> enough{false};
-    std::jthread marking{[&] { teacher.mark(enough); }};
-    for (const char* seconds : {"0.01", "0.03", "0.06", "0.1", "0.15", "0.2", "0.3"}) {
-        const std::string killed = std::string{"timeout -s KILL "} + seconds + " " +
-                                   LETOPIS_PROGRAM + " move --data '" + data() + "' --to '" +
-                                   database + "' >/dev/null 2>&1";
-        [[maybe_unused]] const int ended = std::system(killed.c_str());
-        wait_for_more(teacher, 3);
-    }
-    const Told moved = run({"move", "--to", database});
-    EXPECT_TRUE(moved.exit_code == 0 || moved.complaints.find("уже там") != std::string::npos)
-        << moved.complaints;
-    wait_for_more(teacher, 3);
-    enough = true;
-    marking.join();
-    EXPECT_EQ(teacher.trouble, "");
-    EXPECT_EQ(server.stop(), 0);
-    const Told told = run({"verify"});
-    EXPECT_EQ(told.exit_code, 0) << told.complaints;
-}
-
 TEST_F(Moving, AMoveKilledAfterItsSwitchLeavesNoRecordsThatNobodyMayWriteTo) {
     const std::string database = scratch_database();
     if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
@@ -180,6 +153,41 @@ TEST_F(Moving, AMoveKilledAfterItsSwitchLeavesNoRecordsThatNobodyMayWriteTo) {
     enough = true;
     marking.join();
     EXPECT_EQ(teacher.trouble, "");
+    EXPECT_EQ(server.stop(), 0);
+}
+
+TEST_F(Moving, RecordsThatStayedClosedAreToldAndOpenedByTheSameMoveAgain) {
+    const std::string database = scratch_database();
+    if (database.empty()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    const SmallSchool school = found_small_school(data());
+    ASSERT_EQ(run({"move", "--to", database}).exit_code, 0);
+    EXPECT_THAT(run({"doctor"}).complaints, Not(HasSubstr("[writing_closed]")));
+    // A head that says that it is being moved, and no mark that would tell whose move it was.
+    const store::SchoolFiles moved{
+        .folder = data() + "/organizations/1", .org_id = 1, .database_url = database};
+    ASSERT_TRUE(store::stop_writing(moved));
+    EXPECT_THAT(run({"doctor"}).complaints,
+                AllOf(HasSubstr("[writing_closed]"), HasSubstr("letopis move --to")));
+    LetopisServer server{data()};
+    EXPECT_THAT(server.complaints(), HasSubstr("СБОЙ переезд записей"));
+    Browser teacher{server.port()};
+    ASSERT_EQ(teacher.sign_in(SmallSchool::teacher_login, SmallSchool::password).status, 200);
+    const auto mark = [&] {
+        SystemClock clock;
+        SystemRandom random;
+        return teacher.send("POST", "/api/v1/cells",
+                            http::RecordCells{{{.command_id = CommandId::make(clock.now(), random),
+                                                .lesson_id = school.lessons.front(),
+                                                .student_id = school.students.front(),
+                                                .text = "5"}}});
+    };
+    EXPECT_THAT(mark().body, HasSubstr("busy"));
+    const Told opened = run({"move", "--to", database});
+    EXPECT_EQ(opened.exit_code, 0) << opened.complaints;
+    EXPECT_THAT(opened.out, HasSubstr("открыта снова"));
+    EXPECT_THAT(mark().body, HasSubstr("\"recorded\""));
+    EXPECT_THAT(run({"move", "--to", database}).complaints, HasSubstr("уже там"));
+    EXPECT_THAT(run({"doctor"}).complaints, Not(HasSubstr("[writing_closed]")));
     EXPECT_EQ(server.stop(), 0);
 }
 

@@ -6,13 +6,15 @@
 // 512 bytes that was written and not flushed, chance decides whether it reached the disk; the disk
 // is written to `after`; what it lost, in words, to `after`.told; and from then on every request
 // fails. With lies=1 a flush does nothing and says that it did. With request_ms every read, write
-// and flush takes so long, one after another: 10 is a disk of 100 requests a second.
+// and flush takes so long, one after another: 10 is a disk of 100 requests a second; how many
+// waited so, and for how long in all, is told as well.
 
 #define NBDKIT_API_VERSION 2
 #include <nbdkit-plugin.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdint>
 #include <cstring>
 #include <fstream>
@@ -40,6 +42,8 @@ struct PluggedDisk {
     std::vector<bool> unflushed;
     std::uint64_t write_count = 0;
     std::uint64_t flush_count = 0;
+    std::uint64_t slow_count = 0;
+    std::chrono::nanoseconds waited{0};
     bool is_pulled = false;
 
     void keep(std::uint64_t sector) {
@@ -62,13 +66,21 @@ struct PluggedDisk {
                                                      static_cast<std::streamsize>(size));
         std::ofstream{after + ".told"} << write_count << " writes, " << flush_count << " flushes, "
                                        << unflushed_count << " sectors not flushed, " << kept_count
-                                       << " of them kept\n";
+                                       << " of them kept, " << slow_count << " slow requests, "
+                                       << waited / std::chrono::milliseconds{1} << " ms waited\n";
         is_pulled = true;
+    }
+
+    void be_slow() {
+        const auto begun = std::chrono::steady_clock::now();
+        nbdkit_nanosleep(0, request_milliseconds * 1'000'000);
+        waited += std::chrono::steady_clock::now() - begun;
+        ++slow_count;
     }
 
     /// Whether the request may be served.
     bool serves() {
-        if (request_milliseconds > 0) nbdkit_nanosleep(0, request_milliseconds * 1'000'000);
+        if (request_milliseconds > 0) be_slow();
         if (!is_pulled && ::access(pull.c_str(), F_OK) == 0) pull_plug();
         if (is_pulled) nbdkit_set_error(EIO);
         return !is_pulled;

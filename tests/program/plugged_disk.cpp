@@ -9,6 +9,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -115,6 +116,14 @@ void PluggedDisk::pull() {
 }
 
 std::string PluggedDisk::told() const { return text_of(folder_ + "/after.told"); }
+
+long long PluggedDisk::told_of(const std::string& what) const {
+    const std::string words = told();
+    const std::size_t at = words.find(" " + what);
+    if (at == std::string::npos || at == 0) return -1;
+    const std::size_t before = words.rfind(' ', at - 1);
+    return std::atoll(words.c_str() + (before == std::string::npos ? 0 : before + 1));
+}
 
 PluggedDisk::~PluggedDisk() {
     if (is_mounted_) ::umount2(path().c_str(), MNT_DETACH);

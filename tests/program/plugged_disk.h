@@ -40,6 +40,8 @@ public:
     std::string after() const { return folder_ + "/after"; }
     /// How many writes, flushes and lost sectors there were.
     std::string told() const;
+    /// The number that stands before these words in told(): "slow requests"; -1 where it does not.
+    long long told_of(const std::string& what) const;
 
 private:
     void start(const DiskKind& kind);

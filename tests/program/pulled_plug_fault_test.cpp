@@ -1,5 +1,6 @@
 // The plug is pulled while several people write: what was acknowledged is there when the power is
-// back. On a disk that lies about its flushes the same test finds what is lost.
+// back. On a disk that lies about its flushes, and with a server that does not sync its commits,
+// the same test finds what is lost.
 
 #include <gmock/gmock.h>
 
@@ -51,7 +52,7 @@ protected:
         PluggedDisk disk{folder_.path(), kind};
         if (!disk.trouble().empty()) return "the disk is not whole: " + disk.trouble();
         {
-            LetopisServer server{disk.path() + "/letopis"};
+            LetopisServer server{disk.path() + "/letopis", around_};
             crowd_->turn_to(server);
             crowd_->mark_until(answers, [&] {
                 disk.pull();
@@ -80,7 +81,17 @@ protected:
         return wrong;
     }
 
+    /// Pulls the plug until something is wrong. "" when nothing was.
+    std::string find_out(const DiskKind& kind) {
+        constexpr int tries = 3;
+        std::string wrong;
+        for (int pull = 0; pull < tries && wrong.empty(); ++pull) wrong = write_and_pull(kind, 60);
+        std::cout << "found: " << wrong << "\n";
+        return wrong;
+    }
+
     ScratchFolder folder_;
+    std::vector<std::string> around_;
     std::string data_;
     std::optional<MarkingCrowd> crowd_;
     SeededRandom chance_{seed};
@@ -100,12 +111,13 @@ TEST_F(PulledPlug, LosesNoAcknowledgedMark) {
 }
 
 TEST_F(PulledPlug, OfADiskThatLiesAboutFlushesIsFoundOut) {
-    constexpr int tries = 3;
-    std::string wrong;
-    for (int pull = 0; pull < tries && wrong.empty(); ++pull)
-        wrong = write_and_pull({.seed = seed, .lies = true, .image = {}}, 60);
-    EXPECT_NE(wrong, "");
-    std::cout << "found: " << wrong << "\n";
+    EXPECT_NE(find_out({.seed = seed, .lies = true, .image = {}}), "");
+}
+
+TEST_F(PulledPlug, OfAServerThatDoesNotSyncItsCommitsIsFoundOut) {
+    around_ = {"/usr/bin/env", "LD_PRELOAD=" LETOPIS_SABOTAGE_LIBRARY,
+               "LETOPIS_SABOTAGE=unsynced_commits"};
+    EXPECT_NE(find_out({.seed = seed, .image = {}}), "");
 }
 
 }  // namespace

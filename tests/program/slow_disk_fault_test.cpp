@@ -47,6 +47,11 @@ TEST(SlowDisk, MakesTheServerSlowOrBusyAndLosesNothing) {
     EXPECT_EQ(crowd->objection_to(server), "");
     EXPECT_EQ(server.stop(), 0) << server.complaints();
     EXPECT_EQ(letopis({"verify", "--data", slow.path() + "/letopis"}).exit_code, 0);
+    // It was slow, as the disk itself counted.
+    slow.pull();
+    std::cout << slow.told();
+    EXPECT_GT(slow.told_of("slow requests"), 100);
+    EXPECT_GE(slow.told_of("ms waited"), slow.told_of("slow requests") * request_milliseconds);
 }
 
 }  // namespace

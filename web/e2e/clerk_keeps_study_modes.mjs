@@ -48,9 +48,9 @@ export async function a_student_learns_at_home_and_is_not_absent(visitor, school
   await assertReflows(office, "modes of study");
 
   // Found by letters, and by the person's card.
-  await office.getByLabel("Найти по фамилии").fill("яяя");
-  await office.getByText("Никого с такой фамилией.").waitFor();
-  await office.getByLabel("Найти по фамилии").fill("");
+  await office.getByLabel("Найти в списке").fill("яяя");
+  await office.getByText("Ничего не найдено: сотрите часть букв, и список вернётся.").waitFor();
+  await office.getByLabel("Найти в списке").fill("");
   await office.goto(`/s/people/${student.student_id}`);
   await office.getByRole("link", { name: "Режим и перенос итогов" }).click();
   await office.locator("#student-modes").waitFor();

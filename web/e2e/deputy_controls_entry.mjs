@@ -49,7 +49,7 @@ export async function the_panel_says_what_whose_since_when_and_by_which_policy(v
     (count) => document.querySelectorAll(".gap-lines > li").length === count,
     gaps.gaps.length,
   );
-  await page.locator(".gap-lines a").first().click();
+  await page.locator('.gap-lines a[href*="?on="][href^="/t/j/"]').first().click();
   await page.locator(".grid .cell").first().waitFor();
 }
 

@@ -233,6 +233,47 @@ export async function a_timetable_is_taken_back_and_loaded_again(visitor) {
   }
 }
 
+// Evidence: CUR-06.
+export async function a_second_timetable_takes_effect_and_is_taken_back(visitor) {
+  const server = await openEmptyServer();
+  try {
+    const page = await visitor.open({ baseURL: server.url });
+    await found(page, server);
+    await openYear(page);
+    const input = page.getByLabel("Файл для загрузки").locator('input[type="file"]');
+    await input.setInputFiles(file("school.fet", smallTimetable()));
+    await page.getByRole("button", { name: "Записать" }).click();
+    await page.waitForURL((url) => url.searchParams.has("made"), { timeout: 30_000 });
+
+    await page.goto("/s/import?what=timetable");
+    const next = smallTimetable().replaceAll("Иванова Мария Петровна", "Смирнова Ольга Ивановна");
+    await page
+      .getByLabel("Файл для загрузки")
+      .locator('input[type="file"]')
+      .setInputFiles(file("second.fet", next));
+    await page.getByLabel("Какое это расписание").selectOption("further");
+    const on = await page.getByLabel("Действует с").inputValue();
+    await page.getByRole("columnheader", { name: "Уйдёт" }).waitFor();
+    await page.getByText("Новое расписание действует с").waitFor();
+    await assertGood(page, "a second timetable before it is written");
+    await page.getByRole("button", { name: "Записать" }).click();
+    await page.waitForURL((url) => /^\/s\/import\/.+/.test(url.pathname), { timeout: 30_000 });
+    const made = page.url();
+    await page.goto("/s/timetable");
+    await page.locator(".week-lesson", { hasText: "Иванова М. П." }).first().waitFor();
+    await page.goto(`/s/timetable?on=${on}`);
+    await page.locator(".week-lesson", { hasText: "Смирнова О. И." }).first().waitFor();
+    await page.goto(made);
+    await page.getByRole("button", { name: "Отменить загрузку" }).click();
+    const asked = page.getByRole("dialog");
+    await asked.getByText("прежнее снова будет действовать").waitFor();
+    await asked.getByRole("button", { name: "Отменить загрузку" }).click();
+    await page.getByText("Загрузка отменена: действует прежнее расписание").waitFor();
+  } finally {
+    await server.close();
+  }
+}
+
 export async function a_school_begins_in_the_browser(visitor) {
   const server = await openEmptyServer();
   try {

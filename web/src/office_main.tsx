@@ -1,18 +1,25 @@
 /** "/s": the deputy's and the director's pages. */
 import { ClassClosing } from "./closing/class_closing";
-import { School } from "./closing/school";
-import { OfficeGaps, OfficeRemarks } from "./control/pages";
-import { OfficeCorrections } from "./corrections/office";
 import { OfficePolicies } from "./policies/policies";
 import { SheetList } from "./statements/sheet_list";
 import { SheetRoom } from "./statements/sheet_room";
 import { later } from "./view/later";
 import { Missing } from "./view/page/missing";
-import { isClerkOnly, isInspector, leadsSchool } from "./view/page/roles";
+import {
+  beginsInOffice,
+  isClerkOnly,
+  isInspector,
+  leadsSchool,
+  officePostsOf,
+} from "./view/page/roles";
 import { followLinks, go, here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
 
+const School = later(async () => (await import("./closing/school")).School);
+const Gaps = later(async () => (await import("./control/pages")).OfficeGaps);
+const Remarks = later(async () => (await import("./control/pages")).OfficeRemarks);
+const Corrections = later(async () => (await import("./corrections/office")).OfficeCorrections);
 const Absences = later(async () => (await import("./attendance/office")).OfficeAbsences);
 const Associations = later(async () => (await import("./associations/office")).OfficeAssociations);
 const Attestation = later(async () => (await import("./attestation/office")).OfficeAttestation);
@@ -23,6 +30,7 @@ const Appeals = later(async () => (await import("./appeals/office")).OfficeAppea
 const Briefings = later(async () => (await import("./control/briefings_page")).OfficeBriefings);
 const Calendar = later(async () => (await import("./calendar/office")).OfficeCalendar);
 const Bells = later(async () => (await import("./calendar/office")).OfficeBells);
+const Timetable = later(async () => (await import("./timetable/office")).OfficeTimetable);
 const Changes = later(async () => (await import("./changes/office")).OfficeChanges);
 const Modes = later(async () => (await import("./modes/office")).OfficeModes);
 const Reports = later(async () => (await import("./reports/office")).OfficeReports);
@@ -41,14 +49,25 @@ const Check = later(async () => (await import("./visits/check")).OfficeCheck);
 const Certificates = later(async () => (await import("./certificates/office")).OfficeCertificates);
 const Duties = later(async () => (await import("./duties/office")).OfficeDuties);
 const Behaviour = later(async () => (await import("./behaviour/office")).OfficeBehaviour);
+const Journals = later(async () => (await import("./control/journals_page")).OfficeJournals);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
+
+/** What who has only a post begins with. */
+function FirstOf({ session }: { session: Session }) {
+  const [post] = officePostsOf(session);
+  if (post === "scheduler") return <Changes session={session} />;
+  if (post === "section_head") return <Attestation session={session} />;
+  if (post === "department_head") return <Journals session={session} />;
+  return <Practice session={session} />;
+}
 
 function Office({ session }: { session: Session }) {
   const [, place, id, part] = here.value.parts;
   // Who keeps the journal, but does not lead the school, begins with what is not filled in.
   if (place === undefined && isInspector(session)) return <InspectorStart session={session} />;
   if (place === undefined && isClerkOnly(session)) return <People session={session} />;
-  if (place === undefined && !leadsSchool(session)) return <OfficeGaps session={session} />;
+  if (place === undefined && beginsInOffice(session)) return <FirstOf session={session} />;
+  if (place === undefined && !leadsSchool(session)) return <Gaps session={session} />;
   if (place === undefined) return <School session={session} />;
   if (place === "class" && id !== undefined && part === "certificate")
     return <Certificates session={session} />;
@@ -65,6 +84,7 @@ function Office({ session }: { session: Session }) {
   if (place === "certificates") return <Certificates session={session} />;
   if (place === "duties") return <Duties session={session} />;
   if (place === "people") return <People session={session} />;
+  if (place === "journals") return <Journals session={session} />;
   if (place === "practice") return <Practice session={session} />;
   if (place === "behaviour") return <Behaviour session={session} />;
   if (place === "presence") return <Presence session={session} />;
@@ -72,11 +92,12 @@ function Office({ session }: { session: Session }) {
   if (place === "calendar") return <Calendar session={session} />;
   if (place === "bells") return <Bells session={session} />;
   if (place === "changes") return <Changes session={session} />;
+  if (place === "timetable") return <Timetable session={session} />;
   if (place === "modes") return <Modes session={session} />;
-  if (place === "gaps") return <OfficeGaps session={session} />;
+  if (place === "gaps") return <Gaps session={session} />;
   if (place === "reports") return <Reports session={session} />;
   if (place === "policies") return <OfficePolicies session={session} />;
-  if (place === "remarks") return <OfficeRemarks session={session} />;
+  if (place === "remarks") return <Remarks session={session} />;
   if (place === "import") return <Import session={session} />;
   if (place === "setup") return <Setup session={session} />;
   if (place === "visits") return <Visits session={session} />;
@@ -84,7 +105,7 @@ function Office({ session }: { session: Session }) {
   if (place === "works") return <Works session={session} />;
   if (place === "achievements") return <Achievements session={session} />;
   if (place === "year") return <Year session={session} />;
-  if (place === "corrections") return <OfficeCorrections session={session} />;
+  if (place === "corrections") return <Corrections session={session} />;
   if (place === "sheets" && id === undefined) return <SheetList session={session} />;
   if (place === "sheets") return <SheetRoom session={session} />;
   return <Missing session={session} home="/s" />;

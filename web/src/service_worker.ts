@@ -10,6 +10,7 @@
  */
 declare const LETOPIS_SHELL_VERSION: string;
 declare const LETOPIS_LATER_URL: string;
+declare const LETOPIS_NEWS_URL: string;
 
 interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -18,11 +19,23 @@ interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
+interface NotificationEvent extends ExtendableEvent {
+  readonly notification: Notification;
+}
+interface OpenPage {
+  readonly url: string;
+  focus(): Promise<unknown>;
+}
 interface Worker {
   addEventListener(name: "install" | "activate", act: (event: ExtendableEvent) => void): void;
   addEventListener(name: "fetch", act: (event: FetchEvent) => void): void;
+  addEventListener(name: "notificationclick", act: (event: NotificationEvent) => void): void;
   skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(wanted: { type: "window" }): Promise<readonly OpenPage[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
 }
 const worker = self as unknown as Worker;
 
@@ -32,7 +45,7 @@ const family = "letopis-family";
 const page = "/d";
 
 worker.addEventListener("install", (event) => {
-  const files = [LETOPIS_LATER_URL, "/icon.svg", "/app.webmanifest"];
+  const files = [LETOPIS_LATER_URL, LETOPIS_NEWS_URL, "/icon.svg", "/app.webmanifest"];
   event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files)));
   event.waitUntil(worker.skipWaiting());
 });
@@ -123,6 +136,18 @@ async function openFile(request: Request): Promise<Response> {
   if (fresh.ok) await (await caches.open(shell)).put(request, fresh.clone());
   return fresh;
 }
+
+/** What an open diary has told by itself leads back to it. */
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(
+    (async () => {
+      const pages = await worker.clients.matchAll({ type: "window" });
+      const diary = pages.find((one) => /^\/d(\/|$)/.test(new URL(one.url).pathname));
+      await (diary?.focus() ?? worker.clients.openWindow(page));
+    })(),
+  );
+});
 
 const isFamilyData = (path: string) => /^\/api\/v1\/students\/[^/]+\/(diary|marks)$/.test(path);
 

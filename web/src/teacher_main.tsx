@@ -1,6 +1,7 @@
 /** "/t": the teacher's pages. */
 import { JournalRoom } from "./journal/journal_room";
 import { later } from "./view/later";
+import { beginsInOffice } from "./view/page/roles";
 import { followLinks, here } from "./view/page/router";
 import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
@@ -10,7 +11,7 @@ const Rooms = later(async () => (await import("./teacher_rooms")).TeacherRooms);
 
 function Teacher({ session }: { session: Session }) {
   const [, place, , part] = here.value.parts;
-  if (place === undefined && session.roles.includes("inspector")) {
+  if (place === undefined && beginsInOffice(session)) {
     location.replace("/s");
     return null;
   }

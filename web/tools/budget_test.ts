@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(dist))("what a first visit costs", () => {
   });
 
   it("a diary: its later parts read only the tokens that its page defines", () => {
-    const style = ["later", "lines"]
+    const style = ["later", "lines", "news"]
       .map((part) => read(`../style/diary_${part}.css`).toString())
       .join("");
     const page = read("diary.html").toString();

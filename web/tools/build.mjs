@@ -37,7 +37,7 @@ const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0
 /** Beside the page's own script only one more: what its later parts share with it. */
 async function buildPage(page) {
   // Windows, what takes a list away, and words of the panel come when they are needed.
-  const views = "achieve|attestation_parts|dialog|gaps|panel|people|take_away";
+  const views = "achieve|attestation_parts|dialog|gaps|panel|people|shown_list|take_away";
   const models = "address|local_scale|model/results";
   const others = "(control|lines)\\.css|touch|text/(lesson|reason|scales)$";
   const later = new RegExp([views, models, others].join("|"));
@@ -76,12 +76,15 @@ function withoutUnused(style) {
     .replaceAll(/@media[^{}]+\{\}/g, "");
 }
 
-async function buildDiary(later) {
+async function buildDiary(later, news) {
   const output = await build({
     ...base,
     publicDir: false,
     resolve: { alias: { "preact/jsx-runtime": path.join(root, "src/view/small_jsx.ts") } },
-    define: { LETOPIS_LATER_URL: JSON.stringify(later) },
+    define: {
+      LETOPIS_LATER_URL: JSON.stringify(later),
+      LETOPIS_NEWS_URL: JSON.stringify(news),
+    },
     build: { ...target, write: false, rolldownOptions: { input: "diary.html" } },
   });
   const parts = output.output;
@@ -104,13 +107,14 @@ async function buildDiary(later) {
   return page;
 }
 
-async function buildServiceWorker(version, later) {
+async function buildServiceWorker(version, later, news) {
   await build({
     ...base,
     publicDir: false,
     define: {
       LETOPIS_SHELL_VERSION: JSON.stringify(version),
       LETOPIS_LATER_URL: JSON.stringify(later),
+      LETOPIS_NEWS_URL: JSON.stringify(news),
     },
     build: {
       ...target,
@@ -124,6 +128,7 @@ process.chdir(root);
 fs.rmSync(dist, { recursive: true, force: true });
 for (const page of pages) await buildPage(page);
 const later = await buildModule("src/diary_later.tsx");
-const diary = await buildDiary(later);
+const news = await buildModule("src/diary_news.tsx");
+const diary = await buildDiary(later, news);
 const shells = pages.map((page) => fs.readFileSync(path.join(dist, `${page}.html`), "utf8"));
-await buildServiceWorker(digest(diary + shells.join("")), later);
+await buildServiceWorker(digest(diary + shells.join("")), later, news);

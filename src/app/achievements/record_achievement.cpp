@@ -14,8 +14,8 @@ Result<Done> check_is_of_group(Reader& reader, const RecordAchievement& record, 
     return Refusal{.code = RefusalCode::student_not_enrolled, .field = "student_id"};
 }
 
-Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      const RecordAchievement& record) {
+Result<std::vector<EntryBody>> decide_record(DecisionContext& context, PersonId actor_id,
+                                             const RecordAchievement& record) {
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY_DONE(find_kept_group(reader, actor_id, record.study_group_id, today));
@@ -30,7 +30,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
 
 Command record_achievement(CommandId command_id, PersonId actor_id, RecordAchievement record) {
     return {command_id, actor_id, [actor_id, record = std::move(record)](DecisionContext& context) {
-                return decide(context, actor_id, record);
+                return decide_record(context, actor_id, record);
             }};
 }
 

@@ -15,8 +15,8 @@ Result<Done> check_is_of_year(const SchoolYear& year, Date held_on) {
                              year.starts_on.russian() + ". Проверьте дату."};
 }
 
-Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      const RecordMassEvent& record) {
+Result<std::vector<EntryBody>> decide_record_event(DecisionContext& context, PersonId actor_id,
+                                                   const RecordMassEvent& record) {
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(group, find_kept_group(reader, actor_id, record.study_group_id, today));
@@ -33,7 +33,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
 
 Command record_mass_event(CommandId command_id, PersonId actor_id, RecordMassEvent record) {
     return {command_id, actor_id, [actor_id, record = std::move(record)](DecisionContext& context) {
-                return decide(context, actor_id, record);
+                return decide_record_event(context, actor_id, record);
             }};
 }
 

@@ -5,8 +5,8 @@
 namespace letopis {
 namespace {
 
-Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      EntryIndex achievement, const std::string& reason) {
+Result<std::vector<EntryBody>> decide_withdraw(DecisionContext& context, PersonId actor_id,
+                                               EntryIndex achievement, const std::string& reason) {
     LETOPIS_TRY(known, context.reader.achievement(achievement));
     if (!known) return RefusalCode::not_found;
     LETOPIS_TRY_DONE(
@@ -22,7 +22,7 @@ Command withdraw_achievement(CommandId command_id, PersonId actor_id, EntryIndex
                              std::string reason) {
     return {command_id, actor_id,
             [actor_id, achievement, reason = std::move(reason)](DecisionContext& context) {
-                return decide(context, actor_id, achievement, reason);
+                return decide_withdraw(context, actor_id, achievement, reason);
             }};
 }
 

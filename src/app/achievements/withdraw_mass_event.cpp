@@ -5,8 +5,9 @@
 namespace letopis {
 namespace {
 
-Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
-                                      EntryIndex mass_event, const std::string& reason) {
+Result<std::vector<EntryBody>> decide_withdraw_event(DecisionContext& context, PersonId actor_id,
+                                                     EntryIndex mass_event,
+                                                     const std::string& reason) {
     LETOPIS_TRY(known, context.reader.mass_event(mass_event));
     if (!known) return RefusalCode::not_found;
     LETOPIS_TRY_DONE(
@@ -22,7 +23,7 @@ Command withdraw_mass_event(CommandId command_id, PersonId actor_id, EntryIndex 
                             std::string reason) {
     return {command_id, actor_id,
             [actor_id, mass_event, reason = std::move(reason)](DecisionContext& context) {
-                return decide(context, actor_id, mass_event, reason);
+                return decide_withdraw_event(context, actor_id, mass_event, reason);
             }};
 }
 

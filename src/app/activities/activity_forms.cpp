@@ -10,7 +10,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
 constexpr std::size_t columns_of_table = 24;  ///< Days that a sheet has room for.
 
 std::string signs_note(const AttendanceLetters& letters) {
@@ -81,17 +80,17 @@ std::vector<FormTable> attendance_tables(const ActivityJournal& journal,
         const std::size_t to = std::min(from + columns_of_table, columns.size());
         const bool with_result = result == YearResult::last_column && to == columns.size();
         FormTable table{.title = from == 0 ? "Посещаемость" : "",
-                        .columns = {{.title = "№", .width = 8, .align = centre},
+                        .columns = {{.title = "№", .width = 8, .align = centred},
                                     {.title = "Фамилия, имя", .width = 44, .share = 1},
-                                    {.title = "Класс", .width = 15, .align = centre}},
+                                    {.title = "Класс", .width = 15, .align = centred}},
                         .empty = "В списке никого нет."};
         for (std::size_t i = from; i < to; ++i)
             table.columns.push_back({.group = std::string{month_title(columns[i].on)},
                                      .title = std::to_string(columns[i].on.day()),
                                      .width = 7,
-                                     .align = centre});
+                                     .align = centred});
         if (with_result)
-            table.columns.push_back({.title = "Итог года", .width = 24, .align = centre});
+            table.columns.push_back({.title = "Итог года", .width = 24, .align = centred});
         for (const ActivityStudent& student : journal.students) {
             FormRow row{std::to_string(student.number), student.name, student.class_title};
             for (std::size_t i = from; i < to; ++i) {
@@ -108,10 +107,10 @@ std::vector<FormTable> attendance_tables(const ActivityJournal& journal,
 
 FormTable topics_of(const ActivityJournal& journal) {
     FormTable table{.title = "Содержание занятий",
-                    .columns = {{.title = "Дата", .width = 22, .align = centre},
+                    .columns = {{.title = "Дата", .width = 22, .align = centred},
                                 {.title = "Тема занятия", .width = 90, .share = 1},
                                 {.title = "Форма", .width = 40},
-                                {.title = "Часы", .width = 13, .align = centre},
+                                {.title = "Часы", .width = 13, .align = centred},
                                 {.title = "Подпись", .width = 34}},
                     .empty = "Занятий ещё не было."};
     for (const ActivityLesson& lesson : journal.lessons)
@@ -124,7 +123,7 @@ FormTable topics_of(const ActivityJournal& journal) {
 
 FormTable regime_of(const ActivityJournal& journal) {
     FormTable table{.title = "Режим группы",
-                    .columns = {{.title = "Время", .width = 34, .align = centre},
+                    .columns = {{.title = "Время", .width = 34, .align = centred},
                                 {.title = "Занятие", .width = 100, .share = 1}},
                     .empty = "Режим группы ещё не записан."};
     for (const RegimeLine& line : journal.regime)
@@ -141,12 +140,12 @@ FormTable teachers_of(const ActivityJournal& journal) {
 
 FormTable list_of(const ActivityJournal& journal) {
     FormTable table{.title = "Сведения об обучающихся",
-                    .columns = {{.title = "№", .width = 8, .align = centre},
+                    .columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя", .width = 50, .share = 1},
-                                {.title = "Класс", .width = 16, .align = centre},
-                                {.title = "Зачислен(а)", .width = 24, .align = centre},
+                                {.title = "Класс", .width = 16, .align = centred},
+                                {.title = "Зачислен(а)", .width = 24, .align = centred},
                                 {.title = "Приказ о зачислении", .width = 46},
-                                {.title = "Дата выбытия", .width = 24, .align = centre},
+                                {.title = "Дата выбытия", .width = 24, .align = centred},
                                 {.title = "Приказ, причина выбытия", .width = 50}},
                     .empty = "В группу пока никто не зачислен."};
     for (const ActivityStudent& one : journal.students)
@@ -158,8 +157,8 @@ FormTable list_of(const ActivityJournal& journal) {
 
 FormTable work_of(const ActivityJournal& journal) {
     FormTable table{.title = "Учёт работы воспитателя",
-                    .columns = {{.title = "Дата", .width = 22, .align = centre},
-                                {.title = "Часы", .width = 13, .align = centre},
+                    .columns = {{.title = "Дата", .width = 22, .align = centred},
+                                {.title = "Часы", .width = 13, .align = centred},
                                 {.title = "Содержание работы", .width = 120, .share = 1},
                                 {.title = "Подпись", .width = 38}},
                     .empty = "Занятий ещё не было."};

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/after_school.h"
 #include "domain/classes/membership.h"
 #include "domain/lessons/changes.h"
@@ -20,11 +21,6 @@ namespace {
 
 constexpr int hour_minutes = 60;
 constexpr int last_weekday = 6;
-
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
 
 std::string at_hour(std::size_t index, const char* member) {
     return "hours[" + std::to_string(index) + "]." + member;
@@ -66,6 +62,7 @@ Result<Done> check_list(const FormActivity& forming) {
     if (forming.reach == ActivityReach::whole_class && !forming.student_ids.empty())
         return invalid("student_ids", "Занятия всего класса ведутся по списку класса.");
     LETOPIS_TRY_DONE(written_text(forming.order_no, limits::order_code_points, "order_no"));
+    LETOPIS_TRY_DONE(check_typed_date(forming.order_on, "order_on"));
     const bool has_order = !squeeze_spaces(forming.order_no).empty() && forming.order_on;
     if (forming.kind == SubjectKind::after_school && !forming.student_ids.empty() && !has_order)
         return Refusal{.code = RefusalCode::order_required, .field = "order_no"};

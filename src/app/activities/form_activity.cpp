@@ -15,10 +15,6 @@ namespace {
 constexpr const char* after_school_title = "Группа продлённого дня";
 constexpr const char* after_school_short_title = "ГПД";
 
-Refusal invalid(const char* field, const char* remedy) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = remedy};
-}
-
 std::string course_title(const FormActivity& forming) {
     return forming.kind == SubjectKind::after_school ? std::string{after_school_title}
                                                      : squeeze_spaces(forming.title);
@@ -178,8 +174,8 @@ Command form_activity(CommandId command_id, PersonId actor_id, FormActivity form
     return {command_id, actor_id,
             [actor_id, forming = std::move(forming)](
                 DecisionContext& context) -> Result<std::vector<EntryBody>> {
-                LETOPIS_TRY_DONE(check_school_access(
-                    context.reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+                LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::form_courses,
+                                                     moscow_date(context.now)));
                 return decide(context, forming);
             }};
 }

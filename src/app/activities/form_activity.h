@@ -43,7 +43,7 @@ struct FormActivity {
 /// One command: all of it or nothing. A lesson is scheduled for each hour of each week between the
 /// two days, without holidays and Sundays. A lesson is one hour: a longer stay of an after-school
 /// group is cut into hours (cut_into_hours), a longer lesson of an activity is refused at
-/// `hours[i].ends_at`. The decision refuses as the second lock (keep_timetable); `not_found` for an
+/// `hours[i].ends_at`. The decision refuses as the second lock (form_courses); `not_found` for an
 /// unknown class; `invalid_value` at `teacher_id` for who is no employee; `class_closed`,
 /// `aspect_closed`;
 /// `teacher_busy` and `group_busy` naming the first day on which another lesson is in the way;

@@ -40,7 +40,7 @@ Result<ActivityCourses> open_activities(Reader& reader, const Standing& standing
         .today = today,
         .starts_on = year.starts_on,
         .ends_on = year.ends_on,
-        .may_form = check_access(standing, Action::keep_timetable, Target{}).has_value()};
+        .may_form = check_access(standing, Action::form_courses, Target{}).has_value()};
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     for (const StudyGroup& group : groups) {
         LETOPIS_TRY(titles, reader.courses_of_group(group.study_group_id));

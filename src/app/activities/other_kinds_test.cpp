@@ -315,8 +315,9 @@ TEST_F(OtherKinds, TheirLessonsOweTopicsAndNoHomework) {
     const auto talk = std::find_if(day->lessons.begin(), day->lessons.end(),
                                    [&](const DayLesson& one) { return one.course_id == talks_; });
     ASSERT_NE(talk, day->lessons.end()) << "it stands in her day";
-    ASSERT_THAT(talk->debts, SizeIs(1));
-    EXPECT_EQ(talk->debts[0].debt, LessonDebt::topic);
+    ASSERT_THAT(talk->debts, SizeIs(2));
+    EXPECT_EQ(talk->debts[0].debt, LessonDebt::attendance);
+    EXPECT_EQ(talk->debts[1].debt, LessonDebt::topic);
 
     at(Date{2026, 10, 1}, 12, 0);
     const auto overdue = ask([&](Reader& reader) -> Result<std::vector<LessonDebt>> {

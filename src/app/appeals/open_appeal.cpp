@@ -23,7 +23,7 @@ std::vector<AppealChoice> choices_of(Scale scale, int lowest_mark, const Mark* m
     return choices;
 }
 
-const Mark* mark_at(const Cell& cell, const MarkPlace& place) {
+const Mark* standing_mark(const Cell& cell, const MarkPlace& place) {
     for (const Mark& one : cell.marks)
         if (one.place == place) return &one;
     return nullptr;
@@ -50,7 +50,7 @@ Result<AppealCard> open_appeal(Reader& reader, const Standing& standing, EntryIn
     LETOPIS_TRY(cell, reader.cell(appeal->place.lesson_id, appeal->place.student_id));
     LETOPIS_TRY(set, reader.policies());
     const Policies policies = policies_on(set, today);
-    const Mark* mark = mark_at(cell, appeal->place);
+    const Mark* mark = standing_mark(cell, appeal->place);
     const PersonId given_by = mark != nullptr ? mark->recorded_by : PersonId{};
     LETOPIS_TRY(parties, appeal_parties(reader, *appeal, given_by, place.lesson, today));
     const bool is_party =

@@ -9,6 +9,7 @@
 #include "app/archive/register_medium.h"
 #include "app/archive/register_room.h"
 #include "app/archive/testing/tested_archive.h"
+#include "base/limits.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -234,6 +235,12 @@ TEST_F(ArchivePage, AMediumWithoutSenseIsRefusedAndAStrangerLearnsNothing) {
     medium = disk_c();
     medium.replace_by = Date{2020, 1, 1};
     EXPECT_TRUE(add(medium, archive_.school.director).error().is(RefusalCode::dates_out_of_order));
+    medium = disk_c();
+    medium.replace_by = Date{2203, 1, 1};
+    EXPECT_EQ(add(medium, archive_.school.director).error().refusal().field, "replace_by");
+    medium = disk_c();
+    medium.responsible = std::string(limits::title_code_points + 1, 'x');
+    EXPECT_EQ(add(medium, archive_.school.director).error().refusal().field, "responsible");
     medium = disk_c();
     medium.title = "a\nb";
     medium.inventory_no = "";

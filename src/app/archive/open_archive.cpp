@@ -4,6 +4,7 @@
 #include <span>
 
 #include "app/archive/addendum/package_chain.h"
+#include "base/text.h"
 #include "domain/retention/retention.h"
 #include "ports/gathering/archive/due_addenda.h"
 #include "ports/gathering/due_debts.h"
@@ -11,8 +12,6 @@
 
 namespace letopis {
 namespace {
-
-std::string quoted(const std::string& text) { return "«" + text + "»"; }
 
 class View {
 public:

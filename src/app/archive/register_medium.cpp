@@ -6,27 +6,31 @@
 #include "app/archive/archive_access.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "domain/calendar/typed_dates.h"
 
 namespace letopis {
 namespace {
-
-Refusal invalid(std::string field, std::string detail) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(detail)};
-}
 
 Result<Done> check_words(const Medium& medium) {
     if (medium.inventory_no.empty()) return invalid("inventory_no", "Укажите инвентарный номер.");
     if (medium.title.empty()) return invalid("title", "Назовите носитель.");
     if (!medium.location.starts_with('/'))
         return invalid("location", "Укажите полный путь к папке носителя на сервере.");
-    for (const std::string* text :
-         {&medium.inventory_no, &medium.title, &medium.location, &medium.responsible}) {
+    const std::pair<const char*, const std::string*> texts[] = {
+        {"inventory_no", &medium.inventory_no},
+        {"title", &medium.title},
+        {"location", &medium.location},
+        {"responsible", &medium.responsible}};
+    for (const auto& [field, text] : texts) {
         if (!is_clean_text(*text) || text->find('\n') != std::string::npos)
-            return invalid("title", "Уберите переводы строк и управляющие знаки.");
-        if (code_point_count(*text) > limits::title_code_points) return RefusalCode::text_too_long;
+            return invalid(field, "Уберите переводы строк и управляющие знаки.");
+        if (code_point_count(*text) > limits::title_code_points)
+            return Refusal{.code = RefusalCode::text_too_long, .field = field};
     }
-    if (medium.replace_by < medium.in_service_from) return RefusalCode::dates_out_of_order;
+    LETOPIS_TRY_DONE(check_typed_date(medium.in_service_from, "in_service_from"));
+    LETOPIS_TRY_DONE(check_typed_date(medium.replace_by, "replace_by"));
+    if (medium.replace_by < medium.in_service_from)
+        return Refusal{.code = RefusalCode::dates_out_of_order, .field = "replace_by"};
     return Done{};
 }
 
@@ -61,6 +65,7 @@ Result<Receipt> register_medium(const ArchiveDesk& desk, PersonId actor_id,
         // The asker's right to have the server look at a path is checked before the path is.
         LETOPIS_TRY_DONE(desk.readers.read(
             [&](Reader& reader) { return check_keeps_archive(reader, actor_id, today); }));
+        LETOPIS_TRY_DONE(check_words(medium));
         LETOPIS_TRY(device_id, desk.shelf.device_id(medium.location));
         medium.device_id = std::move(device_id);
     }

@@ -20,9 +20,11 @@ Command register_room(PersonId actor_id, RegisterRoom room) {
                     return Refusal{.code = RefusalCode::invalid_value,
                                    .field = "title",
                                    .detail = "Назовите помещение: «каб. 214, серверная»."};
-                for (const std::string* text : {&asked.title, &asked.address})
+                const std::pair<const char*, const std::string*> texts[] = {
+                    {"title", &asked.title}, {"address", &asked.address}};
+                for (const auto& [field, text] : texts)
                     if (code_point_count(*text) > limits::title_code_points)
-                        return RefusalCode::text_too_long;
+                        return Refusal{.code = RefusalCode::text_too_long, .field = field};
                 LETOPIS_TRY(rooms, reader.rooms());
                 const bool known = std::ranges::any_of(rooms, [&](const Room& other) {
                     return other.title == asked.title && other.address == asked.address;

@@ -12,7 +12,7 @@
 namespace letopis {
 namespace {
 
-constexpr int hundred = 100;
+constexpr int percents = 100;
 
 class Listing {
 public:
@@ -80,7 +80,7 @@ void add(AssociationLine line, Date year_starts_on, ByDirection& directions) {
 void sum_up(AssociationsOfDirection& place) {
     if (place.places == 0) return;
     place.occupancy = percent_text({.num = place.students, .den = place.places});
-    place.occupancy_percent = place.students * hundred / place.places;
+    place.occupancy_percent = place.students * percents / place.places;
 }
 
 bool is_asked(const AssociationsOfDirection& place, const AssociationSearch& search) {

@@ -8,19 +8,19 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-constexpr HeadTurn upward = HeadTurn::upward;
-
 std::vector<FormColumn> who() {
-    return {{.title = "№", .width = 7, .align = centre},
+    return {{.title = "№", .width = 7, .align = centred},
             {.title = "Фамилия, имя обучающегося", .width = 40, .share = 1}};
 }
 
 void add_counts(std::vector<FormColumn>& columns, const std::string& group, int width,
                 std::initializer_list<const char*> titles) {
     for (const char* title : titles)
-        columns.push_back(
-            {.group = group, .title = title, .width = width, .align = centre, .turn = upward});
+        columns.push_back({.group = group,
+                           .title = title,
+                           .width = width,
+                           .align = centred,
+                           .turn = turned_upward});
 }
 
 std::array<int, 7> month_counts(const AttendanceTotals& totals) {
@@ -41,7 +41,7 @@ FormTable month_table(const AttendanceRegister& view) {
         table.columns.push_back({.group = "Дни месяца: пропущено уроков",
                                  .title = std::to_string(day.day()),
                                  .width = 5,
-                                 .align = centre});
+                                 .align = centred});
     add_counts(table.columns, "Уроков", 7,
                {"всего", "по болезни", "по уваж. причине", "без уваж. причины"});
     add_counts(table.columns, "Дней", 7, {"всего", "по болезни"});

@@ -102,5 +102,26 @@ TEST_F(CuratorsReport, IsPrinted) {
                 ElementsAre("", "Итого по группе", "12", "4", "2", "6"));
 }
 
+// b.1 MASTER: attendance of his own group.
+TEST_F(CuratorsReport, IsOpenToTheMasterOfTheGroup) {
+    const PersonId master = id_of<PersonId>(820);
+    const auto trains = [&](StudyGroupId group) {
+        state({RoleScopeSet{{.person_id = master,
+                             .role = AppointedRole::training_master,
+                             .valid_from = Date{2026, 9, 1},
+                             .reach = RoleReach::groups,
+                             .study_group_ids = {group}},
+                            ""}});
+    };
+    state({PersonRegistered{{.person_id = master, .last_name = "Дубровин"}},
+           RoleAssigned{{.person_id = master,
+                         .role = AppointedRole::training_master,
+                         .valid_from = Date{2026, 9, 1}}}});
+    trains(id_of<StudyGroupId>(901));
+    EXPECT_EQ(refusal_code(open(master)), RefusalCode::not_your_class);
+    trains(group_);
+    EXPECT_TRUE(open(master));
+}
+
 }  // namespace
 }  // namespace letopis::testing

@@ -93,7 +93,7 @@ Result<AbsencesView> open_absences(Reader& reader, const Standing& standing, Stu
                                    std::optional<Date> on, Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::account_absences, target));
     const Date today = moscow_date(now);
     const Week shown = Week::of(on.value_or(today));
     AbsencesView view{.study_group_id = id,

@@ -73,7 +73,7 @@ LETOPIS_DESCRIBE(AbsencesView, study_group_id, study_group_title, today, monday,
                  unchecked, rows, totals, attended, notices, excuses)
 
 /// `on`: any day of the week; today where it is not said. Refuses `not_found`; as the second lock
-/// (keep_excuses).
+/// (account_absences).
 Result<AbsencesView> open_absences(Reader& reader, const Standing& standing, StudyGroupId id,
                                    std::optional<Date> on, Instant now);
 

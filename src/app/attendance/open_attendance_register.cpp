@@ -40,7 +40,7 @@ Result<AttendanceRegister> open_attendance_register(Reader& reader, const Standi
                                                     Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::account_absences, target));
     AttendanceRegister view{
         .study_group_id = id, .study_group_title = group.title, .today = moscow_date(now)};
     view.days = days_of_month(on.value_or(view.today));
@@ -51,13 +51,15 @@ Result<AttendanceRegister> open_attendance_register(Reader& reader, const Standi
     LETOPIS_TRY(attendance, ClassAttendance::gather(reader, group, from, to, now));
     LETOPIS_TRY(policies, reader.policies());
     view.letters = attendance_letters_on(policies, std::min(to, view.today));
+    const int percent = systematic_percent_on(policies, to);
     for (const Person& student : attendance.students()) {
         AttendanceRegisterRow row{.student_id = student.person_id,
                                   .name = student.last_first(),
                                   .totals = attendance.totals_of(student.person_id, from, to)};
         for (const Date day : view.days)
             row.cells.push_back(cell_of(attendance.day_of(student.person_id, day), view.letters));
-        row.systematic = is_systematic_absence(row.totals.lessons, row.totals.without_reason);
+        row.systematic =
+            is_systematic_absence(row.totals.lessons, row.totals.without_reason, percent);
         add(row.totals, view.totals);
         view.rows.push_back(std::move(row));
     }

@@ -38,7 +38,7 @@ LETOPIS_DESCRIBE(AttendanceRegister, study_group_id, study_group_title, class_te
                  rows, totals, attended, letters)
 
 /// `on`: any day of the month; today where it is not said. Refuses `not_found`; as the second lock
-/// (keep_excuses).
+/// (account_absences).
 Result<AttendanceRegister> open_attendance_register(Reader& reader, const Standing& standing,
                                                     StudyGroupId id, std::optional<Date> on,
                                                     Instant now);

@@ -29,7 +29,7 @@ Result<AttendanceSummary> open_attendance_summary(Reader& reader, const Standing
                                                   StudyGroupId id, Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::account_absences, target));
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     AttendanceSummary view{.study_group_id = id,
                            .study_group_title = group.title,

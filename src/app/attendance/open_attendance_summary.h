@@ -44,7 +44,7 @@ LETOPIS_DESCRIBE(AttendanceSummary, study_group_id, study_group_title, school_ye
                  class_teacher, today, spans, rows)
 
 /// Days of holidays between periods count in the year alone. Refuses `not_found`; as the second
-/// lock (keep_excuses).
+/// lock (account_absences).
 Result<AttendanceSummary> open_attendance_summary(Reader& reader, const Standing& standing,
                                                   StudyGroupId id, Instant now);
 

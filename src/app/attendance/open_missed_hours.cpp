@@ -12,8 +12,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 Date last_of_month(Date first) {
     Date day = first.plus_days(27);
     while (day.plus_days(1).month() == first.month()) day = day.plus_days(1);
@@ -29,12 +27,12 @@ HoursMissed hours_of(const AttendanceTotals& totals, int each) {
 }
 
 FormTable table_of(const MissedHours& view) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 60, .share = 1}},
                     .empty = "В списке группы никого нет."};
     for (const char* title : {"всего", "по болезни", "по уваж. причине", "без уваж. причины"})
         table.columns.push_back(
-            {.group = "Пропущено часов", .title = title, .width = 24, .align = centre});
+            {.group = "Пропущено часов", .title = title, .width = 24, .align = centred});
     int number = 0;
     const auto add = [](FormRow row, const HoursMissed& hours, auto text) {
         for (const int each : {hours.missed, hours.ill, hours.excused, hours.without_reason})
@@ -74,7 +72,7 @@ Result<MissedHours> open_missed_hours(Reader& reader, const Standing& standing, 
                                       std::optional<Date> on, Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::account_absences, target));
     const bool in_pairs = group.family == ProgrammeFamily::vocational;
     MissedHours view{.study_group_id = id,
                      .study_group_title = group.title,
@@ -87,13 +85,15 @@ Result<MissedHours> open_missed_hours(Reader& reader, const Standing& standing, 
     view.curator = std::move(curator);
     LETOPIS_TRY(attendance, ClassAttendance::gather(reader, group, view.month, last, now));
     AttendanceTotals all;
+    LETOPIS_TRY(policies, reader.policies());
+    const int percent = systematic_percent_on(policies, last);
     for (const Person& student : attendance.students()) {
         const auto totals = attendance.totals_of(student.person_id, view.month, last);
         view.rows.push_back(
             {.student_id = student.person_id,
              .name = student.full_name(),
              .hours = hours_of(totals, view.hours_of_lesson),
-             .systematic = is_systematic_absence(totals.lessons, totals.without_reason)});
+             .systematic = is_systematic_absence(totals.lessons, totals.without_reason, percent)});
         add(totals, all);
     }
     view.totals = hours_of(all, view.hours_of_lesson);

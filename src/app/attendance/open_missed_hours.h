@@ -49,7 +49,7 @@ LETOPIS_DESCRIBE(MissedHours, study_group_id, study_group_title, curator, today,
                  hours_of_lesson, rows, totals, attended)
 
 /// `on`: any day of the month; today where it is not said. In a school class a lesson is an hour.
-/// Refuses `not_found`; as the second lock (keep_excuses).
+/// Refuses `not_found`; as the second lock (account_absences).
 Result<MissedHours> open_missed_hours(Reader& reader, const Standing& standing, StudyGroupId id,
                                       std::optional<Date> on, Instant now);
 

@@ -7,7 +7,7 @@
 
 namespace letopis {
 
-/// The decision refuses as the second lock (keep_excuses); then as decide_register_excuse. The
+/// The decision refuses as the second lock (account_absences); then as decide_register_excuse. The
 /// first entry is the document, one more follows for each «н». The same document again, with
 /// nothing more to excuse, is success without an entry.
 Command register_excuse(CommandId command_id, PersonId actor_id, RegisterExcuse excuse);

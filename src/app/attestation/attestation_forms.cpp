@@ -6,15 +6,13 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-constexpr HeadTurn upward = HeadTurn::upward;
 constexpr int result_width = 11;
 
 FormTable students_of(const ExamSheet& sheet) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 52, .share = 2},
-                                {.title = "№ зачётной книжки", .width = 18, .align = centre},
-                                {.title = "№ билета", .width = 15, .align = centre},
+                                {.title = "№ зачётной книжки", .width = 18, .align = centred},
+                                {.title = "№ билета", .width = 15, .align = centred},
                                 {.title = "Оценка (цифрой и прописью)", .width = 40, .share = 1},
                                 {.title = "Подпись экзаменатора", .width = 26}},
                     .empty = "В списке группы никого нет."};
@@ -37,24 +35,24 @@ std::string counts_line(const ExamSheet& sheet) {
 }
 
 FormTable results_of(const GroupSheet& sheet) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 46, .share = 2}},
                     .empty = "В списке группы никого нет."};
     for (const CourseInSheet& course : sheet.courses)
         table.columns.push_back({.group = std::string{sheet_part_title(course.part)},
                                  .title = course.subject_title,
                                  .width = result_width,
-                                 .align = centre,
-                                 .turn = upward});
+                                 .align = centred,
+                                 .turn = turned_upward});
     for (const char* title : {"всего", "без уваж. причины"})
         table.columns.push_back({.group = "Пропущено часов",
                                  .title = title,
                                  .width = result_width,
-                                 .align = centre,
-                                 .turn = upward});
+                                 .align = centred,
+                                 .turn = turned_upward});
     for (const char* title : {"Средний балл", "Задолженностей"})
         table.columns.push_back(
-            {.title = title, .width = result_width, .align = centre, .turn = upward});
+            {.title = title, .width = result_width, .align = centred, .turn = turned_upward});
     table.columns.push_back({.title = "Решение", .width = 26, .share = 1});
     int number = 0;
     for (const SheetStudent& student : sheet.students) {
@@ -80,7 +78,7 @@ FormTable semester_of(const StudyRecordPeriod& period) {
     FormTable table{.title = period.school_year_title + " учебный год, " + period.period_title +
                              " · " + period.study_group_title,
                     .columns = {{.title = "Дисциплина", .width = 48, .share = 2},
-                                {.title = "Часы", .width = 12, .align = centre},
+                                {.title = "Часы", .width = 12, .align = centred},
                                 {.title = "Форма", .width = 30, .share = 1},
                                 {.title = "Оценка", .width = 34, .share = 1},
                                 {.title = "Дата, № ведомости", .width = 30}},
@@ -99,9 +97,9 @@ FormTable practices_of(const StudyRecord& record) {
                     .columns = {{.title = "Практика", .width = 34, .share = 2},
                                 {.title = "База, руководитель от неё", .width = 38, .share = 2},
                                 {.title = "Сроки, приказ", .width = 28},
-                                {.title = "Часы", .width = 12, .align = centre},
+                                {.title = "Часы", .width = 12, .align = centred},
                                 {.title = "Оценка", .width = 22, .share = 1},
-                                {.title = "Дата", .width = 20, .align = centre}}};
+                                {.title = "Дата", .width = 20, .align = centred}}};
     for (const StudyRecordPractice& one : record.practices)
         table.rows.push_back(
             {one.subject_title, joined({one.base, one.base_lead}, ", "),
@@ -115,7 +113,7 @@ FormTable finals_of(const StudyRecord& record) {
     FormTable table{.title = "Государственная итоговая аттестация",
                     .columns = {{.title = "Испытание", .width = 36, .share = 1},
                                 {.title = "Тема работы", .width = 40, .share = 2},
-                                {.title = "Дата", .width = 20, .align = centre},
+                                {.title = "Дата", .width = 20, .align = centred},
                                 {.title = "Оценка", .width = 28, .share = 1},
                                 {.title = "Протокол", .width = 26}}};
     for (const StudentFinal& one : record.finals)
@@ -129,7 +127,7 @@ FormTable finals_of(const StudyRecord& record) {
 FormTable diploma_of(const StudyRecord& record) {
     FormTable table{.title = "В приложение к диплому",
                     .columns = {{.title = "Дисциплина", .width = 80, .share = 1},
-                                {.title = "Часы", .width = 16, .align = centre},
+                                {.title = "Часы", .width = 16, .align = centred},
                                 {.title = "Оценка", .width = 50}},
                     .empty = "Дисциплин пока нет."};
     for (const DiplomaRow& row : record.diploma)

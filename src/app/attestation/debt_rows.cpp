@@ -4,6 +4,7 @@
 
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/retake_facts.h"
+#include "app/attestation/sessions/session_access.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -85,8 +86,11 @@ Result<Done> DebtReading::add_direction(const CourseTitle& title, const OwedResu
     if (valid)
         row.direction =
             "№ " + std::to_string(valid->number) + " до " + valid->valid_until.russian();
-    row.may_direct =
-        !valid && check_access(standing_, Action::direct_retakes, Target{}).has_value();
+    if (valid) return Done{};
+    row.may_direct = check_access(standing_, Action::direct_retakes, Target{}).has_value();
+    if (row.may_direct || standing_.heads_groups.empty()) return Done{};
+    LETOPIS_TRY(target, session_target(reader_, standing_, title.course, owed.student_id, today_));
+    row.may_direct = check_access(standing_, Action::direct_retakes, target).has_value();
     return Done{};
 }
 
@@ -151,7 +155,7 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
         row.next = next_attestation(owed.arose_on, attempts, today_);
         LETOPIS_TRY_DONE(add_direction(title, owed, attempts, row));
     }
-    LETOPIS_TRY(target, course_target(reader_, title.course));
+    LETOPIS_TRY(target, session_target(reader_, standing_, title.course, owed.student_id, today_));
     row.may_hold = row.next && may_hold_attestation(standing_, target, *row.next);
     LETOPIS_TRY(teachers, teachers_on(reader_, title.teachers, day_in(year, today_)));
     row.teachers = std::move(teachers);

@@ -3,6 +3,7 @@
 #include "app/attestation/deferral_facts.h"
 #include "app/attestation/improvement_parties.h"
 #include "app/attestation/retake_facts.h"
+#include "app/attestation/sessions/session_access.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -14,8 +15,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(title, find_course(reader, direct.course_id));
-    LETOPIS_TRY_DONE(
-        check_group_access(reader, actor_id, Action::direct_retakes, title.study_group, today));
+    LETOPIS_TRY_DONE(check_session_access(reader, actor_id, Action::direct_retakes, title,
+                                          direct.student_id, today));
     if (!direct.period_id.is_nil())
         LETOPIS_TRY_DONE(period_of_course(reader, title.course, direct.period_id));
     if (direct.kind == RetakeKind::improvement) {

@@ -6,6 +6,7 @@
 #include "app/attestation/improvement_parties.h"
 #include "app/attestation/owed_results.h"
 #include "app/attestation/retake_facts.h"
+#include "app/attestation/sessions/session_access.h"
 #include "domain/finals/improvement.h"
 #include "domain/journal/attempt.h"
 #include "ports/gathering/school_year.h"
@@ -15,9 +16,9 @@ namespace letopis {
 namespace {
 
 Result<Done> check_may_hold(Reader& reader, PersonId actor_id, const CourseTitle& title,
-                            AttestationKind kind, Date today) {
+                            StudentId student_id, AttestationKind kind, Date today) {
     const auto office =
-        check_group_access(reader, actor_id, Action::decide_council, title.study_group, today);
+        check_session_access(reader, actor_id, Action::plan_attestation, title, student_id, today);
     if (office || office.error().is_fault() || kind == AttestationKind::commission) return office;
     return check_course_access(reader, actor_id, Action::confirm_results, title.course, today);
 }
@@ -26,11 +27,11 @@ Result<Done> check_may_hold(Reader& reader, PersonId actor_id, const CourseTitle
 Result<Done> check_corrected(Reader& reader, PersonId actor_id, const CourseTitle& title,
                              const std::vector<HeldAttestation>& held, Date today) {
     if (held.empty()) return Done{};
-    return check_may_hold(reader, actor_id, title, held.back().kind, today);
+    return check_may_hold(reader, actor_id, title, held.back().student_id, held.back().kind, today);
 }
 
 /// Settled before the attempt that is to be corrected.
-bool is_owed(const AttestationDebt& debt, EntryIndex corrects) {
+bool is_debt_owed(const AttestationDebt& debt, EntryIndex corrects) {
     return debt.arose_on &&
            std::none_of(debt.held.begin(), debt.held.end(), [&](const HeldAttestation& attempt) {
                return !leaves_debt(attempt.result) && attempt.entry_index != corrects;
@@ -52,7 +53,7 @@ Result<std::optional<AttestationHeld>> decide_which(Reader& reader, PersonId act
             deferred && (!debt.arose_on || hold.held_on <= deferred->deferral.until);
         if (is_first && in_time) return decide_hold_deferred(*deferred, hold, today);
     }
-    if (is_owed(debt, hold.corrects)) return decide_hold_attestation(debt, hold, today);
+    if (is_debt_owed(debt, hold.corrects)) return decide_hold_attestation(debt, hold, today);
     LETOPIS_TRY(directions, retakes_for(reader, title.course, hold.student_id, hold.period_id));
     if (std::none_of(directions.begin(), directions.end(), [](const RetakeDirection& one) {
             return one.kind == RetakeKind::improvement;
@@ -71,7 +72,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(title, find_course(reader, hold.course_id));
-    LETOPIS_TRY_DONE(check_may_hold(reader, actor_id, title, hold.kind, today));
+    LETOPIS_TRY_DONE(check_may_hold(reader, actor_id, title, hold.student_id, hold.kind, today));
     LETOPIS_TRY(of_course, reader.attestations_of_course(hold.course_id));
     auto held = attempts_for(of_course, hold.student_id, hold.period_id);
     if (hold.corrects != -1)
@@ -93,7 +94,7 @@ Command hold_attestation(CommandId command_id, PersonId actor_id, HoldAttestatio
 }
 
 bool may_hold_attestation(const Standing& standing, const Target& course, AttestationKind kind) {
-    if (check_access(standing, Action::decide_council, Target{})) return true;
+    if (check_access(standing, Action::plan_attestation, course)) return true;
     return kind == AttestationKind::teacher &&
            check_access(standing, Action::confirm_results, course).has_value();
 }

@@ -10,7 +10,7 @@
 namespace letopis {
 
 /// The decision refuses `not_found` for an unknown course; as the second lock: the office
-/// (decide_council) records any attempt, who teaches the course (confirm_results) those held by a
+/// (plan_attestation) records any attempt, who teaches the course (confirm_results) those held by a
 /// teacher, a commission's nobody else; then as decide_hold_deferred for the first attempt of a
 /// deferred period, as decide_hold_attestation where a result is owed, and as
 /// decide_hold_improvement where a direction to improve one was ever given: then

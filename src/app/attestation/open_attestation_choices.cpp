@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/attestation/sessions/attested_groups.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
@@ -11,7 +12,7 @@
 namespace letopis {
 namespace {
 
-constexpr int years_shown = 2;
+constexpr int choice_years_shown = 2;
 
 Result<Done> add_group(Reader& reader, const StudyGroup& group, Date today,
                        AttestationChoices& choices) {
@@ -41,18 +42,23 @@ Result<Done> add_group(Reader& reader, const StudyGroup& group, Date today,
 Result<AttestationChoices> open_attestation_choices(Reader& reader, const Standing& standing,
                                                     std::optional<StudyGroupId> group_id,
                                                     Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::defer_attestation, Target{}));
+    const bool is_of_school =
+        check_access(standing, Action::defer_attestation, Target{}).has_value();
+    if (!is_of_school)
+        LETOPIS_TRY_DONE(check_access(standing, Action::direct_retakes, attested_target(standing)));
     AttestationChoices choices{.today = moscow_date(now)};
     LETOPIS_TRY(years, reader.school_years());
     LETOPIS_TRY(current, school_year_on(reader, choices.today));
     std::optional<StudyGroup> chosen;
     int shown = 0;
-    for (auto year = years.rbegin(); year != years.rend() && shown < years_shown; ++year) {
+    for (auto year = years.rbegin(); year != years.rend() && shown < choice_years_shown; ++year) {
         if (current.starts_on < year->starts_on) continue;
         ++shown;
         LETOPIS_TRY(groups, reader.study_groups(year->school_year_id));
         for (StudyGroup& group : groups) {
             if (!is_home_class(group) || group.family == ProgrammeFamily::additional) continue;
+            const Target target{.study_group_ids = {group.study_group_id}};
+            if (!is_of_school && !check_access(standing, Action::direct_retakes, target)) continue;
             choices.groups.push_back({group.study_group_id, group.title, year->title});
             if (group_id ? group.study_group_id == *group_id : !chosen) chosen = std::move(group);
         }

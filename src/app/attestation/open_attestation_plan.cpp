@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/attestation/sessions/attested_groups.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/names.h"
@@ -12,7 +13,7 @@
 namespace letopis {
 namespace {
 
-constexpr int years_shown = 2;
+constexpr int plan_years_shown = 2;
 
 using Forms = std::map<std::pair<CourseId, PeriodId>, AttestationForm>;
 
@@ -95,21 +96,21 @@ Result<std::size_t> period_asked(const std::vector<Period>& periods,
 Result<AttestedGroups> open_attested_groups(Reader& reader, const Standing& standing, Instant now) {
     const bool is_of_school = check_access(standing, Action::decide_council, Target{}).has_value();
     if (!is_of_school)
-        LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses,
-                                      Target{.study_group_ids = standing.leads_groups}));
+        LETOPIS_TRY_DONE(
+            check_access(standing, Action::read_attestation, attested_target(standing)));
     LETOPIS_TRY(years, reader.school_years());
     LETOPIS_TRY(current, school_year_on(reader, moscow_date(now)));
+    const auto own = attested_groups(standing);
     AttestedGroups view;
     int shown = 0;
-    for (auto year = years.rbegin(); year != years.rend() && shown < years_shown; ++year) {
+    for (auto year = years.rbegin(); year != years.rend() && shown < plan_years_shown; ++year) {
         if (current.starts_on < year->starts_on) continue;
         ++shown;
         LETOPIS_TRY(groups, reader.study_groups(year->school_year_id));
         for (const StudyGroup& group : groups) {
-            const auto& led = standing.leads_groups;
-            const bool is_led =
-                std::find(led.begin(), led.end(), group.study_group_id) != led.end();
-            if (group.kind == StudyGroupKind::vocational_group && (is_of_school || is_led))
+            const bool is_own =
+                std::find(own.begin(), own.end(), group.study_group_id) != own.end();
+            if (group.kind == StudyGroupKind::vocational_group && (is_of_school || is_own))
                 view.groups.push_back({group.study_group_id, group.title, year->title});
         }
     }
@@ -120,7 +121,7 @@ Result<GroupPlan> open_attestation_plan(Reader& reader, const Standing& standing
                                         Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_attestation, target));
     if (group.kind == StudyGroupKind::subgroup) return RefusalCode::not_found;
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(periods, periods_of(reader, group.period_system_id));
@@ -128,7 +129,7 @@ Result<GroupPlan> open_attestation_plan(Reader& reader, const Standing& standing
                    .study_group_title = group.title,
                    .school_year_title = year.title,
                    .may_plan = group.family == ProgrammeFamily::vocational &&
-                               check_access(standing, Action::decide_council, target)};
+                               check_access(standing, Action::plan_attestation, target)};
     for (const Period& period : periods) view.periods.push_back({period.period_id, period.title});
     LETOPIS_TRY(plans, reader.attestation_plans_of_group(id));
     Forms forms;

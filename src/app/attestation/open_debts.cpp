@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/attestation/sessions/attested_groups.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/classes/membership.h"
@@ -117,7 +118,7 @@ Result<std::set<SchoolYearId>> years_asked(Reader& reader, std::optional<SchoolY
 Result<Done> add_led(Reader& reader, const Standing& standing, Date today,
                      const std::set<SchoolYearId>& years, Debts& debts) {
     std::set<StudentId> students;
-    for (const StudyGroupId id : standing.leads_groups) {
+    for (const StudyGroupId id : attested_groups(standing)) {
         LETOPIS_TRY(listed, reader.students_of_group(id));
         for (const ListedStudent& one : listed)
             if (one.enrolment.covers(today)) students.insert(one.person.person_id);
@@ -142,8 +143,8 @@ Result<DebtList> open_debts(Reader& reader, const Standing& standing,
     DebtList list{.school_year_id = year_id};
     list.is_of_school = check_access(standing, Action::decide_council, Target{}).has_value();
     if (!list.is_of_school)
-        LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses,
-                                      Target{.study_group_ids = standing.leads_groups}));
+        LETOPIS_TRY_DONE(
+            check_access(standing, Action::read_attestation, attested_target(standing)));
     list.may_defer = check_access(standing, Action::defer_attestation, Target{}).has_value();
     LETOPIS_TRY(years, years_asked(reader, year_id, today, list));
     Debts debts{reader, standing, today};

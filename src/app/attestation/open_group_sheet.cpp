@@ -251,7 +251,7 @@ Result<GroupSheet> open_group_sheet(Reader& reader, const Standing& standing, St
     const Date today = moscow_date(now);
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_attestation, target));
     if (group.kind == StudyGroupKind::subgroup) return RefusalCode::not_found;
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(periods, periods_of(reader, group.period_system_id));

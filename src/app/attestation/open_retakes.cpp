@@ -6,6 +6,8 @@
 
 #include "app/attestation/hold_attestation.h"
 #include "app/attestation/improvement_parties.h"
+#include "app/attestation/sessions/attested_groups.h"
+#include "app/attestation/sessions/session_access.h"
 #include "base/limits.h"
 #include "domain/finals/improvement.h"
 #include "domain/marks/result_words.h"
@@ -16,8 +18,6 @@
 
 namespace letopis {
 namespace {
-
-constexpr FormAlign centre = FormAlign::centre;
 
 RetakeState state_of(const RetakeDirection& one, const std::optional<HeldAttestation>& attempt,
                      Date today) {
@@ -99,14 +99,20 @@ public:
             line.result = result_text(attempt->result);
             line.held_on = attempt->held_on;
         }
+        Target target = course.target;
+        if (!standing_.heads_groups.empty()) {
+            LETOPIS_TRY(session, session_target(reader_, standing_, course.title.course,
+                                                one.student_id, today_));
+            target = std::move(session);
+        }
         line.may_withdraw =
             (line.state == RetakeState::valid || line.state == RetakeState::expired) &&
-            check_access(standing_, Action::direct_retakes, course.target).has_value();
+            check_access(standing_, Action::direct_retakes, target).has_value();
         // Of a debt the second attempt is a commission's; who improves a mark is told by the paper.
         if (one.kind == RetakeKind::debt && !attempts.empty())
             line.next = AttestationKind::commission;
-        line.may_hold = line.state == RetakeState::valid &&
-                        may_hold_attestation(standing_, course.target, line.next);
+        line.may_hold =
+            line.state == RetakeState::valid && may_hold_attestation(standing_, target, line.next);
         if (line.may_hold && one.kind == RetakeKind::improvement) {
             LETOPIS_TRY(is_party, is_party_to(one));
             line.may_hold = !is_party;
@@ -161,10 +167,11 @@ Result<Done> add_of_school(Reader& reader, const SchoolYear& year, Directions& f
     return Done{};
 }
 
-/// Of the students he leads today: their debts of last year belong to another group.
+/// Of the students he leads today, or of his section: their debts of last year belong to another
+/// group.
 Result<Done> add_led(Reader& reader, const Standing& standing, const SchoolYear& year, Date today,
                      Directions& found) {
-    for (const StudyGroupId id : standing.leads_groups) {
+    for (const StudyGroupId id : attested_groups(standing)) {
         LETOPIS_TRY(listed, reader.students_of_group(id));
         for (const ListedStudent& one : listed) {
             if (!one.enrolment.covers(today)) continue;
@@ -181,15 +188,15 @@ Result<Done> check_may_print(Reader& reader, const Standing& standing, const Ret
     const auto reads = check_access(standing, Action::read_journal, target);
     if (reads) return Done{};
     LETOPIS_TRY(student, student_target(reader, one.student_id, today));
-    if (check_access(standing, Action::keep_excuses, student)) return Done{};
+    if (check_access(standing, Action::read_attestation, student)) return Done{};
     return reads;
 }
 
 FormTable student_of(const RetakeLine& line) {
-    FormTable table{.columns = {{.title = "№", .width = 7, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 7, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 40, .share = 2},
-                                {.title = "№ зачётной книжки", .width = 17, .align = centre},
-                                {.title = "№ билета", .width = 14, .align = centre},
+                                {.title = "№ зачётной книжки", .width = 17, .align = centred},
+                                {.title = "№ билета", .width = 14, .align = centred},
                                 {.group = "Оценка", .title = "письменно", .width = 17},
                                 {.group = "Оценка", .title = "устно", .width = 12},
                                 {.title = "Общая (цифрой и прописью)", .width = 28, .share = 1},
@@ -232,13 +239,14 @@ Result<RetakeList> open_retakes(Reader& reader, const Standing& standing,
     const Date today = moscow_date(now);
     const bool is_of_school = check_access(standing, Action::decide_council, Target{}).has_value();
     if (!is_of_school)
-        LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses,
-                                      Target{.study_group_ids = standing.leads_groups}));
+        LETOPIS_TRY_DONE(
+            check_access(standing, Action::read_attestation, attested_target(standing)));
     LETOPIS_TRY(year, year_id ? find_school_year(reader, *year_id) : school_year_on(reader, today));
     RetakeList list{
         .school_year_id = year.school_year_id,
         .school_year_title = year.title,
-        .may_direct = check_access(standing, Action::direct_retakes, Target{}).has_value()};
+        .may_direct =
+            check_access(standing, Action::direct_retakes, attested_target(standing)).has_value()};
     LETOPIS_TRY(years, reader.school_years());
     for (auto one = years.rbegin(); one != years.rend(); ++one)
         list.school_years.push_back({one->school_year_id, one->title});

@@ -13,8 +13,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
                                       const PlanAttestation& plan) {
     Reader& reader = context.reader;
     LETOPIS_TRY(title, find_course(reader, plan.course_id));
-    LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::decide_council, title.study_group,
-                                        moscow_date(context.now)));
+    LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::plan_attestation,
+                                        title.study_group, moscow_date(context.now)));
     LETOPIS_TRY(periods, periods_of(reader, title.course.period_system_id));
     if (std::none_of(periods.begin(), periods.end(),
                      [&](const Period& one) { return one.period_id == plan.period_id; }))

@@ -1,6 +1,7 @@
 #include "app/attestation/withdraw_retake.h"
 
 #include "app/attestation/owed_results.h"
+#include "app/attestation/sessions/session_access.h"
 #include "domain/finals/improvement.h"
 #include "domain/finals/retake_withdrawal.h"
 #include "ports/gathering/school_year.h"
@@ -16,8 +17,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY(given, reader.retake_direction(direction));
     if (!given) return RefusalCode::not_found;
     LETOPIS_TRY(title, find_course(reader, given->course_id));
-    LETOPIS_TRY_DONE(
-        check_group_access(reader, actor_id, Action::direct_retakes, title.study_group, today));
+    LETOPIS_TRY_DONE(check_session_access(reader, actor_id, Action::direct_retakes, title,
+                                          given->student_id, today));
     LETOPIS_TRY(debt, gather_debt(reader, title, given->student_id, given->period_id, today));
     LETOPIS_TRY(fact, decide_withdraw_retake(*given, attempt_by(*given, debt.held), reason));
     if (!fact) return std::vector<EntryBody>{};

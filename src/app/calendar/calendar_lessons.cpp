@@ -6,6 +6,7 @@
 #include "domain/classes/after_school.h"
 #include "domain/lessons/locks.h"
 #include "domain/lessons/merging.h"
+#include "domain/lessons/timetable/timetable_versions.h"
 #include "ports/gathering/calendar/day_closures.h"
 #include "ports/gathering/school_year.h"
 
@@ -38,8 +39,9 @@ public:
 
 private:
     Result<Done> add(const CourseTitle& title) {
+        // The version of the day on which it is learnt.
         LETOPIS_TRY(slots, reader_.timetable_of_course(title.course.course_id));
-        for (const TimetableSlot& slot : slots) {
+        for (const TimetableSlot& slot : in_force(slots, day_on_)) {
             if (!stands_on(slot, year_.starts_on, as_on_)) continue;
             LETOPIS_TRY(like, lesson_like(title, slot));
             if (!like) continue;  // Its lessons have not begun, or are over.

@@ -90,6 +90,23 @@ TEST_F(CalendarAtWork, OnlyWhoKeepsTheTimetableSetsDays) {
               RefusalCode::not_your_role);
 }
 
+// b.2 SCHEDULER: the timetable is his to change, the calendar to read.
+TEST_F(CalendarAtWork, ASchedulerReadsItAndSetsNoDays) {
+    state({PersonRegistered{{.person_id = id_of<PersonId>(96), .last_name = "Мартынюк"}},
+           RoleAssigned{{.person_id = id_of<PersonId>(96),
+                         .role = AppointedRole::scheduler,
+                         .valid_from = Date{2026, 9, 1}}}});
+    EXPECT_EQ(set(id_of<PersonId>(96), moved_), "not_your_role");
+    const auto opened = [&](PersonId person) {
+        return as(person, [](Reader& reader, const Standing& standing, Instant moment) {
+            return open_calendar(reader, standing, {}, moment);
+        });
+    };
+    ASSERT_TRUE(opened(id_of<PersonId>(96)));
+    EXPECT_FALSE(opened(id_of<PersonId>(96))->may_keep);
+    EXPECT_TRUE(opened(sample_.deputy)->may_keep);
+}
+
 // Evidence: CUR-06. All or nothing: with one lesson in the way no day is set.
 TEST_F(CalendarAtWork, ATeacherIsNotInTwoPlaces) {
     state({ExtraLessonScheduled{.lesson_id = id_of<LessonId>(900),

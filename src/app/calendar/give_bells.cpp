@@ -12,11 +12,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 struct BellsDecision {
     std::vector<EntryBody> entries;
     RehourDecision lessons;
@@ -143,14 +138,14 @@ BellsPreview told(BellsDecision decision) {
 
 Result<BellsPreview> preview_give_bells(Reader& reader, const Standing& standing,
                                         const GiveBells& given, Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_calendar, Target{}));
     LETOPIS_TRY(decision, decide_give(reader, given, now));
     return told(std::move(decision));
 }
 
 Result<BellsPreview> preview_define_bells(Reader& reader, const Standing& standing,
                                           const NamedBells& bells, Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_calendar, Target{}));
     LETOPIS_TRY(decision, decide_define(reader, bells, now));
     return told(std::move(decision));
 }
@@ -160,7 +155,7 @@ Command give_bells(CommandId command_id, PersonId actor_id, GiveBells given) {
             [actor_id,
              given = std::move(given)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 LETOPIS_TRY_DONE(check_school_access(
-                    context.reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+                    context.reader, actor_id, Action::keep_calendar, moscow_date(context.now)));
                 LETOPIS_TRY(decision, decide_give(context.reader, given, context.now));
                 return written(std::move(decision));
             }};
@@ -171,7 +166,7 @@ Command define_bells(CommandId command_id, PersonId actor_id, NamedBells bells) 
             [actor_id,
              bells = std::move(bells)](DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 LETOPIS_TRY_DONE(check_school_access(
-                    context.reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+                    context.reader, actor_id, Action::keep_calendar, moscow_date(context.now)));
                 LETOPIS_TRY(decision, decide_define(context.reader, bells, context.now));
                 return written(std::move(decision));
             }};

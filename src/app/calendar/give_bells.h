@@ -27,20 +27,20 @@ struct BellsPreview {
 };
 LETOPIS_DESCRIBE(BellsPreview, lesson_count, changes, kept, in_way, in_way_count, changes_nothing)
 
-/// Writes nothing. Both refuse as the second lock (keep_timetable), then as their commands do but
+/// Writes nothing. Both refuse as the second lock (keep_calendar), then as their commands do but
 /// for lessons in the way.
 Result<BellsPreview> preview_give_bells(Reader& reader, const Standing& standing,
                                         const GiveBells& given, Instant now);
 Result<BellsPreview> preview_define_bells(Reader& reader, const Standing& standing,
                                           const NamedBells& bells, Instant now);
 
-/// The decision refuses as the second lock (keep_timetable); `invalid_value` at `study_group_ids`
+/// The decision refuses as the second lock (keep_calendar); `invalid_value` at `study_group_ids`
 /// for none or too many; `not_found` for a class that is not of that year; as decide_group_bells;
 /// `teacher_busy` and `group_busy` with the first lesson in the way.
 Command give_bells(CommandId command_id, PersonId actor_id, GiveBells given);
 
 /// Without slots it is taken away: refused with `invalid_value` at `title` while a class hears it.
-/// The decision refuses as the second lock (keep_timetable); as decide_named_bells; `teacher_busy`
+/// The decision refuses as the second lock (keep_calendar); as decide_named_bells; `teacher_busy`
 /// and `group_busy` with the first lesson in the way. Lessons change from today on.
 Command define_bells(CommandId command_id, PersonId actor_id, NamedBells bells);
 

@@ -45,7 +45,8 @@ Result<BellsView> open_bells(Reader& reader, const Standing& standing, Instant n
                    .year_title = year.title,
                    .year_starts_on = year.starts_on,
                    .year_ends_on = year.ends_on,
-                   .most_slots = static_cast<int>(limits::bell_slots)};
+                   .most_slots = static_cast<int>(limits::bell_slots),
+                   .may_keep = check_access(standing, Action::keep_calendar, Target{}).has_value()};
     LETOPIS_TRY(named, reader.named_bells());
     for (NamedBells& one : named)
         view.named.push_back(

@@ -56,10 +56,11 @@ struct BellsView {
     std::vector<ListedBells> named;
     std::vector<BellsOfClass> classes;  ///< Without subgroups: they hear their class's.
     int most_slots = 0;
+    bool may_keep = false;  ///< May define bells and give them.
     bool operator==(const BellsView&) const = default;
 };
 LETOPIS_DESCRIBE(BellsView, today, year_title, year_starts_on, year_ends_on, families, named,
-                 classes, most_slots)
+                 classes, most_slots, may_keep)
 
 /// Of the year of today. Refuses as the second lock (keep_timetable); `not_found` in a school
 /// without years.

@@ -13,7 +13,10 @@ Result<CalendarView> open_calendar(Reader& reader, const Standing& standing,
     const Date today = moscow_date(now);
     LETOPIS_TRY(years, reader.school_years());
     LETOPIS_TRY(shown, school_year_on(reader, today));
-    CalendarView view{.today = today, .most_special_days = limits::special_days};
+    CalendarView view{
+        .today = today,
+        .most_special_days = limits::special_days,
+        .may_keep = check_access(standing, Action::keep_calendar, Target{}).has_value()};
     bool is_known = !year_title;
     for (const SchoolYear& year : years) {
         view.year_titles.push_back(year.title);

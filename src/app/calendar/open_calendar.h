@@ -40,10 +40,11 @@ struct CalendarView {
     std::vector<Date> public_holidays;  ///< Within the year.
     std::vector<CalendarSpecialDay> special_days;
     int most_special_days = 0;
+    bool may_keep = false;  ///< May set special days.
     bool operator==(const CalendarView&) const = default;
 };
 LETOPIS_DESCRIBE(CalendarView, today, year_title, year_starts_on, year_ends_on, week_days,
-                 year_titles, systems, public_holidays, special_days, most_special_days)
+                 year_titles, systems, public_holidays, special_days, most_special_days, may_keep)
 
 /// Of the year with this title, else that of today. Refuses as the second lock (keep_timetable);
 /// `not_found` for a year that there is not.

@@ -15,7 +15,7 @@ int total(const std::vector<CalendarDayGroup>& groups) {
     return count;
 }
 
-std::vector<CalendarDayLesson> first_of(const std::vector<CalendarDayLesson>& lessons) {
+std::vector<CalendarDayLesson> shown_of(const std::vector<CalendarDayLesson>& lessons) {
     const auto shown = std::min(lessons.size(), limits::calendar_lessons_shown);
     return {lessons.begin(), lessons.begin() + static_cast<std::ptrdiff_t>(shown)};
 }
@@ -53,7 +53,7 @@ Result<std::vector<std::string>> notes_of(Reader& reader, const SetCalendarDay& 
 
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
                                       const SetCalendarDay& command, RandomSource& random) {
-    LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_timetable,
+    LETOPIS_TRY_DONE(check_school_access(context.reader, actor_id, Action::keep_calendar,
                                          moscow_date(context.now)));
     LETOPIS_TRY(decision, decide_day(context.reader, command, context.now, random));
     if (decision.in_way.empty()) return std::move(decision.entries);
@@ -66,7 +66,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
 Result<CalendarDayPreview> preview_calendar_day(Reader& reader, const Standing& standing,
                                                 SetCalendarDay command, Instant now,
                                                 RandomSource& random) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_calendar, Target{}));
     if (command.reason.empty()) command.reason = "без причины";
     LETOPIS_TRY(decision, decide_day(reader, command, now, random));
     LETOPIS_TRY(notes, notes_of(reader, command, decision));
@@ -77,9 +77,9 @@ Result<CalendarDayPreview> preview_calendar_day(Reader& reader, const Standing& 
                               .go_count = total(decision.goes),
                               .comes = std::move(decision.comes),
                               .goes = std::move(decision.goes),
-                              .kept = first_of(decision.kept),
+                              .kept = shown_of(decision.kept),
                               .kept_count = static_cast<int>(decision.kept.size()),
-                              .in_way = first_of(decision.in_way),
+                              .in_way = shown_of(decision.in_way),
                               .in_way_count = static_cast<int>(decision.in_way.size()),
                               .notes = std::move(notes)};
 }

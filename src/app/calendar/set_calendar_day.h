@@ -28,13 +28,13 @@ struct CalendarDayPreview {
 LETOPIS_DESCRIBE(CalendarDayPreview, day_on, kind, changes_nothing, come_count, go_count, comes,
                  goes, kept, kept_count, in_way, in_way_count, notes)
 
-/// Writes nothing. Refuses as the second lock (keep_timetable), then as decide_day; a reason may
+/// Writes nothing. Refuses as the second lock (keep_calendar), then as decide_day; a reason may
 /// still be missing.
 Result<CalendarDayPreview> preview_calendar_day(Reader& reader, const Standing& standing,
                                                 SetCalendarDay command, Instant now,
                                                 RandomSource& random);
 
-/// The decision refuses as the second lock (keep_timetable); as decide_day; with the first lesson
+/// The decision refuses as the second lock (keep_calendar); as decide_day; with the first lesson
 /// that is in the way: `teacher_busy`, `group_busy`, `lesson_has_record`, `work_has_marks`, or what
 /// is closed. What stands already is success without an entry.
 Command set_calendar_day(CommandId command_id, PersonId actor_id, SetCalendarDay command,

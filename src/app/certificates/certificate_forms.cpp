@@ -8,8 +8,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 const CertificateMark* mark_in(const CertificateStudent& student, const std::string& title) {
     const auto found =
         std::find_if(student.marks.begin(), student.marks.end(),
@@ -21,14 +19,14 @@ const CertificateMark* mark_in(const CertificateStudent& student, const std::str
 std::string cell_of(const CertificateMark* mark) { return mark == nullptr ? "–" : mark->mark; }
 
 FormTable marks_of(const ClassCertificates& view) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 52, .share = 2}},
                     .empty = "В классе нет учеников."};
     for (const CertificateColumn& column : view.subjects)
         table.columns.push_back({.title = column.title,
                                  .width = 10,
                                  .share = 1,
-                                 .align = centre,
+                                 .align = centred,
                                  .turn = HeadTurn::upward});
     int number = 0;
     for (const CertificateStudent& student : view.students) {
@@ -42,13 +40,13 @@ FormTable marks_of(const ClassCertificates& view) {
 
 FormTable exams_of(const ClassCertificates& view) {
     FormTable table{.title = "Результаты экзаменов",
-                    .columns = {{.title = "№", .width = 8, .align = centre},
+                    .columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 60, .share = 2},
                                 {.title = "Предмет", .width = 44, .share = 2},
-                                {.title = "Экзамен", .width = 18, .align = centre},
-                                {.title = "Дата", .width = 22, .align = centre},
-                                {.title = "Баллы", .width = 16, .align = centre},
-                                {.title = "Отметка", .width = 18, .align = centre},
+                                {.title = "Экзамен", .width = 18, .align = centred},
+                                {.title = "Дата", .width = 22, .align = centred},
+                                {.title = "Баллы", .width = 16, .align = centred},
+                                {.title = "Отметка", .width = 18, .align = centred},
                                 {.title = "Протокол", .width = 26, .share = 1}}};
     int number = 0;
     for (const CertificateStudent& student : view.students)

@@ -13,10 +13,6 @@
 namespace letopis {
 namespace {
 
-Refusal wrong(const char* field, std::string detail) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = std::move(detail)};
-}
-
 Result<CertificateClass> class_for(Reader& reader, PersonId actor_id, StudyGroupId id, Date today) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::keep_exams, group, today));
@@ -24,13 +20,13 @@ Result<CertificateClass> class_for(Reader& reader, PersonId actor_id, StudyGroup
 }
 
 Result<Done> check_lines(const RecordExams& record) {
-    if (record.lines.empty()) return wrong("lines", "Впишите результат хотя бы одного ученика.");
+    if (record.lines.empty()) return invalid("lines", "Впишите результат хотя бы одного ученика.");
     if (record.lines.size() > limits::cells_per_request)
-        return wrong("lines", "Слишком много результатов за один раз: разделите список.");
+        return invalid("lines", "Слишком много результатов за один раз: разделите список.");
     std::set<std::pair<StudentId, SubjectId>> seen;
     for (const ExamLine& line : record.lines)
         if (!seen.insert({line.student_id, line.subject_id}).second)
-            return wrong("lines", "Один ученик указан по предмету дважды. Оставьте одну строку.");
+            return invalid("lines", "Один ученик указан по предмету дважды. Оставьте одну строку.");
     return Done{};
 }
 
@@ -45,16 +41,17 @@ Result<Done> check_subjects(Reader& reader, const CertificateClass& of, const Re
                    });
         });
         if (!is_taught)
-            return wrong("subject_id",
-                         "Такого предмета нет в учебном плане класса. Выберите предмет из списка.");
+            return invalid(
+                "subject_id",
+                "Такого предмета нет в учебном плане класса. Выберите предмет из списка.");
     }
     return Done{};
 }
 
 Result<Done> check_students(Reader& reader, const CertificateClass& of, const RecordExams& record) {
     if (record.held_on < of.school_year.starts_on)
-        return wrong("held_on", "Учебный год начался " + of.school_year.starts_on.russian() +
-                                    ": экзамен не мог быть раньше. Исправьте дату.");
+        return invalid("held_on", "Учебный год начался " + of.school_year.starts_on.russian() +
+                                      ": экзамен не мог быть раньше. Исправьте дату.");
     LETOPIS_TRY(listed, reader.students_of_group(of.study_group.study_group_id));
     const auto members = members_of(listed);
     const Date on = day_in(of.school_year, record.held_on);

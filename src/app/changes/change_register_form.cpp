@@ -8,18 +8,17 @@ const std::string& held_subject(const ChangedLesson& row) {
 }
 
 FormTable lessons_of(const ChangeRegister& view) {
-    constexpr FormAlign centre = FormAlign::centre;
     FormTable table{
-        .columns = {{.title = "Дата", .width = 18, .align = centre},
-                    {.title = "Урок", .width = 10, .align = centre},
+        .columns = {{.title = "Дата", .width = 18, .align = centred},
+                    {.title = "Урок", .width = 10, .align = centred},
                     {.title = "Замещённый (ФИО)", .width = 31},
                     {.title = "Предмет", .width = 27, .share = 1},
-                    {.title = "Класс", .width = 15, .align = centre},
+                    {.title = "Класс", .width = 15, .align = centred},
                     {.title = "Причина (документ)", .width = 34, .share = 2},
                     {.title = "Заменяющий (ФИО)", .width = 31},
                     {.title = "Предмет", .width = 27, .share = 1},
                     {.title = "Вид", .width = 19},
-                    {.title = "Коэф. (часы)", .width = 15, .align = centre},
+                    {.title = "Коэф. (часы)", .width = 15, .align = centred},
                     {.title = "Подпись заменяющего", .width = 26}},
         .empty = "В этом месяце пропущенных и замещённых уроков нет.",
     };
@@ -38,15 +37,14 @@ FormTable lessons_of(const ChangeRegister& view) {
 }
 
 FormTable totals_of(const ChangeRegister& view) {
-    constexpr FormAlign centre = FormAlign::centre;
     FormTable table{
         .title = "Итоги по учителям",
         .columns = {
             {.title = "Учитель", .width = 60},
-            {.title = "Пропущено уроков", .width = 28, .align = centre},
-            {.title = "из них отменено", .width = 28, .align = centre},
-            {.title = "Проведено замен и дополнительных уроков", .width = 40, .align = centre},
-            {.title = "Часов с коэффициентом", .width = 34, .align = centre}}};
+            {.title = "Пропущено уроков", .width = 28, .align = centred},
+            {.title = "из них отменено", .width = 28, .align = centred},
+            {.title = "Проведено замен и дополнительных уроков", .width = 40, .align = centred},
+            {.title = "Часов с коэффициентом", .width = 34, .align = centred}}};
     ChangeTotal all;
     for (const ChangeTotal& one : view.totals) {
         table.rows.push_back({one.teacher, std::to_string(one.missed),
@@ -64,14 +62,13 @@ FormTable totals_of(const ChangeRegister& view) {
 
 /// «Причины и обоснования», as F-05 has them.
 FormTable reasons_of(const ChangeRegister& view) {
-    constexpr FormAlign centre = FormAlign::centre;
     FormTable table{.title = "Причины и обоснования",
-                    .columns = {{.title = "С", .width = 20, .align = centre},
-                                {.title = "По", .width = 20, .align = centre},
+                    .columns = {{.title = "С", .width = 20, .align = centred},
+                                {.title = "По", .width = 20, .align = centred},
                                 {.title = "Причина", .width = 70, .share = 1},
                                 {.title = "Привязка", .width = 50},
                                 {.title = "Обоснование (документ)", .width = 70, .share = 1},
-                                {.title = "Уроков", .width = 18, .align = centre}}};
+                                {.title = "Уроков", .width = 18, .align = centred}}};
     for (const ChangeReasonLine& one : view.reasons)
         table.rows.push_back({one.from_on.russian(), one.to_on.russian(), one.text, one.bound_to,
                               one.document, std::to_string(one.lesson_count)});

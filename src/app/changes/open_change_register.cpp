@@ -248,7 +248,7 @@ std::string_view change_kind_title(ChangeKind kind) {
 
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
                                             const RegisterSearch& search, Instant now) {
-    LETOPIS_TRY_DONE(check_access(standing, Action::read_school, Target{}));
+    LETOPIS_TRY_DONE(check_access(standing, Action::read_changes, Target{}));
     const Date within = search.month.value_or(moscow_date(now));
     ChangeRegister view{.from = Date{within.year(), within.month(), 1},
                         .to = first_of_next_month(within).plus_days(-1)};

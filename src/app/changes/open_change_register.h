@@ -87,8 +87,8 @@ struct ChangeRegister {
 LETOPIS_DESCRIBE(ChangeRegister, from, to, rows, cut_off, substituted, cancelled, extra,
                  unconfirmed, totals, subjects, reasons)
 
-/// Totals are of the rows that are shown. Refuses as the second lock (read_school): an inspector of
-/// the whole school reads it too (b.2).
+/// Totals are of the rows that are shown. Refuses as the second lock (read_changes): an inspector
+/// of the whole school and the scheduler read it too (b.2).
 Result<ChangeRegister> open_change_register(Reader& reader, const Standing& standing,
                                             const RegisterSearch& search, Instant now);
 

@@ -9,11 +9,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 /// The other subject's lesson in the hour of the one that is given up.
 Result<ExtraLessonScheduled> decide_instead(Reader& reader, const Lesson& given_up,
                                             const Course& course, const ReplaceSubject& replace) {

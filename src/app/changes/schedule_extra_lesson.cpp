@@ -6,11 +6,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_id,
                                       const ScheduleExtraLesson& extra) {
     Reader& reader = context.reader;

@@ -8,12 +8,12 @@
 namespace letopis {
 namespace {
 
-const Refusal of_other_classes{
+const Refusal shared_with_others{
     .code = RefusalCode::invalid_value,
     .detail = "На уроке и другие классы: измените его отдельно или вместе с этими классами."};
 
 Result<Done> check_days(const SetDaysMode& set) {
-    if (set.to < set.from) return RefusalCode::dates_out_of_order;
+    if (set.to < set.from) return Refusal{.code = RefusalCode::dates_out_of_order, .field = "to"};
     if (set.from.days_until(set.to) >= limits::days_of_changes)
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "to",
@@ -26,7 +26,7 @@ Result<std::optional<LessonModeSet>> decide_one(ChangeReading& reading, const Le
                                                 const std::vector<StudyGroupId>& classes,
                                                 const SetDaysMode& set) {
     LETOPIS_TRY(title, reading.title_of(lesson.course_id));
-    if (!is_covered(title->study_group, classes)) return of_other_classes;
+    if (!is_covered(title->study_group, classes)) return shared_with_others;
     LETOPIS_TRY(closures, reading.closures_of(lesson));
     return decide_set_mode(lesson, closures,
                            {.lesson_id = lesson.lesson_id, .mode = set.mode, .reason = set.reason});

@@ -26,6 +26,8 @@ struct Counts {
 
 void count(LessonDebt debt, Counts& counts) {
     switch (debt) {
+        case LessonDebt::attendance:
+            return;
         case LessonDebt::topic:
             ++counts.topics;
             return;
@@ -45,7 +47,9 @@ Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
     LETOPIS_TRY(overdue, lessons.overdue());
     for (const OverdueDebt& one : overdue) {
         const EmployeeId debtor = one.unfinished->debtor_id();
-        if (!debtor.is_nil()) count(one.debt, places[{one.unfinished->lesson.course_id, debtor}]);
+        // A roll of another week cannot be taken any more: it is told of on the day.
+        if (!debtor.is_nil() && one.debt != LessonDebt::attendance)
+            count(one.debt, places[{one.unfinished->lesson.course_id, debtor}]);
     }
     return places;
 }

@@ -13,7 +13,8 @@ Result<ClassAbsenceWarnings> open_class_warnings(Reader& reader, const Standing&
                                                  StudyGroupId id, Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
+    if (!check_access(standing, Action::account_absences, target))
+        LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     if (!is_home_class(group)) return RefusalCode::not_found;
     LETOPIS_TRY(lines, absence_warnings_of(reader, group, std::nullopt, moscow_date(now)));
     std::stable_sort(lines.begin(), lines.end(),

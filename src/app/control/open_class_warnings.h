@@ -19,7 +19,8 @@ struct ClassAbsenceWarnings {
 };
 LETOPIS_DESCRIBE(ClassAbsenceWarnings, study_group_id, title, warnings)
 
-/// Refuses `not_found` for an unknown group and for a subgroup; as the second lock (read_class).
+/// Refuses `not_found` for an unknown group and for a subgroup; as the second lock
+/// (account_absences or read_class).
 Result<ClassAbsenceWarnings> open_class_warnings(Reader& reader, const Standing& standing,
                                                  StudyGroupId id, Instant now);
 

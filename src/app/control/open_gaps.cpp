@@ -1,141 +1,56 @@
 #include "app/control/open_gaps.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
-#include "app/control/overdue_lessons.h"
+#include "app/control/gap_panel.h"
 #include "base/limits.h"
-#include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
 namespace {
 
-bool leads(const Standing& standing, StudyGroupId id) {
-    return std::find(standing.leads_groups.begin(), standing.leads_groups.end(), id) !=
-           standing.leads_groups.end();
-}
+/// Whose debts the looker sees.
+struct GapScope {
+    const Standing& standing;
+    bool whole_school = false;
+    bool only_own = false;  ///< He leads nobody, or asked for what he owes himself.
 
-/// Whether the course is of a class this person leads.
-bool leads_course(const Standing& standing, const StudyGroup& group) {
-    return leads(standing, group.study_group_id) ||
-           std::any_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
-                       [&](StudyGroupId id) { return leads(standing, id); });
-}
-
-bool is_wanted(const OverdueDebt& one, const GapSearch& search) {
-    const Lesson& lesson = one.unfinished->lesson;
-    return (!search.debt || one.debt == *search.debt) &&
-           (!search.teacher_id || lesson.held_by() == *search.teacher_id) &&
-           (!search.course_id || lesson.course_id == *search.course_id);
-}
-
-int& count_of(LessonDebt debt, int& topics, int& homework, int& marks) {
-    switch (debt) {
-        case LessonDebt::topic:
-            return topics;
-        case LessonDebt::homework:
-            return homework;
-        case LessonDebt::marks:
-            break;
+    bool leads(StudyGroupId id) const {
+        return std::find(standing.leads_groups.begin(), standing.leads_groups.end(), id) !=
+               standing.leads_groups.end();
     }
-    return marks;
-}
-
-/// Puts the view together from the debts.
-class Panel {
-public:
-    Panel(Reader& reader, Deadlines& deadlines, GapsView& view)
-        : reader_{reader}, deadlines_{deadlines}, view_{view} {}
-
-    Result<Done> fill(const std::vector<OverdueDebt>& overdue) {
-        for (const OverdueDebt& one : overdue) {
-            ++view_.gap_count;
-            ++count_of(one.debt, view_.topics, view_.homework, view_.marks);
-            LETOPIS_TRY_DONE(count_teacher(one));
-            days_.insert(one.unfinished->lesson.lesson_on);
-            if (view_.gaps.size() < limits::gaps_on_page) LETOPIS_TRY_DONE(add_line(one));
-        }
-        for (auto& [id, counted] : teachers_) view_.teachers.push_back(std::move(counted));
-        std::stable_sort(view_.teachers.begin(), view_.teachers.end(),
-                         [](const TeacherGaps& one, const TeacherGaps& other) {
-                             return one.gap_count > other.gap_count;
-                         });
-        draw_map(overdue);
-        return Done{};
+    /// Whether the course is of a class this person leads.
+    bool leads_course(const StudyGroup& group) const {
+        return leads(group.study_group_id) ||
+               std::any_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
+                           [&](StudyGroupId id) { return leads(id); });
     }
-
-private:
-    Result<Done> count_teacher(const OverdueDebt& one) {
-        const EmployeeId debtor = one.unfinished->debtor_id();
-        auto known = teachers_.find(debtor);
-        if (known == teachers_.end()) {
-            LETOPIS_TRY(name, short_name(reader_, debtor));
-            known = teachers_
-                        .emplace(debtor, TeacherGaps{.teacher_id = debtor,
-                                                     .teacher = std::move(name),
-                                                     .oldest_on = one.unfinished->lesson.lesson_on})
-                        .first;
-        }
-        TeacherGaps& counted = known->second;
-        ++counted.gap_count;
-        ++count_of(one.debt, counted.topics, counted.homework, counted.marks);
-        return Done{};
+    bool covers(const PanelDebt& debt) const {
+        if (whole_school) return true;
+        if (only_own) return debt.debtor_id() == standing.person_id;
+        const CourseTitle* title = debt.title();
+        return title ? leads_course(title->study_group) : leads(debt.other->study_group_id);
     }
-
-    Result<Done> add_line(const OverdueDebt& one) {
-        const Lesson& lesson = one.unfinished->lesson;
-        LETOPIS_TRY(due, deadlines_.due(one.debt, lesson, *one.title));
-        LETOPIS_TRY(clause, deadlines_.clause_of(deadline_policy(one.debt), lesson.lesson_on));
-        view_.gaps.push_back({.lesson_id = lesson.lesson_id,
-                              .course_id = lesson.course_id,
-                              .lesson_on = lesson.lesson_on,
-                              .slot_no = lesson.slot_no,
-                              .subject_title = one.title->subject.title,
-                              .study_group_title = one.title->study_group.title,
-                              .teacher_id = lesson.held_by(),
-                              .teacher = teachers_.at(lesson.held_by()).teacher,
-                              .debt = one.debt,
-                              .due_at = due.due_at,
-                              .policy = std::string{deadline_policy(one.debt)},
-                              .clause = std::move(clause)});
-        return Done{};
-    }
-
-    void draw_map(const std::vector<OverdueDebt>& overdue) {
-        view_.days.assign(days_.begin(), days_.end());
-        if (view_.days.size() > limits::gap_days_on_page)
-            view_.days.erase(view_.days.begin(), view_.days.end() - limits::gap_days_on_page);
-        std::map<CourseId, JournalGaps> journals;
-        for (const OverdueDebt& one : overdue) {
-            JournalGaps& journal = journals[one.title->course.course_id];
-            if (journal.gap_count++ == 0) {
-                journal.course_id = one.title->course.course_id;
-                journal.subject_title = one.title->subject.title;
-                journal.study_group_title = one.title->study_group.title;
-                journal.counts.resize(view_.days.size());
-            }
-            const auto day = std::lower_bound(view_.days.begin(), view_.days.end(),
-                                              one.unfinished->lesson.lesson_on);
-            if (day != view_.days.end() && *day == one.unfinished->lesson.lesson_on)
-                ++journal.counts[static_cast<std::size_t>(day - view_.days.begin())];
-        }
-        for (auto& [id, journal] : journals) view_.journals.push_back(std::move(journal));
-        std::stable_sort(view_.journals.begin(), view_.journals.end(),
-                         [](const JournalGaps& one, const JournalGaps& other) {
-                             return one.gap_count > other.gap_count;
-                         });
-        if (view_.journals.size() > limits::gap_journals_on_page)
-            view_.journals.resize(limits::gap_journals_on_page);
-    }
-
-    Reader& reader_;
-    Deadlines& deadlines_;
-    GapsView& view_;
-    std::map<EmployeeId, TeacherGaps> teachers_;
-    std::set<Date> days_;
 };
+
+bool is_wanted(const PanelDebt& debt, const GapSearch& search) {
+    return (!search.debt || debt.kind() == *search.debt) &&
+           (!search.teacher_id || debt.debtor_id() == *search.teacher_id) &&
+           (!search.course_id || debt.course_id() == *search.course_id);
+}
+
+/// What the looker's turn has come for, the oldest first.
+std::vector<PanelDebt> in_order_of_days(const std::vector<OverdueDebt>& lessons,
+                                        const std::vector<OtherDebt>& others) {
+    std::vector<PanelDebt> debts;
+    debts.reserve(lessons.size() + others.size());
+    for (const OverdueDebt& one : lessons) debts.push_back({.of_lesson = &one});
+    for (const OtherDebt& one : others) debts.push_back({.other = &one});
+    std::stable_sort(debts.begin(), debts.end(), [](const PanelDebt& one, const PanelDebt& other) {
+        return one.on() < other.on();
+    });
+    return debts;
+}
 
 }  // namespace
 
@@ -144,28 +59,49 @@ Result<GapsView> open_gaps(Reader& reader, const Standing& standing, const GapSe
     const Date today = moscow_date(now);
     OverdueLessons lessons{reader, now};
     LETOPIS_TRY(policies, lessons.deadlines().policies_of(today));
-    const auto after = sees_after(standing, *policies);
-    if (!after) return RefusalCode::not_your_role;
-    const bool whole_school = check_access(standing, Action::read_school, Target{}).has_value();
+    const auto turn = sees_after(standing, *policies);
+    const bool teaches = standing.has(Role::subject_teacher);
+    if (!turn && !teaches) return RefusalCode::not_your_role;
+    const Span after = turn.value_or(Span{});
+    const GapScope scope{
+        .standing = standing,
+        .whole_school = check_access(standing, Action::read_school, Target{}).has_value(),
+        .only_own = !turn || search.teacher_id == standing.person_id};
 
     LETOPIS_TRY(year, school_year_on(reader, today));
     GapsView view{.today = today,
                   .from = search.from.value_or(year.starts_on),
-                  .to = search.to.value_or(today)};
+                  .to = search.to.value_or(today),
+                  .only_own = !turn,
+                  .counts = {}};
     if (view.to < view.from) return RefusalCode::dates_out_of_order;
-    view.shown_after_hours = static_cast<int>(after->micros / Span::hours(1).micros);
+    view.shown_after_hours = static_cast<int>(after.micros / Span::hours(1).micros);
 
     LETOPIS_TRY_DONE(lessons.gather(view.from, view.to));
     LETOPIS_TRY(overdue, lessons.overdue());
     std::erase_if(overdue, [&](const OverdueDebt& one) {
-        return !is_wanted(one, search) ||
-               !(whole_school || leads_course(standing, one.title->study_group));
+        const PanelDebt debt{.of_lesson = &one};
+        return !is_wanted(debt, search) || !scope.covers(debt);
     });
-    const std::size_t all = overdue.size();
-    LETOPIS_TRY_DONE(lessons.keep_due_before(*after, overdue));
-    view.held_back = static_cast<int>(all - overdue.size());
-    view.cut_off = lessons.cut_off();
-    LETOPIS_TRY_DONE((Panel{reader, lessons.deadlines(), view}.fill(overdue)));
+    OtherDebts asked{reader, lessons.deadlines(), lessons.names(), now};
+    LETOPIS_TRY(others, asked.overdue(view.from, view.to));
+    std::erase_if(others, [&](const OtherDebt& one) {
+        const PanelDebt debt{.other = &one};
+        return !is_wanted(debt, search) || !scope.covers(debt);
+    });
+
+    const std::size_t all = overdue.size() + others.size();
+    LETOPIS_TRY_DONE(lessons.keep_due_before(after, overdue));
+    std::erase_if(others, [&](const OtherDebt& one) {
+        // A class teacher answers for absences first of all.
+        const bool is_own = one.debtor_id == standing.person_id;
+        return !is_own && now <= one.due_at + after;
+    });
+    view.held_back = static_cast<int>(all - overdue.size() - others.size());
+    view.cut_off = lessons.cut_off() || asked.cut_off();
+    GapPanel panel{lessons.deadlines(), lessons.names(), view,
+                   search.most_lines == 0 ? limits::gaps_on_page : search.most_lines};
+    LETOPIS_TRY_DONE(panel.fill(in_order_of_days(overdue, others)));
     return view;
 }
 

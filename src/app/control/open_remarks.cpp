@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "base/limits.h"
@@ -17,11 +18,13 @@ public:
         : reader_{reader},
           looker_{standing.person_id},
           inspects_{standing.has(Role::inspector)},
+          heads_subjects_{!standing.heads_subjects.empty()},
           may_settle_{!inspects_ &&
                       check_access(standing, Action::make_remarks, Target{}).has_value()},
           today_{today} {}
 
-    bool may_make() const { return may_settle_ || inspects_; }
+    bool may_make() const { return may_settle_ || inspects_ || heads_subjects_; }
+    bool sees_all() const { return may_settle_ || inspects_; }
 
     Result<RemarkLine> line(const Remark& remark) {
         LETOPIS_TRY(title, find_course(reader_, remark.course_id));
@@ -53,6 +56,7 @@ private:
     Reader& reader_;
     PersonId looker_;
     bool inspects_;
+    bool heads_subjects_;
     bool may_settle_;
     Date today_;
 };
@@ -70,6 +74,26 @@ Result<std::vector<Remark>> of_all(Reader& reader) {
     return all;
 }
 
+/// On the courses for which `is_meant`.
+template <class IsMeant>
+Result<std::vector<Remark>> of_courses(Reader& reader, IsMeant is_meant) {
+    std::vector<Remark> all;
+    for (const RemarkState state : states) {
+        LETOPIS_TRY(found, reader.remarks(state, limits::remarks_looked_at));
+        std::ptrdiff_t count = 0;
+        for (Remark& one : found) {
+            if (count == limits::remarks_on_page) break;
+            LETOPIS_TRY(meant, is_meant(one.course_id));
+            if (!meant) continue;
+            all.push_back(std::move(one));
+            ++count;
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const Remark& one, const Remark& other) { return one.remark > other.remark; });
+    return all;
+}
+
 /// On the courses of the classes that a visit names.
 Result<std::vector<Remark>> of_classes(Reader& reader, const std::vector<StudyGroupId>& classes) {
     std::set<CourseId> courses;
@@ -77,22 +101,31 @@ Result<std::vector<Remark>> of_classes(Reader& reader, const std::vector<StudyGr
         LETOPIS_TRY(titles, courses_of_class(reader, id));
         for (const CourseTitle& title : titles) courses.insert(title.course.course_id);
     }
-    std::vector<Remark> all;
-    for (const RemarkState state : states) {
-        LETOPIS_TRY(found, reader.remarks(state, limits::remarks_looked_at));
-        std::erase_if(found, [&](const Remark& one) { return !courses.contains(one.course_id); });
-        if (std::ssize(found) > limits::remarks_on_page) found.resize(limits::remarks_on_page);
-        all.insert(all.end(), found.begin(), found.end());
-    }
-    std::sort(all.begin(), all.end(),
-              [](const Remark& one, const Remark& other) { return one.remark > other.remark; });
-    return all;
+    return of_courses(reader, [&](CourseId id) -> Result<bool> { return courses.contains(id); });
+}
+
+/// On the courses of a department's subjects; what he himself is told as a teacher too.
+Result<std::vector<Remark>> of_department(Reader& reader, const Standing& standing) {
+    std::map<CourseId, bool> known;
+    return of_courses(reader, [&](CourseId id) -> Result<bool> {
+        const auto before = known.find(id);
+        if (before != known.end()) return before->second;
+        LETOPIS_TRY(course, reader.course(id));
+        const auto& subjects = standing.heads_subjects;
+        const auto& taught = standing.teaches_courses;
+        const bool is_meant =
+            course &&
+            (std::find(subjects.begin(), subjects.end(), course->subject_id) != subjects.end() ||
+             std::find(taught.begin(), taught.end(), id) != taught.end());
+        return known.emplace(id, is_meant).first->second;
+    });
 }
 
 Result<std::vector<Remark>> seen_by(Reader& reader, const Standing& standing, const Lines& lines) {
     if (!standing.inspects_school && !standing.inspects_groups.empty())
         return of_classes(reader, standing.inspects_groups);
-    if (lines.may_make()) return of_all(reader);
+    if (lines.sees_all()) return of_all(reader);
+    if (!standing.heads_subjects.empty()) return of_department(reader, standing);
     return reader.remarks_to(standing.person_id, limits::remarks_on_page);
 }
 

@@ -4,8 +4,6 @@
 
 #include "base/limits.h"
 #include "domain/marks/course_demands.h"
-#include "ports/gathering/lesson_facts.h"
-#include "ports/gathering/school_year.h"
 
 namespace letopis {
 
@@ -13,37 +11,15 @@ Result<Done> OverdueLessons::gather(Date from, Date to) {
     LETOPIS_TRY(found, reader_.unfinished_lessons(from, std::min(to, moscow_date(now_)),
                                                   limits::unfinished_lessons));
     cut_off_ = std::ssize(found) == limits::unfinished_lessons;
-    unfinished_ = std::move(found);
+    // A roll is asked for as long as it may still be taken.
+    const Date today = moscow_date(now_);
+    LETOPIS_TRY(policies, deadlines_.policies_of(today));
+    LETOPIS_TRY(rolls,
+                reader_.lessons_without_roll(std::max(from, today.plus_days(-policies->edit_days)),
+                                             std::min(to, today), limits::unfinished_lessons));
+    cut_off_ = cut_off_ || std::ssize(rolls) == limits::unfinished_lessons;
+    unfinished_ = with_rolls(std::move(found), std::move(rolls));
     return Done{};
-}
-
-Result<OverdueLessons::ClosedDays> OverdueLessons::closed_days(const CourseTitle& title) {
-    ClosedDays closed;
-    LETOPIS_TRY(closures, closures_of(reader_, title.course, std::nullopt));
-    closed.whole = closure_refusal(closures).has_value();
-    if (closed.whole) return closed;
-    LETOPIS_TRY(closings, reader_.period_closings(title.course.course_id));
-    if (closings.empty()) return closed;
-    LETOPIS_TRY(periods, periods_of(reader_, title.course.period_system_id));
-    std::copy_if(periods.begin(), periods.end(), std::back_inserter(closed.periods),
-                 [&](const Period& period) {
-                     return std::any_of(closings.begin(), closings.end(),
-                                        [&](const PeriodClosing& closing) {
-                                            return closing.period_id == period.period_id;
-                                        });
-                 });
-    return closed;
-}
-
-Result<bool> OverdueLessons::is_closed(const CourseTitle& title, Date on) {
-    auto known = closed_.find(title.course.course_id);
-    if (known == closed_.end()) {
-        LETOPIS_TRY(days, closed_days(title));
-        known = closed_.emplace(title.course.course_id, std::move(days)).first;
-    }
-    return known->second.whole ||
-           std::any_of(known->second.periods.begin(), known->second.periods.end(),
-                       [on](const Period& period) { return period.covers(on); });
 }
 
 Result<bool> OverdueLessons::has_time(const UnfinishedLesson& one) {
@@ -98,7 +74,7 @@ Result<std::vector<OverdueDebt>> OverdueLessons::overdue() {
         LETOPIS_TRY(in_time, has_time(one));
         if (in_time) continue;
         LETOPIS_TRY(title, names_.title_of(one.lesson.course_id));
-        LETOPIS_TRY(closed, is_closed(*title, one.lesson.lesson_on));
+        LETOPIS_TRY(closed, closed_.is_closed(*title, one.lesson.lesson_on));
         if (closed) continue;
         for (const LessonDebt debt : debts_of(one, title->subject.kind)) {
             LETOPIS_TRY(due, was_due(debt, one.lesson, *title, now_));

@@ -9,6 +9,7 @@
 #include "domain/access/access.h"
 #include "ports/gathering/due_debts.h"
 #include "ports/gathering/known_names.h"
+#include "ports/gathering/overdue/closed_days.h"
 
 namespace letopis {
 
@@ -24,7 +25,7 @@ struct OverdueDebt {
 class OverdueLessons {
 public:
     OverdueLessons(Reader& reader, Instant now)
-        : reader_{reader}, now_{now}, deadlines_{reader, now}, names_{reader} {}
+        : reader_{reader}, now_{now}, deadlines_{reader, now}, names_{reader}, closed_{reader} {}
 
     /// Both dates inclusive.
     Result<Done> gather(Date from, Date to);
@@ -35,20 +36,13 @@ public:
     /// Whether more lessons were unfinished than one look takes.
     bool cut_off() const { return cut_off_; }
     Deadlines& deadlines() { return deadlines_; }
+    KnownNames& names() { return names_; }
 
 private:
-    /// What of a course takes nothing more.
-    struct ClosedDays {
-        bool whole = false;
-        std::vector<Period> periods;
-    };
-
     /// Whether nothing the lesson lacks can be overdue, whatever course it is of.
     Result<bool> has_time(const UnfinishedLesson& one);
     /// When the last unfinished lesson of the group ends today; midnight of a group without one.
     Result<TimeOfDay> last_unfinished_end(StudyGroupId id);
-    Result<bool> is_closed(const CourseTitle& title, Date on);
-    Result<ClosedDays> closed_days(const CourseTitle& title);
     Result<bool> was_due(LessonDebt debt, const Lesson& lesson, const CourseTitle& title,
                          Instant moment);
 
@@ -58,7 +52,7 @@ private:
     KnownNames names_;
     std::vector<UnfinishedLesson> unfinished_;
     bool cut_off_ = false;
-    std::unordered_map<CourseId, ClosedDays> closed_;
+    ClosedDays closed_;
     std::optional<std::unordered_map<StudyGroupId, TimeOfDay>> last_ends_;  ///< Of today.
 };
 

@@ -36,14 +36,13 @@ std::vector<const RemarkLine*> in_order(const RemarksView& view) {
 }  // namespace
 
 TableForm remarks_form(const RemarksView& view, const FormFacts& facts) {
-    constexpr FormAlign centre = FormAlign::centre;
     FormTable table{
-        .columns = {{.title = "№", .width = 8, .align = centre},
-                    {.title = "Дата", .width = 18, .align = centre},
+        .columns = {{.title = "№", .width = 8, .align = centred},
+                    {.title = "Дата", .width = 18, .align = centred},
                     {.title = "Замечания и предложения проверяющего", .width = 60, .share = 2},
                     {.title = "Кто сделал", .width = 32},
                     {.title = "Кому адресовано, предмет", .width = 46},
-                    {.title = "Срок", .width = 18, .align = centre},
+                    {.title = "Срок", .width = 18, .align = centred},
                     {.title = "Отметка о выполнении (дата, подпись)", .width = 50, .share = 1}},
         .empty = "Замечаний нет."};
     int number = 0;

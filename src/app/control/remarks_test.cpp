@@ -101,6 +101,33 @@ TEST_F(RemarksOnJournals, EachDoesOnlyWhatIsHis) {
     EXPECT_THAT(view(sample_.deputy).waiting, SizeIs(1));
 }
 
+// b.1 DEPT_HEAD: remarks on the courses of his subjects; the school says whether one is settled.
+TEST_F(RemarksOnJournals, AHeadOfADepartmentSpeaksOfHisSubjectsOnly) {
+    const PersonId head = id_of<PersonId>(96);
+    state({PersonRegistered{{.person_id = head, .last_name = "Ясинская"}},
+           RoleAssigned{{.person_id = head,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1}}},
+           RoleScopeSet{{.person_id = head,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1},
+                         .reach = RoleReach::subjects,
+                         .subject_ids = {sample_.mathematics}},
+                        ""}});
+    MakeRemark russian = usual_;
+    russian.course_id = sample_.russian_5a;
+    russian.addressee_id = sample_.sidorov;
+    EXPECT_EQ(make(head, russian), "not_your_course");
+    ASSERT_EQ(make(sample_.deputy, russian), "recorded");
+    ASSERT_EQ(make(head, usual_), "recorded");
+    const RemarksView seen = view(head);
+    EXPECT_TRUE(seen.may_make);
+    ASSERT_THAT(seen.waiting, SizeIs(1)) << "of Russian he hears nothing";
+    EXPECT_EQ(seen.waiting.front().course_id, sample_.mathematics_5a);
+    EXPECT_FALSE(seen.waiting.front().may_settle);
+    EXPECT_EQ(settle(head, seen.waiting.front().remark), "not_your_course");
+}
+
 TEST_F(RemarksOnJournals, PastItsTermItIsLate) {
     ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
     EXPECT_FALSE(view(sample_.deputy).waiting.at(0).late);

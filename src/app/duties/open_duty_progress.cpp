@@ -23,7 +23,11 @@ constexpr std::array posts{Post{AppointedRole::director, Role::director},
                            Post{AppointedRole::deputy, Role::deputy},
                            Post{AppointedRole::archivist, Role::archivist},
                            Post{AppointedRole::journal_admin, Role::journal_admin},
-                           Post{AppointedRole::clerk, Role::clerk}};
+                           Post{AppointedRole::clerk, Role::clerk},
+                           Post{AppointedRole::scheduler, Role::scheduler},
+                           Post{AppointedRole::section_head, Role::section_head},
+                           Post{AppointedRole::department_head, Role::department_head},
+                           Post{AppointedRole::training_master, Role::training_master}};
 
 /// Who holds which role on that day.
 Result<Holders> holders_on(Reader& reader, const SchoolYear& year, Date on) {

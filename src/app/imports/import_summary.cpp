@@ -19,6 +19,7 @@ std::string preview_digest(const ImportSource& source, const ImportSummary& summ
         add(text, count.title);
         add(text, std::to_string(count.added));
         add(text, std::to_string(count.already_there));
+        add(text, std::to_string(count.ended));
     }
     for (const std::string& note : summary.notes) add(text, note);
     for (const ImportRow& row : summary.rows) {

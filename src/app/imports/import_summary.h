@@ -10,18 +10,19 @@
 
 namespace letopis {
 
-/// One kind of thing: how many come, how many the school has already.
+/// One kind of thing: how many come, how many the school has already, how many go.
 struct ImportCount {
     std::string title;  ///< Russian, plural: "Предметы".
     std::size_t added = 0;
     std::size_t already_there = 0;
+    std::size_t ended = 0;  ///< By a further version of the timetable.
     bool operator==(const ImportCount&) const = default;
 };
 
-LETOPIS_DESCRIBE(ImportCount, title, added, already_there)
+LETOPIS_DESCRIBE(ImportCount, title, added, already_there, ended)
 
-/// Whether a row brings something, or the school knows it.
-LETOPIS_ENUM(ImportState, added, already_there)
+/// Whether a row brings something, the school knows it; of a version, whether it goes or is kept.
+LETOPIS_ENUM(ImportState, added, already_there, ended, kept)
 
 /// One person or group of the file, for those who look before they write.
 struct ImportRow {

@@ -4,6 +4,7 @@
 
 #include "domain/calendar/bells.h"
 #include "ports/gathering/lesson_facts.h"
+#include "ports/gathering/school_year.h"
 
 namespace letopis {
 namespace {
@@ -65,6 +66,13 @@ bool KnownCourse::has_lesson(Date on, int slot_no) const {
     return std::any_of(lessons.begin(), lessons.end(), [&](const Lesson& lesson) {
         return lesson.lesson_on == on && lesson.slot_no == slot_no;
     });
+}
+
+std::vector<TimetableSlot> KnownCourse::open_places() const {
+    std::vector<TimetableSlot> places;
+    for (const TimetableSlotPlaced& placed : timetable)
+        if (!placed.valid_to) places.push_back(placed.slot);
+    return places;
 }
 
 bool KnownCourse::is_taught_by(EmployeeId teacher) const {
@@ -139,6 +147,26 @@ Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_titl
         for (KnownCourse& course : courses) school.courses.push_back(std::move(course));
     }
     return school;
+}
+
+Result<Done> read_traces(Reader& reader, Date from, KnownSchool& school) {
+    std::unordered_map<StudyGroupId, std::vector<PlannedWork>> planned;
+    for (KnownCourse& known : school.courses) {
+        const StudyGroupId group = known.course.study_group_id;
+        if (!planned.contains(group)) {
+            LETOPIS_TRY(works,
+                        reader.planned_works_of_group(group, from, last_day_of(*school.year)));
+            planned.emplace(group, std::move(works));
+        }
+        for (const PlannedWork& work : planned.at(group))
+            if (work.course_id == known.course.course_id)
+                known.traces.planned_works.insert(work.planned_on);
+        if (known.lessons.empty()) continue;
+        LETOPIS_TRY(
+            cells, reader.cells_of_course(known.course.course_id, from, last_day_of(*school.year)));
+        for (const Cell& cell : cells) known.traces.with_cells.insert(cell.lesson_id);
+    }
+    return Done{};
 }
 
 }  // namespace letopis

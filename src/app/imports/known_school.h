@@ -12,6 +12,7 @@
 #include "domain/classes/classes.h"
 #include "domain/lessons/lesson_dates.h"
 #include "domain/lessons/lessons.h"
+#include "domain/lessons/timetable/timetable_versions.h"
 #include "domain/people/people.h"
 #include "ports/reader.h"
 
@@ -21,10 +22,13 @@ namespace letopis {
 struct KnownCourse {
     Course course;
     std::vector<CourseTeacher> teachers;
-    std::vector<TimetableSlot> timetable;
+    std::vector<TimetableSlotPlaced> timetable;
     std::vector<Lesson> lessons;  ///< Only of the dates asked for.
+    LessonTraces traces = {};     ///< Of them; only where a version is to be replaced.
 
     bool has_lesson(Date on, int slot_no) const;
+    /// Places that have no last day.
+    std::vector<TimetableSlot> open_places() const;
     /// Until further notice.
     bool is_taught_by(EmployeeId teacher) const;
 };
@@ -65,6 +69,9 @@ struct KnownSchool {
     const PeriodSystem& system_for(ProgrammeFamily family, int grade,
                                    const PeriodSystem& usual) const;
 };
+
+/// What stands at the lessons read, from that day on (KnownCourse::traces).
+Result<Done> read_traces(Reader& reader, Date from, KnownSchool& school);
 
 /// Classes, courses and people of the year with this title (people of all years).
 Result<KnownSchool> read_known_school(Reader& reader, std::string_view year_title,

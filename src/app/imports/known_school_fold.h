@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/imports/known_school.h"
+#include "domain/lessons/timetable/undone.h"
 #include "entry/entry.h"
 
 namespace letopis {
@@ -33,14 +34,32 @@ public:
         course(fact.course_teacher.course_id).teachers.push_back(fact.course_teacher);
     }
     void operator()(const TimetableSlotPlaced& fact) {
-        course(fact.slot.course_id).timetable.push_back(fact.slot);
+        auto& places = course(fact.slot.course_id).timetable;
+        std::erase_if(places, [&](const TimetableSlotPlaced& one) {
+            return one.slot == fact.slot && one.valid_from == fact.valid_from;
+        });
+        if (!is_taken_back(fact)) places.push_back(fact);
     }
     void operator()(const LessonScheduled& fact) {
         course(fact.course_id)
             .lessons.push_back({.lesson_id = fact.lesson_id,
                                 .course_id = fact.course_id,
                                 .lesson_on = fact.lesson_on,
-                                .slot_no = fact.slot_no});
+                                .slot_no = fact.slot_no,
+                                .starts_at = fact.starts_at,
+                                .ends_at = fact.ends_at,
+                                .teacher_id = fact.teacher_id,
+                                .room_title = fact.room_title});
+    }
+    void operator()(const LessonCancelled& fact) {
+        for (KnownCourse& one : school_.courses)
+            std::erase_if(one.lessons,
+                          [&](const Lesson& lesson) { return lesson.lesson_id == fact.lesson_id; });
+    }
+    void operator()(const CourseTeacherEnded& fact) {
+        for (CourseTeacher& one : course(fact.course_id).teachers)
+            if (one.teacher_id == fact.teacher_id && one.valid_from == fact.valid_from)
+                one.valid_to = fact.valid_to;
     }
     void operator()(const StudentEnrolled& fact) {
         person(fact.student_id)

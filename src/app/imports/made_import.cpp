@@ -5,6 +5,7 @@
 
 #include "app/imports/timetable_facts.h"
 #include "base/limits.h"
+#include "domain/lessons/timetable/undone.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -36,6 +37,13 @@ public:
     bool operator()(const CourseTeacherAssigned&) { return true; }
     bool operator()(const TimetableSlotPlaced&) { return true; }
     bool operator()(const LessonScheduled&) { return true; }
+    // Of a further version of the timetable.
+    bool operator()(const LessonCancelled& fact) {
+        return fact.reason == timetable_replaced_reason;
+    }
+    bool operator()(const CourseTeacherEnded& fact) {
+        return fact.comment == new_timetable_comment;
+    }
     template <class Other>
     bool operator()(const Other&) {
         return false;
@@ -148,9 +156,11 @@ Result<MadeImport> open_made_import(Reader& reader, const Standing& standing, Co
         made.lesson_count = lessons;
         LETOPIS_TRY(load, standing_load(reader, timetable));
         made.load_count = static_cast<int>(load.size());
+        LETOPIS_TRY(returning, returning_lessons(reader, timetable));
+        made.returning_count = returning;
     }
     made.may_undo = 0 < made.enrolment_count ||
-                    (0 < made.lesson_count + made.load_count &&
+                    (0 < made.lesson_count + made.load_count + made.returning_count &&
                      check_access(standing, Action::keep_timetable, Target{}).has_value());
     Describing describing{reader, facts};
     for (const Person& person : facts.persons) {

@@ -34,12 +34,13 @@ struct MadeImport {
     int enrolment_count = 0;          ///< That still stand.
     int lesson_count = 0;             ///< The same, of a timetable.
     int load_count = 0;               ///< Courses with its teachers, of a load without lessons.
+    int returning_count = 0;          ///< Lessons that its undoing would bring back.
     bool may_undo = false;            ///< A timetable: by who keeps it.
     std::vector<MadePerson> persons;  ///< In the order of the file.
     bool may_hand_out = false;        ///< Logins: by who made it, limits::import_logins_hours long.
 };
 LETOPIS_DESCRIBE(MadeImport, import_id, made_at, made_by, entry_count, enrolment_count,
-                 lesson_count, load_count, may_undo, persons, may_hand_out)
+                 lesson_count, load_count, returning_count, may_undo, persons, may_hand_out)
 
 /// Facts of an import, without its timetable and lessons.
 struct ImportFacts {

@@ -11,9 +11,7 @@
 namespace letopis {
 namespace {
 
-Refusal wrong(const char* field, std::string detail) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = std::move(detail)};
-}
+constexpr int longest_year_days = 366;
 
 Result<Done> check_title(const OpenYear& year) {
     const std::string usual =
@@ -21,43 +19,43 @@ Result<Done> check_title(const OpenYear& year) {
     const std::string begun =
         std::to_string(year.starts_on.year() - 1) + "/" + std::to_string(year.starts_on.year());
     if (year.title == usual || year.title == begun) return Done{};
-    return wrong("title", "Учебный год пишется так: " + usual + ".");
+    return invalid("title", "Учебный год пишется так: " + usual + ".");
 }
 
 Result<Done> check_periods(const OpenYear& year, const std::vector<Period>& periods) {
-    if (periods.empty()) return wrong("periods", "Добавьте хотя бы один период.");
+    if (periods.empty()) return invalid("periods", "Добавьте хотя бы один период.");
     if (periods.size() > limits::periods_per_year)
-        return wrong("periods", "Периодов слишком много.");
+        return invalid("periods", "Периодов слишком много.");
     const Period* before = nullptr;
     for (const Period& period : periods) {
         if (squeeze_spaces(period.title).empty() ||
             code_point_count(period.title) > limits::name_code_points)
-            return wrong("periods", "Дайте периоду короткое название.");
+            return invalid("periods", "Дайте периоду короткое название.");
         if (period.ends_on < period.starts_on)
             return Refusal{.code = RefusalCode::dates_out_of_order,
                            .field = "periods",
                            .detail = period.title + "."};
         if (period.starts_on < year.starts_on || year.ends_on < period.ends_on)
-            return wrong("periods", period.title + ": даты лежат вне учебного года.");
+            return invalid("periods", period.title + ": даты лежат вне учебного года.");
         if (before != nullptr && period.starts_on <= before->ends_on)
-            return wrong("periods",
-                         period.title + " начинается раньше, чем кончается " + before->title + ".");
+            return invalid("periods", period.title + " начинается раньше, чем кончается " +
+                                          before->title + ".");
         before = &period;
     }
     return Done{};
 }
 
 Result<Done> check_bells(const OpenYear& year) {
-    if (year.bells.empty()) return wrong("bells", "Добавьте хотя бы один звонок.");
+    if (year.bells.empty()) return invalid("bells", "Добавьте хотя бы один звонок.");
     if (year.bells.size() > static_cast<std::size_t>(limits::slots_per_day))
-        return wrong("bells", "Уроков в дне слишком много.");
+        return invalid("bells", "Уроков в дне слишком много.");
     const BellSlot* before = nullptr;
     for (const BellSlot& bell : year.bells) {
         const std::string which = std::to_string(bell.slot_no) + "-й урок";
         if (bell.ends_at <= bell.starts_at)
-            return wrong("bells", which + " кончается раньше, чем начинается.");
+            return invalid("bells", which + " кончается раньше, чем начинается.");
         if (before != nullptr && bell.starts_at < before->ends_at)
-            return wrong("bells", which + " начинается раньше, чем кончается предыдущий.");
+            return invalid("bells", which + " начинается раньше, чем кончается предыдущий.");
         before = &bell;
     }
     return Done{};
@@ -67,10 +65,10 @@ Result<Done> check_more_periods(const OpenYear& year) {
     std::set<PeriodKind> kinds{year.period_kind};
     for (const YearPeriods& more : year.more_periods) {
         if (!kinds.insert(more.kind).second)
-            return wrong("more_periods", "Периоды одного вида заданы дважды. Уберите лишние.");
+            return invalid("more_periods", "Периоды одного вида заданы дважды. Уберите лишние.");
         if (squeeze_spaces(more.title).empty() ||
             code_point_count(more.title) > limits::name_code_points)
-            return wrong("more_periods", "Дайте периодам короткое название.");
+            return invalid("more_periods", "Дайте периодам короткое название.");
         LETOPIS_TRY_DONE(check_periods(year, more.periods));
     }
     return Done{};
@@ -86,14 +84,14 @@ Result<std::vector<NamedBellsDefined>> decide_more_bells(Reader& reader, const O
         LETOPIS_TRY_DONE(check_bells(more.slots));
         LETOPIS_TRY(title, checked_bells_title(more.title));
         if (!titles.insert(title).second)
-            return wrong("more_bells", "Звонки с одним названием заданы дважды.");
+            return invalid("more_bells", "Звонки с одним названием заданы дважды.");
         LETOPIS_TRY(fact, decide_named_bells(known, more));
         if (!fact) continue;
         if (std::any_of(known.begin(), known.end(),
                         [&](const NamedBells& one) { return one.title == title; }))
-            return wrong("more_bells", "Звонки «" + title +
-                                           "» уже есть, и время в них другое. Новое время "
-                                           "задайте на странице звонков.");
+            return invalid("more_bells", "Звонки «" + title +
+                                             "» уже есть, и время в них другое. Новое время "
+                                             "задайте на странице звонков.");
         known.push_back({fact->title, fact->slots});
         defined.push_back(*std::move(fact));
     }
@@ -103,11 +101,16 @@ Result<std::vector<NamedBellsDefined>> decide_more_bells(Reader& reader, const O
 Result<Done> check_year(Reader& reader, const OpenYear& year) {
     if (year.ends_on < year.starts_on)
         return Refusal{.code = RefusalCode::dates_out_of_order, .field = "ends_on"};
+    if (year.starts_on.plus_days(longest_year_days) < year.ends_on)
+        return invalid("ends_on", "Учебный год не длиннее календарного. Исправьте дату.");
     LETOPIS_TRY_DONE(check_title(year));
+    if (squeeze_spaces(year.period_system_title).empty() ||
+        code_point_count(year.period_system_title) > limits::name_code_points)
+        return invalid("period_system_title", "Дайте периодам короткое название.");
     LETOPIS_TRY(years, reader.school_years());
     for (const SchoolYear& known : years)
         if (known.title == year.title)
-            return wrong("title", "Учебный год " + year.title + " уже открыт.");
+            return invalid("title", "Учебный год " + year.title + " уже открыт.");
     LETOPIS_TRY_DONE(check_periods(year, year.periods));
     LETOPIS_TRY_DONE(check_more_periods(year));
     return check_bells(year);
@@ -135,7 +138,7 @@ Command open_year(CommandId command_id, PersonId actor_id, OpenYear opening, Ran
             [actor_id, opening = std::move(opening),
              &random](DecisionContext& context) -> Result<std::vector<EntryBody>> {
                 LETOPIS_TRY_DONE(check_school_access(
-                    context.reader, actor_id, Action::keep_timetable, moscow_date(context.now)));
+                    context.reader, actor_id, Action::keep_calendar, moscow_date(context.now)));
                 LETOPIS_TRY_DONE(check_year(context.reader, opening));
                 LETOPIS_TRY(more_bells, decide_more_bells(context.reader, opening));
                 const SchoolYear year{.school_year_id = SchoolYearId::make(context.now, random),

@@ -37,9 +37,10 @@ struct OpenYear {
 LETOPIS_DESCRIBE(OpenYear, title, starts_on, ends_on, family, period_kind, period_system_title,
                  periods, bells, more_periods, more_bells)
 
-/// The decision refuses as the second lock (keep_timetable); `dates_out_of_order` for the year or a
+/// The decision refuses as the second lock (keep_calendar); `dates_out_of_order` for the year or a
 /// period; `invalid_value` with the field for a title that is not "2026/2027" or that the school
-/// has, for periods that are none, overlap or leave the year, and for bells that are none, overlap
+/// has, for a year longer than that of the calendar, for periods without a name of theirs, for
+/// periods that are none, overlap or leave the year, and for bells that are none, overlap
 /// or are more than limits::slots_per_day; at `more_periods` for two systems of one kind and as for
 /// the first; at `more_bells` as decide_named_bells, for two of one title, and for those that
 /// there are already at other hours: classes hear them. Bells of a family that has them stay as

@@ -145,6 +145,12 @@ TEST_F(OpeningAYear, EachWrongInputIsASentenceAtItsField) {
     std::swap(year.starts_on, year.ends_on);
     EXPECT_THAT(why(year), HasSubstr("ends_on: Дата начала позже"));
     year = usual_opening(2027);
+    year.ends_on = Date{2199, 5, 26};
+    EXPECT_THAT(why(year), HasSubstr("ends_on: Недопустимое значение. Учебный год не длиннее"));
+    year = usual_opening(2027);
+    year.period_system_title = " ";
+    EXPECT_THAT(why(year), HasSubstr("period_system_title: Недопустимое значение. Дайте"));
+    year = usual_opening(2027);
     year.periods.clear();
     EXPECT_THAT(why(year), HasSubstr("periods: Недопустимое значение. Добавьте хотя бы"));
     year = usual_opening(2027);

@@ -6,12 +6,6 @@
 #include "domain/classes/group_titles.h"
 
 namespace letopis {
-namespace {
-
-std::string quoted(const std::string& text) { return "«" + text + "»"; }
-
-}  // namespace
-
 Result<ImportDecision> TimetableDecision::decide() && {
     LETOPIS_TRY(chosen, ChosenNames::read(school_, plan_, import_.chosen));
     chosen_ = std::move(chosen);
@@ -20,9 +14,14 @@ Result<ImportDecision> TimetableDecision::decide() && {
     decide_subjects();
     decide_employees();
     decide_groups();
+    if (import_.takes_effect_on) LETOPIS_TRY_DONE(check_version());
     decide_courses();
-    decide_slots();
-    if (import_.lessons) decide_lessons();
+    if (import_.takes_effect_on) {
+        LETOPIS_TRY_DONE(decide_version());
+    } else {
+        decide_slots();
+        if (import_.lessons) decide_lessons();
+    }
     if (decision_.entries.size() > limits::entries_per_command)
         problems_.add(0, ImportRule::too_many_rows, import_.file_name);
     if (!problems_.empty()) {
@@ -159,6 +158,7 @@ void TimetableDecision::decide_groups() {
     for (const StudyGroup& group : school_.groups) {
         known.emplace(folded_group_title(group.title), group.study_group_id);
         systems_.emplace(group.study_group_id, group.period_system_id);
+        groups_.emplace(group.study_group_id, group);
     }
     for (const PlannedGroup& planned : plan_.groups) {
         if (const StudyGroup* const chosen = chosen_.group(planned.title)) {
@@ -192,6 +192,7 @@ void TimetableDecision::decide_groups() {
         }
         group_ids_.emplace(planned.title, group.study_group_id);
         show(0, "Класс или группа", planned.title, ImportState::added);
+        groups_.emplace(group.study_group_id, group);
         state(StudyGroupFormed{std::move(group)});
         ++groups.added;
     }

@@ -1,6 +1,7 @@
 #pragma once
 // What import_timetable decides, in steps: what the school is made of (timetable_decision.cpp),
-// what is taught in it and when (timetable_lessons.cpp).
+// what is taught in it and when (timetable_lessons.cpp),
+// and what a further version of the timetable changes (timetable_version.cpp).
 
 #include <set>
 #include <string>
@@ -10,6 +11,7 @@
 
 #include "app/imports/import_timetable.h"
 #include "app/imports/person_match.h"
+#include "domain/lessons/timetable/undone.h"
 #include "exchange/problem.h"
 
 namespace letopis {
@@ -64,7 +66,37 @@ private:
     void decide_slots();
     /// Of the class, else of the programme; null where neither rings for the place.
     const BellSlot* bell_for(StudyGroupId group, Date on, int slot_no) const;
+    LessonCalendar calendar() const;
+    Lesson lesson_of(const PlannedSlot& planned, Date on, const BellSlot& rings) const;
     void decide_lessons();
+
+    /// The day from which what is new is in force.
+    Date begins_on() const { return import_.takes_effect_on.value_or(year_.starts_on); }
+    /// Of a course in the file: who is not in it teaches until the day before.
+    void end_load(std::size_t course_index, ImportCount& load);
+    /// Of the file; of a vacancy in a further version, whoever has the course then.
+    PersonId teacher_of(const PlannedSlot& planned) const;
+    bool is_in_file(const StudyGroup& group) const;
+    /// Known courses whose places the version replaces.
+    std::vector<const KnownCourse*> replaced_courses() const;
+    Result<Done> check_version() const;
+    struct VersionCourse {
+        const KnownCourse* known = nullptr;  ///< Null for a new one.
+        CourseId course_id;
+        StudyGroupId study_group_id;
+        std::string title;                 ///< "5 «А», Алгебра"
+        std::optional<std::size_t> index;  ///< In the plan.
+        std::vector<TimetableSlot> wanted{};
+        std::vector<Lesson> coming{};
+    };
+    std::vector<VersionCourse> courses_of_version() const;
+    std::string title_of(const KnownCourse& known) const;
+    std::string title_of(const Lesson& lesson, const VersionCourse& course) const;
+    void turn_course_places(const VersionCourse& course, ImportCount& places);
+    void check_open(const VersionCourse& course);
+    Result<Done> decide_version();
+    Result<Done> check_past(const std::vector<std::pair<std::string, Date>>& held) const;
+    void note_classes_left();
 
     const KnownSchool& school_;
     const TimetableImport& import_;
@@ -81,6 +113,7 @@ private:
     std::unordered_map<std::string, SubjectId> subject_ids_;
     std::unordered_map<std::string, PersonId> employee_ids_;
     std::unordered_map<std::string, StudyGroupId> group_ids_;
+    std::unordered_map<StudyGroupId, StudyGroup> groups_;       ///< Of all groups, known and new.
     std::unordered_map<StudyGroupId, PeriodSystemId> systems_;  ///< Of all groups, known and new.
     std::set<std::pair<SubjectId, StudyGroupId>> taught_;
     std::vector<CourseId> course_ids_;               ///< By place in the plan.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "domain/lessons/timetable/undone.h"
+#include "ports/gathering/school_year.h"
 #include "ports/teaching_lines.h"
 
 namespace letopis {
@@ -13,7 +15,34 @@ public:
     explicit FactSorting(TimetableFacts& facts) : facts_{facts} {}
 
     void operator()(const LessonScheduled& fact) {
-        facts_.courses[fact.course_id].lessons.insert(fact.lesson_id);
+        LoadedCourse& course = facts_.courses[fact.course_id];
+        course.lessons.insert(fact.lesson_id);
+        if (!course.first_lesson_on || fact.lesson_on < *course.first_lesson_on)
+            course.first_lesson_on = fact.lesson_on;
+    }
+    void operator()(const CourseOpened& fact) { opened_.insert(fact.course.course_id); }
+    void operator()(const LessonCancelled& fact) {
+        if (fact.reason == timetable_replaced_reason) facts_.replaced.push_back(fact.lesson_id);
+    }
+    void operator()(const CourseTeacherEnded& fact) {
+        if (fact.comment == new_timetable_comment)
+            facts_.courses[fact.course_id].leaving.push_back(fact);
+    }
+    /// A place of an activity ends with it; one that ends before any lesson here is of a former
+    /// version.
+    void part_places() {
+        for (auto& [id, course] : facts_.courses) {
+            if (opened_.contains(id)) continue;
+            const auto is_former = [&](const TimetableSlotPlaced& place) {
+                return place.valid_to &&
+                       (!course.first_lesson_on || *place.valid_to < *course.first_lesson_on);
+            };
+            const auto former =
+                std::stable_partition(course.slots.begin(), course.slots.end(),
+                                      [&](const auto& place) { return !is_former(place); });
+            course.ended.assign(former, course.slots.end());
+            course.slots.erase(former, course.slots.end());
+        }
     }
     void operator()(const TimetableSlotPlaced& fact) {
         facts_.courses[fact.slot.course_id].slots.push_back(fact);
@@ -26,6 +55,7 @@ public:
 
 private:
     TimetableFacts& facts_;
+    std::set<CourseId> opened_;
 };
 
 /// Whether this teaching ended after the load.
@@ -68,15 +98,17 @@ Result<TimetableFacts> read_timetable_facts(Reader& reader, CommandId import_id)
     TimetableFacts facts;
     const EntryIndex end = answer->first_entry_index + answer->entry_count;
     facts.last_entry = end - 1;
+    FactSorting sorting{facts};
     for (EntryIndex from = answer->first_entry_index; from < end;
          from += limits::entries_per_step) {
         LETOPIS_TRY(rows, reader.entries(from, std::min(limits::entries_per_step, end - from)));
         for (const StoredEntry& row : rows) {
             LETOPIS_TRY(entry, decode_entry(row.encoded));
             facts.actor_id = entry.actor_id;
-            std::visit(FactSorting{facts}, entry.body);
+            std::visit(sorting, entry.body);
         }
     }
+    sorting.part_places();
     return facts;
 }
 
@@ -113,12 +145,35 @@ Result<std::map<CourseId, std::vector<CourseTeacher>>> standing_load(Reader& rea
     if (!facts.is_load()) return standing;
     for (const auto& [id, loaded] : facts.courses) {
         LETOPIS_TRY(now, reader.course_teachers(id));
-        LETOPIS_TRY(lines, teaching_reader(reader).teaching_lines(id));
+        LETOPIS_TRY(lines, reader.teaching_lines(id));
         for (const CourseTeacher& one : loaded.teachers)
             if (stands(now, one) && !ended_since(lines, facts.last_entry, one))
                 standing[id].push_back(one);
     }
     return standing;
+}
+
+Result<bool> is_version(Reader& reader, const TimetableFacts& facts) {
+    if (!facts.replaced.empty()) return true;
+    for (const auto& [id, course] : facts.courses) {
+        if (!course.ended.empty() || !course.leaving.empty()) return true;
+        for (const TimetableSlotPlaced& place : course.slots) {
+            if (place.valid_to) continue;
+            LETOPIS_TRY(title, find_course(reader, id));
+            LETOPIS_TRY(year, find_school_year(reader, title.course.school_year_id));
+            return place.valid_from != year.starts_on;
+        }
+    }
+    return false;
+}
+
+Result<int> returning_lessons(Reader& reader, const TimetableFacts& facts) {
+    int count = 0;
+    for (const LessonId id : facts.replaced) {
+        LETOPIS_TRY(lesson, reader.lesson(id));
+        count += lesson && is_replaced(*lesson) ? 1 : 0;
+    }
+    return count;
 }
 
 }  // namespace letopis

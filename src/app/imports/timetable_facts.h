@@ -12,18 +12,30 @@ namespace letopis {
 /// Of one course.
 struct LoadedCourse {
     std::set<LessonId> lessons;
-    std::vector<TimetableSlotPlaced> slots;
-    std::vector<CourseTeacher> teachers;
+    std::optional<Date> first_lesson_on;
+    std::vector<TimetableSlotPlaced> slots;  ///< That began …
+    std::vector<TimetableSlotPlaced> ended;  ///< … and, of a further version, that ended;
+    std::vector<CourseTeacher> teachers;     ///< the same of who teaches.
+    std::vector<CourseTeacherEnded> leaving;
 };
 
 struct TimetableFacts {
     PersonId actor_id;
     EntryIndex last_entry = -1;
     std::map<CourseId, LoadedCourse> courses;
+    std::vector<LessonId> replaced;  ///< Lessons that went with a former version.
     bool is_empty() const { return courses.empty(); }
     /// «Только нагрузка»: it brought no lesson.
     bool is_load() const;
 };
+
+/// Why somebody's teaching ended with a version of the timetable.
+inline constexpr std::string_view new_timetable_comment = "новое расписание";
+
+/// Whether it took effect later than with the year (timetable_versions.h).
+Result<bool> is_version(Reader& reader, const TimetableFacts& facts);
+/// How many lessons of the former version its undoing would bring back.
+Result<int> returning_lessons(Reader& reader, const TimetableFacts& facts);
 
 /// Nothing of an import that is a list of people. Refuses `not_found` for a command that is not
 /// known.

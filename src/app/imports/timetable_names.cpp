@@ -10,7 +10,7 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(const std::string& name, const std::string& why) {
+Refusal wrong_choice(const std::string& name, const std::string& why) {
     return {
         .code = RefusalCode::invalid_value, .field = "chosen", .detail = "«" + name + "»: " + why};
 }
@@ -115,21 +115,22 @@ Result<ChosenNames> ChosenNames::read(const KnownSchool& school, const SchoolPla
     std::set<std::pair<FileNameKind, std::string>> seen;
     for (const ChosenName& one : chosen) {
         if (!seen.emplace(one.kind, one.name).second)
-            return invalid(one.name, "выбрано дважды. Оставьте одно.");
+            return wrong_choice(one.name, "выбрано дважды. Оставьте одно.");
         const auto is_so_named = [&](const auto& planned) { return planned.title == one.name; };
-        const Refusal not_there = invalid(one.name, "такого имени в файле нет. Проверьте файл.");
+        const Refusal not_there =
+            wrong_choice(one.name, "такого имени в файле нет. Проверьте файл.");
         switch (one.kind) {
             case FileNameKind::teacher: {
                 const KnownPerson* known = person_of(school, plan, one.known_id);
                 if (!find_one(plan.employees, is_so_named)) return not_there;
-                if (!known) return invalid(one.name, "выбран не работник. Выберите другого.");
+                if (!known) return wrong_choice(one.name, "выбран не работник. Выберите другого.");
                 names.teachers_.emplace(one.name, known);
                 break;
             }
             case FileNameKind::subject: {
                 const Subject* known = subject_of(school, one.known_id);
                 if (!find_one(plan.subjects, is_so_named)) return not_there;
-                if (!known) return invalid(one.name, "такого предмета нет. Выберите другой.");
+                if (!known) return wrong_choice(one.name, "такого предмета нет. Выберите другой.");
                 names.subjects_.emplace(one.name, known);
                 break;
             }
@@ -138,9 +139,9 @@ Result<ChosenNames> ChosenNames::read(const KnownSchool& school, const SchoolPla
                 const PlannedGroup* planned = find_one(plan.groups, is_so_named);
                 if (!planned) return not_there;
                 if (!known || known->kind != planned->kind)
-                    return invalid(one.name,
-                                   "классу отвечает класс, подгруппе — подгруппа этого года. "
-                                   "Выберите другую.");
+                    return wrong_choice(one.name,
+                                        "классу отвечает класс, подгруппе — подгруппа этого года. "
+                                        "Выберите другую.");
                 names.groups_.emplace(one.name, known);
                 break;
             }

@@ -4,10 +4,11 @@
 #include <iterator>
 
 #include "app/imports/timetable_facts.h"
+#include "app/imports/versions/undo_version.h"
 #include "base/limits.h"
 #include "domain/lessons/changes.h"
 #include "domain/lessons/placing.h"
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/teaching_lines.h"
@@ -60,8 +61,7 @@ public:
         LETOPIS_TRY_DONE(name_planned_works(title));
         LETOPIS_TRY(teachers, reader_.course_teachers(id));
         LETOPIS_TRY(theirs, given_by_timetables(id, gone.empty() ? loaded.teachers : teachers));
-        LETOPIS_TRY_DONE(
-            take_slots_back(id, gone.empty() ? loaded.slots : since(year->year.starts_on, places)));
+        LETOPIS_TRY_DONE(take_slots_back(id, gone.empty() ? loaded.slots : places));
         return end_teaching(id, theirs);
     }
 
@@ -104,19 +104,12 @@ private:
         return &known->second;
     }
 
-    static std::vector<TimetableSlotPlaced> since(Date from, std::vector<TimetableSlot> places) {
-        std::vector<TimetableSlotPlaced> slots;
-        for (TimetableSlot& place : places)
-            slots.push_back({.slot = std::move(place), .valid_from = from, .valid_to = {}});
-        return slots;
-    }
-
     /// Of these, those who have the course by the word of a timetable, whichever it was. A load and
     /// somebody's hand have undoings of their own.
     Result<std::vector<CourseTeacher>> given_by_timetables(
         CourseId id, const std::vector<CourseTeacher>& teachers) {
         std::vector<CourseTeacher> theirs;
-        LETOPIS_TRY(lines, teaching_reader(reader_).teaching_lines(id));
+        LETOPIS_TRY(lines, reader_.teaching_lines(id));
         for (const CourseTeacher& one : teachers) {
             const auto said = std::find_if(lines.rbegin(), lines.rend(), [&](const auto& line) {
                 const auto* fact = std::get_if<CourseTeacherAssigned>(&line.body);
@@ -185,7 +178,9 @@ private:
     Result<Done> take_slots_back(CourseId id, const std::vector<TimetableSlotPlaced>& slots) {
         LETOPIS_TRY(standing, reader_.timetable_of_course(id));
         for (const TimetableSlotPlaced& placed : slots)
-            if (std::find(standing.begin(), standing.end(), placed.slot) != standing.end())
+            if (std::ranges::any_of(standing, [&](const TimetableSlotPlaced& one) {
+                    return one.slot == placed.slot && one.valid_from == placed.valid_from;
+                }))
                 entries_.emplace_back(
                     TimetableSlotPlaced{.slot = placed.slot,
                                         .valid_from = placed.valid_from,
@@ -240,6 +235,8 @@ Result<std::vector<EntryBody>> undo_load(Reader& reader, TimetableFacts facts) {
 Result<std::vector<EntryBody>> decide_undo_timetable(Reader& reader, CommandId import_id) {
     LETOPIS_TRY(facts, read_timetable_facts(reader, import_id));
     if (facts.is_empty()) return RefusalCode::not_found;
+    LETOPIS_TRY(is_later, is_version(reader, facts));
+    if (is_later) return decide_undo_version(reader, facts);
     if (facts.is_load()) return undo_load(reader, std::move(facts));
     TimetableUndoing undoing{reader};
     for (const auto& [course, loaded] : facts.courses)

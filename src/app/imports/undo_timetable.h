@@ -6,7 +6,7 @@
 // keeps others, the places stay, and what moved days brought from them. Whom a load without lessons
 // or somebody's hand gave the course stays. Classes, courses, subjects and cards of teachers stay:
 // the mended file finds them. A load without lessons: its teachers end on the day before they
-// began, for nobody has taught by it.
+// began, for nobody has taught by it. A further version: undo_version.h.
 
 #include "ports/reader.h"
 

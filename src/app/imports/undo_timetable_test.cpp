@@ -8,7 +8,7 @@
 #include "app/imports/undo_import.h"
 #include "domain/calendar/school_days.h"
 #include "domain/lessons/changes.h"
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "exchange/fet/fet_sample.h"
 #include "ports/testing/told_school.h"
 

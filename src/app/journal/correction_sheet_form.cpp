@@ -54,18 +54,18 @@ Result<std::string> words_of(Reader& reader, const ProtocolSearch& search) {
 }
 
 FormTable table_of(const CorrectionProtocol& protocol) {
-    constexpr FormAlign centre = FormAlign::centre;
-    FormTable table{.columns = {{.title = "№", .width = 10, .align = centre},
-                                {.title = "Дата и время исправления", .width = 19, .align = centre},
-                                {.title = "Предмет, дата урока", .width = 46, .share = 1},
-                                {.title = "Обучающийся", .width = 30},
-                                {.title = "Было", .width = 12, .align = centre},
-                                {.title = "Стало", .width = 12, .align = centre},
-                                {.title = "Вид действия", .width = 24},
-                                {.title = "Причина", .width = 44, .share = 2},
-                                {.title = "Автор", .width = 29},
-                                {.title = "Согласовал", .width = 29}},
-                    .empty = "Исправлений за эти дни нет."};
+    FormTable table{
+        .columns = {{.title = "№", .width = 10, .align = centred},
+                    {.title = "Дата и время исправления", .width = 19, .align = centred},
+                    {.title = "Предмет, дата урока", .width = 46, .share = 1},
+                    {.title = "Обучающийся", .width = 30},
+                    {.title = "Было", .width = 12, .align = centred},
+                    {.title = "Стало", .width = 12, .align = centred},
+                    {.title = "Вид действия", .width = 24},
+                    {.title = "Причина", .width = 44, .share = 2},
+                    {.title = "Автор", .width = 29},
+                    {.title = "Согласовал", .width = 29}},
+        .empty = "Исправлений за эти дни нет."};
     int number = 0;
     for (auto line = protocol.lines.rbegin(); line != protocol.lines.rend(); ++line)
         table.rows.push_back(

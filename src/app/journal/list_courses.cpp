@@ -9,14 +9,18 @@
 namespace letopis {
 namespace {
 
-bool contains(const std::vector<CourseId>& ids, CourseId id) {
+template <class AnyId>
+bool contains(const std::vector<AnyId>& ids, AnyId id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// Journals that he may open, or the teaching load.
+enum class CoursesListed { journals, load };
+
 class CourseListing {
 public:
-    CourseListing(Reader& reader, const Standing& standing, Date teaching_on)
-        : reader_{reader}, standing_{standing}, teaching_on_{teaching_on} {}
+    CourseListing(Reader& reader, const Standing& standing, Date teaching_on, CoursesListed listed)
+        : reader_{reader}, standing_{standing}, teaching_on_{teaching_on}, listed_{listed} {}
 
     Result<std::vector<ListedCourse>> own(SchoolYearId year) {
         std::vector<ListedCourse> courses;
@@ -31,21 +35,25 @@ public:
 
     /// Courses of the class that he may read and does not teach.
     Result<CoursesOfClass> of_class(const StudyGroup& group) {
-        const auto& led = standing_.leads_groups;
         LETOPIS_TRY(closed_at, reader_.class_closed_at(group.study_group_id));
         CoursesOfClass listed_class{
             .study_group_id = group.study_group_id,
             .title = group.title,
             .grade = group.grade,
-            .led = std::find(led.begin(), led.end(), group.study_group_id) != led.end(),
+            .led = contains(standing_.leads_groups, group.study_group_id),
+            .accounts = contains(standing_.leads_groups, group.study_group_id) ||
+                        contains(standing_.trains_groups, group.study_group_id),
             .closed = closed_at.has_value()};
         LETOPIS_TRY(titles, courses_of_class(reader_, group.study_group_id));
         for (const CourseTitle& title : titles) {
-            if (is_own(title)) continue;
+            if (listed_ == CoursesListed::journals && is_own(title)) continue;
             const Target target{
                 .course_id = title.course.course_id,
+                .subject_id = title.course.subject_id,
                 .study_group_ids = {title.course.study_group_id, group.study_group_id}};
-            if (!check_access(standing_, Action::read_journal, target)) continue;
+            if (listed_ == CoursesListed::journals &&
+                !check_access(standing_, Action::read_journal, target))
+                continue;
             LETOPIS_TRY(course, listed(title));
             listed_class.courses.push_back(std::move(course));
         }
@@ -82,6 +90,7 @@ private:
     Reader& reader_;
     const Standing& standing_;
     Date teaching_on_;  ///< The day whose teachers are named.
+    CoursesListed listed_;
 };
 
 Result<SchoolYear> chosen_year(Reader& reader, std::optional<SchoolYearId> year_id, Date today) {
@@ -99,17 +108,35 @@ Result<CourseList> list_courses(Reader& reader, const Standing& standing,
     for (auto one = years.rbegin(); one != years.rend(); ++one)
         list.school_years.push_back({one->school_year_id, one->title});
 
-    CourseListing listing{reader, standing, day_in(year, today)};
+    CourseListing listing{reader, standing, day_in(year, today), CoursesListed::journals};
     LETOPIS_TRY(own, listing.own(year.school_year_id));
     list.own = std::move(own);
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     for (const StudyGroup& group : groups) {
         if (group.kind == StudyGroupKind::subgroup) continue;
         LETOPIS_TRY(listed, listing.of_class(group));
-        if (!listed.courses.empty()) list.classes.push_back(std::move(listed));
+        if (!listed.courses.empty() || contains(standing.trains_groups, group.study_group_id))
+            list.classes.push_back(std::move(listed));
     }
     std::stable_partition(list.classes.begin(), list.classes.end(),
                           [](const CoursesOfClass& one) { return one.led; });
+    return list;
+}
+
+Result<CourseList> list_load(Reader& reader, const Standing& standing, Instant now) {
+    LETOPIS_TRY_DONE(check_access(standing, Action::keep_timetable, Target{}));
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(year, school_year_on(reader, today));
+    CourseList list{.school_year_id = year.school_year_id,
+                    .school_year_title = year.title,
+                    .school_years = {{year.school_year_id, year.title}}};
+    CourseListing listing{reader, standing, day_in(year, today), CoursesListed::load};
+    LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
+    for (const StudyGroup& group : groups) {
+        if (group.kind == StudyGroupKind::subgroup) continue;
+        LETOPIS_TRY(listed, listing.of_class(group));
+        if (!listed.courses.empty()) list.classes.push_back(std::move(listed));
+    }
     return list;
 }
 

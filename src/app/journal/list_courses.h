@@ -32,12 +32,13 @@ struct CoursesOfClass {
     StudyGroupId study_group_id;
     std::string title;
     int grade = 0;
-    bool led = false;  ///< The asker is its class teacher.
+    bool led = false;       ///< The asker is its class teacher.
+    bool accounts = false;  ///< The asker accounts its absences.
     bool closed = false;
     std::vector<ListedCourse> courses;
     bool operator==(const CoursesOfClass&) const = default;
 };
-LETOPIS_DESCRIBE(CoursesOfClass, study_group_id, title, grade, led, closed, courses)
+LETOPIS_DESCRIBE(CoursesOfClass, study_group_id, title, grade, led, accounts, closed, courses)
 
 struct ListedYear {
     SchoolYearId school_year_id;
@@ -57,9 +58,15 @@ struct CourseList {
 LETOPIS_DESCRIBE(CourseList, school_year_id, school_year_title, school_years, own, classes)
 
 /// Without a year, that of today. A course stands in `classes` only if the asker may read it and
-/// does not teach it; so a list may be empty, but is never refused for its content. Refuses
+/// does not teach it; a master's groups stand there with none. So a list may be empty, but is never
+/// refused for its content. Refuses
 /// `not_found` for an unknown year.
 Result<CourseList> list_courses(Reader& reader, const Standing& standing,
                                 std::optional<SchoolYearId> year_id, Instant now);
+
+/// The teaching load of the year of today: every course in `classes`, whoever teaches it; none in
+/// `own`. For who puts courses into the timetable and opens no journal (b.2). Refuses as
+/// check_access for keep_timetable.
+Result<CourseList> list_load(Reader& reader, const Standing& standing, Instant now);
 
 }  // namespace letopis

@@ -57,6 +57,22 @@ struct OlderDebt {
 LETOPIS_DESCRIBE(OlderDebt, lesson_id, course_id, lesson_on, slot_no, subject_title,
                  study_group_title, debts)
 
+/// «Точка» of one of his courses whose term has passed or is near (ASM-04).
+struct DayPoint {
+    LessonId lesson_id;
+    CourseId course_id;
+    StudentId student_id;
+    std::string student;  ///< "Ежов Кирилл"
+    std::string subject_title;
+    std::string study_group_title;
+    Date lesson_on;
+    Date due_on;  ///< Its last day.
+    DebtUrgency urgency = DebtUrgency::soon;
+    bool operator==(const DayPoint&) const = default;
+};
+LETOPIS_DESCRIBE(DayPoint, lesson_id, course_id, student_id, student, subject_title,
+                 study_group_title, lesson_on, due_on, urgency)
+
 /// День учителя.
 struct TeacherDay {
     Date on;
@@ -66,15 +82,19 @@ struct TeacherDay {
     int debt_count = 0;                  ///< Lessons of this day with debts.
     int older_debt_count = 0;            ///< Lessons before this day with debts.
     std::vector<OlderDebt> older_debts;  ///< The latest of them, newest first.
-    std::optional<Date> previous_on;     ///< Nearest days with lessons.
+    int point_count = 0;           ///< Of today: «точки» whose term has passed or is near.
+    std::vector<DayPoint> points;  ///< Those whose term is the earliest.
+    std::optional<Date> previous_on;  ///< Nearest days with lessons.
     std::optional<Date> next_on;
     bool operator==(const TeacherDay&) const = default;
 };
 LETOPIS_DESCRIBE(TeacherDay, on, today, note, lessons, debt_count, older_debt_count, older_debts,
-                 previous_on, next_on)
+                 point_count, points, previous_on, next_on)
 
 /// One's own day: it needs no second lock, for it holds only lessons of the asker. Older debts are
-/// those of the school year. Refuses `not_found` in a school without years.
+/// those of the school year; «точки» are told of on the day itself, two days before their term and
+/// until they are replaced, unless the local act lets them go (marks.pending). Refuses `not_found`
+/// in a school without years.
 Result<TeacherDay> open_day(Reader& reader, const Standing& standing, Date on, Instant now);
 
 }  // namespace letopis

@@ -12,6 +12,13 @@ using ::testing::IsEmpty;
 
 class DayOfATeacher : public ToldSchool {
 protected:
+    /// The roll of every lesson is taken, so that a test sees the debts it is about.
+    void take_rolls() {
+        for (const LessonId lesson : {sample_.monday_7, sample_.tuesday_8, sample_.monday_14,
+                                      sample_.lesson_5b, sample_.russian_7, sample_.english_7})
+            state({RollTaken{lesson}});
+    }
+    void SetUp() override { take_rolls(); }
     TeacherDay day(PersonId teacher, Date on) {
         auto opened = as(teacher, [&](Reader& reader, const Standing& standing, Instant at) {
             return open_day(reader, standing, on, at);
@@ -91,7 +98,36 @@ TEST_F(DayOfATeacher, AControlWorkOwesItsMarks) {
     EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), ElementsAre(LessonDebt::marks));
     state({MarkRecorded{
         {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::four, {}}});
+    EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), ElementsAre(LessonDebt::marks));
+    state({MarkRecorded{
+               {.lesson_id = sample_.monday_7, .student_id = sample_.yozhikov}, MarkValue::two, {}},
+           AttendanceRecorded{.lesson_id = sample_.monday_7,
+                              .student_id = sample_.zhukova,
+                              .status = AttendanceStatus::ill,
+                              .reason = ""}});
     EXPECT_THAT(owed(day(sample_.petrova, monday_), 1), IsEmpty());
+}
+
+// ASM-04.
+TEST_F(DayOfATeacher, APointIsToldOfBeforeItsTermAndUntilItIsReplaced) {
+    const Date term{2026, 9, 10};
+    state({MarkRecorded{
+        {.lesson_id = sample_.monday_7, .student_id = sample_.ezhov}, MarkValue::pending, term}});
+    EXPECT_EQ(day(sample_.petrova, monday_).point_count, 0) << "there is time";
+    at(term.plus_days(-2), 12, 0);
+    ASSERT_EQ(day(sample_.petrova, term.plus_days(-2)).points.size(), 1U);
+    at(term.plus_days(1), 12, 0);
+    const TeacherDay late = day(sample_.petrova, term.plus_days(1));
+    ASSERT_EQ(late.points.size(), 1U);
+    EXPECT_EQ(late.points[0].student, "Ежов Кирилл");
+    EXPECT_EQ(late.points[0].urgency, DebtUrgency::overdue);
+    EXPECT_EQ(day(sample_.sidorov, term.plus_days(1)).point_count, 0) << "it is not his course";
+    state({PolicySet{"marks.pending", "remove", monday_, "Положение, п. 5"}});
+    EXPECT_EQ(day(sample_.petrova, term.plus_days(1)).point_count, 0);
+    state({PolicySet{"marks.pending", "leave", monday_, "Положение, п. 5"}});
+    EXPECT_EQ(day(sample_.petrova, term.plus_days(1)).point_count, 1);
+    state({PeriodClosed{sample_.mathematics_5a, sample_.first_quarter}});
+    EXPECT_EQ(day(sample_.petrova, term.plus_days(1)).point_count, 0) << "nothing is written there";
 }
 
 TEST_F(DayOfATeacher, OlderDebtsAreCountedNewestFirst) {
@@ -111,6 +147,33 @@ TEST_F(DayOfATeacher, NoLessonsOfOthersAreInIt) {
     EXPECT_EQ(day(sample_.sidorov, monday_).lessons.size(), 2u);
     EXPECT_THAT(day(sample_.zhukov, monday_).lessons, IsEmpty());
     EXPECT_EQ(day(sample_.zhukov, monday_).older_debt_count, 0);
+}
+
+// entry.attendance (f.1): the roll is the first thing a lesson owes, as long as it may be taken.
+class DayWithoutRolls : public DayOfATeacher {
+protected:
+    void SetUp() override {}
+};
+
+TEST_F(DayWithoutRolls, ALessonOwesItsRollAFewMinutesAfterItsEnd) {
+    const auto roll = [&](Date on) {
+        const TeacherDay shown = day(sample_.petrova, on);
+        for (const DueDebt& due : shown.lessons.at(1).debts)
+            if (due.debt == LessonDebt::attendance) return due;
+        return DueDebt{.debt = LessonDebt::topic, .due_at = {}};
+    };
+    EXPECT_EQ(roll(monday_).debt, LessonDebt::attendance);
+    EXPECT_EQ(roll(monday_).due_at, moscow_instant(monday_, {11 * 60 + 15 + 15}));
+    EXPECT_EQ(roll(monday_).urgency, DebtUrgency::overdue);
+    EXPECT_EQ(day(sample_.petrova, monday_.plus_days(1)).older_debts.size(), 2U);
+    at(monday_.plus_days(9), 12, 0);
+    EXPECT_EQ(roll(monday_).debt, LessonDebt::topic) << "nobody remembers who was there";
+    at(monday_, 12, 0);
+    state({AttendanceRecorded{.lesson_id = sample_.monday_7,
+                              .student_id = sample_.ezhov,
+                              .status = AttendanceStatus::absent,
+                              .reason = ""}});
+    EXPECT_EQ(roll(monday_).debt, LessonDebt::topic) << "whoever notes somebody has looked";
 }
 
 }  // namespace

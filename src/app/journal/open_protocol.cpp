@@ -17,12 +17,6 @@ namespace {
 
 constexpr int usual_days = 30;
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 /// From when to when, both inclusive.
 Result<std::pair<Date, Date>> days_of(const ProtocolSearch& search, Date today) {
     const Date to = search.to.value_or(std::max(today, search.from.value_or(today)));
@@ -93,6 +87,27 @@ public:
             if (line.was == line.became) return Done{};
         }
         if (!is_wanted(line, search_.only)) return Done{};
+        count(line);
+        if (std::ssize(lines_) < search_.limit) lines_.push_back(std::move(line));
+        return Done{};
+    }
+
+    /// A mark or a result that a guardian of the student gave, now or at another time.
+    Result<Done> take_given(const MadeCorrection& made) {
+        if (search_.study_group_id && !of_class_.contains(made.course_id)) return Done{};
+        const auto told = told_first_mark(made.body);
+        if (!told) return Done{};
+        LETOPIS_TRY(own, reading_.is_own_child(made));
+        if (!own) return Done{};
+        if (search_.only != ProtocolFilter::own_child) {
+            ++counts_[static_cast<std::size_t>(CorrectionSign::own_child)].count;
+            return Done{};
+        }
+        courses_.insert(made.course_id);
+        students_.insert(made.student_id);
+        authors_.insert(made.made_by);
+        if (!is_for_this_reason(*told)) return Done{};
+        LETOPIS_TRY(line, reading_.line(made, *told));
         count(line);
         if (std::ssize(lines_) < search_.limit) lines_.push_back(std::move(line));
         return Done{};
@@ -259,7 +274,15 @@ Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standin
     LETOPIS_TRY(corrections, reader.made_corrections(wanted));
     const bool stopped = std::ssize(corrections) > limits::corrections_looked_at;
     if (stopped) corrections.pop_back();
-    for (const MadeCorrection& made : corrections) LETOPIS_TRY_DONE(making.take(made));
+    LETOPIS_TRY(given, reader.marks_by_guardians(wanted));
+    auto next = given.begin();
+    for (const MadeCorrection& made : corrections) {
+        for (; next != given.end() && next->entry_index > made.entry_index; ++next)
+            LETOPIS_TRY_DONE(making.take_given(*next));
+        LETOPIS_TRY_DONE(making.take(made));
+    }
+    // Where there are more corrections, the next page goes on with what is older than the last.
+    for (; next != given.end() && !stopped; ++next) LETOPIS_TRY_DONE(making.take_given(*next));
     CorrectionProtocol protocol{.from = days.first,
                                 .to = days.second,
                                 .today = today,

@@ -16,8 +16,9 @@ namespace letopis {
 
 /// What was corrected.
 LETOPIS_ENUM(CorrectedPlace, mark, attendance, period_mark, annual_mark)
-/// Вид действия of F-21: правка, удаление.
-LETOPIS_ENUM(CorrectionKind, changed, withdrawn)
+/// Вид действия of F-21: правка, удаление. given: no correction; a mark that a guardian of the
+/// student gave, told of only where it is asked who marks his own child (b.3 rule 5).
+LETOPIS_ENUM(CorrectionKind, changed, withdrawn, given)
 /// Which of the corrections are wanted: all, removals, those with any sign or with one.
 LETOPIS_ENUM(ProtocolFilter, all, withdrawn, with_signs, mass_before_closing, raised_after_closing,
              by_another_person, own_child)
@@ -122,7 +123,9 @@ LETOPIS_DESCRIBE(CorrectionProtocol, from, to, today, lines, next_before, found_
 /// must search by. Refuses as the second lock (decide_corrections); `invalid_value` naming the
 /// field for an end before its beginning and for more than a school year (366 days); `not_found`
 /// for a class, a course or a person the school does not know. Looks at no more than
-/// limits::corrections_looked_at and then says `stopped`: `next_before` goes on from there.
+/// limits::corrections_looked_at and then says `stopped`: `next_before` goes on from there. First
+/// marks that a guardian gave are counted with the sign own_child, and are lines where only that
+/// sign is asked for: they are no corrections.
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
                                          const ProtocolSearch& search, Instant now);
 

@@ -411,6 +411,55 @@ TEST_F(ProtocolOfCorrections, SignsAreShownCountedAndSearchedFor) {
     EXPECT_THAT(only(ProtocolFilter::mass_before_closing), IsEmpty());
 }
 
+// b.3 rule 5: a report of conflicts of interest lists the first marks too.
+TEST_F(ProtocolOfCorrections, MarksThatATeacherGaveHisOwnChildAreToldOfWithoutACorrection) {
+    state({GuardianshipEstablished{{.student_id = sample_.zhukova,
+                                    .guardian_id = sample_.sidorov,
+                                    .relation = "отец",
+                                    .valid_from = Date{2026, 9, 1},
+                                    .valid_to = {},
+                                    .basis = ""}}});
+    recorded(sample_.sidorov, sample_.ezhov, sample_.russian_7, MarkValue::four);
+    const EntryIndex own =
+        recorded(sample_.sidorov, sample_.zhukova, sample_.russian_7, MarkValue::five);
+    ProtocolSearch wanted{.from = Date{2026, 9, 1}};
+    const CorrectionProtocol protocol = found(wanted);
+    EXPECT_THAT(protocol.lines, IsEmpty()) << "nothing was corrected";
+    EXPECT_EQ(count(protocol, CorrectionSign::own_child), 1);
+    wanted.only = ProtocolFilter::own_child;
+    const CorrectionProtocol conflicts = found(wanted);
+    ASSERT_EQ(conflicts.lines.size(), 1U);
+    EXPECT_EQ(conflicts.lines[0].entry_index, own);
+    EXPECT_EQ(conflicts.lines[0].kind, CorrectionKind::given);
+    EXPECT_EQ(conflicts.lines[0].was, "");
+    EXPECT_EQ(conflicts.lines[0].became, "5");
+    wanted.study_group_id = sample_.class_5b;
+    EXPECT_THAT(found(wanted).lines, IsEmpty());
+}
+
+// f.3: a journal that is closed late is corrected until it is closed.
+TEST_F(ProtocolOfCorrections, AMassOfCorrectionsIsSeenUntilThePeriodIsClosed) {
+    EntryIndex stands = simple();
+    MarkValue value = MarkValue::five;
+    const auto correct = [&] {
+        const MarkValue next = value == MarkValue::five ? MarkValue::four : MarkValue::five;
+        stands = corrected(sample_.petrova,
+                           correction(stands, sample_.ezhov, sample_.monday_7, value, next));
+        value = next;
+    };
+    state({PolicySet{"signs.mass_corrections", "5", Date{2026, 9, 1}, "п. 7"}});
+    at(Date{2026, 10, 27}, 12, 0);  // The quarter was over on the 25th and is still open.
+    for (int i = 0; i < 5; ++i) correct();
+    at(Date{2026, 10, 28}, 15, 0);
+    state({PeriodClosed{sample_.mathematics_5a, sample_.first_quarter}});
+    const ProtocolSearch mass{.from = Date{2026, 9, 1},
+                              .only = ProtocolFilter::mass_before_closing};
+    EXPECT_EQ(found(mass).found_count, 5);
+    at(Date{2026, 10, 29}, 12, 0);
+    correct();
+    EXPECT_EQ(found(mass).found_count, 5) << "what comes after the closing has a sign of its own";
+}
+
 TEST_F(ProtocolOfCorrections, TenCorrectionsOfOneTeacherInTheLastWeekAreAMass) {
     EntryIndex stands = simple();
     at(Date{2026, 10, 22}, 12, 0);

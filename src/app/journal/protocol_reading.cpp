@@ -91,6 +91,9 @@ struct ValueOf {
     }
 };
 
+/// Of a period that is not closed yet.
+const Date end_of_time{9999, 12, 31};
+
 bool is_nothing(const CorrectedValue& value) {
     const auto* const status = std::get_if<AttendanceStatus>(&value);
     return std::holds_alternative<std::monostate>(value) ||
@@ -107,6 +110,27 @@ auto find_row(const Rows& rows, Is is) {
 
 std::optional<ToldCorrection> told_correction(const EntryBody& body) {
     return std::visit(TellingOf{}, body);
+}
+
+std::optional<ToldCorrection> told_first_mark(const EntryBody& body) {
+    ToldCorrection told{
+        .was = {}, .became = std::visit(ValueOf{}, body), .reason = {}, .period_id = {}};
+    if (const auto* const mark = std::get_if<MarkRecorded>(&body)) {
+        told.work_no = mark->place.work_no;
+        return told;
+    }
+    if (const auto* const result = std::get_if<PeriodMarkConfirmed>(&body);
+        result != nullptr && result->corrects == -1) {
+        told.place = CorrectedPlace::period_mark;
+        told.period_id = result->period_id;
+        return told;
+    }
+    if (const auto* const result = std::get_if<AnnualMarkConfirmed>(&body);
+        result != nullptr && result->corrects == -1) {
+        told.place = CorrectedPlace::annual_mark;
+        return told;
+    }
+    return std::nullopt;
 }
 
 Result<ProtocolCourse> ProtocolReading::course(CourseId id) {
@@ -166,18 +190,28 @@ Result<CorrectedValue> ProtocolReading::stood_before(EntryIndex carried) {
     return std::visit(ValueOf{}, earlier.body);
 }
 
-Result<std::int64_t> ProtocolReading::last_week_count(PersonId author, CourseId course,
-                                                      const Period& period) {
-    const std::tuple key{author, course, period.period_id};
+Result<SignLimits> ProtocolReading::limits_on(Date on) {
+    if (!policies_) {
+        LETOPIS_TRY(set, reader_.policies());
+        policies_ = std::move(set);
+    }
+    return sign_limits(*policies_, on);
+}
+
+Result<std::int64_t> ProtocolReading::last_week_count(const MadeCorrection& made,
+                                                      const CorrectionFacts& facts) {
+    const Period& period = *facts.period;
+    const std::tuple key{made.made_by, made.course_id, period.period_id};
     const auto known = last_weeks_.find(key);
     if (known != last_weeks_.end()) return known->second;
-    LETOPIS_TRY(made, reader_.made_corrections({.from = last_week_begins(period),
-                                                .to = period.ends_on,
-                                                .course_id = course,
-                                                .student_id = {},
-                                                .made_by = author,
-                                                .limit = mass_corrections}));
-    return last_weeks_.emplace(key, std::ssize(made)).first->second;
+    const Date to = facts.period_closed_at ? moscow_date(*facts.period_closed_at) : end_of_time;
+    LETOPIS_TRY(all, reader_.made_corrections({.from = last_week_begins(period, facts.limits),
+                                               .to = to,
+                                               .course_id = made.course_id,
+                                               .student_id = {},
+                                               .made_by = made.made_by,
+                                               .limit = facts.limits.mass_corrections}));
+    return last_weeks_.emplace(key, std::ssize(all)).first->second;
 }
 
 Result<bool> ProtocolReading::is_own_child(const MadeCorrection& made) {
@@ -237,9 +271,10 @@ Result<Done> ProtocolReading::tell_period(const MadeCorrection& made, const Told
         if (closing) facts.period_closed_at = closing->closed_at;
     }
     if (!facts.period || made.made_by.is_nil()) return Done{};
-    const Date on = moscow_date(made.made_at);
-    if (on < last_week_begins(*facts.period) || facts.period->ends_on < on) return Done{};
-    LETOPIS_TRY(count, last_week_count(made.made_by, made.course_id, *facts.period));
+    LETOPIS_TRY(limits, limits_on(facts.period->ends_on));
+    facts.limits = limits;
+    if (moscow_date(made.made_at) < last_week_begins(*facts.period, limits)) return Done{};
+    LETOPIS_TRY(count, last_week_count(made, facts));
     facts.last_week_correction_count = count;
     return Done{};
 }
@@ -274,7 +309,8 @@ Result<ProtocolLine> ProtocolReading::line(const MadeCorrection& made, const Tol
                           .recorded_by = {},
                           .period = {},
                           .period_closed_at = {}};
-    LETOPIS_TRY_DONE(tell_replaced(told.corrects, facts));
+    const bool is_first = told.corrects == -1;
+    if (!is_first) LETOPIS_TRY_DONE(tell_replaced(told.corrects, facts));
     if (std::holds_alternative<CarriedResultWithdrawn>(made.body)) {
         LETOPIS_TRY(again, stood_before(told.corrects));
         facts.became = again;
@@ -282,10 +318,16 @@ Result<ProtocolLine> ProtocolReading::line(const MadeCorrection& made, const Tol
     LETOPIS_TRY_DONE(tell_period(made, told, *around_it, line, facts));
     LETOPIS_TRY(own_child, is_own_child(made));
     facts.of_own_child = own_child;
-    line.kind = is_nothing(facts.became) ? CorrectionKind::withdrawn : CorrectionKind::changed;
+    line.kind = is_first                   ? CorrectionKind::given
+                : is_nothing(facts.became) ? CorrectionKind::withdrawn
+                                           : CorrectionKind::changed;
     line.was = corrected_text(facts.was);
     line.became = corrected_text(facts.became);
-    line.signs = correction_signs(facts);
+    // A mark that was given corrects nothing, so that only its author makes one look twice.
+    if (!is_first)
+        line.signs = correction_signs(facts);
+    else if (own_child)
+        line.signs = {CorrectionSign::own_child};
     return line;
 }
 

@@ -23,6 +23,8 @@ struct ToldCorrection {
 };
 /// Nothing for an entry that corrects nothing.
 std::optional<ToldCorrection> told_correction(const EntryBody& body);
+/// Of a mark or a result that was given, not corrected; nothing for other entries.
+std::optional<ToldCorrection> told_first_mark(const EntryBody& body);
 
 class ProtocolReading {
 public:
@@ -33,6 +35,8 @@ public:
     Result<ProtocolLine> line(const MadeCorrection& made, const ToldCorrection& told);
     /// "Петрова А. И."; "" for nobody.
     Result<std::string> name(PersonId id) { return names_.name_of(id); }
+    /// Whether the student is a child of who made it, on that day (b.3 rule 5).
+    Result<bool> is_own_child(const MadeCorrection& made);
     /// Without titles for a course the school does not know.
     Result<ProtocolCourse> course(CourseId id);
 
@@ -49,8 +53,9 @@ private:
     Result<Done> tell_replaced(EntryIndex replaced, CorrectionFacts& facts);
     /// What a result that was carried by that entry had replaced.
     Result<CorrectedValue> stood_before(EntryIndex carried);
-    Result<std::int64_t> last_week_count(PersonId author, CourseId course, const Period& period);
-    Result<bool> is_own_child(const MadeCorrection& made);
+    /// From the last week of the period until its closing.
+    Result<std::int64_t> last_week_count(const MadeCorrection& made, const CorrectionFacts& facts);
+    Result<SignLimits> limits_on(Date on);
     Result<std::string> agreed_by(const MadeCorrection& made);
     Result<Done> tell_period(const MadeCorrection& made, const ToldCorrection& told,
                              const CourseAround& around, ProtocolLine& line,
@@ -63,6 +68,7 @@ private:
     std::map<PersonId, std::vector<Guardianship>> guardianships_;
     std::map<std::tuple<PersonId, CourseId, PeriodId>, std::int64_t> last_weeks_;
     std::optional<std::multimap<LessonId, CorrectionRequest>> granted_;
+    std::optional<std::vector<PolicyValue>> policies_;
 };
 
 }  // namespace letopis

@@ -3,6 +3,7 @@
 namespace letopis {
 
 std::string_view correction_kind_title(CorrectionKind kind) {
+    if (kind == CorrectionKind::given) return "выставлена";
     return kind == CorrectionKind::withdrawn ? "удаление" : "правка";
 }
 

@@ -13,7 +13,7 @@ namespace letopis {
 namespace {
 
 /// What an entry is about. Unset members do not matter.
-struct Subject {
+struct AboutWhom {
     std::optional<LessonId> lesson_id;
     std::optional<CourseId> course_id;
     std::optional<StudentId> student_id;
@@ -38,209 +38,227 @@ struct Subject {
     } room = Room::school;
 };
 
-Subject of_lesson(LessonId id, std::optional<StudentId> student = {}) {
-    return {.lesson_id = id, .student_id = student, .room = Subject::Room::journal};
+AboutWhom of_lesson(LessonId id, std::optional<StudentId> student = {}) {
+    return {.lesson_id = id, .student_id = student, .room = AboutWhom::Room::journal};
 }
-Subject of_course(CourseId id, std::optional<StudentId> student = {}) {
-    return {.course_id = id, .student_id = student, .room = Subject::Room::journal};
+AboutWhom of_course(CourseId id, std::optional<StudentId> student = {}) {
+    return {.course_id = id, .student_id = student, .room = AboutWhom::Room::journal};
 }
 
 struct SubjectOf {
-    Subject operator()(const MarkRecorded& fact) const { return of_place(fact.place); }
-    Subject operator()(const MarkCorrected& fact) const { return of_place(fact.place); }
-    Subject operator()(const MarkWithdrawn& fact) const { return of_place(fact.place); }
-    Subject operator()(const CommentRecorded& fact) const {
+    AboutWhom operator()(const MarkRecorded& fact) const { return of_place(fact.place); }
+    AboutWhom operator()(const MarkCorrected& fact) const { return of_place(fact.place); }
+    AboutWhom operator()(const MarkWithdrawn& fact) const { return of_place(fact.place); }
+    AboutWhom operator()(const CommentRecorded& fact) const {
         return of_lesson(fact.lesson_id, fact.student_id);
     }
-    Subject operator()(const AttendanceRecorded& fact) const {
-        Subject subject = of_lesson(fact.lesson_id, fact.student_id);
-        subject.room = Subject::Room::attendance;
+    AboutWhom operator()(const AttendanceRecorded& fact) const {
+        AboutWhom subject = of_lesson(fact.lesson_id, fact.student_id);
+        subject.room = AboutWhom::Room::attendance;
         return subject;
     }
-    Subject operator()(const PeriodMarkConfirmed& fact) const {
+    AboutWhom operator()(const PeriodMarkConfirmed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const AnnualMarkConfirmed& fact) const {
+    AboutWhom operator()(const AnnualMarkConfirmed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const LessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const LessonCancelled& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const TopicRecorded& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const HomeworkAssigned& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const WorkDefined& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const CorrectionRequested& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const SubstitutionAssigned& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const SubstitutionEnded& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const LessonMoved& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const LessonRestored& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const ExtraLessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const RollTaken& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const AbsenceNoticed& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const AbsenceNoticeWithdrawn& fact) const {
-        return {.notice = fact.notice, .room = Subject::Room::absences};
+    AboutWhom operator()(const LessonScheduled& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const LessonCancelled& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const TopicRecorded& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const HomeworkAssigned& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const WorkDefined& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const WorkRemoved& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const CorrectionRequested& fact) const {
+        return of_lesson(fact.lesson_id);
     }
-    Subject operator()(const ExcuseRegistered& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const ExemptionGranted& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const ExemptionWithdrawn& fact) const {
-        return {.exemption = fact.exemption, .room = Subject::Room::absences};
+    AboutWhom operator()(const CorrectionDecided& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const SubstitutionAssigned& fact) const {
+        return of_lesson(fact.lesson_id);
     }
-    Subject operator()(const LessonModeSet& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const BriefingRecorded& fact) const { return of_lesson(fact.lesson_id); }
-    Subject operator()(const AttestationPlanned& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const AttestationHeld& fact) const {
+    AboutWhom operator()(const SubstitutionEnded& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const LessonMoved& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const LessonRestored& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const ExtraLessonScheduled& fact) const {
+        return of_lesson(fact.lesson_id);
+    }
+    AboutWhom operator()(const RollTaken& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const AbsenceNoticed& fact) const { return of_absences(fact.student_id); }
+    AboutWhom operator()(const AbsenceNoticeWithdrawn& fact) const {
+        return {.notice = fact.notice, .room = AboutWhom::Room::absences};
+    }
+    AboutWhom operator()(const ExcuseRegistered& fact) const {
+        return of_absences(fact.student_id);
+    }
+    AboutWhom operator()(const ExemptionGranted& fact) const {
+        return of_absences(fact.student_id);
+    }
+    AboutWhom operator()(const ExemptionWithdrawn& fact) const {
+        return {.exemption = fact.exemption, .room = AboutWhom::Room::absences};
+    }
+    AboutWhom operator()(const LessonModeSet& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const BriefingRecorded& fact) const { return of_lesson(fact.lesson_id); }
+    AboutWhom operator()(const AttestationPlanned& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const AttestationHeld& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const RemarkSettled& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const CourseClosed& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const ClassClosed& fact) const { return of_documents(fact.study_group_id); }
-    Subject operator()(const CouncilDecisionRecorded& fact) const {
-        Subject subject = of_documents(fact.decision.study_group_id);
+    AboutWhom operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const RemarkSettled& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const CourseClosed& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const ClassClosed& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    AboutWhom operator()(const CouncilDecisionRecorded& fact) const {
+        AboutWhom subject = of_documents(fact.decision.study_group_id);
         subject.student_id = fact.decision.student_id;
         return subject;
     }
-    Subject operator()(const DocumentPrepared& fact) const {
+    AboutWhom operator()(const DocumentPrepared& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const DocumentIssued& fact) const {
+    AboutWhom operator()(const DocumentIssued& fact) const {
         return of_documents(fact.document.study_group_id);
     }
     // A mode of study may speak of health.
-    Subject operator()(const StudyModeSet& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const StudyModeEnded& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const ResultCarried& fact) const {
+    AboutWhom operator()(const StudyModeSet& fact) const { return of_absences(fact.student_id); }
+    AboutWhom operator()(const StudyModeEnded& fact) const { return of_absences(fact.student_id); }
+    AboutWhom operator()(const ResultCarried& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const AppealFiled& fact) const {
+    AboutWhom operator()(const AppealFiled& fact) const {
         return of_appeal(fact.course_id, fact.place.student_id);
     }
-    Subject operator()(const AppealDecided& fact) const {
+    AboutWhom operator()(const AppealDecided& fact) const {
         return of_appeal(fact.course_id, fact.student_id);
     }
-    Subject operator()(const WorkPlanned& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const PlannedWorkRemoved& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const AchievementRecorded& fact) const {
+    AboutWhom operator()(const WorkPlanned& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const PlannedWorkRemoved& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const AchievementRecorded& fact) const {
         return {.student_id = fact.student_id};
     }
-    Subject operator()(const AchievementWithdrawn& fact) const {
+    AboutWhom operator()(const AchievementWithdrawn& fact) const {
         return {.student_id = fact.student_id};
     }
-    Subject operator()(const MassEventHeld& fact) const {
+    AboutWhom operator()(const MassEventHeld& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const MassEventWithdrawn& fact) const {
+    AboutWhom operator()(const MassEventWithdrawn& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const AspectClosed& fact) const { return of_documents(fact.study_group_id); }
-    Subject operator()(const ReopeningOrdered& fact) const {
+    AboutWhom operator()(const AspectClosed& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const ClassReopened& fact) const {
+    AboutWhom operator()(const ReopeningOrdered& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const PracticeAssigned& fact) const {
+    AboutWhom operator()(const ClassReopened& fact) const {
+        return of_documents(fact.study_group_id);
+    }
+    AboutWhom operator()(const PracticeAssigned& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeCancelled& fact) const {
+    AboutWhom operator()(const PracticeCancelled& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeAssessed& fact) const {
+    AboutWhom operator()(const PracticeAssessed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeDayWritten& fact) const {
+    AboutWhom operator()(const PracticeDayWritten& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeDayWithdrawn& fact) const {
+    AboutWhom operator()(const PracticeDayWithdrawn& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeDayConfirmed& fact) const {
+    AboutWhom operator()(const PracticeDayConfirmed& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const PracticeDayReturned& fact) const {
+    AboutWhom operator()(const PracticeDayReturned& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
     // Why attestation was deferred may speak of health: not for those who only teach.
-    Subject operator()(const AttestationDeferred& fact) const {
+    AboutWhom operator()(const AttestationDeferred& fact) const {
         return of_absences(fact.student_id);
     }
-    Subject operator()(const DeferralWithdrawn& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const RetakeDirected& fact) const {
+    AboutWhom operator()(const DeferralWithdrawn& fact) const {
+        return of_absences(fact.student_id);
+    }
+    AboutWhom operator()(const RetakeDirected& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const AfterSchoolRegimeSet& fact) const {
+    AboutWhom operator()(const AfterSchoolRegimeSet& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const GraduatesAdmitted& fact) const {
+    AboutWhom operator()(const GraduatesAdmitted& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const FinalAttestationPlanned& fact) const {
+    AboutWhom operator()(const FinalAttestationPlanned& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const FinalAttestationCancelled& fact) const {
+    AboutWhom operator()(const FinalAttestationCancelled& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const FinalProtocolSigned& fact) const {
+    AboutWhom operator()(const FinalProtocolSigned& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const FinalProtocolCorrected& fact) const {
+    AboutWhom operator()(const FinalProtocolCorrected& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const CarriedResultWithdrawn& fact) const {
+    AboutWhom operator()(const CarriedResultWithdrawn& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
-    Subject operator()(const ReopeningWithdrawn& fact) const {
+    AboutWhom operator()(const ReopeningWithdrawn& fact) const {
         return of_documents(fact.study_group_id);
     }
-    Subject operator()(const RetakeWithdrawn& fact) const {
+    AboutWhom operator()(const RetakeWithdrawn& fact) const {
         return of_course(fact.course_id, fact.student_id);
     }
     // Why he is attested early may speak of health as well.
-    Subject operator()(const EarlyAttestationAllowed& fact) const {
+    AboutWhom operator()(const EarlyAttestationAllowed& fact) const {
         return of_absences(fact.student_id);
     }
-    Subject operator()(const EarlyAttestationWithdrawn& fact) const {
+    AboutWhom operator()(const EarlyAttestationWithdrawn& fact) const {
         return of_absences(fact.student_id);
     }
-    Subject operator()(const ExamResultRecorded& fact) const {
-        Subject subject = of_documents(fact.study_group_id);
+    AboutWhom operator()(const ExamResultRecorded& fact) const {
+        AboutWhom subject = of_documents(fact.study_group_id);
         subject.student_id = fact.student_id;
         return subject;
     }
-    Subject operator()(const RubricKept& fact) const { return of_course(fact.course_id); }
-    Subject operator()(const CriteriaAssessed& fact) const { return of_place(fact.place); }
+    AboutWhom operator()(const RubricKept& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const CriteriaAssessed& fact) const { return of_place(fact.place); }
     // What was noted about behaviour is not for those who only teach.
-    Subject operator()(const BehaviourAssessed& fact) const { return of_absences(fact.student_id); }
-    Subject operator()(const RoomRegistered&) const { return of_archive(); }
-    Subject operator()(const MediumRegistered&) const { return of_archive(); }
-    Subject operator()(const PackageSealed&) const { return of_archive(); }
-    Subject operator()(const CopyVerified&) const { return of_archive(); }
-    Subject operator()(const CopyDamaged&) const { return of_archive(); }
-    Subject operator()(const CopyRestored&) const { return of_archive(); }
+    AboutWhom operator()(const BehaviourAssessed& fact) const {
+        return of_absences(fact.student_id);
+    }
+    AboutWhom operator()(const RoomRegistered&) const { return of_archive(); }
+    AboutWhom operator()(const MediumRegistered&) const { return of_archive(); }
+    AboutWhom operator()(const PackageSealed&) const { return of_archive(); }
+    AboutWhom operator()(const CopyVerified&) const { return of_archive(); }
+    AboutWhom operator()(const CopyDamaged&) const { return of_archive(); }
+    AboutWhom operator()(const CopyRestored&) const { return of_archive(); }
     /// Persons, groups, courses, policies: those who run the school.
     template <class Other>
-    Subject operator()(const Other&) const {
+    AboutWhom operator()(const Other&) const {
         return {};
     }
 
 private:
-    static Subject of_place(const MarkPlace& place) {
+    static AboutWhom of_place(const MarkPlace& place) {
         return of_lesson(place.lesson_id, place.student_id);
     }
-    static Subject of_absences(StudentId id) {
-        return {.student_id = id, .room = Subject::Room::absences};
+    static AboutWhom of_absences(StudentId id) {
+        return {.student_id = id, .room = AboutWhom::Room::absences};
     }
-    static Subject of_appeal(CourseId course, StudentId student) {
-        return {.course_id = course, .student_id = student, .room = Subject::Room::appeals};
+    static AboutWhom of_appeal(CourseId course, StudentId student) {
+        return {.course_id = course, .student_id = student, .room = AboutWhom::Room::appeals};
     }
-    static Subject of_documents(StudyGroupId id) {
-        return {.study_group_id = id, .room = Subject::Room::documents};
+    static AboutWhom of_documents(StudyGroupId id) {
+        return {.study_group_id = id, .room = AboutWhom::Room::documents};
     }
-    static Subject of_archive() { return {.room = Subject::Room::archive}; }
+    static AboutWhom of_archive() { return {.room = AboutWhom::Room::archive}; }
 };
 
 class Lock {
@@ -249,7 +267,7 @@ public:
         : reader_{reader}, standing_{standing}, today_{today} {}
 
     /// Faults pass; every refusal is a no.
-    Result<bool> opens(Subject subject) {
+    Result<bool> opens(AboutWhom subject) {
         if (subject.notice) {
             LETOPIS_TRY(notice, reader_.absence_notice(*subject.notice));
             if (notice) subject.student_id = notice->student_id;
@@ -258,28 +276,28 @@ public:
             LETOPIS_TRY(exemption, reader_.exemption(*subject.exemption));
             if (exemption) subject.student_id = exemption->student_id;
         }
-        if (subject.room == Subject::Room::appeals)
+        if (subject.room == AboutWhom::Room::appeals)
             return may_read_appeal(reader_, standing_, *subject.course_id, *subject.student_id,
                                    today_);
         if (subject.student_id) {
             LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
             Standing near = standing_;
-            if (subject.room == Subject::Room::absences) near.teaches_groups.clear();
+            if (subject.room == AboutWhom::Room::absences) near.teaches_groups.clear();
             if (check_access(near, Action::read_diary, target)) return true;
         }
         switch (subject.room) {
-            case Subject::Room::journal:
+            case AboutWhom::Room::journal:
                 return opens_journal(subject);
-            case Subject::Room::attendance:
+            case AboutWhom::Room::attendance:
                 return opens_attendance(subject);
-            case Subject::Room::documents:
+            case AboutWhom::Room::documents:
                 return opens_documents(*subject.study_group_id);
-            case Subject::Room::archive:
+            case AboutWhom::Room::archive:
                 return may(Action::read_archive, Target{});
-            case Subject::Room::absences:
+            case AboutWhom::Room::absences:
                 return may(Action::keep_excuses, Target{});
-            case Subject::Room::appeals:
-            case Subject::Room::school:
+            case AboutWhom::Room::appeals:
+            case AboutWhom::Room::school:
                 break;
         }
         // Families and posts are no part of what a visit names (b.2).
@@ -292,7 +310,7 @@ private:
         return check_access(standing_, action, target).has_value();
     }
 
-    Result<bool> opens_journal(const Subject& subject) {
+    Result<bool> opens_journal(const AboutWhom& subject) {
         std::optional<CourseId> course_id = subject.course_id;
         std::optional<Lesson> lesson;
         if (subject.lesson_id) {
@@ -315,7 +333,7 @@ private:
         return sits_in(course->study_group_id);
     }
 
-    Result<bool> opens_attendance(const Subject& subject) {
+    Result<bool> opens_attendance(const AboutWhom& subject) {
         LETOPIS_TRY(opens, opens_journal(subject));
         if (!opens) return false;
         LETOPIS_TRY(place, find_lesson(reader_, *subject.lesson_id));

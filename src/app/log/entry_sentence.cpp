@@ -3,6 +3,7 @@
 #include "app/log/entry_words.h"
 #include "app/log/later_sentences.h"
 #include "app/log/sentence_places.h"
+#include "domain/calendar/school_days.h"
 #include "domain/marks/scales.h"
 #include "ports/gathering/names.h"
 
@@ -261,6 +262,9 @@ public:
     Words operator()(const RoleAssigned& fact) {
         return person_words("Назначена роль", fact.assignment.person_id);
     }
+    Words operator()(const RoleScopeSet& fact) {
+        return person_words("Указано, на что распространяется роль", fact.scope.person_id);
+    }
     Words operator()(const RoleEnded& fact) {
         return person_words("Роль прекращена", fact.person_id);
     }
@@ -298,7 +302,11 @@ public:
     }
     Words operator()(const TimetableSlotPlaced& fact) {
         LETOPIS_TRY(course, course_words(fact.slot.course_id));
-        return "Место в расписании. " + course + ".";
+        const std::string days = fact.valid_to ? " по " + fact.valid_to->russian() : "";
+        return "Место в расписании. " + course + ": " +
+               std::string{weekday_name(static_cast<Weekday>(fact.slot.weekday))} + ", " +
+               std::to_string(fact.slot.slot_no) + "-й урок, с " + fact.valid_from.russian() +
+               days + ".";
     }
 
     /// Kinds of the later chapters.

@@ -2,8 +2,6 @@
 
 namespace letopis {
 
-std::string quoted(const std::string& text) { return "«" + text + "»"; }
-
 std::string_view attendance_words(AttendanceStatus status) {
     switch (status) {
         case AttendanceStatus::present:

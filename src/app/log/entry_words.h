@@ -4,12 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
 #include "entry/entry.h"
 
 namespace letopis {
 
-/// "«Тема»"
-std::string quoted(const std::string& text);
 /// "Отсутствие на уроке"
 std::string_view attendance_words(AttendanceStatus status);
 /// "сводная ведомость"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/office/closed_list.h"
+#include "app/office/role_choices.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/near_groups.h"
@@ -65,11 +66,24 @@ public:
 
     Result<Done> add_posts() {
         LETOPIS_TRY(roles, reader_.roles_of(id()));
-        for (const RoleAssignment& one : roles)
-            card_.appointments.push_back({.role = one.role,
-                                          .valid_from = one.valid_from,
-                                          .valid_to = one.valid_to,
-                                          .basis = one.basis});
+        LETOPIS_TRY(scopes, reader_.role_scopes_of(id()));
+        for (const RoleAssignment& one : roles) {
+            LETOPIS_TRY(words, scope_words_of(reader_, scopes, one));
+            CardAppointment appointment{.role = one.role,
+                                        .valid_from = one.valid_from,
+                                        .valid_to = one.valid_to,
+                                        .basis = one.basis,
+                                        .scope = std::move(words),
+                                        .reach = {},
+                                        .study_group_ids = {},
+                                        .subject_ids = {}};
+            if (const RoleScope* scope = find_scope(scopes, one)) {
+                appointment.reach = scope->reach;
+                appointment.study_group_ids = scope->study_group_ids;
+                appointment.subject_ids = scope->subject_ids;
+            }
+            card_.appointments.push_back(std::move(appointment));
+        }
         LETOPIS_TRY(year, school_year_on(reader_, card_.today));
         LETOPIS_TRY(courses, reader_.courses_of_teacher(id(), year.school_year_id));
         for (const CourseTitle& title : courses) add_course(title);

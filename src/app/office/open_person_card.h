@@ -47,9 +47,14 @@ struct CardAppointment {
     Date valid_from;
     std::optional<Date> valid_to;
     std::string basis;
+    std::string scope;  ///< "группы: СД-21"; empty: the whole school.
+    std::optional<RoleReach> reach;
+    std::vector<StudyGroupId> study_group_ids;
+    std::vector<SubjectId> subject_ids;
     bool operator==(const CardAppointment&) const = default;
 };
-LETOPIS_DESCRIBE(CardAppointment, role, valid_from, valid_to, basis)
+LETOPIS_DESCRIBE(CardAppointment, role, valid_from, valid_to, basis, scope, reach, study_group_ids,
+                 subject_ids)
 
 /// A course that he teaches or has taught this year.
 struct CardCourse {

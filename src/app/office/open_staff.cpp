@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/office/role_choices.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "ports/gathering/school_year.h"
@@ -41,10 +42,8 @@ public:
     }
 
     Result<Done> add_holders() {
-        for (const AppointedRole role :
-             {AppointedRole::director, AppointedRole::deputy, AppointedRole::archivist,
-              AppointedRole::journal_admin, AppointedRole::clerk}) {
-            LETOPIS_TRY(holders, reader_.holders(role, on_));
+        for (std::size_t i = 0; i < names_of(AppointedRole{}).size(); ++i) {
+            LETOPIS_TRY(holders, reader_.holders(static_cast<AppointedRole>(i), on_));
             for (const PersonId holder : holders) members_[holder];
         }
         return Done{};
@@ -81,13 +80,18 @@ private:
 
     Result<Done> add_roles(StaffMember& member) {
         LETOPIS_TRY(held, reader_.roles_of(member.person_id));
-        for (const RoleAssignment& one : held)
-            if (!one.valid_to || on_ <= *one.valid_to)
-                member.roles.push_back({.role = one.role,
-                                        .title = std::string{role_title(role_of(one.role))},
-                                        .valid_from = one.valid_from,
-                                        .valid_to = one.valid_to,
-                                        .basis = one.basis});
+        if (held.empty()) return Done{};
+        LETOPIS_TRY(scopes, reader_.role_scopes_of(member.person_id));
+        for (const RoleAssignment& one : held) {
+            if (one.valid_to && *one.valid_to < on_) continue;
+            LETOPIS_TRY(scope, scope_words_of(reader_, scopes, one));
+            member.roles.push_back({.role = one.role,
+                                    .title = std::string{role_title(role_of(one.role))},
+                                    .valid_from = one.valid_from,
+                                    .valid_to = one.valid_to,
+                                    .basis = one.basis,
+                                    .scope = std::move(scope)});
+        }
         return Done{};
     }
 

@@ -17,9 +17,10 @@ struct StaffRole {
     Date valid_from;
     std::optional<Date> valid_to;
     std::string basis;
+    std::string scope;  ///< "группы: СД-21"; empty: the whole school.
     bool operator==(const StaffRole&) const = default;
 };
-LETOPIS_DESCRIBE(StaffRole, role, title, valid_from, valid_to, basis)
+LETOPIS_DESCRIBE(StaffRole, role, title, valid_from, valid_to, basis, scope)
 
 struct StaffMember {
     PersonId person_id;

@@ -11,12 +11,14 @@ namespace {
 /// Those who lead on the day the new one begins, each with his last day; then the new one.
 Result<std::vector<EntryBody>> succession(const std::vector<ClassTeacher>& leading,
                                           const ClassTeacher& next) {
-    if (next.valid_to && *next.valid_to < next.valid_from) return RefusalCode::dates_out_of_order;
+    if (next.valid_to && *next.valid_to < next.valid_from)
+        return Refusal{.code = RefusalCode::dates_out_of_order, .field = "valid_to"};
     std::vector<EntryBody> bodies;
     for (ClassTeacher former : leading) {
         if (former.valid_to && *former.valid_to < next.valid_from) continue;
         if (former == next) return std::vector<EntryBody>{};
-        if (former.valid_from >= next.valid_from) return RefusalCode::dates_out_of_order;
+        if (former.valid_from >= next.valid_from)
+            return Refusal{.code = RefusalCode::dates_out_of_order, .field = "valid_from"};
         former.valid_to = next.valid_from.plus_days(-1);
         bodies.emplace_back(ClassTeacherAssigned{former});
     }

@@ -19,7 +19,8 @@ Result<std::vector<CourseTeacher>> teaching_at(const std::vector<CourseTeacher>&
     std::vector<CourseTeacher> teaching;
     for (const CourseTeacher& one : teachers) {
         if (one.valid_to && *one.valid_to < from) continue;
-        if (one.valid_from > from) return RefusalCode::dates_out_of_order;
+        if (one.valid_from > from)
+            return Refusal{.code = RefusalCode::dates_out_of_order, .field = "from"};
         teaching.push_back(one);
     }
     return teaching;
@@ -35,7 +36,8 @@ Result<std::vector<EntryBody>> succession(Reader& reader, const Course& course,
 
     std::vector<EntryBody> bodies;
     for (const CourseTeacher& former : teaching) {
-        if (former.valid_from == change.from) return RefusalCode::dates_out_of_order;
+        if (former.valid_from == change.from)
+            return Refusal{.code = RefusalCode::dates_out_of_order, .field = "from"};
         bodies.emplace_back(CourseTeacherEnded{.course_id = change.course_id,
                                                .teacher_id = former.teacher_id,
                                                .valid_from = former.valid_from,
@@ -74,7 +76,7 @@ Command change_teacher(CommandId command_id, PersonId actor_id, ChangeTeacher ch
                 LETOPIS_TRY(group, find_study_group(reader, course->study_group_id));
                 LETOPIS_TRY_DONE(check_day_of_year(reader, group, change.from, "from"));
                 if (code_point_count(change.comment) > limits::reason_code_points)
-                    return RefusalCode::text_too_long;
+                    return Refusal{.code = RefusalCode::text_too_long, .field = "comment"};
                 return succession(reader, *course, change);
             }};
 }

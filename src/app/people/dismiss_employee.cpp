@@ -130,9 +130,10 @@ Command dismiss_employee(CommandId command_id, PersonId actor_id, DismissEmploye
                                                      moscow_date(context.now)));
                 LETOPIS_TRY_DONE(find_person(context.reader, dismissal.employee_id));
                 LETOPIS_TRY_DONE(check_typed_date(dismissal.last_day, "last_day"));
-                if (squeeze_spaces(dismissal.basis).empty()) return RefusalCode::order_required;
+                if (squeeze_spaces(dismissal.basis).empty())
+                    return Refusal{.code = RefusalCode::order_required, .field = "basis"};
                 if (code_point_count(dismissal.basis) > limits::reason_code_points)
-                    return RefusalCode::text_too_long;
+                    return Refusal{.code = RefusalCode::text_too_long, .field = "basis"};
                 return Dismissal{context.reader, dismissal}.decide();
             }};
 }

@@ -56,7 +56,7 @@ Command record_leaving(CommandId command_id, PersonId actor_id, StudentLeft leav
             LETOPIS_TRY_DONE(check_list_order(reader, group, leaving.order_no, leaving.order_on));
             LETOPIS_TRY_DONE(check_day_of_year(reader, group, leaving.left_on, "left_on"));
             if (code_point_count(leaving.reason) > limits::reason_code_points)
-                return RefusalCode::text_too_long;
+                return Refusal{.code = RefusalCode::text_too_long, .field = "reason"};
             if (stands(*enrolment, leaving)) return std::vector<EntryBody>{};
             return leave_group(reader, leaving);
         }};

@@ -18,10 +18,6 @@ namespace {
 
 constexpr int weeks_of_year = 34;
 
-Refusal invalid(const char* field, const char* detail) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = detail};
-}
-
 /// The classes, all of one kind, year and system of periods, none of them closed.
 Result<std::vector<StudyGroup>> parents_of(Reader& reader, const FormSubgroup& forming) {
     const auto& ids = forming.parent_group_ids;
@@ -46,7 +42,7 @@ Result<Done> check_title(Reader& reader, const FormSubgroup& forming, SchoolYear
     if (squeeze_spaces(forming.title).empty() || !is_clean_text(forming.title))
         return invalid("title", "Назовите группу.");
     if (code_point_count(forming.title) > limits::name_code_points)
-        return RefusalCode::text_too_long;
+        return Refusal{.code = RefusalCode::text_too_long, .field = "title"};
     LETOPIS_TRY(groups, reader.study_groups(year));
     const std::string folded = folded_group_title(forming.title);
     for (const StudyGroup& one : groups)

@@ -2,6 +2,7 @@
 
 #include "app/people/login_names.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "exchange/csv/table.h"
 #include "ports/standing.h"
 
@@ -12,6 +13,18 @@ SessionKind kind_of(const Standing& standing) {
     for (const Role role : standing.roles())
         if (role != Role::student && role != Role::guardian) return SessionKind::staff;
     return SessionKind::family;
+}
+
+/// A login that no store takes is told before anybody has his: slips are told once.
+Result<Done> check_wished(const std::vector<WantedLogin>& logins) {
+    for (std::size_t i = 0; i < logins.size(); ++i) {
+        const std::string& login = logins[i].login;
+        if (!is_clean_text(login) || code_point_count(login) > limits::login_code_points ||
+            login.find_first_of(" \t\n") != std::string::npos)
+            return invalid("persons[" + std::to_string(i) + "].login",
+                           "Логин — от 1 до 60 знаков без пробелов.");
+    }
+    return Done{};
 }
 
 /// Tries "ivanov.ii", "ivanov.ii2", … until one is free.
@@ -42,6 +55,7 @@ Result<std::vector<HandedOut>> hand_out_accounts(Accounts& accounts, Readers& re
                                                  const std::vector<WantedLogin>& logins,
                                                  const Clock& clock, RandomSource& random,
                                                  Progress& progress) {
+    LETOPIS_TRY_DONE(check_wished(logins));
     std::vector<HandedOut> all;
     LoginNames names;
     for (const WantedLogin& wanted : logins) {

@@ -32,7 +32,8 @@ struct HandedOut {
 
 /// Gives each person an account with a password to change at the first sign-in. A login that is
 /// taken gets a number. Takes some hundredths of a second a person: not for I/O threads. Refuses
-/// `not_found` for an unknown person, else as Accounts::set_password; those before him have theirs.
+/// `invalid_value` at "persons[2].login" for what is no login, before anybody has his; `not_found`
+/// for an unknown person, else as Accounts::set_password; those before him have theirs.
 Result<std::vector<HandedOut>> hand_out_accounts(Accounts& accounts, Readers& readers, OrgId org_id,
                                                  const std::vector<WantedLogin>& logins,
                                                  const Clock& clock, RandomSource& random,

@@ -32,10 +32,13 @@ Result<Done> check_names(const Person& person, Date today) {
     if (squeeze_spaces(person.last_name).empty())
         return Refusal{
             .code = RefusalCode::invalid_value, .field = "last_name", .detail = "Укажите фамилию."};
-    for (const std::string* name : {&person.last_name, &person.first_name, &person.patronymic}) {
-        if (!is_clean_text(*name))
-            return Refusal{.code = RefusalCode::invalid_value, .detail = "В имени не буквы."};
-        if (code_point_count(*name) > limits::name_code_points) return RefusalCode::text_too_long;
+    const std::pair<const char*, const std::string*> names[] = {{"last_name", &person.last_name},
+                                                                {"first_name", &person.first_name},
+                                                                {"patronymic", &person.patronymic}};
+    for (const auto& [field, name] : names) {
+        if (!is_clean_text(*name)) return invalid(field, "В имени не буквы.");
+        if (code_point_count(*name) > limits::name_code_points)
+            return Refusal{.code = RefusalCode::text_too_long, .field = field};
     }
     LETOPIS_TRY_DONE(written_text(person.personal_no, limits::order_code_points, "personal_no"));
     return check_birth_date(person.birth_date, today);

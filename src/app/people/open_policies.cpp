@@ -11,7 +11,8 @@ namespace {
 bool reads_policies(const Standing& standing) {
     return standing.has(Role::director) || standing.has(Role::deputy) ||
            standing.has(Role::journal_admin) || standing.has(Role::subject_teacher) ||
-           standing.has(Role::class_teacher) || standing.has(Role::inspector);
+           standing.has(Role::class_teacher) || standing.has(Role::inspector) ||
+           standing.has(Role::scheduler);
 }
 
 PolicyView view_of(const KnownPolicy& known, const std::vector<PolicyValue>& set, Date today) {

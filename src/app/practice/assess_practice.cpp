@@ -15,16 +15,18 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY_DONE(check_assessing(reader, actor_id, found, today));
     LETOPIS_TRY_DONE(check_course_open(reader, course));
     LETOPIS_TRY(policies, reader.policies());
-    LETOPIS_TRY(fact,
-                decide_assess_practice(found.assignment, course.scale,
-                                       policies_on(policies, today).lowest_mark, assess, today));
-    if (!fact) return std::vector<EntryBody>{};
+    auto fact = decide_assess_practice(found.assignment, course.scale,
+                                       policies_on(policies, today).lowest_mark, assess, today);
+    if (fact && !*fact) return std::vector<EntryBody>{};
+    if (!fact && fact.error().is(RefusalCode::practice_cancelled)) return fact.error();
+    // What is wrong with words over a sheet that nobody saw does not help who wrote them.
     if (found.assignment.version != base_version)
         return Refusal{.code = RefusalCode::version_conflict,
                        .detail =
                            "Этот лист только что составил другой человек. Откройте его "
                            "заново и решите, что оставить."};
-    return std::vector<EntryBody>{*std::move(fact)};
+    if (!fact) return fact.error();
+    return std::vector<EntryBody>{**std::move(fact)};
 }
 
 }  // namespace

@@ -9,23 +9,19 @@
 namespace letopis {
 namespace {
 
-Refusal wrong(const char* field, std::string detail) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = std::move(detail)};
-}
-
 Result<Done> check_lead(Reader& reader, EmployeeId lead_id, Date today) {
     LETOPIS_TRY(lead, read_standing(reader, lead_id, today));
     if (!lead.appointed.empty() || !lead.teaches_courses.empty() || !lead.leads_groups.empty())
         return Done{};
-    return wrong("lead_id", "Руководителя от колледжа выберите из его работников.");
+    return invalid("lead_id", "Руководителя от колледжа выберите из его работников.");
 }
 
 Result<Done> check_days(Reader& reader, const Course& course, const AssignPractice& assign) {
     LETOPIS_TRY(year, find_school_year(reader, course.school_year_id));
     const std::string span = "Практика проходит в учебном году " + year.title + ": с " +
                              year.starts_on.russian() + " по " + last_day_of(year).russian() + ".";
-    if (assign.from_on < year.starts_on) return wrong("from_on", span);
-    if (last_day_of(year) < assign.to_on) return wrong("to_on", span);
+    if (assign.from_on < year.starts_on) return invalid("from_on", span);
+    if (last_day_of(year) < assign.to_on) return invalid("to_on", span);
     return Done{};
 }
 
@@ -60,8 +56,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY_DONE(
         check_course_access(reader, actor_id, Action::keep_practice, title.course, today));
     if (!is_practice(title))
-        return wrong("course_id",
-                     "На практику направляют только по курсу практики. Выберите такой курс.");
+        return invalid("course_id",
+                       "На практику направляют только по курсу практики. Выберите такой курс.");
     LETOPIS_TRY_DONE(check_course_open(reader, title.course));
     LETOPIS_TRY_DONE(check_lead(reader, assign.lead_id, today));
     LETOPIS_TRY_DONE(check_days(reader, title.course, assign));

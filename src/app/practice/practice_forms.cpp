@@ -7,18 +7,17 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
 constexpr const char* blank = "______________________________";
 constexpr std::ptrdiff_t rows_to_hours = 4;  ///< Those of the practice down to its hours.
 
 FormTable students_of(const PracticeSheet& sheet) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 40, .share = 2},
                                 {.title = "База практики", .width = 36, .share = 2},
-                                {.title = "Сроки", .width = 24, .align = centre},
-                                {.title = "Часы", .width = 11, .align = centre},
+                                {.title = "Сроки", .width = 24, .align = centred},
+                                {.title = "Часы", .width = 11, .align = centred},
                                 {.title = "Оценка освоения ОК/ПК", .width = 38, .share = 2},
-                                {.title = "Оценка", .width = 24, .align = centre},
+                                {.title = "Оценка", .width = 24, .align = centred},
                                 {.title = "Руководитель от организации", .width = 28, .share = 1},
                                 {.title = "Руководитель от колледжа", .width = 28, .share = 1}},
                     .empty = "На практику пока никто не направлен."};

@@ -69,6 +69,41 @@ protected:
     }
 };
 
+// b.1 MASTER: practice of his own groups, and of no others.
+TEST_F(Practice, AMasterSendsAndAssessesHisGroup) {
+    const PersonId master = id_of<PersonId>(820);
+    const PersonId other = id_of<PersonId>(821);
+    const StudyGroupId other_group = id_of<StudyGroupId>(81);
+    const auto trains = [](PersonId person, StudyGroupId group) {
+        return RoleScopeSet{{.person_id = person,
+                             .role = AppointedRole::training_master,
+                             .valid_from = Date{2026, 9, 1},
+                             .reach = RoleReach::groups,
+                             .study_group_ids = {group}},
+                            "приказ № 133"};
+    };
+    const auto appointed = [](PersonId person) {
+        return RoleAssigned{{.person_id = person,
+                             .role = AppointedRole::training_master,
+                             .valid_from = Date{2026, 9, 1}}};
+    };
+    state({StudyGroupFormed{{.study_group_id = other_group,
+                             .school_year_id = sample_.year,
+                             .family = ProgrammeFamily::vocational,
+                             .kind = StudyGroupKind::vocational_group,
+                             .title = "ИС-11",
+                             .period_system_id = sample_.quarters}},
+           PersonRegistered{{.person_id = master, .last_name = "Дубровин"}}, appointed(master),
+           trains(master, group_), PersonRegistered{{.person_id = other, .last_name = "Иной"}},
+           appointed(other), trains(other, other_group)});
+    EXPECT_EQ(send(other, order_), "not_your_class");
+    ASSERT_EQ(send(master, order_), "recorded");
+    EXPECT_THAT(courses(master)->courses, SizeIs(1));
+    EXPECT_TRUE(sheet(master).may_keep);
+    EXPECT_THAT(courses(other)->courses, IsEmpty());
+    EXPECT_FALSE(opened(other, practice_));
+}
+
 // Evidence: VOC-10.
 TEST_F(Practice, ManyAreSentByOneOrder) {
     ASSERT_EQ(send(sample_.deputy, order_), "recorded");

@@ -7,8 +7,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 std::string day_and_order(const std::optional<Date>& on, const std::string& order,
                           const std::string& reason = {}) {
     return joined({on ? on->russian() : std::string{}, order, reason}, ", ");
@@ -16,11 +14,11 @@ std::string day_and_order(const std::optional<Date>& on, const std::string& orde
 
 FormTable people_of(const GeneralList& list) {
     FormTable table{
-        .columns = {{.title = "№", .width = 7, .align = centre},
+        .columns = {{.title = "№", .width = 7, .align = centred},
                     {.title = "Фамилия, имя, отчество", .width = 36, .share = 2},
-                    {.title = "Дата рождения", .width = 20, .align = centre},
-                    {.title = "Пол", .width = 9, .align = centre},
-                    {.title = "№ личного дела", .width = 17, .align = centre},
+                    {.title = "Дата рождения", .width = 20, .align = centred},
+                    {.title = "Пол", .width = 9, .align = centred},
+                    {.title = "№ личного дела", .width = 17, .align = centred},
                     {.title = "Дата прибытия, № приказа", .width = 26, .share = 1},
                     {.title = "Дата выбытия, № приказа, куда", .width = 26, .share = 1},
                     {.title = "Фамилия, имя, отчество родителей (законных представителей)",
@@ -40,7 +38,7 @@ FormTable people_of(const GeneralList& list) {
 }
 
 FormTable activities_of(const ActivityList& list) {
-    FormTable table{.columns = {{.title = "№", .width = 7, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 7, .align = centred},
                                 {.title = "Фамилия, имя", .width = 38, .share = 1},
                                 {.title = "Объединение, курс", .width = 36, .share = 1},
                                 {.title = "Организация", .width = 34, .share = 1},

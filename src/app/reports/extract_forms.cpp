@@ -18,8 +18,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 /// A stay in a class, with the class.
 struct ClassStay {
     StudyGroup study_group;
@@ -153,12 +151,12 @@ FormTable extract_table(const ReportCardYear& year, const BySubject& studied,
                         const std::string& period_title) {
     FormTable table{
         .columns = {{.title = "Предмет", .width = 40, .share = 1},
-                    {.title = "Часов изучено", .width = 16, .align = centre},
+                    {.title = "Часов изучено", .width = 16, .align = centred},
                     {.title = "Отметки текущего контроля: " + period_title,
                      .width = 46,
                      .share = 1},
                     {.title = "Отметки за завершённые периоды", .width = 42, .share = 1},
-                    {.title = "Промежуточная аттестация за год", .width = 26, .align = centre}},
+                    {.title = "Промежуточная аттестация за год", .width = 26, .align = centred}},
         .empty = "В этом учебном году предметов не было."};
     for (const ReportCardRow& row : year.rows) {
         const auto found = studied.find(row.subject_title);
@@ -247,9 +245,9 @@ Result<FormTable> results_table(Reader& reader, const ClassStays& of,
         .columns = {{.title = "Наименование предмета", .width = 64, .share = 1},
                     {.title = "Годовая отметка за последний год обучения",
                      .width = 36,
-                     .align = centre},
-                    {.title = "Итоговая отметка", .width = 28, .align = centre},
-                    {.title = "Отметка, полученная на ГИА", .width = 32, .align = centre}},
+                     .align = centred},
+                    {.title = "Итоговая отметка", .width = 28, .align = centred},
+                    {.title = "Отметка, полученная на ГИА", .width = 32, .align = centred}},
         .empty = "Результатов, выставленных в этой организации, нет."};
     if (!last) return table;
     ByCertificate results;

@@ -56,12 +56,14 @@ Result<Done> add_attendance(Reader& reader, const StudyGroup& group, Instant now
     const Date from = report.span.starts_on;
     const Date to = report.lists_on;
     LETOPIS_TRY(attendance, ClassAttendance::gather(reader, group, from, to, now));
+    LETOPIS_TRY(policies, reader.policies());
     for (const Person& student : attendance.students()) {
         add(attendance.totals_of(student.person_id, from, to), report.attendance);
         for (Date day = from; day <= to; day = last_of_month(day).plus_days(1)) {
             const AttendanceTotals month =
                 attendance.totals_of(student.person_id, day, std::min(to, last_of_month(day)));
-            if (is_systematic_absence(month.lessons, month.without_reason))
+            if (is_systematic_absence(month.lessons, month.without_reason,
+                                      systematic_percent_on(policies, last_of_month(day))))
                 report.systematic.push_back({.student_id = student.person_id,
                                              .name = student.last_first(),
                                              .month = Date{day.year(), day.month(), 1},

@@ -25,7 +25,7 @@ std::vector<Date> days_of_month(Date on) {
 /// предмета».
 using Block = int TaughtHours::*;
 
-void add(const Lesson& lesson, int hours, Block block, TaughtHours& sum) {
+void add_lesson(const Lesson& lesson, int hours, Block block, TaughtHours& sum) {
     if (lesson.topic.empty()) {
         sum.unrecorded += hours;
         return;
@@ -38,9 +38,10 @@ void add(const Lesson& lesson, int hours, Block block, TaughtHours& sum) {
         sum.coefficient_hundredths += hours * lesson.substitution->coefficient_hundredths;
 }
 
-class Counting {
+class HourCounting {
 public:
-    Counting(Reader& reader, HoursSheet& sheet) : reader_{reader}, sheet_{sheet}, names_{reader} {
+    HourCounting(Reader& reader, HoursSheet& sheet)
+        : reader_{reader}, sheet_{sheet}, names_{reader} {
         sheet_.totals.days.resize(sheet_.days.size());
     }
 
@@ -68,7 +69,7 @@ public:
         TaughtHours& course = teacher.courses[lesson.course_id];
         course.days.resize(sheet_.days.size());
         for (TaughtHours* sum : {&teacher.sum, &course, &sheet_.totals})
-            letopis::add(lesson, hours, block, *sum);
+            add_lesson(lesson, hours, block, *sum);
         if (!lesson.topic.empty()) count_reason(lesson, hours, of_day);
         return Done{};
     }
@@ -163,7 +164,7 @@ Result<HoursSheet> open_hours_sheet(Reader& reader, const Standing& standing,
     LETOPIS_TRY_DONE(check_access(standing, Action::read_school, Target{}));
     HoursSheet sheet{.today = moscow_date(now)};
     sheet.days = days_of_month(month.value_or(sheet.today));
-    Counting counting{reader, sheet};
+    HourCounting counting{reader, sheet};
     LETOPIS_TRY_DONE(counting.know_reasons());
     for (const Date day : sheet.days) {
         if (sheet.today < day) break;

@@ -14,7 +14,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
 constexpr int months_of_year = 12;
 
 std::vector<Date> months_from(Date first) {
@@ -146,15 +145,15 @@ std::string periods_text(const YearOfCourse& course) {
 FormTable table_of(const TeacherHours& view) {
     FormTable table{.columns = {{.title = "Дисциплина", .width = 40, .share = 2},
                                 {.title = "Группа", .width = 18},
-                                {.title = "План", .width = 12, .align = centre}},
+                                {.title = "План", .width = 12, .align = centred}},
                     .empty = "Часов в этом году нет."};
     for (const Date month : view.months)
         table.columns.push_back({.group = "Дано по месяцам",
                                  .title = std::to_string(month.month()),
                                  .width = 8,
-                                 .align = centre});
+                                 .align = centred});
     for (const char* title : {"Дано", "Другими", "Осталось"})
-        table.columns.push_back({.title = title, .width = 15, .align = centre});
+        table.columns.push_back({.title = title, .width = 15, .align = centred});
     table.columns.push_back({.title = "По периодам", .width = 34, .share = 1});
     for (const YearOfCourse& course : view.courses) {
         FormRow row{course.subject_title + (course.is_his ? "" : " (замена)"),

@@ -14,9 +14,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-constexpr HeadTurn upward = HeadTurn::upward;
-
 struct YearOfClass {
     StudyGroup study_group;
     SchoolYear school_year;
@@ -47,23 +44,23 @@ std::string decision_about(const YearOfClass& of, StudentId student_id) {
 FormTable line_of(const YearOfClass& of, const Person& student, const ReportCardYear& year,
                   const std::string& awards) {
     FormTable table{.title = student.full_name(),
-                    .columns = {{.title = "Учебный год", .width = 18, .align = centre},
-                                {.title = "Класс", .width = 13, .align = centre}}};
+                    .columns = {{.title = "Учебный год", .width = 18, .align = centred},
+                                {.title = "Класс", .width = 13, .align = centred}}};
     FormRow row{of.school_year.title, of.study_group.title};
     for (const ReportCardRow& subject : year.rows) {
         table.columns.push_back({.group = "Годовые отметки",
                                  .title = subject.subject_title,
                                  .width = 9,
-                                 .align = centre,
-                                 .turn = upward});
+                                 .align = centred,
+                                 .turn = turned_upward});
         row.push_back(subject.annual);
     }
     for (const char* title : {"всего", "по болезни"})
         table.columns.push_back({.group = "Пропущено уроков",
                                  .title = title,
                                  .width = 9,
-                                 .align = centre,
-                                 .turn = upward});
+                                 .align = centred,
+                                 .turn = turned_upward});
     const MissedLessons missed = year.missed.empty() ? MissedLessons{} : year.missed.back();
     row.push_back(std::to_string(missed.missed));
     row.push_back(std::to_string(missed.ill));

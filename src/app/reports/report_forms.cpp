@@ -9,8 +9,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-constexpr HeadTurn upward = HeadTurn::upward;
 constexpr int count_width = 9;
 constexpr int day_width = 5;
 
@@ -23,7 +21,7 @@ std::string signed_text(int number) {
 void add_columns(std::vector<FormColumn>& columns, const std::string& group, int width,
                  std::initializer_list<const char*> titles) {
     for (const char* title : titles)
-        columns.push_back({.group = group, .title = title, .width = width, .align = centre});
+        columns.push_back({.group = group, .title = title, .width = width, .align = centred});
 }
 
 bool has_same_spans(const CourseFulfilment& one, const CourseFulfilment& other) {
@@ -34,12 +32,13 @@ bool has_same_spans(const CourseFulfilment& one, const CourseFulfilment& other) 
 }
 
 FormTable table_of_spans(const CourseFulfilment& first) {
-    FormTable table{
-        .columns = {
-            {.title = "Предмет", .width = 28, .share = 2},
-            {.title = "Класс", .width = 16, .align = centre},
-            {.title = "Учитель", .width = 24, .share = 1},
-            {.title = "Часов в неделю", .width = count_width, .align = centre, .turn = upward}}};
+    FormTable table{.columns = {{.title = "Предмет", .width = 28, .share = 2},
+                                {.title = "Класс", .width = 16, .align = centred},
+                                {.title = "Учитель", .width = 24, .share = 1},
+                                {.title = "Часов в неделю",
+                                 .width = count_width,
+                                 .align = centred,
+                                 .turn = turned_upward}}};
     for (const FulfilmentSpan& span : first.spans)
         add_columns(table.columns, span.title, count_width, {"план", "дано", "±"});
     table.columns.push_back({.title = "Заключение", .width = 30, .share = 2});
@@ -83,18 +82,18 @@ void add_hours(FormRow& row, const TaughtHours& taught) {
 FormTable hours_table_of(const HoursSheet& sheet) {
     FormTable table{.columns = {{.title = "Учитель", .width = 26, .share = 1},
                                 {.title = "Предмет", .width = 24, .share = 1},
-                                {.title = "Класс", .width = 14, .align = centre}},
+                                {.title = "Класс", .width = 14, .align = centred}},
                     .empty = "В этом месяце проведённых уроков нет."};
     for (const Date day : sheet.days)
         table.columns.push_back({.group = "Дни месяца: часы",
                                  .title = std::to_string(day.day()),
                                  .width = day_width,
-                                 .align = centre});
+                                 .align = centred});
     for (const char* title :
          {"Всего часов", "Основные уроки", "Дополнительно", "Замены и совмещения",
           "Замена предмета", "Замены с коэффициентом", "Не записано"})
         table.columns.push_back(
-            {.title = title, .width = count_width, .align = centre, .turn = upward});
+            {.title = title, .width = count_width, .align = centred, .turn = turned_upward});
     for (const HoursOfTeacher& teacher : sheet.teachers) {
         for (const HoursOfCourse& course : teacher.courses) {
             FormRow row{teacher.teacher, course.subject_title, course.study_group_title};
@@ -114,12 +113,12 @@ FormTable hours_table_of(const HoursSheet& sheet) {
 
 FormTable reasons_of(const HoursSheet& sheet) {
     FormTable table{.title = "Основания замен",
-                    .columns = {{.title = "С", .width = 20, .align = centre},
-                                {.title = "По", .width = 20, .align = centre},
+                    .columns = {{.title = "С", .width = 20, .align = centred},
+                                {.title = "По", .width = 20, .align = centred},
                                 {.title = "Причина", .width = 70, .share = 1},
                                 {.title = "Привязка", .width = 50},
                                 {.title = "Обоснование (документ)", .width = 70, .share = 1},
-                                {.title = "Часов в табеле", .width = 18, .align = centre}}};
+                                {.title = "Часов в табеле", .width = 18, .align = centred}}};
     for (const ReasonOfHours& one : sheet.reasons)
         table.rows.push_back({one.from_on.russian(), one.to_on.russian(), one.text, one.bound_to,
                               one.document, std::to_string(one.hours)});
@@ -135,8 +134,8 @@ FormTable results_of(const ReportCardYear& year) {
                     .columns = {{.title = "Предмет", .width = 60, .share = 1}},
                     .empty = "Предметов в этом году нет."};
     for (const std::string& period : year.periods)
-        table.columns.push_back({.title = period, .width = 20, .align = centre});
-    table.columns.push_back({.title = "Год", .width = 20, .align = centre});
+        table.columns.push_back({.title = period, .width = 20, .align = centred});
+    table.columns.push_back({.title = "Год", .width = 20, .align = centred});
     for (const ReportCardRow& one : year.rows) {
         FormRow row{one.subject_title};
         row.insert(row.end(), one.results.begin(), one.results.end());
@@ -159,8 +158,8 @@ FormTable missed_of(const ReportCardYear& year) {
          {"опозданий", &MissedLessons::late}}};
     FormTable table{.columns = {{.title = "Пропущено уроков", .width = 60, .share = 1}}};
     for (const std::string& period : year.periods)
-        table.columns.push_back({.title = period, .width = 20, .align = centre});
-    table.columns.push_back({.title = "Год", .width = 20, .align = centre});
+        table.columns.push_back({.title = period, .width = 20, .align = centred});
+    table.columns.push_back({.title = "Год", .width = 20, .align = centred});
     for (const Line& line : lines) {
         FormRow row{line.title};
         for (const MissedLessons& missed : year.missed)

@@ -15,11 +15,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 /// From when to when, both inclusive.
 Result<DateRange> days_of(const JournalCheckSearch& search, const SchoolYear& year, Date today) {
     const Date last = std::min(today, last_day_of(year));
@@ -38,8 +33,8 @@ struct RemarkCount {
 
 class Checking {
 public:
-    Checking(Reader& reader, Instant now, JournalCheck& check)
-        : reader_{reader}, now_{now}, check_{check}, deadlines_{reader, now} {}
+    Checking(Reader& reader, const Standing& standing, Instant now, JournalCheck& check)
+        : reader_{reader}, standing_{standing}, now_{now}, check_{check}, deadlines_{reader, now} {}
 
     /// Asked once for all courses.
     Result<Done> read_remarks() {
@@ -62,6 +57,7 @@ public:
     Result<Done> add(const StudyGroup& group, Date teaching_on) {
         LETOPIS_TRY(titles, courses_of_class(reader_, group.study_group_id));
         for (const CourseTitle& title : titles) {
+            if (!may_check(group, title)) continue;
             if (check_.courses.size() == limits::courses_in_report) {
                 check_.cut_off = true;
                 return Done{};
@@ -79,6 +75,14 @@ public:
     }
 
 private:
+    /// Of a class a department head checks the courses of his subjects only.
+    bool may_check(const StudyGroup& group, const CourseTitle& title) const {
+        const Target course{.course_id = title.course.course_id,
+                            .subject_id = title.course.subject_id,
+                            .study_group_ids = {title.course.study_group_id, group.study_group_id}};
+        return check_access(standing_, Action::make_remarks, course).has_value();
+    }
+
     Result<CheckedCourse> course(const StudyGroup& group, const CourseTitle& title,
                                  Date teaching_on) {
         LETOPIS_TRY(teachers, teachers_on(reader_, title.teachers, teaching_on));
@@ -134,6 +138,7 @@ private:
     }
 
     Reader& reader_;
+    const Standing& standing_;
     Instant now_;
     JournalCheck& check_;
     Deadlines deadlines_;
@@ -141,15 +146,29 @@ private:
     std::set<CourseId> counted_;
 };
 
+bool is_of_department(const Standing& standing, const CourseTitle& title) {
+    const auto& subjects = standing.heads_subjects;
+    return std::find(subjects.begin(), subjects.end(), title.course.subject_id) != subjects.end();
+}
+
+/// A class of a visit, or one that learns a subject of the department.
+Result<bool> is_to_check(Reader& reader, const Standing& standing, const StudyGroup& group) {
+    LETOPIS_TRY(target, group_target(reader, group));
+    if (check_access(standing, Action::make_remarks, target)) return true;
+    if (standing.heads_subjects.empty()) return false;
+    LETOPIS_TRY(titles, courses_of_class(reader, group.study_group_id));
+    return std::any_of(titles.begin(), titles.end(),
+                       [&](const CourseTitle& title) { return is_of_department(standing, title); });
+}
+
 Result<std::vector<StudyGroup>> classes_to_check(Reader& reader, const Standing& standing,
                                                  const SchoolYear& year) {
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     std::vector<StudyGroup> classes;
     for (StudyGroup& group : groups) {
         if (group.kind == StudyGroupKind::subgroup) continue;
-        LETOPIS_TRY(target, group_target(reader, group));
-        if (check_access(standing, Action::make_remarks, target))
-            classes.push_back(std::move(group));
+        LETOPIS_TRY(is_meant, is_to_check(reader, standing, group));
+        if (is_meant) classes.push_back(std::move(group));
     }
     return classes;
 }
@@ -159,8 +178,11 @@ Result<SchoolYear> year_to_check(Reader& reader, const Standing& standing,
                                  const JournalCheckSearch& search, Date today) {
     if (!search.study_group_id) return school_year_on(reader, search.to.value_or(today));
     LETOPIS_TRY(group, find_study_group(reader, *search.study_group_id));
-    LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::make_remarks, target));
+    LETOPIS_TRY(is_meant, is_to_check(reader, standing, group));
+    if (!is_meant) {
+        LETOPIS_TRY(target, group_target(reader, group));
+        LETOPIS_TRY_DONE(check_access(standing, Action::make_remarks, target));
+    }
     return find_school_year(reader, group.school_year_id);
 }
 
@@ -169,7 +191,8 @@ Result<SchoolYear> year_to_check(Reader& reader, const Standing& standing,
 Result<JournalCheck> check_journals(Reader& reader, const Standing& standing,
                                     const JournalCheckSearch& search, Instant now) {
     const Date today = moscow_date(now);
-    const Target own{.study_group_ids = standing.inspects_groups};
+    Target own{.study_group_ids = standing.inspects_groups};
+    if (!standing.heads_subjects.empty()) own.subject_id = standing.heads_subjects.front();
     LETOPIS_TRY_DONE(check_access(standing, Action::make_remarks, own));
     LETOPIS_TRY(year, year_to_check(reader, standing, search, today));
     LETOPIS_TRY(days, days_of(search, year, today));
@@ -179,7 +202,7 @@ Result<JournalCheck> check_journals(Reader& reader, const Standing& standing,
                        .today = today,
                        .school_year_title = year.title,
                        .checked_by = std::move(name)};
-    Checking checking{reader, now, check};
+    Checking checking{reader, standing, now, check};
     LETOPIS_TRY_DONE(checking.read_remarks());
     LETOPIS_TRY(classes, classes_to_check(reader, standing, year));
     if (!search.study_group_id && search.grade)

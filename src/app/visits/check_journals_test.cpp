@@ -56,6 +56,28 @@ TEST_F(JournalChecks, AnInspectorChecksWhatHisVisitNames) {
     EXPECT_THAT(check(sample_.deputy, {.grade = 11})->courses, IsEmpty());
 }
 
+// b.1 DEPT_HEAD: of every class, the courses of his subjects.
+TEST_F(JournalChecks, AHeadOfADepartmentChecksHisSubjectsInEveryClass) {
+    const PersonId head = id_of<PersonId>(96);
+    state({PersonRegistered{{.person_id = head, .last_name = "Ясинская"}},
+           RoleAssigned{{.person_id = head,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1}}},
+           RoleScopeSet{{.person_id = head,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1},
+                         .reach = RoleReach::subjects,
+                         .subject_ids = {sample_.mathematics}},
+                        ""}});
+    const auto all = check(head);
+    ASSERT_TRUE(all);
+    std::vector<CourseId> checked;
+    for (const CheckedCourse& one : all->courses) checked.push_back(one.course_id);
+    EXPECT_THAT(checked,
+                ::testing::UnorderedElementsAre(sample_.mathematics_5a, sample_.mathematics_5b));
+    EXPECT_THAT(check(head, {.study_group_id = sample_.class_5a})->courses, SizeIs(1));
+}
+
 TEST_F(JournalChecks, DaysThatCannotBeAreRefused) {
     EXPECT_EQ(
         refusal_code(check(sample_.deputy, {.from = Date{2026, 9, 5}, .to = Date{2026, 9, 4}})),

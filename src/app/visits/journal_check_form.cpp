@@ -3,12 +3,11 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
 constexpr const char* blank_line =
     "______________________________________________________________________________________";
 
 FormColumn figure(std::string title) {
-    return {.title = std::move(title), .width = 25, .align = centre};
+    return {.title = std::move(title), .width = 25, .align = centred};
 }
 
 std::string remarks_text(int made, int waiting) {
@@ -35,7 +34,7 @@ FormRow row_of(std::vector<std::string> head, const CheckRates& rates, int densi
 }
 
 FormTable table_of(const JournalCheck& check) {
-    FormTable table{.columns = {{.title = "Класс", .width = 28, .align = centre},
+    FormTable table{.columns = {{.title = "Класс", .width = 28, .align = centred},
                                 {.title = "Предмет", .width = 44, .share = 2},
                                 {.title = "Учитель", .width = 36, .share = 1},
                                 figure("Своевременность записи уроков"),
@@ -43,7 +42,7 @@ FormTable table_of(const JournalCheck& check) {
                                 figure("Накопляемость"),
                                 figure("Своевременность отметок за письменные работы"),
                                 figure("Объективность отметок за период"),
-                                {.title = "Замечания", .width = 28, .align = centre}},
+                                {.title = "Замечания", .width = 28, .align = centred}},
                     .empty = "В эти дни у выбранных классов нет предметов."};
     for (const CheckedCourse& one : check.courses) {
         const std::string& group =

@@ -8,11 +8,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 /// As it is kept: a name of one line without spaces at its ends.
 Result<Person> checked_person(Reader& reader, const Person& person) {
     LETOPIS_TRY(last, written_text(person.last_name, limits::name_code_points, "last_name"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/calendar/policy_list.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/school_year.h"
 
@@ -58,8 +59,12 @@ std::vector<StudyGroupId> classes_of_group(const StudyGroup& group) {
     return {group.study_group_id};
 }
 
+int work_interval_days(std::span<const PolicyValue> set, Date on) {
+    return policy_number_on(set, "works.interval_days", on).value_or(PlanFacts{}.min_interval_days);
+}
+
 PlanFacts CourseSurroundings::facts_on(Date on) const {
-    PlanFacts facts{.title = title};
+    PlanFacts facts{.title = title, .min_interval_days = min_interval_days};
     for (const Lesson& lesson : lessons) {
         if (lesson.lesson_on != on) continue;
         facts.lessons_of_class.push_back(lesson);
@@ -95,7 +100,9 @@ Result<CourseSurroundings> gather_surroundings(Reader& reader, CourseTitle title
                 around.lessons.push_back(std::move(lesson));
     }
     std::stable_sort(around.lessons.begin(), around.lessons.end(), by_hour);
-    const int interval = PlanFacts{}.min_interval_days;
+    LETOPIS_TRY(policies, reader.policies());
+    const int interval = work_interval_days(policies, from);
+    around.min_interval_days = interval;
     LETOPIS_TRY(works, works_of_classes(reader, classes, from.plus_days(-interval),
                                         to.plus_days(interval)));
     around.works = std::move(works);

@@ -2,6 +2,7 @@
 // What stands around a course's lessons: the lessons of its classes, and the control works planned
 // there. Read once, for one day or for a whole term.
 
+#include <span>
 #include <vector>
 
 #include "domain/lessons/planned_works.h"
@@ -15,6 +16,7 @@ struct CourseSurroundings {
     std::vector<Lesson>
         lessons;  ///< Of the curriculum; of the classes and their subgroups, not cancelled.
     std::vector<PlanFacts::Standing> works;  ///< Also those an interval before and after.
+    int min_interval_days = 0;               ///< By the local act on the first of the days.
 
     PlanFacts facts_on(Date on) const;
     /// Days of the course's own lessons, in order, each once.
@@ -23,6 +25,9 @@ struct CourseSurroundings {
 
 /// The classes whose students sit in the group: itself, or those a subgroup draws from.
 std::vector<StudyGroupId> classes_of_group(const StudyGroup& group);
+
+/// works.interval_days on that day: between two control works of one subject.
+int work_interval_days(std::span<const PolicyValue> set, Date on);
 
 /// Both dates inclusive.
 Result<CourseSurroundings> gather_surroundings(Reader& reader, CourseTitle title, Date from,

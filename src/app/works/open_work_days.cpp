@@ -46,8 +46,10 @@ Result<WorkDays> open_work_days(Reader& reader, const Standing& standing, Course
     WorkDays view{.course_id = course_id,
                   .subject_title = title.subject.title,
                   .study_group_title = title.study_group.title,
-                  .min_interval_days = PlanFacts{}.min_interval_days};
+                  .min_interval_days = 0};
     const Date from = std::max(today, period->starts_on);
+    LETOPIS_TRY(policies, reader.policies());
+    view.min_interval_days = work_interval_days(policies, from);
     if (period->ends_on < from) return view;
     LETOPIS_TRY(around, gather_surroundings(reader, std::move(title), from, period->ends_on));
     for (const Date on : around.own_days()) view.days.push_back(day_of(around, on));

@@ -160,6 +160,15 @@ TEST_F(Works, TheSofterRulesLetPassWithAReason) {
     EXPECT_EQ(of_tuesday(""), "invalid_value") << "the only lesson of that day, and too soon";
 }
 
+// ASM-12: the interval is the local act's.
+TEST_F(Works, TheLocalActSaysHowFarApartWorksStand) {
+    ASSERT_EQ(plan(sample_.petrova, usual_), "recorded");
+    state({PolicySet{"works.interval_days", "14", Date{2026, 9, 1}, "п. 9"}});
+    EXPECT_EQ(days(sample_.petrova, sample_.mathematics_5a).min_interval_days, 14);
+    usual_.planned_on = wednesday.plus_days(14);
+    EXPECT_EQ(plan(sample_.petrova, usual_), "recorded");
+}
+
 TEST_F(Works, BadInputIsRefusedInWords) {
     const auto refused = [&](auto change) {
         PlanWork work = usual_;

@@ -17,12 +17,6 @@ namespace {
 constexpr int greatest_grade = 12;
 constexpr int first_grade_in_half_years = 10;
 
-Refusal wrong(std::string_view field, std::string detail = "") {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(detail)};
-}
-
 bool is_senior(int grade) { return grade >= first_grade_in_half_years; }
 
 /// How far the grades are apart; classes of the other level are farther than any of this one.
@@ -53,8 +47,9 @@ private:
     Result<Done> check_group() {
         LETOPIS_TRY(title, written_text(move_.group.title, limits::name_code_points, "title"));
         LETOPIS_TRY(letter, written_text(move_.group.letter, limits::name_code_points, "letter"));
-        if (title.empty()) return wrong("title");
-        if (move_.group.grade < 0 || greatest_grade < move_.group.grade) return wrong("grade");
+        if (title.empty()) return invalid("title", "Назовите класс или группу.");
+        if (move_.group.grade < 0 || greatest_grade < move_.group.grade)
+            return invalid("grade", "Класс или курс — от 1 до 12; без него — 0.");
         to_ = move_.group;
         to_.title = std::move(title);
         to_.letter = std::move(letter);
@@ -75,7 +70,7 @@ private:
 
     Result<Done> check_source(const MovedStudents& moved) {
         LETOPIS_TRY(source, old_group(moved.study_group_id));
-        if (source.family != to_.family) return wrong("family", source.title);
+        if (source.family != to_.family) return invalid("family", source.title);
         LETOPIS_TRY(switched, gather_switched_group(reader_, source));
         return check_moved_students(switched, moved.student_ids, to_);
     }
@@ -124,12 +119,12 @@ private:
             if (group.family == to_.family && group.kind != StudyGroupKind::subgroup &&
                 (nearest == nullptr || distance(group, to_) < distance(*nearest, to_)))
                 nearest = &group;
-        if (nearest == nullptr) return wrong("family");
+        if (nearest == nullptr) return invalid("family");
         const auto old =
             std::find_if(old_systems_.begin(), old_systems_.end(), [&](const PeriodSystem& one) {
                 return one.period_system_id == nearest->period_system_id;
             });
-        if (old == old_systems_.end()) return wrong("family");
+        if (old == old_systems_.end()) return invalid("family");
         const auto same = [&] {
             return std::find_if(systems_.begin(), systems_.end(), [&](const PeriodSystem& one) {
                 return one.kind == old->kind && one.periods.size() == old->periods.size();
@@ -144,7 +139,7 @@ private:
             LETOPIS_TRY(found, find_group_titled(reader_, to_year_.school_year_id, to_.title));
             if (found) {
                 if (found->kind != kind_of(to_.family) || found->grade != to_.grade)
-                    return wrong("title", found->title + ": такая группа уже есть.");
+                    return invalid("title", found->title + ": такая группа уже есть.");
                 LETOPIS_TRY(closed_at, reader_.class_closed_at(found->study_group_id));
                 if (closed_at) return RefusalCode::class_closed;
                 group_ = *std::move(found);

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "domain/calendar/next_year.h"
+#include "domain/calendar/typed_dates.h"
 #include "domain/classes/group_titles.h"
 #include "domain/classes/membership.h"
 #include "ports/gathering/school_year.h"
@@ -61,7 +62,7 @@ Result<Done> check_switch_order(const std::string& order_no, std::optional<Date>
         return Refusal{.code = RefusalCode::order_required, .field = "order_no"};
     if (code_point_count(order_no) > limits::order_code_points)
         return Refusal{.code = RefusalCode::text_too_long, .field = "order_no"};
-    return Done{};
+    return check_typed_date(order_on, "order_on");
 }
 
 }  // namespace letopis

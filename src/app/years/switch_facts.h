@@ -40,7 +40,8 @@ struct Placed {
 /// Over these groups of the new year.
 Result<Placed> gather_placed(Reader& reader, const std::vector<StudyGroup>& groups);
 
-/// Refuses `order_required` without a number and a date (JRN-26), `text_too_long`.
+/// Refuses `order_required` without a number and a date (JRN-26), `text_too_long`; `invalid_value`
+/// at "order_on" as check_typed_date.
 Result<Done> check_switch_order(const std::string& order_no, std::optional<Date> order_on);
 
 }  // namespace letopis

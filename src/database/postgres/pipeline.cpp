@@ -261,7 +261,7 @@ void Pipeline::clear() {
 }
 
 void Pipeline::take_notice(void* pipeline, const pg_result* notice) {
-    // "canceling wait for synchronous standbytion": the commit stands here, and nowhere else.
+    // "canceling wait for synchronous replication …": the commit stands here, and nowhere else.
     if (field(notice, PG_DIAG_SEVERITY_NONLOCALIZED) == "WARNING" &&
         field(notice, PG_DIAG_SOURCE_FUNCTION) == "SyncRepWaitForLSN")
         static_cast<Pipeline*>(pipeline)->unconfirmed_ = true;

@@ -14,6 +14,7 @@
 #include "demo/life/office_work.h"
 #include "demo/people/told_person.h"
 #include "demo/texts/content_table.h"
+#include "domain/access/role_scopes.h"
 
 namespace letopis::demo {
 namespace {
@@ -29,10 +30,9 @@ struct OfficeHolder {
 };
 
 AppointedRole role_named(std::string_view word) {
-    for (const AppointedRole role : {AppointedRole::director, AppointedRole::deputy,
-                                     AppointedRole::archivist, AppointedRole::journal_admin})
-        if (enum_name(role) == word) return role;
-    return AppointedRole::clerk;
+    const auto role = parse_enum<AppointedRole>(word);
+    LETOPIS_CHECK(role, "a role of the office is one of those there are");
+    return *role;
 }
 
 std::vector<OfficeHolder> office_holders() {
@@ -95,6 +95,7 @@ Result<Done> find_people(Desk& desk, SchoolLife& school) {
             if (holder.role == AppointedRole::deputy && people.deputy.is_nil()) people.deputy = id;
             if (holder.role == AppointedRole::archivist) people.archivist = id;
             if (holder.role == AppointedRole::clerk) people.clerk = id;
+            people.posts[holder.role] = id;
         }
         return Done{};
     });
@@ -104,13 +105,57 @@ Result<Done> appoint_office(Desk& desk, SchoolLife& school, Date from) {
     LETOPIS_TRY(finder, desk.read([](Reader& reader) { return PersonFinder::of(reader); }));
     int number = 90;
     for (const OfficeHolder& holder : office_holders())
-        if (holder.role != AppointedRole::director)
+        if (holder.role != AppointedRole::director && !needs_scope(holder.role))
             desk.submit(assign_role(
                 desk.next_id(), school.people.director,
                 {.person_id = finder.find(holder.employee.person),
                  .role = holder.role,
                  .valid_from = from,
                  .basis = "приказ № " + std::to_string(number++) + "-к от " + from.russian()}));
+    return desk.finish();
+}
+
+/// Vocational groups of the year for a master, mathematics for a department; whose scope would be
+/// empty is not appointed.
+Result<std::optional<AskedScope>> scope_for(Reader& reader, const SchoolLife& school,
+                                            AppointedRole role) {
+    AskedScope asked{.reach = RoleReach::vocational, .study_group_ids = {}, .subject_ids = {}};
+    if (role == AppointedRole::section_head) return std::optional{asked};
+    if (role == AppointedRole::training_master) {
+        asked.reach = RoleReach::groups;
+        LETOPIS_TRY(groups, reader.study_groups(school.current.school_year_id));
+        for (const StudyGroup& group : groups)
+            if (group.kind == StudyGroupKind::vocational_group)
+                asked.study_group_ids.push_back(group.study_group_id);
+        if (asked.study_group_ids.empty()) return std::optional<AskedScope>{};
+        return std::optional{std::move(asked)};
+    }
+    asked.reach = RoleReach::subjects;
+    LETOPIS_TRY(subjects, reader.subjects());
+    for (const Subject& subject : subjects)
+        for (const char* title : {"Математика", "Алгебра", "Геометрия"})
+            if (subject.title == title) asked.subject_ids.push_back(subject.subject_id);
+    if (asked.subject_ids.empty()) return std::optional<AskedScope>{};
+    return std::optional{std::move(asked)};
+}
+
+/// Who heads a section or a department, and the master: of groups of the year, so each year anew.
+Result<Done> appoint_heads(Desk& desk, SchoolLife& school, Date from) {
+    int number = 130;
+    for (const OfficeHolder& holder : office_holders()) {
+        if (!needs_scope(holder.role)) continue;
+        LETOPIS_TRY(asked, desk.read([&](Reader& reader) {
+            return scope_for(reader, school, holder.role);
+        }));
+        if (!asked) continue;
+        desk.submit(assign_role(
+            desk.next_id(), school.people.director,
+            {.person_id = school.people.posts.at(holder.role),
+             .role = holder.role,
+             .valid_from = from,
+             .basis = "приказ № " + std::to_string(number++) + "-к от " + from.russian()},
+            std::move(asked)));
+    }
     return desk.finish();
 }
 
@@ -241,6 +286,8 @@ Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
     LETOPIS_TRY_DONE(find_people(desk, school));
     if (which == TaughtYear::current) LETOPIS_TRY_DONE(set_own_calendar(desk, school));
     LETOPIS_TRY_DONE(read_year(desk, school, which));
+    if (which == TaughtYear::current)
+        LETOPIS_TRY_DONE(appoint_heads(desk, school, Date{first_year, 8, 28}));
     LETOPIS_TRY_DONE(desk.go_to(moscow_instant(Date{first_year, 8, 29}, at(15, 5))));
     form_groups(desk, school, which, begins);
     describe_associations(desk, school, which);

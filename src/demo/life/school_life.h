@@ -72,6 +72,7 @@ struct KnownPeople {
     PersonId deputy;
     PersonId archivist;
     PersonId clerk;
+    std::map<AppointedRole, PersonId> posts;  ///< Of the office; of several the last named.
 };
 
 struct SchoolLife {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/attendance/take_roll.h"
+#include "app/lessons/keep_lesson_plan.h"
 #include "app/lessons/record_briefing.h"
 #include "app/lessons/record_lesson.h"
 #include "app/marks/record_cell.h"
@@ -25,7 +26,9 @@ constexpr int lessons_with_homework_check = 110;
 constexpr int lessons_with_answers = 260;
 constexpr int comments_to_marks = 14;
 
-constexpr int days_ahead = 7;  ///< How early a work is announced.
+constexpr int courses_without_plan = 25;
+constexpr int rolls_not_taken = 150;
+constexpr int announced_days_ahead = 7;  ///< How early a work is announced.
 
 std::vector<Work> works_of(const PlannedTopic& topic, Chance& chance) {
     Work first;
@@ -69,6 +72,7 @@ void Teaching::record(YearLife& year, std::pair<std::size_t, std::size_t> place,
     LessonInHand hand{year,        course,           lesson,
                       place.first, place.second,     course.topics[topic],
                       keeping,     std::move(chance)};
+    keep_plan(hand);
     record_topic(hand);
     brief(hand);
     if (keeping != Keeping::without_marks) record_cells(hand);
@@ -76,9 +80,31 @@ void Teaching::record(YearLife& year, std::pair<std::size_t, std::size_t> place,
     announce_next_works(hand);
 }
 
-/// In the current year, but for mathematics: whoever looks at the presence has something to ask.
+/// At the first lesson of the current year, but for some courses: the panel of gaps has something
+/// to show.
+void Teaching::keep_plan(const LessonInHand& hand) {
+    if (&hand.year != &school_.current || hand.lesson_index != 0) return;
+    Chance chance{school_.seed, "plan", hand.course.taught};
+    if (chance.happens(courses_without_plan)) return;
+    KeepLessonPlan plan{.course_id = hand.course.course_id};
+    for (const PlannedTopic& topic : hand.course.topics)
+        plan.items.push_back({.section = {},
+                              .title = topic.topic,
+                              .hours = 1,
+                              .work_type = topic.work_type.value_or(WorkType::class_work),
+                              .homework = topic.homework});
+    desk_.submit(
+        keep_lesson_plan(desk_.next_id(), school_.teacher_of(hand.course), std::move(plan)));
+}
+
+/// In the current year, but for some lessons of mathematics: whoever looks at the presence has
+/// something to ask.
 void Teaching::take_roll_of(const LessonInHand& hand) {
-    if (&hand.year != &school_.current || hand.course.code == "mathematics") return;
+    if (&hand.year != &school_.current) return;
+    if (hand.course.code == "mathematics") {
+        Chance chance{school_.seed, "roll/" + hand.lesson.lesson_on.iso(), hand.course_index};
+        if (chance.happens(rolls_not_taken)) return;
+    }
     desk_.submit(
         take_roll(desk_.next_id(), school_.teacher_of(hand.course), hand.lesson.lesson_id));
 }
@@ -125,7 +151,7 @@ void Teaching::record_topic(LessonInHand& hand) {
 
 /// A work of the whole class is announced ahead, so that the diary shows it.
 void Teaching::announce_next_works(LessonInHand& hand) {
-    const Date until = hand.lesson.lesson_on.plus_days(days_ahead);
+    const Date until = hand.lesson.lesson_on.plus_days(announced_days_ahead);
     std::size_t topic = hand.course.next_topic;
     for (std::size_t i = hand.lesson_index + 1;
          i < hand.course.lessons.size() && topic < hand.course.topics.size(); ++i, ++topic) {

@@ -51,6 +51,7 @@ private:
 
     std::vector<Attending> attending(const LessonInHand& hand) const;
     void record_topic(LessonInHand& hand);
+    void keep_plan(const LessonInHand& hand);
     void take_roll_of(const LessonInHand& hand);
     /// Records the safety briefing of a half-year at its first lesson.
     void brief(const LessonInHand& hand);

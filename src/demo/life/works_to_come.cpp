@@ -11,7 +11,7 @@
 namespace letopis::demo {
 namespace {
 
-constexpr int days_ahead = 20;
+constexpr int works_days_ahead = 20;
 constexpr int days_between = 4;
 constexpr std::size_t works_of_class = 4;
 /// By the first letters of the subject's title.
@@ -29,7 +29,7 @@ Result<std::optional<Date>> free_day(Reader& reader, const Standing& standing, C
                                      int days_off, Instant now) {
     LETOPIS_TRY(view, open_work_days(reader, standing, course, std::nullopt, now));
     const Date first = moscow_date(now).plus_days(days_off);
-    const Date last = moscow_date(now).plus_days(days_ahead);
+    const Date last = moscow_date(now).plus_days(works_days_ahead);
     for (const WorkDay& day : view.days)
         if (day.conflicts.empty() && first <= day.on && day.on <= last)
             return std::optional{day.on};
@@ -37,9 +37,9 @@ Result<std::optional<Date>> free_day(Reader& reader, const Standing& standing, C
 }
 
 /// One after another: each is in the way of the next.
-class Planning {
+class PlanningWorks {
 public:
-    Planning(Desk& desk, PersonId deputy) : desk_{desk}, deputy_{deputy} {}
+    PlanningWorks(Desk& desk, PersonId deputy) : desk_{desk}, deputy_{deputy} {}
 
     Result<Done> plan_for(StudyGroupId group) {
         LETOPIS_TRY(schedule, read([&](Reader& reader, const Standing& standing) {
@@ -86,7 +86,7 @@ private:
 }  // namespace
 
 Result<Done> plan_works_to_come(Desk& desk, const SchoolLife& school) {
-    Planning planning{desk, school.people.deputy};
+    PlanningWorks planning{desk, school.people.deputy};
     for (std::size_t i = 0; i < school.current.groups.size(); ++i)
         if (school.plans.shape[i].family == ProgrammeFamily::general)
             LETOPIS_TRY_DONE(planning.plan_for(school.current.groups[i].study_group_id));

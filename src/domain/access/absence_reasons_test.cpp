@@ -25,9 +25,13 @@ TEST(AbsenceReasons, AreForWhoAnswersForTheStudent) {
 TEST(AbsenceReasons, AreNotForAnInspectorNorForWhoKeepsTheSystem) {
     EXPECT_FALSE(reads_absence_reasons({.inspects_school = true}, journal_of_5a));
     EXPECT_FALSE(reads_absence_reasons({.inspects_groups = {class_5a}}, journal_of_5a));
-    for (const AppointedRole role :
-         {AppointedRole::journal_admin, AppointedRole::clerk, AppointedRole::archivist})
+    for (const AppointedRole role : {AppointedRole::journal_admin, AppointedRole::clerk,
+                                     AppointedRole::archivist, AppointedRole::scheduler})
         EXPECT_FALSE(reads_absence_reasons({.appointed = {role}}, journal_of_5a));
+    Target course = journal_of_5a;
+    course.subject_id = id_of<SubjectId>(1);
+    EXPECT_FALSE(reads_absence_reasons({.heads_groups = {class_5a}}, course));
+    EXPECT_FALSE(reads_absence_reasons({.heads_subjects = {id_of<SubjectId>(1)}}, course));
     EXPECT_TRUE(
         reads_absence_reasons({.leads_groups = {class_5a}, .inspects_school = true}, journal_of_5a))
         << "one who is both is told as a class teacher";

@@ -17,7 +17,8 @@ namespace letopis {
 
 /// Роль: what a person can be at one time; several at once are usual.
 LETOPIS_ENUM(Role, director, deputy, archivist, journal_admin, clerk, subject_teacher,
-             class_teacher, student, guardian, inspector)
+             class_teacher, student, guardian, inspector, scheduler, section_head, department_head,
+             training_master)
 /// "директор", "заместитель директора", …
 std::string_view role_title(Role role);
 
@@ -59,7 +60,14 @@ LETOPIS_ENUM(Action,
              defer_attestation,   ///< Deferrals, and their withdrawal.
              keep_finals,         ///< Admission, commissions and protocols of final attestation.
              keep_exams,          ///< Results of state exams.
-             keep_visits)         ///< Visits of inspectors.
+             keep_visits,         ///< Visits of inspectors.
+             keep_calendar,       ///< Days of the year, bells, the opening of a year.
+             form_courses,        ///< The teaching load: courses, groups of activities.
+             read_changes,        ///< The register of missed and replaced lessons.
+             account_absences,    ///< Absences of a class, and documents that excuse them.
+             read_attestation,    ///< Plan, sheets, debts and directions of a group.
+             plan_attestation,    ///< Forms of attestation, what is held in the session.
+             admit_graduates)     ///< To final attestation.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,
@@ -72,7 +80,11 @@ LETOPIS_ENUM(Relation,
              leads,          ///< Class teacher of this class (of a class of this course, student).
              is_self,        ///< The student himself.
              is_guardian,    ///< A guardian with full rights, today.
-             inspects)       ///< An inspector on a visit that names this object, today.
+             inspects,       ///< An inspector on a visit that names this object, today.
+             schedules,      ///< Scheduler.
+             heads_section,  ///< Section head of this group.
+             heads_department,  ///< Department head of this course's subject.
+             trains)            ///< Training master of this group.
 
 /// Which relations permit which action; the whole law in one table (docs/reference/access.md).
 std::span<const Relation> permitted(Action action);
@@ -91,6 +103,9 @@ struct Standing {
     std::vector<StudentId> children;            ///< With full rights today (b.3, 5–6).
     std::vector<StudyGroupId> inspects_groups;  ///< Named by a visit of today …
     bool inspects_school = false;               ///< … that names none: the whole school.
+    std::vector<StudyGroupId> heads_groups;     ///< Of his section …
+    std::vector<SubjectId> heads_subjects;      ///< … of his department …
+    std::vector<StudyGroupId> trains_groups;    ///< … as master: what the appointment is for.
     bool operator==(const Standing&) const = default;
 
     std::vector<Role> roles() const;
@@ -100,6 +115,7 @@ struct Standing {
 /// What an action is about. Unset members do not matter to the action.
 struct Target {
     std::optional<CourseId> course_id;
+    std::optional<SubjectId> subject_id;  ///< Of the course.
     /// The group of the course, or the class itself, with its parents.
     std::vector<StudyGroupId> study_group_ids;
     std::optional<StudentId> student_id;

@@ -20,6 +20,8 @@ enum class Distance { own, same_class, other };
 
 const CourseId own_course = id_of<CourseId>(1);
 const CourseId other_course = id_of<CourseId>(2);
+const SubjectId own_subject = id_of<SubjectId>(1);
+const SubjectId other_subject = id_of<SubjectId>(2);
 const StudyGroupId own_half = id_of<StudyGroupId>(10);    // The subgroup she teaches …
 const StudyGroupId own_class = id_of<StudyGroupId>(1);    // … of this class.
 const StudyGroupId other_half = id_of<StudyGroupId>(11);  // The other subgroup of it.
@@ -63,6 +65,21 @@ Standing standing_of(Role role) {
         case Role::inspector:
             standing.inspects_groups = {own_class};
             break;
+        case Role::scheduler:
+            standing.appointed = {AppointedRole::scheduler};
+            break;
+        case Role::section_head:
+            standing.appointed = {AppointedRole::section_head};
+            standing.heads_groups = {own_class};
+            break;
+        case Role::department_head:
+            standing.appointed = {AppointedRole::department_head};
+            standing.heads_subjects = {own_subject};
+            break;
+        case Role::training_master:
+            standing.appointed = {AppointedRole::training_master};
+            standing.trains_groups = {own_class};
+            break;
     }
     return standing;
 }
@@ -92,6 +109,10 @@ Object object_of(Action action) {
         case Action::defer_attestation:
         case Action::keep_finals:
         case Action::keep_exams:
+        case Action::account_absences:
+        case Action::read_attestation:
+        case Action::plan_attestation:
+        case Action::admit_graduates:
             return Object::study_group;
         case Action::read_diary:
         case Action::give_notice:
@@ -111,6 +132,9 @@ Object object_of(Action action) {
         case Action::keep_modes:
         case Action::decide_appeals:
         case Action::keep_visits:
+        case Action::keep_calendar:
+        case Action::form_courses:
+        case Action::read_changes:
             break;
     }
     return Object::school;
@@ -121,6 +145,7 @@ Target target_of(Action action, Distance distance) {
     switch (object_of(action)) {
         case Object::course:
             return {.course_id = distance == Distance::own ? own_course : other_course,
+                    .subject_id = distance == Distance::own ? own_subject : other_subject,
                     .study_group_ids = distance == Distance::own ? std::vector{own_half, own_class}
                                        : near ? std::vector{other_half, own_class}
                                               : std::vector{other_class}};
@@ -155,45 +180,70 @@ std::vector<Action> all_actions() {
 /// Who may do what, by hand from requirements (b.2). For each action, and each role in the order of
 /// the enumeration: own, same class, other; + may, - may not. «Own»: the course she teaches, the
 /// class she leads, the student himself, the child.
-///            director deputy archivist admin clerk teacher class-t. student guardian inspector
+///   director deputy archivist admin clerk teacher class-t. student guardian inspector scheduler
+///   section-h. department-h. master
 const std::map<Action, std::string_view> law = {
-    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---  ++-"},
-    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---"},
-    {Action::confirm_results, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---"},
-    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---  ---"},
-    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---  ++-"},
-    {Action::decide_council, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--  ---"},
-    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
-    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_documents, "+++  +++  +++  ---  +++  ---  ++-  ---  ---  ++-"},
-    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---  ---"},
-    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_timetable, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---"},
-    {Action::decide_corrections, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ++-"},
-    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---"},
-    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
-    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---"},
-    {Action::order_reopening, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---"},
-    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---"},
-    {Action::decide_appeals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_achievements, "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---"},
-    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
-    {Action::assess_practice, "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---"},
-    {Action::write_practice_day, "---  ---  ---  ---  ---  ---  ---  +--  ---  ---"},
-    {Action::keep_regime, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---"},
-    {Action::assess_behaviour, "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---"},
-    {Action::direct_retakes, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::defer_attestation, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_finals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_exams, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---"},
-    {Action::keep_visits, "+++  ---  ---  ---  +++  ---  ---  ---  ---  ---"},
+    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---  ++-  ---  ++-  +--  ---"},
+    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::confirm_results,
+     "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---"},
+    {Action::decide_council,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--  ---  ---  ---  ---  ---"},
+    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_documents,
+     "+++  +++  +++  ---  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---"},
+    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_timetable,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---"},
+    {Action::decide_corrections,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  +--  ---"},
+    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---"},
+    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::order_reopening,
+     "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---"},
+    {Action::decide_appeals,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_achievements,
+     "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+    {Action::assess_practice,
+     "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+    {Action::write_practice_day,
+     "---  ---  ---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_regime, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::assess_behaviour,
+     "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::direct_retakes,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
+    {Action::defer_attestation,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_finals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_exams, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_visits, "+++  ---  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_calendar, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::form_courses, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_changes, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---"},
+    {Action::account_absences,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+    {Action::read_attestation,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ++-  ---  ---"},
+    {Action::plan_attestation,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
+    {Action::admit_graduates,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -249,6 +299,22 @@ TEST(AccessTable, StaffAreToldWhetherItIsTheCourseTheClassOrTheRole) {
     EXPECT_EQ(refused(Role::class_teacher, Action::write_journal), RefusalCode::not_your_role);
     EXPECT_EQ(refused(Role::director, Action::write_journal), RefusalCode::not_your_role);
     EXPECT_EQ(refused(Role::archivist, Action::read_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::scheduler, Action::read_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::section_head, Action::read_attestation), RefusalCode::not_your_class);
+    EXPECT_EQ(refused(Role::section_head, Action::write_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::department_head, Action::read_journal), RefusalCode::not_your_course);
+    EXPECT_EQ(refused(Role::training_master, Action::keep_practice), RefusalCode::not_your_class);
+}
+
+// VOC-02, b.1: a post that is for nothing named gives nothing.
+TEST(AccessTable, AHeadOfNothingMayNothing) {
+    for (const AppointedRole post : {AppointedRole::section_head, AppointedRole::department_head,
+                                     AppointedRole::training_master}) {
+        const Standing standing{.person_id = id_of<PersonId>(100), .appointed = {post}};
+        for (const Action action : all_actions())
+            EXPECT_FALSE(check_access(standing, action, target_of(action, Distance::own)))
+                << enum_name(post) << " " << enum_name(action);
+    }
 }
 
 // b.3, 9: what a visit names, to read and to remark on; nothing else, and nobody's diary.
@@ -373,9 +439,16 @@ const std::map<Action, std::string_view> action_titles{
     {Action::assess_behaviour, "Выставлять оценку поведения"},
     {Action::direct_retakes, "Выдавать направления на пересдачу"},
     {Action::defer_attestation, "Давать и снимать отсрочки аттестации"},
-    {Action::keep_finals, "Вести итоговую аттестацию: допуск, комиссии, протоколы"},
+    {Action::keep_finals, "Вести итоговую аттестацию: комиссии, протоколы"},
     {Action::keep_exams, "Вносить результаты государственных экзаменов"},
     {Action::keep_visits, "Открывать и завершать доступ проверяющим"},
+    {Action::keep_calendar, "Вести календарь года и звонки, открывать учебный год"},
+    {Action::form_courses, "Вести нагрузку: открывать предметы и группы занятий"},
+    {Action::read_changes, "Смотреть журнал пропущенных и замещённых уроков"},
+    {Action::account_absences, "Учитывать пропуски группы и документы о причинах"},
+    {Action::read_attestation, "Смотреть аттестацию группы: формы, ведомости, долги"},
+    {Action::plan_attestation, "Назначать формы аттестации, вносить аттестации сессии"},
+    {Action::admit_graduates, "Допускать к итоговой аттестации"},
 };
 
 std::string_view relation_title(Relation relation) {
@@ -400,6 +473,14 @@ std::string_view relation_title(Relation relation) {
             return "родитель (законный представитель)";
         case Relation::inspects:
             return "проверяющий: то, что названо в его проверке";
+        case Relation::schedules:
+            return "диспетчер расписания";
+        case Relation::heads_section:
+            return "заведующий отделением: группы отделения";
+        case Relation::heads_department:
+            return "руководитель методобъединения: его предметы";
+        case Relation::trains:
+            return "мастер производственного обучения: его группы";
     }
     return "";
 }

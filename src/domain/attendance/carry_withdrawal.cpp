@@ -19,7 +19,7 @@ Result<CarriedResultWithdrawn> decide_withdraw_carried_result(const CarriedFacts
     if (facts.period_closed_at && facts.standing->recorded_at < *facts.period_closed_at)
         return Refusal{.code = RefusalCode::period_closed, .field = "period_id"};
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
+    if (!has_words(reason))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "reason",
                        .detail = "Напишите, почему перенесённый итог отозван."};

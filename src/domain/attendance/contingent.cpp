@@ -4,6 +4,8 @@
 #include <numeric>
 #include <set>
 
+#include "domain/calendar/policy_list.h"
+
 namespace letopis {
 namespace {
 
@@ -29,6 +31,11 @@ int hours_of_pairs(int pairs) {
 
 int missed_without_reason(std::span<const AttendanceStatus> of_month) {
     return static_cast<int>(std::count(of_month.begin(), of_month.end(), AttendanceStatus::absent));
+}
+
+int systematic_percent_on(std::span<const PolicyValue> set, Date on) {
+    return policy_number_on(set, "absence.systematic_percent", on)
+        .value_or(systematic_absence_percent);
 }
 
 bool is_systematic_absence(int lessons_of_month, int missed_without_reason, int from_percent) {

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "domain/attendance/attendance.h"
+#include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/marks/marks.h"
 
@@ -16,8 +17,11 @@ int hours_of_pairs(int pairs);
 
 /// Absences without a valid reason: «н», neither ill nor excused.
 int missed_without_reason(std::span<const AttendanceStatus> of_month);
-/// e.10: from how much of a month's study time absence is systematic, in percent.
+/// e.10: from how much of a month's study time absence is systematic, in percent, unless the local
+/// act says another.
 constexpr int systematic_absence_percent = 30;
+/// absence.systematic_percent on that day.
+int systematic_percent_on(std::span<const PolicyValue> set, Date on);
 /// Систематические пропуски: that share itself is one. A month without lessons has none.
 bool is_systematic_absence(int lessons_of_month, int missed_without_reason,
                            int from_percent = systematic_absence_percent);

@@ -66,6 +66,12 @@ TEST(Absence, ThirtyPercentOfAMonthWithoutReasonIsSystematic) {
     EXPECT_TRUE(is_systematic_absence(120, 30, 25));
 }
 
+TEST(Absence, TheLocalActSaysFromWhichShareItIsSystematic) {
+    const std::vector set{PolicyValue{"absence.systematic_percent", "20", september, "п. 6"}};
+    EXPECT_EQ(systematic_percent_on(set, september.plus_days(-1)), 30);
+    EXPECT_EQ(systematic_percent_on(set, september), 20);
+}
+
 TEST(Absence, AnIllnessOrAnExcuseIsAReason) {
     using enum AttendanceStatus;
     const std::vector<AttendanceStatus> month = {absent, ill, excused, late, present, absent};

@@ -3,17 +3,12 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/text.h"
 #include "base/written_text.h"
 #include "domain/calendar/typed_dates.h"
 
 namespace letopis {
 namespace {
-
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
 
 Result<Done> check_days(Date from_on, Date to_on) {
     if (to_on < from_on) return Refusal{.code = RefusalCode::dates_out_of_order, .field = "to_on"};
@@ -34,8 +29,15 @@ bool needs_number(ExcuseKind kind) {
 Result<Done> check_document(const RegisterExcuse& command, const std::string& document_no,
                             Date today) {
     LETOPIS_TRY_DONE(check_days(command.from_on, command.to_on));
-    if (command.status != AttendanceStatus::ill && command.status != AttendanceStatus::excused)
-        return invalid("status", "Выберите: по болезни или по уважительной причине.");
+    const bool is_unjustified =
+        command.status == AttendanceStatus::absent && command.kind == ExcuseKind::other;
+    if (command.status != AttendanceStatus::ill && command.status != AttendanceStatus::excused &&
+        !is_unjustified)
+        return invalid("status",
+                       "Выберите: по болезни или по уважительной причине; неуважительную причину "
+                       "запишите видом «Другое».");
+    if (is_unjustified && !has_words(command.text))
+        return invalid("text", "Напишите, какова причина: пропуск остаётся неуважительным.");
     if (command.status == AttendanceStatus::ill && !certifies_illness(command.kind))
         return invalid("status",
                        "Болезнь подтверждает справка или записка родителей. Выберите другую "
@@ -125,7 +127,7 @@ Result<ExcuseFacts> decide_register_excuse(const RegisterExcuse& command,
     for (const AbsenceOnList& one : absences) {
         const Attendance& attendance = one.attendance;
         if (attendance.student_id != command.student_id ||
-            attendance.status != AttendanceStatus::absent)
+            attendance.status != AttendanceStatus::absent || attendance.status == command.status)
             continue;
         if (closure_refusal(one.closures)) {
             ++facts.closed;

@@ -46,7 +46,8 @@ LETOPIS_DESCRIBE(AbsenceNotice, student_id, from_on, to_on, cause, text, made_by
 struct ExcuseDocument {
     StudentId student_id;
     ExcuseKind kind = ExcuseKind::medical;
-    AttendanceStatus status = AttendanceStatus::ill;  ///< What «н» becomes: ill or excused.
+    /// What «н» becomes: ill or excused. absent: it stays, its reason is known and is not valid.
+    AttendanceStatus status = AttendanceStatus::ill;
     Date from_on;
     Date to_on;
     std::string document_no;
@@ -154,9 +155,9 @@ struct ExcuseFacts {
 /// Every «н» of `absences` becomes what the document says; lateness, illness and what was excused
 /// before stay, as do marks. There are never more of them than limits::entries_per_command: the
 /// dates span limits::absence_days at most. Refuses `text_too_long`; `dates_out_of_order`;
-/// `invalid_value` at `to_on` for too many days, at `status` for anything but ill and excused and
-/// for illness that no medic and no parent certifies, at `document_no` where the kind needs one,
-/// at `document_on` for a day to come.
+/// `invalid_value` at `to_on` for too many days, at `status` for presence, for lateness and for
+/// illness that no medic and no parent certifies, at `text` for a reason that is not valid without
+/// a word of it, at `document_no` where the kind needs one, at `document_on` for a day to come.
 Result<ExcuseFacts> decide_register_excuse(const RegisterExcuse& command,
                                            std::span<const AbsenceOnList> absences, Date today);
 

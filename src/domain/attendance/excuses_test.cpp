@@ -141,8 +141,22 @@ TEST(Excuse, OnlyAMedicOrAParentSaysThatSomebodyWasIll) {
         command.status = AttendanceStatus::excused;
         EXPECT_TRUE(decide_register_excuse(command, {}, friday));
         command.status = AttendanceStatus::absent;
-        EXPECT_EQ(field_of(decide_register_excuse(command, {}, friday)), "status");
+        EXPECT_EQ(field_of(decide_register_excuse(command, {}, friday)),
+                  kind == ExcuseKind::other ? "text" : "status");
     }
+}
+
+// f.1, absence.reason: a reason may be known and still not be valid; the «н» stays then.
+TEST(Excuse, AReasonThatIsNotValidIsWrittenDownAndChangesNothing) {
+    RegisterExcuse command = certificate();
+    command.kind = ExcuseKind::other;
+    command.status = AttendanceStatus::absent;
+    command.text = "Прогул, с родителями поговорили";
+    const auto facts = decide_register_excuse(
+        command, std::vector{at_lesson(1, AttendanceStatus::absent)}, friday);
+    ASSERT_TRUE(facts);
+    EXPECT_TRUE(facts->recoded.empty());
+    EXPECT_EQ(facts->registered.status, AttendanceStatus::absent);
 }
 
 TEST(Excuse, ACertificateAndALetterHaveANumber) {

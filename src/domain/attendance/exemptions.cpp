@@ -10,12 +10,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 Result<Done> check_days(const GrantExemption& grant, Date today) {
     if (grant.to_on < grant.from_on)
         return Refusal{.code = RefusalCode::dates_out_of_order, .field = "to_on"};
@@ -62,8 +56,7 @@ Result<std::optional<ExemptionWithdrawn>> decide_withdraw_exemption(const Exempt
                                                                     const std::string& reason) {
     if (exemption.is_withdrawn) return std::optional<ExemptionWithdrawn>{};
     LETOPIS_TRY(why, written_text(reason, limits::reason_code_points, "reason"));
-    if (code_point_count(why) < limits::shortest_reason_code_points)
-        return invalid("reason", "Укажите, почему освобождение снимается.");
+    if (!has_words(why)) return invalid("reason", "Укажите, почему освобождение снимается.");
     return std::optional{
         ExemptionWithdrawn{.exemption = exemption.entry_index, .reason = std::move(why)}};
 }

@@ -11,12 +11,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 Refusal no_order(std::string_view field) {
     return Refusal{.code = RefusalCode::order_required, .field = std::string{field}};
 }

@@ -11,12 +11,6 @@ namespace {
 
 constexpr int minutes_of_day = 24 * 60;
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::move(remedy)};
-}
-
 const NamedBells* find_bells(std::span<const NamedBells> known, const std::string& title) {
     const auto found = std::find_if(known.begin(), known.end(),
                                     [&](const NamedBells& one) { return one.title == title; });
@@ -63,7 +57,7 @@ std::string bells_title_on(std::span<const GroupBells> bells, Date on) {
 
 Result<std::string> checked_bells_title(const std::string& title) {
     LETOPIS_TRY(kept, written_text(title, limits::name_code_points, "title"));
-    if (code_point_count(kept) < limits::shortest_reason_code_points)
+    if (!has_words(kept))
         return invalid("title", "Дайте звонкам название: например, «Корпус 2, II смена».");
     if (kept.find('\n') != std::string::npos)
         return invalid("title", "Напишите название в одну строку.");

@@ -41,7 +41,7 @@ constexpr NumericPolicy of_points(std::string_view key, int greatest,
 constexpr NumericPolicy without_place(std::string_view key, int least, int greatest, int usual) {
     return {key, least, greatest, nullptr, nullptr, nullptr, nullptr, usual};
 }
-constexpr std::array<NumericPolicy, 44> numeric_policies{{
+constexpr std::array<NumericPolicy, 55> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -61,6 +61,7 @@ constexpr std::array<NumericPolicy, 44> numeric_policies{{
     of_points("scale.twelve_three", 12, &Policies::of_twelve, &PointBorders::three),
     of_points("scale.twelve_four", 12, &Policies::of_twelve, &PointBorders::four),
     of_points("scale.twelve_five", 12, &Policies::of_twelve, &PointBorders::five),
+    {"entry.attendance", 0, 1440, &Policies::attendance_minutes},
     {"entry.topic", 0, 7, &Policies::topic_days},
     {"entry.homework", 0, 1440, &Policies::homework_minutes},
     without_place("entry.homework_length", 0, 200, 0),  // Read by lessons/homework_length.h.
@@ -72,6 +73,19 @@ constexpr std::array<NumericPolicy, 44> numeric_policies{{
     {"control.deputy_hours", 0, 720, &Policies::deputy_hours},
     {"control.director_hours", 0, 720, &Policies::director_hours},
     without_place("control.lag_lessons", 1, 34, 3),
+    // Read by journal/overdue/overdue_terms.h.
+    without_place("absence.reason", 0, 30, 3),
+    without_place("absence.document", 0, 60, 5),
+    without_place("period.marks_due", 0, 30, 3),
+    without_place("kti.upload", 0, 60, 0),
+    without_place("entry.briefing", 0, 60, 0),
+    // Read by journal/correction_signs.h.
+    without_place("signs.mass_corrections", 2, 100, 10),
+    without_place("signs.last_week_days", 1, 60, 7),
+    // Read by app/works/course_surroundings.h and attendance/contingent.h.
+    without_place("works.interval_days", 0, 60, 18),
+    without_place("absence.systematic_percent", 1, 100, 30),
+    without_place("control.absence_minutes", 0, 90, 10),  // Read by diary/news.h.
     // Hundredths, as lessons.cpp has them: read by lessons/usual_weights.h. Class work has none.
     without_place("weight.homework_check", 0, 1000, 100),
     without_place("weight.answer", 0, 1000, 100),
@@ -130,7 +144,7 @@ struct ChoicePolicy {
     void (*apply)(Policies& policies, std::size_t word);
 };
 
-constexpr std::array<std::string_view, 2> pending_words{"count_as_two", "remove"};
+constexpr std::array<std::string_view, 3> pending_words{"count_as_two", "remove", "leave"};
 constexpr std::array<std::string_view, 4> period_words{"threshold", "math", "control_guard",
                                                        "percent_borders"};
 constexpr std::array<std::string_view, 4> annual_words{
@@ -144,7 +158,9 @@ constexpr std::array<std::string_view, 2> few_marks_words{"warn", "block"};
 constexpr std::array<ChoicePolicy, 8> choice_policies{{
     {"marks.pending", pending_words,
      [](Policies& policies, std::size_t word) {
-         policies.pending = word == 0 ? PendingPolicy::count_as_two : PendingPolicy::remove;
+         constexpr std::array meant{PendingPolicy::count_as_two, PendingPolicy::remove,
+                                    PendingPolicy::leave};
+         policies.pending = meant[word];
      }},
     // The words stand in the order of their enumerations.
     {"marks.rework", rework_words,
@@ -260,7 +276,8 @@ Result<Done> check_policy(std::string_view key, std::string_view value) {
     if (const TextPolicy* text = text_policy(key)) return wrong(key, text->remedy);
     if (key == missed_share_key)
         return wrong(key, "Укажите долю пропущенных уроков дробью меньше единицы, например 2/3.");
-    return wrong(key, "Такого параметра или такого значения нет.");
+    if (choice_of(key) != nullptr) return wrong(key, "Такого значения нет. Выберите из списка.");
+    return wrong("key", "Такого параметра нет.");
 }
 
 }  // namespace letopis

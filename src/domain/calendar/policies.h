@@ -12,8 +12,9 @@
 
 namespace letopis {
 
-/// How an expired pending mark («точка») counts (e.11, E-4).
-enum class PendingPolicy { remove, count_as_two };
+/// What an expired pending mark («точка») comes to (ASM-04, E-4): nothing is waited for any more;
+/// it counts as two; it stays and waits, and counts for nothing. But for the first it is a debt.
+enum class PendingPolicy { remove, count_as_two, leave };
 /// How a period mark is proposed (e.3): from the mean; from it, but at most one above the control
 /// works' mean; from the percent of what could be had.
 enum class PeriodStrategy { threshold, math, control_guard, percent_borders };
@@ -61,6 +62,7 @@ struct Policies {
     int confirm_days = 10;  ///< period.confirm_days: period marks may be given so early
     int lowest_mark = 2;    ///< scale.lowest: 1 where the local act allows it
     // Deadlines of entry (f.1) and who sees what is overdue (1.4.1).
+    int attendance_minutes = 15;    ///< entry.attendance: after the end of the lesson
     int topic_days = 0;             ///< entry.topic: days after the lesson, until 23:59
     int homework_minutes = 60;      ///< entry.homework: after the students' last lesson
     int written_work_days = 3;      ///< marks.written_work_days: working days

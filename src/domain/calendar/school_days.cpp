@@ -26,12 +26,6 @@ constexpr std::string_view moved_to = "Учебный день перенесё�
 
 std::size_t place_of(Weekday weekday) { return static_cast<std::size_t>(weekday) - 1; }
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::move(remedy)};
-}
-
 bool is_within(const SchoolYear& year, Date on) {
     return year.starts_on <= on && on <= year.ends_on;
 }
@@ -115,7 +109,7 @@ Result<std::optional<CalendarDaySet>> decide_calendar_day(const SchoolYear& year
     LETOPIS_TRY(reason, written_text(command.reason, most_reason_code_points, "reason"));
     LETOPIS_TRY_DONE(check_not_reserved(reason));
     const bool is_special = command.kind != DayKind::usual;
-    if (is_special && code_point_count(reason) < limits::shortest_reason_code_points)
+    if (is_special && !has_words(reason))
         return invalid("reason", "Укажите причину: например, «карантин, приказ № 12».");
     const CalendarDay* known = special_day(days, command.day_on);
     const auto as_on = command.kind == DayKind::school_day ? command.as_on : std::nullopt;

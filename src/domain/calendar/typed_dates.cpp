@@ -7,12 +7,6 @@ constexpr int first_year = 1990;
 constexpr int last_year = 2099;
 constexpr int first_birth_year = 1901;
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 }  // namespace
 
 Result<Done> check_typed_date(const std::optional<Date>& on, std::string_view field) {

@@ -6,11 +6,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 std::string at_line(std::size_t index, const char* member) {
     return "lines[" + std::to_string(index) + "]." + member;
 }

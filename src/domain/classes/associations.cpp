@@ -5,12 +5,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 bool is_within(int value, int most) { return 1 <= value && value <= most; }
 
 Result<Done> check_numbers(const DescribeAssociation& command) {

@@ -50,8 +50,10 @@ using Days = std::vector<std::string>;
 TEST(Duties, EachRoleOfTheSchoolHasItsListAndFamiliesHaveNone) {
     std::map<Role, int> counts;
     for (const Duty& duty : all_duties()) ++counts[duty.role];
-    for (const Role role : {Role::director, Role::deputy, Role::archivist, Role::journal_admin,
-                            Role::clerk, Role::subject_teacher, Role::class_teacher}) {
+    for (const Role role :
+         {Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
+          Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
+          Role::department_head, Role::training_master}) {
         EXPECT_GE(counts[role], 4) << role_title(role);
         EXPECT_LE(counts[role], 10) << role_title(role);
     }

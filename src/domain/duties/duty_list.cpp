@@ -127,6 +127,42 @@ constexpr auto duties = std::to_array<Duty>({
      "LAW-04", "/t/debts"},
     {"leader.files", class_teacher, yearly, "Проверить общие сведения и личные дела класса",
      "PRT-04", "/t/report/general"},
+
+    {"scheduler.changes", scheduler, daily, "Внести замены, переносы и отмены на сегодня и завтра",
+     "CUR-02", "/s/changes"},
+    {"scheduler.reasons", scheduler, weekly, "Проверить, по каким причинам замены ещё не назначены",
+     "CUR-02", "/s/changes/reasons"},
+    {"scheduler.calendar", scheduler, weekly,
+     "Сверить расписание следующей недели с календарём и звонками", "CUR-06", "/s/calendar"},
+    {"scheduler.register", scheduler, monthly, "Проверить журнал пропущенных и замещённых уроков",
+     "CUR-03", "/s/changes/register"},
+
+    {"section.debts", section_head, weekly, "Посмотреть долги групп отделения и выдать направления",
+     "VOC-06", "/s/debts"},
+    {"section.journals", section_head, monthly, "Просмотреть журналы групп отделения", "VOC-02",
+     "/s/journals"},
+    {"section.plan", section_head, by_period,
+     "Назначить формы аттестации, проверить ведомости сессии", "VOC-04", "/s/attestation"},
+    {"section.admission", section_head, yearly, "Допустить выпускников к итоговой аттестации",
+     "VOC-11", "/s/finals"},
+
+    {"department.remarks", department_head, weekly,
+     "Посмотреть ответы на замечания по журналам предметов", "JRN-16", "/s/remarks"},
+    {"department.journals", department_head, monthly, "Просмотреть журналы своих предметов",
+     "JRN-16", "/s/journals"},
+    {"department.check", department_head, by_period,
+     "Сверить накопляемость отметок, темы и сроки по предметам", "JRN-16", "/s/check"},
+    {"department.plans", department_head, yearly,
+     "Проверить, что планы по предметам внесены во все журналы", "JRN-21", "/s/journals"},
+
+    {"master.absences", training_master, daily,
+     "Выяснить причины отсутствия в своей группе и занести документы", "ATT-02", "/s/absences"},
+    {"master.diaries", training_master, weekly, "Проверить дневники практики", "VOC-10",
+     "/s/practice"},
+    {"master.hours", training_master, monthly, "Подвести итог пропусков группы в часах", "VOC-07",
+     "/s/absences"},
+    {"master.sheets", training_master, by_period,
+     "Составить аттестационные листы тем, кто окончил практику", "VOC-10", "/s/practice"},
 });
 
 }  // namespace

@@ -15,10 +15,11 @@ struct JoinedSubject {
     std::string_view part;
     std::string_view whole;
 };
-constexpr std::array joined{JoinedSubject{"Алгебра", "Математика"},
-                            JoinedSubject{"Алгебра и начала математического анализа", "Математика"},
-                            JoinedSubject{"Геометрия", "Математика"},
-                            JoinedSubject{"Вероятность и статистика", "Математика"}};
+constexpr std::array joined_subjects{
+    JoinedSubject{"Алгебра", "Математика"},
+    JoinedSubject{"Алгебра и начала математического анализа", "Математика"},
+    JoinedSubject{"Геометрия", "Математика"},
+    JoinedSubject{"Вероятность и статистика", "Математика"}};
 
 constexpr std::array<std::string_view, 2> obligatory{"Русский язык", "Математика"};
 constexpr std::size_t chosen_exams = 2;  ///< Beside the obligatory ones, but for a ГВЭ.
@@ -103,10 +104,10 @@ bool has_certificates(const StudyGroup& group) {
 }
 
 std::string_view certificate_subject(std::string_view subject_title) {
-    const auto found = std::find_if(joined.begin(), joined.end(), [&](const JoinedSubject& one) {
-        return one.part == subject_title;
-    });
-    return found == joined.end() ? subject_title : found->whole;
+    const auto found =
+        std::find_if(joined_subjects.begin(), joined_subjects.end(),
+                     [&](const JoinedSubject& one) { return one.part == subject_title; });
+    return found == joined_subjects.end() ? subject_title : found->whole;
 }
 
 bool is_exam_obligatory(const ResultRules& rules, std::string_view certificate_subject) {

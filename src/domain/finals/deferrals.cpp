@@ -9,17 +9,10 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(remedy)};
-}
-
 /// The reason, in words.
 Result<std::string> reason_of(const std::string& text, std::string_view remedy) {
     LETOPIS_TRY(reason, written_text(text, limits::reason_code_points, "reason"));
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
-        return invalid("reason", std::string{remedy});
+    if (!has_words(reason)) return invalid("reason", std::string{remedy});
     return reason;
 }
 

@@ -8,12 +8,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(remedy)};
-}
-
 /// Whether the command may take the place it asks for.
 Result<Done> check_place(const DeferredAttestation& facts, EntryIndex corrects) {
     if (corrects == -1) {

@@ -12,16 +12,9 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(remedy)};
-}
-
-Result<std::string> reason_of(const std::string& text, std::string_view remedy) {
+Result<std::string> early_reason(const std::string& text, std::string_view remedy) {
     LETOPIS_TRY(reason, written_text(text, limits::reason_code_points, "reason"));
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
-        return invalid("reason", std::string{remedy});
+    if (!has_words(reason)) return invalid("reason", std::string{remedy});
     return reason;
 }
 
@@ -53,9 +46,9 @@ Result<EarlyAttestationAllowed> decide_allow_early_attestation(
                                         ". Чтобы изменить день, сначала отзовите её.");
     LETOPIS_TRY(order_no, written_text(command.order_no, limits::order_code_points, "order_no"));
     if (order_no.empty()) return Refusal{.code = RefusalCode::order_required, .field = "order_no"};
-    LETOPIS_TRY(reason, reason_of(command.reason,
-                                  "Напишите, почему аттестация досрочная: переезд, санаторий, "
-                                  "соревнования."));
+    LETOPIS_TRY(reason, early_reason(command.reason,
+                                     "Напишите, почему аттестация досрочная: переезд, санаторий, "
+                                     "соревнования."));
     LETOPIS_TRY_DONE(check_typed_date(command.order_on, "order_on"));
     if (facts.today < command.order_on)
         return invalid("order_on", "Эта дата ещё не наступила. Исправьте дату приказа.");
@@ -69,7 +62,7 @@ Result<EarlyAttestationAllowed> decide_allow_early_attestation(
 Result<std::optional<EarlyAttestationWithdrawn>> decide_withdraw_early_attestation(
     const EarlyAttestation& standing, const std::string& reason) {
     if (standing.is_withdrawn) return std::optional<EarlyAttestationWithdrawn>{};
-    LETOPIS_TRY(words, reason_of(reason, "Напишите, почему досрочная аттестация отозвана."));
+    LETOPIS_TRY(words, early_reason(reason, "Напишите, почему досрочная аттестация отозвана."));
     return std::optional{EarlyAttestationWithdrawn{.early_attestation = standing.early_attestation,
                                                    .student_id = standing.student_id,
                                                    .reason = std::move(words)}};

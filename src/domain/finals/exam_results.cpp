@@ -9,12 +9,6 @@ namespace {
 
 constexpr int most_points = 100;
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 bool says_nothing(const ExamResultRecorded& command) { return !command.points && !command.result; }
 
 /// Whether the command would change nothing. Of a withdrawn one only that it is withdrawn matters.
@@ -49,7 +43,7 @@ Result<Done> check_circumstances(const std::optional<ExamResult>& standing,
         return invalid("points", "Укажите баллы или отметку за экзамен.");
     if (today < command.held_on)
         return invalid("held_on", "Этот день ещё не наступил. Исправьте дату экзамена.");
-    if (standing && code_point_count(command.reason) < limits::shortest_reason_code_points)
+    if (standing && !has_words(command.reason))
         return invalid("reason", "Результат уже записан: укажите, почему он меняется.");
     return Done{};
 }

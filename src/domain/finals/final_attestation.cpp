@@ -13,19 +13,9 @@ namespace {
 constexpr std::size_t fewest_members = 3;  ///< With chair and secretary, five.
 constexpr int lowest_mark = 2;
 
-Refusal invalid(std::string field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::move(field),
-                   .detail = std::string{remedy}};
-}
-
 /// "results[2]": which of a list.
 std::string nth(std::string_view list, std::size_t index) {
     return std::string{list} + "[" + std::to_string(index) + "]";
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
 }
 
 template <class Values, class Value>

@@ -6,12 +6,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(remedy)};
-}
-
 Refusal not_allowed(std::string_view field, std::string_view detail) {
     return {.code = RefusalCode::result_not_allowed,
             .field = std::string{field},

@@ -66,7 +66,7 @@ Result<std::optional<FinalProtocolCorrected>> decide_correct_final_protocol(
                                             .results = command.results},
                                            today));
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
+    if (!has_words(reason))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "reason",
                        .detail = "Напишите, почему протокол исправлен."};

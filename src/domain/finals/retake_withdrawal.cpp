@@ -17,7 +17,7 @@ Result<std::optional<RetakeWithdrawn>> decide_withdraw_retake(
                                  " использовано " + attempt->held_on.russian() +
                                  ": отозвать его нельзя."};
     LETOPIS_TRY(words, written_text(reason, limits::reason_code_points, "reason"));
-    if (code_point_count(words) < limits::shortest_reason_code_points)
+    if (!has_words(words))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "reason",
                        .detail = "Напишите, почему направление отозвано."};

@@ -12,19 +12,9 @@ namespace {
 
 constexpr std::size_t fewest_examiners = 3;  ///< Of a commission.
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(remedy)};
-}
-
 Refusal not_allowed(std::string_view detail) {
     return {
         .code = RefusalCode::result_not_allowed, .field = "kind", .detail = std::string{detail}};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
 }
 
 bool is_settled(const AttestationDebt& debt) {

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t fewest_members = 3;
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 Refusal no_protocol(std::string_view field) {
     return Refusal{.code = RefusalCode::order_required,
                    .field = std::string{field},
@@ -39,10 +33,6 @@ Refusal already_heard() {
                    .detail =
                        "По этой отметке комиссия уже решила. Новую апелляцию подают, только "
                        "если после этого поставлена другая отметка."};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
 }
 
 Result<Done> check_commission(const AppealFacts& facts, const std::vector<EmployeeId>& commission) {

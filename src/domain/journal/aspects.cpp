@@ -10,12 +10,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 Refusal no_order(std::string_view field) {
     return Refusal{.code = RefusalCode::order_required, .field = std::string{field}};
 }
@@ -81,8 +75,7 @@ Result<ReopeningOrdered> decide_order_reopening(const OrderReopening& command,
     LETOPIS_TRY_DONE(check_typed_date(command.order_on, "order_on"));
     if (today < *command.order_on)
         return invalid("order_on", "Эта дата ещё не наступила. Исправьте дату приказа.");
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
-        return invalid("reason", "Укажите, зачем открывается закрытый год.");
+    if (!has_words(reason)) return invalid("reason", "Укажите, зачем открывается закрытый год.");
     return ReopeningOrdered{.study_group_id = command.study_group_id,
                             .aspect = command.aspect,
                             .order_no = std::move(order_no),
@@ -97,8 +90,7 @@ Result<std::optional<ReopeningWithdrawn>> decide_withdraw_reopening(const Reopen
         return Refusal{.code = RefusalCode::aspect_open,
                        .detail = "Этот приказ уже исполнен: отозвать его нельзя."};
     LETOPIS_TRY(words, written_text(reason, limits::reason_code_points, "reason"));
-    if (code_point_count(words) < limits::shortest_reason_code_points)
-        return invalid("reason", "Напишите, почему приказ отозван.");
+    if (!has_words(words)) return invalid("reason", "Напишите, почему приказ отозван.");
     return std::optional{ReopeningWithdrawn{.reopening = reopening.reopening,
                                             .study_group_id = reopening.study_group_id,
                                             .reason = std::move(words)}};

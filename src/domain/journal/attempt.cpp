@@ -4,16 +4,6 @@
 #include "base/written_text.h"
 
 namespace letopis {
-namespace {
-
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::string{remedy}};
-}
-
-}  // namespace
-
 Result<AttestationHeld> attempt_of(const HoldAttestation& command) {
     LETOPIS_TRY(protocol_no,
                 written_text(command.protocol_no, limits::order_code_points, "protocol_no"));

@@ -31,8 +31,7 @@ Result<std::optional<BehaviourAssessed>> decide_assess_behaviour(
     if (command.corrects != (standing ? standing->entry_index : -1))
         return RefusalCode::version_conflict;
     if (!note) return note.error();
-    if (command.value == BehaviourValue::unsatisfactory &&
-        code_point_count(*note) < limits::shortest_reason_code_points)
+    if (command.value == BehaviourValue::unsatisfactory && !has_words(*note))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "note",
                        .detail = "Поведение названо неудовлетворительным: напишите, за что."};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/calendar/policy_list.h"
 #include "domain/marks/scales.h"
 
 namespace letopis {
@@ -26,9 +27,12 @@ std::optional<int> rank(const CorrectedValue& value) {
 }
 
 bool is_mass(const CorrectionFacts& facts) {
-    if (!facts.period || facts.last_week_correction_count < mass_corrections) return false;
+    if (!facts.period || facts.last_week_correction_count < facts.limits.mass_corrections)
+        return false;
     const Date on = moscow_date(facts.made_at);
-    return last_week_begins(*facts.period) <= on && on <= facts.period->ends_on;
+    const bool is_in_time = on <= facts.period->ends_on || !facts.period_closed_at ||
+                            facts.made_at < *facts.period_closed_at;
+    return is_in_time && last_week_begins(*facts.period, facts.limits) <= on;
 }
 
 bool is_raised_after_closing(const CorrectionFacts& facts) {
@@ -65,7 +69,18 @@ bool is_raised(const CorrectedValue& was, const CorrectedValue& became) {
     return after && *before < *after;
 }
 
-Date last_week_begins(const Period& period) { return period.ends_on.plus_days(1 - last_week_days); }
+SignLimits sign_limits(std::span<const PolicyValue> set, Date on) {
+    SignLimits limits;
+    limits.mass_corrections =
+        policy_number_on(set, "signs.mass_corrections", on).value_or(limits.mass_corrections);
+    limits.last_week_days =
+        policy_number_on(set, "signs.last_week_days", on).value_or(limits.last_week_days);
+    return limits;
+}
+
+Date last_week_begins(const Period& period, const SignLimits& limits) {
+    return period.ends_on.plus_days(1 - limits.last_week_days);
+}
 
 bool is_guardian_on(std::span<const Guardianship> guardianships, PersonId person, StudentId student,
                     Date on) {

@@ -58,9 +58,29 @@ TEST(CorrectionSigns, OnlyWhatWasMadeInTheLastWeekIsOfTheMass) {
                 ElementsAre(CorrectionSign::mass_before_closing));
     EXPECT_THAT(signs_at(Date{2026, 10, 25}, "23:59"),
                 ElementsAre(CorrectionSign::mass_before_closing));
-    EXPECT_THAT(signs_at(Date{2026, 10, 26}, "00:00"), IsEmpty());
+    // The journal is open until it is closed, whatever the calendar says.
+    EXPECT_THAT(signs_at(Date{2026, 10, 26}, "00:00"),
+                ElementsAre(CorrectionSign::mass_before_closing));
+    facts.period_closed_at = moscow(Date{2026, 10, 28}, "15:00");
+    EXPECT_THAT(signs_at(Date{2026, 10, 28}, "14:59"),
+                ElementsAre(CorrectionSign::mass_before_closing));
+    EXPECT_THAT(signs_at(Date{2026, 10, 28}, "15:00"), IsEmpty());
+    facts.period_closed_at.reset();
     facts.period.reset();  // A lesson in the holidays.
     EXPECT_THAT(signs_at(Date{2026, 10, 25}, "12:00"), IsEmpty());
+}
+
+TEST(CorrectionSigns, TheLocalActSaysHowManyAndHowEarly) {
+    const std::array set{PolicyValue{"signs.mass_corrections", "3", quarter.starts_on, "п. 1"},
+                         PolicyValue{"signs.last_week_days", "14", quarter.starts_on, "п. 1"}};
+    CorrectionFacts facts = usual();
+    facts.made_at = moscow(Date{2026, 10, 12}, "12:00");
+    facts.last_week_correction_count = 3;
+    EXPECT_THAT(correction_signs(facts), IsEmpty());
+    facts.limits = sign_limits(set, quarter.ends_on);
+    EXPECT_THAT(correction_signs(facts), ElementsAre(CorrectionSign::mass_before_closing));
+    facts.last_week_correction_count = 2;
+    EXPECT_THAT(correction_signs(facts), IsEmpty());
 }
 
 TEST(CorrectionSigns, ARaiseCountsFromMidnightAfterTheLastDay) {

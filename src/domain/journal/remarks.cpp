@@ -8,12 +8,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 void add_count(std::string& words, std::string_view what, int count) {
     if (count == 0) return;
     words += words.empty() ? "" : ", ";

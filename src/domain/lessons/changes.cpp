@@ -6,20 +6,14 @@
 #include "base/text.h"
 #include "base/written_text.h"
 #include "domain/lessons/placing.h"
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
 Result<std::string> reason_of_change(const std::string& text) {
     LETOPIS_TRY(reason, written_text(text, limits::reason_code_points, "reason"));
-    if (code_point_count(reason) < limits::shortest_reason_code_points)
+    if (!has_words(reason))
         return invalid("reason", "Укажите причину: например, «болезнь учителя, приказ № 12».");
     return reason;
 }
@@ -149,11 +143,11 @@ Result<std::optional<LessonCancelled>> decide_cancel(const Lesson& lesson, const
     if (const auto refusal = schedule_refusal(closures)) return *refusal;
     if (!marked.empty()) return RefusalCode::work_has_marks;
     LETOPIS_TRY(why, written_text(reason, limits::reason_code_points, "reason"));
-    if (code_point_count(why) < limits::shortest_reason_code_points)
-        return invalid("reason", "Укажите, почему урок отменён.");
+    if (!has_words(why)) return invalid("reason", "Укажите, почему урок отменён.");
     // These words hide the lesson (undone.h).
-    if (why == timetable_undone_reason)
-        return invalid("reason", "Так называется отмена всей загрузки. Назовите другую причину.");
+    if (why == timetable_undone_reason || why == timetable_replaced_reason)
+        return invalid("reason",
+                       "Эти слова пишет сама загрузка расписания. Назовите другую причину.");
     if (lesson.state == LessonState::cancelled && lesson.cancel_reason == why)
         return std::optional<LessonCancelled>{};
     return std::optional{LessonCancelled{.lesson_id = lesson.lesson_id, .reason = std::move(why)}};

@@ -4,16 +4,6 @@
 #include "base/written_text.h"
 
 namespace letopis {
-namespace {
-
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
-}  // namespace
-
 Result<CorrectionRequested> decide_request_correction(const Lesson& lesson, LessonLock lock,
                                                       const std::string& reason) {
     if (lock == LessonLock::open)

@@ -43,14 +43,17 @@ std::vector<LessonDebt> debts_of(const UnfinishedLesson& unfinished) {
     const Lesson& lesson = unfinished.lesson;
     std::vector<LessonDebt> debts;
     if (lesson.state == LessonState::cancelled) return debts;
+    if (unfinished.lacks_roll) debts.push_back(LessonDebt::attendance);
     if (lesson.topic.empty()) debts.push_back(LessonDebt::topic);
     if (lesson.homework.empty() && !lesson.homework_none) debts.push_back(LessonDebt::homework);
-    if (unfinished.unmarked_works > 0) debts.push_back(LessonDebt::marks);
+    if (unfinished.missing_marks > 0) debts.push_back(LessonDebt::marks);
     return debts;
 }
 
 std::string_view deadline_policy(LessonDebt debt) {
     switch (debt) {
+        case LessonDebt::attendance:
+            return "entry.attendance";
         case LessonDebt::topic:
             return "entry.topic";
         case LessonDebt::homework:
@@ -73,6 +76,8 @@ Instant end_of_working_day_after(Date on, int days, int week_days,
 Instant deadline_of(LessonDebt debt, const Lesson& lesson, TimeOfDay day_ends, int grade,
                     const Policies& policies, std::span<const CalendarDay> special_days) {
     switch (debt) {
+        case LessonDebt::attendance:
+            return lesson.ends() + Span::minutes(policies.attendance_minutes);
         case LessonDebt::topic:
             return moscow_instant(lesson.lesson_on.plus_days(policies.topic_days), end_of_day);
         case LessonDebt::homework:

@@ -11,27 +11,32 @@
 
 namespace letopis {
 
-/// Долг урока: what a lesson that was held still lacks. `marks`: a work that everybody writes
-/// (control work, dictation, composition, exposition, test) has no marks.
-LETOPIS_ENUM(LessonDebt, topic, homework, marks)
+/// Долг урока: what a lesson that was held still lacks. `attendance`: nobody took the roll.
+/// `marks`: a work that everybody writes (control work, dictation, composition, exposition, test)
+/// has no mark of somebody who was there.
+LETOPIS_ENUM(LessonDebt, attendance, topic, homework, marks)
 
 /// A lesson whose record is not complete.
 struct UnfinishedLesson {
     Lesson lesson;
-    int unmarked_works = 0;  ///< Works that everybody writes and nobody has a mark for.
+    /// Marks that its works which everybody writes still lack: of students on the list that day
+    /// who were at the lesson, are not fully exempt from the subject and learn with their class.
+    /// A «точка» lacks nothing: it has a term of its own.
+    int missing_marks = 0;
+    bool lacks_roll = false;  ///< Known only where it was asked (GapReader).
 
     /// Who owes it: the substitute where there is one. Nil for a vacancy.
     EmployeeId debtor_id() const { return lesson.held_by(); }
 };
 
-/// Whether the whole class writes works of this type, so that a column without marks is an
+/// Whether the whole class writes works of this type, so that a mark that somebody lacks is an
 /// omission.
 bool everybody_writes(WorkType type);
 
 /// What the record lacks, in the order of LessonDebt. Nothing for a cancelled lesson.
 std::vector<LessonDebt> debts_of(const UnfinishedLesson& unfinished);
 
-/// Which policy sets the deadline: "entry.topic".
+/// Which policy sets the deadline: "entry.topic", "entry.attendance".
 std::string_view deadline_policy(LessonDebt debt);
 
 /// The last moment of the `days`-th working day after `on` (E-17). Working days follow Monday to

@@ -88,9 +88,11 @@ TEST(Deadlines, ATopicIsDueOnTheDayOfTheLesson) {
 }
 
 TEST(Deadlines, DebtsAreWhatTheRecordLacks) {
-    UnfinishedLesson one{.lesson = lesson_ending(at(10, 0)), .unmarked_works = 1};
-    EXPECT_EQ(debts_of(one),
-              (std::vector{LessonDebt::topic, LessonDebt::homework, LessonDebt::marks}));
+    UnfinishedLesson one{
+        .lesson = lesson_ending(at(10, 0)), .missing_marks = 1, .lacks_roll = true};
+    EXPECT_EQ(debts_of(one), (std::vector{LessonDebt::attendance, LessonDebt::topic,
+                                          LessonDebt::homework, LessonDebt::marks}));
+    one.lacks_roll = false;
     one.lesson.topic = "Дроби";
     one.lesson.homework_none = true;
     EXPECT_EQ(debts_of(one), std::vector{LessonDebt::marks});

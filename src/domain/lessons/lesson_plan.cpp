@@ -8,11 +8,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return Refusal{
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 std::string place_of(std::size_t item, std::string_view field) {
     return "items[" + std::to_string(item) + "]." + std::string{field};
 }
@@ -72,7 +67,7 @@ bool is_given(const Lesson& lesson, Instant now) {
 }
 
 /// Whether a line's title is counted: "Контрольная работа № 2".
-bool is_numbered(WorkType type) { return type != WorkType::class_work; }
+bool has_plan_number(WorkType type) { return type != WorkType::class_work; }
 
 }  // namespace
 
@@ -150,7 +145,7 @@ PlanProgress progress_of(std::span<const LessonPlanItem> items, std::span<const 
 
 std::string planned_topic(std::span<const LessonPlanItem> items, int item) {
     const LessonPlanItem& wanted = items[static_cast<std::size_t>(item)];
-    if (!is_numbered(wanted.work_type)) return wanted.title;
+    if (!has_plan_number(wanted.work_type)) return wanted.title;
     int number = 1;
     for (int before = 0; before < item; ++before)
         if (items[static_cast<std::size_t>(before)].work_type == wanted.work_type) ++number;

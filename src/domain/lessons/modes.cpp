@@ -30,7 +30,7 @@ Result<std::optional<LessonModeSet>> decide_set_mode(const Lesson& lesson, const
     if (lesson.state == LessonState::cancelled) return RefusalCode::lesson_cancelled;
     LETOPIS_TRY(reason, written_text(command.reason, limits::reason_code_points, "reason"));
     const bool is_usual = command.mode == LessonMode::offline;
-    if (!is_usual && code_point_count(reason) < limits::shortest_reason_code_points)
+    if (!is_usual && !has_words(reason))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "reason",
                        .detail = "Укажите причину: например, «карантин, приказ № 31»."};

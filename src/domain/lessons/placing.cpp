@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/calendar/school_days.h"
+#include "domain/lessons/timetable/timetable_versions.h"
 
 namespace letopis {
 
@@ -16,7 +17,7 @@ bool is_no_loss(const Lesson& lesson) {
 }
 
 bool was_brought(const Lesson& lesson, std::span<const CalendarDay> days,
-                 std::span<const TimetableSlot> places, Date year_starts_on) {
+                 std::span<const TimetableSlotPlaced> places, Date year_starts_on) {
     if (lesson.is_extra) return false;
     if (lesson.state == LessonState::cancelled && lesson.cancel_reason == taken_back_reason)
         return true;
@@ -25,8 +26,9 @@ bool was_brought(const Lesson& lesson, std::span<const CalendarDay> days,
     const CalendarDay* day = special_day(days, stood_on);
     if (day == nullptr || day->kind != DayKind::school_day || !day->as_on) return false;
     const auto has_place_on = [&](Date on) {
-        return std::ranges::any_of(places, [&](const TimetableSlot& place) {
-            return place.slot_no == slot_no && stands_on(place, year_starts_on, on);
+        return std::ranges::any_of(places, [&](const TimetableSlotPlaced& place) {
+            return is_in_force(place, stood_on) && place.slot.slot_no == slot_no &&
+                   stands_on(place.slot, year_starts_on, on);
         });
     };
     return has_place_on(*day->as_on) && !has_place_on(stood_on);

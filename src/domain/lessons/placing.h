@@ -32,10 +32,11 @@ WeekParity week_parity(Date year_starts_on, Date on);
 bool stands_on(const TimetableSlot& slot, Date year_starts_on, Date on);
 
 /// Whether a moved day brought the lesson, or had: it stands there only because that day has, or
-/// had, another day's timetable. Of `places` of its course one has it by that day, and none by the
+/// had, another day's timetable. Of `places` of its course, in force
+/// then, one has it by that day, and none by the
 /// day's own weekday and week. A lesson that was moved is where it was at first. An extra one was
 /// brought by nobody.
 bool was_brought(const Lesson& lesson, std::span<const CalendarDay> days,
-                 std::span<const TimetableSlot> places, Date year_starts_on);
+                 std::span<const TimetableSlotPlaced> places, Date year_starts_on);
 
 }  // namespace letopis

@@ -22,7 +22,10 @@ Lesson lesson_on(Date on, int slot_no) {
 }
 
 bool brought(const Lesson& lesson, const std::vector<TimetableSlot>& places) {
-    return was_brought(lesson, moved, places, year_starts_on);
+    std::vector<TimetableSlotPlaced> placed;
+    for (const TimetableSlot& place : places)
+        placed.push_back({.slot = place, .valid_from = year_starts_on, .valid_to = {}});
+    return was_brought(lesson, moved, placed, year_starts_on);
 }
 
 // Evidence: CUR-06.
@@ -33,6 +36,17 @@ TEST(BroughtLessons, StandByThePlaceOfTheOtherDay) {
     EXPECT_FALSE(brought(lesson_on(monday, 2), mondays)) << "it is at its own place";
     EXPECT_FALSE(brought(lesson_on(saturday.plus_days(7), 2), mondays)) << "a usual Saturday";
     EXPECT_FALSE(brought(lesson_on(saturday, 2), {}));
+}
+
+TEST(BroughtLessons, StandByTheVersionOfTheirOwnDay) {
+    TimetableSlotPlaced ended{
+        .slot = {.weekday = 1, .slot_no = 2}, .valid_from = year_starts_on, .valid_to = saturday};
+    const auto by_it = [&] {
+        return was_brought(lesson_on(saturday, 2), moved, std::array{ended}, year_starts_on);
+    };
+    EXPECT_TRUE(by_it()) << "its last day";
+    ended.valid_to = saturday.plus_days(-1);
+    EXPECT_FALSE(by_it());
 }
 
 TEST(BroughtLessons, AreNotThoseOfTheDaysOwnWeekday) {

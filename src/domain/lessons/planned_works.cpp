@@ -10,16 +10,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
-}
-
 /// Nobody sits in two subgroups of one subject: each writes its own work.
 bool are_apart(const CourseTitle& one, const CourseTitle& other) {
     return one.subject.subject_id == other.subject.subject_id &&

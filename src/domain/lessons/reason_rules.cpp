@@ -10,19 +10,13 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::move(remedy)};
-}
-
 std::string term_words(Date from_on, Date to_on) {
     return "с " + from_on.russian() + " по " + to_on.russian();
 }
 
 Result<std::string> words_of(const std::string& text) {
     LETOPIS_TRY(words, written_text(text, limits::reason_code_points, "text"));
-    if (code_point_count(words) < limits::shortest_reason_code_points)
+    if (!has_words(words))
         return invalid("text", "Напишите, что случилось: например, «Болезнь Петровой Н. А.».");
     return words;
 }
@@ -133,7 +127,7 @@ Refusal taken_back() {
     return invalid("change_reason", "Эта причина отменена. Запишите новую или выберите другую.");
 }
 
-bool draws_from(const StudyGroup& group, StudyGroupId id) {
+bool holds_students_of(const StudyGroup& group, StudyGroupId id) {
     const auto& parents = group.parent_group_ids;
     return group.study_group_id == id ||
            std::find(parents.begin(), parents.end(), id) != parents.end();
@@ -233,7 +227,7 @@ bool concerns_lesson(const ChangeReason& reason, const Lesson& lesson, const Stu
         case ReasonScope::teacher:
             return lesson.teacher_id == reason.teacher_id || lesson.held_by() == reason.teacher_id;
         case ReasonScope::school_class:
-            return draws_from(group, reason.study_group_id);
+            return holds_students_of(group, reason.study_group_id);
         case ReasonScope::grade:
             return group.family == reason.family && group.grade == reason.grade;
         case ReasonScope::section:

@@ -104,7 +104,7 @@ MarkTotals total_of(std::span<const WeighedMark> marks, Date on, const CountingR
         auto number = counted(mark.value);
         if (mark.value == MarkValue::pending) {
             const bool overdue = mark.due_on && *mark.due_on < on;
-            if (!overdue || rules.pending == PendingPolicy::remove) {
+            if (!overdue || rules.pending != PendingPolicy::count_as_two) {
                 ++totals.pending;
                 continue;
             }

@@ -8,7 +8,7 @@
 namespace letopis {
 namespace {
 
-Fraction in_lowest_terms(std::int64_t num, std::int64_t den) {
+Fraction lowest_terms(std::int64_t num, std::int64_t den) {
     const std::int64_t common = std::gcd(num, den);
     return {.num = num / common, .den = den / common};
 }
@@ -48,7 +48,7 @@ Fraction counted_after_rework(int first, int last, CorrectionStrategy strategy) 
         case CorrectionStrategy::best:
             return {.num = std::max(first, last)};
         case CorrectionStrategy::mean_of_both:
-            return in_lowest_terms(first + last, 2);
+            return lowest_terms(first + last, 2);
     }
     return {.num = last};
 }
@@ -63,7 +63,7 @@ std::optional<Fraction> points_share(std::span<const WorkValue> criteria) {
         greatest += criterion.greatest;
     }
     if (greatest == 0) return std::nullopt;
-    return in_lowest_terms(points, greatest);
+    return lowest_terms(points, greatest);
 }
 
 ResultValue mark_of_share(const Fraction& share, const ScaleRules& borders) {
@@ -96,7 +96,7 @@ std::optional<ResultValue> guarded_by_control_twos(const MarkTotals& all, int un
 std::optional<Fraction> accumulation_index(int mark_count, int student_count, int held_lessons) {
     const std::int64_t places = static_cast<std::int64_t>(student_count) * held_lessons;
     if (places == 0) return std::nullopt;
-    return in_lowest_terms(mark_count, places);
+    return lowest_terms(mark_count, places);
 }
 
 int control_works_without_marks(std::span<const int> mark_counts) {

@@ -16,11 +16,6 @@ namespace {
 constexpr int most_points = 100;
 constexpr int whole_percent = 100;
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 std::string at(std::string_view list, std::size_t index, std::string_view member = "") {
     std::string place = std::string{list} + "[" + std::to_string(index) + "]";
     if (!member.empty()) place += "." + std::string{member};

@@ -8,10 +8,10 @@
 namespace letopis {
 namespace {
 
-constexpr int greatest_mark = 5;
+constexpr int greatest_five_point = 5;
 
 constexpr std::array<GradingScale, 9> scales{{
-    {Scale::five_point, "5-балльная", "5 баллов", 1, greatest_mark},
+    {Scale::five_point, "5-балльная", "5 баллов", 1, greatest_five_point},
     {Scale::pass_fail, "зачёт / незачёт", "зачёт"},
     {Scale::no_marks, "без отметок", "без отметок"},
     {Scale::levels, "уровни", "уровни"},
@@ -170,7 +170,9 @@ std::optional<ResultValue> result_of(MarkValue value) {
     return static_cast<ResultValue>(static_cast<int>(value) + shift);
 }
 
-int level_step(Scale scale) { return std::max(1, grading_scale(scale).greatest / greatest_mark); }
+int level_step(Scale scale) {
+    return std::max(1, grading_scale(scale).greatest / greatest_five_point);
+}
 
 int overdue_number(Scale scale, const Policies& policies) {
     const auto borders = point_borders(scale, policies);

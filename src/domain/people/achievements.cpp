@@ -9,16 +9,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
-}
-
 bool is_same(const Achievement& standing, const AchievementRecorded& next) {
     return !standing.is_withdrawn &&
            next == AchievementRecorded{.student_id = standing.student_id,

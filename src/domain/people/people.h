@@ -42,7 +42,10 @@ LETOPIS_DESCRIBE(Person, person_id, last_name, first_name, patronymic, sex, birt
 
 /// Roles given by appointment. Teacher, class teacher, student and guardian are facts, not
 /// appointments: they follow from courses, classes and guardianships (requirements (b)).
-LETOPIS_ENUM(AppointedRole, director, deputy, archivist, journal_admin, clerk)
+/// Those after `clerk` are: диспетчер расписания, заведующий отделением, руководитель
+/// методического объединения (методист), мастер производственного обучения.
+LETOPIS_ENUM(AppointedRole, director, deputy, archivist, journal_admin, clerk, scheduler,
+             section_head, department_head, training_master)
 
 /// Назначение роли.
 struct RoleAssignment {
@@ -54,6 +57,22 @@ struct RoleAssignment {
     bool operator==(const RoleAssignment&) const = default;
 };
 LETOPIS_DESCRIBE(RoleAssignment, person_id, role, valid_from, valid_to, basis)
+
+/// Охват назначения: all vocational groups, groups that are named, courses of subjects.
+LETOPIS_ENUM(RoleReach, vocational, groups, subjects)
+
+/// What the appointment that began on `valid_from` is for (b.1); of roles of the whole school there
+/// is none. An appointment that needs one and has none gives no right.
+struct RoleScope {
+    PersonId person_id;
+    AppointedRole role = AppointedRole::section_head;
+    Date valid_from;
+    RoleReach reach = RoleReach::vocational;
+    std::vector<StudyGroupId> study_group_ids;  ///< Not empty when the reach is `groups`.
+    std::vector<SubjectId> subject_ids;         ///< Not empty when the reach is `subjects`.
+    bool operator==(const RoleScope&) const = default;
+};
+LETOPIS_DESCRIBE(RoleScope, person_id, role, valid_from, reach, study_group_ids, subject_ids)
 
 /// Права представителя: a court may limit them (b.3, 6).
 LETOPIS_ENUM(GuardianRights, full, none)
@@ -91,6 +110,14 @@ struct RoleAssigned {
     bool operator==(const RoleAssigned&) const = default;
 };
 LETOPIS_DESCRIBE(RoleAssigned, assignment)
+
+/// A later one of the same person, role and first day replaces it.
+struct RoleScopeSet {
+    RoleScope scope;
+    std::string basis;  ///< The order.
+    bool operator==(const RoleScopeSet&) const = default;
+};
+LETOPIS_DESCRIBE(RoleScopeSet, scope, basis)
 
 /// The appointment that began on `valid_from` ends on `valid_to`.
 struct RoleEnded {

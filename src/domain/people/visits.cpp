@@ -10,16 +10,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string_view field, std::string_view remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::string{remedy}};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
-}
-
 Result<Done> check_days(const VisitOpened& visit, Date today) {
     if (visit.from_on < today)
         return invalid("from_on", "Проверка не может начаться раньше сегодняшнего дня.");

@@ -15,6 +15,9 @@ LETOPIS_ENUM(FormAlign, left, centre, right)
 LETOPIS_ENUM(FormPaper, portrait, landscape)
 /// Which way the words of a column's head run.
 LETOPIS_ENUM(HeadTurn, level, upward)
+/// What most columns of forms are.
+constexpr FormAlign centred = FormAlign::centre;
+constexpr HeadTurn turned_upward = HeadTurn::upward;
 
 /// Графа.
 struct FormColumn {

@@ -13,12 +13,12 @@ namespace {
 
 using Names = std::unordered_set<std::string>;
 
-std::string quoted(std::string_view name) {
+std::string short_quoted(std::string_view name) {
     return "«" + std::string{first_code_points(squeeze_spaces(name), 80)} + "»";
 }
 
 std::string activity_words(const FetActivity& activity) {
-    return "занятие " + std::to_string(activity.id) + ", " + quoted(activity.subject);
+    return "занятие " + std::to_string(activity.id) + ", " + short_quoted(activity.subject);
 }
 
 /// Names of one list: whether each stands there once, and the set of them as written.
@@ -41,7 +41,7 @@ public:
 
 private:
     std::string place(const std::string& name) const {
-        return std::string{what_} + " " + quoted(name);
+        return std::string{what_} + " " + short_quoted(name);
     }
 
     Problems& problems_;
@@ -66,11 +66,11 @@ void check_student_sets(const FetFile& file, const FetStudentSets& sets, Problem
     std::unordered_map<std::string, std::string> spellings;
     for (const FetStudentSet& set : sets.all()) {
         if (code_point_count(set.name) > limits::title_code_points)
-            problems.add(set.line, ImportRule::text_too_long, quoted(set.name));
+            problems.add(set.line, ImportRule::text_too_long, short_quoted(set.name));
         const auto [first, is_new] = spellings.try_emplace(squeeze_spaces(set.name), set.name);
         const bool told = set.kind == FetSetKind::year;
         if (!is_new && !told)
-            problems.add(set.line, ImportRule::duplicate_name, "группа " + quoted(set.name));
+            problems.add(set.line, ImportRule::duplicate_name, "группа " + short_quoted(set.name));
     }
 }
 
@@ -97,7 +97,7 @@ void check_activities(const FetFile& file, const Lists& lists, const FetStudentS
         const std::string words = activity_words(activity);
         const auto need = [&](const Names& names, const std::string& name, ImportRule rule) {
             if (!names.contains(name))
-                problems.add(activity.line, rule, words + ": " + quoted(name));
+                problems.add(activity.line, rule, words + ": " + short_quoted(name));
         };
         if (!ids.insert(activity.id).second)
             problems.add(activity.line, ImportRule::duplicate_activity, words);
@@ -108,7 +108,7 @@ void check_activities(const FetFile& file, const Lists& lists, const FetStudentS
         for (const std::string& students : activity.students)
             if (sets.find(students) == nullptr)
                 problems.add(activity.line, ImportRule::unknown_students,
-                             words + ": " + quoted(students));
+                             words + ": " + short_quoted(students));
         const auto duration = static_cast<std::size_t>(activity.duration);
         if (duration < 1 || (!file.hours.empty() && duration > file.hours.size()))
             problems.add(activity.line, ImportRule::activity_too_long,
@@ -127,17 +127,18 @@ void check_placements(const FetFile& file, const Lists& lists, Problems& problem
         need(ids.contains(placed.activity_id), placed.line, ImportRule::unknown_activity,
              "занятие " + std::to_string(placed.activity_id));
         need(lists.days.contains(placed.day), placed.line, ImportRule::unknown_day,
-             quoted(placed.day));
+             short_quoted(placed.day));
         need(lists.hours.contains(placed.hour), placed.line, ImportRule::unknown_hour,
-             quoted(placed.hour));
+             short_quoted(placed.hour));
     }
     for (const FetPlacedRoom& placed : file.placed_rooms) {
         need(ids.contains(placed.activity_id), placed.line, ImportRule::unknown_activity,
              "занятие " + std::to_string(placed.activity_id));
         need(lists.rooms.contains(placed.room), placed.line, ImportRule::unknown_room,
-             quoted(placed.room));
+             short_quoted(placed.room));
         for (const std::string& room : placed.real_rooms)
-            need(lists.rooms.contains(room), placed.line, ImportRule::unknown_room, quoted(room));
+            need(lists.rooms.contains(room), placed.line, ImportRule::unknown_room,
+                 short_quoted(room));
     }
 }
 

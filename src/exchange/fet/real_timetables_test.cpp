@@ -11,6 +11,7 @@
 #include <map>
 
 #include "exchange/fet/fet_plan.h"
+#include "exchange/problem.h"
 
 namespace letopis {
 namespace {
@@ -141,7 +142,6 @@ std::string rule_in(const std::string& place) {
     constexpr ImportRule all[] = {
 #define LETOPIS_IMPORT_RULE(id, title, remedy) ImportRule::id,
 #include "exchange/import_rules.def"
-#include "exchange/problem.h"
 #undef LETOPIS_IMPORT_RULE
     };
     for (const ImportRule rule : all)

@@ -23,6 +23,7 @@ enum class ReplyKind : std::uint8_t {
     diary_page,
     diary_marks,
     diary_warnings,
+    diary_news,
     journal_to_read,
     journal_without_reasons,  ///< Of absences.
     journal_to_write

@@ -13,6 +13,11 @@ constexpr std::string_view beat_words = ":\n\n";
 
 std::string event_of(const std::string& id) { return "id: " + id + "\ndata: changed\n\n"; }
 
+/// Without an id: whoever comes again is told anew who is here.
+std::string event_of(const LiveCompany::Seen& seen, PersonId own_id) {
+    return "event: company\ndata: " + company_words(seen, own_id) + "\n\n";
+}
+
 }  // namespace
 
 /// One live connection.
@@ -37,14 +42,27 @@ public:
         const std::string id = book_->id_of(*topic_);
         words += seen_ == id ? std::string{beat_words} : event_of(id);  // Invariant 2.
         std::string{}.swap(seen_);
+        if (is_seen()) {
+            book_->come(subject_);
+            const auto company = book_->company_of(subject_.school_index, subject_.course_id);
+            company_told_ = company.version;
+            if (company.members.size() > 1) words += event_of(company, own_id());
+        }
         stream.write(words);
     }
     void beat() override { tell(beat_words); }
+    void tell(const LiveCompany::Seen& company) {
+        if (!is_seen() || company_told_ == company.version) return;
+        company_told_ = company.version;
+        tell(event_of(company, own_id()));
+    }
     void tell(std::string_view words) {
         if (connection_ == nullptr) return;  // What it missed, it will hear when it begins.
         if (book_ == nullptr || !book_->may_go_on(*this)) return connection_->finish();
         connection_->write(words);
     }
+    bool is_seen() const { return subject_.sight == LiveSight::seen; }
+    PersonId own_id() const { return subject_.session.person_id; }
 
 private:
     friend class LiveBook;
@@ -54,7 +72,8 @@ private:
     LiveStream* next_;
     LiveSubject subject_;
     std::string seen_;
-    Stream* connection_ = nullptr;  ///< Null until it begins.
+    Stream* connection_ = nullptr;    ///< Null until it begins.
+    std::uint64_t company_told_ = 0;  ///< Version of what was told of others.
     /// What the locks depended on when they were last asked.
     std::uint64_t judged_count_ = 0;
     Date judged_on_{};
@@ -65,13 +84,17 @@ LiveBook::LiveBook(LiveHub& hub, const Context& context, MayWatch may_watch)
     : hub_{hub},
       context_{context},
       may_watch_{std::move(may_watch)},
-      topics_(context.schools.size()) {}
+      topics_(context.schools.size()),
+      company_counts_(context.schools.size()) {}
 
 LiveBook::~LiveBook() {
     for (Topics& topics : topics_) {
         for (auto& [course_id, topic] : topics) {
             for (LiveStream* stream = topic.first; stream != nullptr; stream = stream->next_) {
                 stream->book_ = nullptr;
+                if (stream->is_seen() && stream->connection_ != nullptr)
+                    hub_.company().leave(stream->subject_.school_index, course_id,
+                                         stream->own_id());
                 post_->remove_watcher(stream->subject_.school_index);
                 hub_.leave_seat(stream->subject_.session.token_hash);
             }
@@ -109,6 +132,7 @@ void LiveBook::leave(LiveStream& stream) {
     if (stream.next_ != nullptr) stream.next_->previous_ = stream.previous_;
     (stream.previous_ != nullptr ? stream.previous_->next_ : stream.topic_->first) = stream.next_;
     if (stream.topic_->first == nullptr) topics_[school_index].erase(stream.subject_.course_id);
+    if (stream.is_seen() && stream.connection_ != nullptr) go(stream.subject_);
     post_->remove_watcher(school_index);
     hub_.leave_seat(stream.subject_.session.token_hash);
 }
@@ -142,6 +166,45 @@ void LiveBook::look_at(std::size_t school_index) {
         for (LiveStream* stream = topic.first; stream != nullptr; stream = stream->next_)
             stream->tell(event);
     }
+    look_for_company(school_index);
+}
+
+void LiveBook::look_for_company(std::size_t school_index) {
+    const std::uint64_t changes = hub_.company().change_count(school_index);
+    if (company_counts_[school_index] == changes) return;
+    company_counts_[school_index] = changes;
+    for (auto& [course_id, topic] : topics_[school_index]) {
+        const std::uint64_t version = hub_.company().version_of(school_index, course_id);
+        if (version == topic.company) continue;
+        topic.company = version;
+        const LiveCompany::Seen company = company_of(school_index, course_id);
+        for (LiveStream* stream = topic.first; stream != nullptr; stream = stream->next_)
+            stream->tell(company);
+    }
+}
+
+LiveCompany::Seen LiveBook::company_of(std::size_t school_index, CourseId course_id) const {
+    LiveCompany::Seen company = hub_.company().look(school_index, course_id);
+    if (company.members.size() < 2) return company;  // Nobody to tell of: nothing is read.
+    for (LiveCompany::Member& one : company.members) {
+        if (!one.name.empty()) continue;
+        const auto person = context_.schools[school_index].readers.read(
+            [&](Reader& reader) { return reader.person(one.person_id); });
+        if (!person || !*person) continue;
+        one.name = (*person)->with_initials();
+        hub_.company().call(school_index, course_id, one.person_id, one.name);
+    }
+    return company;
+}
+
+void LiveBook::come(const LiveSubject& subject) {
+    if (hub_.company().enter(subject.school_index, subject.course_id, subject.session.person_id))
+        hub_.ring(subject.school_index);
+}
+
+void LiveBook::go(const LiveSubject& subject) {
+    if (hub_.company().leave(subject.school_index, subject.course_id, subject.session.person_id))
+        hub_.ring(subject.school_index);
 }
 
 }  // namespace letopis::http

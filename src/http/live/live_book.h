@@ -9,6 +9,8 @@
 //   2. An event carries the count of the stamps it was told under. Whoever comes again with the
 //      count he has seen misses nothing: if it is not the count of now, he is told at once.
 //   3. An open connection is no use of its session.
+//   4. Who else is here is said of staff, and to staff: whoever reads by a visit neither sees nor
+//      is seen.
 
 #include <functional>
 #include <memory>
@@ -22,11 +24,15 @@
 
 namespace letopis::http {
 
+/// Whether others who watch the same are told of somebody, and he of them.
+enum class LiveSight { seen, unseen };
+
 /// What one connection watches, and for whom.
 struct LiveSubject {
     std::size_t school_index = 0;
     Session session;
     CourseId course_id;
+    LiveSight sight = LiveSight::unseen;
 };
 
 class LiveStream;
@@ -49,7 +55,8 @@ public:
     Result<std::unique_ptr<StreamSource>> open(const LiveSubject& subject,
                                                std::vector<Stamps::Place> places,
                                                std::string_view seen);
-    /// Tells whoever watches something that has changed since the last look.
+    /// Tells whoever watches something that has changed since the last look, or where somebody has
+    /// come or gone.
     void look();
 
 private:
@@ -57,7 +64,8 @@ private:
     /// One course with everybody on this thread who watches it.
     struct Topic {
         std::vector<Stamps::Place> places;
-        std::uint64_t count = 0;  ///< Of bumps under its places, at the last look.
+        std::uint64_t count = 0;    ///< Of bumps under its places, at the last look.
+        std::uint64_t company = 0;  ///< Its version at the last look (LiveCompany::Seen).
         LiveStream* first = nullptr;
     };
     using Topics = std::unordered_map<CourseId, Topic>;
@@ -70,13 +78,19 @@ private:
     /// Invariant 1. Cheap while nothing was stated that the locks depend on.
     bool may_go_on(LiveStream& stream) const;
     void look_at(std::size_t school_index);
+    void look_for_company(std::size_t school_index);
+    /// Who watches the course, each with his name as far as it can be read.
+    LiveCompany::Seen company_of(std::size_t school_index, CourseId course_id) const;
+    void come(const LiveSubject& subject);
+    void go(const LiveSubject& subject);
     void leave(LiveStream& stream);
 
     LiveHub& hub_;
     const Context& context_;
     MayWatch may_watch_;
     LiveHub::Post* post_ = nullptr;
-    std::vector<Topics> topics_;  ///< By school.
+    std::vector<Topics> topics_;                 ///< By school.
+    std::vector<std::uint64_t> company_counts_;  ///< By school, at the last look.
 };
 
 }  // namespace letopis::http

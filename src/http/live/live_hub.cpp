@@ -7,7 +7,7 @@
 
 namespace letopis::http {
 
-LiveHub::LiveHub(std::size_t school_count, RandomSource& random) {
+LiveHub::LiveHub(std::size_t school_count, RandomSource& random) : company_{school_count} {
     std::array<std::uint8_t, 6> epoch{};
     random.fill(epoch);
     epoch_ = hex(epoch);

@@ -22,6 +22,7 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "base/stamps.h"
+#include "http/live/live_company.h"
 
 namespace letopis::http {
 
@@ -37,6 +38,10 @@ public:
     StampListener& bell_of(std::size_t school_index) { return bells_.at(school_index); }
     /// Begins the id of every event of this process: counts of another one say nothing here.
     const std::string& epoch() const { return epoch_; }
+
+    LiveCompany& company() { return company_; }
+    /// Somebody has come to a journal of the school, or gone: whoever watches there looks anew.
+    void ring(std::size_t school_index) { bells_.at(school_index).on_bump(); }
 
     /// The part of one I/O thread.
     class Post {
@@ -97,6 +102,7 @@ private:
 
     std::string epoch_;
     std::deque<Bell> bells_;
+    LiveCompany company_;
     Guarded<std::vector<std::unique_ptr<Post>>> posts_;
     std::atomic<Post*> first_post_ = nullptr;  ///< The same, walked without a lock.
     Guarded<Seats> seats_;

@@ -13,7 +13,7 @@ namespace letopis::http {
 struct GapsPlace {
     std::optional<Date> from;
     std::optional<Date> to;
-    std::optional<LessonDebt> debt;
+    std::optional<DebtKind> debt;
     std::optional<EmployeeId> teacher_id;
     std::optional<CourseId> course_id;
 };
@@ -25,6 +25,9 @@ struct RemarkPlace {
 LETOPIS_DESCRIBE(RemarkPlace, remark)
 
 void show_gaps(Call& call, const GapsPlace& place, Later<GapsView> later);
+void export_gaps(Call& call, const GapsPlace& place, Later<CsvFile> later);
+void export_gaps_workbook(Call& call, const GapsPlace& place, Later<XlsxFile> later);
+void print_gaps(Call& call, const GapsPlace& place, Later<PdfFile> later);
 void show_remarks(Call& call, Later<RemarksView> later);
 void print_remarks(Call& call, Later<PdfFile> later);
 void save_remark(Call& call, RemarkCommand body, Later<FactOutcome> later);

@@ -4,6 +4,7 @@
 #include "app/lessons/record_lesson.h"
 #include "domain/access/absence_reasons.h"
 #include "http/rooms/batch.h"
+#include "http/rooms/on_worker.h"
 #include "http/routes/respond.h"
 #include "ports/gathering/lesson_access.h"
 
@@ -61,6 +62,8 @@ Result<CourseList> show_courses(Call& call, const YearPlace& place) {
         return list_courses(reader, call.standing(), place.school_year_id, call.now());
     });
 }
+
+void show_load(Call& call, Later<CourseList> later) { open_on_worker(call, later, list_load); }
 
 Result<Kept<JournalPage>> show_journal(Call& call, const JournalPlace& place) {
     const auto may_read = call.check_course(Action::read_journal, place.course_id);

@@ -24,6 +24,8 @@ struct YearPlace {
 };
 LETOPIS_DESCRIBE(YearPlace, school_year_id)
 Result<CourseList> show_courses(Call& call, const YearPlace& place);
+/// The same of the teaching load, for who keeps the timetable.
+void show_load(Call& call, Later<CourseList> later);
 
 struct JournalPlace {
     CourseId course_id;

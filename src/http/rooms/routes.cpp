@@ -27,6 +27,7 @@
 #include "http/rooms/tables/journal_table.h"
 #include "http/rooms/tables/record_table.h"
 #include "http/rooms/tables/site_table.h"
+#include "http/rooms/timetable/timetable_table.h"
 #include "http/rooms/visits/visit_table.h"
 #include "http/rooms/withdrawals/withdrawal_table.h"
 #include "http/rooms/works/works_table.h"
@@ -43,7 +44,8 @@ std::vector<Route> joined_tables() {
           duty_table(),         final_table(),     study_mode_table(), people_table(),
           practice_table(),     report_table(),    retake_table(),     hour_table(),
           visit_table(),        calendar_table(),  works_table(),      early_table(),
-          withdrawal_table(),   addendum_table(),  graduate_table(),   reason_table()})
+          withdrawal_table(),   addendum_table(),  graduate_table(),   reason_table(),
+          timetable_table()})
         routes.insert(routes.end(), table.begin(), table.end());
     return routes;
 }

@@ -45,7 +45,11 @@ inline std::vector<Asker> askers(const letopis::testing::TestedArchive& archive)
             {"inspector of the class", 1, person(216)},
             {"inspector of another class", 1, person(217)},
             {"inspector of the school", 1, person(218)},
-            {"inspector whose visit is over", 1, person(219)}};
+            {"inspector whose visit is over", 1, person(219)},
+            {"scheduler", 1, person(120)},
+            {"head of the section", 1, person(121)},
+            {"head of the department of the course", 1, person(122)},
+            {"training master", 1, person(123)}};
 }
 
 }  // namespace letopis::http::testing

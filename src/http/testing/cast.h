@@ -15,7 +15,7 @@ inline const Date yesterday{2027, 5, 30};
 class Cast {
 public:
     explicit Cast(const letopis::testing::SampleSchool& school) : school_{school} {
-        for (int number = 101; number <= 115; ++number)
+        for (int number = 101; number <= 123; ++number)
             facts_.push_back(PersonRegistered{
                 {.person_id = person(number), .last_name = "Лицо" + std::to_string(number)}});
         appoint();
@@ -40,6 +40,21 @@ private:
         role(102, AppointedRole::journal_admin, std::nullopt);
         role(103, AppointedRole::clerk, std::nullopt);
         role(109, AppointedRole::director, yesterday);
+        role(120, AppointedRole::scheduler, std::nullopt);
+        role(121, AppointedRole::section_head, std::nullopt);
+        role(122, AppointedRole::department_head, std::nullopt);
+        role(123, AppointedRole::training_master, std::nullopt);
+        facts_.push_back(scope(121, AppointedRole::section_head, RoleReach::vocational));
+        facts_.push_back(scope(122, AppointedRole::department_head, RoleReach::subjects));
+        facts_.push_back(scope(123, AppointedRole::training_master, RoleReach::vocational));
+    }
+
+    /// Of the course that everybody asks about, and of all vocational groups.
+    RoleScopeSet scope(int number, AppointedRole role, RoleReach reach) const {
+        RoleScope scope{
+            .person_id = person(number), .role = role, .valid_from = year_begins, .reach = reach};
+        if (reach == RoleReach::subjects) scope.subject_ids = {school_.russian};
+        return {std::move(scope), "приказ"};
     }
 
     void give_courses() {

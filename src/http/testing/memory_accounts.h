@@ -5,6 +5,8 @@
 #include <map>
 
 #include "base/bytes.h"
+#include "base/limits.h"
+#include "base/text.h"
 #include "ports/accounts.h"
 
 namespace letopis::http::testing {
@@ -59,6 +61,13 @@ public:
     }
     void change_password(PasswordChange change, Answer<Done> answer) override {
         const bool right = as_text(change.old_password.reveal()) == right_password;
+        const ByteView next = change.new_password.reveal();
+        if (right && limits::password_bytes < next.size())
+            return answer(Refusal{.code = RefusalCode::text_too_long, .field = "new_password"});
+        if (right && code_point_count(as_text(next)) < limits::family_password_code_points)
+            return answer(
+                Refusal{.code = RefusalCode::password_too_short, .field = "new_password"});
+        passwords_set += right ? 1 : 0;
         answer(right ? Result<Done>{Done{}} : Result<Done>{RefusalCode::wrong_credentials});
     }
     void sign_out(const Session& session, Answer<Done> answer) override {
@@ -71,6 +80,7 @@ public:
         const auto found = accounts_.find(set.account.login);
         if (found != accounts_.end() && found->second.person_id != set.account.person_id)
             return RefusalCode::login_taken;
+        ++passwords_set;
         accounts_[set.account.login] = set.account;
         return Done{};
     }
@@ -88,6 +98,7 @@ public:
         return Done{};
     }
 
+    std::size_t passwords_set = 0;  ///< How often one was set or changed.
     bool busy = false;
     bool unavailable = false;
 

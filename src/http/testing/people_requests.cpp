@@ -74,6 +74,7 @@ Requests requests_of_posts(const SampleSchool& school, const NextCommand& comman
     const std::string deputy = id + R"("person_id":")" + school.deputy.text() +
                                R"(","role":"deputy","valid_from":"2026-09-01",)";
     return {
+        {"open_role_choices", {"/api/v1/appointments/choices", {}}},
         {"assign_role", {"/api/v1/appointments", deputy + R"("valid_to":null,"basis":""})"}},
         {"end_role",
          {"/api/v1/appointments/ending", deputy + R"("valid_to":"2027-05-31","basis":""})"}},

@@ -105,7 +105,8 @@ Context TestedSite::context() {
             .workers = workers_,
             .log = log,
             .web = files,
-            .settings = settings};
+            .settings = settings,
+            .founding = founding};
 }
 
 void TestedSite::lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps) {
@@ -122,9 +123,10 @@ void TestedSite::restart() {
     stamps.tell(&site_->live.bell_of(0));
 }
 
-void TestedSite::change_thread() {
-    dispatcher_ = std::make_unique<Dispatcher>(*site_);
+std::unique_ptr<Dispatcher> TestedSite::change_thread() {
+    auto before = std::exchange(dispatcher_, std::make_unique<Dispatcher>(*site_));
     dispatcher_->attend([this] { ++calls; });
+    return before;
 }
 
 Request TestedSite::request(Method method, std::string_view target, std::string body) const {

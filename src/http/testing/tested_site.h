@@ -82,8 +82,9 @@ public:
     PersonId other_director = letopis::testing::id_of<PersonId>(901);
     /// Another site over the same school: its caches are empty.
     void restart();
-    /// From here on another I/O thread of the same site answers.
-    void change_thread();
+    /// From here on another I/O thread of the same site answers; the one before, if its streams are
+    /// to live on.
+    std::unique_ptr<Dispatcher> change_thread();
     /// From here on organisation 1 is kept there, and not in memory; the caches are emptied.
     void lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps);
     /// What a scribe would bump.
@@ -92,6 +93,8 @@ public:
     Freshness* freshness = nullptr;
     /// Of organisation 1; taken up likewise.
     RecentReaders* recent = nullptr;
+    /// Of a server without a school; taken up likewise.
+    Founding* founding = nullptr;
     Instant now() { return school.store.clock().now(); }
 
 private:

@@ -44,6 +44,7 @@ std::map<std::string, AskedOfPeople> withdrawal_requests(const SampleSchool& sch
          {early + "/" + index_of("early_attestation_allowed") + "/withdrawal", body("")}},
         {"open_absence_warnings",
          {"/api/v1/students/" + school.zhukova.text() + "/absence-warnings", {}}},
+        {"open_news", {"/api/v1/students/" + school.zhukova.text() + "/news", {}}},
         {"open_class_warnings",
          {"/api/v1/study-groups/" + school.class_5a.text() + "/absence-warnings", {}}}};
 }

@@ -54,8 +54,10 @@ struct TimetableUpload {
     TimetableScope scope = TimetableScope::load_and_timetable;
     std::optional<Date> lessons_from;               ///< The year's first day, if nobody says.
     std::optional<std::vector<ChosenName>> chosen;  ///< Which known one a name of the file means.
+    std::optional<Date> takes_effect_on;            ///< A further version; then not lessons_from.
 };
-LETOPIS_DESCRIBE(TimetableUpload, file, year_title, family, scope, lessons_from, chosen)
+LETOPIS_DESCRIBE(TimetableUpload, file, year_title, family, scope, lessons_from, chosen,
+                 takes_effect_on)
 
 struct ImportTimetableCommand {
     CommandId command_id;
@@ -68,8 +70,9 @@ struct CountedKind {
     std::string title;
     int added = 0;
     int already_there = 0;
+    int ended = 0;  ///< By a further version of the timetable.
 };
-LETOPIS_DESCRIBE(CountedKind, title, added, already_there)
+LETOPIS_DESCRIBE(CountedKind, title, added, already_there, ended)
 
 /// A login wished for in the file; said once, when the import was made.
 struct WishedLogin {

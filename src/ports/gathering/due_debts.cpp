@@ -1,6 +1,8 @@
 #include "ports/gathering/due_debts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #include "domain/lessons/deadlines.h"
 
@@ -22,7 +24,31 @@ DebtUrgency urgency_of(Instant due_at, Instant now) {
     return due_at - now < warned_before ? DebtUrgency::soon : DebtUrgency::in_time;
 }
 
+bool stands_before(const Lesson& one, const Lesson& other) {
+    return std::tie(one.lesson_on, one.slot_no, one.starts_at, one.lesson_id) <
+           std::tie(other.lesson_on, other.slot_no, other.starts_at, other.lesson_id);
+}
+
 }  // namespace
+
+std::vector<UnfinishedLesson> with_rolls(std::vector<UnfinishedLesson> unfinished,
+                                         std::vector<Lesson> without_roll) {
+    std::vector<UnfinishedLesson> all;
+    all.reserve(unfinished.size() + without_roll.size());
+    auto next = unfinished.begin();
+    for (Lesson& lesson : without_roll) {
+        while (next != unfinished.end() && stands_before(next->lesson, lesson))
+            all.push_back(std::move(*next++));
+        if (next != unfinished.end() && next->lesson.lesson_id == lesson.lesson_id) {
+            all.push_back(std::move(*next++));
+            all.back().lacks_roll = true;
+        } else {
+            all.push_back({.lesson = std::move(lesson), .lacks_roll = true});
+        }
+    }
+    std::move(next, unfinished.end(), std::back_inserter(all));
+    return all;
+}
 
 Result<const std::vector<PolicyValue>*> Deadlines::set_policies() {
     if (!policies_) {

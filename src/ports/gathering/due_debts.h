@@ -28,6 +28,10 @@ struct DueDebt {
 };
 LETOPIS_DESCRIBE(DueDebt, debt, due_at, urgency)
 
+/// Unfinished lessons and those without a roll, by date and place in the day, each once.
+std::vector<UnfinishedLesson> with_rolls(std::vector<UnfinishedLesson> unfinished,
+                                         std::vector<Lesson> without_roll);
+
 /// Asks once about policies, groups and days. Lives for one look.
 class Deadlines {
 public:

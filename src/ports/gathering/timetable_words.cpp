@@ -56,16 +56,27 @@ std::string place_words(const TimetableSlot& slot) {
     return words;
 }
 
+/// Without those that ended before others began.
+std::vector<TimetableSlot> of_last_version(const std::vector<TimetableSlotPlaced>& places) {
+    Date last;
+    for (const TimetableSlotPlaced& place : places) last = std::max(last, place.valid_from);
+    std::vector<TimetableSlot> slots;
+    for (const TimetableSlotPlaced& place : places)
+        if (!place.valid_to || last <= *place.valid_to) slots.push_back(place.slot);
+    return slots;
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> hours_of_group(Reader& reader, const StudyGroup& group,
                                                 const std::vector<CourseTitle>& courses) {
     LETOPIS_TRY(bells, reader.bell_slots(group.family));
-    std::vector<TimetableSlot> slots;
+    std::vector<TimetableSlotPlaced> places;
     for (const CourseTitle& one : courses) {
         LETOPIS_TRY(of_course, reader.timetable_of_course(one.course.course_id));
-        slots.insert(slots.end(), of_course.begin(), of_course.end());
+        places.insert(places.end(), of_course.begin(), of_course.end());
     }
+    std::vector<TimetableSlot> slots = of_last_version(places);
     std::stable_sort(
         slots.begin(), slots.end(), [](const TimetableSlot& one, const TimetableSlot& other) {
             return std::tuple{one.weekday, one.slot_no} < std::tuple{other.weekday, other.slot_no};

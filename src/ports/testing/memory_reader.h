@@ -1,17 +1,11 @@
 #pragma once
 // A Reader over tables in memory: the reference for what every store must answer.
 
-#include "ports/late_entries.h"
-#include "ports/teaching_lines.h"
 #include "ports/testing/memory_tables.h"
-#include "ports/year_closing.h"
 
 namespace letopis::testing {
 
-class MemoryReader : public Reader,
-                     public LateEntryReader,
-                     public TeachingReader,
-                     public YearClosingReader {
+class MemoryReader : public Reader {
 public:
     /// `cells_trouble`: why no cell can be read; a look that breaks off in its middle.
     explicit MemoryReader(const MemoryTables& tables, std::optional<Fault> cells_trouble = {})
@@ -27,6 +21,7 @@ public:
     Result<std::optional<Person>> person(PersonId id) override;
     Result<std::vector<Person>> persons() override;
     Result<std::vector<RoleAssignment>> roles_of(PersonId id) override;
+    Result<std::vector<RoleScope>> role_scopes_of(PersonId id) override;
     Result<std::vector<PersonId>> holders(AppointedRole role, Date on) override;
     Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) override;
     Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) override;
@@ -47,7 +42,8 @@ public:
     Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
     Result<std::vector<TeachingLine>> teaching_lines(CourseId id) override;
-    Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
+    Result<std::vector<TimetableSlotPlaced>> timetable_of_course(CourseId id) override;
+    Result<std::vector<TimetableSlotPlaced>> timetable_of_year(SchoolYearId id) override;
 
     Result<std::optional<Lesson>> lesson(LessonId id) override;
     Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override;
@@ -55,6 +51,8 @@ public:
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) override;
     Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) override;
+    Result<std::vector<ConfirmedChange>> confirmed_changes(StudyGroupId id, Date from, Date to,
+                                                           std::int64_t limit) override;
     Result<std::optional<ChangeReason>> change_reason(EntryIndex change_reason) override;
     Result<std::vector<ChangeReason>> change_reasons(Date from, Date to,
                                                      std::int64_t limit) override;
@@ -71,6 +69,7 @@ public:
     Result<std::vector<Remark>> remarks(RemarkState state, std::int64_t limit) override;
     Result<std::vector<Remark>> remarks_to(EmployeeId id, std::int64_t limit) override;
     Result<std::vector<MadeCorrection>> made_corrections(const CorrectionSearch& search) override;
+    Result<std::vector<MadeCorrection>> marks_by_guardians(const CorrectionSearch& search) override;
     Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) override;
     Result<std::vector<CorrectionRequest>> correction_requests(CorrectionState state,
                                                                std::int64_t limit) override;
@@ -205,6 +204,24 @@ public:
     Result<std::vector<StudyMode>> study_modes(Date from, Date to) override;
     Result<std::vector<CourseId>> deferred_courses() override;
     Result<std::vector<LateEntry>> late_entries(SchoolYearId id, std::int64_t limit) override;
+    Result<std::vector<Lesson>> lessons_without_roll(Date from, Date to,
+                                                     std::int64_t limit) override;
+    Result<std::vector<Lesson>> lessons_without_roll_of_teacher(EmployeeId id, Date from, Date to,
+                                                                std::int64_t limit) override;
+    Result<std::vector<UnexplainedDay>> unexplained_days(Date from, Date to,
+                                                         std::int64_t limit) override;
+    Result<std::vector<OverduePoint>> overdue_points(Date from, Date to, Date due_before,
+                                                     std::int64_t limit) override;
+    Result<std::vector<OverduePoint>> overdue_points_of_course(CourseId id, Date from, Date to,
+                                                               Date due_before,
+                                                               std::int64_t limit) override;
+    Result<std::vector<LackingResults>> lacking_results(PeriodId id, Date on,
+                                                        std::int64_t limit) override;
+    Result<std::vector<LackingPlan>> lacking_plans(SchoolYearId id, Date by,
+                                                   std::int64_t limit) override;
+    Result<std::vector<LackingBriefing>> lacking_briefings(SubjectId id, SchoolYearId year,
+                                                           Date from, Date to,
+                                                           std::int64_t limit) override;
     Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
 
 private:

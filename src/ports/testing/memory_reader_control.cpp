@@ -21,6 +21,43 @@ bool is_wanted(const MadeCorrection& made, const CorrectionSearch& search) {
            is_wanted(made.student_id, search.student_id) && is_wanted(made.made_by, search.made_by);
 }
 
+/// Whether the student must write what everybody writes at the lesson.
+bool must_write(const MemoryTables& tables, const Lesson& lesson, SubjectId subject,
+                StudentId student) {
+    const auto attendance = row_at(tables.attendance, CellKey{lesson.lesson_id, student});
+    if (attendance && is_absence(attendance->status)) return false;
+    const Date on = lesson.lesson_on;
+    for (const auto& [index, one] : tables.exemptions)
+        if (one.student_id == student && one.subject_id == subject && !one.is_withdrawn &&
+            one.kind == ExemptionKind::full && one.overlaps(on, on))
+            return false;
+    return std::ranges::none_of(tables.study_modes, [&](const auto& known) {
+        return known.second.student_id == student && !attends_class(known.second.kind) &&
+               known.second.overlaps(on, on);
+    });
+}
+
+int missing_marks(const MemoryTables& tables, const Lesson& lesson) {
+    const auto course = row_at(tables.courses, lesson.course_id);
+    if (!course) return 0;
+    int missing = 0;
+    for (const Enrolment& one : tables.enrolments) {
+        if (one.study_group_id != course->study_group_id || !one.covers(lesson.lesson_on) ||
+            !must_write(tables, lesson, course->subject_id, one.student_id))
+            continue;
+        for (const Work& work : lesson.works) {
+            if (!everybody_writes(work.work_type)) continue;
+            const bool has_mark = std::ranges::any_of(tables.marks, [&](const auto& known) {
+                return known.first.lesson_id == lesson.lesson_id &&
+                       known.first.student_id == one.student_id &&
+                       known.first.work_no == work.work_no && known.second.value;
+            });
+            if (!has_mark) ++missing;
+        }
+    }
+    return missing;
+}
+
 }  // namespace
 
 Result<std::vector<UnfinishedLesson>> MemoryReader::unfinished_lessons_of_teacher(
@@ -36,14 +73,7 @@ Result<std::vector<UnfinishedLesson>> MemoryReader::unfinished_lessons(Date from
     std::vector<UnfinishedLesson> found;
     for (const auto& [id, lesson] : tables_.lessons) {
         if (lesson.lesson_on < from || to < lesson.lesson_on) continue;
-        LETOPIS_TRY(marked, marked_works(id));
-        UnfinishedLesson one{.lesson = lesson};
-        for (const Work& work : lesson.works)
-            if (everybody_writes(work.work_type) &&
-                std::none_of(marked.begin(), marked.end(), [&](const MarkedWork& other) {
-                    return other.work_no == work.work_no;
-                }))
-                ++one.unmarked_works;
+        UnfinishedLesson one{.lesson = lesson, .missing_marks = missing_marks(tables_, lesson)};
         if (!debts_of(one).empty()) found.push_back(std::move(one));
     }
     found = in_order(std::move(found), [](const UnfinishedLesson& one) {

@@ -3,7 +3,7 @@
 #include <set>
 #include <tuple>
 
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/rows.h"
 
@@ -113,6 +113,15 @@ struct PlaceOf {
     static CellKey of(const MarkPlace& place) { return {place.lesson_id, place.student_id}; }
 };
 
+/// The lesson that an entry is about; nil for others.
+struct LessonOfEntry {
+    template <class Fact>
+    LessonId operator()(const Fact& fact) const {
+        if constexpr (requires { LessonId{fact.lesson_id}; }) return fact.lesson_id;
+        return LessonId{};
+    }
+};
+
 }  // namespace
 
 // --- Lessons ---
@@ -184,6 +193,27 @@ Result<std::vector<Lesson>> MemoryReader::changed_lessons(Date from, Date to, st
                                        }),
                             by_date),
                    limit);
+}
+
+Result<std::vector<ConfirmedChange>> MemoryReader::confirmed_changes(StudyGroupId id, Date from,
+                                                                     Date to, std::int64_t limit) {
+    LETOPIS_TRY(lessons, lessons_of_group(id, from, to));
+    std::set<LessonId> wanted;
+    for (const Lesson& lesson : lessons) wanted.insert(lesson.lesson_id);
+    std::vector<ConfirmedChange> changes;
+    for (auto row = tables_.entries.rbegin();
+         row != tables_.entries.rend() && std::ssize(changes) < limit; ++row) {
+        const auto turn = parse_enum<LessonTurn>(row->kind);
+        if (!turn) continue;
+        LETOPIS_TRY(entry, decode_entry(row->encoded));
+        const LessonId lesson_id = std::visit(LessonOfEntry{}, entry.body);
+        if (wanted.contains(lesson_id))
+            changes.push_back({.lesson_id = lesson_id,
+                               .turn = *turn,
+                               .entry_index = row->entry_index,
+                               .confirmed_at = row->recorded_at});
+    }
+    return changes;
 }
 
 // --- Cells ---

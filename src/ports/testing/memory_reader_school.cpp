@@ -88,6 +88,12 @@ Result<std::vector<RoleAssignment>> MemoryReader::roles_of(PersonId id) {
         [](const RoleAssignment& role) { return role.valid_from; });
 }
 
+Result<std::vector<RoleScope>> MemoryReader::role_scopes_of(PersonId id) {
+    return in_order(rows_where(tables_.role_scopes,
+                               [&](const RoleScope& scope) { return scope.person_id == id; }),
+                    [](const RoleScope& scope) { return scope.valid_from; });
+}
+
 Result<std::vector<PersonId>> MemoryReader::holders(AppointedRole role, Date on) {
     LETOPIS_TRY(everybody, persons());
     std::vector<PersonId> ids;
@@ -223,11 +229,25 @@ Result<std::vector<TeachingLine>> MemoryReader::teaching_lines(CourseId id) {
     return in_order(std::move(lines), [](const TeachingLine& line) { return line.entry_index; });
 }
 
-Result<std::vector<TimetableSlot>> MemoryReader::timetable_of_course(CourseId id) {
+Result<std::vector<TimetableSlotPlaced>> MemoryReader::timetable_of_course(CourseId id) {
+    return in_order(
+        rows_where(tables_.timetable,
+                   [&](const TimetableSlotPlaced& row) { return row.slot.course_id == id; }),
+        [](const TimetableSlotPlaced& row) {
+            return std::tuple{row.slot.weekday, row.slot.slot_no, row.slot.parity, row.valid_from};
+        });
+}
+
+Result<std::vector<TimetableSlotPlaced>> MemoryReader::timetable_of_year(SchoolYearId id) {
     return in_order(rows_where(tables_.timetable,
-                               [&](const TimetableSlot& slot) { return slot.course_id == id; }),
-                    [](const TimetableSlot& slot) {
-                        return std::tuple{slot.weekday, slot.slot_no, slot.parity};
+                               [&](const TimetableSlotPlaced& row) {
+                                   const auto course = tables_.courses.find(row.slot.course_id);
+                                   return course != tables_.courses.end() &&
+                                          course->second.school_year_id == id;
+                               }),
+                    [](const TimetableSlotPlaced& row) {
+                        return std::tuple{row.slot.course_id, row.slot.weekday, row.slot.slot_no,
+                                          row.slot.parity, row.valid_from};
                     });
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 
 namespace letopis::testing {
 namespace {
@@ -49,13 +49,15 @@ public:
     void operator()(const PersonRegistered& fact) {
         tables_.persons[fact.person.person_id] = fact.person;
     }
-    void operator()(const RoleAssigned& fact) {
-        const RoleAssignment& row = fact.assignment;
-        put(tables_.roles, row, [&](const RoleAssignment& other) {
+    template <class Row>
+    static void put_appointment(std::vector<Row>& rows, const Row& row) {
+        put(rows, row, [&](const Row& other) {
             return other.person_id == row.person_id && other.role == row.role &&
                    other.valid_from == row.valid_from;
         });
     }
+    void operator()(const RoleAssigned& fact) { put_appointment(tables_.roles, fact.assignment); }
+    void operator()(const RoleScopeSet& fact) { put_appointment(tables_.role_scopes, fact.scope); }
     void operator()(const RoleEnded& fact) {
         for (RoleAssignment& role : tables_.roles)
             if (role.person_id == fact.person_id && role.role == fact.role &&
@@ -140,14 +142,16 @@ public:
         }
     }
     void operator()(const TimetableSlotPlaced& fact) {
-        const auto stands_there = [&](const TimetableSlot& other) {
+        const auto stands_there = [&](const TimetableSlotPlaced& row) {
+            const TimetableSlot& other = row.slot;
             return other.course_id == fact.slot.course_id && other.parity == fact.slot.parity &&
-                   other.weekday == fact.slot.weekday && other.slot_no == fact.slot.slot_no;
+                   other.weekday == fact.slot.weekday && other.slot_no == fact.slot.slot_no &&
+                   row.valid_from == fact.valid_from;
         };
         if (is_taken_back(fact))
             std::erase_if(tables_.timetable, stands_there);
         else
-            put(tables_.timetable, fact.slot, stands_there);
+            put(tables_.timetable, fact, stands_there);
     }
 
     // --- Lessons ---

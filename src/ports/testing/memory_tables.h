@@ -49,6 +49,7 @@ struct MemoryTables {
 
     std::map<PersonId, Person> persons;
     std::vector<RoleAssignment> roles;
+    std::vector<RoleScope> role_scopes;
     std::vector<Guardianship> guardianships;
 
     std::map<StudyGroupId, StudyGroup> study_groups;
@@ -57,7 +58,7 @@ struct MemoryTables {
     std::map<SubjectId, Subject> subjects;
     std::map<CourseId, Course> courses;
     std::vector<CourseTeacher> course_teachers;
-    std::vector<TimetableSlot> timetable;
+    std::vector<TimetableSlotPlaced> timetable;
 
     std::map<LessonId, Lesson> lessons;
     std::map<CourseId, std::set<LessonId>> lesson_ids;  ///< By course: a year has thousands.

@@ -3,6 +3,7 @@
 #include "app/people/assign_class_teacher.h"
 #include "app/people/assign_role.h"
 #include "base/text.h"
+#include "domain/access/role_scopes.h"
 #include "server/commands/commands.h"
 #include "server/holdings.h"
 #include "server/opened_school.h"
@@ -10,10 +11,6 @@
 
 namespace letopis {
 namespace {
-
-Refusal badly(const char* field, const std::string& detail) {
-    return Refusal{.code = RefusalCode::invalid_value, .field = field, .detail = detail};
-}
 
 /// What the order says, in ids of the school.
 struct Appointment {
@@ -31,7 +28,7 @@ Result<PersonId> find_director(Reader& reader, Date on) {
                 (!role.valid_to || on <= *role.valid_to))
                 return person.person_id;
     }
-    return badly("person", "В организации сейчас нет директора: назначать некому.");
+    return invalid("person", "В организации сейчас нет директора: назначать некому.");
 }
 
 /// The class of this title in the school year of the day.
@@ -45,8 +42,8 @@ Result<StudyGroupId> find_class(Reader& reader, const std::string& title, Date o
                 fold_for_search(group.title) == fold_for_search(title))
                 return group.study_group_id;
     }
-    return badly("class",
-                 "Нет класса «" + title + "». Напишите, как в журнале, с кавычками: 7 «Б».");
+    return invalid("class",
+                   "Нет класса «" + title + "». Напишите, как в журнале, с кавычками: 7 «Б».");
 }
 
 Result<Appointment> read_appointment(Reader& reader, const AppointWords& words, Date from) {
@@ -62,7 +59,7 @@ Result<Appointment> read_appointment(Reader& reader, const AppointWords& words, 
 Result<Date> first_day(const AppointWords& words, Date today) {
     if (words.from.empty()) return today;
     if (const auto day = Date::parse(words.from)) return *day;
-    return badly("from", "Дата пишется как 2026-11-24.");
+    return invalid("from", "Дата пишется как 2026-11-24.");
 }
 
 }  // namespace
@@ -70,9 +67,13 @@ Result<Date> first_day(const AppointWords& words, Date today) {
 Result<Done> appoint(const AppointWords& words) {
     const auto role = parse_enum<AppointedRole>(words.role);
     if (role.has_value() != !words.role.empty() || words.role.empty() == words.class_title.empty())
-        return badly("role",
-                     "Укажите одно: --role deputy, archivist, journal_admin, clerk, "
-                     "director или --class «класс».");
+        return invalid("role",
+                       "Укажите одно: --role deputy, archivist, journal_admin, clerk, "
+                       "scheduler, director или --class «класс».");
+    if (role && needs_scope(*role))
+        return invalid("role",
+                       "Эту должность назначают на группы или предметы: «Люди», карточка "
+                       "работника, «Назначить».");
     const SystemClock clock;
     SystemRandom random;
     LETOPIS_TRY(folder, open_holdings(words.data));

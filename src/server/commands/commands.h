@@ -79,6 +79,7 @@ struct ImportWords {
     bool load_only = false;
     std::optional<std::string> lessons_from;
     std::optional<std::string> lessons_to;
+    std::optional<std::string> takes_effect_on;  ///< A further version of the timetable.
     // People:
     std::optional<std::string> passwords;  ///< A new file for logins and passwords.
 };

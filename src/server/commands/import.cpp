@@ -14,13 +14,9 @@
 namespace letopis {
 namespace {
 
-Refusal wrong_word(const char* field, const std::string& detail) {
-    return Refusal{.code = RefusalCode::invalid_value, .field = field, .detail = detail};
-}
-
 Result<Bytes> read_given_file(const std::string& path) {
     LETOPIS_TRY(bytes, read_file(path, limits::import_file_bytes));
-    if (!bytes) return wrong_word("file", path + ": такого файла нет.");
+    if (!bytes) return invalid("file", path + ": такого файла нет.");
     return *std::move(bytes);
 }
 
@@ -40,13 +36,13 @@ Result<int> first_year(const std::optional<std::string>& words, Date today) {
     if (begins &&
         *words == std::to_string(begins->year()) + "/" + std::to_string(begins->year() + 1))
         return begins->year();
-    return wrong_word("year", "Учебный год пишется так: 2026/2027.");
+    return invalid("year", "Учебный год пишется так: 2026/2027.");
 }
 
 Result<std::optional<ProgrammeFamily>> family_of(const std::optional<std::string>& words) {
     if (!words) return std::optional<ProgrammeFamily>{};
     const auto family = parse_enum<ProgrammeFamily>(*words);
-    if (!family) return wrong_word("family", "Вид программы: general, vocational или additional.");
+    if (!family) return invalid("family", "Вид программы: general, vocational или additional.");
     return std::optional{*family};
 }
 
@@ -61,9 +57,21 @@ Result<std::optional<DateRange>> lesson_range(const ImportWords& words, const Ye
         return parsed.has_value();
     };
     if (!take(words.lessons_from, range.from) || !take(words.lessons_to, range.to))
-        return wrong_word("lessons", "Даты пишутся так: 2026-09-01.");
+        return invalid("lessons", "Даты пишутся так: 2026-09-01.");
     if (range.to < range.from) return RefusalCode::dates_out_of_order;
     return std::optional{range};
+}
+
+/// The day from which a further version is in force.
+Result<std::optional<Date>> effect_day(const ImportWords& words) {
+    if (!words.takes_effect_on) return std::optional<Date>{};
+    const auto on = Date::parse(*words.takes_effect_on);
+    if (!on) return invalid("takes_effect_on", "Дата пишется так: 2027-01-11.");
+    if (words.lessons_from)
+        return invalid("lessons-from",
+                       "Уроки версии начинаются с того дня, с которого она "
+                       "действует: уберите --lessons-from.");
+    return on;
 }
 
 void say_summary(const ImportWords& words, const ImportSummary& summary) {
@@ -83,8 +91,12 @@ Result<TimetableImport> read_timetable(const ImportWords& words, Date today) {
     LETOPIS_TRY(plan, of_file(read_school_plan(bytes, choices, *bar), words.file));
     const YearOutline year = usual_year(plan.family, first);
     LETOPIS_TRY(lessons, lesson_range(words, year));
-    return TimetableImport{
-        .plan = std::move(plan), .file_name = words.file, .year = year, .lessons = lessons};
+    LETOPIS_TRY(takes_effect_on, effect_day(words));
+    return TimetableImport{.plan = std::move(plan),
+                           .file_name = words.file,
+                           .year = year,
+                           .lessons = lessons,
+                           .takes_effect_on = takes_effect_on};
 }
 
 /// Gives out logins where a file for them was named; the file must be new.
@@ -150,8 +162,7 @@ Result<Done> import_people_list(const ImportWords& words) {
     if (words.passwords) {
         LETOPIS_TRY(there, read_file(*words.passwords, limits::import_file_bytes));
         if (there)
-            return wrong_word("passwords",
-                              *words.passwords + ": файл уже есть. Укажите новое имя.");
+            return invalid("passwords", *words.passwords + ": файл уже есть. Укажите новое имя.");
     }
     LETOPIS_TRY(import, read_people_list(words, moscow_date(now)));
     if (!words.apply) {

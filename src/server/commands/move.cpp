@@ -23,9 +23,21 @@ Result<store::SchoolFiles> target_of(const store::SchoolFiles& from, const std::
     target.database_url = to == into_folder ? "" : to;
     if (to != into_folder && !to.starts_with("postgresql://"))
         return wrong_target("Укажите --to postgresql://… или --to file (файл в папке данных).");
-    if (target.database_url == from.database_url)
-        return wrong_target("Записи организации уже там. Укажите другое место.");
     return target;
+}
+
+/// The records are there already: what a move may have left closed is opened. Refuses
+/// `invalid_value` where nothing was.
+Result<Done> stay(const store::SchoolFiles& files) {
+    LETOPIS_TRY(closed, is_closed_for_good(files));
+    if (!closed) return wrong_target("Записи организации уже там. Укажите другое место.");
+    LETOPIS_TRY(mark, MovingMark::set(files.folder));
+    LETOPIS_TRY_DONE(mark.end(files));
+    std::printf(
+        "Записи организации № %lld уже там. Запись была закрыта прежним переездом и "
+        "открыта снова.\n",
+        static_cast<long long>(files.org_id));
+    return Done{};
 }
 
 /// Nobody writes any more: the file's lock is held here, or the database says so to all.
@@ -52,6 +64,33 @@ Result<store::CopiedLedger> copy(const store::SchoolFiles& from, const store::Sc
     return store::copy_records(from, to, clock, *bar);
 }
 
+/// What is short, while nobody writes: the last records, and the switch.
+Result<store::CopiedLedger> move_the_rest(const Holdings& folder, const store::SchoolFiles& from,
+                                          const store::SchoolFiles& to, const Clock& clock) {
+    // Held until the switch is made, or given up.
+    LETOPIS_TRY(lock, stop_writers(from));
+    LETOPIS_TRY(copied, copy(from, to, clock, "Копирую последние записи"));
+    LETOPIS_TRY(same, store::hold_the_same(from, to));
+    if (!same)
+        return Fault{
+            "Записи на новом месте не те же самые. Ничего не переключено: повторите "
+            "или выполните letopis verify."};
+    LETOPIS_TRY_DONE(folder.keep_database(from.org_id, to.database_url));
+    return copied;
+}
+
+/// Wherever the records are now: a switch that failed may be made all the same.
+Result<Done> end_move(MovingMark& mark, const Holdings& folder, OrgId org_id) {
+    LETOPIS_TRY(now, folder.school_files(org_id));
+    return mark.end(now);
+}
+
+Fault still_closed(const Error& why) {
+    return Fault{why.message() +
+                 " Записи целы, но запись пока закрыта: работающий сервер откроет её сам, как "
+                 "только сможет; без сервера повторите команду."};
+}
+
 }  // namespace
 
 Result<Done> move_school(const MoveWords& words) {
@@ -59,28 +98,15 @@ Result<Done> move_school(const MoveWords& words) {
     LETOPIS_TRY(from, folder.existing_school(words.org_id));
     LETOPIS_TRY_DONE(end_abandoned_move(from));
     LETOPIS_TRY(to, target_of(from, words.to));
+    if (to.database_url == from.database_url) return stay(from);
     const SystemClock clock;
-    // Most of it while everybody works; the rest, which is short, while nobody writes.
+    // Most of it while everybody works.
     LETOPIS_TRY_DONE(copy(from, to, clock, "Копирую записи"));
     LETOPIS_TRY(mark, MovingMark::set(from.folder));
-    LETOPIS_TRY(lock, stop_writers(from));
-    const auto moved = [&]() -> Result<store::CopiedLedger> {
-        LETOPIS_TRY(copied, copy(from, to, clock, "Копирую последние записи"));
-        LETOPIS_TRY(same, store::hold_the_same(from, to));
-        if (!same)
-            return Fault{
-                "Записи на новом месте не те же самые. Ничего не переключено: повторите "
-                "или выполните letopis verify."};
-        LETOPIS_TRY_DONE(folder.keep_database(words.org_id, to.database_url));
-        LETOPIS_TRY_DONE(store::allow_writing(to));
-        return copied;
-    }();
-    if (!moved) {
-        (void)store::allow_writing(from);  // As before; what failed is told below.
-        return moved.error();
-    }
-    lock.reset();
-    LETOPIS_TRY_DONE(mark.remove());
+    const auto moved = move_the_rest(folder, from, to, clock);
+    const auto ended = end_move(mark, folder, words.org_id);
+    if (!ended) return still_closed(moved ? ended.error() : moved.error());
+    if (!moved) return moved.error();
     std::printf("Организация № %lld переехала: записей %lld, корень реестра %s.\n",
                 static_cast<long long>(words.org_id), static_cast<long long>(moved->entry_count),
                 moved->root_hash_hex.c_str());

@@ -10,19 +10,20 @@
 namespace letopis {
 namespace {
 
-constexpr std::string_view into_folder = "file";
+constexpr std::string_view accounts_into_folder = "file";
 
-Refusal wrong_target(const std::string& detail) {
+Refusal wrong_accounts_target(const std::string& detail) {
     return {.code = RefusalCode::invalid_value, .field = "to", .detail = detail};
 }
 
 Result<identity::Place> target_of(const Holdings& folder, const identity::Place& from,
                                   const std::string& to) {
     identity::Place target{.file = folder.identity_path()};
-    if (to != into_folder) target.database_url = to;
-    if (to != into_folder && !to.starts_with("postgresql://"))
-        return wrong_target("Укажите --to postgresql://… или --to file (файл в папке данных).");
-    if (target == from) return wrong_target("Логины уже там. Укажите другое место.");
+    if (to != accounts_into_folder) target.database_url = to;
+    if (to != accounts_into_folder && !to.starts_with("postgresql://"))
+        return wrong_accounts_target(
+            "Укажите --to postgresql://… или --to file (файл в папке данных).");
+    if (target == from) return wrong_accounts_target("Логины уже там. Укажите другое место.");
     return target;
 }
 

@@ -8,6 +8,7 @@
 #include "base/file_ops.h"
 #include "database/sqlite/connection.h"
 #include "identity/copy.h"
+#include "server/moving.h"
 #include "store/ledger_key.h"
 #include "store/reader_pool.h"
 
@@ -102,13 +103,23 @@ void check_leftovers(const store::SchoolFiles& files, Ailments& found) {
         found.push_back({.code = "moving_left",
                          .place = files.folder + "/moving",
                          .words = "Переезд начат и не окончен: запись может быть закрыта.",
-                         .remedy = "Повторите letopis move или удалите файл, если сервер стоит."});
+                         .remedy = "Если letopis move не работает сейчас, запустите сервер (он "
+                                   "откроет запись сам) или повторите команду. Файл не удаляйте."});
     if (files.in_postgres() && is_there(files.database()))
         found.push_back({.code = "two_databases",
                          .place = files.database(),
                          .words = "Записи в PostgreSQL, но прежний файл остался: его могут принять "
                                   "за нынешний.",
                          .remedy = "Уберите файл в архив: mv school.db school.db.прежний"});
+}
+
+void check_closed(const store::SchoolFiles& files, Ailments& found) {
+    const auto closed = is_closed_for_good(files);
+    if (!closed || !*closed) return;  // Whether it can be reached is told elsewhere.
+    found.push_back({.code = "writing_closed",
+                     .place = "организация № " + std::to_string(files.org_id),
+                     .words = std::string{closed_for_good},
+                     .remedy = std::string{closed_for_good_remedy}});
 }
 
 /// Pragmas that a hand may have changed, and a file that is no database.
@@ -263,6 +274,7 @@ void check_school(const Holdings& folder, OrgId org_id, const Config& config, co
     need_private(files->folder + "/database", "address_open",
                  "Адрес базы (в нём бывает пароль) может прочесть не только владелец.", found);
     check_leftovers(*files, found);
+    check_closed(*files, found);
     if (!files->in_postgres()) check_file(*files, found);
     store::ReaderPool readers{*files};
     const auto looked = readers.look([&](Reader& reader) {

@@ -68,6 +68,7 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"reopenings", Sql::tables_reopenings, 2},
     {"retake_directions", Sql::tables_retake_directions, 2},
     {"role_assignments", Sql::tables_role_assignments, 4},
+    {"role_scopes", Sql::tables_role_scopes, 4},
     {"rooms", Sql::tables_rooms, 2},
     {"rubrics", Sql::tables_rubrics, 2},
     {"school_years", Sql::tables_school_years, 2},
@@ -76,7 +77,7 @@ constexpr auto tables = std::to_array<ProjectionTable>({
     {"study_modes", Sql::tables_study_modes, 2},
     {"subject_cycles", Sql::tables_subject_cycles, 2},
     {"subjects", Sql::tables_subjects, 2},
-    {"timetable_slots", Sql::tables_timetable_slots, 5},
+    {"timetable_slots", Sql::tables_timetable_slots, 6},
     {"visits", Sql::tables_visits, 2},
 });
 

@@ -42,8 +42,17 @@ Result<Done> Projector::keep_mark(Sql statement, const Fact& fact, std::optional
         query.with("reworked_from", reworked.value_or(std::nullopt))
             .with("keeps_rework", reworked ? 0 : 1);
     }
+    const bool is_written_by_all = everybody_writes(work.work_type);
+    int lacked = 0;
+    if (is_written_by_all) {
+        LETOPIS_TRY(before, lacks_mark(fact.place));
+        lacked = before;
+    }
     LETOPIS_TRY_DONE(query.run());
-    if (everybody_writes(work.work_type)) LETOPIS_TRY_DONE(recount_unmarked(lesson));
+    if (is_written_by_all) {
+        LETOPIS_TRY(lacks, lacks_mark(fact.place));
+        if (lacks != lacked) LETOPIS_TRY_DONE(add_missing(lesson.lesson_id, lacks - lacked));
+    }
     if (statement == Sql::marks_correct)
         LETOPIS_TRY_DONE(
             keep_correction(lesson.course_id, fact.place.lesson_id, fact.place.student_id));
@@ -84,6 +93,7 @@ Result<Done> Projector::take(const AttendanceRecorded& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(count_missing(fact.lesson_id));
     if (fact.corrects != -1)
         LETOPIS_TRY_DONE(keep_correction(lesson.course_id, fact.lesson_id, fact.student_id));
     return mention(Mentioned::lesson, fact.lesson_id.bytes(), fact.student_id);

@@ -1,11 +1,15 @@
 // Classes, who studies in them, and courses.
 
+#include <algorithm>
+
 #include "base/text.h"
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "store/projections/projector.h"
 
 namespace letopis::store {
 namespace {
+
+const Date last_day{9999, 12, 31};
 
 /// Bytes that sort groups as a school lists them: family, kind, grade, letter, title.
 std::string place_key(const StudyGroup& group) {
@@ -38,11 +42,19 @@ Result<Done> Projector::take(const StudyGroupFormed& fact) {
 
 Result<Done> Projector::take(const StudentEnrolled& fact) {
     LETOPIS_TRY_DONE(keep(Sql::classes_keep_enrolment, fact));
+    LETOPIS_TRY_DONE(count_missing_of(fact.student_id, fact.enrolled_on, last_day));
     return mention(Mentioned::study_group, fact.study_group_id.bytes(), fact.student_id);
 }
 
 Result<Done> Projector::take(const StudentLeft& fact) {
+    // Who left before is on the list again until another day.
+    Date from = fact.left_on;
+    LETOPIS_TRY(known, reader_.enrolments_of(fact.student_id));
+    for (const Enrolment& one : known)
+        if (one.study_group_id == fact.study_group_id && one.left_on)
+            from = std::min(from, *one.left_on);
     LETOPIS_TRY_DONE(keep(Sql::classes_end_enrolment, fact));
+    LETOPIS_TRY_DONE(count_missing_of(fact.student_id, from, last_day));
     return mention(Mentioned::study_group, fact.study_group_id.bytes(), fact.student_id);
 }
 
@@ -62,6 +74,7 @@ Result<Done> Projector::take(const SubjectAdded& fact) {
 Result<Done> Projector::take(const CourseOpened& fact) {
     LETOPIS_TRY_DONE(keep(Sql::classes_keep_course, fact));
     LETOPIS_TRY_DONE(keep(Sql::lessons_join_group, fact));
+    LETOPIS_TRY_DONE(count_missing_of_course(fact.course.course_id));
     return mention(Mentioned::course, fact.course.course_id.bytes());
 }
 

@@ -1,33 +1,37 @@
 // Control of entry: what lacks in lessons, plans, remarks, the protocol of corrections.
 
-#include <algorithm>
-
-#include "domain/lessons/deadlines.h"
 #include "store/projections/projector.h"
 #include "store/works_text.h"
 
 namespace letopis::store {
 
-Result<int> Projector::unmarked_works(const LessonId& id) {
-    Query query{connection_, Sql::lessons_unmarked_works};
-    query.with("lesson_id", id);
-    LETOPIS_TRY(count, first_row(query, [](Query& row) { return row.get<int>("unmarked_works"); }));
+Result<Done> Projector::count_missing(const LessonId& id) {
+    Query query{connection_, Sql::control_count_missing};
+    return query.with("lesson_id", id).run();
+}
+
+Result<Done> Projector::count_missing_of_course(const CourseId& id) {
+    Query query{connection_, Sql::control_count_missing_of_course};
+    return query.with("course_id", id).run();
+}
+
+Result<Done> Projector::count_missing_of(const StudentId& id, Date from, Date to) {
+    Query query{connection_, Sql::control_count_missing_of_student};
+    return query.with("student_id", id).with("from_on", from).with("to_on", to).run();
+}
+
+Result<int> Projector::lacks_mark(const MarkPlace& place) {
+    Query query{connection_, Sql::control_lacks_mark};
+    query.with("lesson_id", place.lesson_id)
+        .with("student_id", place.student_id)
+        .with("work_no", place.work_no);
+    LETOPIS_TRY(count, first_row(query, [](Query& row) { return row.get<int>("lacking"); }));
     return count.value_or(0);
 }
 
-Result<Done> Projector::recount_unmarked(const Lesson& lesson) {
-    LETOPIS_TRY(before, unmarked_works(lesson.lesson_id));
-    LETOPIS_TRY(marked, reader_.marked_works(lesson.lesson_id));
-    const auto is_unmarked = [&](const Work& work) {
-        return everybody_writes(work.work_type) &&
-               std::none_of(marked.begin(), marked.end(),
-                            [&](const MarkedWork& one) { return one.work_no == work.work_no; });
-    };
-    const auto now =
-        static_cast<int>(std::count_if(lesson.works.begin(), lesson.works.end(), is_unmarked));
-    if (now == before) return Done{};
-    Query query{connection_, Sql::lessons_keep_unmarked_works};
-    return query.with("lesson_id", lesson.lesson_id).with("unmarked_works", now).run();
+Result<Done> Projector::add_missing(const LessonId& id, int more) {
+    Query query{connection_, Sql::control_add_missing};
+    return query.with("lesson_id", id).with("more", more).run();
 }
 
 Result<Done> Projector::keep_correction(const CourseId& course, const LessonId& lesson,

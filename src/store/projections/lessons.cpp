@@ -2,10 +2,23 @@
 
 #include <algorithm>
 
+#include "domain/lessons/deadlines.h"
 #include "store/projections/projector.h"
 #include "store/works_text.h"
 
 namespace letopis::store {
+namespace {
+
+/// Which works everybody writes: 1 the first, 2 the second, 4 the third, added up.
+int written_works(const std::vector<Work>& works) {
+    int written = 0;
+    for (const Work& work : works)
+        if (everybody_writes(work.work_type) && 1 <= work.work_no && work.work_no <= 3)
+            written |= 1 << (work.work_no - 1);
+    return written;
+}
+
+}  // namespace
 
 Result<StudyGroupId> Projector::group_of(const CourseId& id) {
     LETOPIS_TRY(course, reader_.course(id));
@@ -34,7 +47,7 @@ Result<Done> Projector::move_cells(const Lesson& from, const Lesson& to) {
             .with("to_slot_no", to.slot_no);
         LETOPIS_TRY_DONE(query.run());
     }
-    return Done{};
+    return count_missing(to.lesson_id);
 }
 
 Result<Done> Projector::take(const LessonScheduled& fact) {
@@ -78,9 +91,12 @@ Result<Done> Projector::take(const HomeworkAssigned& fact) {
 Result<Done> Projector::keep_works(const Lesson& lesson) {
     const std::string works = works_text(lesson.works);
     Query query{connection_, Sql::lessons_keep_works};
-    query.with("works", works).with("lesson_id", lesson.lesson_id).with("entry_index", index_);
+    query.with("works", works)
+        .with("written_works", written_works(lesson.works))
+        .with("lesson_id", lesson.lesson_id)
+        .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
-    LETOPIS_TRY_DONE(recount_unmarked(lesson));
+    LETOPIS_TRY_DONE(count_missing(lesson.lesson_id));
     return mention(Mentioned::lesson, lesson.lesson_id.bytes());
 }
 

@@ -28,6 +28,16 @@ Result<Done> Projector::take(const RoleAssigned& fact) {
     return mention(Mentioned::office, {}, fact.assignment.person_id);
 }
 
+Result<Done> Projector::take(const RoleScopeSet& fact) {
+    const std::string study_group_ids = canonical_json(fact.scope.study_group_ids);
+    const std::string subject_ids = canonical_json(fact.scope.subject_ids);
+    Query query{connection_, Sql::people_keep_scope};
+    return query.with_fields(fact)
+        .with("study_group_ids", study_group_ids)
+        .with("subject_ids", subject_ids)
+        .run();
+}
+
 Result<Done> Projector::take(const RoleEnded& fact) {
     LETOPIS_TRY_DONE(keep(Sql::people_end_role, fact));
     if (!leads_school(fact.role)) return Done{};

@@ -36,6 +36,7 @@ private:
     // People.
     Result<Done> take(const PersonRegistered& fact);
     Result<Done> take(const RoleAssigned& fact);
+    Result<Done> take(const RoleScopeSet& fact);
     Result<Done> take(const RoleEnded& fact);
     Result<Done> take(const GuardianshipEstablished& fact);
     Result<Done> take(const GuardianshipEnded& fact);
@@ -178,9 +179,14 @@ private:
     Result<Done> forget_reason(const LessonId& id);
     Result<Done> move_cells(const Lesson& from, const Lesson& to);
     Result<Done> keep_works(const Lesson& lesson);
-    /// Counts the works of the lesson that everybody writes and nobody has a mark for.
-    Result<Done> recount_unmarked(const Lesson& lesson);
-    Result<int> unmarked_works(const LessonId& id);
+    /// Counts the marks that works of the lesson which everybody writes lack; of the lessons of a
+    /// course; of those from one day to another of the groups a student was ever in.
+    Result<Done> count_missing(const LessonId& id);
+    Result<Done> count_missing_of_course(const CourseId& id);
+    Result<Done> count_missing_of(const StudentId& id, Date from, Date to);
+    /// 1 where the student lacks the mark of the work.
+    Result<int> lacks_mark(const MarkPlace& place);
+    Result<Done> add_missing(const LessonId& id, int more);
     /// A line of the protocol of corrections.
     Result<Done> keep_correction(const CourseId& course, const LessonId& lesson,
                                  const StudentId& student);

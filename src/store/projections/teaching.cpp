@@ -23,6 +23,7 @@ Result<Done> Projector::take(const ExemptionGranted& fact) {
         .with("granted_by", by_)
         .with("granted_at", at_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(count_missing_of(fact.student_id, fact.from_on, fact.to_on));
     return mention(Mentioned::absence, fact.student_id.bytes(), fact.student_id);
 }
 
@@ -31,6 +32,7 @@ Result<Done> Projector::take(const ExemptionWithdrawn& fact) {
     if (!exemption) return Done{};
     Query query{connection_, Sql::attendance_withdraw_exemption};
     LETOPIS_TRY_DONE(query.with("entry_index", fact.exemption).run());
+    LETOPIS_TRY_DONE(count_missing_of(exemption->student_id, exemption->from_on, exemption->to_on));
     return mention(Mentioned::absence, exemption->student_id.bytes(), exemption->student_id);
 }
 

@@ -16,6 +16,7 @@ Result<Done> Projector::take(const StudyModeSet& fact) {
         .with("stated_by", by_)
         .with("stated_at", at_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(count_missing_of(fact.student_id, fact.from_on, fact.to_on));
     return mention(Mentioned::absence, fact.student_id.bytes(), fact.student_id);
 }
 
@@ -23,6 +24,8 @@ Result<Done> Projector::take(const StudyModeEnded& fact) {
     LETOPIS_TRY(mode, reader_.study_mode(fact.study_mode));
     if (!mode) return Done{};
     LETOPIS_TRY_DONE(keep(Sql::year_end_study_mode, fact));
+    LETOPIS_TRY_DONE(
+        count_missing_of(mode->student_id, mode->from_on, std::max(mode->to_on, fact.to_on)));
     return mention(Mentioned::absence, mode->student_id.bytes(), mode->student_id);
 }
 

@@ -21,6 +21,12 @@ CourseTitle read_title(Query& row) {
     return title;
 }
 
+TimetableSlotPlaced read_placed(Query& row) {
+    return {.slot = read_struct<TimetableSlot>(row),
+            .valid_from = row.get<Date>("valid_from"),
+            .valid_to = row.get<std::optional<Date>>("valid_to")};
+}
+
 }  // namespace
 
 Result<StudyGroup> SchoolReader::with_parents(StudyGroup group) {
@@ -187,10 +193,16 @@ Result<std::vector<TeachingLine>> SchoolReader::teaching_lines(CourseId id) {
     return lines;
 }
 
-Result<std::vector<TimetableSlot>> SchoolReader::timetable_of_course(CourseId id) {
+Result<std::vector<TimetableSlotPlaced>> SchoolReader::timetable_of_course(CourseId id) {
     Query query{connection_, Sql::classes_timetable_of_course};
     query.with("course_id", id);
-    return all_rows(query, read_struct<TimetableSlot>);
+    return all_rows(query, read_placed);
+}
+
+Result<std::vector<TimetableSlotPlaced>> SchoolReader::timetable_of_year(SchoolYearId id) {
+    Query query{connection_, Sql::classes_timetable_of_year};
+    query.with("school_year_id", id);
+    return all_rows(query, read_placed);
 }
 
 }  // namespace letopis::store

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "base/limits.h"
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "store/reading/school_reader.h"
 #include "store/works_text.h"
 
@@ -62,7 +62,12 @@ Lesson read_lesson(Query& row) {
 }
 
 UnfinishedLesson read_unfinished(Query& row) {
-    return {.lesson = read_lesson(row), .unmarked_works = row.get<int>("unmarked_works")};
+    return {.lesson = read_lesson(row), .missing_marks = row.get<int>("missing_marks")};
+}
+
+void leave_out_undone(Query& query) {
+    query.with("undone_reason", timetable_undone_reason)
+        .with("replaced_reason", timetable_replaced_reason);
 }
 
 bool stands_before(const Lesson& one, const Lesson& other) {
@@ -115,15 +120,34 @@ Result<std::vector<Lesson>> SchoolReader::lessons_of_group(StudyGroupId id, Date
 
 Result<std::vector<Lesson>> SchoolReader::lessons_on(Date on, std::int64_t limit) {
     Query query{connection_, Sql::lessons_on_day};
-    query.with("lesson_on", on).with("most", limit).with("undone_reason", timetable_undone_reason);
+    query.with("lesson_on", on).with("most", limit);
+    leave_out_undone(query);
     return all_rows(query, read_lesson);
 }
 
 Result<std::vector<Lesson>> SchoolReader::changed_lessons(Date from, Date to, std::int64_t limit) {
     Query query{connection_, Sql::lessons_changed};
     // A month of a whole school may be undone: more than the limit would leave room for.
-    query.with("most", limit).with("undone_reason", timetable_undone_reason);
+    query.with("most", limit);
+    leave_out_undone(query);
     return lessons(query, from, to);
+}
+
+Result<std::vector<ConfirmedChange>> SchoolReader::confirmed_changes(StudyGroupId id, Date from,
+                                                                     Date to, std::int64_t limit) {
+    Query query{connection_, Sql::lessons_confirmed_changes};
+    query.with("study_group_id", id)
+        .with("from_on", from)
+        .with("to_on", to)
+        .with("nobody", ByteView{})  // Of the lesson itself, not of a cell in it.
+        .with("most", limit);
+    leave_out_undone(query);
+    return all_rows(query, [](Query& row) {
+        return ConfirmedChange{.lesson_id = row.get<LessonId>("lesson_id"),
+                               .turn = row.get<LessonTurn>("kind"),
+                               .entry_index = row.get<EntryIndex>("entry_index"),
+                               .confirmed_at = row.get<Instant>("recorded_at")};
+    });
 }
 
 Result<std::optional<ChangeReason>> SchoolReader::change_reason(EntryIndex change_reason) {

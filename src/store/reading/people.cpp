@@ -12,6 +12,13 @@ Visit read_visit(Query& row) {
     return visit;
 }
 
+RoleScope read_role_scope(Query& row) {
+    RoleScope scope = read_struct<RoleScope>(row);
+    read_list(row, "study_group_ids", scope.study_group_ids);
+    read_list(row, "subject_ids", scope.subject_ids);
+    return scope;
+}
+
 }  // namespace
 
 Result<std::optional<Person>> SchoolReader::person(PersonId id) {
@@ -29,6 +36,12 @@ Result<std::vector<RoleAssignment>> SchoolReader::roles_of(PersonId id) {
     Query query{connection_, Sql::people_roles_of};
     query.with("person_id", id);
     return all_rows(query, read_struct<RoleAssignment>);
+}
+
+Result<std::vector<RoleScope>> SchoolReader::role_scopes_of(PersonId id) {
+    Query query{connection_, Sql::people_scopes_of};
+    query.with("person_id", id);
+    return all_rows(query, read_role_scope);
 }
 
 Result<std::vector<PersonId>> SchoolReader::holders(AppointedRole role, Date on) {

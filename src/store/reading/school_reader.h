@@ -1,23 +1,16 @@
 #pragma once
-// SchoolReader: every question of ports/reader.h, late_entries.h, teaching_lines.h and
-// year_closing.h, asked of one connection. What it sees is the connection's snapshot, or the
-// scribe's open transaction.
+// SchoolReader: every question of ports/reader.h, asked of one connection. What it sees is the
+// connection's snapshot, or the scribe's open transaction.
 
 #include <span>
 
 #include "ledger/tree.h"
-#include "ports/late_entries.h"
 #include "ports/reader.h"
-#include "ports/teaching_lines.h"
-#include "ports/year_closing.h"
 #include "store/sql.h"
 
 namespace letopis::store {
 
-class SchoolReader : public Reader,
-                     public LateEntryReader,
-                     public TeachingReader,
-                     public YearClosingReader {
+class SchoolReader : public Reader {
 public:
     explicit SchoolReader(Connection& connection) : connection_{connection} {}
 
@@ -34,6 +27,7 @@ public:
     Result<std::optional<Person>> person(PersonId id) override;
     Result<std::vector<Person>> persons() override;
     Result<std::vector<RoleAssignment>> roles_of(PersonId id) override;
+    Result<std::vector<RoleScope>> role_scopes_of(PersonId id) override;
     Result<std::vector<PersonId>> holders(AppointedRole role, Date on) override;
     Result<std::vector<Guardianship>> guardianships_of_student(StudentId id) override;
     Result<std::vector<Guardianship>> guardianships_of_guardian(GuardianId id) override;
@@ -54,7 +48,8 @@ public:
     Result<std::vector<CourseTitle>> courses_of_teacher(EmployeeId id, SchoolYearId year) override;
     Result<std::vector<CourseTeacher>> course_teachers(CourseId id) override;
     Result<std::vector<TeachingLine>> teaching_lines(CourseId id) override;
-    Result<std::vector<TimetableSlot>> timetable_of_course(CourseId id) override;
+    Result<std::vector<TimetableSlotPlaced>> timetable_of_course(CourseId id) override;
+    Result<std::vector<TimetableSlotPlaced>> timetable_of_year(SchoolYearId id) override;
 
     Result<std::optional<Lesson>> lesson(LessonId id) override;
     Result<std::vector<Lesson>> lessons_of_course(CourseId id, Date from, Date to) override;
@@ -62,6 +57,8 @@ public:
     Result<std::vector<Lesson>> lessons_of_group(StudyGroupId id, Date from, Date to) override;
     Result<std::vector<Lesson>> lessons_on(Date on, std::int64_t limit) override;
     Result<std::vector<Lesson>> changed_lessons(Date from, Date to, std::int64_t limit) override;
+    Result<std::vector<ConfirmedChange>> confirmed_changes(StudyGroupId id, Date from, Date to,
+                                                           std::int64_t limit) override;
     Result<std::optional<ChangeReason>> change_reason(EntryIndex change_reason) override;
     Result<std::vector<ChangeReason>> change_reasons(Date from, Date to,
                                                      std::int64_t limit) override;
@@ -78,6 +75,7 @@ public:
     Result<std::vector<Remark>> remarks(RemarkState state, std::int64_t limit) override;
     Result<std::vector<Remark>> remarks_to(EmployeeId id, std::int64_t limit) override;
     Result<std::vector<MadeCorrection>> made_corrections(const CorrectionSearch& search) override;
+    Result<std::vector<MadeCorrection>> marks_by_guardians(const CorrectionSearch& search) override;
     Result<std::optional<CorrectionRequest>> correction_request(EntryIndex request) override;
     Result<std::vector<CorrectionRequest>> correction_requests(CorrectionState state,
                                                                std::int64_t limit) override;
@@ -210,6 +208,24 @@ public:
     Result<std::optional<StoredEntry>> entry(EntryIndex index) override;
     Result<std::vector<StoredEntry>> entries(EntryIndex from, std::int64_t limit) override;
     Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) override;
+    Result<std::vector<Lesson>> lessons_without_roll(Date from, Date to,
+                                                     std::int64_t limit) override;
+    Result<std::vector<Lesson>> lessons_without_roll_of_teacher(EmployeeId id, Date from, Date to,
+                                                                std::int64_t limit) override;
+    Result<std::vector<UnexplainedDay>> unexplained_days(Date from, Date to,
+                                                         std::int64_t limit) override;
+    Result<std::vector<OverduePoint>> overdue_points(Date from, Date to, Date due_before,
+                                                     std::int64_t limit) override;
+    Result<std::vector<OverduePoint>> overdue_points_of_course(CourseId id, Date from, Date to,
+                                                               Date due_before,
+                                                               std::int64_t limit) override;
+    Result<std::vector<LackingResults>> lacking_results(PeriodId id, Date on,
+                                                        std::int64_t limit) override;
+    Result<std::vector<LackingPlan>> lacking_plans(SchoolYearId id, Date by,
+                                                   std::int64_t limit) override;
+    Result<std::vector<LackingBriefing>> lacking_briefings(SubjectId id, SchoolYearId year,
+                                                           Date from, Date to,
+                                                           std::int64_t limit) override;
     Result<std::optional<CommandAnswer>> command_answer(CommandId id) override;
 
     // --- What the store itself asks ---

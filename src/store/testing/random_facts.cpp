@@ -289,7 +289,7 @@ EntryBody RandomFacts::remark_fact() {
 }
 
 EntryBody RandomFacts::setting_fact() {
-    switch (below(9)) {
+    switch (below(10)) {
         case 0:
             return PersonRegistered{{.person_id = id_of<PersonId>(21 + below(6)),
                                      .last_name = "Ёжиков" + word(),
@@ -320,6 +320,14 @@ EntryBody RandomFacts::setting_fact() {
                                       word()};
         case 7:
             return PolicySet{"lock.lesson_edit_days", word(), day(), word()};
+        case 8:
+            return RoleScopeSet{{.person_id = teacher(),
+                                 .role = any<AppointedRole>(),
+                                 .valid_from = day(),
+                                 .reach = any<RoleReach>(),
+                                 .study_group_ids = {some<StudyGroupId>(4)},
+                                 .subject_ids = {some<SubjectId>(3)}},
+                                word()};
         default:
             return GuardianshipEnded{student(), id_of<GuardianId>(31 + below(2)), day(), word()};
     }

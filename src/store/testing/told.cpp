@@ -81,7 +81,7 @@ std::string text(const DayAttendance& row) {
            text(row.slot_no);
 }
 std::string text(const UnfinishedLesson& one) {
-    return text(one.lesson) + " " + text(one.unmarked_works);
+    return text(one.lesson) + " " + text(one.missing_marks);
 }
 std::string text(const MadeCorrection& made) {
     return text(made.entry_index) + " " + text(made.made_at) + " " + text(made.made_by) + " " +
@@ -217,6 +217,7 @@ void tell_school(Telling& telling, Reader& reader) {
 void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.one("person", reader.person(id));
     telling.list("roles_of", reader.roles_of(id), Order::free);
+    telling.list("role_scopes_of", reader.role_scopes_of(id), Order::free);
     telling.list("of_student", reader.guardianships_of_student(id), Order::free);
     telling.list("of_guardian", reader.guardianships_of_guardian(id), Order::free);
     telling.list("enrolments", reader.enrolments_of(id), Order::free);
@@ -254,6 +255,7 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("courses", reader.courses_of_group(id));
     telling.list("courses_of_subgroups", reader.courses_of_subgroups(id));
     telling.list("lessons", reader.lessons_of_group(id, from, to));
+    telling.list("confirmed", reader.confirmed_changes(id, from, to, 1000));
     telling.list("attendance", reader.attendance_of_group(id, from, to));
     telling.list("notices", reader.absence_notices_of_group(id, from, to));
     telling.list("excuses", reader.excuses_of_group(id, from, to));
@@ -287,7 +289,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
     telling.one("title", reader.course_title(id));
     telling.one("lesson_plan", reader.lesson_plan(id));
     telling.list("teachers", reader.course_teachers(id), Order::free);
-    telling.list("teaching", teaching_reader(reader).teaching_lines(id));
+    telling.list("teaching", reader.teaching_lines(id));
     telling.list("timetable", reader.timetable_of_course(id));
     telling.list("lessons", reader.lessons_of_course(id, from, to));
     telling.list("cells", reader.cells_of_course(id, from, to), Order::free);
@@ -301,7 +303,7 @@ void tell_course(Telling& telling, Reader& reader, CourseId id) {
 }
 
 void tell_closing(Telling& telling, Reader& reader, SchoolYearId year) {
-    YearClosingReader& all = year_closing_reader(reader);
+    YearClosingReader& all = reader;
     telling.list("closed_courses", all.closed_courses(year), Order::free);
     telling.list("closed_periods", all.closed_periods(year), Order::free);
     telling.list("taught_periods", all.taught_periods(year, to), Order::free);
@@ -314,6 +316,17 @@ void tell_closing(Telling& telling, Reader& reader, SchoolYearId year) {
     telling.list("deferred_courses", all.deferred_courses(), Order::free);
 }
 
+/// Results that lack are left out: random facts give them to whoever was never on a list.
+void tell_gaps(Telling& telling, Reader& reader, SchoolYearId year,
+               const std::vector<SubjectId>& subjects) {
+    telling.list("without_roll", reader.lessons_without_roll(from, to, 1000));
+    telling.list("unexplained_days", reader.unexplained_days(from, to, 1000));
+    telling.list("overdue_points", reader.overdue_points(from, to, Date{2026, 10, 15}, 1000));
+    telling.list("lacking_plans", reader.lacking_plans(year, to, 1000));
+    for (const SubjectId subject : subjects)
+        telling.list("lacking_briefings", reader.lacking_briefings(subject, year, from, to, 1000));
+}
+
 }  // namespace
 
 std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
@@ -321,9 +334,11 @@ std::string told(Reader& reader, const letopis::testing::SampleSchool& school) {
     Telling telling;
     tell_school(telling, reader);
     telling.list("systems", reader.period_systems(school.year));
-    telling.list("late", late_entry_reader(reader).late_entries(school.year, 100));
+    telling.list("late", reader.late_entries(school.year, 100));
     tell_closing(telling, reader, school.year);
+    tell_gaps(telling, reader, school.year, {school.russian, school.mathematics, school.english});
     telling.list("groups", reader.study_groups(school.year));
+    telling.list("timetable", reader.timetable_of_year(school.year));
     telling.list("associations", reader.associations(school.year));
     for (int number = 1; number <= most_id; ++number) {
         tell_person(telling, reader, id_of<PersonId>(number));

@@ -118,6 +118,10 @@ void SchoolMaker::open_class(const PlannedClass& one, Date from) {
         facts.push_back(CourseOpened{planned.course});
         facts.push_back(
             CourseTeacherAssigned{{planned.course.course_id, planned.teacher_id, from, {}, ""}});
+        facts.push_back(LessonPlanKept{
+            planned.course.course_id,
+            {{"Раздел 1", "Тема, закрепление", 2, WorkType::class_work, "§ 1, упражнения 1–4"}},
+            ""});
     }
     state({}, std::move(facts));
 }
@@ -170,12 +174,18 @@ void SchoolMaker::tell_lesson(const PlannedYear& year, const Told& told) {
         facts.push_back(TopicRecorded{lesson_id, "Тема урока № " + number + ", закрепление"});
         facts.push_back(HomeworkAssigned{lesson_id, "§ " + number + ", упражнения 1–4", false});
     }
+    facts.push_back(RollTaken{lesson_id});
     const auto& children = year.classes[told.class_index].cohort->children;
     for (std::size_t s = 0; s < children.size(); ++s) {
         const StudentId student_id = children[s].student.person_id;
         const CellUse use = use_of_cell(told.lesson_no, s);
+        // The reason of most absences is known.
         if (use == CellUse::absent)
-            facts.push_back(AttendanceRecorded{.lesson_id = lesson_id, .student_id = student_id});
+            facts.push_back(AttendanceRecorded{.lesson_id = lesson_id,
+                                               .student_id = student_id,
+                                               .status = (told.lesson_no + s) % 40 == 0
+                                                             ? AttendanceStatus::absent
+                                                             : AttendanceStatus::ill});
         if (use != CellUse::marked) continue;
         const char mark =
             mark_for(static_cast<std::uint32_t>(told.lesson_no), static_cast<std::uint32_t>(s));

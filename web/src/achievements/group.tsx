@@ -11,6 +11,7 @@ import { MassEventForm } from "../view/achievements/event_form";
 import { Icon } from "../view/icon";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
+import { FoundCount, LettersField, lettersAsked, shownOf } from "../view/shown_list/shown_list";
 import { TakeTables } from "../view/take_away";
 import { WithdrawDialog, type Withdrawn } from "./withdraw";
 
@@ -18,6 +19,27 @@ type View = Schemas["GroupAchievements"];
 type Line = Schemas["AchievementLine"];
 type Event = Schemas["MassEventLine"];
 type Form = "award" | "deed" | "event";
+
+const lines = {
+  rowOf: (one: Line) => [
+    one.student_name,
+    one.words,
+    numericDate(one.achieved_on),
+    one.document_no,
+    one.group_title,
+    one.recorded_by,
+  ],
+};
+const events = {
+  rowOf: (one: Event) => [
+    one.title,
+    numericDate(one.held_on),
+    one.place,
+    one.conducted_by,
+    one.outcome,
+    one.recorded_by,
+  ],
+};
 
 function AchievementRow({ line, withdraw }: { line: Line; withdraw: (() => void) | null }) {
   return (
@@ -103,7 +125,7 @@ function Part(props: {
       </div>
       {props.hint !== undefined && <p class="hint">{props.hint}</p>}
       {props.children.length === 0 ? (
-        <p class="empty">{props.empty}</p>
+        props.empty !== "" && <p class="empty">{props.empty}</p>
       ) : (
         <ul class="achievement-list">{props.children}</ul>
       )}
@@ -132,32 +154,43 @@ function Shown({ view, session, reload }: { view: View; session: Session; reload
       />
     ));
   const path = { study_group_id: view.study_group_id };
+  const achievements = shownOf(view.achievements, lines);
+  const ofOthers = shownOf(view.of_other_groups, lines);
+  const massEvents = shownOf(view.mass_events, events);
+  const all = view.achievements.length + view.of_other_groups.length + view.mass_events.length;
+  const none = (text: string) => (lettersAsked() === "" ? text : "");
   return (
     <div class="achievements">
       <div class="achievements-head">
         <p>{`${view.study_group_title}, ${view.school_year_title}`}</p>
         <TakeTables path="/api/v1/study-groups/{study_group_id}/achievements" of={{ path }} />
       </div>
+      {all > 0 && (
+        <div class="list-tools">
+          <LettersField />
+          <FoundCount shown={achievements.length + ofOthers.length + massEvents.length} all={all} />
+        </div>
+      )}
       <Part
         id="awards-title"
         title={words.awards}
         hint={view.is_association ? undefined : words.awards_hint}
         add={adding("award", words.add_award)}
-        empty={words.no_awards}
+        empty={none(words.no_awards)}
       >
-        {rows(view.achievements.filter((one) => one.is_award))}
+        {rows(achievements.filter((one) => one.is_award))}
       </Part>
       <Part
         id="deeds-title"
         title={words.deeds}
         add={adding("deed", words.add_deed)}
-        empty={words.no_deeds}
+        empty={none(words.no_deeds)}
       >
-        {rows(view.achievements.filter((one) => !one.is_award))}
+        {rows(achievements.filter((one) => !one.is_award))}
       </Part>
       {view.of_other_groups.length > 0 && (
         <Part id="others-title" title={words.others} hint={words.others_hint} empty="">
-          {view.of_other_groups.map((line) => (
+          {ofOthers.map((line) => (
             <AchievementRow key={line.achievement} line={line} withdraw={null} />
           ))}
         </Part>
@@ -166,9 +199,9 @@ function Shown({ view, session, reload }: { view: View; session: Session; reload
         id="events-title"
         title={words.events}
         add={adding("event", words.add_event)}
-        empty={words.no_events}
+        empty={none(words.no_events)}
       >
-        {view.mass_events.map((event) => (
+        {massEvents.map((event) => (
           <EventRow
             key={event.mass_event}
             event={event}

@@ -97,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_activity_journal"];
         put?: never;
         post?: never;
@@ -114,7 +114,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["print_activity"];
         put?: never;
         post?: never;
@@ -203,6 +203,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director. */
         post: operations["assign_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director. */
+        get: operations["open_role_choices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -474,7 +491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, subject_teacher. */
+        /** @description Audience: director, deputy, subject_teacher, section_head. */
         post: operations["hold_attestation"];
         delete?: never;
         options?: never;
@@ -489,7 +506,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, section_head. */
         get: operations["open_attestation_choices"];
         put?: never;
         post?: never;
@@ -506,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, section_head. */
         get: operations["open_exam_sheet"];
         put?: never;
         post?: never;
@@ -523,7 +540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, section_head. */
         get: operations["export_exam_sheet"];
         put?: never;
         post?: never;
@@ -540,7 +557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, section_head. */
         get: operations["print_exam_sheet"];
         put?: never;
         post?: never;
@@ -557,7 +574,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, section_head. */
         get: operations["exam_workbook"];
         put?: never;
         post?: never;
@@ -644,7 +661,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, section_head. */
         put: operations["plan_attestation"];
         post?: never;
         delete?: never;
@@ -660,10 +677,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["open_retakes"];
         put?: never;
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, section_head. */
         post: operations["direct_retake"];
         delete?: never;
         options?: never;
@@ -678,7 +695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["export_retakes"];
         put?: never;
         post?: never;
@@ -695,7 +712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["retakes_workbook"];
         put?: never;
         post?: never;
@@ -712,7 +729,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, section_head. */
         get: operations["print_retake"];
         put?: never;
         post?: never;
@@ -731,7 +748,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, section_head. */
         post: operations["withdraw_retake"];
         delete?: never;
         options?: never;
@@ -746,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["open_attested_groups"];
         put?: never;
         post?: never;
@@ -763,7 +780,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["open_attestation_plan"];
         put?: never;
         post?: never;
@@ -780,7 +797,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["open_group_sheet"];
         put?: never;
         post?: never;
@@ -797,7 +814,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["export_group_sheet"];
         put?: never;
         post?: never;
@@ -814,7 +831,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["print_group_sheet"];
         put?: never;
         post?: never;
@@ -831,7 +848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["group_sheet_workbook"];
         put?: never;
         post?: never;
@@ -848,7 +865,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["open_bells"];
         put?: never;
         /** @description Audience: director, deputy, journal_admin. */
@@ -968,7 +985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["open_calendar"];
         put?: never;
         post?: never;
@@ -1206,7 +1223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["open_day_changes"];
         put?: never;
         post?: never;
@@ -1225,8 +1242,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["cancel_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
+        get: operations["list_load"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,7 +1276,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["schedule_extra_lesson"];
         delete?: never;
         options?: never;
@@ -1259,7 +1293,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["cancel_lesson"];
         delete?: never;
         options?: never;
@@ -1276,7 +1310,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["move_lesson"];
         delete?: never;
         options?: never;
@@ -1293,7 +1327,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["replace_subject"];
         delete?: never;
         options?: never;
@@ -1310,7 +1344,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["restore_lesson"];
         delete?: never;
         options?: never;
@@ -1327,7 +1361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["end_substitution"];
         delete?: never;
         options?: never;
@@ -1344,7 +1378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["set_days_modes"];
         delete?: never;
         options?: never;
@@ -1359,10 +1393,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["open_change_reasons"];
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["record_change_reason"];
         delete?: never;
         options?: never;
@@ -1377,7 +1411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["export_change_reasons"];
         put?: never;
         post?: never;
@@ -1394,7 +1428,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["change_reasons_workbook"];
         put?: never;
         post?: never;
@@ -1412,7 +1446,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         put: operations["revise_change_reason"];
         post?: never;
         delete?: never;
@@ -1430,7 +1464,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["apply_change_reason"];
         delete?: never;
         options?: never;
@@ -1447,7 +1481,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["take_back_reason"];
         delete?: never;
         options?: never;
@@ -1462,7 +1496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, inspector. */
+        /** @description Audience: director, deputy, journal_admin, inspector, scheduler. */
         get: operations["open_change_register"];
         put?: never;
         post?: never;
@@ -1479,7 +1513,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["export_change_register"];
         put?: never;
         post?: never;
@@ -1496,7 +1530,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, inspector. */
+        /** @description Audience: director, deputy, journal_admin, inspector, scheduler. */
         get: operations["print_change_register"];
         put?: never;
         post?: never;
@@ -1513,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         get: operations["change_workbook"];
         put?: never;
         post?: never;
@@ -1532,7 +1566,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["assign_substitutions"];
         delete?: never;
         options?: never;
@@ -1666,10 +1700,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head, training_master. */
         get: operations["list_courses"];
         put?: never;
-        post?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["open_course"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1683,7 +1718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_course_closing"];
         put?: never;
         /** @description Audience: deputy, subject_teacher. */
@@ -1701,7 +1736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_journal"];
         put?: never;
         post?: never;
@@ -1718,7 +1753,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["print_journal"];
         put?: never;
         post?: never;
@@ -1735,7 +1770,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["watch_journal"];
         put?: never;
         post?: never;
@@ -1786,7 +1821,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_lesson_plan"];
         /** @description Audience: subject_teacher. */
         put: operations["keep_lesson_plan"];
@@ -1804,7 +1839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_rubrics"];
         put?: never;
         /** @description Audience: subject_teacher. */
@@ -1924,7 +1959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["open_debts"];
         put?: never;
         post?: never;
@@ -1941,7 +1976,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["export_debts"];
         put?: never;
         post?: never;
@@ -1958,7 +1993,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, section_head. */
         get: operations["debts_workbook"];
         put?: never;
         post?: never;
@@ -1992,7 +2027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["open_duties"];
         put?: never;
         post?: never;
@@ -2009,7 +2044,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["count_duties"];
         put?: never;
         post?: never;
@@ -2045,7 +2080,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         post: operations["tick_duty"];
         delete?: never;
         options?: never;
@@ -2130,7 +2165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         post: operations["register_excuses"];
         delete?: never;
         options?: never;
@@ -2230,7 +2265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector, section_head. */
         get: operations["print_final_protocol"];
         put?: never;
         post?: never;
@@ -2247,7 +2282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector, section_head. */
         get: operations["open_finals"];
         put?: never;
         post?: never;
@@ -2266,7 +2301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy. */
+        /** @description Audience: director, deputy, section_head. */
         post: operations["admit_graduates"];
         delete?: never;
         options?: never;
@@ -2281,7 +2316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, clerk, class_teacher, inspector, section_head. */
         get: operations["print_admission"];
         put?: never;
         post?: never;
@@ -2401,8 +2436,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, class_teacher. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
         get: operations["open_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["export_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["print_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher. */
+        get: operations["gaps_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2590,7 +2676,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["import_timetable"];
         delete?: never;
         options?: never;
@@ -2607,7 +2693,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         post: operations["preview_timetable_import"];
         delete?: never;
         options?: never;
@@ -2673,7 +2759,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, inspector. */
+        /** @description Audience: director, deputy, inspector, department_head. */
         get: operations["open_journal_check"];
         put?: never;
         post?: never;
@@ -2690,7 +2776,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, inspector. */
+        /** @description Audience: director, deputy, inspector, department_head. */
         get: operations["print_journal_check"];
         put?: never;
         post?: never;
@@ -2809,7 +2895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_criteria_sheet"];
         put?: never;
         post?: never;
@@ -2844,7 +2930,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: director, deputy, journal_admin. */
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
         put: operations["set_lesson_mode"];
         post?: never;
         delete?: never;
@@ -2894,7 +2980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
         get: operations["open_history"];
         put?: never;
         post?: never;
@@ -3066,7 +3152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector. */
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, scheduler. */
         get: operations["open_policies"];
         put?: never;
         /** @description Audience: director, deputy, journal_admin. */
@@ -3086,7 +3172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         post: operations["assign_practice"];
         delete?: never;
         options?: never;
@@ -3102,7 +3188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         put: operations["assess_practice"];
         post?: never;
         delete?: never;
@@ -3118,7 +3204,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["print_attestation_sheet"];
         put?: never;
         post?: never;
@@ -3137,7 +3223,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         post: operations["cancel_practice"];
         delete?: never;
         options?: never;
@@ -3152,7 +3238,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master. */
         get: operations["open_practice_diary"];
         put?: never;
         post?: never;
@@ -3169,7 +3255,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master. */
         get: operations["print_practice_diary"];
         put?: never;
         post?: never;
@@ -3188,7 +3274,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         post: operations["confirm_practice_days"];
         delete?: never;
         options?: never;
@@ -3222,7 +3308,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         post: operations["return_practice_day"];
         delete?: never;
         options?: never;
@@ -3254,7 +3340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["open_practice_courses"];
         put?: never;
         post?: never;
@@ -3271,7 +3357,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["open_practice"];
         put?: never;
         post?: never;
@@ -3288,7 +3374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["export_practice"];
         put?: never;
         post?: never;
@@ -3305,7 +3391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["print_practice"];
         put?: never;
         post?: never;
@@ -3322,7 +3408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
         get: operations["practice_workbook"];
         put?: never;
         post?: never;
@@ -3356,10 +3442,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, inspector. */
+        /** @description Audience: director, deputy, subject_teacher, inspector, department_head. */
         get: operations["open_remarks"];
         put?: never;
-        /** @description Audience: director, deputy, inspector. */
+        /** @description Audience: director, deputy, inspector, department_head. */
         post: operations["make_remark"];
         delete?: never;
         options?: never;
@@ -3374,7 +3460,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, subject_teacher, inspector. */
+        /** @description Audience: director, deputy, subject_teacher, inspector, department_head. */
         get: operations["print_remarks"];
         put?: never;
         post?: never;
@@ -4340,6 +4426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, subject_teacher, class_teacher, student, guardian. */
+        get: operations["open_news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/practice": {
         parameters: {
             query?: never;
@@ -4450,7 +4553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["open_class_warnings"];
         put?: never;
         post?: never;
@@ -4467,7 +4570,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["open_absences"];
         put?: never;
         post?: never;
@@ -4552,7 +4655,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["open_attendance_register"];
         put?: never;
         post?: never;
@@ -4569,7 +4672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["export_missed_lessons"];
         put?: never;
         post?: never;
@@ -4586,7 +4689,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["print_missed_lessons"];
         put?: never;
         post?: never;
@@ -4603,7 +4706,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["missed_lessons_workbook"];
         put?: never;
         post?: never;
@@ -4620,7 +4723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["open_attendance_summary"];
         put?: never;
         post?: never;
@@ -4637,7 +4740,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["export_attendance_summary"];
         put?: never;
         post?: never;
@@ -4654,7 +4757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["print_attendance_summary"];
         put?: never;
         post?: never;
@@ -4671,7 +4774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["attendance_workbook"];
         put?: never;
         post?: never;
@@ -4826,7 +4929,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["open_missed_hours"];
         put?: never;
         post?: never;
@@ -4843,7 +4946,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["export_missed_hours"];
         put?: never;
         post?: never;
@@ -4860,7 +4963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["print_missed_hours"];
         put?: never;
         post?: never;
@@ -4877,7 +4980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, training_master. */
         get: operations["missed_hours_workbook"];
         put?: never;
         post?: never;
@@ -5223,6 +5326,74 @@ export interface paths {
         /** @description Audience: director, deputy, journal_admin. */
         put: operations["set_subject_cycles"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin. */
+        post: operations["add_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
+        get: operations["open_timetable_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
+        post: operations["change_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Audience: director, deputy, journal_admin, scheduler. */
+        post: operations["preview_places"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5785,7 +5956,7 @@ export interface components {
             lesson_id: string;
         };
         /** @enum {string} */
-        AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk";
+        AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "scheduler" | "section_head" | "department_head" | "training_master";
         AppointmentCommand: {
             /** Format: uuid */
             command_id: string;
@@ -5796,6 +5967,9 @@ export interface components {
             valid_from: string;
             valid_to?: string | null;
             basis: string;
+            reach?: components["schemas"]["RoleReach"] | null;
+            study_group_ids?: string[] | null;
+            subject_ids?: string[] | null;
         };
         AppointmentEndCommand: {
             /** Format: uuid */
@@ -6287,6 +6461,7 @@ export interface components {
             classes: components["schemas"]["BellsOfClass"][];
             /** Format: int32 */
             most_slots: number;
+            may_keep: boolean;
         };
         Briefing: {
             kind: components["schemas"]["BriefingKind"];
@@ -6384,6 +6559,7 @@ export interface components {
             special_days: components["schemas"]["CalendarSpecialDay"][];
             /** Format: int32 */
             most_special_days: number;
+            may_keep: boolean;
         };
         CancelDayOfClass: {
             /** Format: uuid */
@@ -6416,6 +6592,10 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
             basis: string;
+            scope: string;
+            reach: components["schemas"]["RoleReach"] | null;
+            study_group_ids: string[];
+            subject_ids: string[];
         };
         CardClass: {
             /** Format: uuid */
@@ -7192,7 +7372,7 @@ export interface components {
             comment: string;
         };
         /** @enum {string} */
-        CorrectionKind: "changed" | "withdrawn";
+        CorrectionKind: "changed" | "withdrawn" | "given";
         CorrectionLine: {
             /** Format: int64 */
             request: number;
@@ -7268,6 +7448,8 @@ export interface components {
             added: number;
             /** Format: int32 */
             already_there: number;
+            /** Format: int32 */
+            ended: number;
         };
         CourseClosing: {
             /** Format: uuid */
@@ -7281,6 +7463,22 @@ export interface components {
             closed: boolean;
             gaps: components["schemas"]["Gap"][];
             may_close: boolean;
+        };
+        CourseCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            teacher_id?: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            scale: components["schemas"]["Scale"];
         };
         CourseFulfilment: {
             /** Format: uuid */
@@ -7378,6 +7576,7 @@ export interface components {
             /** Format: int32 */
             grade: number;
             led: boolean;
+            accounts: boolean;
             closed: boolean;
             courses: components["schemas"]["ListedCourse"][];
         };
@@ -7516,6 +7715,22 @@ export interface components {
             change_reason: string;
             held: string;
         };
+        DayPoint: {
+            /** Format: uuid */
+            lesson_id: string;
+            /** Format: uuid */
+            course_id: string;
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            subject_title: string;
+            study_group_title: string;
+            /** Format: date */
+            lesson_on: string;
+            /** Format: date */
+            due_on: string;
+            urgency: components["schemas"]["DebtUrgency"];
+        };
         DayRolls: {
             /** Format: date */
             on: string;
@@ -7544,6 +7759,28 @@ export interface components {
             examiners: string;
             recorded_by: string;
         };
+        DebtCounts: {
+            /** Format: int32 */
+            attendance: number;
+            /** Format: int32 */
+            topic: number;
+            /** Format: int32 */
+            homework: number;
+            /** Format: int32 */
+            marks: number;
+            /** Format: int32 */
+            point: number;
+            /** Format: int32 */
+            absence_reason: number;
+            /** Format: int32 */
+            absence_document: number;
+            /** Format: int32 */
+            period_marks: number;
+            /** Format: int32 */
+            plan: number;
+            /** Format: int32 */
+            briefing: number;
+        };
         DebtDeferral: {
             /** Format: int64 */
             deferral: number;
@@ -7555,6 +7792,8 @@ export interface components {
             may_withdraw: boolean;
             may_prolong: boolean;
         };
+        /** @enum {string} */
+        DebtKind: "attendance" | "topic" | "homework" | "marks" | "point" | "absence_reason" | "absence_document" | "period_marks" | "plan" | "briefing";
         DebtList: {
             school_year_id: string | null;
             school_years: components["schemas"]["DebtYear"][];
@@ -8247,6 +8486,7 @@ export interface components {
             last_exam_on: string;
             is_closed: boolean;
             may_keep: boolean;
+            may_admit: boolean;
             graduates: components["schemas"]["Graduate"][];
             admission: components["schemas"]["AdmissionOrder"] | null;
             attestations: components["schemas"]["FinalAttestationLine"][];
@@ -8329,20 +8569,29 @@ export interface components {
         /** @enum {string} */
         GapKind: "period_not_over" | "topic" | "homework" | "pending_mark" | "period_mark" | "annual_mark" | "period_open" | "course_open" | "council_decision" | "remark" | "appeal" | "final_attestation" | "few_marks";
         GapLine: {
+            debt: components["schemas"]["DebtKind"];
             /** Format: uuid */
             lesson_id: string;
             /** Format: uuid */
             course_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: uuid */
+            student_id: string;
+            /** Format: uuid */
+            period_id: string;
             /** Format: date */
-            lesson_on: string;
+            on: string;
             /** Format: int32 */
             slot_no: number;
+            /** Format: int32 */
+            count: number;
             subject_title: string;
             study_group_title: string;
+            student: string;
             /** Format: uuid */
             teacher_id: string;
             teacher: string;
-            debt: components["schemas"]["LessonDebt"];
             /**
              * Format: int64
              * @description Microseconds since 1970, UTC.
@@ -8358,16 +8607,12 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            only_own: boolean;
             /** Format: int32 */
             shown_after_hours: number;
             /** Format: int32 */
             gap_count: number;
-            /** Format: int32 */
-            topics: number;
-            /** Format: int32 */
-            homework: number;
-            /** Format: int32 */
-            marks: number;
+            counts: components["schemas"]["DebtCounts"];
             /** Format: int32 */
             held_back: number;
             cut_off: boolean;
@@ -8658,7 +8903,7 @@ export interface components {
             state: components["schemas"]["ImportState"];
         };
         /** @enum {string} */
-        ImportState: "added" | "already_there";
+        ImportState: "added" | "already_there" | "ended" | "kept";
         ImportTimetableCommand: {
             /** Format: uuid */
             command_id: string;
@@ -8826,7 +9071,7 @@ export interface components {
             substituted: number;
         };
         /** @enum {string} */
-        LessonDebt: "topic" | "homework" | "marks";
+        LessonDebt: "attendance" | "topic" | "homework" | "marks";
         /** @enum {string} */
         LessonLock: "open" | "class_closed" | "aspect_closed" | "course_closed" | "period_closed" | "not_held" | "cancelled" | "edit_window_over" | "not_yours";
         /** @enum {string} */
@@ -8980,6 +9225,8 @@ export interface components {
             lesson_count: number;
             /** Format: int32 */
             load_count: number;
+            /** Format: int32 */
+            returning_count: number;
             may_undo: boolean;
             persons: components["schemas"]["MadePerson"][];
             may_hand_out: boolean;
@@ -9179,6 +9426,21 @@ export interface components {
             /** Format: int32 */
             moved_count: number;
             has_courses: boolean;
+        };
+        /** @enum {string} */
+        NewsKind: "substitution" | "own_teacher" | "cancelled" | "restored" | "moved" | "moved_back" | "extra" | "other_subject" | "mode" | "absent" | "absence_limit" | "result" | "comment";
+        NewsLine: {
+            kind: components["schemas"]["NewsKind"];
+            /** Format: int64 */
+            entry_index: number;
+            /**
+             * Format: int64
+             * @description Microseconds since 1970, UTC.
+             */
+            at: number;
+            on: string | null;
+            title: string;
+            text: string;
         };
         NextGroup: {
             family: components["schemas"]["ProgrammeFamily"];
@@ -9565,6 +9827,10 @@ export interface components {
             birth_date?: string | null;
             personal_no: string;
         };
+        PlaceLesson: {
+            title: string;
+            about: string;
+        };
         PlaceStudents: {
             /** Format: date */
             from: string;
@@ -9587,6 +9853,33 @@ export interface components {
         };
         PlacementOutcomes: {
             outcomes: components["schemas"]["PlacementOutcome"][];
+        };
+        PlacesAsked: {
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            takes_effect_on: string;
+            taken: components["schemas"]["TimetableSlot"][];
+            put: components["schemas"]["TimetableSlot"][];
+        };
+        PlacesCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            study_group_id: string;
+            /** Format: date */
+            takes_effect_on: string;
+            taken: components["schemas"]["TimetableSlot"][];
+            put: components["schemas"]["TimetableSlot"][];
+        };
+        PlacesPreview: {
+            /** Format: int32 */
+            come_count: number;
+            /** Format: int32 */
+            gone_count: number;
+            /** Format: int32 */
+            kept_count: number;
+            kept: components["schemas"]["PlaceLesson"][];
         };
         PlanFormCommand: {
             /** Format: uuid */
@@ -10334,7 +10627,24 @@ export interface components {
         /** @enum {string} */
         ReworkRule: "last" | "best" | "mean_of_both";
         /** @enum {string} */
-        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian" | "inspector";
+        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian" | "inspector" | "scheduler" | "section_head" | "department_head" | "training_master";
+        RoleChoices: {
+            groups: components["schemas"]["RoleGroupChoice"][];
+            subjects: components["schemas"]["RoleSubjectChoice"][];
+        };
+        RoleGroupChoice: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+        };
+        /** @enum {string} */
+        RoleReach: "vocational" | "groups" | "subjects";
+        RoleSubjectChoice: {
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+        };
         Room: {
             /** Format: uuid */
             room_id: string;
@@ -10609,6 +10919,7 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
             basis: string;
+            scope: string;
         };
         /** @enum {string} */
         StateExamKind: "basic" | "unified" | "graduation";
@@ -10699,6 +11010,13 @@ export interface components {
             /** Format: date */
             on: string;
             order: string;
+        };
+        StudentNews: {
+            /** Format: uuid */
+            student_id: string;
+            /** Format: date */
+            today: string;
+            lines: components["schemas"]["NewsLine"][];
         };
         StudentOfKind: {
             /** Format: uuid */
@@ -10882,6 +11200,15 @@ export interface components {
             /** Format: uuid */
             subject_id: string;
             title: string;
+        };
+        SubjectCommand: {
+            /** Format: uuid */
+            command_id: string;
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+            short_title: string;
+            kind: components["schemas"]["SubjectKind"];
         };
         SubjectCycleRow: {
             /** Format: uuid */
@@ -11109,6 +11436,9 @@ export interface components {
             /** Format: int32 */
             older_debt_count: number;
             older_debts: components["schemas"]["OlderDebt"][];
+            /** Format: int32 */
+            point_count: number;
+            points: components["schemas"]["DayPoint"][];
             previous_on: string | null;
             next_on: string | null;
         };
@@ -11116,12 +11446,7 @@ export interface components {
             /** Format: uuid */
             teacher_id: string;
             teacher: string;
-            /** Format: int32 */
-            topics: number;
-            /** Format: int32 */
-            homework: number;
-            /** Format: int32 */
-            marks: number;
+            counts: components["schemas"]["DebtCounts"];
             /** Format: int32 */
             gap_count: number;
             /** Format: date */
@@ -11153,6 +11478,16 @@ export interface components {
         };
         /** @enum {string} */
         TimetableScope: "load_and_timetable" | "load_only";
+        TimetableSlot: {
+            /** Format: uuid */
+            course_id: string;
+            parity: components["schemas"]["WeekParity"];
+            /** Format: int32 */
+            weekday: number;
+            /** Format: int32 */
+            slot_no: number;
+            room_title: string;
+        };
         TimetableUpload: {
             file: components["schemas"]["UploadedFile"];
             year_title: string;
@@ -11160,6 +11495,30 @@ export interface components {
             scope: components["schemas"]["TimetableScope"];
             lessons_from?: string | null;
             chosen?: components["schemas"]["ChosenName"][] | null;
+            takes_effect_on?: string | null;
+        };
+        TimetableWeek: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            on: string;
+            year_title: string;
+            /** Format: date */
+            year_starts_on: string;
+            /** Format: date */
+            year_ends_on: string;
+            week_of: components["schemas"]["WeekOf"];
+            id: string;
+            title: string;
+            parity: components["schemas"]["WeekParity"];
+            bells: components["schemas"]["BellSlot"][];
+            places: components["schemas"]["WeekPlace"][];
+            courses: components["schemas"]["WeekCourse"][];
+            changes_on: string[];
+            classes: components["schemas"]["WeekChoice"][];
+            teachers: components["schemas"]["WeekChoice"][];
+            rooms: components["schemas"]["WeekChoice"][];
+            may_form: boolean;
         };
         TransferCommand: {
             /** Format: uuid */
@@ -11312,6 +11671,38 @@ export interface components {
             /** Format: date */
             due_on: string;
             overdue: boolean;
+        };
+        WeekChoice: {
+            id: string;
+            title: string;
+        };
+        WeekCourse: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            group_title: string;
+            teachers: string;
+            /** Format: int32 */
+            weekly_hours_hundredths: number;
+            /** Format: int32 */
+            placed_hundredths: number;
+        };
+        /** @enum {string} */
+        WeekOf: "study_group" | "teacher" | "room";
+        /** @enum {string} */
+        WeekParity: "every" | "week_a" | "week_b";
+        WeekPlace: {
+            slot: components["schemas"]["TimetableSlot"];
+            subject_title: string;
+            /** Format: uuid */
+            study_group_id: string;
+            group_title: string;
+            teachers: string;
+            hours: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            is_activity: boolean;
         };
         WholeChain: {
             /** Format: uuid */
@@ -11874,6 +12265,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_role_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleChoices"];
                 };
             };
             /** @description Refused, in words. */
@@ -13952,6 +14372,35 @@ export interface operations {
             };
         };
     };
+    list_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schedule_extra_lesson: {
         parameters: {
             query?: never;
@@ -14856,6 +15305,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseList"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
                 };
             };
             /** @description Refused, in words. */
@@ -16364,7 +16846,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
-                debt?: components["schemas"]["LessonDebt"];
+                debt?: components["schemas"]["DebtKind"];
                 teacher_id?: string;
                 course_id?: string;
             };
@@ -16381,6 +16863,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapsView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_gaps: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                debt?: components["schemas"]["DebtKind"];
+                teacher_id?: string;
+                course_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_gaps: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                debt?: components["schemas"]["DebtKind"];
+                teacher_id?: string;
+                course_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gaps_workbook: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                debt?: components["schemas"]["DebtKind"];
+                teacher_id?: string;
+                course_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, in words. */
@@ -20298,6 +20885,37 @@ export interface operations {
             };
         };
     };
+    open_news: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentNews"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_student_practice: {
         parameters: {
             query?: never;
@@ -22110,6 +22728,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_timetable_week: {
+        parameters: {
+            query?: {
+                study_group_id?: string;
+                teacher_id?: string;
+                room_title?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableWeek"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesPreview"];
                 };
             };
             /** @description Refused, in words. */

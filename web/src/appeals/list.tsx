@@ -4,6 +4,7 @@ import { call, type Schemas } from "../api/client";
 import { numericDate, stampOf } from "../model/dates";
 import { fill } from "../model/words";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 
 type Line = Schemas["AppealLine"];
 
@@ -15,6 +16,22 @@ export function outcomeOf(line: Line): string {
   const protocol = fill(words.protocol, { no: line.protocol_no, date: on });
   return `${line.state_title}${change}, ${protocol}`;
 }
+
+const listed: Listed<Line> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (line) => [
+    line.student_name,
+    line.study_group_title,
+    line.subject_title,
+    numericDate(line.lesson_on),
+    line.disputed,
+    line.text,
+    line.filed_by,
+    stampOf(line.filed_at),
+    outcomeOf(line),
+  ],
+};
 
 function Row({ line }: { line: Line }) {
   const place = fill(words.place, {
@@ -57,7 +74,7 @@ function Lines({
       <h2 id={id}>{title}</h2>
       {lines.length === 0 && <p class="empty">{none}</p>}
       <ul class="appeals" hidden={lines.length === 0}>
-        {lines.map((line) => (
+        {shownOf(lines, listed).map((line) => (
           <Row key={line.appeal} line={line} />
         ))}
       </ul>
@@ -71,6 +88,7 @@ export function Appeals() {
     <Loaded resource={resource}>
       {(view) => (
         <div class="appeal-room">
+          <ListTools listed={listed} lines={[...view.open, ...view.decided]} />
           <Lines id="appeals-open" title={words.open} none={words.none_open} lines={view.open} />
           <Lines
             id="appeals-decided"

@@ -10,6 +10,7 @@ import { Icon } from "../view/icon";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { Seal } from "./seal";
 
 type Coming = Schemas["ComingAddendum"];
 type Whole = Schemas["WholeChain"];
@@ -167,7 +168,7 @@ export function CheckWhole(props: { package_id: string; label: string; of: strin
         disabled={isRunning}
         onClick={() => void check()}
       >
-        <Icon name={isRunning ? "sync" : "seal"} />
+        {isRunning ? <Icon name="sync" /> : <Seal />}
         {label}
       </button>
       {problem !== null && <ProblemNotice problem={problem} />}

@@ -8,6 +8,7 @@ import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { ProblemNotice } from "../view/problem";
 import { AddAddendum, CheckWhole } from "./addendum";
+import { Seal } from "./seal";
 
 type Package = Schemas["PackageView"];
 type Check = Schemas["PackageCheckView"];
@@ -105,7 +106,7 @@ export function PackageCard(props: {
           <small>{package_.school_year_title}</small>
         </h3>
         <span class={isComplete ? "state-good" : "state-bad"}>
-          <Icon name={isComplete ? "seal" : "warning"} />
+          {isComplete ? <Seal /> : <Icon name="warning" />}
           {isComplete ? words.complete : words.incomplete}
         </span>
       </div>

@@ -16,9 +16,16 @@ interface Group {
 }
 const views = ["week", "month", "hours", "year", "exemptions"] as const;
 
-export function ClassAbsences({ group, groups }: { group: Group; groups: readonly Group[] }) {
+export function ClassAbsences(props: {
+  group: Group;
+  groups: readonly Group[];
+  /** Neither exemptions nor the list of the class: of a training master. */
+  accountsOnly?: boolean;
+}) {
+  const { group, groups } = props;
   const asked = here.value.query.get("view");
-  const view = views.find((one) => one === asked) ?? "week";
+  const open = views.filter((one) => !props.accountsOnly || one !== "exemptions");
+  const view = open.find((one) => one === asked) ?? "week";
   const id = group.study_group_id;
   return (
     <div class="attendance">
@@ -37,7 +44,7 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
           </select>
         </label>
         <nav class="tabs" aria-label={words.views}>
-          {views.map((one) => (
+          {open.map((one) => (
             <a
               key={one}
               href={addressWith({ group: id, view: one === "week" ? undefined : one })}
@@ -47,9 +54,11 @@ export function ClassAbsences({ group, groups }: { group: Group; groups: readonl
             </a>
           ))}
         </nav>
-        <a class="button small" href={`/${here.value.parts[0]}/people/class/${id}`}>
-          {words.class_list}
-        </a>
+        {!props.accountsOnly && (
+          <a class="button small" href={`/${here.value.parts[0]}/people/class/${id}`}>
+            {words.class_list}
+          </a>
+        )}
       </div>
       {view === "week" && <AbsenceWeek group={id} />}
       {view === "month" && <MonthRegister group={id} />}

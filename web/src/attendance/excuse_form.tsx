@@ -24,6 +24,10 @@ const kinds: readonly Kind[] = [
   "class_teacher_permit",
   "other",
 ];
+const statuses = ["ill", "excused", "absent"] as const;
+type Status = (typeof statuses)[number];
+const fits = (status: Status, kind: Kind) =>
+  status === "excused" || (status === "ill" ? ofIllness.includes(kind) : kind === "other");
 const ofIllness: readonly Kind[] = ["medical", "school_medic", "parent_note"];
 
 function outcomeWords(name: string, outcome: Outcome): string {
@@ -46,7 +50,7 @@ export function ExcuseForm(props: {
 }) {
   const [students] = useState(props.students);
   const [kind, setKind] = useState<Kind>("medical");
-  const [status, setStatus] = useState<"ill" | "excused">("ill");
+  const [status, setStatus] = useState<Status>("ill");
   const [from_on, setFrom] = useState(props.from);
   const [to_on, setTo] = useState(props.to);
   const [document_on, setDocumentOn] = useState("");
@@ -152,12 +156,18 @@ export function ExcuseForm(props: {
             <span>{words.status}</span>
             <select
               value={status}
-              onChange={(event) =>
-                setStatus(event.currentTarget.value === "ill" ? "ill" : "excused")
-              }
+              onChange={(event) => {
+                const next = statuses.find((one) => one === event.currentTarget.value);
+                if (next !== undefined) setStatus(next);
+              }}
             >
-              {ofIllness.includes(kind) && <option value="ill">{said(words.statuses.ill)}</option>}
-              <option value="excused">{said(words.statuses.excused)}</option>
+              {statuses
+                .filter((one) => fits(one, kind))
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {said(words.statuses[one])}
+                  </option>
+                ))}
             </select>
           </label>
           <label class="field">
@@ -186,6 +196,7 @@ export function ExcuseForm(props: {
             <input
               type="text"
               maxLength={500}
+              required={status === "absent"}
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
             />

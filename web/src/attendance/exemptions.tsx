@@ -8,6 +8,7 @@ import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
+import { FoundCount, LettersField, shownOf } from "../view/shown_list/shown_list";
 import { TakeTables } from "../view/take_away";
 import { ExemptionForm } from "./exemption_form";
 
@@ -69,15 +70,14 @@ function Row({ line, withdraw }: { line: Line; withdraw(): void }) {
   );
 }
 
-const folded = (text: string) =>
-  text.toLocaleLowerCase("ru").normalize("NFD").replaceAll("\u0308", "");
+/** Found by the student or the subject. */
+const rowOf = (line: Line) => [line.student_name, line.subject_title];
 
 export function ClassExemptions({ group }: { group: string }) {
   const path = { study_group_id: group };
   const resource = useResource(group, () =>
     call("get", "/api/v1/study-groups/{study_group_id}/exemptions", { path }),
   );
-  const [search, setSearch] = useState("");
   const [isGranting, setGranting] = useState(false);
   const [withdrawn, setWithdrawn] = useState<Line | null>(null);
   const closeAndReload = () => {
@@ -88,9 +88,7 @@ export function ClassExemptions({ group }: { group: string }) {
   return (
     <Loaded resource={resource}>
       {(view) => {
-        const shown = view.exemptions.filter((one) =>
-          folded(one.student_name).includes(folded(search.trim())),
-        );
+        const shown = shownOf(view.exemptions, { rowOf });
         const today = new Set(
           view.exemptions.filter((one) => one.is_today).map((one) => one.student_id),
         );
@@ -106,17 +104,10 @@ export function ClassExemptions({ group }: { group: string }) {
             </div>
             <p>{today.size === 0 ? words.nobody_today : plural(words.today, today.size)}</p>
             {view.exemptions.length > 1 && (
-              <label class="field exemption-search">
-                <span>{words.search}</span>
-                <input
-                  type="search"
-                  value={search}
-                  onInput={(event) => setSearch(event.currentTarget.value)}
-                />
-              </label>
-            )}
-            {view.exemptions.length > 0 && shown.length === 0 && (
-              <p class="hint">{words.nobody_found}</p>
+              <div class="list-tools">
+                <LettersField />
+                <FoundCount shown={shown.length} all={view.exemptions.length} />
+              </div>
             )}
             <ul class="exemption-list">
               {shown.map((line) => (

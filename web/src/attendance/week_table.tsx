@@ -6,6 +6,7 @@ import type { Schemas } from "../api/client";
 import { shortNumericDate, weekdayName } from "../model/dates";
 import { said, shown } from "../model/letters/lettering";
 import { fill } from "../model/words";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 
 type View = Schemas["AbsencesView"];
 type Row = Schemas["AbsenceRow"];
@@ -60,6 +61,20 @@ function Day({ day, on }: { day: Schemas["AbsenceDay"]; on: string }) {
   );
 }
 
+const listedOf = (view: View): Listed<Row> => ({
+  name: `${words.week_file}, ${view.study_group_title}`,
+  titles: [
+    words.student,
+    ...view.days.map((day) => `${weekdayName(day)} ${shortNumericDate(day)}`),
+    ...totalsShown.map((one) => words[one]),
+  ],
+  rowOf: (row) => [
+    row.name,
+    ...row.days.map((day) => day.missed.map((one) => shown(one.letter)).join(" ")),
+    ...totalsShown.map((one) => row.totals[one]),
+  ],
+});
+
 export function WeekTable(props: {
   view: View;
   chosen: ReadonlySet<string>;
@@ -69,7 +84,9 @@ export function WeekTable(props: {
   // On a phone the days of who was always there would push the others out of sight.
   const [onlyMissed, setOnlyMissed] = useState(() => matchMedia("(max-width: 40rem)").matches);
   const hasMissed = ({ totals }: Row) => totals.missed + totals.late > 0;
-  const rows = onlyMissed ? view.rows.filter(hasMissed) : view.rows;
+  const listed = listedOf(view);
+  const listedRows = onlyMissed ? view.rows.filter(hasMissed) : view.rows;
+  const rows = shownOf(listedRows, listed);
   const unexcused = view.rows.filter((row) => row.totals.without_reason > 0);
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -100,7 +117,8 @@ export function WeekTable(props: {
           <span class="hint">{fill(words.attended, { percent: view.attended })}</span>
         )}
       </div>
-      {rows.length === 0 ? (
+      <ListTools listed={listed} lines={listedRows} />
+      {listedRows.length === 0 ? (
         <p>{words.nobody_missed}</p>
       ) : (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={words.table}>

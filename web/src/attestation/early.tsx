@@ -10,6 +10,7 @@ import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useLast, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { Choice } from "./choices";
 
 type View = Schemas["EarlyAttestations"];
@@ -21,6 +22,20 @@ const withdrawal = {
   hint: words.withdraw_hint,
   act: words.withdraw,
   done: words.withdrawn,
+};
+
+const listed: Listed<Line> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (line) => [
+    line.student,
+    line.study_group_title,
+    line.period_title,
+    numericDate(line.ends_on),
+    numericDate(line.from_on),
+    fill(words.order_words, { no: line.order_no, date: numericDate(line.order_on) }),
+    line.reason,
+  ],
 };
 
 function Row({ line, withdraw }: { line: Line; withdraw(): void }) {
@@ -193,6 +208,7 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
           </button>
         </div>
       )}
+      <ListTools listed={listed} lines={view.rows} />
       {view.rows.length === 0 ? (
         <p class="empty">{view.may_allow ? words.nobody : words.nobody_here}</p>
       ) : (
@@ -208,7 +224,7 @@ function Shown({ view, reload }: { view: View; reload(): void }) {
               </tr>
             </thead>
             <tbody>
-              {view.rows.map((line) => (
+              {shownOf(view.rows, listed).map((line) => (
                 <Row key={line.early_attestation} line={line} withdraw={() => setTaken(line)} />
               ))}
             </tbody>

@@ -29,7 +29,8 @@ export function PeriodChoice(props: { periods: readonly Schemas["PlanPeriod"][];
   );
 }
 
-function Result({ result }: { result: Schemas["SheetResult"] }) {
+/** No component: a group has hundreds, and each would be made and watched by itself. */
+function resultOf(result: Schemas["SheetResult"]) {
   if (result.settled !== "")
     return (
       <>
@@ -75,7 +76,7 @@ function Table({ view }: { view: View }) {
               </th>
               {student.results.map((result, column) => (
                 <td key={view.courses[column]?.course_id} class="result">
-                  <Result result={result} />
+                  {resultOf(result)}
                 </td>
               ))}
               <td class="number">{student.missed_hours || ""}</td>

@@ -47,7 +47,7 @@ function OfficeRecord({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.record_title}>
       <div class="attestation">
-        <AttestationParts current={null} />
+        <AttestationParts current={null} session={session} />
         <RecordOfStudent />
       </div>
     </OfficePage>
@@ -58,7 +58,7 @@ function OfficeRetakes({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={places.retakes}>
       <div class="attestation">
-        <AttestationParts current="retakes" />
+        <AttestationParts current="retakes" session={session} />
         <Retakes />
       </div>
     </OfficePage>
@@ -71,7 +71,7 @@ function OfficeGroups({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={words.title}>
       <div class="attestation">
-        <AttestationParts current={isSheet ? "sheet" : "plan"} />
+        <AttestationParts current={isSheet ? "sheet" : "plan"} session={session} />
         <Loaded resource={list}>
           {({ groups }) => {
             const asked = here.value.query.get("group");
@@ -98,7 +98,7 @@ export function OfficeDebts({ session }: { session: Session }) {
   return (
     <OfficePage session={session} current="attestation" title={places.debts}>
       <div class="attestation">
-        <AttestationParts current="debts" />
+        <AttestationParts current="debts" session={session} />
         <Debts />
       </div>
     </OfficePage>
@@ -112,7 +112,7 @@ export function OfficeEarly({ session }: { session: Session }) {
     <OfficePage session={session} current={isHead ? "attestation" : "people"} title={places.early}>
       <div class="attestation">
         {isHead ? (
-          <AttestationParts current="early" />
+          <AttestationParts current="early" session={session} />
         ) : (
           <PeopleParts current="early" session={session} />
         )}

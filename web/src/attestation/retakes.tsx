@@ -6,7 +6,7 @@ import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { addressWith } from "../view/page/address";
-import { go, here } from "../view/page/router";
+import { go, here, replace } from "../view/page/router";
 import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
@@ -131,7 +131,7 @@ function Filters({ view, direct }: { view: View; direct(): void }) {
           type="search"
           placeholder={words.search_hint}
           value={asked("find")}
-          onInput={(event) => go(addressWith({ find: event.currentTarget.value }))}
+          onInput={(event) => replace(addressWith({ find: event.currentTarget.value }))}
         />
       </label>
       <label class="field">

@@ -94,17 +94,19 @@ export function BellsRoom() {
       {(view) => (
         <>
           <section class="card">
-            <p>{words.bells_lead}</p>
-            <p class="bells-acts">
-              <button
-                type="button"
-                class="button primary"
-                onClick={() => setOpened({ name: "make" })}
-              >
-                {words.make_bells}
-              </button>
-              {act({ name: "give", title: "" }, "", words.give_bells)}
-            </p>
+            <p>{view.may_keep ? words.bells_lead : words.read_only}</p>
+            {view.may_keep && (
+              <p class="bells-acts">
+                <button
+                  type="button"
+                  class="button primary"
+                  onClick={() => setOpened({ name: "make" })}
+                >
+                  {words.make_bells}
+                </button>
+                {act({ name: "give", title: "" }, "", words.give_bells)}
+              </p>
+            )}
           </section>
           {view.families.map((family) => (
             <Schedule
@@ -116,8 +118,8 @@ export function BellsRoom() {
           ))}
           {view.named.map((one) => (
             <Schedule key={one.title} title={one.title} slots={one.slots} heardBy={one.heard_by}>
-              {act({ name: "give", title: one.title }, one.title, words.give)}
-              {act({ name: "edit", title: one.title }, one.title, words.change)}
+              {view.may_keep && act({ name: "give", title: one.title }, one.title, words.give)}
+              {view.may_keep && act({ name: "edit", title: one.title }, one.title, words.change)}
             </Schedule>
           ))}
           <Later view={view} />

@@ -31,11 +31,20 @@ function Legend() {
   );
 }
 
-function Day(props: { day: PictureDay; today: string; choose(iso: string): void }) {
-  const { day, today } = props;
+type Choose = ((iso: string) => void) | undefined;
+
+function Day(props: { day: PictureDay; today: string; choose: Choose }) {
+  const { day, today, choose } = props;
   const look = `calendar-day ${day.look}${day.iso === today ? " today" : ""}`;
   if (day.look === "outside") return <span class={look}>{dayNumber(day.iso)}</span>;
   const said = day.words === "" ? words.looks[day.look] : day.words;
+  if (choose === undefined)
+    return (
+      <span class={look} title={said}>
+        {dayNumber(day.iso)}
+        <span class="unseen">{`: ${said}`}</span>
+      </span>
+    );
   return (
     <button
       type="button"
@@ -43,7 +52,7 @@ function Day(props: { day: PictureDay; today: string; choose(iso: string): void 
       title={said}
       data-on={day.iso}
       aria-label={`${longDate(day.iso)}: ${said}`}
-      onClick={() => props.choose(day.iso)}
+      onClick={() => choose(day.iso)}
     >
       {dayNumber(day.iso)}
     </button>
@@ -55,7 +64,7 @@ const oneWeek = ["2026-09-07", "2026-09-08", "2026-09-09", "2026-09-10", "2026-0
   "2026-09-13",
 ]);
 
-function Month(props: { month: PictureMonth; today: string; choose(iso: string): void }) {
+function Month(props: { month: PictureMonth; today: string; choose: Choose }) {
   const { month } = props;
   return (
     <section class="calendar-month">
@@ -81,7 +90,7 @@ function Month(props: { month: PictureMonth; today: string; choose(iso: string):
   );
 }
 
-function SpecialDays({ view, choose }: { view: View; choose(iso: string): void }) {
+function SpecialDays({ view, choose }: { view: View; choose?: (iso: string) => void }) {
   if (view.special_days.length === 0) return <p class="hint">{words.none}</p>;
   return (
     <ul class="calendar-list">
@@ -91,9 +100,11 @@ function SpecialDays({ view, choose }: { view: View; choose(iso: string): void }
             <b>{longDate(day.day_on)}</b>
             <span>{day.words}</span>
           </div>
-          <button type="button" class="button small" onClick={() => choose(day.day_on)}>
-            {words.change}
-          </button>
+          {choose !== undefined && (
+            <button type="button" class="button small" onClick={() => choose(day.day_on)}>
+              {words.change}
+            </button>
+          )}
         </li>
       ))}
     </ul>
@@ -139,8 +150,16 @@ export function CalendarRoom() {
         <Loaded resource={calendar}>
           {(shown) => (
             <>
-              <p class="hint">{fill(words.lead, { most: shown.most_special_days })}</p>
-              <SpecialDays view={shown} choose={setChosen} />
+              <p class="hint">
+                {shown.may_keep
+                  ? fill(words.lead, { most: shown.most_special_days })
+                  : words.read_only}
+              </p>
+              {shown.may_keep ? (
+                <SpecialDays view={shown} choose={setChosen} />
+              ) : (
+                <SpecialDays view={shown} />
+              )}
             </>
           )}
         </Loaded>
@@ -151,12 +170,17 @@ export function CalendarRoom() {
           <Legend />
           <div class="calendar-months">
             {monthsOf(view).map((month) => (
-              <Month key={month.iso} month={month} today={view.today} choose={setChosen} />
+              <Month
+                key={month.iso}
+                month={month}
+                today={view.today}
+                choose={view.may_keep ? setChosen : undefined}
+              />
             ))}
           </div>
         </section>
       )}
-      {view !== null && chosen !== null && (
+      {view?.may_keep && chosen !== null && (
         <DayDialog
           view={view}
           day={lookOf(view, chosen)}

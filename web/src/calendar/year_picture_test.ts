@@ -34,6 +34,7 @@ const view = {
     { day_on: "2026-12-01", kind: "day_off" as const, as_on: null, reason: "", words: "off" },
   ],
   most_special_days: 60,
+  may_keep: true,
 };
 
 test("each day has one look, special days first", () => {

@@ -3,12 +3,14 @@
 import { useState } from "preact/hooks";
 import { changes as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import { numericDate } from "../model/dates";
 import { newId } from "../model/id";
-import { plural } from "../model/words";
+import { fill, plural } from "../model/words";
 import { showMessage } from "../view/message";
 import { go } from "../view/page/router";
 import { ProblemNotice, problemText } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { useAct } from "./act";
 import type { Chosen, Possible } from "./chosen";
 import { DaysMode } from "./days_mode";
@@ -71,6 +73,40 @@ function Chooser({ view }: { view: View }) {
     </div>
   );
 }
+
+/** What has been changed about a lesson, in one line. */
+function changeOf(lesson: View["lessons"][number]): string {
+  const { moved_from, substitute, kind } = lesson;
+  const named = (title: string, reason: string) => [title, reason].filter(Boolean).join(": ");
+  return [
+    lesson.cancelled && named(words.cancelled, lesson.cancel_reason),
+    substitute !== "" &&
+      named(
+        `${kind === "merge" ? words.merge : words.substitution} (${substitute})`,
+        lesson.substitution_reason,
+      ),
+    moved_from !== null &&
+      named(fill(words.moved_from, { date: numericDate(moved_from) }), lesson.change_reason),
+    lesson.is_extra && named(words.extra, lesson.change_reason),
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+const listed: Listed<View["lessons"][number]> = {
+  name: words.lessons,
+  titles: words.table,
+  rowOf: (lesson) => [
+    numericDate(lesson.lesson_on),
+    lesson.slot_no,
+    `${lesson.starts_at}–${lesson.ends_at}`,
+    lesson.study_group_title,
+    lesson.subject_title,
+    lesson.teacher === "" ? words.vacancy : lesson.teacher,
+    lesson.room_title,
+    changeOf(lesson),
+  ],
+};
 
 /** What waits for a decision, and what a reason has changed already. */
 const allOf = (view: View) => [...view.lessons, ...view.made];
@@ -235,8 +271,14 @@ export function ChangesOfDay() {
                   {words.choose_all}
                 </button>
               )}
+              <ListTools listed={listed} lines={allOf(view)} />
               {view.lessons.length > 0 && (
-                <LessonTable view={view} chosen={ofView} pick={pick} whenDone={resource.reload} />
+                <LessonTable
+                  view={{ ...view, lessons: shownOf(view.lessons, listed) }}
+                  chosen={ofView}
+                  pick={pick}
+                  whenDone={resource.reload}
+                />
               )}
               {view.cut_off && (
                 <p class="hint">{reason === null ? words.cut_off : words.awaiting_cut_off}</p>
@@ -256,7 +298,7 @@ export function ChangesOfDay() {
               <section class="card" aria-labelledby="made-title">
                 <h2 id="made-title">{words.made_title}</h2>
                 <LessonTable
-                  view={{ ...view, lessons: view.made }}
+                  view={{ ...view, lessons: shownOf(view.made, listed) }}
                   chosen={ofView}
                   pick={pick}
                   whenDone={resource.reload}

@@ -107,7 +107,7 @@ export function ExtraLesson({ view, whenDone }: { view: View; whenDone(): void }
 
 /** Asked for only when the form is wanted: the list is of the whole school. */
 function Courses({ view, whenDone }: { view: View; whenDone(): void }) {
-  const courses = useResource("courses", () => call("get", "/api/v1/courses"));
+  const courses = useResource("courses", () => call("get", "/api/v1/changes/courses"));
   return (
     <Loaded resource={courses}>
       {(list) => <Form view={view} list={list} whenDone={whenDone} />}

@@ -63,7 +63,7 @@ function Form({ view, lesson, whenDone, list }: Shown & { list: Schemas["CourseL
 
 export function SubjectDialog(props: Shown) {
   const { lesson } = props;
-  const courses = useResource("courses", () => call("get", "/api/v1/courses"));
+  const courses = useResource("courses", () => call("get", "/api/v1/changes/courses"));
   return (
     <Dialog title={words.replace_subject} onClose={props.onClose}>
       <p>

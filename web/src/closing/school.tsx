@@ -8,6 +8,7 @@ import { OfficePage } from "../view/page/office_page";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 
 type ClassGaps = Schemas["ClassGaps"];
 type CourseGaps = Schemas["CourseGaps"];
@@ -20,8 +21,9 @@ function stateOf(course: CourseGaps): string {
   return course.gap_count === 0 ? words.complete : plural(words.gaps, course.gap_count);
 }
 
-function Cell({ course, group }: { course: CourseGaps; group: ClassGaps }) {
-  const kinds = course.gaps.map((gap) => `${words.gap_kinds[gap.kind]} — ${gap.count}`).join(", ");
+/** No component: a school has hundreds, and each would be made and watched by itself. */
+function cell(course: CourseGaps, group: ClassGaps) {
+  const kinds = kindsOf(course);
   const title = [
     `${course.subject_title} ${course.study_group_title}`.trim(),
     fill(words.teachers, { name: course.teachers }),
@@ -36,6 +38,7 @@ function Cell({ course, group }: { course: CourseGaps; group: ClassGaps }) {
   const look = course.closed ? "closed" : `depth-${depth(course.gap_count)}`;
   return (
     <a
+      key={course.course_id}
       class={`heat ${look}`}
       href={`/t/j/${course.course_id}/results`}
       title={title.filter((part) => part !== "").join("\n")}
@@ -44,6 +47,42 @@ function Cell({ course, group }: { course: CourseGaps; group: ClassGaps }) {
       {course.closed ? <Icon name="lock" /> : course.gap_count > 0 ? course.gap_count : "·"}
     </a>
   );
+}
+
+interface ClassCourse {
+  group: ClassGaps;
+  course: CourseGaps;
+}
+
+const kindsOf = (course: CourseGaps) =>
+  course.gaps.map((gap) => `${words.gap_kinds[gap.kind]} — ${gap.count}`).join(", ");
+
+const listed: Listed<ClassCourse> = {
+  name: words.closing,
+  titles: words.table,
+  rowOf: ({ group, course }) => [
+    group.title,
+    `${course.subject_title} ${course.study_group_title}`.trim(),
+    course.teachers,
+    course.periods_closed,
+    course.periods_begun,
+    course.gap_count,
+    stateOf(course),
+    kindsOf(course),
+  ],
+};
+
+const coursesOf = (classes: readonly ClassGaps[]): ClassCourse[] =>
+  classes.flatMap((group) => group.courses.map((course) => ({ group, course })));
+
+/** Classes with those of their courses that are meant; without any, only what letters left out. */
+function shownClasses(classes: readonly ClassGaps[]): ClassGaps[] {
+  return classes
+    .map((group) => ({
+      ...group,
+      courses: shownOf(coursesOf([group]), listed).map(({ course }) => course),
+    }))
+    .filter(({ courses }, at) => courses.length > 0 || classes[at]?.courses.length === 0);
 }
 
 /** Subjects as columns, in the order in which the classes name them. */
@@ -90,9 +129,7 @@ function HeatMap({ classes }: { classes: readonly ClassGaps[] }) {
                 <td key={subject}>
                   {group.courses
                     .filter((course) => course.subject_title === subject)
-                    .map((course) => (
-                      <Cell key={course.course_id} course={course} group={group} />
-                    ))}
+                    .map((course) => cell(course, group))}
                 </td>
               ))}
             </tr>
@@ -174,7 +211,8 @@ export function School({ session }: { session: Session }) {
             </div>
             <Legend />
             {view.classes.length === 0 && <p class="empty">{words.no_classes}</p>}
-            {byProgramme(view.classes).map((classes) => (
+            <ListTools listed={listed} lines={coursesOf(view.classes)} />
+            {byProgramme(shownClasses(view.classes)).map((classes) => (
               <HeatMap key={classes[0]?.study_group_id} classes={classes} />
             ))}
           </section>

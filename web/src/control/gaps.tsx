@@ -8,11 +8,24 @@ import { fill, plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { TakeAway } from "../view/take_away";
 
 type View = Schemas["GapsView"];
-type Debt = Schemas["LessonDebt"];
+type Debt = Schemas["DebtKind"];
+type Line = Schemas["GapLine"];
 
-const kinds: readonly Debt[] = ["topic", "homework", "marks"];
+const kinds: readonly Debt[] = [
+  "attendance",
+  "topic",
+  "homework",
+  "marks",
+  "point",
+  "absence_reason",
+  "absence_document",
+  "period_marks",
+  "plan",
+  "briefing",
+];
 const isDebt = (value: string | null): value is Debt => kinds.some((kind) => kind === value);
 
 /** The search stands in the address, so that it can be sent to a colleague. */
@@ -39,23 +52,21 @@ const depth = (count: number) => (count === 0 ? 0 : count < 2 ? 1 : count < 4 ? 
 
 function Kinds({ view }: { view: View }) {
   const { debt } = search();
-  const counts: Record<Debt, number> = {
-    topic: view.topics,
-    homework: view.homework,
-    marks: view.marks,
-  };
+  const { counts } = view;
   return (
     <nav class="gap-kinds" aria-label={words.kinds}>
-      {kinds.map((kind) => (
-        <a
-          key={kind}
-          href={searchWith({ debt: debt === kind ? undefined : kind })}
-          aria-current={debt === kind ? "true" : undefined}
-        >
-          <b>{counts[kind]}</b>
-          <span>{words.kind_titles[kind]}</span>
-        </a>
-      ))}
+      {kinds
+        .filter((kind) => counts[kind] > 0 || kind === debt)
+        .map((kind) => (
+          <a
+            key={kind}
+            href={searchWith({ debt: debt === kind ? undefined : kind })}
+            aria-current={debt === kind ? "true" : undefined}
+          >
+            <b>{counts[kind]}</b>
+            <span>{words.kind_titles[kind]}</span>
+          </a>
+        ))}
     </nav>
   );
 }
@@ -80,7 +91,7 @@ function Teachers({ view }: { view: View }) {
             </a>
             <span class="gap-bar" aria-hidden="true">
               {kinds.map((kind) => {
-                const count = kind === "topic" ? one.topics : one[kind];
+                const count = one.counts[kind];
                 return (
                   count > 0 && (
                     <i key={kind} class={kind} style={{ width: `${(100 * count) / most}%` }} />
@@ -90,9 +101,12 @@ function Teachers({ view }: { view: View }) {
             </span>
             <small>
               {fill(words.of_teacher, {
-                topics: one.topics,
-                homework: one.homework,
-                marks: one.marks,
+                kinds: kinds
+                  .filter((kind) => one.counts[kind] > 0)
+                  .map((kind) =>
+                    fill(words.of_kind, { title: words.kind_titles[kind], n: one.counts[kind] }),
+                  )
+                  .join(", "),
                 date: numericDate(one.oldest_on),
               })}
             </small>
@@ -153,21 +167,51 @@ function JournalMap({ view }: { view: View }) {
   );
 }
 
+/** Where it is made good. */
+function placeOf(gap: Line): string {
+  if (gap.debt === "absence_reason" || gap.debt === "absence_document")
+    return `/${here.value.parts[0]}/absences?group=${gap.study_group_id}&on=${gap.on}`;
+  if (gap.debt === "plan") return `/t/j/${gap.course_id}/plan`;
+  if (gap.debt === "period_marks") return `/t/j/${gap.course_id}?period=${gap.period_id}`;
+  return `/t/j/${gap.course_id}?on=${gap.on}#${gap.lesson_id}`;
+}
+
+/** Who or how many, beside what is missing. */
+function lackOf(gap: Line): string {
+  if (gap.debt === "marks") return fill(words.missing_marks, { n: gap.count });
+  if (gap.debt === "period_marks") return fill(words.missing_results, { n: gap.count });
+  if (gap.debt === "absence_reason" || gap.debt === "absence_document")
+    return fill(words.missed_lessons, { name: gap.student, n: gap.count });
+  return gap.student;
+}
+
+const whenOf = (gap: Line) =>
+  gap.slot_no > 0
+    ? fill(words.lesson, { date: longDate(gap.on), slot: gap.slot_no })
+    : longDate(gap.on);
+
+const joined = (...parts: string[]) => parts.filter((part) => part !== "").join(" · ");
+
 function Lines({ view }: { view: View }) {
   return (
     <section class="card" aria-labelledby="gap-lines">
       <h2 id="gap-lines">{words.lines}</h2>
       <ul class="gap-lines">
         {view.gaps.map((gap) => (
-          <li key={`${gap.lesson_id} ${gap.debt}`}>
+          <li
+            key={[
+              gap.debt,
+              gap.lesson_id,
+              gap.course_id,
+              gap.student_id,
+              gap.period_id,
+              gap.on,
+            ].join(" ")}
+          >
             <div>
-              <a href={`/t/j/${gap.course_id}?on=${gap.lesson_on}#${gap.lesson_id}`}>
-                {gap.study_group_title} · {gap.subject_title}
-              </a>
+              <a href={placeOf(gap)}>{joined(gap.study_group_title, gap.subject_title)}</a>
               <span class="hint">
-                {fill(words.lesson, { date: longDate(gap.lesson_on), slot: gap.slot_no })}
-                {" · "}
-                {gap.teacher === "" ? words.vacancy : gap.teacher}
+                {joined(whenOf(gap), lackOf(gap), gap.teacher === "" ? words.vacancy : gap.teacher)}
               </span>
             </div>
             <div>
@@ -201,11 +245,18 @@ function Lead({ view }: { view: View }) {
         </p>
       )}
       <p class="hint">
-        {view.shown_after_hours === 0
-          ? words.shown_at_once
-          : plural(words.shown_after, view.shown_after_hours)}
+        {view.only_own
+          ? words.own_lead
+          : view.shown_after_hours === 0
+            ? words.shown_at_once
+            : plural(words.shown_after, view.shown_after_hours)}
         {view.held_back > 0 && ` ${plural(words.held_back, view.held_back)}`}
       </p>
+      {view.gap_count > 0 && (
+        <p>
+          <TakeAway path="/api/v1/gaps" of={{ query: search() }} />
+        </p>
+      )}
       {view.cut_off && <p class="hint">{words.cut_off}</p>}
       <Kinds view={view} />
       {isNarrowed && (
@@ -236,8 +287,8 @@ export function Gaps({ further }: { further?: ComponentChildren }) {
           <Lead view={view} />
           {view.gap_count > 0 && (
             <>
-              <Teachers view={view} />
-              <JournalMap view={view} />
+              {!view.only_own && <Teachers view={view} />}
+              {view.journals.length > 0 && <JournalMap view={view} />}
               <Lines view={view} />
             </>
           )}

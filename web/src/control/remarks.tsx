@@ -11,6 +11,7 @@ import { sendByKey } from "../view/dom";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { Print } from "../view/take_away";
 
 type Line = Schemas["RemarkLine"];
@@ -124,18 +125,36 @@ function State({ line }: { line: Line }) {
   if (line.state === "settled")
     return (
       <p class="hint">
-        {line.settled_by === ""
-          ? words.settled_by_check
-          : fill(words.settled_by, { name: line.settled_by })}
+        {stateWords(line)}
         {line.settled_at !== null && `, ${stampOf(line.settled_at)}`}
       </p>
     );
-  return (
-    <p class={line.late ? "pill overdue" : "pill"}>
-      {fill(line.late ? words.was_due : words.due, { date: numericDate(line.due_on) })}
-    </p>
-  );
+  return <p class={line.late ? "pill overdue" : "pill"}>{stateWords(line)}</p>;
 }
+
+function stateWords(line: Line): string {
+  if (line.state !== "settled")
+    return fill(line.late ? words.was_due : words.due, { date: numericDate(line.due_on) });
+  return line.settled_by === ""
+    ? words.settled_by_check
+    : fill(words.settled_by, { name: line.settled_by });
+}
+
+const listed: Listed<Line> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (line) => [
+    line.study_group_title,
+    line.subject_title,
+    line.text,
+    line.cause === "weekly_check" ? words.weekly_check : line.made_by,
+    line.addressee,
+    stampOf(line.made_at),
+    numericDate(line.due_on),
+    stateWords(line),
+    line.answer,
+  ],
+};
 
 function List(props: { lines: readonly Line[]; title: string; none: string; whenDone(): void }) {
   return (
@@ -143,7 +162,7 @@ function List(props: { lines: readonly Line[]; title: string; none: string; when
       <h2>{props.title}</h2>
       {props.lines.length === 0 && <p>{props.none}</p>}
       <ul class="remarks" hidden={props.lines.length === 0}>
-        {props.lines.map((line) => (
+        {shownOf(props.lines, listed).map((line) => (
           <li key={line.remark}>
             <About line={line} />
             <div class="remark-side">
@@ -294,6 +313,7 @@ export function Remarks({ further }: { further?: ComponentChildren }) {
             </div>
           )}
           {view.may_make && <Make whenDone={remarks.reload} />}
+          <ListTools listed={listed} lines={[...view.waiting, ...view.settled]} />
           <List
             lines={view.waiting}
             title={words.waiting}

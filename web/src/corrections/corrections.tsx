@@ -3,13 +3,14 @@ import "#style/corrections.css";
 import { useState } from "preact/hooks";
 import { corrections as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
-import { longDate, stampOf } from "../model/dates";
+import { longDate, numericDate, stampOf } from "../model/dates";
 import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { Icon } from "../view/icon";
 import { showMessage } from "../view/message";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 
 type Line = Schemas["CorrectionLine"];
 type Decision = Schemas["CorrectionDecision"];
@@ -91,6 +92,23 @@ function stateOf(line: Line): string {
   return fill(until / 1000 > Date.now() ? words.granted : words.was_granted, { time });
 }
 
+const listed: Listed<Line> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (line) => [
+    line.study_group_title,
+    line.subject_title,
+    numericDate(line.lesson_on),
+    line.slot_no,
+    line.topic,
+    line.reason,
+    line.requested_by,
+    stampOf(line.requested_at),
+    stateOf(line),
+    line.decided_by,
+  ],
+};
+
 function About({ line }: { line: Line }) {
   const place = `${longDate(line.lesson_on)}, ${fill(words.lesson, { slot: line.slot_no })}`;
   return (
@@ -119,12 +137,13 @@ export function Corrections({ own }: { own: boolean }) {
     <Loaded resource={corrections}>
       {(view) => (
         <>
+          <ListTools listed={listed} lines={[...view.pending, ...view.decided]} />
           <section class="card" aria-labelledby="pending-title">
             <h2 id="pending-title">{words.pending}</h2>
             <p class="hint">{own ? words.lead_own : words.lead}</p>
             {view.pending.length === 0 && <p>{words.none_pending}</p>}
             <ul class="corrections" hidden={view.pending.length === 0}>
-              {view.pending.map((line) => (
+              {shownOf(view.pending, listed).map((line) => (
                 <li key={line.request}>
                   <div>
                     <About line={line} />
@@ -144,7 +163,7 @@ export function Corrections({ own }: { own: boolean }) {
             <h2 id="decided-title">{words.decided}</h2>
             {view.decided.length === 0 && <p>{words.none_decided}</p>}
             <ul class="corrections" hidden={view.decided.length === 0}>
-              {view.decided.map((line) => (
+              {shownOf(view.decided, listed).map((line) => (
                 <li key={line.request}>
                   <div>
                     <About line={line} />

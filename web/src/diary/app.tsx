@@ -30,6 +30,14 @@ export interface Later {
 }
 declare const LETOPIS_LATER_URL: string;
 const bring = (): Promise<Later> => import(/* @vite-ignore */ LETOPIS_LATER_URL);
+/** «Новое», drawn into a place of its own. `changed`: the week may be another one now. */
+export interface News {
+  show(place: Element, session: () => Session | null, changed: () => void): void;
+}
+declare const LETOPIS_NEWS_URL: string;
+const bringNews = (): Promise<News> => import(/* @vite-ignore */ LETOPIS_NEWS_URL);
+/** The first look is on the glass by then. */
+const firstLook = 2000;
 
 const icons: Record<Section, string> = {
   week: "M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM9 4v16",
@@ -126,6 +134,12 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
       (later) => later.mark(mark, student_id, lesson_id, title),
       () => this.setState({ problem: { code: "no_connection", message: "" } }),
     );
+  };
+
+  private drawNews = (place: Element | null): void => {
+    const session = () => this.state.session;
+    const show = (news: News) => place && news.show(place, session, () => this.refresh());
+    if (place !== null) setTimeout(() => void bringNews().then(show, () => {}), firstLook);
   };
 
   private head(child: Child) {
@@ -247,6 +261,7 @@ export class Diary extends Component<{ session: Session | null; week: DiaryWeek 
             </div>
           )}
         </main>
+        <div ref={this.drawNews} />
         {child !== null && this.tabs()}
       </>
     );

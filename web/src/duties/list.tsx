@@ -3,17 +3,30 @@
 import { useEffect, useState } from "preact/hooks";
 import { duties as words } from "#text";
 import { call, type Problem, type Schemas } from "../api/client";
-import { longDate, shortDate } from "../model/dates";
+import { longDate, numericDate, shortDate } from "../model/dates";
 import { newId } from "../model/id";
 import { fill, plural } from "../model/words";
 import { setDutyCount } from "../view/duties_panel";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, type Resource, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { waitingOf } from "./waiting";
 import { Weeks } from "./weeks";
 
 type View = Schemas["DutyList"];
 type Item = Schemas["DutyItem"];
+
+const listed: Listed<Item> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (item) => [
+    numericDate(item.due_on),
+    item.title,
+    item.cadence_title,
+    item.role_title,
+    item.is_done ? words.is_done : words.is_not_done,
+  ],
+};
 
 const keyOf = (item: Item) => `${item.code} ${item.due_on}`;
 
@@ -167,13 +180,14 @@ function Lists({ view, resource, place }: { view: View; resource: Resource<View>
       {isEmpty && (
         <p class="card empty">{view.weeks.length === 0 ? words.no_duties : words.holidays}</p>
       )}
+      <ListTools listed={listed} lines={parts.flatMap((part) => view[part])} />
       <Addenda addenda={view.addenda} />
       {parts.map((part) => (
         <Part
           key={part}
           id={`duties-${part}`}
           title={words[part]}
-          items={view[part]}
+          items={shownOf(view[part], listed)}
           showsDay={part !== "due_today"}
           tick={(item) => void tick(item)}
         />

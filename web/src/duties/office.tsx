@@ -9,7 +9,16 @@ import type { Session } from "../view/page/session";
 import { Everybody } from "./everybody";
 import { DutyLists } from "./list";
 
-const officeRoles = ["director", "deputy", "journal_admin", "clerk"] as const;
+const officeRoles = [
+  "director",
+  "deputy",
+  "journal_admin",
+  "clerk",
+  "scheduler",
+  "section_head",
+  "department_head",
+  "training_master",
+] as const;
 
 function Page(props: { session: Session; children: ComponentChildren }) {
   const { session, children } = props;

@@ -114,7 +114,7 @@ export function Admission({ part }: { part: Part }) {
             of={{ path: { study_group_id: view.study_group_id } }}
           />
         </span>
-        {view.may_keep && (
+        {view.may_admit && (
           <button
             type="button"
             class="button primary"

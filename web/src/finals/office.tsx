@@ -41,7 +41,7 @@ function Groups() {
 
 export function OfficeFinals({ session }: { session: Session }) {
   const group = here.value.parts[2];
-  const isHead = leadsSchool(session);
+  const isHead = leadsSchool(session) || session.roles.includes("section_head");
   return (
     <OfficePage
       session={session}
@@ -50,14 +50,14 @@ export function OfficeFinals({ session }: { session: Session }) {
       subtitle={words.subtitle}
     >
       <div class="finals">
-        {isHead && <AttestationParts current="finals" />}
+        {isHead && <AttestationParts current="finals" session={session} />}
         {group === undefined ? (
           <Groups />
         ) : (
           <FinalsOfGroup
             key={group}
             study_group_id={group}
-            cycles={isHead || session.roles.includes("journal_admin")}
+            cycles={leadsSchool(session) || session.roles.includes("journal_admin")}
           />
         )}
       </div>
@@ -75,7 +75,7 @@ export function OfficeCycles({ session }: { session: Session }) {
     >
       <div class="finals">
         {isHead ? (
-          <AttestationParts current="cycles" />
+          <AttestationParts current="cycles" session={session} />
         ) : (
           <p class="final-back">
             <a href="/s/policies">{words.to_policies}</a>

@@ -35,6 +35,7 @@ function People({ made }: { made: MadeImport }) {
 /** What of it stands and can be taken back; null for nothing. */
 function kindOf(made: MadeImport): keyof typeof words.undo_leads | null {
   if (made.enrolment_count > 0) return "people";
+  if (made.returning_count > 0) return "version";
   if (made.lesson_count > 0) return "timetable";
   return made.load_count > 0 ? "load" : null;
 }
@@ -43,7 +44,7 @@ function kindOf(made: MadeImport): keyof typeof words.undo_leads | null {
  * keeps no timetable, has no list of courses either. */
 function Scales({ made, keepsTimetable }: { made: MadeImport; keepsTimetable: boolean }) {
   const kind = kindOf(made);
-  if (kind !== "timetable" && kind !== "load") return null;
+  if (kind === null || kind === "people") return null;
   return (
     <p class="hint no-print">
       {words.made_scales}{" "}

@@ -3,7 +3,7 @@ import "#style/imports.css";
 import { setup as setupWords, imports as words } from "#text";
 import { stampOf } from "../model/dates";
 import { OfficePage } from "../view/page/office_page";
-import { keepsTimetable } from "../view/page/roles";
+import { keepsTimetable, officePostsOf } from "../view/page/roles";
 import { go, here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { MadeImportRoom } from "./made_import";
@@ -33,7 +33,14 @@ function Recent() {
 
 const open = (import_id: string) => go(`/s/import/${import_id}`);
 
+/** Who keeps the timetable alone brings no people, and goes back to the week. */
+const isSchedulerOnly = (session: Session) =>
+  officePostsOf(session).includes("scheduler") &&
+  !keepsTimetable(session) &&
+  !session.roles.includes("clerk");
+
 function Choosing({ session }: { session: Session }) {
+  if (isSchedulerOnly(session)) return <TimetableLoading whenDone={() => go("/s/timetable")} />;
   const mayTimetable = keepsTimetable(session);
   const isTimetable = mayTimetable && here.value.query.get("what") === "timetable";
   return (
@@ -58,7 +65,11 @@ function Choosing({ session }: { session: Session }) {
 export function OfficeImport({ session }: { session: Session }) {
   const [, , import_id] = here.value.parts;
   return (
-    <OfficePage session={session} current="closing" title={words.title}>
+    <OfficePage
+      session={session}
+      current={isSchedulerOnly(session) ? "changes" : "closing"}
+      title={words.title}
+    >
       <div class="imports">
         {import_id === undefined ? (
           <Choosing session={session} />

@@ -38,6 +38,7 @@ function Wrong({ problem }: { problem: Problem }) {
 }
 
 function Counts({ preview }: { preview: Preview }) {
+  const anyGoes = preview.counts.some((count) => count.ended > 0);
   return (
     <table class="import-table import-counts">
       <thead>
@@ -49,6 +50,11 @@ function Counts({ preview }: { preview: Preview }) {
           <th scope="col" class="number">
             {words.already}
           </th>
+          {anyGoes && (
+            <th scope="col" class="number">
+              {words.goes}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -57,6 +63,7 @@ function Counts({ preview }: { preview: Preview }) {
             <th scope="row">{count.title}</th>
             <td class={count.added > 0 ? "number new" : "number"}>{count.added}</td>
             <td class="number">{count.already_there}</td>
+            {anyGoes && <td class="number">{count.ended}</td>}
           </tr>
         ))}
       </tbody>
@@ -64,10 +71,15 @@ function Counts({ preview }: { preview: Preview }) {
   );
 }
 
+/** What stays although the new timetable has it otherwise is looked at first. */
+const first = (row: Preview["rows"][number]) =>
+  row.state === "kept" ? 0 : row.state === "ended" ? 1 : 2;
+
 function Rows({ preview }: { preview: Preview }) {
   if (preview.rows.length === 0) return null;
+  const rows = [...preview.rows].sort((one, other) => first(one) - first(other));
   return (
-    <details class="import-rows">
+    <details class="import-rows" open={preview.rows.some((row) => row.state === "kept")}>
       <summary>{words.rows}</summary>
       {preview.rows.length < preview.row_count && (
         <p class="hint">
@@ -88,7 +100,7 @@ function Rows({ preview }: { preview: Preview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={`${row.line} ${row.kind} ${row.title}`} class={row.state}>
                 <td class="number">{row.line > 0 ? row.line : ""}</td>
                 <td>{row.kind}</td>
@@ -127,4 +139,4 @@ export function PreviewCard({ preview }: { preview: Preview }) {
 
 /** Whether the deed would change anything. */
 export const bringsSomething = (preview: Preview) =>
-  preview.problem === null && preview.counts.some((count) => count.added > 0);
+  preview.problem === null && preview.counts.some((count) => count.added + count.ended > 0);

@@ -152,7 +152,7 @@ function DayCard({ day, rolls }: { day: Schemas["TeacherDay"]; rolls: Rolls }) {
   );
 }
 
-function Debts({ day }: { day: Schemas["TeacherDay"] }) {
+function Debts({ day, person_id }: { day: Schemas["TeacherDay"]; person_id: string }) {
   const more = day.older_debt_count - day.older_debts.length;
   return (
     <section class="card" aria-labelledby="debts-title">
@@ -178,8 +178,36 @@ function Debts({ day }: { day: Schemas["TeacherDay"] }) {
       </ul>
       {more > 0 && <p class="hint">{plural(words.debts_more, more)}</p>}
       <p>
+        <a href={`/t/gaps?teacher_id=${person_id}`}>{words.own_gaps}</a>
+        <br />
         <a href="/t/remarks">{words.remarks}</a>
       </p>
+    </section>
+  );
+}
+
+/** «Точки» whose term has passed or is near. */
+function Points({ day }: { day: Schemas["TeacherDay"] }) {
+  if (day.points.length === 0) return null;
+  const more = day.point_count - day.points.length;
+  return (
+    <section class="card" aria-labelledby="points-title">
+      <h2 id="points-title">{words.points}</h2>
+      <ul class="debts">
+        {day.points.map((point) => (
+          <li key={`${point.lesson_id} ${point.student_id}`}>
+            <a href={lessonPath(point.course_id, point.lesson_on, point.lesson_id)}>
+              {point.student} · {point.study_group_title} · {point.subject_title}
+            </a>
+            <span class={point.urgency === "overdue" ? "owed" : ""}>
+              {fill(point.urgency === "overdue" ? words.point_was_due : words.point_due, {
+                date: shortNumericDate(point.due_on),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{plural(words.points_more, more)}</p>}
     </section>
   );
 }
@@ -278,13 +306,19 @@ function Side({ list }: { list: Resource<Schemas["CourseList"]> }) {
 function TeachersSide(props: {
   day: Resource<Schemas["TeacherDay"]>;
   list: Resource<Schemas["CourseList"]>;
+  person_id: string;
 }) {
   const { day, list } = props;
   const briefings = useBriefings();
   if ([day, list, briefings].some(isComing)) return null;
   return (
     <>
-      {day.value !== null && <Debts day={day.value} />}
+      {day.value !== null && (
+        <>
+          <Debts day={day.value} person_id={props.person_id} />
+          <Points day={day.value} />
+        </>
+      )}
       {briefings.value !== null && <MissingBriefings view={briefings.value} />}
       <Side list={list} />
     </>
@@ -306,7 +340,11 @@ export function Day({ session }: { session: Session }) {
           </Loaded>
         )}
         <div class="day-side">
-          {teaches ? <TeachersSide day={day} list={list} /> : <Side list={list} />}
+          {teaches ? (
+            <TeachersSide day={day} list={list} person_id={session.person_id} />
+          ) : (
+            <Side list={list} />
+          )}
         </div>
       </div>
     </Frame>

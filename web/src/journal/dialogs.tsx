@@ -22,6 +22,7 @@ import { Dialog } from "../view/dialog";
 import type { Place } from "../view/grid/cursor";
 import { showMessage } from "../view/message";
 import { problemText } from "../view/problem";
+import { FindDialog } from "./corner/find_dialog";
 import { History } from "./history";
 import { CriteriaDialog } from "./panel/criteria_dialog";
 import type { JournalScreen } from "./screen";
@@ -311,6 +312,8 @@ export function JournalDialogs({ screen }: { screen: JournalScreen }) {
           }}
         />
       );
+    case "find":
+      return <FindDialog screen={screen} />;
     case "keys":
       return <KeysDialog screen={screen} onClose={close} />;
   }

@@ -24,8 +24,7 @@ const JournalDialogs = later(async () => (await import("./dialogs")).JournalDial
 const Keypad = later(async () => (await import("../view/keypad")).Keypad);
 const LessonList = later(async () => (await import("./lesson_list")).LessonList);
 const Panel = later(async () => (await import("./panel")).Panel);
-const PrintedTitle = later(async () => (await import("./printed")).PrintedTitle);
-const PrintedTopics = later(async () => (await import("./printed")).PrintedTopics);
+const Printed = later(async () => (await import("./printed")).Printed);
 const Results = later(async () => (await import("./results/results")).Results);
 
 export const journalPath = (course_id: string, period_id?: string) =>
@@ -177,7 +176,7 @@ const isPrinting = signal(false);
 /** Windows and the look on paper come beforehand, when nothing else is to be done. */
 function prepareForLater(): () => void {
   const bring = () =>
-    Promise.all([import("./dialogs"), import("./printed"), import("../view/grid/pasting")]);
+    Promise.all([JournalDialogs.come(), Printed.come(), import("../view/grid/pasting")]);
   // What does not come now, without a network or on the way to another page, comes when wanted.
   const timer = setTimeout(() => void bring().catch(() => undefined), 1500);
   const before = () => {
@@ -204,7 +203,7 @@ function Workspace({ screen }: { screen: JournalScreen }) {
   const grid = screen.grid.value;
   return (
     <div class={isList ? "workspace as-list" : "workspace"}>
-      {isPrinting.value && <PrintedTitle screen={screen} />}
+      {isPrinting.value && <Printed screen={screen} part="title" />}
       <GridHolder screen={screen} />
       {isList && (
         <div class="list-page">
@@ -220,7 +219,7 @@ function Workspace({ screen }: { screen: JournalScreen }) {
         <Icon name={isList ? "table" : "list"} />
         {isList ? words.table : words.lesson_list}
       </button>
-      {isPrinting.value && <PrintedTopics screen={screen} />}
+      {isPrinting.value && <Printed screen={screen} part="topics" />}
       <div class="unseen" aria-live="polite">
         {screen.announcement}
       </div>

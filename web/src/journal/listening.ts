@@ -3,14 +3,17 @@
  * itself again, by the ordinary route. Where the stream cannot be had, the journal is what it was
  * without it.
  */
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { live as words } from "#text";
 import { type Answer, address } from "../api/client";
 import { LiveWatch, type LiveWorld } from "../model/live";
 import { hasSameShape, News } from "../model/news";
+import { nobody, readCompany } from "../model/others/company";
+import { Pause } from "../model/others/pause";
 import type { JournalPage } from "../model/sheet";
 import { plural } from "../model/words";
 import { showMessage } from "../view/message";
+import { rememberedPause, rememberPause } from "./corner/remembered";
 import type { Opened } from "./opening";
 import type { JournalScreen } from "./screen";
 
@@ -43,6 +46,35 @@ function bringIn(news: News, screen: JournalScreen, fresh: JournalPage): boolean
   return told.length > 0;
 }
 
+/** Results that were given, by whose they are; what a mark makes of a mean is no change apart. */
+function givenResults({ results }: JournalPage): Map<string, string> {
+  const given = results.filter(({ value }) => value !== "");
+  return new Map(
+    given.map(({ student_index, period_id, value, flag }) => [
+      `${student_index} ${period_id}`,
+      `${value} ${flag}`,
+    ]),
+  );
+}
+
+/** How many things of others would look different with this page (Pause). */
+function countOf(news: News, { page }: JournalScreen, fresh: JournalPage): number {
+  if (!hasSameShape(page, fresh)) return 1;
+  const said = ({ version: _, ...words }: JournalPage["lessons"][number]) => JSON.stringify(words);
+  const lessons = fresh.lessons.filter((one) => {
+    const standing = page.lessons.find(({ lesson_id }) => lesson_id === one.lesson_id);
+    return standing !== undefined && standing.version < one.version && said(standing) !== said(one);
+  });
+  const before = givenResults(page);
+  const after = givenResults(fresh);
+  const places = [...new Set([...before.keys(), ...after.keys()])];
+  const results = places.filter((place) => before.get(place) !== after.get(place));
+  return news.count(fresh) + lessons.length + results.length;
+}
+
+/** Who comes for a moment, or opens his page anew, is no news. */
+const companySettles = 1500;
+
 /** Returns what ends it. */
 export function listenToJournal(
   screen: JournalScreen,
@@ -52,27 +84,48 @@ export function listenToJournal(
   if (screen.page.mode === "substitute" && !matchMedia("(min-width: 901px)").matches)
     showMessage(words.substitute);
   let stream: EventSource | null = null;
+  let companyTimer = 0;
+  const company = signal(nobody);
+  const tellCompany = (now: typeof nobody) => {
+    clearTimeout(companyTimer);
+    companyTimer = window.setTimeout(() => {
+      company.value = now;
+    }, companySettles);
+  };
   let timer = 0;
   let toldTimer = 0;
   let isClosed = false;
   const { course_id } = screen.page;
   const news = new News(screen.sheet);
   screen.sheet.news = news;
+  const pause = new Pause<JournalPage>(
+    {
+      count: (fresh) => countOf(news, screen, fresh),
+      bringIn: (fresh) => {
+        if (!bringIn(news, screen, fresh)) return;
+        clearTimeout(toldTimer);
+        toldTimer = window.setTimeout(() => news.forgetAll(), toldFor);
+      },
+      remember: rememberPause,
+    },
+    rememberedPause(),
+  );
   const world: LiveWorld = {
     open: (since) => {
       const query = { since: since === "" ? undefined : since };
       stream = new EventSource(address(route, { path: { course_id }, query }));
       stream.onmessage = (event) => watch.told(event.lastEventId);
+      stream.addEventListener("company", ({ data }) => tellCompany(readCompany(data)));
       stream.onerror = () => watch.failed();
     },
-    close: () => stream?.close(),
+    close: () => {
+      stream?.close();
+      tellCompany(nobody);
+    },
     ask: async () => {
       const answer = await ask();
       if (isClosed) return;
-      if (answer.ok && bringIn(news, screen, answer.value.page)) {
-        clearTimeout(toldTimer);
-        toldTimer = window.setTimeout(() => news.forgetAll(), toldFor);
-      }
+      if (answer.ok) pause.came(answer.value.page);
       watch.fetched(answer.ok ? "well" : "in_vain");
     },
     wakeAfter: (milliseconds) => {
@@ -101,9 +154,16 @@ export function listenToJournal(
   addEventListener("keydown", key, { capture: true });
   addEventListener("pointerdown", touch);
   look();
+  // A style sheet of this part's own part: the page itself need not name it.
+  const corner = import("./corner/corner").then(
+    ({ showCorner }) => (isClosed ? () => {} : showCorner({ screen, pause, company })),
+    () => () => {},
+  );
   return () => {
     isClosed = true;
     watch.hide();
+    void corner.then((takeAway) => takeAway());
+    clearTimeout(companyTimer);
     clearTimeout(timer);
     clearTimeout(toldTimer);
     forgetTyping();

@@ -5,7 +5,7 @@ import { shortNumericDate } from "../model/dates";
 import { isBeside } from "../model/marks";
 import type { JournalScreen } from "./screen";
 
-export function PrintedTitle({ screen }: { screen: JournalScreen }) {
+function Title({ screen }: { screen: JournalScreen }) {
   const { page, period } = screen;
   const title = [page.study_group_title, page.subject_title, period?.title, page.school_year_title];
   return (
@@ -15,7 +15,7 @@ export function PrintedTitle({ screen }: { screen: JournalScreen }) {
   );
 }
 
-export function PrintedTopics({ screen }: { screen: JournalScreen }) {
+function Topics({ screen }: { screen: JournalScreen }) {
   void screen.sheet.revision.value;
   const hasHomework = !isBeside(screen.page.kind);
   return (
@@ -45,4 +45,10 @@ export function PrintedTopics({ screen }: { screen: JournalScreen }) {
       </table>
     </div>
   );
+}
+
+/** Above the grid, and below it. */
+export function Printed(props: { screen: JournalScreen; part: "title" | "topics" }) {
+  const Part = props.part === "title" ? Title : Topics;
+  return <Part screen={props.screen} />;
 }

@@ -16,7 +16,8 @@ import { Saving } from "./saving";
 export type OpenDialog =
   | { dialog: CellDialog; place: Place }
   | { dialog: "paste"; plan: PastePlan; lockedCount: number; apply(): void }
-  | { dialog: "keys" };
+  | { dialog: "keys" }
+  | { dialog: "find" };
 
 export class JournalScreen {
   readonly sheet: MarkSheet;

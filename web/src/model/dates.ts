@@ -44,6 +44,10 @@ export const timeOf = (micros: number) => clock.format(micros / 1000);
 /** "24.11.2026, 14:05" on a Moscow clock. */
 export const stampOf = (micros: number) => stamp.format(micros / 1000);
 
+/** The day it is in Moscow. */
+export const today = () =>
+  new Intl.DateTimeFormat("sv", { timeZone: "Europe/Moscow" }).format(new Date());
+
 export function plusDays(iso: string, days: number): string {
   const date = midnight(iso);
   date.setUTCDate(date.getUTCDate() + days);

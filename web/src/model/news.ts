@@ -44,6 +44,24 @@ export class News implements SheetNews {
     return told;
   }
 
+  /** How many cells and comments `takeIn` would show otherwise. */
+  count(fresh: JournalPage): number {
+    const { sheet } = this;
+    const cells = standingCells(fresh, sheet.columns).filter(
+      ({ row, column, text, version }) =>
+        sheet.state(row, column) === "saved" &&
+        version > sheet.version(row, column) &&
+        sheet.text(row, column) !== text,
+    );
+    const comments = fresh.comments.filter(({ lesson_index, student_index, comment, version }) => {
+      const column = sheet.columns.findIndex((one) => one.lesson_index === lesson_index);
+      if (column < 0) return false;
+      const standing = sheet.comment(student_index, column);
+      return version > standing.version && comment !== standing.comment;
+    });
+    return cells.length + comments.length;
+  }
+
   private takeInCell(cell: StandingCell): boolean {
     const { row, column, text, version } = cell;
     const { sheet, held } = this;

@@ -47,6 +47,27 @@ describe("a page that was fetched again", () => {
     expect(sheet.version(0, 0)).toBe(31);
   });
 
+  it("says how much would look different, and shows nothing of it", () => {
+    const { sheet, news } = open();
+    const comment = {
+      lesson_index: 0,
+      student_index: 1,
+      comment: "молодец",
+      version: 30,
+    };
+    const waiting = page({
+      cells: [cell(0, "2", 20), cell(1, sheet.text(1, 0), 21)],
+      comments: [comment],
+    });
+    expect(news.count(waiting)).toBe(2);
+    expect(sheet.text(0, 0)).toBe("4");
+    expect(sheet.comment(1, 0).comment).not.toBe("молодец");
+    sheet.set([{ row: 0, column: 0, text: "5" }]);
+    expect(news.count(waiting)).toBe(1);
+    news.takeIn(waiting);
+    expect(news.count(waiting)).toBe(0);
+  });
+
   it("leaves what waits and what is disputed to its own answer", () => {
     const { sheet, news } = open();
     sheet.set([{ row: 0, column: 0, text: "5" }]);

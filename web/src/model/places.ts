@@ -18,6 +18,11 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
   },
   // Who keeps the journals opens the office too, but begins with them.
   { name: "office", path: "/s", roles: ["journal_admin", "clerk"] },
+  {
+    name: "office",
+    path: "/s",
+    roles: ["scheduler", "section_head", "department_head", "training_master"],
+  },
   { name: "inspection", path: "/s", roles: ["inspector"] },
   { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },
   { name: "diary", path: "/d", roles: ["guardian", "student"] },

@@ -85,6 +85,10 @@ describe("home after the door", () => {
     expect(homeOf({ roles: ["guardian"] }, "/s")).toBe("/d");
     expect(homeOf({ roles: ["inspector"] }, "")).toBe("/s");
     expect(homeOf({ roles: ["inspector"] }, "/d")).toBe("/s");
+    expect(homeOf({ roles: ["scheduler"] }, "")).toBe("/s");
+    expect(homeOf({ roles: ["training_master"] }, "/s/absences")).toBe("/s/absences");
+    expect(homeOf({ roles: ["department_head", "subject_teacher"] }, "")).toBe("/t");
+    expect(homeOf({ roles: ["department_head", "subject_teacher"] }, "/s/check")).toBe("/s/check");
     // Who keeps the journals begins with them, and may open what of the office is his.
     expect(homeOf({ roles: ["journal_admin"] }, "")).toBe("/t");
     expect(homeOf({ roles: ["journal_admin"] }, "/s/gaps")).toBe("/s/gaps");

@@ -6,27 +6,24 @@ import { plural } from "../model/words";
 import { Icon } from "../view/icon";
 import { here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { FoundCount, LettersField, lettersAsked, shownOf } from "../view/shown_list/shown_list";
 import { TakeTables } from "../view/take_away";
 import { ModeLine } from "./line";
 import { SetMode } from "./mode_form";
 import { StudentPage } from "./student";
 
 type View = Schemas["StudyModesView"];
+type Group = View["classes"][number];
 
-const folded = (text: string) =>
-  text.toLocaleLowerCase("ru").normalize("NFD").replaceAll("\u0308", "");
+/** Lines of a class, found by the student, the class, or the mode. */
+const shownModes = ({ title, modes }: Group) =>
+  shownOf(modes, { rowOf: (one) => [one.student_name, title, one.kind_title, one.place] });
 
-function Classes({ view, letters }: { view: View; letters: string }) {
-  const wanted = folded(letters.trim());
+function Classes({ view }: { view: View }) {
   const shown = view.classes
-    .map((group) => ({
-      ...group,
-      modes: group.modes.filter((one) => folded(one.student_name).includes(wanted)),
-    }))
+    .map((group) => ({ ...group, modes: shownModes(group) }))
     .filter((group) => group.modes.length > 0);
-  if (shown.length === 0) {
-    return <p class="empty">{letters.trim() === "" ? words.none : words.nobody_found}</p>;
-  }
+  if (shown.length === 0) return lettersAsked() === "" ? <p class="empty">{words.none}</p> : null;
   return (
     <>
       {shown.map((group) => (
@@ -49,7 +46,6 @@ function Classes({ view, letters }: { view: View; letters: string }) {
 
 function List() {
   const resource = useResource("", () => call("get", "/api/v1/study-modes"));
-  const [letters, setLetters] = useState("");
   const [isSetting, setSetting] = useState(false);
   return (
     <Loaded resource={resource}>
@@ -71,18 +67,17 @@ function List() {
               </div>
               <p>{today === 0 ? words.nobody_today : plural(words.today, today)}</p>
               {lines.length > 0 && (
-                <label class="field modes-search">
-                  <span>{words.search}</span>
-                  <input
-                    type="search"
-                    value={letters}
-                    onInput={(event) => setLetters(event.currentTarget.value)}
+                <div class="list-tools">
+                  <LettersField />
+                  <FoundCount
+                    shown={view.classes.reduce((sum, one) => sum + shownModes(one).length, 0)}
+                    all={lines.length}
                   />
-                </label>
+                </div>
               )}
               <p class="hint">{words.lead}</p>
             </section>
-            <Classes view={view} letters={letters} />
+            <Classes view={view} />
             {isSetting && (
               <SetMode
                 today={view.today}

@@ -11,9 +11,11 @@ import { AccountPart } from "./account";
 import { peopleAt } from "./address";
 import { FormDialog } from "./form";
 import { EndGuardianDialog, GuardianDialog } from "./kin";
+import { span } from "./model/span";
 import { EnrolDialog, LeaveDialog, TransferDialog } from "./movement";
 import { type Particulars, PersonFields, wireParticulars } from "./person_fields";
 import { AppointDialog, DismissDialog, EndAppointmentDialog } from "./posts";
+import { AppointmentLine } from "./posts/appointment_line";
 
 type Card = Schemas["PersonCard"];
 type Stay = Schemas["CardEnrolment"];
@@ -26,9 +28,6 @@ interface Part {
   close(): void;
   reload(): void;
 }
-
-export const span = (from: string, to: string | null) =>
-  to === null ? `${words.since} ${numericDate(from)}` : `${numericDate(from)} — ${numericDate(to)}`;
 
 function ParticularsDialog({ card, close, reload }: Part) {
   const [person, setPerson] = useState<Particulars>({
@@ -297,24 +296,13 @@ function Posts(part: Part) {
       <h2 id="posts-title">{words.posts}</h2>
       <ul class="people-lines">
         {card.appointments.map((role) => (
-          <li key={`${role.role} ${role.valid_from}`}>
-            <div>
-              {words.role_names[role.role]}
-              <br />
-              <span>{span(role.valid_from, role.valid_to)}</span>
-              <small>{` ${role.basis}`}</small>
-            </div>
-            {card.may_appoint && (role.valid_to === null || role.valid_to >= card.today) && (
-              <button
-                type="button"
-                class="button small"
-                aria-label={`${words.end_role}: ${words.role_names[role.role]}`}
-                onClick={() => open(<EndAppointmentDialog {...common} role={role} />)}
-              >
-                {words.end_role}
-              </button>
-            )}
-          </li>
+          <AppointmentLine
+            key={`${role.role} ${role.valid_from}`}
+            role={role}
+            card={card}
+            end={() => open(<EndAppointmentDialog {...common} role={role} />)}
+            change={() => open(<AppointDialog {...common} known={role} />)}
+          />
         ))}
         {card.classes.map((one) => (
           <li key={`${one.study_group_id} ${one.valid_from}`}>

@@ -6,13 +6,14 @@ import { call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { isBeside } from "../model/marks";
 import { addressWith } from "../view/page/address";
-import { isClerkOnly } from "../view/page/roles";
+import { isClerkOnly, keepsTimetable } from "../view/page/roles";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
 import { TakeTables } from "../view/take_away";
 import { peopleAt, roomAt } from "./address";
-import { span } from "./card";
+import { CourseDialog } from "./load/course_dialog";
+import { span } from "./model/span";
 import { AdmitDialog, LeaveDialog, TransferDialog } from "./movement";
 import { ClassTeacherDialog, CourseTeacherDialog } from "./posts";
 import { ScaleDialog } from "./scales/scale_dialog";
@@ -143,7 +144,8 @@ function List({ part }: { part: Part }) {
 const nameOf = (course: Schemas["RosterCourse"]) =>
   `${course.subject_title} ${course.study_group_title}`.trim();
 
-function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boolean }) {
+function Courses(props: { part: Part; mayOpenJournals: boolean; keepsLoad: boolean }) {
+  const { part, mayOpenJournals } = props;
   const { view, open, close, reload } = part;
   const common = { today: view.today, onClose: close, whenDone: reload };
   const scaled = view.courses
@@ -180,6 +182,33 @@ function Courses({ part, mayOpenJournals }: { part: Part; mayOpenJournals: boole
       <section class="card" aria-labelledby="courses-title">
         <div class="people-head">
           <h2 id="courses-title">{words.courses}</h2>
+          {props.keepsLoad && !view.is_closed && (
+            <>
+              {isHome(view) && (
+                <a class="button small" href={`/s/timetable?class=${view.study_group_id}`}>
+                  {words.to_week}
+                </a>
+              )}
+              <button
+                type="button"
+                class="button small"
+                onClick={() =>
+                  open(
+                    <CourseDialog
+                      group={view}
+                      taken={view.courses
+                        .filter((one) => one.study_group_title === "")
+                        .map((one) => one.subject_title)}
+                      onClose={close}
+                      whenDone={reload}
+                    />,
+                  )
+                }
+              >
+                {words.open_course}
+              </button>
+            </>
+          )}
           {view.may_keep && !view.is_closed && scaled.length > 1 && (
             <button
               type="button"
@@ -336,7 +365,13 @@ export function ClassRoom(props: { group: string; session: Session }) {
             {current === "subgroups" && (
               <Subgroups group={view.study_group_id} whenDone={resource.reload} />
             )}
-            {current === "courses" && <Courses part={part} mayOpenJournals={mayOpenJournals} />}
+            {current === "courses" && (
+              <Courses
+                part={part}
+                mayOpenJournals={mayOpenJournals}
+                keepsLoad={keepsTimetable(props.session)}
+              />
+            )}
             {dialog}
           </>
         );

@@ -55,6 +55,17 @@ function useRefusal(name: string): { at: string; text: string } | null {
   return { at: `problem-${name}`, text: problemText(problem) };
 }
 
+/** A refusal of what is no single field. */
+export function Refusal({ name }: { name: string }) {
+  const refusal = useRefusal(name);
+  if (refusal === null) return null;
+  return (
+    <small class="field-problem" id={refusal.at}>
+      {refusal.text}
+    </small>
+  );
+}
+
 export function Field(props: {
   label: string;
   name: string;

@@ -13,9 +13,20 @@ import {
   PersonFields,
   wireParticulars,
 } from "./person_fields";
+import { firstScope, ScopeFields, scopeOf, wireScope } from "./posts/role_scope";
 
 type Appointed = Schemas["AppointedRole"];
-const roles: readonly Appointed[] = ["director", "deputy", "archivist", "journal_admin", "clerk"];
+const roles: readonly Appointed[] = [
+  "director",
+  "deputy",
+  "archivist",
+  "journal_admin",
+  "clerk",
+  "scheduler",
+  "section_head",
+  "department_head",
+  "training_master",
+];
 
 interface Named {
   person_id: string;
@@ -27,15 +38,24 @@ interface DialogEnds {
   whenDone(): void;
 }
 
-export function AppointDialog(props: DialogEnds & { person: Named }) {
-  const [role, setRole] = useState<Appointed | "">("");
-  const [valid_from, setFrom] = useState(props.today);
-  const [valid_to, setTo] = useState("");
+/** With `known` it is said anew what this appointment is for. */
+export function AppointDialog(
+  props: DialogEnds & { person: Named; known?: Schemas["CardAppointment"] },
+) {
+  const { known } = props;
+  const [role, setRole] = useState<Appointed | "">(known?.role ?? "");
+  const [scope, setScope] = useState(known === undefined ? null : scopeOf(known));
+  const [valid_from, setFrom] = useState(known?.valid_from ?? props.today);
+  const [valid_to, setTo] = useState(known?.valid_to ?? "");
   const [basis, setBasis] = useState("");
+  const chooseRole = (chosen: Appointed) => {
+    setRole(chosen);
+    setScope(firstScope(chosen));
+  };
   return (
     <FormDialog
-      title={`${words.appoint}: ${props.person.name}`}
-      submit={words.appoint}
+      title={`${known === undefined ? words.appoint : words.change_scope}: ${props.person.name}`}
+      submit={known === undefined ? words.appoint : words.save}
       done={words.appointed}
       onClose={props.onClose}
       whenDone={props.whenDone}
@@ -48,36 +68,43 @@ export function AppointDialog(props: DialogEnds & { person: Named }) {
             valid_from,
             valid_to: valid_to === "" ? null : valid_to,
             basis,
+            ...wireScope(scope),
           },
         })
       }
     >
-      <Choice<Appointed>
-        label={words.role}
-        name="role"
-        required
-        value={role}
-        set={setRole}
-        options={roles.map((value) => ({ value, title: words.role_names[value] }))}
-      />
-      <div class="people-fields">
-        <Field
-          label={words.valid_from}
-          name="valid_from"
-          type="date"
+      {known === undefined && (
+        <Choice<Appointed>
+          label={words.role}
+          name="role"
           required
-          value={valid_from}
-          set={setFrom}
+          value={role}
+          set={chooseRole}
+          options={roles.map((value) => ({ value, title: words.role_names[value] }))}
         />
-        <Field
-          label={words.valid_to}
-          name="valid_to"
-          type="date"
-          hint={words.valid_to_hint}
-          value={valid_to}
-          set={setTo}
-        />
-      </div>
+      )}
+      {known !== undefined && <p class="hint">{words.role_names[known.role]}</p>}
+      {role !== "" && scope !== null && <ScopeFields role={role} scope={scope} set={setScope} />}
+      {known === undefined && (
+        <div class="people-fields">
+          <Field
+            label={words.valid_from}
+            name="valid_from"
+            type="date"
+            required
+            value={valid_from}
+            set={setFrom}
+          />
+          <Field
+            label={words.valid_to}
+            name="valid_to"
+            type="date"
+            hint={words.valid_to_hint}
+            value={valid_to}
+            set={setTo}
+          />
+        </div>
+      )}
       <BasisField value={basis} set={setBasis} />
     </FormDialog>
   );

@@ -3,25 +3,24 @@ import { useState } from "preact/hooks";
 import { people as words } from "#text";
 import { call, type Schemas } from "../api/client";
 import { fill } from "../model/words";
-import { addressWith } from "../view/page/address";
-import { go, here, replace } from "../view/page/router";
+import { go } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { FoundCount, LettersField, shownOf } from "../view/shown_list/shown_list";
 import { TakeTables } from "../view/take_away";
-import { span } from "./card";
+import { span } from "./model/span";
 import { EmployeeDialog } from "./posts";
 
 type Member = Schemas["StaffMember"];
 
 const hoursOf = (hundredths: number) => String(hundredths / 100).replace(".", ",");
-const plain = (text: string) => text.toLowerCase().replaceAll(words.yo, words.ye);
 
-/** Whether one of the beginnings typed is missing among the words of the name. */
-function isMeant(member: Member, letters: string): boolean {
-  const parts = plain(member.name).split(" ");
-  return plain(letters)
-    .split(" ")
-    .every((letter) => parts.some((part) => part.startsWith(letter)));
-}
+/** Found by the name, a post, a subject or a class. */
+const rowOf = ({ name, roles, subjects, classes }: Member) => [
+  name,
+  ...roles.map((role) => role.title),
+  ...subjects,
+  ...classes,
+];
 
 function Row({ member }: { member: Member }) {
   return (
@@ -34,6 +33,7 @@ function Row({ member }: { member: Member }) {
         {member.roles.map((role) => (
           <div key={`${role.role} ${role.valid_from}`}>
             {role.title}
+            {role.scope !== "" && <small>{role.scope}</small>}
             <small>{`${span(role.valid_from, role.valid_to)}, ${role.basis}`}</small>
           </div>
         ))}
@@ -53,7 +53,6 @@ function Row({ member }: { member: Member }) {
 export function Staff() {
   const resource = useResource("staff", () => call("get", "/api/v1/staff"));
   const [isAdding, setAdding] = useState(false);
-  const letters = here.value.query.get("q") ?? "";
   return (
     <div class="card">
       <Loaded resource={resource}>
@@ -66,16 +65,13 @@ export function Staff() {
                 {words.add_employee}
               </button>
             </div>
-            <label class="field people-filter">
-              <span>{words.letters_label}</span>
-              <input
-                type="search"
-                autocomplete="off"
-                placeholder={words.letters}
-                value={letters}
-                onInput={(event) => replace(addressWith({ q: event.currentTarget.value }))}
+            <div class="list-tools">
+              <LettersField />
+              <FoundCount
+                shown={shownOf(staff.members, { rowOf }).length}
+                all={staff.members.length}
               />
-            </label>
+            </div>
             {staff.vacancies > 0 && (
               <p class="notice">{fill(words.vacancies, { n: staff.vacancies })}</p>
             )}
@@ -90,11 +86,9 @@ export function Staff() {
                   </tr>
                 </thead>
                 <tbody>
-                  {staff.members
-                    .filter((one) => isMeant(one, letters))
-                    .map((one) => (
-                      <Row key={one.person_id} member={one} />
-                    ))}
+                  {shownOf(staff.members, { rowOf }).map((one) => (
+                    <Row key={one.person_id} member={one} />
+                  ))}
                 </tbody>
               </table>
             </div>

@@ -36,8 +36,9 @@ const ofRecords = ["entry.homework_length", "entry.abbreviations"];
 function groupOf(key: string): Group {
   if (ofRecords.includes(key)) return "records";
   if (key.startsWith("attendance.")) return "attendance";
-  if (key.startsWith("entry.") || /^(week|marks\.(written|composition))/.test(key)) return "entry";
-  if (key.startsWith("control.")) return "control";
+  if (/^(entry|absence|kti|works|week|period\.marks_due|marks\.(written|composition))/.test(key))
+    return "entry";
+  if (/^(control|signs)\./.test(key)) return "control";
   if (key.startsWith("weight.")) return "weights";
   if (/^(lock|correction)\./.test(key)) return "correction";
   return "marks";

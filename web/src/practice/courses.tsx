@@ -5,8 +5,27 @@ import { fill } from "../model/words";
 import { addressWith } from "../view/page/address";
 import { go, here } from "../view/page/router";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 
 type Course = Schemas["PracticeCourse"];
+
+const listed: Listed<Course> = {
+  name: words.courses,
+  titles: words.table,
+  rowOf: (one) => [
+    one.subject_title,
+    one.study_group_title,
+    one.school_year_title,
+    one.teachers,
+    one.students,
+    one.sent,
+    one.under_way,
+    one.behind,
+    one.waiting,
+    one.to_assess,
+    one.assessed,
+  ],
+};
 
 function groupsOf(courses: readonly Course[]) {
   const groups = new Map<string, string>();
@@ -102,7 +121,8 @@ export function PracticeCourses({ place }: { place: string }) {
                     <GroupChoice courses={courses} group={group} />
                   </div>
                 )}
-                <Table courses={shown} place={place} />
+                <ListTools listed={listed} lines={shown} />
+                <Table courses={shownOf(shown, listed)} place={place} />
               </>
             )}
           </div>

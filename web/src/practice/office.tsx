@@ -9,10 +9,11 @@ import type { Session } from "../view/page/session";
 import { PracticePages } from "./pages";
 
 export function OfficePractice({ session }: { session: Session }) {
+  const current = leadsSchool(session) ? "attestation" : "practice";
   return (
-    <OfficePage session={session} current="attestation" title={words.title}>
+    <OfficePage session={session} current={current} title={words.title}>
       <div class="practice">
-        {leadsSchool(session) && <AttestationParts current="practice" />}
+        {leadsSchool(session) && <AttestationParts current="practice" session={session} />}
         <PracticePages place="/s/practice" />
       </div>
     </OfficePage>

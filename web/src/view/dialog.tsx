@@ -1,6 +1,6 @@
 /** A native modal dialog: Esc closes, focus returns to where it was. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame as words } from "#text";
 import { sendByKey } from "./dom";
 import { Icon } from "./icon";
@@ -12,7 +12,8 @@ export function Dialog(props: {
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // In the frame that makes it: whatever lies behind is styled and painted anew, once.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();

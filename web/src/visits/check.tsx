@@ -30,7 +30,9 @@ const remarksOf = (made: number, waiting: number) =>
       ? String(made)
       : fill(words.waiting, { n: made, waiting });
 
-function Part({ title, share }: { title: string; share: Share }) {
+// What follows makes cells and is no component: a school has hundreds of them.
+
+function part(title: string, share: Share) {
   const isPoor = share.all > 0 && share.good * 100 < share.all * 80;
   return (
     <td data-label={title} class={isPoor ? "number poor" : "number"}>
@@ -40,24 +42,21 @@ function Part({ title, share }: { title: string; share: Share }) {
   );
 }
 
-function Figures(props: {
-  rates: Course["rates"];
-  density_hundredths: number;
-  remarks: number;
-  waiting_remarks: number;
-}) {
-  const { rates } = props;
+function figures(
+  rates: Course["rates"],
+  of: { density_hundredths: number; remarks: number; waiting_remarks: number },
+) {
   return (
     <>
-      <Part title={words.in_time} share={rates.in_time} />
-      <Part title={words.homework} share={rates.homework} />
+      {part(words.in_time, rates.in_time)}
+      {part(words.homework, rates.homework)}
       <td data-label={words.density} class="number">
-        {density(rates.lessons, props.density_hundredths)}
+        {density(rates.lessons, of.density_hundredths)}
       </td>
-      <Part title={words.written} share={rates.written} />
-      <Part title={words.results} share={rates.results} />
+      {part(words.written, rates.written)}
+      {part(words.results, rates.results)}
       <td data-label={words.remarks} class="number">
-        {remarksOf(props.remarks, props.waiting_remarks)}
+        {remarksOf(of.remarks, of.waiting_remarks)}
       </td>
     </>
   );
@@ -88,7 +87,7 @@ function Table({ view }: { view: Check }) {
                 <a href={`/t/j/${one.course_id}`}>{one.subject_title}</a>
               </th>
               <td data-label={words.teacher}>{one.teachers}</td>
-              <Figures {...one} />
+              {figures(one.rates, one)}
             </tr>
           ))}
         </tbody>
@@ -98,12 +97,11 @@ function Table({ view }: { view: Check }) {
               <th scope="row" colSpan={3}>
                 {words.total}
               </th>
-              <Figures
-                rates={view.total}
-                density_hundredths={view.total_density_hundredths}
-                remarks={view.remarks}
-                waiting_remarks={view.waiting_remarks}
-              />
+              {figures(view.total, {
+                density_hundredths: view.total_density_hundredths,
+                remarks: view.remarks,
+                waiting_remarks: view.waiting_remarks,
+              })}
             </tr>
           </tfoot>
         )}

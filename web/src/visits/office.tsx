@@ -14,6 +14,7 @@ import type { Session } from "../view/page/session";
 import { ProblemNotice } from "../view/problem";
 import { ReasonDialog } from "../view/reason_dialog";
 import { Loaded, useResource } from "../view/resource";
+import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { VisitForm } from "./form";
 
 type Line = Schemas["VisitLine"];
@@ -28,10 +29,27 @@ const endWords = {
   done: words.end_done,
 };
 
-function Named({ line }: { line: Line }) {
-  if (line.groups.length === 0) return <>{words.whole_school}</>;
-  return <>{line.groups.map((one) => one.title).join(", ")}</>;
-}
+const namedBy = (line: Line) =>
+  line.groups.length === 0 ? words.whole_school : line.groups.map((one) => one.title).join(", ");
+
+const basisOf = (line: Line) =>
+  fill(words.basis_of, { no: line.basis_no, date: numericDate(line.basis_on) });
+
+const listed: Listed<Line> = {
+  name: words.title,
+  titles: words.table,
+  rowOf: (line) => [
+    line.name,
+    line.authority,
+    basisOf(line),
+    line.opened_by,
+    numericDate(line.from_on),
+    numericDate(line.to_on),
+    namedBy(line),
+    words.states[line.state],
+    line.ended_on === null ? "" : `${numericDate(line.ended_on)}: ${line.end_reason}`,
+  ],
+};
 
 function Row({ line, open }: { line: Line; open(opened: Opened): void }) {
   const isOpen = line.state === "ahead" || line.state === "under_way";
@@ -42,15 +60,13 @@ function Row({ line, open }: { line: Line; open(opened: Opened): void }) {
         <small>{line.authority}</small>
       </th>
       <td data-label={words.basis}>
-        {fill(words.basis_of, { no: line.basis_no, date: numericDate(line.basis_on) })}
+        {basisOf(line)}
         <small>{fill(words.opened_by, { name: line.opened_by })}</small>
       </td>
       <td data-label={words.dates} class="dates">
         {shortNumericDate(line.from_on)} – {numericDate(line.to_on)}
       </td>
-      <td data-label={words.named}>
-        <Named line={line} />
-      </td>
+      <td data-label={words.named}>{namedBy(line)}</td>
       <td data-label={words.state}>
         <span class={line.state === "under_way" ? "state-good" : "hint"}>
           {words.states[line.state]}
@@ -136,7 +152,10 @@ function Visits({ view, reload }: { view: Schemas["VisitsView"]; reload(): void 
       {view.lines.length === 0 ? (
         <p class="empty">{words.none}</p>
       ) : (
-        <Table lines={view.lines} open={setOpened} />
+        <>
+          <ListTools listed={listed} lines={view.lines} />
+          <Table lines={shownOf(view.lines, listed)} open={setOpened} />
+        </>
       )}
       {opened?.name === "form" && (
         <VisitForm

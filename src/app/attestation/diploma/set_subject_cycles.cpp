@@ -9,18 +9,14 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(const char* remedy) {
-    return {.code = RefusalCode::invalid_value, .field = "changes", .detail = remedy};
-}
-
 Result<Done> check_changes(const std::vector<SubjectCycleSet>& changes) {
-    if (changes.empty()) return invalid("Выберите дисциплину.");
+    if (changes.empty()) return invalid("changes", "Выберите дисциплину.");
     if (changes.size() > limits::cells_per_request)
-        return invalid("Слишком много дисциплин за один раз.");
+        return invalid("changes", "Слишком много дисциплин за один раз.");
     std::set<SubjectId> named;
     for (const SubjectCycleSet& one : changes)
         if (!named.insert(one.subject_id).second)
-            return invalid("Одна дисциплина указана дважды. Оставьте её один раз.");
+            return invalid("changes", "Одна дисциплина указана дважды. Оставьте её один раз.");
     return Done{};
 }
 

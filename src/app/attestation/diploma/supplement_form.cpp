@@ -3,14 +3,12 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 FormTable part_of(const SupplementPart& part) {
     const bool has_hours =
         part.kind != SupplementPartKind::course_works && part.kind != SupplementPartKind::finals;
     FormTable table{.title = part.title,
                     .columns = {{.title = "Наименование", .width = 90, .share = 1}}};
-    if (has_hours) table.columns.push_back({.title = "Часов", .width = 18, .align = centre});
+    if (has_hours) table.columns.push_back({.title = "Часов", .width = 18, .align = centred});
     table.columns.push_back({.title = "Оценка", .width = 44});
     for (const SupplementRow& row : part.rows) {
         FormRow cells{row.title};

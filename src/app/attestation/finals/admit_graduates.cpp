@@ -60,7 +60,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     Reader& reader = context.reader;
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(group, find_graduating_group(reader, admit.study_group_id));
-    LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::keep_finals, group, today));
+    LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::admit_graduates, group, today));
     LETOPIS_TRY_DONE(check_year_open(reader, group.study_group_id));
     const Date on = std::min(admit.order_on, today);
     LETOPIS_TRY(looks, graduates_on(reader, group, {on, on}, today));

@@ -10,9 +10,9 @@
 namespace letopis {
 
 /// The last order names all. The decision refuses `not_found`, also for a group that is not
-/// vocational; as the second lock (keep_finals); `class_closed`; then as decide_admit_graduates,
-/// with the name in `student_not_enrolled`, the name and what he owes in `graduate_owes`. An order
-/// that stands so already is success without an entry.
+/// vocational; as the second lock (admit_graduates); `class_closed`; then as
+/// decide_admit_graduates, with the name in `student_not_enrolled`, the name and what he owes in
+/// `graduate_owes`. An order that stands so already is success without an entry.
 Command admit_graduates(CommandId command_id, PersonId actor_id, GraduatesAdmitted admit);
 
 }  // namespace letopis

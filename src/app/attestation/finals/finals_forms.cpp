@@ -10,8 +10,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 /// "выбыл(а) из группы 15.06.2027", with the rest of what is missing.
 std::string missing_words(const Graduate& one) {
     std::vector<std::string> words = one.obstacles;
@@ -20,7 +18,7 @@ std::string missing_words(const Graduate& one) {
 }
 
 FormTable graduates_of(const FinalsOfGroup& view) {
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 44, .share = 1},
                                 {.title = "Допуск", .width = 26},
                                 {.title = "Чего не хватает", .width = 70, .share = 3}},
@@ -62,7 +60,7 @@ std::vector<FinalResultLine> lines_of(const FinalsOfGroup& view, const FinalAtte
 
 FormTable results_of(const FinalsOfGroup& view, const FinalAttestationLine& line) {
     const bool has_topics = line.kind == FinalAttestationKind::diploma_work;
-    FormTable table{.columns = {{.title = "№", .width = 8, .align = centre},
+    FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 40, .share = 1}},
                     .empty = "К испытанию пока никто не допущен."};
     if (has_topics) {

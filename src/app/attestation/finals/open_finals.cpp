@@ -131,7 +131,8 @@ Result<FinalsOfGroup> open_finals(Reader& reader, const Standing& standing, Stud
     const Date today = moscow_date(now);
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
+    const bool may_admit = check_access(standing, Action::admit_graduates, target).has_value();
+    if (!may_admit) LETOPIS_TRY_DONE(check_access(standing, Action::read_class, target));
     if (group.kind != StudyGroupKind::vocational_group) return RefusalCode::not_found;
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     LETOPIS_TRY(closed_at, reader.class_closed_at(id));
@@ -144,7 +145,8 @@ Result<FinalsOfGroup> open_finals(Reader& reader, const Standing& standing, Stud
         .year_starts_on = year.starts_on,
         .last_exam_on = final_days_of(year).last,
         .is_closed = closed_at.has_value(),
-        .may_keep = !closed_at && check_access(standing, Action::keep_finals, target).has_value()};
+        .may_keep = !closed_at && check_access(standing, Action::keep_finals, target).has_value(),
+        .may_admit = !closed_at && may_admit};
     LETOPIS_TRY(curator, class_teacher_on(reader, id, on));
     view.curator = std::move(curator);
     LETOPIS_TRY_DONE(add_graduates(reader, group, on, view));

@@ -85,6 +85,7 @@ struct FinalsOfGroup {
     Date last_exam_on;       ///< The last day that an exam may have (final_days_of).
     bool is_closed = false;  ///< The group has closed its year: nothing is recorded any more.
     bool may_keep = false;   ///< The asker may, today.
+    bool may_admit = false;  ///< To the attestation, as well.
     std::vector<Graduate> graduates;  ///< On the list today or on the last day of a year that is
                                       ///< over, and who was admitted before; by the alphabet.
     std::optional<AdmissionOrder> admission;
@@ -92,8 +93,8 @@ struct FinalsOfGroup {
     bool operator==(const FinalsOfGroup&) const = default;
 };
 LETOPIS_DESCRIBE(FinalsOfGroup, study_group_id, study_group_title, school_year_title, curator,
-                 today, year_starts_on, last_exam_on, is_closed, may_keep, graduates, admission,
-                 attestations)
+                 today, year_starts_on, last_exam_on, is_closed, may_keep, may_admit, graduates,
+                 admission, attestations)
 
 /// Refuses `not_found`, also for a group that is not vocational; as the second lock (read_class).
 Result<FinalsOfGroup> open_finals(Reader& reader, const Standing& standing, StudyGroupId id,

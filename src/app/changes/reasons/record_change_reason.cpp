@@ -10,11 +10,6 @@
 namespace letopis {
 namespace {
 
-Refusal invalid(std::string field, std::string remedy) {
-    return {
-        .code = RefusalCode::invalid_value, .field = std::move(field), .detail = std::move(remedy)};
-}
-
 Result<Done> check_document_day(const std::optional<Date>& on, Date today) {
     if (!on) return Done{};
     LETOPIS_TRY_DONE(check_typed_date(*on, "document_on"));

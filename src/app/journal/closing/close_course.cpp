@@ -1,6 +1,7 @@
 #include "app/journal/closing/close_course.h"
 
 #include "app/journal/closing/closing_facts.h"
+#include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -13,6 +14,8 @@ Command close_course(CommandId command_id, PersonId actor_id, CourseId course_id
                 LETOPIS_TRY(title, find_course(reader, course_id));
                 LETOPIS_TRY_DONE(check_course_access(reader, actor_id, Action::close_course,
                                                      title.course, today));
+                LETOPIS_TRY(closures, closures_of(reader, title.course, std::nullopt));
+                if (closures.class_closed) return RefusalCode::class_closed;
                 LETOPIS_TRY(facts, gather_course_facts(reader, title));
                 LETOPIS_TRY(decided, decide_close_course(facts, today));
                 return std::vector<EntryBody>{decided};

@@ -65,7 +65,7 @@ Result<YearRows> YearRows::gather(Reader& reader, const SchoolYear& year, Date t
 }
 
 Result<Done> YearRows::read(Reader& reader, const SchoolYear& year) {
-    YearClosingReader& all = year_closing_reader(reader);
+    YearClosingReader& all = reader;
     const SchoolYearId id = year.school_year_id;
     LETOPIS_TRY(policies, reader.policies());
     policies_ = std::move(policies);

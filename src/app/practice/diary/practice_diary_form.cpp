@@ -9,8 +9,6 @@
 namespace letopis {
 namespace {
 
-constexpr FormAlign centre = FormAlign::centre;
-
 std::string checked_words(const PracticeDiaryDay& day) {
     if (day.state == PracticeDayState::returned) return "возвращена, в сумму не входит";
     if (day.state != PracticeDayState::confirmed) return "";
@@ -20,9 +18,9 @@ std::string checked_words(const PracticeDiaryDay& day) {
 }
 
 FormTable days_of(const PracticeDiary& diary) {
-    FormTable table{.columns = {{.title = "Дата", .width = 22, .align = centre},
+    FormTable table{.columns = {{.title = "Дата", .width = 22, .align = centred},
                                 {.title = "Содержание выполненной работы", .width = 60, .share = 1},
-                                {.title = "Часы", .width = 12, .align = centre},
+                                {.title = "Часы", .width = 12, .align = centred},
                                 {.title = "Подтверждено от колледжа", .width = 34},
                                 {.title = "Подпись руководителя от организации", .width = 34}},
                     .empty = "Записей в дневнике пока нет."};

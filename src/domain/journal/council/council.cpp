@@ -21,18 +21,12 @@ const Member* member_of(const std::vector<Member>& members, StudentId student, D
     return nullptr;
 }
 
-Refusal wrong(std::string_view field, std::string detail) {
-    return {.code = RefusalCode::invalid_value,
-            .field = std::string{field},
-            .detail = std::move(detail)};
-}
-
 Result<CouncilDecision> decision_of(const ClassFacts& facts, const Member& member,
                                     const RecordCouncilDecision& record) {
     LETOPIS_TRY(text, written_text(record.text, limits::comment_code_points, "text"));
     if (!is_possible(record.kind, facts.study_group))
-        return wrong("kind", member.person.last_first() + ": выпуска из " +
-                                 std::to_string(facts.study_group.grade) + " класса нет.");
+        return invalid("kind", member.person.last_first() + ": выпуска из " +
+                                   std::to_string(facts.study_group.grade) + " класса нет.");
     if (text.empty()) text = usual_words(record.kind, facts.study_group, member.person.sex);
     return CouncilDecision{.student_id = record.student_id,
                            .study_group_id = facts.study_group.study_group_id,
@@ -57,14 +51,15 @@ Result<std::vector<CouncilDecisionRecorded>> decide_record_council_decisions(
                        .field = "protocol_no",
                        .detail = "Здесь нужен протокол педагогического совета."};
     LETOPIS_TRY_DONE(check_typed_date(command.decided_on, "decided_on"));
-    if (today < command.decided_on) return wrong("decided_on", "Дата протокола ещё не наступила.");
+    if (today < command.decided_on)
+        return invalid("decided_on", "Дата протокола ещё не наступила.");
 
     std::vector<CouncilDecisionRecorded> recorded;
     std::set<StudentId> named;
     for (const RecordCouncilDecision& record : command.decisions) {
         const Member* member = member_of(members, record.student_id, command.decided_on);
         if (!named.insert(record.student_id).second)
-            return wrong("decisions", member->person.last_first() + ": указано два решения.");
+            return invalid("decisions", member->person.last_first() + ": указано два решения.");
         LETOPIS_TRY(decision, decision_of(facts, *member, record));
         decision.protocol_no = protocol_no;
         decision.decided_on = command.decided_on;

@@ -14,16 +14,6 @@ namespace {
 constexpr int five_days = 5;
 constexpr int six_days = 6;
 
-Refusal invalid(std::string_view field, std::string remedy) {
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = std::string{field},
-                   .detail = std::move(remedy)};
-}
-
-bool has_words(const std::string& text) {
-    return code_point_count(text) >= limits::shortest_reason_code_points;
-}
-
 /// Whether what stands is what was seen.
 Result<Done> check_seen(const PracticeDay* standing, const SeenPracticeDay& seen) {
     const EntryIndex version = standing == nullptr ? EntryIndex{-1} : standing->version;

@@ -12,9 +12,8 @@ using enum Method;
 using enum Urgency;
 
 constexpr auto table = std::to_array<Route>({
-    route<&show_activities>(get, "/api/v1/activities", "open_activities", timetable_viewers,
-                            report),
-    route<&add_activity>(post, "/api/v1/activities", "form_activity", timetable_keepers, writing),
+    route<&show_activities>(get, "/api/v1/activities", "open_activities", load_viewers, report),
+    route<&add_activity>(post, "/api/v1/activities", "form_activity", load_keepers, writing),
     route<&show_activity>(get, "/api/v1/activities/{course_id}", "open_activity_journal",
                           journal_viewers, report),
     route<&print_activity>(get, "/api/v1/activities/{course_id}/journal.pdf", "print_activity",

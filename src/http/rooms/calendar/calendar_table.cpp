@@ -13,18 +13,16 @@ using enum Urgency;
 
 constexpr auto table = std::to_array<Route>({
     route<&show_calendar>(get, "/api/v1/calendar", "open_calendar", timetable_keepers, report),
-    route<&preview_day>(post, "/api/v1/calendar/preview", "preview_calendar_day", timetable_keepers,
+    route<&preview_day>(post, "/api/v1/calendar/preview", "preview_calendar_day", load_keepers,
                         report),
-    route<&save_calendar_day>(post, "/api/v1/calendar/days", "set_calendar_day", timetable_keepers,
+    route<&save_calendar_day>(post, "/api/v1/calendar/days", "set_calendar_day", load_keepers,
                               writing),
     route<&show_bells>(get, "/api/v1/bells", "open_bells", timetable_keepers, report),
-    route<&preview_bells>(post, "/api/v1/bells/preview", "preview_bells", timetable_keepers,
-                          report),
-    route<&save_bells>(post, "/api/v1/bells", "define_bells", timetable_keepers, writing),
+    route<&preview_bells>(post, "/api/v1/bells/preview", "preview_bells", load_keepers, report),
+    route<&save_bells>(post, "/api/v1/bells", "define_bells", load_keepers, writing),
     route<&preview_class_bells>(post, "/api/v1/bells/classes/preview", "preview_class_bells",
-                                timetable_keepers, report),
-    route<&save_class_bells>(post, "/api/v1/bells/classes", "give_bells", timetable_keepers,
-                             writing),
+                                load_keepers, report),
+    route<&save_class_bells>(post, "/api/v1/bells/classes", "give_bells", load_keepers, writing),
 });
 
 }  // namespace

@@ -14,7 +14,8 @@ using enum Urgency;
 /// Everybody who has duties: not families, not inspectors.
 constexpr Audience workers =
     Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
-                  Role::subject_teacher, Role::class_teacher});
+                  Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
+                  Role::department_head, Role::training_master});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_duties>(get, "/api/v1/duties", "open_duties", workers, report),

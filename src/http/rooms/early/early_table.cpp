@@ -25,7 +25,7 @@ constexpr auto table = std::to_array<Route>({
     route<&show_absence_warnings>(get, "/api/v1/students/{student_id}/absence-warnings",
                                   "open_absence_warnings", diary_readers, diary),
     route<&show_class_warnings>(get, "/api/v1/study-groups/{study_group_id}/absence-warnings",
-                                "open_class_warnings", class_heads, report),
+                                "open_class_warnings", absence_keepers, report),
 });
 
 }  // namespace

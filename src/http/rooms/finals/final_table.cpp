@@ -14,14 +14,18 @@ using enum Urgency;
 constexpr Audience finals_readers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::clerk,
                   Role::class_teacher, Role::inspector});
+/// With the head of the section, who admits.
+constexpr Audience admission_readers =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::clerk,
+                  Role::class_teacher, Role::inspector, Role::section_head});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_finals>(get, "/api/v1/finals/study-groups/{study_group_id}", "open_finals",
-                        finals_readers, report),
+                        admission_readers, report),
     route<&save_admission>(post, "/api/v1/finals/study-groups/{study_group_id}/admission",
-                           "admit_graduates", heads, writing),
+                           "admit_graduates", section_heads, writing),
     route<&print_admission>(get, "/api/v1/finals/study-groups/{study_group_id}/admission.pdf",
-                            "print_admission", finals_readers, report),
+                            "print_admission", admission_readers, report),
     route<&plan_final>(post, "/api/v1/finals/study-groups/{study_group_id}/attestations",
                        "plan_final_attestation", heads, writing),
     route<&cancel_final>(post, "/api/v1/finals/attestations/{final_attestation}/cancellation",
@@ -30,7 +34,7 @@ constexpr auto table = std::to_array<Route>({
                                 "sign_final_protocol", heads, writing),
     route<&print_final_protocol>(get,
                                  "/api/v1/finals/attestations/{final_attestation}/protocol.pdf",
-                                 "print_final_protocol", finals_readers, report),
+                                 "print_final_protocol", admission_readers, report),
     route<&show_student_finals>(get, "/api/v1/students/{student_id}/finals", "open_student_finals",
                                 diary_readers, diary),
     route<&show_supplement>(get, "/api/v1/finals/study-groups/{study_group_id}/supplement",

@@ -13,13 +13,13 @@ using enum Urgency;
 
 constexpr auto table = std::to_array<Route>({
     route<&show_missed_hours>(get, "/api/v1/study-groups/{study_group_id}/missed-hours",
-                              "open_missed_hours", class_heads, report),
+                              "open_missed_hours", absence_keepers, report),
     route<&export_missed_hours>(get, "/api/v1/study-groups/{study_group_id}/missed-hours.csv",
-                                "export_missed_hours", class_heads, report),
+                                "export_missed_hours", absence_keepers, report),
     route<&export_missed_workbook>(get, "/api/v1/study-groups/{study_group_id}/missed-hours.xlsx",
-                                   "missed_hours_workbook", class_heads, report),
+                                   "missed_hours_workbook", absence_keepers, report),
     route<&print_missed_hours>(get, "/api/v1/study-groups/{study_group_id}/missed-hours.pdf",
-                               "print_missed_hours", class_heads, report),
+                               "print_missed_hours", absence_keepers, report),
     route<&show_teacher_hours>(get, "/api/v1/reports/teacher-hours", "open_teacher_hours",
                                plan_readers, report),
     route<&export_teacher_hours>(get, "/api/v1/reports/teacher-hours.csv", "export_teacher_hours",

@@ -5,6 +5,7 @@
 #include "app/imports/undo_import.h"
 #include "app/people/hand_out_accounts.h"
 #include "crypto/hash.h"
+#include "domain/calendar/typed_dates.h"
 #include "http/rooms/batch.h"
 #include "http/rooms/imports/uploaded.h"
 #include "http/rooms/on_worker.h"
@@ -79,8 +80,10 @@ Result<TimetableImport> read_upload(const School& school, const TimetableUpload&
     TimetableImport import{.plan = std::move(plan),
                            .file_name = upload.file.file_name,
                            .year = year,
+                           .takes_effect_on = upload.takes_effect_on,
                            .chosen = upload.chosen.value_or(std::vector<ChosenName>{}),
                            .source = {.digest = digest_of(upload, bytes)}};
+    LETOPIS_TRY_DONE(check_typed_date(upload.lessons_from, "lessons_from"));
     if (upload.scope == TimetableScope::load_only) return import;
     import.lessons = DateRange{upload.lessons_from.value_or(year.starts_on), year.ends_on};
     if (year.ends_on < import.lessons->from)
@@ -95,7 +98,8 @@ ImportPreview told(const ImportSource& source, ImportSummary summary) {
     for (const ImportCount& count : summary.counts)
         preview.counts.push_back({.title = count.title,
                                   .added = static_cast<int>(count.added),
-                                  .already_there = static_cast<int>(count.already_there)});
+                                  .already_there = static_cast<int>(count.already_there),
+                                  .ended = static_cast<int>(count.ended)});
     if (summary.rows.size() > limits::import_rows_shown)
         summary.rows.resize(limits::import_rows_shown);
     preview.rows = std::move(summary.rows);

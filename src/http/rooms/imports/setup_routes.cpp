@@ -12,10 +12,6 @@
 namespace letopis::http {
 namespace {
 
-Refusal wrong(const char* field, const char* detail) {
-    return {.code = RefusalCode::invalid_value, .field = field, .detail = detail};
-}
-
 bool is_login(const std::string& text) {
     return text.size() >= 3 && text.size() <= limits::login_code_points &&
            std::all_of(text.begin(), text.end(), [](char c) {
@@ -26,8 +22,8 @@ bool is_login(const std::string& text) {
 
 Result<Done> check_text(const char* field, const std::string& text, std::size_t limit,
                         const char* detail) {
-    if (squeeze_spaces(text).empty()) return wrong(field, detail);
-    if (!is_clean_text(text)) return wrong(field, "Уберите невидимые знаки.");
+    if (squeeze_spaces(text).empty()) return invalid(field, detail);
+    if (!is_clean_text(text)) return invalid(field, "Уберите невидимые знаки.");
     if (code_point_count(text) > limit)
         return Refusal{.code = RefusalCode::text_too_long, .field = field};
     return Done{};
@@ -45,10 +41,16 @@ Result<Done> check_founding(const FoundingCommand& body) {
                                 "Укажите фамилию директора."));
     LETOPIS_TRY_DONE(check_text("first_name", body.first_name, limits::name_code_points,
                                 "Укажите имя директора."));
+    if (code_point_count(body.patronymic) > limits::name_code_points)
+        return Refusal{.code = RefusalCode::text_too_long, .field = "patronymic"};
+    if (body.log_origin.size() > limits::name_code_points ||
+        body.log_origin.find_first_of(" +\n\r\t") != std::string::npos)
+        return invalid("log_origin",
+                       "Имя реестра пишется без пробелов и знака «+», не длиннее 100 знаков.");
     LETOPIS_TRY_DONE(check_text("basis", body.basis, limits::title_code_points,
                                 "Укажите приказ о назначении: номер и дату."));
     if (!is_login(body.login))
-        return wrong("login", "Логин — латинские буквы, цифры, точка и дефис, от 3 знаков.");
+        return invalid("login", "Логин — латинские буквы, цифры, точка и дефис, от 3 знаков.");
     if (code_point_count(body.password) < limits::staff_password_code_points)
         return Refusal{.code = RefusalCode::password_too_short, .field = "password"};
     if (body.password.size() > limits::password_bytes)
@@ -95,7 +97,7 @@ void show_setup(Call& call, Later<SetupView> later) { open_on_worker(call, later
 
 Result<OpenYear> show_usual_year(Call& call, const UsualYearPlace& place) {
     const std::int64_t first = place.first_year.value_or(school_year_of(call.today()));
-    if (first < 2000 || first > 2100) return wrong("first_year", "Укажите год цифрами: 2026.");
+    if (first < 2000 || first > 2100) return invalid("first_year", "Укажите год цифрами: 2026.");
     const YearOutline outline =
         place.period_kind ? usual_year(place.family, static_cast<int>(first), *place.period_kind)
                           : usual_year(place.family, static_cast<int>(first));

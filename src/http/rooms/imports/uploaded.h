@@ -7,9 +7,9 @@
 
 namespace letopis::http {
 
-/// Refuses `malformed_request` for what is no base64 or no gzip, `import_rejected` with
-/// file_too_large for more than limits::import_upload_bytes, and `invalid_value` for a file name
-/// that is no text or longer than limits::name_code_points.
+/// Refuses `malformed_request` at `content` for what is no base64 or no gzip, `import_rejected`
+/// with file_too_large for more than limits::import_upload_bytes, and `invalid_value` for a file
+/// name that is no text or longer than limits::name_code_points.
 Result<Bytes> unpack(const UploadedFile& file);
 
 /// Refuses the same way as unpack does when `read` refuses, and says in which file it was.

@@ -41,6 +41,8 @@ constexpr auto table = std::to_array<Route>({
                               writing),
     route<&finish_guardianship>(post, "/api/v1/guardianships/ending", "end_guardianship",
                                 list_keepers, writing),
+    route<&show_role_choices>(get, "/api/v1/appointments/choices", "open_role_choices", directors,
+                              report),
     route<&save_appointment>(post, "/api/v1/appointments", "assign_role", directors, writing),
     route<&finish_appointment>(post, "/api/v1/appointments/ending", "end_role", directors, writing),
     route<&save_course_teacher>(post, "/api/v1/courses/{course_id}/teacher", "change_teacher",

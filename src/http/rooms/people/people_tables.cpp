@@ -14,7 +14,9 @@ constexpr int word_width = 24;
 
 /// Of a role: "заместитель директора с 01.09.2026, приказ № 90".
 std::string role_words(const StaffRole& role) {
-    std::string words = role.title + " с " + role.valid_from.russian();
+    std::string words = role.title;
+    if (!role.scope.empty()) words += " (" + role.scope + ")";
+    words += " с " + role.valid_from.russian();
     if (role.valid_to) words += " по " + role.valid_to->russian();
     return role.basis.empty() ? words : words + ", " + role.basis;
 }

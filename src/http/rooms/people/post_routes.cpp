@@ -6,18 +6,37 @@
 #include "app/people/dismiss_employee.h"
 #include "app/people/scales/choose_scale.h"
 #include "http/rooms/batch.h"
+#include "http/rooms/on_worker.h"
 
 namespace letopis::http {
 
+namespace {
+
+std::optional<AskedScope> asked_scope(AppointmentCommand& body) {
+    if (!body.reach) return std::nullopt;
+    AskedScope asked{.reach = *body.reach, .study_group_ids = {}, .subject_ids = {}};
+    if (body.study_group_ids) asked.study_group_ids = *std::move(body.study_group_ids);
+    if (body.subject_ids) asked.subject_ids = *std::move(body.subject_ids);
+    return asked;
+}
+
+}  // namespace
+
 void save_appointment(Call& call, AppointmentCommand body, Later<FactOutcome> later) {
+    auto asked = asked_scope(body);
     state(call,
           assign_role(body.command_id, call.actor_id(),
                       {.person_id = body.person_id,
                        .role = body.role,
                        .valid_from = body.valid_from,
                        .valid_to = body.valid_to,
-                       .basis = std::move(body.basis)}),
+                       .basis = std::move(body.basis)},
+                      std::move(asked)),
           std::move(later));
+}
+
+void show_role_choices(Call& call, Later<RoleChoices> later) {
+    open_on_worker(call, later, open_role_choices);
 }
 
 void finish_appointment(Call& call, AppointmentEndCommand body, Later<FactOutcome> later) {

@@ -15,13 +15,17 @@ using enum Urgency;
 /// Anybody who works in the college may be a lead of practice: the assignment decides.
 constexpr Audience practice_readers =
     Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
-                  Role::subject_teacher, Role::class_teacher});
+                  Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
+                  Role::department_head, Role::training_master});
+constexpr Audience senders =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::training_master});
 constexpr Audience assessors = practice_readers;
 constexpr Audience students = Audience::of({Role::student});
 /// The student and his family too.
-constexpr Audience practice_diary_readers =
-    Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
-                  Role::subject_teacher, Role::class_teacher, Role::student, Role::guardian});
+constexpr Audience practice_diary_readers = Audience::of(
+    {Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
+     Role::subject_teacher, Role::class_teacher, Role::student, Role::guardian, Role::scheduler,
+     Role::section_head, Role::department_head, Role::training_master});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_practice_courses>(get, "/api/v1/practice/courses", "open_practice_courses",
@@ -34,10 +38,10 @@ constexpr auto table = std::to_array<Route>({
                                      "practice_workbook", practice_readers, report),
     route<&print_practice>(get, "/api/v1/practice/courses/{course_id}/sheet.pdf", "print_practice",
                            practice_readers, report),
-    route<&send_to_practice>(post, "/api/v1/practice/assignments", "assign_practice", class_heads,
+    route<&send_to_practice>(post, "/api/v1/practice/assignments", "assign_practice", senders,
                              writing),
     route<&cancel_one_practice>(post, "/api/v1/practice/assignments/{assignment}/cancellation",
-                                "cancel_practice", class_heads, writing),
+                                "cancel_practice", senders, writing),
     route<&save_attestation_sheet>(put,
                                    "/api/v1/practice/assignments/{assignment}/attestation-sheet",
                                    "assess_practice", assessors, writing),

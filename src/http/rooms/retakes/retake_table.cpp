@@ -13,19 +13,21 @@ using enum Urgency;
 
 constexpr auto table = std::to_array<Route>({
     route<&show_attestation_choices>(get, "/api/v1/attestation/choices", "open_attestation_choices",
-                                     heads, report),
+                                     section_heads, report),
     route<&save_deferral>(post, "/api/v1/attestation/deferrals", "defer_attestation", heads,
                           writing),
     route<&withdraw_one_deferral>(post, "/api/v1/attestation/deferrals/{deferral}/withdrawal",
                                   "withdraw_deferral", heads, writing),
-    route<&save_direction>(post, "/api/v1/attestation/retakes", "direct_retake", heads, writing),
-    route<&show_retakes>(get, "/api/v1/attestation/retakes", "open_retakes", class_heads, report),
-    route<&export_retakes>(get, "/api/v1/attestation/retakes.csv", "export_retakes", class_heads,
-                           report),
+    route<&save_direction>(post, "/api/v1/attestation/retakes", "direct_retake", section_heads,
+                           writing),
+    route<&show_retakes>(get, "/api/v1/attestation/retakes", "open_retakes", attestation_readers,
+                         report),
+    route<&export_retakes>(get, "/api/v1/attestation/retakes.csv", "export_retakes",
+                           attestation_readers, report),
     route<&export_retakes_workbook>(get, "/api/v1/attestation/retakes.xlsx", "retakes_workbook",
-                                    class_heads, report),
+                                    attestation_readers, report),
     route<&print_retake>(get, "/api/v1/attestation/retakes/{direction}/paper.pdf", "print_retake",
-                         staff, report),
+                         paper_readers, report),
 });
 
 }  // namespace

@@ -20,10 +20,10 @@ namespace {
 using enum Method;
 using enum Urgency;
 
-constexpr auto table = std::to_array<Route>({
+constexpr auto journal_routes = std::to_array<Route>({
     // Journal.
     route<&show_day>(get, "/api/v1/day", "open_day", teachers, teaching),
-    route<&show_courses>(get, "/api/v1/courses", "list_courses", journal_viewers, history),
+    route<&show_courses>(get, "/api/v1/courses", "list_courses", course_listers, history),
     route<&show_journal>(get, "/api/v1/courses/{course_id}/journal", "open_journal",
                          journal_viewers, teaching),
     route<&watch_journal>(get, "/api/v1/courses/{course_id}/journal/live", "watch_journal",
@@ -81,6 +81,7 @@ constexpr auto table = std::to_array<Route>({
 
     // Changes of lessons.
     route<&show_changes>(get, "/api/v1/changes", "open_day_changes", timetable_keepers, report),
+    route<&show_load>(get, "/api/v1/changes/courses", "list_load", timetable_keepers, report),
     route<&show_change_register>(get, "/api/v1/changes/register", "open_change_register",
                                  timetable_viewers, report),
     route<&export_change_register>(get, "/api/v1/changes/register.csv", "export_change_register",
@@ -111,12 +112,12 @@ constexpr auto table = std::to_array<Route>({
                             writing),
 
     // Associations of additional education.
-    route<&show_associations>(get, "/api/v1/associations", "open_associations", timetable_keepers,
+    route<&show_associations>(get, "/api/v1/associations", "open_associations", load_keepers,
                               report),
     route<&export_associations>(get, "/api/v1/associations.csv", "export_associations",
-                                timetable_keepers, report),
+                                load_keepers, report),
     route<&export_associations_workbook>(get, "/api/v1/associations.xlsx", "associations_workbook",
-                                         timetable_keepers, report),
+                                         load_keepers, report),
     route<&save_association>(put, "/api/v1/associations/{study_group_id}", "describe_association",
                              heads, writing),
     route<&show_association_journal>(get, "/api/v1/associations/{study_group_id}/journal",
@@ -129,6 +130,6 @@ constexpr auto table = std::to_array<Route>({
 
 }  // namespace
 
-std::span<const Route> journal_table() { return table; }
+std::span<const Route> journal_table() { return journal_routes; }
 
 }  // namespace letopis::http

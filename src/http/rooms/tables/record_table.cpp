@@ -6,6 +6,7 @@
 #include "http/rooms/audiences.h"
 #include "http/rooms/diary_routes.h"
 #include "http/rooms/log_routes.h"
+#include "http/rooms/news/news_routes.h"
 #include "http/rooms/statements_routes.h"
 
 namespace letopis::http {
@@ -14,7 +15,7 @@ namespace {
 using enum Method;
 using enum Urgency;
 
-constexpr auto table = std::to_array<Route>({
+constexpr auto record_routes = std::to_array<Route>({
     // Statements.
     route<&show_summary_sheet>(get, "/api/v1/study-groups/{study_group_id}/summary-sheet",
                                "open_summary_sheet", sheet_viewers, report),
@@ -32,6 +33,7 @@ constexpr auto table = std::to_array<Route>({
                        diary),
     route<&show_marks>(get, "/api/v1/students/{student_id}/marks", "open_marks", diary_readers,
                        diary),
+    route<&show_news>(get, "/api/v1/students/{student_id}/news", "open_news", diary_readers, diary),
 
     // Archive.
     route<&show_archive>(get, "/api/v1/archive", "open_archive", archive_viewers, report),
@@ -52,6 +54,6 @@ constexpr auto table = std::to_array<Route>({
 
 }  // namespace
 
-std::span<const Route> record_table() { return table; }
+std::span<const Route> record_table() { return record_routes; }
 
 }  // namespace letopis::http

@@ -16,7 +16,7 @@ namespace {
 using enum Method;
 using enum Urgency;
 
-constexpr auto table = std::to_array<Route>({
+constexpr auto site_routes = std::to_array<Route>({
     // Session.
     route<&sign_in>(post, "/api/v1/session", "sign_in", anyone, always),
     route<&show_session>(get, "/api/v1/session", "show_session", signed_in, always),
@@ -43,9 +43,9 @@ constexpr auto table = std::to_array<Route>({
     route<&take_back_import>(post, "/api/v1/imports/{import_id}/undoing", "undo_import",
                              list_keepers, writing),
     route<&show_setup>(get, "/api/v1/setup", "open_setup", list_keepers, report),
-    route<&show_usual_year>(get, "/api/v1/setup/usual-year", "show_usual_year", timetable_keepers,
+    route<&show_usual_year>(get, "/api/v1/setup/usual-year", "show_usual_year", load_keepers,
                             report),
-    route<&begin_year>(post, "/api/v1/setup/year", "open_year", timetable_keepers, writing),
+    route<&begin_year>(post, "/api/v1/setup/year", "open_year", load_keepers, writing),
     route<&show_founding>(get, "/api/v1/founding", "show_founding", anyone, always),
     route<&found_organization>(post, "/api/v1/founding", "found_organization", anyone, always),
 
@@ -68,6 +68,6 @@ constexpr auto table = std::to_array<Route>({
 
 }  // namespace
 
-std::span<const Route> site_table() { return table; }
+std::span<const Route> site_table() { return site_routes; }
 
 }  // namespace letopis::http

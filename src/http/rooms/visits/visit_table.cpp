@@ -12,7 +12,8 @@ using enum Urgency;
 
 constexpr Audience visit_keepers = Audience::of({Role::director, Role::clerk});
 constexpr Audience inspectors = Audience::of({Role::inspector});
-constexpr Audience journal_checkers = Audience::of({Role::director, Role::deputy, Role::inspector});
+constexpr Audience journal_checkers =
+    Audience::of({Role::director, Role::deputy, Role::inspector, Role::department_head});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_visits>(get, "/api/v1/visits", "open_visits", visit_keepers, report),

@@ -20,7 +20,7 @@ constexpr auto table = std::to_array<Route>({
     route<&take_back_carried>(post, "/api/v1/carried-results/withdrawal", "withdraw_carried_result",
                               result_carriers, writing),
     route<&take_back_direction>(post, "/api/v1/attestation/retakes/{direction}/withdrawal",
-                                "withdraw_retake", heads, writing),
+                                "withdraw_retake", section_heads, writing),
     route<&put_protocol_right>(post, "/api/v1/finals/attestations/{final_attestation}/correction",
                                "correct_final_protocol", heads, writing),
 });

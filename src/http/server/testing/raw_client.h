@@ -69,6 +69,14 @@ public:
         received_.erase(0, size);
         return taken;
     }
+    /// Waits until this was said, and leaves what came after it. False when the server has hung up
+    /// or says nothing more.
+    bool hear(std::string_view words) {
+        while (received_.find(words) == std::string::npos)
+            if (!receive()) return false;
+        received_.erase(0, received_.find(words) + words.size());
+        return true;
+    }
     /// Everything up to the end of the connection.
     std::string everything() {
         while (receive()) {

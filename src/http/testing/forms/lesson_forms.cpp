@@ -116,6 +116,23 @@ std::vector<ValidForm> forms_of_days() {
          .method = Method::put,
          .target = "/api/v1/lessons/$ahead/mode",
          .body = "{'command_id':'$command','mode':'distance','reason':'карантин'}"},
+        {.name = "change_places",
+         .target = "/api/v1/timetable/places",
+         .body = "{'command_id':'$command','study_group_id':'$class_5b',"
+                 "'takes_effect_on':'2026-09-21','taken':[],'put':[{'course_id':'$mathematics_5b',"
+                 "'parity':'week_a','weekday':5,'slot_no':1,'room_title':'каб. 7'}]}",
+         .free = {"room_title=blank"}},
+        {.name = "add_subject",
+         .target = "/api/v1/subjects",
+         .body = "{'command_id':'$command','subject_id':'$new','title':'Астрономия',"
+                 "'short_title':'Астр.','kind':'subject'}",
+         .free = {"short_title=blank", "subject_id=other"}},
+        {.name = "open_course",
+         .target = "/api/v1/courses",
+         .body = "{'command_id':'$command','course_id':'$new','study_group_id':'$class_5b',"
+                 "'subject_id':'$english','teacher_id':'$sidorov','from':'2026-09-15',"
+                 "'weekly_hours_hundredths':200,'scale':'five_point'}",
+         .free = {"course_id=other"}},
         {.name = "set_calendar_day",
          .target = "/api/v1/calendar/days",
          .body = "{'command_id':'$command','day_on':'2026-10-02','kind':'day_off','as_on':null,"

@@ -66,7 +66,8 @@ std::vector<ValidForm> forms_of_finals() {
          .asker = "ivanov",
          .target =
              "/api/v1/practice/assignments/#practice_assigned/diary/days/2026-09-08/withdrawal",
-         .body = "{'command_id':'$command','base_version':#practice_day_written}"},
+         .body = "{'command_id':'$command','base_version':#practice_day_written}",
+         .free = {"1900-01-01"}},
         {.name = "confirm_practice_days",
          .asker = "sidorov",
          .target = "/api/v1/practice/assignments/#practice_assigned/diary/confirmations",

@@ -44,11 +44,16 @@ std::string long_text() {
 std::vector<Leaf> leaves_of(const std::string& body) {
     std::vector<Leaf> leaves;
     std::string name;
+    std::vector<std::string> around;
     std::optional<std::size_t> named_at;
     for (std::size_t at = 0; at < body.size();) {
         const char sign = body[at];
         if (std::string_view{"{}[],:"}.find(sign) != std::string_view::npos) {
-            if (sign == '[' || sign == '{') named_at.reset();
+            if (sign == '[' || sign == '{') {
+                named_at.reset();
+                around.push_back(name);
+            }
+            if (sign == ']' || sign == '}') around.pop_back();
             ++at;
             continue;
         }
@@ -58,7 +63,8 @@ std::vector<Leaf> leaves_of(const std::string& body) {
             name = body.substr(at + 1, end - at - 2);
             named_at = at;
         } else {
-            leaves.push_back({name, at, end - at, named_at});
+            leaves.push_back(
+                {name, at, end - at, named_at, std::set(around.begin(), around.end())});
             named_at.reset();
         }
         at = end;

@@ -2,6 +2,7 @@
 // Values of a request's body, and what each is spoilt to.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct Leaf {
     std::size_t at = 0;
     std::size_t length = 0;
     std::optional<std::size_t> named_at;  ///< Where its own name begins; nothing within a list.
+    std::set<std::string> within = {};    ///< Names of what it stands in.
 
     std::string of(const std::string& body) const { return body.substr(at, length); }
 };

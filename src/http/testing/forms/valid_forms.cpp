@@ -4,25 +4,13 @@
 #include <map>
 
 #include "base/check.h"
+#include "http/testing/forms/form_ids.h"
 
 namespace letopis::http::testing {
 namespace {
 
 using letopis::testing::id_of;
 using letopis::testing::SampleSchool;
-
-const CourseId practice = id_of<CourseId>(301);
-const StudyGroupId ninth = id_of<StudyGroupId>(302);
-const StudyGroupId college = id_of<StudyGroupId>(303);
-const CourseId discipline = id_of<CourseId>(303);
-const CourseId ninth_course = id_of<CourseId>(302);
-const StudentId ninth_student = id_of<StudentId>(304);
-const StudentId college_student = id_of<StudentId>(305);
-const PersonId inspector = id_of<PersonId>(306);
-const LessonId ahead = id_of<LessonId>(310);
-const LessonId cancelled = id_of<LessonId>(311);
-const LessonId substituted = id_of<LessonId>(312);
-const StudyGroupId dancers = id_of<StudyGroupId>(307);
 
 std::map<std::string, std::string> words_of(const SampleSchool& school) {
     return {{"zhukova", school.zhukova.text()},
@@ -61,6 +49,18 @@ std::map<std::string, std::string> words_of(const SampleSchool& school) {
             {"taught", id_of<SubjectId>(303).text()},
             {"substituted", substituted.text()},
             {"year", school.year.text()},
+            {"stranger", stranger.text()},
+            {"graduating", graduating.text()},
+            {"graduate", graduate.text()},
+            {"empty_class", empty_class.text()},
+            {"empty_course", empty_course.text()},
+            {"after_school", after_school.text()},
+            {"newcomer", newcomer.text()},
+            {"second_newcomer", second_newcomer.text()},
+            {"next_class", next_class.text()},
+            {"merged", merged.text()},
+            {"cellar", id_of<RoomId>(1).text()},
+            {"stated", stated.text()},
             {"command", id_of<CommandId>(399).text()},
             {"new", id_of<PersonId>(400).text()},
             {"other_new", id_of<PersonId>(401).text()}};
@@ -113,10 +113,12 @@ std::vector<EntryBody> facts_of_groups(const SampleSchool& school) {
     };
     const SubjectId practical = id_of<SubjectId>(301);
     const SubjectId taught = id_of<SubjectId>(303);
+    const CourseId other_course = id_of<CourseId>(320);
     return {
         person(ninth_student, "Девятов"),
         person(college_student, "Студентов"),
         person(inspector, "Кротов"),
+        person(stranger, "Чужой"),
         StudyGroupFormed{group(ninth, school, StudyGroupKind::school_class, 9, "9 «А»")},
         StudyGroupFormed{group(college, school, StudyGroupKind::vocational_group, 4, "СД-41")},
         StudyGroupFormed{group(dancers, school, StudyGroupKind::association_group, 1, "Танцы")},
@@ -130,10 +132,13 @@ std::vector<EntryBody> facts_of_groups(const SampleSchool& school) {
         CourseOpened{course(practice, practical, school.class_5b, school)},
         CourseOpened{course(discipline, taught, college, school)},
         CourseOpened{course(ninth_course, school.mathematics, ninth, school)},
+        CourseOpened{course(other_course, school.english, school.class_10a, school)},
         CourseTeacherAssigned{
             {.course_id = practice, .teacher_id = school.sidorov, .valid_from = {2026, 9, 1}}},
         CourseTeacherAssigned{
             {.course_id = discipline, .teacher_id = school.petrova, .valid_from = {2026, 9, 1}}},
+        CourseTeacherAssigned{
+            {.course_id = other_course, .teacher_id = stranger, .valid_from = {2026, 9, 1}}},
     };
 }
 
@@ -287,9 +292,12 @@ std::vector<EntryBody> facts_of_family(const SampleSchool& school) {
 std::vector<ValidForm> valid_forms() {
     std::vector<ValidForm> all;
     for (auto* const forms :
-         {forms_of_attendance, forms_of_changes, forms_of_days, forms_of_journal, forms_of_marks,
-          forms_of_awards, forms_of_taking_back, forms_of_decisions, forms_of_attestation,
-          forms_of_finals, forms_of_people, forms_of_posts, forms_of_staff}) {
+         {forms_of_attendance,  forms_of_changes, forms_of_days,        forms_of_journal,
+          forms_of_marks,       forms_of_awards,  forms_of_taking_back, forms_of_decisions,
+          forms_of_attestation, forms_of_finals,  forms_of_people,      forms_of_posts,
+          forms_of_staff,       forms_of_closing, forms_of_results,     forms_of_graduates,
+          forms_of_activities,  forms_of_years,   forms_of_previews,    forms_of_site,
+          forms_of_imports,     forms_of_archive}) {
         auto more = forms();
         std::move(more.begin(), more.end(), std::back_inserter(all));
     }

@@ -142,8 +142,12 @@ struct AppointmentCommand {
     Date valid_from;
     std::optional<Date> valid_to;
     std::string basis;
+    std::optional<RoleReach> reach;  ///< Of a role that is for something named.
+    std::optional<std::vector<StudyGroupId>> study_group_ids;
+    std::optional<std::vector<SubjectId>> subject_ids;
 };
-LETOPIS_DESCRIBE(AppointmentCommand, command_id, person_id, role, valid_from, valid_to, basis)
+LETOPIS_DESCRIBE(AppointmentCommand, command_id, person_id, role, valid_from, valid_to, basis,
+                 reach, study_group_ids, subject_ids)
 
 struct AppointmentEndCommand {
     CommandId command_id;

@@ -23,8 +23,7 @@ Result<std::map<StudyGroupId, std::vector<LateEntry>>> late_by_class(Reader& rea
     LETOPIS_TRY(years, reader.school_years());
     for (const SchoolYear& year : years) {
         if (!is_near(year, today)) continue;
-        LETOPIS_TRY(entries, late_entry_reader(reader).late_entries(year.school_year_id,
-                                                                    limits::late_entries));
+        LETOPIS_TRY(entries, reader.late_entries(year.school_year_id, limits::late_entries));
         for (const LateEntry& one : entries) late[one.study_group_id].push_back(one);
     }
     return late;

@@ -327,9 +327,7 @@ std::vector<EntryBody> told_by_addendum(const SampleSchool& sample) {
 TEST_P(ReaderContract, NothingIsLateBeforeTheSheetOfAClosedClass) {
     state_sample();
     const auto late = [&] {
-        return ask([&](Reader& reader) {
-            return late_entry_reader(reader).late_entries(sample_.year, 100);
-        });
+        return ask([&](Reader& reader) { return reader.late_entries(sample_.year, 100); });
     };
     const auto issue = [&](FormKind form, int number) {
         const EntryIndex size = ask([](Reader& reader) { return reader.entry_count(); });
@@ -349,8 +347,7 @@ TEST_P(ReaderContract, NothingIsLateBeforeTheSheetOfAClosedClass) {
 TEST_P(ReaderContract, WhatIsDecidedAfterTheLastSheetOfAClosedClassIsLate) {
     state_sample();
     const auto late = [&](SchoolYearId year, std::int64_t limit) {
-        return ask(
-            [&](Reader& reader) { return late_entry_reader(reader).late_entries(year, limit); });
+        return ask([&](Reader& reader) { return reader.late_entries(year, limit); });
     };
     const auto issue = [&](FormKind form, int number) {
         const EntryIndex size = ask([](Reader& reader) { return reader.entry_count(); });
@@ -395,9 +392,7 @@ TEST_P(ReaderContract, LateEntriesOfAClassLeaveRoomForThoseOfTheNext) {
     const EntryIndex first = state({decision_of(sample_), decision_of(sample_),
                                     CouncilDecisionRecorded{{.student_id = sample_.ivanov,
                                                              .study_group_id = sample_.class_5b}}});
-    EXPECT_THAT(each(ask([&](Reader& reader) {
-                         return late_entry_reader(reader).late_entries(sample_.year, 1);
-                     }),
+    EXPECT_THAT(each(ask([&](Reader& reader) { return reader.late_entries(sample_.year, 1); }),
                      &LateEntry::entry_index),
                 ElementsAre(first, first + 2));
 }

@@ -1,5 +1,6 @@
 // Changes of lessons: substitution, moves, cancellation taken back, lessons beyond the timetable.
 
+#include "domain/lessons/timetable/undone.h"
 #include "ports/testing/contract/fixture.h"
 
 namespace letopis::testing {
@@ -181,6 +182,51 @@ TEST_P(ReaderContract, ChangedLessonsAreThoseThatAreNotAsTheTimetableHasThem) {
     EXPECT_THAT(changed(Date{2026, 9, 9}, Date{2026, 9, 9}), ElementsAre(id_of<LessonId>(30)));
     state({LessonRestored{sample_.english_7, "снят"}, SubstitutionEnded{sample_.monday_7, "сама"}});
     EXPECT_THAT(changed(monday, monday), IsEmpty());
+}
+
+// CUR-07.
+TEST_P(ReaderContract, ChangesOfAGroupSayWhenTheyWereConfirmed) {
+    state_sample();
+    const auto confirmed = [&](StudyGroupId group, Date from, Date to, std::int64_t limit = 100) {
+        return ask(
+            [&](Reader& reader) { return reader.confirmed_changes(group, from, to, limit); });
+    };
+    EXPECT_THAT(confirmed(sample_.class_5a, monday, monday.plus_days(30)), IsEmpty())
+        << "a lesson that is scheduled is not changed";
+    const Instant first_at = now();
+    const EntryIndex first = state({given_to(sample_.sidorov, sample_.tuesday_8),
+                                    LessonCancelled{sample_.english_7, "карантин"}});
+    at(monday, 10, 0);
+    const EntryIndex second =
+        state({TopicRecorded{sample_.tuesday_8, "Дроби"},
+               AttendanceRecorded{
+                   .lesson_id = sample_.tuesday_8, .student_id = sample_.ezhov, .reason = {}},
+               LessonModeSet{sample_.tuesday_8, LessonMode::distance, "карантин"},
+               moved(sample_.monday_14, Date{2026, 9, 16}, 2)});
+    using enum LessonTurn;
+    EXPECT_THAT(
+        confirmed(sample_.class_5a, monday, monday.plus_days(30)),
+        ElementsAre(ConfirmedChange{sample_.monday_14, lesson_moved, second + 3, now()},
+                    ConfirmedChange{sample_.tuesday_8, lesson_mode_set, second + 2, now()},
+                    ConfirmedChange{sample_.tuesday_8, substitution_assigned, first, first_at}));
+    EXPECT_THAT(confirmed(sample_.class_5a, monday, monday.plus_days(30), 1), SizeIs(1));
+    EXPECT_THAT(confirmed(sample_.class_5a, monday, monday.plus_days(1)), SizeIs(2))
+        << "a moved lesson stands on its new day";
+    EXPECT_THAT(
+        confirmed(sample_.english_5a_1, monday, monday),
+        ElementsAre(ConfirmedChange{sample_.english_7, lesson_cancelled, first + 1, first_at}));
+    EXPECT_THAT(confirmed(sample_.class_5b, monday, monday.plus_days(30)), IsEmpty());
+    state({SubstitutionEnded{sample_.tuesday_8, "сама"}, LessonRestored{sample_.english_7, "снят"},
+           ExtraLessonScheduled{.lesson_id = id_of<LessonId>(30),
+                                .course_id = sample_.mathematics_5b,
+                                .lesson_on = monday},
+           LessonCancelled{sample_.lesson_5b, std::string{timetable_undone_reason}}});
+    EXPECT_EQ(confirmed(sample_.class_5a, monday, monday.plus_days(30)).front().turn,
+              substitution_ended);
+    EXPECT_EQ(confirmed(sample_.english_5a_1, monday, monday).front().turn, lesson_restored);
+    const auto of_5b = confirmed(sample_.class_5b, monday, monday);
+    ASSERT_THAT(of_5b, SizeIs(1)) << "of a timetable that was taken back nothing";
+    EXPECT_EQ(of_5b[0].turn, extra_lesson_scheduled);
 }
 
 TEST_P(ReaderContract, ADayHasAllItsLessonsByPlaceAndCourse) {

@@ -139,7 +139,7 @@ TEST_P(ReaderContract, ACourseHasItsOwnScaleAndHours) {
 TEST_P(ReaderContract, WhoWasToTeachIsToldAsItWasSaid) {
     state_sample();
     const auto lines_of = [&](CourseId course) {
-        return ask([&](Reader& reader) { return teaching_reader(reader).teaching_lines(course); });
+        return ask([&](Reader& reader) { return reader.teaching_lines(course); });
     };
     const auto before = lines_of(sample_.mathematics_5a);
     const CourseTeacherEnded ended{.course_id = sample_.mathematics_5a,
@@ -221,10 +221,10 @@ TEST_P(ReaderContract, ATimetableSlotPlacedAgainChangesItsRoom) {
     const auto slots =
         ask([&](Reader& reader) { return reader.timetable_of_course(sample_.mathematics_5a); });
     ASSERT_THAT(slots, SizeIs(3));
-    EXPECT_EQ(slots[0].weekday, 1);
-    EXPECT_EQ(slots[0].room_title, "каб. 14");
-    EXPECT_EQ(slots[1].parity, WeekParity::week_a);
-    EXPECT_EQ(slots[2].parity, WeekParity::week_b);
+    EXPECT_EQ(slots[0].slot.weekday, 1);
+    EXPECT_EQ(slots[0].slot.room_title, "каб. 14");
+    EXPECT_EQ(slots[1].slot.parity, WeekParity::week_a);
+    EXPECT_EQ(slots[2].slot.parity, WeekParity::week_b);
     TimetableSlotPlaced taken_back = placed(4, WeekParity::week_a, "каб. 12");
     taken_back.valid_to = Date{2026, 8, 31};
     state({taken_back});
@@ -234,6 +234,27 @@ TEST_P(ReaderContract, ATimetableSlotPlacedAgainChangesItsRoom) {
         << "it never was in force";
     EXPECT_THAT(ask([&](Reader& reader) { return reader.timetable_of_course(sample_.russian_5a); }),
                 IsEmpty());
+}
+
+// Evidence: CUR-06.
+TEST_P(ReaderContract, APlaceThatComesBackWithALaterVersionStandsTwice) {
+    state_sample();
+    TimetableSlotPlaced before{.slot = {.course_id = sample_.mathematics_5a, .weekday = 2},
+                               .valid_from = Date{2026, 9, 1},
+                               .valid_to = Date{2026, 12, 31}};
+    TimetableSlotPlaced after = before;
+    after.valid_from = Date{2027, 3, 1};
+    after.valid_to = {};
+    after.slot.room_title = "каб. 7";
+    state({before, after});
+    EXPECT_THAT(
+        ask([&](Reader& reader) { return reader.timetable_of_course(sample_.mathematics_5a); }),
+        ElementsAre(before, after));
+    EXPECT_THAT(ask([&](Reader& reader) { return reader.timetable_of_year(sample_.year); }),
+                ElementsAre(before, after));
+    EXPECT_THAT(
+        ask([&](Reader& reader) { return reader.timetable_of_year(id_of<SchoolYearId>(9)); }),
+        IsEmpty());
 }
 
 }  // namespace letopis::testing

@@ -34,35 +34,6 @@ TEST_P(ReaderContract, ALessonIsUnfinishedUntilTopicHomeworkAndMarksAreThere) {
     EXPECT_THAT(ids_of(unfinished(monday, monday)), ElementsAre(sample_.english_7));
 }
 
-TEST_P(ReaderContract, AWorkThatEverybodyWritesIsCountedUntilItHasAMark) {
-    state_sample();
-    const LessonId lesson = sample_.monday_7;
-    state({TopicRecorded{lesson, "Дроби"}, HomeworkAssigned{lesson, "", true}});
-    const auto unmarked = [&] {
-        const auto found = ask([&](Reader& reader) {
-            return reader.unfinished_lessons(Date{2026, 9, 7}, Date{2026, 9, 7}, 100);
-        });
-        for (const UnfinishedLesson& one : found)
-            if (one.lesson.lesson_id == lesson) return one.unmarked_works;
-        return 0;
-    };
-    const MarkPlace first{.lesson_id = lesson, .student_id = sample_.ezhov, .work_no = 1};
-    const MarkPlace second{.lesson_id = lesson, .student_id = sample_.ezhov, .work_no = 2};
-    state({WorkDefined{lesson, {1, WorkType::control_work, "К/р", 300}},
-           WorkDefined{lesson, {2, WorkType::dictation, "Диктант", 200}}});
-    EXPECT_EQ(unmarked(), 2);
-    const auto mark = state({MarkRecorded{second, MarkValue::four, {}}});
-    EXPECT_EQ(unmarked(), 1);
-    state({MarkRecorded{first, MarkValue::pending, Date{2026, 9, 20}}});
-    EXPECT_EQ(unmarked(), 0);
-    state({MarkWithdrawn{.place = second, .corrects = mark, .old_value = MarkValue::four}});
-    EXPECT_EQ(unmarked(), 1);
-    state({WorkDefined{lesson, {2, WorkType::answer, "", 100}}});
-    EXPECT_EQ(unmarked(), 0);
-    state({WorkDefined{lesson, {2, WorkType::test, "Тест", 100}}, WorkRemoved{lesson, 2}});
-    EXPECT_EQ(unmarked(), 0);
-}
-
 // JRN-21.
 TEST_P(ReaderContract, APlanIsTheLastOneKept) {
     state_sample();

@@ -1,6 +1,6 @@
 // Lessons and their records.
 
-#include "domain/lessons/undone.h"
+#include "domain/lessons/timetable/undone.h"
 #include "ports/testing/contract/fixture.h"
 
 namespace letopis::testing {

@@ -105,6 +105,32 @@ TEST_P(ReaderContract, ARoleLastsFromItsFirstDayToItsLast) {
     EXPECT_THAT(deputies(Date{2027, 1, 1}), IsEmpty());
 }
 
+TEST_P(ReaderContract, WhatAnAppointmentIsForIsReplacedByWhatIsSaidLater) {
+    state_sample();
+    RoleScope scope{.person_id = sample_.deputy,
+                    .role = AppointedRole::section_head,
+                    .valid_from = Date{2026, 9, 1},
+                    .reach = RoleReach::groups,
+                    .study_group_ids = {sample_.class_5a, sample_.english_5a_1}};
+    state({RoleScopeSet{scope, "приказ № 91"}});
+    RoleScope other = scope;
+    other.role = AppointedRole::department_head;
+    other.reach = RoleReach::subjects;
+    other.study_group_ids = {};
+    other.subject_ids = {sample_.mathematics};
+    state({RoleScopeSet{other, "приказ № 92"}});
+    const auto scopes = [&](PersonId id) {
+        return ask([&](Reader& reader) { return reader.role_scopes_of(id); });
+    };
+    EXPECT_THAT(scopes(sample_.deputy), UnorderedElementsAre(scope, other));
+    EXPECT_THAT(scopes(sample_.petrova), IsEmpty());
+
+    scope.reach = RoleReach::vocational;
+    scope.study_group_ids = {};
+    state({RoleScopeSet{scope, "приказ № 95"}});
+    EXPECT_THAT(scopes(sample_.deputy), UnorderedElementsAre(scope, other));
+}
+
 TEST_P(ReaderContract, AGuardianshipCanBeLimitedFromADate) {
     state_sample();
     const Guardianship limited{.student_id = sample_.yozhikov,

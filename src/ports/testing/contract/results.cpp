@@ -133,7 +133,7 @@ TEST_P(ReaderContract, TheLastDecisionOfTheCouncilStands) {
 TEST_P(ReaderContract, OfAYearsClosingAllCoursesAreAskedAtOnce) {
     state_sample();
     const auto all = [&](auto question) {
-        return ask([&](Reader& reader) { return question(year_closing_reader(reader)); });
+        return ask([&](Reader& reader) { return question(reader); });
     };
     state({PeriodMarkConfirmed{.course_id = sample_.mathematics_5a,
                                .student_id = sample_.ezhov,
@@ -176,7 +176,7 @@ TEST_P(ReaderContract, OfAYearsClosingAllCoursesAreAskedAtOnce) {
 TEST_P(ReaderContract, OfAYearsClosingLessonsSayOnlyWhatTheyLack) {
     state_sample();
     const auto all = [&](auto question) {
-        return ask([&](Reader& reader) { return question(year_closing_reader(reader)); });
+        return ask([&](Reader& reader) { return question(reader); });
     };
     const MarkPlace place{.lesson_id = sample_.monday_7, .student_id = sample_.ezhov, .work_no = 1};
     MarkPlace second_part = place;

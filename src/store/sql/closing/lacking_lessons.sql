@@ -4,4 +4,4 @@ SELECT
   CASE WHEN homework = '' AND homework_none = 0 THEN 1 ELSE 0 END AS lacks_homework
 FROM lessons
 WHERE org_id = :org_id AND lesson_on BETWEEN :from_on AND :to_on AND state = 'planned'
-  AND (topic = '' OR (homework = '' AND homework_none = 0) OR unmarked_works > 0);
+  AND (topic = '' OR (homework = '' AND homework_none = 0) OR missing_marks > 0);

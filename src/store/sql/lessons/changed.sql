@@ -8,6 +8,6 @@ SELECT
 FROM lessons
 WHERE org_id = :org_id AND lesson_on BETWEEN :from_on AND :to_on
   AND (state = 'cancelled' OR substitution_entry >= 0 OR is_extra = 1 OR moved_from IS NOT NULL)
-  AND NOT (state = 'cancelled' AND cancel_reason = :undone_reason)
+  AND NOT (state = 'cancelled' AND cancel_reason IN (:undone_reason, :replaced_reason))
 ORDER BY lesson_on, slot_no, starts_at, lesson_id
 LIMIT :most;

@@ -1,4 +1,4 @@
--- All lessons of a day but those taken back, by place in it, then by course.
+-- All lessons of a day but those that never were, by place in it, then by course.
 SELECT
   lesson_id, course_id, lesson_on, slot_no, starts_at, ends_at, teacher_id, room_title, state,
   cancel_reason, topic, homework, homework_none, works, version, correction_request,
@@ -7,6 +7,6 @@ SELECT
   roll_taken_at, mode, mode_reason, briefing_kind, briefing_text, topic_first_at
 FROM lessons
 WHERE org_id = :org_id AND lesson_on = :lesson_on
-  AND NOT (state = 'cancelled' AND cancel_reason = :undone_reason)
+  AND NOT (state = 'cancelled' AND cancel_reason IN (:undone_reason, :replaced_reason))
 ORDER BY slot_no, course_id, lesson_id
 LIMIT :most;

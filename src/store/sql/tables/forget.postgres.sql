@@ -62,6 +62,7 @@ WITH
   forgotten_reopenings AS (DELETE FROM reopenings WHERE org_id = :org_id),
   forgotten_retake_directions AS (DELETE FROM retake_directions WHERE org_id = :org_id),
   forgotten_role_assignments AS (DELETE FROM role_assignments WHERE org_id = :org_id),
+  forgotten_role_scopes AS (DELETE FROM role_scopes WHERE org_id = :org_id),
   forgotten_rooms AS (DELETE FROM rooms WHERE org_id = :org_id),
   forgotten_rubrics AS (DELETE FROM rubrics WHERE org_id = :org_id),
   forgotten_school_years AS (DELETE FROM school_years WHERE org_id = :org_id),

@@ -3,4 +3,4 @@ SELECT
   org_id, course_id, weekday, slot_no, parity, room_title, valid_from, valid_to
 FROM timetable_slots
 WHERE org_id = :org_id
-ORDER BY course_id, weekday, slot_no, parity;
+ORDER BY course_id, weekday, slot_no, parity, valid_from;

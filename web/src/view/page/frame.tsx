@@ -8,6 +8,7 @@ import { later } from "../later";
 import { MessageCorner } from "../message";
 import { Brand } from "./brand";
 import { PopoverButton, ViewingButton } from "./popover";
+import { beginsInOffice } from "./roles";
 import { here as address } from "./router";
 import type { Session } from "./session";
 
@@ -54,8 +55,8 @@ export function Frame(props: {
   mainClass?: string;
   children: ComponentChildren;
 }) {
-  // An inspector begins with what his visit names, wherever he reads.
-  const home = props.session.roles.includes("inspector") ? "/s" : props.here;
+  // An inspector begins with what his visit names, wherever he reads; so does who has only a post.
+  const home = beginsInOffice(props.session) ? "/s" : props.here;
   useEffect(() => {
     if (props.title !== null) document.title = `${props.title} — ${words.product}`;
   }, [props.title]);

@@ -9,7 +9,7 @@ import {
 } from "#text";
 import { later } from "../later";
 import { useCurrentInSight } from "../sight";
-import { holdsOnlyPost, isInspector, leadsSchool } from "./roles";
+import { holdsOnlyPost, isInspector, leadsSchool, type OfficePost, officePostsOf } from "./roles";
 import type { Session } from "./session";
 
 /** How many wait comes later than the tabs. */
@@ -29,7 +29,10 @@ export type Screen =
   | "sheets"
   | "policies"
   | "duties"
-  | "check";
+  | "check"
+  | "journals"
+  | "absences"
+  | "practice";
 
 interface Tab {
   name: Screen;
@@ -65,35 +68,66 @@ const inspectorTabs = (): readonly Tab[] => [
   { name: "policies", href: "/s/policies", title: policyWords.title },
 ];
 
+/** Of who has such a post and does not lead the school. */
+const postTabs = (): Record<OfficePost, readonly Tab[]> => {
+  const duties: Tab = { name: "duties", href: "/s/duties", title: words.duties };
+  const journals: Tab = { name: "journals", href: "/s/journals", title: words.journals };
+  return {
+    scheduler: [
+      { name: "changes", href: "/s/changes", title: changeWords.title },
+      duties,
+      { name: "policies", href: "/s/policies", title: policyWords.title },
+    ],
+    section_head: [
+      { name: "attestation", href: "/s/attestation", title: words.attestation },
+      journals,
+      duties,
+    ],
+    department_head: [
+      journals,
+      { name: "check", href: "/s/check", title: words.journal_check },
+      { name: "remarks", href: "/s/remarks", title: remarkWords.title },
+      duties,
+    ],
+    training_master: [
+      { name: "practice", href: "/s/practice", title: words.practice },
+      { name: "absences", href: "/s/absences", title: words.absences },
+      duties,
+    ],
+  };
+};
+
+/** Each once, though two posts have it. */
+function withPosts(open: readonly Tab[], posts: readonly OfficePost[]): readonly Tab[] {
+  const all = [...open, ...posts.flatMap((post) => postTabs()[post])];
+  return all.filter((tab, at) => all.findIndex((other) => other.name === tab.name) === at);
+}
+
 /** The office's screens that this person may open. */
 export function OfficeTabs({ session, current }: { session: Session; current: Screen }) {
   const isHead = leadsSchool(session);
   const isAdmin = session.roles.includes("journal_admin");
   const isClerk = session.roles.includes("clerk");
-  const open = isInspector(session) ? inspectorTabs() : tabs();
+  const own = (isInspector(session) ? inspectorTabs() : tabs()).filter(
+    (tab) =>
+      isHead || isInspector(session) || (isAdmin && tab.isForAdmin) || (isClerk && tab.isForClerk),
+  );
+  const open = isHead ? own : withPosts(own, officePostsOf(session));
   const nav = useCurrentInSight(current);
   return (
     <nav class="tabs" aria-label={words.title} ref={nav}>
-      {open
-        .filter(
-          (tab) =>
-            isHead ||
-            isInspector(session) ||
-            (isAdmin && tab.isForAdmin) ||
-            (isClerk && tab.isForClerk),
-        )
-        .map((tab) => (
-          <a
-            key={tab.name}
-            href={tab.href}
-            class={tab.name === "duties" ? "counted" : undefined}
-            aria-current={current === tab.name ? "page" : undefined}
-          >
-            {tab.title}
-            {tab.name === "duties" && <DutyBadge />}
-          </a>
-        ))}
-      {holdsOnlyPost(session) && <PracticeTab />}
+      {open.map((tab) => (
+        <a
+          key={tab.name}
+          href={tab.href}
+          class={tab.name === "duties" ? "counted" : undefined}
+          aria-current={current === tab.name ? "page" : undefined}
+        >
+          {tab.title}
+          {tab.name === "duties" && <DutyBadge />}
+        </a>
+      ))}
+      {holdsOnlyPost(session) && !session.roles.includes("training_master") && <PracticeTab />}
     </nav>
   );
 }

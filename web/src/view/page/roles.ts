@@ -19,7 +19,23 @@ export const keepsTimetable = (session: Roles) =>
 export const isClerkOnly = (session: Roles) =>
   session.roles.includes("clerk") && !keepsTimetable(session);
 
-const posts: readonly Schemas["Role"][] = ["archivist", "journal_admin", "clerk"];
+/** Posts that have screens of the office and no others (requirements b.1). */
+const officePosts = ["scheduler", "section_head", "department_head", "training_master"] as const;
+export type OfficePost = (typeof officePosts)[number];
+
+/** In the order in which the office begins with them. */
+export const officePostsOf = (session: Roles): readonly OfficePost[] =>
+  officePosts.filter((post) => session.roles.includes(post));
+
+/** Begins in the office, wherever he reads: an inspector, and who has only such a post. */
+export const beginsInOffice = (session: Roles) =>
+  isInspector(session) ||
+  (officePostsOf(session).length > 0 &&
+    !keepsTimetable(session) &&
+    !session.roles.includes("subject_teacher") &&
+    !session.roles.includes("class_teacher"));
+
+const posts: readonly Schemas["Role"][] = ["archivist", "journal_admin", "clerk", ...officePosts];
 
 /** Has a post, and neither teaches nor leads anything: what else concerns him is asked for, his
  * roles do not tell. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsOnlyPost } from "./roles";
+import { beginsInOffice, holdsOnlyPost, officePostsOf } from "./roles";
 
 describe("who holds only a post", () => {
   it("neither teaches nor leads anything", () => {
@@ -9,5 +9,26 @@ describe("who holds only a post", () => {
     expect(holdsOnlyPost({ roles: ["deputy"] })).toBe(false);
     expect(holdsOnlyPost({ roles: ["guardian"] })).toBe(false);
     expect(holdsOnlyPost({ roles: [] })).toBe(false);
+    expect(holdsOnlyPost({ roles: ["scheduler"] })).toBe(true);
+    expect(holdsOnlyPost({ roles: ["department_head", "subject_teacher"] })).toBe(false);
+  });
+});
+
+describe("who begins in the office", () => {
+  it("has no journal and no class of his own", () => {
+    expect(beginsInOffice({ roles: ["inspector"] })).toBe(true);
+    expect(beginsInOffice({ roles: ["section_head"] })).toBe(true);
+    expect(beginsInOffice({ roles: ["department_head", "subject_teacher"] })).toBe(false);
+    expect(beginsInOffice({ roles: ["training_master", "class_teacher"] })).toBe(false);
+    expect(beginsInOffice({ roles: ["scheduler", "journal_admin"] })).toBe(false);
+    expect(beginsInOffice({ roles: ["clerk"] })).toBe(false);
+  });
+
+  it("has the screens of each of his posts", () => {
+    expect(officePostsOf({ roles: ["department_head", "scheduler"] })).toEqual([
+      "scheduler",
+      "department_head",
+    ]);
+    expect(officePostsOf({ roles: ["deputy"] })).toEqual([]);
   });
 });

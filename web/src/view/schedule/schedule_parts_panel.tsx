@@ -6,6 +6,7 @@ import { useCurrentInSight } from "../sight";
 export type SchedulePart = keyof typeof words.parts;
 const places: Record<SchedulePart, string> = {
   changes: "/s/changes",
+  timetable: "/s/timetable",
   reasons: "/s/changes/reasons",
   register: "/s/changes/register",
   calendar: "/s/calendar",
