@@ -138,7 +138,16 @@ export async function a_roll_is_taken_by_one_press_on_the_teachers_day(visitor, 
   const page = await visitor.signIn("subject_teacher");
   const { course_id, lesson_ids } = school.demo.open_course;
   const journal = await ask(page, `/api/v1/courses/${course_id}/journal`);
-  const lesson = journal.lessons.find((one) => one.lesson_id === lesson_ids.at(-1));
+  const untaken = async ({ lesson_id, lesson_on }) => {
+    const { lessons } = await ask(page, `/api/v1/day/rolls?on=${lesson_on}`);
+    return lessons.some(
+      (one) => one.lesson_id === lesson_id && one.may_take && one.roll_taken_at === null,
+    );
+  };
+  let lesson;
+  for (const one of journal.lessons)
+    if (lesson_ids.includes(one.lesson_id) && (await untaken(one))) lesson = one;
+  assert.ok(lesson, "a lesson whose roll nobody took");
   await page.goto(`/t?on=${lesson.lesson_on}`);
   const row = page.locator(".day-lesson", { has: page.locator(`a[href*="${lesson.lesson_id}"]`) });
   const take = row.getByRole("button", { name: /^(Все на месте|Перекличка проведена): / });

@@ -11,30 +11,31 @@ import { Skipped, Visitor } from "./visit.mjs";
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv[2] ?? "";
 // Tests follow one another in lanes, each with a school and a browser of its own: what reads page
-// after page, what needs nothing that other files did, and everything else in one order. A test
-// waits more than it works: with four lanes two cores are busy. All should take as long.
+// after page, what needs nothing that other files did, and everything else in one order. All lanes
+// should take as long.
 const lanesApart = [
-  ["everybody_can_read_each_page.mjs", "staff_opens_help.mjs"],
+  [
+    "everybody_can_read_each_page.mjs",
+    "deputy_reads_the_protocol.mjs",
+    "deputy_reads_reports.mjs",
+    "deputy_finds_in_lists.mjs",
+    "staff_opens_help.mjs",
+  ],
   [
     "teacher_keeps_an_association.mjs",
     "teacher_plans_a_course.mjs",
     "office_sets_up_a_school.mjs",
     "curator_sends_to_practice.mjs",
     "deputy_keeps_the_calendar.mjs",
-    "deputy_reads_reports.mjs",
     "office_takes_back.mjs",
     "posts_have_their_screens.mjs",
-  ],
-  [
     "student_keeps_a_practice_diary.mjs",
     "teacher_marks_by_points.mjs",
     "guardian_reads_the_diary.mjs",
     "deputy_decides_on_records.mjs",
     "teacher_sees_others_marks.mjs",
-    "clerk_records_exams.mjs",
-    "deputy_reads_the_protocol.mjs",
-    "deputy_finds_in_lists.mjs",
     "teacher_finds_a_student.mjs",
+    "clerk_records_exams.mjs",
   ],
 ];
 

@@ -160,10 +160,17 @@ export async function clearColumn(page, count) {
 }
 
 const ofColours = ["color-contrast", "link-in-text-block"];
+const ofSizes = ["target-size", "scrollable-region-focusable"];
 
 export async function assertAccessible(page, where) {
   const others = Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }]));
   await assertAxe(page, where, { runOnly: rules, rules: others });
+  await assertReadableColours(page, where);
+}
+
+/** Also what depends on the size of letters: for a page that has passed all rules in others. */
+export async function assertReadableInLarge(page, where) {
+  await assertAxe(page, where, { runOnly: { type: "rule", values: ofSizes } });
   await assertReadableColours(page, where);
 }
 
@@ -217,7 +224,11 @@ async function assertAxe(page, where, options, places = wholePage) {
   const include = await page.evaluateHandle(places);
   const violations = await page.evaluate(
     async ([chosen, place]) => {
-      const found = await globalThis.axe.run(place, { ...chosen, resultTypes: ["violations"] });
+      const found = await globalThis.axe.run(place, {
+        ...chosen,
+        resultTypes: ["violations"],
+        preload: false,
+      });
       return found.violations.map(({ id, nodes }) => {
         const [first] = nodes;
         return `${id} ×${nodes.length}: ${first.html.slice(0, 160)} ${first.failureSummary ?? ""}`;
