@@ -4,11 +4,11 @@ import "#style/lines.css";
 import "#style/visits.css";
 import { journals as words } from "#text";
 import { call, type Schemas } from "../api/client";
-import { addressWith } from "../view/page/address";
 import { OfficePage } from "../view/page/office_page";
-import { go, here } from "../view/page/router";
+import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
+import { CourseLinks, YearChoice } from "../visits/class_panel";
 
 type List = Schemas["CourseList"];
 type Group = List["classes"][number];
@@ -17,38 +17,8 @@ function ClassCard({ group }: { group: Group }) {
   return (
     <section class="card visit-class" aria-label={group.title}>
       <h2>{group.title}</h2>
-      <ul class="visit-courses">
-        {group.courses.map((one) => (
-          <li key={one.course_id}>
-            <a href={`/t/j/${one.course_id}`}>{one.subject_title}</a>
-            <small>
-              {one.study_group_title === group.title ? "" : `${one.study_group_title} · `}
-              {one.teachers}
-              {one.closed && ` · ${words.closed}`}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <CourseLinks group={group} closed={words.closed} />
     </section>
-  );
-}
-
-function YearChoice({ list }: { list: List }) {
-  if (list.school_years.length < 2) return null;
-  return (
-    <label class="field visit-year">
-      <span>{words.year}</span>
-      <select
-        value={list.school_year_id}
-        onChange={(event) => go(addressWith({ year: event.currentTarget.value }))}
-      >
-        {list.school_years.map((one) => (
-          <option key={one.school_year_id} value={one.school_year_id}>
-            {one.title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -66,7 +36,7 @@ export function OfficeJournals({ session }: { session: Session }) {
             const classes = list.classes.filter((one) => one.courses.length > 0);
             return (
               <>
-                <YearChoice list={list} />
+                <YearChoice list={list} label={words.year} />
                 {classes.length === 0 && <p class="empty">{words.none}</p>}
                 <div class="visit-grid">
                   {classes.map((group) => (

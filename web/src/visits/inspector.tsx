@@ -5,11 +5,11 @@ import { inspection as words } from "#text";
 import { address, call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
-import { addressWith } from "../view/page/address";
 import { OfficePage } from "../view/page/office_page";
-import { go, here } from "../view/page/router";
+import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
+import { CourseLinks, YearChoice } from "./class_panel";
 
 type Visit = Schemas["VisitLine"];
 type Classes = Schemas["CourseList"];
@@ -49,18 +49,7 @@ function ClassCard({ group }: { group: Group }) {
           {words.paper}
         </a>
       </p>
-      <ul class="visit-courses">
-        {group.courses.map((one) => (
-          <li key={one.course_id}>
-            <a href={`/t/j/${one.course_id}`}>{one.subject_title}</a>
-            <small>
-              {one.study_group_title === group.title ? "" : `${one.study_group_title} · `}
-              {one.teachers}
-              {one.closed && ` · ${words.closed}`}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <CourseLinks group={group} closed={words.closed} />
     </section>
   );
 }
@@ -85,25 +74,6 @@ function SchoolLinks({ today }: { today: string }) {
   );
 }
 
-function YearChoice({ list }: { list: Classes }) {
-  if (list.school_years.length < 2) return null;
-  return (
-    <label class="field visit-year">
-      <span>{words.year}</span>
-      <select
-        value={list.school_year_id}
-        onChange={(event) => go(addressWith({ year: event.currentTarget.value }))}
-      >
-        {list.school_years.map((one) => (
-          <option key={one.school_year_id} value={one.school_year_id}>
-            {one.title}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 export function InspectorStart({ session }: { session: Session }) {
   const year = here.value.query.get("year") ?? undefined;
   const visit = useResource("visit", () => call("get", "/api/v1/own-visit"));
@@ -121,7 +91,7 @@ export function InspectorStart({ session }: { session: Session }) {
               <Loaded resource={courses}>
                 {(list) => (
                   <>
-                    <YearChoice list={list} />
+                    <YearChoice list={list} label={words.year} />
                     {list.classes.length === 0 && <p class="empty">{words.no_classes}</p>}
                     <div class="visit-grid">
                       {list.classes.map((group) => (
