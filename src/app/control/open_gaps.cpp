@@ -91,7 +91,8 @@ Result<GapsView> open_gaps(Reader& reader, const Standing& standing, const GapSe
     });
 
     const std::size_t all = overdue.size() + others.size();
-    LETOPIS_TRY_DONE(lessons.keep_due_before(after, overdue));
+    // Who asks for what he owes himself sees it at once, as any teacher does.
+    LETOPIS_TRY_DONE(lessons.keep_due_before(scope.only_own ? Span{} : after, overdue));
     std::erase_if(others, [&](const OtherDebt& one) {
         // A class teacher answers for absences first of all.
         const bool is_own = one.debtor_id == standing.person_id;

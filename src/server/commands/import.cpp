@@ -67,10 +67,10 @@ Result<std::optional<Date>> effect_day(const ImportWords& words) {
     if (!words.takes_effect_on) return std::optional<Date>{};
     const auto on = Date::parse(*words.takes_effect_on);
     if (!on) return invalid("takes_effect_on", "Дата пишется так: 2027-01-11.");
-    if (words.lessons_from)
-        return invalid("lessons-from",
-                       "Уроки версии начинаются с того дня, с которого она "
-                       "действует: уберите --lessons-from.");
+    if (words.lessons_from || words.lessons_to)
+        return invalid(words.lessons_from ? "lessons-from" : "lessons-to",
+                       "Уроки версии идут с того дня, с которого она действует, до конца года: "
+                       "уберите --lessons-from и --lessons-to.");
     return on;
 }
 

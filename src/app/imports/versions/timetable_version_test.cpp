@@ -246,6 +246,19 @@ TEST_F(NextTimetable, IsTakenBackAsIfItHadNotBeenLoaded) {
     EXPECT_EQ(import(next(), monday_), "recorded") << "and may be loaded again";
 }
 
+TEST_F(NextTimetable, StaysWhereAWeekWasChangedByHandOnItsOwnDay) {
+    ASSERT_EQ(import(next(), monday_), "recorded");
+    for (const TimetableSlotPlaced& loaded : places_of("5Б")) {
+        if (loaded.valid_from != monday_) continue;
+        TimetableSlotPlaced taken = loaded;
+        taken.valid_to = monday_.plus_days(-1);
+        TimetableSlotPlaced put = loaded;
+        ++put.slot.slot_no;
+        state({taken, put});
+    }
+    EXPECT_EQ(undone(), "import_has_records");
+}
+
 TEST_F(NextTimetable, StaysWhereItsLessonsAreRecordedOrALaterOneIsLoaded) {
     ASSERT_EQ(import(next(), monday_), "recorded");
     const CommandId version = import_id_;

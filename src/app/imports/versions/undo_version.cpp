@@ -120,9 +120,14 @@ private:
             const auto row = row_of(placed);
             const bool stands_ended = row != standing.end() && row->valid_to == placed.valid_to;
             if (!stands_ended) continue;
-            for (const TimetableSlotPlaced& other : standing)
-                if (placed.valid_to->plus_days(1) < other.valid_from)
+            for (const TimetableSlotPlaced& other : standing) {
+                const bool is_loaded = std::ranges::any_of(loaded.slots, [&](const auto& one) {
+                    return one.slot == other.slot && one.valid_from == other.valid_from;
+                });
+                // Also a change by hand of the same day.
+                if (!is_loaded && placed.valid_to->plus_days(1) <= other.valid_from)
                     name_later(title, other.valid_from);
+            }
             entries_.emplace_back(TimetableSlotPlaced{
                 .slot = placed.slot, .valid_from = placed.valid_from, .valid_to = {}});
         }
