@@ -4,11 +4,11 @@ import "#style/lines.css";
 import "#style/visits.css";
 import { journals as words } from "#text";
 import { call, type Schemas } from "../api/client";
+import { CourseLinks, YearChoice } from "../view/journals/class_panel";
 import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { CourseLinks, YearChoice } from "../visits/class_panel";
 
 type List = Schemas["CourseList"];
 type Group = List["classes"][number];

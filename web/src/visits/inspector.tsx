@@ -5,11 +5,11 @@ import { inspection as words } from "#text";
 import { address, call, type Schemas } from "../api/client";
 import { numericDate } from "../model/dates";
 import { fill } from "../model/words";
+import { CourseLinks, YearChoice } from "../view/journals/class_panel";
 import { OfficePage } from "../view/page/office_page";
 import { here } from "../view/page/router";
 import type { Session } from "../view/page/session";
 import { Loaded, useResource } from "../view/resource";
-import { CourseLinks, YearChoice } from "./class_panel";
 
 type Visit = Schemas["VisitLine"];
 type Classes = Schemas["CourseList"];

@@ -1,7 +1,7 @@
 /** What pages that list journals class by class share. */
-import type { Schemas } from "../api/client";
-import { addressWith } from "../view/page/address";
-import { go } from "../view/page/router";
+import type { Schemas } from "../../api/client";
+import { addressWith } from "../page/address";
+import { go } from "../page/router";
 
 type List = Schemas["CourseList"];
 type Group = List["classes"][number];
