@@ -24,6 +24,7 @@ struct Trouble {
     int error;
     const char* words;
 };
+void PrintTo(const Trouble& trouble, std::ostream* out) { *out << trouble.name; }
 
 class FailingDisk : public ::testing::TestWithParam<Trouble> {
 protected:
@@ -137,7 +138,9 @@ TEST_P(FailingReads, AreAnsweredAsTroubleAndNothingIsLost) {
     crowd_.mark_through(rounds, 5);
     heal();
     EXPECT_THAT(crowd_.put_off(), ::testing::Contains("storage_unavailable"));
-    EXPECT_TRUE(is_told_to_the_operator()) << server_->complaints();
+    const std::string told = server_->complaints();
+    EXPECT_TRUE(is_told_to_the_operator()) << told;
+    EXPECT_EQ(told.find("база повреждена"), std::string::npos) << "a page not read is not damage";
     crowd_.forgive();
     crowd_.mark_through(1, 20);
     EXPECT_EQ(objection_after_it_is_well(), "");

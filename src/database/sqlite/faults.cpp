@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace letopis::database {
 namespace {
 
@@ -30,9 +32,37 @@ constexpr Meaning meanings[] = {
     {SQLITE_AUTH, "такое действие с базой запрещено", Retry::never},
 };
 
+/// What the system said when it last failed with this file; 0 where it never did.
+int last_error_of(sqlite3_file* file) {
+    int error = 0;
+    if (file == nullptr || file->pMethods == nullptr ||
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error) != SQLITE_OK)
+        return 0;
+    return error;
+}
+
+/// SQLite calls a page damaged that the disk did not give (EIO, ENXIO, ERANGE), too: the base and
+/// its log are asked what the system had said.
+bool is_of_the_disk(int code, sqlite3* database) {
+    if (code != SQLITE_CORRUPT || database == nullptr) return false;
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(database, "main", which, &file);
+        const int error = last_error_of(file);
+        if (error == EIO || error == ENXIO || error == ERANGE) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Fault fault_of(int code, sqlite3* database, const std::string& path, std::string_view place) {
+    if (is_of_the_disk(code, database))
+        return {path +
+                    ": диск не отвечает. Проверьте диск и журнал системы; если диск исправен, "
+                    "выполните letopis verify (страница не прочитана, код " +
+                    std::to_string(code) + ", " + std::string{place} + ").",
+                Retry::later};
     std::string_view words = "сбой базы";
     Retry retry = Retry::never;
     for (const Meaning& meaning : meanings)
