@@ -19,6 +19,7 @@ const lanesApart = [
     "deputy_reads_the_protocol.mjs",
     "deputy_reads_reports.mjs",
     "deputy_finds_in_lists.mjs",
+    "teacher_corrects_with_a_reason.mjs",
     "staff_opens_help.mjs",
   ],
   [

@@ -275,6 +275,7 @@ export function ChangesOfDay() {
               {view.lessons.length > 0 && (
                 <LessonTable
                   view={{ ...view, lessons: shownOf(view.lessons, listed) }}
+                  title="changes-title"
                   chosen={ofView}
                   pick={pick}
                   whenDone={resource.reload}
@@ -299,6 +300,7 @@ export function ChangesOfDay() {
                 <h2 id="made-title">{words.made_title}</h2>
                 <LessonTable
                   view={{ ...view, lessons: shownOf(view.made, listed) }}
+                  title="made-title"
                   chosen={ofView}
                   pick={pick}
                   whenDone={resource.reload}

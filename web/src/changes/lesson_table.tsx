@@ -171,11 +171,13 @@ function Row(props: {
 
 export function LessonTable(props: {
   view: View;
+  /** The id of the title that the lessons stand under: a day may stand under two. */
+  title: string;
   chosen: Chosen;
   pick(lesson_id: string, one: Possible | undefined): void;
   whenDone(): void;
 }) {
-  const { view, chosen } = props;
+  const { view, title, chosen } = props;
   const [opened, setOpened] = useState<{ lesson: Lesson; deed: RowDeed } | null>(null);
   const finish = () => {
     setOpened(null);
@@ -185,8 +187,8 @@ export function LessonTable(props: {
   return (
     <>
       {days.map((day) => (
-        <section key={day} class="change-day" aria-label={longDate(day)}>
-          <h3>{longDate(day)}</h3>
+        <section key={day} class="change-day" aria-labelledby={`${title} ${title}-${day}`}>
+          <h3 id={`${title}-${day}`}>{longDate(day)}</h3>
           <ol>
             {view.lessons
               .filter((one) => one.lesson_on === day)
