@@ -2,7 +2,7 @@
 // still. Prints lines of JSON, {name, figure, unit, baseline, baseline_figure}, one a round;
 // tools/benches/screens.py makes the schools, starts their servers and calls this.
 import fs from "node:fs";
-import { openBrowser } from "../e2e/browser.mjs";
+import { openWholeBrowser } from "../e2e/browser.mjs";
 import { measureInteractions } from "./interactions.mjs";
 import { measureKeys } from "./keys.mjs";
 import { measureShifts } from "./shifts.mjs";
@@ -10,7 +10,7 @@ import { measureShifts } from "./shifts.mjs";
 const plan = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 const add = (name, figure, unit, baseline, baseline_figure) =>
   console.log(JSON.stringify({ name, figure, unit, baseline, baseline_figure }));
-const browser = await openBrowser();
+const browser = await openWholeBrowser();
 try {
   if (plan.keys) await measureKeys(browser, plan.keys, plan.rounds, add);
   if (plan.interactions) await measureInteractions(browser, plan.interactions, plan.rounds, add);

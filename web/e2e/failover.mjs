@@ -72,7 +72,7 @@ async function teach(visitor) {
 }
 
 const demo = JSON.parse(fs.readFileSync(demoPath, "utf8"));
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell";
 // SIGTERM is a word to us, not the end of the browser.
 const handleSIGTERM = false;
 const args = ["--no-sandbox", "--disable-gpu"];

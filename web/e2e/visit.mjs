@@ -42,6 +42,13 @@ export async function settle(page) {
   }
 }
 
+/** Cookies of who has signed in, by login and password. */
+const keptSessions = new WeakMap();
+function sessionsOf(school) {
+  if (!keptSessions.has(school)) keptSessions.set(school, new Map());
+  return keptSessions.get(school);
+}
+
 export class Visitor {
   constructor(browser, school) {
     this.browser = browser;
@@ -73,15 +80,22 @@ export class Visitor {
     return this.signInWith(this.school.demo.logins[role], options);
   }
 
+  /** Types login and password, unless somebody has in an earlier test of this school: his session
+   * goes on then, as long as nobody has ended it. Each page has a device of its own in any case. */
   async signInWith({ login, password }, options = {}) {
     const page = await this.open(options);
-    await page.goto("/sign-in");
+    const sessions = sessionsOf(this.school);
+    const who = JSON.stringify([login, password]);
+    await page.context().addCookies(sessions.get(who) ?? []);
+    await page.goto(sessions.has(who) ? "/" : "/sign-in");
+    if (new URL(page.url()).pathname !== "/sign-in") return page;
     await page.fill('[name="login"]', login);
     await page.fill('[name="password"]', password);
     await Promise.all([
       page.waitForURL((url) => url.pathname !== "/sign-in"),
       page.press('[name="password"]', "Enter"),
     ]);
+    sessions.set(who, await page.context().cookies());
     return page;
   }
 

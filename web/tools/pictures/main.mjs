@@ -2,7 +2,7 @@
 // a demo of a fixed day, and tells their sizes. A run writes only what looks otherwise than before.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openBrowser } from "../../e2e/browser.mjs";
+import { openWholeBrowser } from "../../e2e/browser.mjs";
 import { Camera } from "./camera.mjs";
 import * as family from "./family.mjs";
 import * as founding from "./founding.mjs";
@@ -35,7 +35,7 @@ async function shoot(browser, open, scenes) {
 }
 
 // Russian fields of dates and files need chromium-l10n as well (tools/install pictures).
-const browser = await openBrowser({ LANGUAGE: "ru", LANG: "ru_RU.UTF-8" });
+const browser = await openWholeBrowser({ LANGUAGE: "ru", LANG: "ru_RU.UTF-8" });
 try {
   // Who only reads comes first: what others write must not be in his picture.
   const scenes = [office, family, teacher].flatMap(chosen);
