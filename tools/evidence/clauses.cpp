@@ -70,6 +70,26 @@ bool is_looked_at(const SourceFile& file) {
            (file.under("docs") && file.ends_with(".md"));
 }
 
+/// "now", "partly: why", "later: why"; false for anything else.
+bool read_state(std::string_view cell, Clause& clause) {
+    if (cell == "now") return true;
+    for (const auto& [word, state] :
+         {std::pair{"partly: ", ClauseState::partly}, std::pair{"later: ", ClauseState::later}}) {
+        if (!cell.starts_with(word)) continue;
+        clause.state = state;
+        clause.why = cell.substr(std::string_view{word}.size());
+        return !clause.why.empty();
+    }
+    return false;
+}
+
+/// "LAW-05 *(partly: …)*"
+std::string titled(const Clause& clause) {
+    if (clause.state == ClauseState::later) return clause.id + " *(later)*";
+    if (clause.state == ClauseState::partly) return clause.id + " *(partly: " + clause.why + ")*";
+    return clause.id;
+}
+
 std::string links_to(const std::vector<std::string>& paths) {
     std::string cell;
     for (const auto& path : paths) {
@@ -94,25 +114,34 @@ bool ClauseList::has_parts(std::string_view id) const {
 
 ClauseList read_clauses(const SourceFile& page) {
     ClauseList list;
+    std::size_t columns = 3;
     for (const auto& row : read_page(page.text).rows) {
         const auto ids =
             row.cells.empty() ? std::vector<std::string>{} : quoted_code(row.cells.front());
-        if (ids.empty()) continue;  // The head of a table.
+        if (ids.empty()) {  // The head of a table.
+            columns = row.cells.size();
+            continue;
+        }
         const auto fault = [&](const std::string& words) {
             list.faults.push_back({page.path, row.line, words});
         };
-        if (row.cells.size() != 3 || ids.size() != 1) {
-            fault("a row is: `id` | gist | now or later: why");
+        const bool has_places = columns == 4;
+        if (row.cells.size() != (has_places ? 4U : 3U) || ids.size() != 1) {
+            fault(has_places ? "a row is: `id` | gist | where | state"
+                             : "a row is: `id` | gist | state");
             continue;
         }
-        const std::string& state = row.cells[2];
-        if (list.contains(ids.front())) fault(ids.front() + " stands twice");
-        if (state != "now" && !(state.starts_with("later: ") && state.size() > 8))
-            fault(ids.front() + ": 'now', or 'later: ' and why");
-        list.clauses.push_back({.id = ids.front(),
-                                .gist = row.cells[1],
-                                .state = state == "now" ? ClauseState::now : ClauseState::later,
-                                .line = row.line});
+        Clause clause{.id = ids.front(),
+                      .gist = row.cells[1],
+                      .where = has_places ? row.cells[2] : "",
+                      .why = {},
+                      .line = row.line};
+        if (list.contains(clause.id)) fault(clause.id + " stands twice");
+        if (!read_state(row.cells.back(), clause))
+            fault(clause.id + ": 'now', or 'partly: ' or 'later: ' and why");
+        if (has_places && clause.where.empty() && clause.state != ClauseState::later)
+            fault(clause.id + ": where is it met?");
+        list.clauses.push_back(std::move(clause));
     }
     return list;
 }
@@ -152,7 +181,7 @@ Findings holes_of(const ClauseList& list, const EvidenceByClause& evidence) {
     for (const auto& clause : list.clauses) {
         const auto found = evidence.find(clause.id);
         const bool proved = found != evidence.end() && !found->second.proofs.empty();
-        if (clause.state == ClauseState::now && !proved)
+        if (clause.state != ClauseState::later && !proved)
             holes.push_back({"docs/evidence/clauses.md", clause.line,
                              clause.id + ": no test or scenario cites it"});
     }
@@ -163,17 +192,17 @@ std::string evidence_table(const ClauseList& list, const EvidenceByClause& evide
     std::string table =
         "# Evidence: clause by clause\n\n"
         "Written by `./dev golden` from what tests, code and pages cite; do not edit. What each\n"
-        "clause demands stands in [clauses.md](clauses.md). A clause marked *later* belongs to "
-        "work\n"
-        "that has not been done; what already speaks for it is listed all the same.\n\n"
-        "| Clause | Tests and scenarios | Code | Pages |\n| --- | --- | --- | --- |\n";
+        "clause demands, and where a person meets it, stands in [clauses.md](clauses.md). A\n"
+        "clause marked *partly* is done but for what it names. One marked *later* belongs to\n"
+        "work that has not been done; what already speaks for it is listed all the same.\n\n"
+        "| Clause | Where | Tests and scenarios | Code | Pages |\n"
+        "| --- | --- | --- | --- | --- |\n";
     for (const auto& clause : list.clauses) {
         const auto found = evidence.find(clause.id);
         const Evidence speaks = found == evidence.end() ? Evidence{} : found->second;
         if (clause.state == ClauseState::later && found == evidence.end()) continue;
-        table += "| " + clause.id + (clause.state == ClauseState::later ? " *(later)*" : "") +
-                 " | " + links_to(speaks.proofs) + " | " + links_to(speaks.code) + " | " +
-                 links_to(speaks.pages) + " |\n";
+        table += "| " + titled(clause) + " | " + clause.where + " | " + links_to(speaks.proofs) +
+                 " | " + links_to(speaks.code) + " | " + links_to(speaks.pages) + " |\n";
     }
     return table;
 }

@@ -11,13 +11,16 @@
 
 namespace letopis::tools {
 
-/// Whether a clause must be proved today.
-enum class ClauseState { now, later };
+/// Whether a clause must be proved today: whole, as far as it is done, or not yet.
+enum class ClauseState { now, partly, later };
 
 struct Clause {
     std::string id;    ///< "ORD-1.4.2-4"
     std::string gist;  ///< In Russian, as the page says it.
+    /// "`/t/j/…` «Журнал», F-03": where a person meets it; empty where its table does not say.
+    std::string where;
     ClauseState state = ClauseState::now;
+    std::string why;  ///< What is missing, or what it waits for.
     int line = 0;
 };
 
@@ -30,7 +33,8 @@ struct ClauseList {
     bool has_parts(std::string_view id) const;
 };
 
-/// Reads rows "| `ID` | gist | now |" and "| `ID` | gist | later: why |".
+/// Reads rows "| `ID` | gist | now |", "… | partly: what is missing |" and "… | later: why |". In a
+/// table of four columns each clause of today says before its state where a person meets it.
 ClauseList read_clauses(const SourceFile& page);
 
 /// A clause named in a file.

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "clauses.h"
+#include "places.h"
 
 namespace letopis::tools {
 namespace {
@@ -42,6 +43,21 @@ TEST(Clauses, ALaterOneSaysWhyAndNoneStandsTwice) {
     EXPECT_THAT(faults("| `A-1` | g | now |\n| `A-1` | g | now |\n"),
                 ElementsAre(HasSubstr(":3 A-1 stands twice")));
     EXPECT_THAT(faults("| `A-1` | g |\n"), ElementsAre(HasSubstr("a row is")));
+    EXPECT_THAT(faults("| `A-1` | g | partly: |\n"), ElementsAre(HasSubstr(":2 A-1: 'now'")));
+}
+
+TEST(Clauses, ATableOfFourColumnsSaysWhereEachOfTodayIsMet) {
+    const auto list = read_clauses({page.path,
+                                    "| Clause | Gist | Where | State |\n| --- | --- | --- | --- |\n"
+                                    "| `A-1` | g | `/t` «День» | partly: no paper |\n"
+                                    "| `A-2` | g |  | now |\n"
+                                    "| `A-3` | g |  | later: why |\n"
+                                    "| `A-4` | g | now |\n"});
+    EXPECT_THAT(said(list.faults), ElementsAre(HasSubstr(":4 A-2: where"), HasSubstr(":6 a row")));
+    ASSERT_EQ(list.clauses.size(), 3U);
+    EXPECT_EQ(list.clauses[0].where, "`/t` «День»");
+    EXPECT_EQ(list.clauses[0].state, ClauseState::partly);
+    EXPECT_EQ(list.clauses[0].why, "no paper");
 }
 
 std::vector<std::string> cited(const std::string& path, const std::string& text) {
@@ -113,9 +129,60 @@ TEST(Evidence, TheTableLinksWhatSpeaksForAClause) {
     const auto list = read_clauses(page);
     const auto table = evidence_table(
         list, gather_evidence(tree_of({{"src/a_test.cpp", "// JRN-13, ORD-2\n"}}), list, unknown));
-    EXPECT_THAT(table, HasSubstr("| JRN-13 | [a_test.cpp](../../src/a_test.cpp) |  |  |\n"));
-    EXPECT_THAT(table, HasSubstr("| ORD-2 *(later)* | [a_test.cpp]"));
-    EXPECT_THAT(table, HasSubstr("| E-12 |  |  |  |\n"));
+    EXPECT_THAT(table, HasSubstr("| JRN-13 |  | [a_test.cpp](../../src/a_test.cpp) |  |  |\n"));
+    EXPECT_THAT(table, HasSubstr("| ORD-2 *(later)* |  | [a_test.cpp]"));
+    EXPECT_THAT(table, HasSubstr("| E-12 |  |  |  |  |\n"));
+}
+
+TEST(Evidence, TheTableTellsWhereAClauseIsMetAndWhatOfItIsMissing) {
+    Findings unknown;
+    const auto list = read_clauses(
+        {page.path,
+         "| Clause | Gist | Where | State |\n| `A-1` | g | `/t` «День» | partly: x |\n"});
+    EXPECT_THAT(said(holes_of(list, {})), ElementsAre(HasSubstr("A-1: no test")));
+    EXPECT_THAT(evidence_table(list, gather_evidence({}, list, unknown)),
+                HasSubstr("| A-1 *(partly: x)* | `/t` «День» |  |  |  |\n"));
+}
+
+const Tree house = tree_of({
+    {"src/http/rooms/tables/site_table.cpp",
+     "    route<&show_teacher>(get, \"/t\", \"t\"),\n    route<&show>(get, \"/t/{rest*}\", "
+     "\"a\"),\n"
+     "    route<&show_diary>(get, \"/d\", \"d\"),\n    route<&sign_in>(post, \"/in\", \"in\"),\n"},
+    {"src/server/main.cpp",
+     "CLI::App* command = add(\"serve\", \"\");\nadd_ledger(\"verify\", 1);\n"},
+    {"web/src/teacher_main.tsx", "if (place === \"j\") return 1;\nfollowLinks(\"t\");\n"},
+    {"web/src/teacher_rooms.tsx", "if (place === \"gaps\") return 1;\n"},
+    {"web/src/office_main.tsx", "if (place === \"people\") return 1;\nfollowLinks(\"s\");\n"},
+    {"web/src/journal/room.tsx", "const isPlan = part === \"plan\";\n"},
+    {"web/src/journal/room_test.tsx", "expect(part === \"tested\");\n"},
+    {"web/text/ru.json", "{ \"journal\": { \"title\": \"Журнал\" } }\n"},
+});
+
+TEST(Places, APageIsARouteAPlaceOfItsRouterAndPartsThatScreensTellApart) {
+    const ServedPages pages{house};
+    for (const char* address : {"/t", "/d", "/t/j", "/t/j/…", "/t/j/…/plan", "/t/gaps"})
+        EXPECT_TRUE(pages.serves(address)) << address;
+    for (const char* address : {"/", "/x", "/in", "/…", "/t/…", "/t/people", "/s/people", "/d/j",
+                                "/t/j/…/plans", "/t/j/…/tested", "/t/j/plan/nothing"})
+        EXPECT_FALSE(pages.serves(address)) << address;
+}
+
+TEST(Places, OnlyWhatTheProgramHasIsNamed) {
+    const auto lost = [](const std::string& where) {
+        return said(misplaced(read_clauses({page.path,
+                                            "| Clause | Gist | Where | State |\n| `F-08` "
+                                            "| g | " +
+                                                where + " | now |\n"}),
+                              ServedPages{house}));
+    };
+    EXPECT_THAT(lost("`/t/j/…` «Журнал», F-08; `letopis verify --data ПАПКА`"), IsEmpty());
+    EXPECT_THAT(lost("`/t/diary` «Журнал»"),
+                ElementsAre(HasSubstr(":2 F-08: /t/diary is no page")));
+    EXPECT_THAT(lost("`/t` «Дневник»"), ElementsAre(HasSubstr("nobody sees «Дневник»")));
+    EXPECT_THAT(lost("`letopis prove`"), ElementsAre(HasSubstr("letopis prove is no command")));
+    EXPECT_THAT(lost("`make`"), ElementsAre(HasSubstr("make is no command")));
+    EXPECT_THAT(lost("F-99"), ElementsAre(HasSubstr("F-99: no such clause")));
 }
 
 }  // namespace

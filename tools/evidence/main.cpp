@@ -1,5 +1,6 @@
 // evidence check ROOT: fails on a citation of an unknown clause, on a clause of today without a
-//                      test, and when docs/evidence/table.md is not what it would write.
+//                      test, on a screen or command that the program does not have, and when
+//                      docs/evidence/table.md is not what it would write.
 // evidence write ROOT: writes docs/evidence/table.md.
 
 #include <cstdio>
@@ -7,6 +8,7 @@
 #include <string_view>
 
 #include "clauses.h"
+#include "places.h"
 
 namespace {
 
@@ -27,6 +29,8 @@ int check(const Tree& tree, const ClauseList& list) {
     const auto evidence = gather_evidence(tree, list, findings);
     const auto holes = holes_of(list, evidence);
     findings.insert(findings.end(), holes.begin(), holes.end());
+    const auto lost = misplaced(list, ServedPages{tree});
+    findings.insert(findings.end(), lost.begin(), lost.end());
     const auto table = tree.find(table_path);
     if (table == tree.end() || table->second.text != evidence_table(list, evidence))
         findings.push_back({table_path, 0, "out of date: ./dev golden writes it"});
