@@ -54,8 +54,9 @@ function(letopis_test_library name)
   target_link_libraries(${name} PRIVATE letopis_test_flags)
 endfunction()
 
-# letopis_test(NAME [ONE_RUN] SOURCES … DEPENDS …): a GoogleTest program that links rooms. Whoever
-# only wants the programs (./dev run) needs neither GoogleTest nor the time to build the tests.
+# letopis_test(NAME [ONE_RUN] [LONG] SOURCES … DEPENDS …): a GoogleTest program that links rooms;
+# LONG ones begin before others, lest one of them runs alone at the end. Whoever only wants
+# the programs (./dev run) needs neither GoogleTest nor the time to build the tests.
 option(LETOPIS_TESTS "Build the tests" ON)
 if(LETOPIS_TESTS)
   find_package(GTest REQUIRED)
@@ -66,7 +67,7 @@ if(LETOPIS_TESTS)
   target_compile_options(letopis_test_flags INTERFACE $<$<CONFIG:Release>:-O0>)
 endif()
 function(letopis_test name)
-  cmake_parse_arguments(TEST "ONE_RUN" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(TEST "ONE_RUN;LONG" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
   if(NOT LETOPIS_TESTS)
     add_executable(${name} EXCLUDE_FROM_ALL ${TEST_SOURCES})  # A name to hang libraries on.
     return()
@@ -75,11 +76,15 @@ function(letopis_test name)
   letopis_test_library(${name} DEPENDS ${TEST_DEPENDS})
   target_link_libraries(${name} PRIVATE GTest::gtest_main ${TEST_LIBRARIES})
   set(environment "LETOPIS_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+  set(cost 0)
+  if(TEST_LONG OR TEST_ONE_RUN)
+    set(cost 100)
+  endif()
   if(TEST_ONE_RUN)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT ${environment})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 COST ${cost} ENVIRONMENT ${environment})
     return()
   endif()
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 120 ENVIRONMENT ${environment})
+    PROPERTIES TIMEOUT 120 COST ${cost} ENVIRONMENT ${environment})
 endfunction()

@@ -33,9 +33,12 @@ inline constexpr std::int64_t report_patience_milliseconds = 100;
 inline constexpr std::int64_t history_patience_milliseconds = 200;
 inline constexpr std::int64_t diary_patience_milliseconds = 300;
 inline constexpr std::int64_t teaching_patience_milliseconds = 1000;
-inline constexpr std::int64_t writing_patience_milliseconds = 5000;
-inline constexpr std::int64_t on_time_milliseconds = 20;           ///< Such a wait is none.
-inline constexpr std::size_t late_requests_of_a_queue = 128;       ///< On one thread, in a row.
+inline constexpr std::int64_t writing_patience_milliseconds = 2000;
+inline constexpr std::int64_t on_time_milliseconds = 20;        ///< Such a wait is none.
+inline constexpr std::size_t late_requests_of_a_queue = 128;    ///< On one thread, in a row …
+inline constexpr std::int64_t queue_stands_milliseconds = 100;  ///< … or for so long.
+inline constexpr std::size_t held_answers_of_a_queue = 32;      ///< Of scribes, on one thread.
+inline constexpr std::int64_t held_answer_patience_milliseconds = 1000;  ///< For the oldest.
 inline constexpr std::int64_t longest_wait_milliseconds = 60'000;  ///< More is a clock that jumped.
 inline constexpr std::size_t spare_buffers = 64;  ///< For reading requests, of each I/O thread.
 
@@ -74,7 +77,7 @@ inline constexpr std::size_t store_findings = 200;  ///< Named in one check; the
 // Other programs on the same database (store/nodes/change_feed.h).
 inline constexpr std::int64_t heads_looked_at_every_milliseconds = 1000;
 inline constexpr std::int64_t stamps_trusted_milliseconds = 3000;  ///< After a look at all heads.
-inline constexpr std::int64_t told_every_milliseconds = 10;        ///< Notifications of a program.
+inline constexpr std::int64_t told_every_milliseconds = 25;        ///< Notifications of a program.
 inline constexpr std::size_t notification_bytes = 7000;            ///< PostgreSQL takes 7999.
 inline constexpr std::int64_t taken_in_one_by_one = 512;  ///< Entries; more make everything new.
 inline constexpr std::int64_t standby_rests_milliseconds = 2000;  ///< After it was away.
@@ -189,6 +192,10 @@ inline constexpr int visit_days = 92;              ///< An inspector reads at mo
 inline constexpr std::size_t visit_groups = 100;   ///< Named by one visit.
 inline constexpr std::size_t scope_groups = 100;   ///< Named by one appointment …
 inline constexpr std::size_t scope_subjects = 50;  ///< … or subjects of it.
+/// Students under the care of one appointment.
+inline constexpr std::size_t scope_students = 200;
+/// Of a line of a sheet of health.
+inline constexpr std::size_t health_code_points = 300;
 inline constexpr std::int64_t visits_on_page = 200;
 inline constexpr std::size_t duties_on_page = 500;
 inline constexpr std::size_t students_per_group = 200;

@@ -1,5 +1,6 @@
 #include "demo/demo_school.h"
 
+#include "demo/calendar/next_timetable.h"
 #include "demo/exams.h"
 #include "demo/finals.h"
 #include "demo/handing_over.h"
@@ -66,6 +67,8 @@ Result<Done> tell(Desk& desk, SchoolLife& school, const DemoChoices& choices, Le
     LETOPIS_TRY_DONE(assess_by_rubric(desk, school, school.current.courses[open_course(school)]));
     LETOPIS_TRY_DONE(tell_achievements(desk, school));
     LETOPIS_TRY_DONE(tell_exams(desk, school));
+    LETOPIS_TRY_DONE(arrange_next_timetable(desk, school,
+                                            school.current.courses[open_course(school)].course_id));
     LETOPIS_TRY_DONE(tick_duties(desk, school));
     return let_in_an_inspector(desk, school, school.current.courses[open_course(school)]);
 }

@@ -118,10 +118,11 @@ TEST(DemoSchool, GivesALoginToEveryRole) {
         logins.insert(one.login.login);
         EXPECT_THAT(one.login.roles, ::testing::Contains(one.role)) << one.login.name;
     }
-    EXPECT_EQ(roles, (std::set{Role::director, Role::deputy, Role::subject_teacher,
-                               Role::class_teacher, Role::student, Role::guardian, Role::archivist,
-                               Role::clerk, Role::inspector, Role::scheduler, Role::section_head,
-                               Role::department_head, Role::training_master}));
+    EXPECT_EQ(roles,
+              (std::set{Role::director, Role::deputy, Role::subject_teacher, Role::class_teacher,
+                        Role::student, Role::guardian, Role::archivist, Role::clerk,
+                        Role::inspector, Role::scheduler, Role::section_head, Role::department_head,
+                        Role::training_master, Role::medic, Role::counsellor}));
     EXPECT_EQ(logins.size(), roles.size());
 }
 
@@ -147,6 +148,23 @@ TEST(DemoSchool, NobodyIsInTwoPlacesInOneHour) {
 }
 
 // Evidence: CUR-06.
+// CUR-06: the page of the timetable has a version to come.
+TEST(DemoSchool, TheTimetableOfAClassChangesOnAMondayToCome) {
+    const Date monday{2026, 12, 7};
+    std::set<CourseId> ended;
+    std::set<CourseId> begun;
+    for (const StoredEntry& row : usual().tables().entries) {
+        if (row.kind != "timetable_slot_placed") continue;
+        const auto entry = decode_entry(row.encoded);
+        ASSERT_TRUE(entry);
+        const auto& place = std::get<TimetableSlotPlaced>(entry->body);
+        if (place.valid_to == monday.plus_days(-1)) ended.insert(place.slot.course_id);
+        if (place.valid_from == monday && !place.valid_to) begun.insert(place.slot.course_id);
+    }
+    EXPECT_EQ(ended.size(), 2u);
+    EXPECT_EQ(begun, ended) << "the same lessons at other hours";
+}
+
 TEST(DemoSchool, AClassLearnsInTheSecondShift) {
     const auto& tables = usual().tables();
     ASSERT_TRUE(tables.named_bells.contains("II смена"));

@@ -90,8 +90,8 @@ std::vector<DemoRoleLogin> role_logins(const SchoolLife& school,
         {Role::clerk, login_of(logins, people.clerk)},
         {Role::inspector, inspector_of(logins)}};
     // Of a school without vocational groups there is no master.
-    for (const Role role :
-         {Role::scheduler, Role::section_head, Role::department_head, Role::training_master})
+    for (const Role role : {Role::scheduler, Role::section_head, Role::department_head,
+                            Role::training_master, Role::medic, Role::counsellor})
         if (const DemoLogin* login = holder_of(logins, role)) shown.push_back({role, *login});
     return shown;
 }

@@ -62,6 +62,93 @@ constexpr KindCodec codec_of() {
                         const void* fact) { writer.write(*static_cast<const Fact*>(fact)); }};
 }
 
+/// `role_scope_set` as it was before students, parallels and families (docs/formats/entry.md): it
+/// still is where it names none of these, so that what was written then stays one spelling.
+struct FormerScope {
+    PersonId person_id;
+    AppointedRole role = AppointedRole::section_head;
+    Date valid_from;
+    RoleReach reach = RoleReach::vocational;
+    std::vector<StudyGroupId> study_group_ids;
+    std::vector<SubjectId> subject_ids;
+};
+LETOPIS_DESCRIBE(FormerScope, person_id, role, valid_from, reach, study_group_ids, subject_ids)
+
+struct FormerScopeSet {
+    FormerScope scope;
+    std::string basis;
+};
+LETOPIS_DESCRIBE(FormerScopeSet, scope, basis)
+
+RoleScopeSet of_former(FormerScopeSet former) {
+    FormerScope& scope = former.scope;
+    return {{.person_id = scope.person_id,
+             .role = scope.role,
+             .valid_from = scope.valid_from,
+             .reach = scope.reach,
+             .study_group_ids = std::move(scope.study_group_ids),
+             .subject_ids = std::move(scope.subject_ids),
+             .student_ids = {},
+             .grades = {},
+             .families = {}},
+            std::move(former.basis)};
+}
+
+bool is_former(const RoleScope& scope) {
+    return scope.student_ids.empty() && scope.grades.empty() && scope.families.empty();
+}
+
+bool read_scope_quickly(QuickReader& reader, EntryBody& body) {
+    QuickReader again = reader;
+    FormerScopeSet former;
+    if (reader.read(former)) {
+        body = EntryBody{of_former(std::move(former))};
+        return true;
+    }
+    reader = again;
+    RoleScopeSet fact;
+    if (!reader.read(fact) || is_former(fact.scope)) return false;
+    body = EntryBody{std::move(fact)};
+    return true;
+}
+
+void read_scope(CanonicalReader& reader, JsonSlice text, EntryBody& body) {
+    const auto members = object_members(text);
+    const auto scope = members
+                           ? std::find_if(members->begin(), members->end(),
+                                          [](const JsonMember& one) { return one.name == "scope"; })
+                           : std::vector<JsonMember>::const_iterator{};
+    const bool names_more =
+        members && scope != members->end() && scope->value.find("\"families\":") != JsonSlice::npos;
+    if (names_more) {
+        RoleScopeSet fact;
+        reader.read(text, fact);
+        body = EntryBody{std::move(fact)};
+        return;
+    }
+    FormerScopeSet former;
+    reader.read(text, former);
+    body = EntryBody{of_former(std::move(former))};
+}
+
+void write_scope(CanonicalWriter& writer, const void* fact) {
+    const auto& said = *static_cast<const RoleScopeSet*>(fact);
+    if (!is_former(said.scope)) return writer.write(said);
+    const RoleScope& scope = said.scope;
+    writer.write(FormerScopeSet{.scope = {.person_id = scope.person_id,
+                                          .role = scope.role,
+                                          .valid_from = scope.valid_from,
+                                          .reach = scope.reach,
+                                          .study_group_ids = scope.study_group_ids,
+                                          .subject_ids = scope.subject_ids},
+                                .basis = said.basis});
+}
+
+template <>
+constexpr KindCodec codec_of<RoleScopeSet>() {
+    return {.read_quickly = read_scope_quickly, .read = read_scope, .write = write_scope};
+}
+
 template <class... Facts>
 constexpr std::array<KindCodec, kind_count> codecs_of(const std::variant<Facts...>*) {
     return {codec_of<Facts>()...};

@@ -154,5 +154,7 @@ template EntryBody::EntryBody(PracticeDayWithdrawn);
 template EntryBody::EntryBody(PracticeDayConfirmed);
 template EntryBody::EntryBody(PracticeDayReturned);
 template EntryBody::EntryBody(RoleScopeSet);
+template EntryBody::EntryBody(CellRemarkMade);
+template EntryBody::EntryBody(HealthSheetKept);
 
 }  // namespace letopis

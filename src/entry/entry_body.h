@@ -11,6 +11,7 @@
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/health_sheets.h"
 #include "domain/attendance/study_modes.h"
 #include "domain/calendar/calendar.h"
 #include "domain/classes/after_school.h"
@@ -74,7 +75,7 @@ using EntryFacts = std::variant<
     ReopeningWithdrawn, RetakeWithdrawn, FinalProtocolCorrected, EarlyAttestationAllowed,
     EarlyAttestationWithdrawn, ChangeReasonRecorded, ChangeReasonRevised, ChangeReasonApplied,
     PracticeDayWritten, PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned,
-    RoleScopeSet>;
+    RoleScopeSet, CellRemarkMade, HealthSheetKept>;
 
 namespace detail {
 template <class T, class Facts>

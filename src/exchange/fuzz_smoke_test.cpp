@@ -41,5 +41,13 @@ TEST(FuzzSmoke, NoTableBreaksTheReader) {
           fuzz_csv);
 }
 
+TEST(FuzzSmoke, NoWorkbookBreaksTheReader) {
+    const SampleParts parts = sample_book(sample_people_rows());
+    spoil(zipped(parts), fuzz_book);
+    spoil(zipped(parts, Packing::deflated), fuzz_book);
+    for (const char* part : {"xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"})
+        spoil(parts.at(part), fuzz_xlsx);
+}
+
 }  // namespace
 }  // namespace letopis

@@ -1,11 +1,13 @@
 #pragma once
-// What must hold for any bytes. The fuzzers (fet/fet_fuzz.cpp, csv/csv_fuzz.cpp) and the smoke run
-// in the ordinary tests call the same functions.
+// What must hold for any bytes. The fuzzers (fet/fet_fuzz.cpp, csv/csv_fuzz.cpp,
+// xlsx/xlsx_fuzz.cpp) and the smoke run in the ordinary tests call the same functions.
 
 #include "base/check.h"
 #include "exchange/csv/people_file.h"
 #include "exchange/csv/table.h"
 #include "exchange/fet/fet_plan.h"
+#include "exchange/xlsx/sheet_table.h"
+#include "exchange/xlsx/xlsx_sample.h"
 
 namespace letopis {
 
@@ -47,6 +49,32 @@ inline void fuzz_csv(ByteView bytes) {
     LETOPIS_CHECK(again.has_value(), "we read what we write");
     LETOPIS_CHECK(again->header.cells == table->header.cells, "the header is kept");
     LETOPIS_CHECK(again->rows.size() == table->rows.size(), "no row is lost");
+}
+
+inline void fuzz_book(ByteView bytes) {
+    NoProgress silent;
+    const auto sheets = sheets_of(bytes);
+    if (!sheets) check_refusal(sheets.error());
+    const auto table = read_sheet(bytes, {}, silent);
+    if (!table) return check_refusal(table.error());
+    LETOPIS_CHECK(sheets.has_value(), "a book that is read has sheets");
+    for (const TableRow& row : table->rows) {
+        LETOPIS_CHECK(row.cells.size() == table->header.cells.size(), "rows are of one length");
+        for (const std::string& cell : row.cells)
+            LETOPIS_CHECK(!is_formula(cell), "nothing that would run comes in");
+    }
+}
+
+/// The bytes as a whole file; and as the XML of each part in a good one, which no checksum guards.
+inline void fuzz_xlsx(ByteView bytes) {
+    fuzz_book(bytes);
+    const std::string text{as_text(bytes)};
+    for (const char* part :
+         {"xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
+        SampleParts parts = sample_book(sample_people_rows());
+        parts[part] = text;
+        fuzz_book(as_bytes(zipped(parts)));
+    }
 }
 
 }  // namespace letopis

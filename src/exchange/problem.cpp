@@ -31,6 +31,7 @@ std::string_view rule_remedy(ImportRule rule) { return text_of(rule).remedy; }
 
 std::string ImportProblem::where() const {
     std::string words;
+    if (!sheet.empty()) words += "лист " + quoted(sheet) + (line > 0 ? ", " : ": ");
     if (line > 0) words += "строка " + std::to_string(line) + ": ";
     words += rule_title(rule);
     if (!place.empty()) words += ": " + place;
@@ -43,7 +44,7 @@ void Problems::add(ImportProblem problem) {
 }
 
 void Problems::add(int line, ImportRule rule, std::string place) {
-    add(ImportProblem{.line = line, .rule = rule, .place = std::move(place)});
+    add(ImportProblem{.line = line, .rule = rule, .place = std::move(place), .sheet = sheet_});
 }
 
 std::vector<ImportProblem> Problems::shown() const {

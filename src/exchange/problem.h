@@ -29,9 +29,11 @@ std::string_view rule_remedy(ImportRule rule);
 struct ImportProblem {
     int line = 0;  ///< From 1; 0 when the file as a whole is to blame.
     ImportRule rule{};
-    std::string place;  ///< Who or what, in Russian: "Петрова, А-Вторник, 12:20".
+    std::string place;    ///< Who or what, in Russian: "Петрова, А-Вторник, 12:20".
+    std::string sheet{};  ///< Of a workbook.
 
-    /// "строка 12: учитель в один час на двух занятиях: Петрова, А-Вторник".
+    /// "строка 12: учитель в один час на двух занятиях: Петрова, А-Вторник"; before it "лист «5А»,
+    /// " where it is of a workbook.
     std::string where() const;
     bool operator==(const ImportProblem&) const = default;
 };
@@ -39,6 +41,10 @@ struct ImportProblem {
 /// All that is wrong with one file. Keeps limits::import_errors_shown of them and counts the rest.
 class Problems {
 public:
+    Problems() = default;
+    /// Of a sheet; of a whole file where it is empty.
+    explicit Problems(std::string sheet) : sheet_{std::move(sheet)} {}
+
     void add(ImportProblem problem);
     void add(int line, ImportRule rule, std::string place = {});
 
@@ -50,6 +56,7 @@ public:
     Refusal refusal() const;
 
 private:
+    std::string sheet_;
     std::vector<ImportProblem> kept_;
     std::size_t count_ = 0;
 };

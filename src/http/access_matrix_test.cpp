@@ -20,6 +20,7 @@
 #include "http/testing/aspect_requests.h"
 #include "http/testing/assessment_requests.h"
 #include "http/testing/calendar_requests.h"
+#include "http/testing/care_requests.h"
 #include "http/testing/cast.h"
 #include "http/testing/certificate_requests.h"
 #include "http/testing/finals_requests.h"
@@ -159,6 +160,7 @@ AccessMatrix::Requests AccessMatrix::requests() {
     add(testing::assessment_requests(school_, index_of("rubric_kept"),
                                      [this] { return command(); }));
     add(testing::visit_requests(school_, index_of("visit_opened"), [this] { return command(); }));
+    add(testing::care_requests(school_, [this] { return command(); }));
     add(testing::mode_requests(
         school_, [this] { return command(); },
         [this](const std::string& kind) { return index_of(kind); }));

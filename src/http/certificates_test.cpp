@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/bytes.h"
+#include "exchange/xlsx/xlsx_sample.h"
 #include "http/testing/tested_site.h"
 
 namespace letopis::http {
@@ -93,6 +94,28 @@ TEST_F(CertificatesOverHttp, AnExamIsRecordedAndMakesTheMark) {
     const std::string own = "/api/v1/students/" + student_.text() + "/exams";
     EXPECT_THAT(get(student_, own).body, HasSubstr("ОГЭ: 28 баллов, отметка 5"));
     EXPECT_EQ(get(school_.zhukov, own).refusal(), "not_found");
+}
+
+// Evidence: INT-04.
+TEST_F(CertificatesOverHttp, AListInAWorkbookIsCheckedTheSameWay) {
+    const auto book = [](const std::string& sheet) {
+        return R"({"file":{"file_name":"a.xlsx","coding":"plain","content":")" +
+               base64(as_bytes(zipped(
+                   sample_book("<row r=\"1\">" + text_cell("A1", "№ личного дела") +
+                               text_cell("B1", "Предмет") + text_cell("C1", "Баллы") +
+                               text_cell("D1", "Отметка") + "</row><row r=\"3\">" +
+                               text_cell("A3", "П-7") + text_cell("B3", "Русский язык") +
+                               number_cell("C3", "28") + number_cell("D3", "5") + "</row>")))) +
+               R"(","sheet":)" + sheet + R"(},"subject_id":null})";
+    };
+    const Answered checked = post(school_.deputy, class_ + "/exams/preview", book("null"));
+    ASSERT_EQ(checked.status, 200) << checked.body;
+    EXPECT_THAT(checked.body, HasSubstr(R"("sheet":"5А")"));
+    EXPECT_THAT(checked.body, HasSubstr(R"("added":1)"));
+    EXPECT_THAT(checked.body, HasSubstr(R"("line":3)"));
+    const Answered empty = post(school_.deputy, class_ + "/exams/preview", book(R"("справка")"));
+    EXPECT_EQ(empty.refusal(), "import_rejected");
+    EXPECT_THAT(empty.body, HasSubstr("лист пуст"));
 }
 
 TEST_F(CertificatesOverHttp, AListIsCheckedAndRecordsNothing) {

@@ -1,5 +1,6 @@
 #include "http/dispatcher.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "http/cache/gzip.h"
@@ -9,11 +10,6 @@
 
 namespace letopis::http {
 namespace {
-
-std::int64_t steady_micros() {
-    const auto since = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
-}
 
 void compress(Response& response) {
     std::string* const text = response.body.own_text();
@@ -28,8 +24,14 @@ RefusalCode refusal_of_status(int status) {
 
 }  // namespace
 
-Dispatcher::Dispatcher(Site& site)
+std::int64_t steady_micros() {
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
+Dispatcher::Dispatcher(Site& site, SteadyClock steady)
     : site_{site},
+      steady_{std::move(steady)},
       memory_{.site = site.memory},
       live_{
           site.live, site.context,
@@ -45,7 +47,7 @@ Dispatcher::Dispatcher(Site& site)
 Dispatcher::Visit Dispatcher::begin() {
     return {.request_id = request_id_prefix_ + std::to_string(++request_count_),
             .at = site_.context.clock.now(),
-            .begun_micros = steady_micros(),
+            .begun_micros = steady_(),
             .route_index = site_.routes.size()};
 }
 
@@ -78,7 +80,12 @@ std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, 
                                           const Found& found) {
     visit.route_index = found.route_index;
     const Route& route = site_.routes[found.route_index];
-    if (!doorkeeper_.admits(route.urgency, request.waited_micros))
+    const bool is_command = route.urgency == Urgency::writing;
+    const std::int64_t waited =
+        is_command
+            ? request.waited_micros
+            : std::max(request.waited_micros, held_.wait_for_others_micros(visit.begun_micros));
+    if (!doorkeeper_.admits(route.urgency, waited, visit.begun_micros))
         return error_response(RefusalCode::busy);
     Call call{site_, site_.context, memory_, request, visit.at};
     const auto passed = pass_gate(call, route);
@@ -87,20 +94,30 @@ std::optional<Response> Dispatcher::serve(Visit& visit, const Request& request, 
         visit.actor_id = session->person_id;
     }
     if (!passed) return error_response(passed.error());
+    if (route.audience.names_roles()) visit.roles = route.audience.opened_by(call.standing());
+    if (is_command && !held_.admits(visit.org_id, visit.begun_micros))
+        return error_response(RefusalCode::busy);
     const School* const school = call.known_school();
     if (is_mutation(request.method) && school && school->freshness &&
         school->freshness->others_write())
         visit.written_to = school;
     call.answer_later_with([&] {
-        return Pledge{exchange.keep_open(), [this, visit](Response response) {
-                          return finish(visit, std::move(response));
+        if (is_command) held_.hold(visit.org_id, visit.begun_micros);
+        return Pledge{exchange.keep_open(), [this, visit, is_command](Response response) {
+                          return is_command ? finish_held(visit, std::move(response))
+                                            : finish(visit, std::move(response));
                       }};
     });
     return route.serve(call, found.match, route);
 }
 
+Response Dispatcher::finish_held(const Visit& visit, Response response) {
+    held_.answered(visit.org_id, visit.begun_micros, steady_());
+    return finish(visit, std::move(response));
+}
+
 Response Dispatcher::finish(const Visit& visit, Response response) {
-    const std::int64_t micros = steady_micros() - visit.begun_micros;
+    const std::int64_t micros = steady_() - visit.begun_micros;
     const bool routed = visit.route_index < site_.routes.size();
     const char* const name = routed ? site_.routes[visit.route_index].name : "none";
     metrics_.note(visit.route_index, response.status, micros);
@@ -112,7 +129,8 @@ Response Dispatcher::finish(const Visit& visit, Response response) {
                .actor_id = visit.actor_id,
                .status = response.status,
                .refusal = response.refusal ? refusal_name(*response.refusal) : "",
-               .micros = micros});
+               .micros = micros,
+               .roles = visit.roles});
     if (response.may_compress && visit.takes_gzip) compress(response);
     response.add("X-Request-Id", visit.request_id);
     if (const School* school = visit.written_to)

@@ -7,16 +7,21 @@
 
 #include "http/gate/access_log.h"
 #include "http/gate/doorkeeper.h"
+#include "http/gate/held_answers.h"
 #include "http/live/live_book.h"
 #include "http/message/exchange.h"
 #include "http/site.h"
 
 namespace letopis::http {
 
+/// Microseconds of a clock that never jumps, for what a request has waited.
+using SteadyClock = std::function<std::int64_t()>;
+std::int64_t steady_micros();
+
 class Dispatcher final : public Responder {
 public:
     /// The site must outlive the dispatcher.
-    explicit Dispatcher(Site& site);
+    explicit Dispatcher(Site& site, SteadyClock steady = &steady_micros);
 
     std::optional<Response> respond(const Request& request, Exchange& exchange) override;
     Response reject(int status) override;
@@ -33,6 +38,7 @@ private:
         std::size_t route_index = 0;
         OrgId org_id = 0;
         PersonId actor_id;
+        std::uint32_t roles = 0;             ///< AccessLine::roles.
         const School* written_to = nullptr;  ///< Where others write too: he may ask them next.
         bool takes_gzip = false;
     };
@@ -41,13 +47,17 @@ private:
     std::optional<Response> serve(Visit& visit, const Request& request, Exchange& exchange,
                                   const Found& found);
     Response finish(const Visit& visit, Response response);
+    /// finish, of an answer that a scribe held back.
+    Response finish_held(const Visit& visit, Response response);
 
     Site& site_;
+    SteadyClock steady_;
     ThreadMemory memory_;
     LiveBook live_;
     ThreadMetrics& metrics_;
     AccessLog log_;
     Doorkeeper doorkeeper_;
+    HeldAnswers held_;
     std::string request_id_prefix_;
     std::uint64_t request_count_ = 0;
 };

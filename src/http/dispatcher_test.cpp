@@ -109,6 +109,9 @@ TEST_F(Dispatching, TheLogSaysWhatHappenedAndNothingOfPersons) {
                 HasSubstr(R"("route":"open_diary","org_id":1,"actor_id":")" +
                           school_.zhukov.text() + R"(","status":200,"refusal":"","micros":)"));
     EXPECT_THAT(site_.log.lines, HasSubstr(week.field("X-Request-Id")));
+    // SEC-06: in which role; of several, those that the door is open to.
+    EXPECT_THAT(site_.log.lines, HasSubstr(R"("roles":"guardian"})"));
+    EXPECT_THAT(site_.log.lines, Not(HasSubstr("subject_teacher")));
     ask_week(school_.zhukov, school_.ezhov);
     EXPECT_THAT(site_.log.lines, HasSubstr(R"("status":404,"refusal":"not_found")"));
     for (const auto* secret :

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/fet/fet_sample.h"
+#include "exchange/xlsx/xlsx_sample.h"
 #include "http/cache/gzip.h"
 #include "http/testing/tested_site.h"
 
@@ -280,6 +281,43 @@ TEST_F(ImportsOverHttp, TheUsualYearIsProposedAndOpenedOnce) {
     EXPECT_EQ(again.refusal(), "invalid_value");
     EXPECT_THAT(again.body, HasSubstr(R"("field":"title")"));
     EXPECT_THAT(site_.get(school_.deputy, "/api/v1/setup").body, HasSubstr("teachers_may_begin"));
+}
+
+// Evidence: INT-04.
+TEST_F(ImportsOverHttp, AWorkbookIsReadAsCsvAndItsSheetsAreTold) {
+    const auto upload = [](const std::string& rows, const std::string& sheet) {
+        return R"({"file":{"file_name":"люди.xlsx","coding":"plain","content":")" +
+               base64(as_bytes(zipped(sample_book(rows), Packing::deflated))) + R"(","sheet":)" +
+               sheet + R"(},"year_title":"","columns":[],"form_classes":false})";
+    };
+    const std::string head = "<row r=\"1\">" + text_cell("A1", "Роль") +
+                             text_cell("B1", "Фамилия") + text_cell("C1", "Имя") +
+                             text_cell("D1", "Дата рождения") + text_cell("E1", "Личный номер") +
+                             text_cell("F1", "Класс") + "</row>";
+    const auto student = [&](const std::string& birth) {
+        return head + "<row r=\"2\">" + text_cell("A2", "обучающийся") + text_cell("B2", "Юрьева") +
+               text_cell("C2", "Анна") + birth + number_cell("E2", "9101") + text_cell("F2", "5Б") +
+               "</row>";
+    };
+    const std::string right = upload(student(number_cell("D2", "41883", 1)), "null");
+    const Answered seen = post(school_.deputy, "imports/people/preview", right);
+    ASSERT_EQ(seen.status, 200) << seen.body;
+    EXPECT_THAT(seen.body,
+                HasSubstr(R"({"title":"Обучающиеся","added":1,"already_there":0,"ended":0})"));
+    EXPECT_THAT(seen.body, HasSubstr(R"("sheets":["5А","Справка"])"));
+    EXPECT_THAT(seen.body, HasSubstr("Лист книги: «5А»."));
+    const std::size_t before = entries();
+    EXPECT_EQ(post(school_.deputy, "imports/people", deed(right, digest_of(seen))).status, 200);
+    EXPECT_GT(entries(), before);
+    expect_refused("people", upload(student("<c r=\"D2\"><f>TODAY()</f><v>41883</v></c>"), "null"),
+                   "лист «5А», строка 2: в ячейке формула, а не значение: столбец D");
+    expect_refused("people", upload(student(number_cell("D2", "41883")), "null"),
+                   "задайте столбцу формат «Дата»");
+    const std::string other = upload(student(""), R"("Справка")");
+    expect_refused("people", other, "лист пуст: «Справка»");
+    EXPECT_THAT(post(school_.deputy, "imports/people/preview", other).body,
+                HasSubstr(R"("sheets":["5А","Справка"])"))
+        << "so that another one can be chosen";
 }
 
 }  // namespace

@@ -359,6 +359,29 @@ TEST_F(Watching, AnInspectorNeitherSeesWhoIsHereNorIsSeen) {
     EXPECT_EQ(company_in(visiting->ear.take()), "");
 }
 
+// b.1: a post is staff, whatever else one is.
+TEST_F(Watching, AHeadOfADepartmentSeesWhoIsHereAndIsSeen) {
+    const auto head = id_of<PersonId>(196);
+    archive_.state({PersonRegistered{{.person_id = head, .last_name = "Ясинская"}},
+                    RoleAssigned{{.person_id = head,
+                                  .role = AppointedRole::department_head,
+                                  .valid_from = Date{2026, 9, 1}}},
+                    RoleScopeSet{{.person_id = head,
+                                  .role = AppointedRole::department_head,
+                                  .valid_from = Date{2026, 9, 1},
+                                  .reach = RoleReach::subjects,
+                                  .subject_ids = {school_.russian}},
+                                 ""}});
+    site_.restart();
+    const auto teacher = listen(school_.sidorov);
+    teacher->ear.take();
+    const auto reading = listen(head);
+    ASSERT_EQ(reading->response.status, 200);
+    EXPECT_EQ(company_in(reading->ear.take()), R"({"people":["Сидоров О. Ю."],"more":0})");
+    site_.look();
+    EXPECT_EQ(company_in(teacher->ear.take()), R"({"people":["Ясинская"],"more":0})");
+}
+
 TEST(Company, SoManyAreNamedAndTheOthersCounted) {
     LiveCompany::Seen seen;
     for (std::uint8_t i = 0; i < live_company_named + 3; ++i)

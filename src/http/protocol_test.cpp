@@ -92,16 +92,17 @@ TEST_F(Protocol, IsTakenAwayAsATableWithoutFormulas) {
     EXPECT_EQ(answered.field("X-Content-Type-Options"), "nosniff");
     EXPECT_THAT(answered.field("Content-Disposition"),
                 HasSubstr("attachment; filename=\"letopis-2026-09-012026-09-30.csv\""));
-    EXPECT_EQ(answered.body,
-              "\xEF\xBB\xBF"
-              "№;Дата и время исправления;Предмет;Класс;Дата урока;Обучающийся;Что исправлено;"
-              "Было;Стало;Вид действия;Причина;Автор;Согласовал;Признаки\r\n"
-              "1;07.09.2026 12:00:00;Математика;5 «Б»;07.09.2026;Иванов И.;отметка;4;;удаление;"
-              "\"" +
-                  std::string{correction_reason_title(CorrectionReason::wrong_student)} +
-                  ": чужая; не его\";Сидоров О. Ю.;;исправлено другим лицом\r\n"
-                  "2;07.09.2026 12:00:00;Математика;5 «Б»;07.09.2026;Иванов И.;отметка;3;4;правка;"
-                  "\"'=HYPERLINK(\"\"http://evil.example\"\";\"\"4\"\")\";Петрова А. И.;;\r\n");
+    EXPECT_EQ(
+        answered.body,
+        "\xEF\xBB\xBF"
+        "№;Дата и время исправления;Предмет;Класс;Дата урока;Обучающийся;Что исправлено;"
+        "Было;Стало;Вид действия;Причина;Автор;В роли;Согласовал;Признаки\r\n"
+        "1;07.09.2026 12:00:00;Математика;5 «Б»;07.09.2026;Иванов И.;отметка;4;;удаление;"
+        "\"" +
+            std::string{correction_reason_title(CorrectionReason::wrong_student)} +
+            ": чужая; не его\";Сидоров О. Ю.;;;исправлено другим лицом\r\n"
+            "2;07.09.2026 12:00:00;Математика;5 «Б»;07.09.2026;Иванов И.;отметка;3;4;правка;"
+            "\"'=HYPERLINK(\"\"http://evil.example\"\";\"\"4\"\")\";Петрова А. И.;учитель;;\r\n");
 }
 
 TEST_F(Protocol, IsPrintedAndTakenAwayAsAWorkbook) {

@@ -79,12 +79,11 @@ const std::set<std::string> goes_on{
     // People, posts, guests, the school's own settings and lists.
     "add_subject", "assign_role", "change_particulars", "define_bells", "dismiss_employee",
     "end_guardianship", "end_role", "end_visit", "establish_guardianship", "found_organization",
-    "give_bells", "import_timetable", "open_visit", "register_person", "set_calendar_day",
-    "set_policy", "set_subject_cycles", "tick_duty",
+    "import_timetable", "open_visit", "register_person", "set_calendar_day", "set_policy",
+    "set_subject_cycles", "tick_duty",
     // Papers about days; the marks of absence of what is closed stay as they are.
-    "give_absence_notice", "grant_exemption", "register_excuses", "withdraw_absence_notice",
-    "withdraw_exemption", "apply_change_reason", "record_change_reason", "revise_change_reason",
-    "take_back_reason",
+    "give_absence_notice", "keep_health_sheet", "register_excuses", "withdraw_absence_notice",
+    "apply_change_reason", "record_change_reason", "revise_change_reason", "take_back_reason",
     // What a year leaves behind: debts, exams, disputes, remarks that were made in time.
     "answer_remark", "direct_retake", "file_appeal", "hold_attestation", "record_exams",
     "settle_remark", "withdraw_deferral", "withdraw_exam", "withdraw_retake",

@@ -26,10 +26,12 @@ std::array<database::Statement, names.size()> find_statements() {
     std::array<database::Statement, names.size()> found;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string name{names[i]};
-        const std::string_view text = text_of(name + ".sql");
+        const std::string_view shared = text_of(name + ".sql");
+        const std::string_view own = text_of(name + ".sqlite.sql");
         const std::string_view other = text_of(name + ".postgres.sql");
-        LETOPIS_CHECK(!text.empty() || !other.empty(), "a statement has its file");
-        found[i] = {i, names[i], text, other.empty() ? text : other};
+        LETOPIS_CHECK(!shared.empty() || !own.empty() || !other.empty(),
+                      "a statement has its file");
+        found[i] = {i, names[i], own.empty() ? shared : own, other.empty() ? shared : other};
     }
     return found;
 }

@@ -17,6 +17,7 @@
 #include "domain/attendance/attendance.h"
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/health_sheets.h"
 #include "domain/calendar/calendar.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/associations.h"
@@ -250,6 +251,11 @@ public:
     virtual Result<std::vector<Exemption>> exemptions_of_group(StudyGroupId id, Date from,
                                                                Date to) = 0;
 
+    // --- Health ---
+    /// The latest of each of whoever is, or was, on the group's list.
+    virtual Result<std::vector<HealthSheet>> health_sheets_of_group(StudyGroupId id) = 0;
+    virtual Result<std::optional<HealthSheet>> health_sheet_of(StudentId id) = 0;
+
     // --- Results and closing ---
     virtual Result<std::vector<PeriodMark>> period_marks_of_course(CourseId id) = 0;
     virtual Result<std::vector<AnnualMark>> annual_marks_of_course(CourseId id) = 0;
@@ -303,7 +309,8 @@ public:
     /// correct and what was decided; lesson plans and remarks; closings, aspects and reopenings,
     /// council decisions, documents prepared and issued. Not: guardianships, bells, timetable,
     /// other roles, rooms, media, packages, what an association or the regime of an after-school
-    /// group is, cycles, visits, duties.
+    /// group is, cycles, visits, duties,
+    /// sheets of health.
     virtual Result<std::vector<EntryIndex>> entries_of_class(StudyGroupId id) = 0;
     virtual Result<std::optional<CommandAnswer>> command_answer(CommandId id) = 0;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/access/role_scopes.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -91,12 +92,7 @@ Result<Done> add_inspecting(Reader& reader, Date on, Standing& standing) {
     return Done{};
 }
 
-bool is_scoped(AppointedRole role) {
-    return role == AppointedRole::section_head || role == AppointedRole::department_head ||
-           role == AppointedRole::training_master;
-}
-
-/// Vocational groups of years that are not over: those named, or all.
+/// Groups of years that are not over which the scope names.
 Result<std::vector<StudyGroupId>> groups_in_scope(Reader& reader,
                                                   const std::vector<SchoolYear>& years, Date on,
                                                   const RoleScope& scope) {
@@ -104,21 +100,26 @@ Result<std::vector<StudyGroupId>> groups_in_scope(Reader& reader,
     for (const SchoolYear& year : years) {
         if (is_over(year, on)) continue;
         LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
-        for (const StudyGroup& group : groups) {
-            const auto& named = scope.study_group_ids;
-            if (group.kind == StudyGroupKind::vocational_group &&
-                (scope.reach == RoleReach::vocational ||
-                 std::find(named.begin(), named.end(), group.study_group_id) != named.end()))
+        const bool is_of_college = scope.role != AppointedRole::deputy;
+        for (const StudyGroup& group : groups)
+            if (is_in_scope(scope, group) &&
+                (!is_of_college || group.kind == StudyGroupKind::vocational_group))
                 ids.push_back(group.study_group_id);
-        }
     }
     return ids;
 }
 
-/// What his appointments are for. Asked only of those whose post needs it.
+/// The groups that a scope of this role gives.
+std::vector<StudyGroupId>& groups_of_role(AppointedRole role, Standing& standing) {
+    if (role == AppointedRole::training_master) return standing.trains_groups;
+    if (role == AppointedRole::deputy) return standing.deputises_groups;
+    return standing.heads_groups;
+}
+
+/// What his appointments are for. Asked only of those whose post may be for something.
 Result<Done> add_scopes(Reader& reader, const std::vector<RoleAssignment>& roles,
                         const std::vector<SchoolYear>& years, Date on, Standing& standing) {
-    if (std::none_of(standing.appointed.begin(), standing.appointed.end(), is_scoped))
+    if (std::none_of(standing.appointed.begin(), standing.appointed.end(), may_have_scope))
         return Done{};
     LETOPIS_TRY(scopes, reader.role_scopes_of(standing.person_id));
     for (const RoleScope& scope : scopes) {
@@ -127,14 +128,11 @@ Result<Done> add_scopes(Reader& reader, const std::vector<RoleAssignment>& roles
                    lasts_on(role, on);
         });
         if (!lasts) continue;
-        if (scope.reach == RoleReach::subjects) {
-            for (const SubjectId id : scope.subject_ids) add_once(standing.heads_subjects, id);
-            continue;
-        }
+        for (const SubjectId id : scope.subject_ids) add_once(standing.heads_subjects, id);
+        for (const StudentId id : scope.student_ids) add_once(standing.cares_for, id);
+        if (scope.role == AppointedRole::deputy) standing.deputises_part = true;
         LETOPIS_TRY(ids, groups_in_scope(reader, years, on, scope));
-        auto& groups = scope.role == AppointedRole::training_master ? standing.trains_groups
-                                                                    : standing.heads_groups;
-        for (const StudyGroupId id : ids) add_once(groups, id);
+        for (const StudyGroupId id : ids) add_once(groups_of_role(scope.role, standing), id);
     }
     return Done{};
 }

@@ -8,6 +8,8 @@
 //   DIR/organizations/<org_id>/database    … the address of the PostgreSQL database that has them
 //   DIR/organizations/<org_id>/ledger.key  its signing key: for the owner's eyes alone
 //   DIR/organizations/<org_id>/documents/, archive/   issued documents and packages, by digest
+//   DIR/restoring                          numbers of organisations whose restoring was begun and
+//                                          not ended, a line each
 //   DIR/demo.json, media/                  of a demonstration only
 
 #include <string>
@@ -40,10 +42,19 @@ public:
     Result<store::SchoolFiles> school_files(OrgId org_id) const;
     /// Writes down that the organisation's records are in this database; empty: in its folder.
     Result<Done> keep_database(OrgId org_id, const std::string& database_url) const;
-    /// The organisations that are there, in order. Faults if the folder cannot be read.
+    /// The organisations that are there, in order; not those that are there in part, because a
+    /// restore ended in its middle. Faults if the folder cannot be read.
     Result<std::vector<OrgId>> organizations() const;
-    /// The organisation's files. Refuses `not_found`, with what to do, where it is not founded.
+    /// The organisation's files. Refuses `not_found`, with what to do, where it is not founded, and
+    /// as need_restored.
     Result<store::SchoolFiles> existing_school(OrgId org_id) const;
+
+    /// Those that are there in part.
+    Result<std::vector<OrgId>> being_restored() const;
+    /// Writes down that it is these.
+    Result<Done> keep_being_restored(const std::vector<OrgId>& organizations) const;
+    /// Refuses `not_found`, with what to do, where a part of the organisation is there.
+    Result<Done> need_restored(OrgId org_id) const;
 
 private:
     std::string folder_of(OrgId org_id) const;

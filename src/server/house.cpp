@@ -91,6 +91,11 @@ Result<Done> House::open_files(const Holdings& folder, const Config& config, con
     printer_ = std::move(printer);
     folder_.emplace(folder);
     LETOPIS_TRY(organizations, folder.organizations());
+    if (organizations.empty()) {
+        // Nobody is asked to found what is there in part, and no logins are made in its stead.
+        LETOPIS_TRY(in_part, folder.being_restored());
+        for (const OrgId org_id : in_part) LETOPIS_TRY_DONE(folder.need_restored(org_id));
+    }
     for (const OrgId org_id : organizations) {
         LETOPIS_TRY(files, folder.school_files(org_id));
         LETOPIS_TRY(school, OpenedSchool::open(files, clock, random, &feeds_));

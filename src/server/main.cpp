@@ -90,7 +90,11 @@ private:
         command->add_option("--students", demo_.students, "сколько учащихся")
             ->check(whole_number(1, 2000));
         command->add_option("--today", demo_.today, "сегодняшнее число, 2026-11-24");
-        does(command, [this] { return demo(demo_); });
+        command->add_option("--college", demo_.college,
+                            "колледж по расписанию (FET): год с сессиями и архивом");
+        command->add_option("--groups", demo_.groups, "групп колледжа с журналами за год")
+            ->check(whole_number(1, 100));
+        does(command, [this] { return demo_.college ? demo_college(demo_) : demo(demo_); });
     }
     void add_init() {
         CLI::App* command = add("init", "создать организацию и логин директора");
@@ -140,7 +144,7 @@ private:
         command->add_option("--year", import_.year, "учебный год, 2026/2027");
     }
     void add_imports() {
-        CLI::App* command = add("import", "загрузить расписание или список людей");
+        CLI::App* command = add("import", "загрузить расписание, список людей или экзамены");
         command->require_subcommand(1);
         CLI::App* fet = command->add_subcommand("fet", "расписание программы FET");
         add_import_words(fet);
@@ -156,7 +160,24 @@ private:
         add_import_words(people);
         people->add_option("--passwords", import_.passwords,
                            "новый файл, куда записать логины и пароли");
+        people->add_option("--sheet", import_.sheet, "лист книги XLSX; без ключа — первый");
         does(people, [this] { return import_people_list(import_); });
+        CLI::App* exams =
+            command->add_subcommand("exams", "результаты ОГЭ, ЕГЭ, ГВЭ одного класса");
+        add_import_words(exams);
+        exams->add_option("--sheet", import_.sheet, "лист книги XLSX; без ключа — первый");
+        exams->add_option("--by", import_.by, "кто записывает: фамилия, имя, отчество или номер")
+            ->required();
+        exams->add_option("--class", import_.class_title, "класс: 9 «А»")->required();
+        exams
+            ->add_option("--kind", import_.exam_kind,
+                         "basic (ОГЭ), unified (ЕГЭ), graduation (ГВЭ)")
+            ->required();
+        exams->add_option("--held-on", import_.held_on, "день экзамена, 2027-06-03")->required();
+        exams->add_option("--protocol", import_.protocol_no, "номер протокола")->required();
+        exams->add_option("--subject", import_.subject, "предмет, если столбца «Предмет» нет");
+        exams->add_option("--reason", import_.reason, "причина, если записанное исправляется");
+        does(exams, [this] { return import_exam_list(import_); });
     }
     CLI::App* add_ledger(const char* name, const char* meaning,
                          Result<Done> (*call)(const LedgerWords&)) {

@@ -21,7 +21,8 @@ namespace letopis {
 /// The command's side: sets the mark and holds its lock. Without `end` the mark stays.
 class MovingMark {
 public:
-    /// Refuses `busy` if another command moves the same organisation.
+    /// Refuses `busy` if another command moves the same organisation. Where its records are is
+    /// certain only from here on.
     static Result<MovingMark> set(const std::string& folder);
 
     /// Opens the records for writing where they now are, which the mark's folder says, and removes

@@ -16,10 +16,13 @@ Receipt receipt_of(const CommandAnswer& answer) {
 }
 
 /// Invariant 4.
-Result<Done> hold_head(const WritingDesk& desk, LedgerEnd& end, const Batch::CaughtUp& caught_up) {
-    LETOPIS_TRY(head, take_head(desk.connection));
+Result<KnownCommands> hold_head(const WritingDesk& desk, LedgerEnd& end,
+                                const std::vector<CommandId>& commands,
+                                const Batch::CaughtUp& caught_up) {
+    KnownCommands known;
+    LETOPIS_TRY(head, take_head_for(desk.connection, commands, known));
     if (head.is_moving) return RefusalCode::busy;
-    if (head.tree_size == end.tree.size()) return Done{};
+    if (head.tree_size == end.tree.size()) return known;
     desk.reader.forget_everything();
     LETOPIS_TRY(newer, desk.reader.entries(end.tree.size(), limits::entries_per_step));
     const bool all = end.tree.size() + static_cast<EntryIndex>(newer.size()) == head.tree_size;
@@ -30,7 +33,7 @@ Result<Done> hold_head(const WritingDesk& desk, LedgerEnd& end, const Batch::Cau
                      "Выполните letopis verify."};
     end = std::move(now_there);
     caught_up(newer, all ? CaughtUpWith::all : CaughtUpWith::the_first);
-    return Done{};
+    return KnownCommands{};  // What others wrote may be these commands.
 }
 
 }  // namespace
@@ -46,17 +49,21 @@ Salt Salts::next() {
     return salt;
 }
 
-Result<Batch> Batch::begin(WritingDesk desk, LedgerEnd& end, Instant now,
-                           const CaughtUp& caught_up) {
+Result<Batch> Batch::begin(WritingDesk desk, LedgerEnd& end, Instant now, const CaughtUp& caught_up,
+                           const std::vector<CommandId>& commands) {
     LETOPIS_TRY_DONE(desk.connection.begin_write());
+    KnownCommands known;
     if (desk.connection.is_shared()) {
-        const auto held = hold_head(desk, end, caught_up);
+        auto held = hold_head(desk, end, commands, caught_up);
         if (!held) {
             (void)desk.connection.rollback();  // What failed is said already.
             return held.error();
         }
+        known = *std::move(held);
     }
-    return Batch{desk, end.tree, std::max(now, end.last_recorded_at)};
+    Batch batch{desk, end.tree, std::max(now, end.last_recorded_at)};
+    batch.known_ = std::move(known);
+    return batch;
 }
 
 Result<Receipt> Batch::take(const Command& command) {
@@ -69,7 +76,7 @@ Result<Receipt> Batch::take(const Command& command) {
 }
 
 Result<Receipt> Batch::decide_and_write(const Command& command) {
-    LETOPIS_TRY(earlier, desk_.reader.command_answer(command.command_id));
+    LETOPIS_TRY(earlier, earlier_answer(command.command_id));
     if (earlier) return receipt_of(*earlier);
 
     DecisionContext context{desk_.reader, now_};
@@ -92,6 +99,11 @@ Result<Receipt> Batch::decide_and_write(const Command& command) {
     }
     written_.push_back(std::move(decided));
     return Receipt{.first_entry_index = first, .entry_count = count, .recorded_at = now_};
+}
+
+Result<std::optional<CommandAnswer>> Batch::earlier_answer(const CommandId& id) {
+    if (auto known = known_.extract(id)) return std::move(known.mapped());
+    return desk_.reader.command_answer(id);
 }
 
 bool Batch::has_lost_transaction() const {

@@ -55,11 +55,14 @@ class Batch {
 public:
     /// `end` is the committed end of the ledger as far as it is known, and is brought up to date
     /// with what other programs have written since; `caught_up` is then told which entries those
-    /// are. Faults if the transaction cannot begin; refuses `busy` while the records are moved.
+    /// are. Where other programs write, it is asked here at once whether `commands`, those it is
+    /// for, were answered before. Faults if the transaction cannot begin; refuses `busy` while the
+    /// records are moved.
     using CaughtUp =
         std::function<void(const std::vector<StoredEntry>& entries, CaughtUpWith with)>;
     static Result<Batch> begin(WritingDesk desk, LedgerEnd& end, Instant now,
-                               const CaughtUp& caught_up);
+                               const CaughtUp& caught_up,
+                               const std::vector<CommandId>& commands = {});
 
     /// Decides the command and writes what it states. A refusal or a fault is the command's own
     /// answer; `broken` then says whether the batch can go on. Once it is broken, faults with that.
@@ -88,6 +91,7 @@ private:
         : desk_{desk}, committed_{tree}, tree_{tree}, now_{now} {}
 
     Result<Receipt> decide_and_write(const Command& command);
+    Result<std::optional<CommandAnswer>> earlier_answer(const CommandId& id);
     bool has_lost_transaction() const;
     Fault transaction_lost() const;
     Result<Done> write(const Decided& decided);
@@ -100,6 +104,7 @@ private:
     const Tree& committed_;
     Tree tree_;
     Instant now_;
+    KnownCommands known_;  ///< Each until it is asked about: a second time it may stand here.
     std::vector<Decided> written_;
     std::vector<Hash> leaves_;
     std::vector<Tile> full_tiles_;

@@ -3,6 +3,15 @@
 #include "store/stored_hashes.h"
 
 namespace letopis::store {
+namespace {
+
+HeldHead read_held_head(Query& row) {
+    return {.tree_size = row.get<EntryIndex>("tree_size"),
+            .last_recorded_at = row.get<Instant>("last_recorded_at"),
+            .is_moving = row.get<bool>("is_moving")};
+}
+
+}  // namespace
 
 Result<LedgerEnd> read_ledger_end(SchoolReader& reader) {
     StoredHashes hashes{reader};
@@ -14,12 +23,27 @@ Result<LedgerEnd> read_ledger_end(SchoolReader& reader) {
 
 Result<HeldHead> take_head(Connection& connection) {
     Query query{connection, Sql::ledger_take_head};
-    LETOPIS_TRY(head, first_row(query, [](Query& row) {
-                    return HeldHead{.tree_size = row.get<EntryIndex>("tree_size"),
-                                    .last_recorded_at = row.get<Instant>("last_recorded_at"),
-                                    .is_moving = row.get<bool>("is_moving")};
-                }));
+    LETOPIS_TRY(head, first_row(query, read_held_head));
     return head.value_or(HeldHead{});
+}
+
+Result<HeldHead> take_head_for(Connection& connection, const std::vector<CommandId>& commands,
+                               KnownCommands& known) {
+    Bytes ids;
+    for (const CommandId& id : commands) {
+        ids.insert(ids.end(), id.bytes().begin(), id.bytes().end());
+        known.emplace(id, std::nullopt);
+    }
+    HeldHead head;
+    Query query{connection, Sql::ledger_take_head_for};
+    query.with("command_ids", ByteView{ids});
+    while (query.next()) {
+        head = read_held_head(query);
+        if (query.bytes("command_id").empty()) continue;
+        known[query.get<CommandId>("command_id")] = read_command_answer(query);
+    }
+    LETOPIS_TRY_DONE(query.finish());
+    return head;
 }
 
 Result<Done> keep_head(Connection& connection, EntryIndex tree_size, Instant last_recorded_at) {

@@ -3,6 +3,8 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "store/reading/school_reader.h"
 
@@ -22,6 +24,12 @@ struct HeldHead {
     bool is_moving = false;
 };
 Result<HeldHead> take_head(Connection& connection);
+/// What is known of commands: nothing of one that was never answered.
+using KnownCommands = std::unordered_map<CommandId, std::optional<CommandAnswer>>;
+/// take_head; `known` is then filled with each of the commands, as of a moment before the head was
+/// had: good only if nobody has stated anything since a size that is known.
+Result<HeldHead> take_head_for(Connection& connection, const std::vector<CommandId>& commands,
+                               KnownCommands& known);
 Result<Done> keep_head(Connection& connection, EntryIndex tree_size, Instant last_recorded_at);
 /// While the head is marked as moving, scribes answer `busy`.
 enum class HeadMark { open, moving };

@@ -60,6 +60,42 @@ protected:
         return lines;
     }
 
+    /// A console that holds the ledger's head: scribes wait for it.
+    class HeadInHand {
+    public:
+        explicit HeadInHand(InPostgres& test) : test_{test} {
+            // There is none before the first fact.
+            EXPECT_TRUE(
+                test.here_->writer().append(stating(999, {SubjectAdded{{.title = "Музыка"}}})));
+            auto opened = database::Pipeline::open(testing::postgres_address(), "console",
+                                                   database::Connection::Mode::writer);
+            console_ = std::move(opened).value();
+            EXPECT_TRUE(console_->execute("BEGIN"));
+            EXPECT_TRUE(console_->execute("SELECT 1 FROM ledger_heads WHERE org_id = " +
+                                          std::to_string(test.files_.org_id) + " FOR UPDATE"));
+        }
+        /// Tells a scribe, and waits until he waits.
+        std::future<Result<Receipt>> told_to(School& school, const Command& command) {
+            auto answer = std::async(
+                std::launch::async, [&school, command] { return school.writer().append(command); });
+            ++waiting_;
+            for (int asked = 0; asked < 100'000; ++asked)
+                if (testing::ask_postgres(
+                        test_.files_,
+                        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
+                        "application_name = '" +
+                            test_.name() + "'") >= waiting_)
+                    break;
+            return answer;
+        }
+        void let_go() { EXPECT_TRUE(console_->execute("ROLLBACK")); }
+
+    private:
+        InPostgres& test_;
+        std::unique_ptr<database::Pipeline> console_;
+        int waiting_ = 0;
+    };
+
     SetClock clock_{moscow_instant(Date{2026, 9, 7}, {600})};
     SeededRandom random_{1};
     testing::SchoolFolder folder_;
@@ -125,6 +161,43 @@ TEST_F(InPostgres, ARepeatThroughAnotherProgramGetsTheFirstAnswer) {
     EXPECT_TRUE(second->repeated);
     EXPECT_EQ(second->first_entry_index, first->first_entry_index);
     EXPECT_EQ(second->recorded_at, first->recorded_at);
+}
+
+// What was answered before is asked for together with the head, which may be waited for meanwhile.
+TEST_F(InPostgres, ARepeatThatAnotherProgramIsAboutToAnswerIsStatedOnce) {
+    const auto command = stating(1, {SubjectAdded{{.title = "Музыка"}}});
+    HeadInHand held{*this};
+    auto first = held.told_to(*there_, command);
+    auto second = held.told_to(*here_, command);
+    held.let_go();
+    const auto there = first.get();
+    const auto here = second.get();
+    ASSERT_TRUE(there && here) << (here ? there : here).error().message();
+    EXPECT_FALSE(there->repeated);
+    EXPECT_TRUE(here->repeated);
+    EXPECT_EQ(here->first_entry_index, there->first_entry_index);
+    EXPECT_EQ(findings(), "");
+}
+
+TEST_F(InPostgres, ACommandThatComesTwiceIntoOneBatchIsStatedOnce) {
+    const auto command = stating(1, {SubjectAdded{{.title = "Музыка"}}});
+    HeadInHand held{*this};
+    auto before = held.told_to(*here_, stating(2, {SubjectAdded{{.title = "Труд"}}}));
+    std::vector<Receipt> receipts;
+    const auto keep = [&](const Result<Receipt>& receipt) {
+        ASSERT_TRUE(receipt) << receipt.error().message();
+        receipts.push_back(*receipt);
+    };
+    here_->writer().submit(command, keep);
+    here_->writer().submit(command, keep);
+    held.let_go();
+    ASSERT_TRUE(before.get());
+    ASSERT_TRUE(here_->writer().append(stating(3, {SubjectAdded{{.title = "Физика"}}})));
+    ASSERT_EQ(receipts.size(), 2U);
+    EXPECT_FALSE(receipts[0].repeated);
+    EXPECT_TRUE(receipts[1].repeated);
+    EXPECT_EQ(receipts[1].first_entry_index, receipts[0].first_entry_index);
+    EXPECT_EQ(findings(), "");
 }
 
 TEST_F(InPostgres, ALinkThatIsCutLosesNothingAndDoublesNothing) {

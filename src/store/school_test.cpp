@@ -2,11 +2,13 @@
 
 #include "store/school.h"
 
+#include "database/testing/scratch_database.h"
 #include "ledger/proof.h"
 #include "ledger/tlog_proof.h"
 #include "package/exported_log.h"
 #include "ports/testing/sample_school.h"
 #include "store/testing/raw_database.h"
+#include "store/testing/raw_postgres.h"
 #include "store/testing/school_folder.h"
 
 namespace letopis::store {
@@ -64,28 +66,6 @@ TEST_F(Schools, WhatWasStatedIsThereAfterOpeningAgain) {
     EXPECT_EQ(school->readers().read([](Reader& reader) { return reader.entry_count(); }).value(),
               static_cast<EntryIndex>(sample_.facts().size()) + 700);
     state_marks(*school, 1);
-}
-
-// A program that was killed between a migration and the new fold leaves projections of the old one.
-TEST_F(Schools, ProjectionsOfAnEarlierFoldAreMadeAnewWhenItIsOpened) {
-    const auto topic = [&](School& school) {
-        return school.readers()
-            .read([&](Reader& reader) { return reader.lesson(sample_.monday_7); })
-            .value()
-            ->topic;
-    };
-    {
-        auto school = open().value();
-        state(*school, sample_.facts());
-        state(*school, {TopicRecorded{sample_.monday_7, "Дроби"}});
-    }
-    const char* spoil = "UPDATE lessons SET topic = 'прежняя'";
-    testing::run_raw(files().database(), spoil);
-    EXPECT_EQ(topic(*open().value()), "прежняя");  // Today's fold is trusted …
-    testing::run_raw(files().database(), "UPDATE folds SET migration = 8");
-    EXPECT_EQ(topic(*open().value()), "Дроби");  // … an earlier one is not.
-    testing::run_raw(files().database(), spoil);
-    EXPECT_EQ(topic(*open().value()), "прежняя");
 }
 
 TEST_F(Schools, EveryEntryIsProvedUnderTheLatestHead) {
@@ -181,24 +161,6 @@ TEST_F(Schools, ADatabaseThatForgotSignedEntriesIsNotOpened) {
     EXPECT_NE(forgetful.error().message().find("Записи потеряны или заменены"), std::string::npos);
 }
 
-TEST_F(Schools, ADatabaseOfANewerProgramIsNotTouched) {
-    open().value().reset();
-    testing::run_raw(files().database(), "PRAGMA user_version = 1000");
-    const std::string before = testing::file_bytes(files().database());
-    const auto newer = open();
-    ASSERT_FALSE(newer);
-    EXPECT_NE(newer.error().message().find("более новой программой"), std::string::npos);
-    EXPECT_TRUE(testing::file_bytes(files().database()) == before);
-}
-
-TEST_F(Schools, ADatabaseMadeByOtherMigrationsIsNotOpened) {
-    open().value().reset();
-    testing::run_raw(files().database(), "UPDATE migrations SET sha256 = 'x' WHERE number = 2");
-    const auto other = open();
-    ASSERT_FALSE(other);
-    EXPECT_NE(other.error().message().find("0002_people.sql"), std::string::npos);
-}
-
 TEST_F(Schools, WhatIsNoDatabaseIsNamed) {
     fs::create_directories(files().folder);
     testing::write_bytes(files().database(), std::string(10'000, 'x'));
@@ -219,6 +181,82 @@ TEST_F(Schools, ReadersLookTogetherAndOneInAnother) {
         EXPECT_EQ(outer.entry_count().value(), before);  // Its own snapshot.
     });
     EXPECT_TRUE(looked);
+}
+
+/// Schools whose tables other programs have made, on each engine: in a file, or in a schema of its
+/// own, for the list of migrations belongs to all who share one.
+class MigratedSchools : public Schools, public ::testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override {
+        records_ = files();
+        if (std::string_view{GetParam()} == "sqlite") return;
+        records_.database_url = letopis::testing::scratch_database();
+        if (!records_.in_postgres()) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";
+    }
+    Result<std::unique_ptr<School>> open() { return School::open(records_, clock_, random_); }
+    /// Past the store, as another program would leave it.
+    void leave(const std::string& script) {
+        EXPECT_EQ(records_.in_postgres() ? testing::run_postgres(records_, script)
+                                         : testing::run_raw(records_.database(), script),
+                  "");
+    }
+
+    SchoolFiles records_;
+};
+INSTANTIATE_TEST_SUITE_P(Engines, MigratedSchools, ::testing::Values("sqlite", "postgres"));
+
+// A program that was killed between a migration and the new fold leaves projections of the old one.
+TEST_P(MigratedSchools, ProjectionsOfAnEarlierFoldAreMadeAnewWhenItIsOpened) {
+    const auto topic = [&](School& school) {
+        return school.readers()
+            .read([&](Reader& reader) { return reader.lesson(sample_.monday_7); })
+            .value()
+            ->topic;
+    };
+    {
+        auto school = open().value();
+        state(*school, sample_.facts());
+        state(*school, {TopicRecorded{sample_.monday_7, "Дроби"}});
+    }
+    const char* spoil = "UPDATE lessons SET topic = 'прежняя'";
+    leave(spoil);
+    EXPECT_EQ(topic(*open().value()), "прежняя");  // Today's fold is trusted …
+    leave("UPDATE folds SET migration = 8");
+    EXPECT_EQ(topic(*open().value()), "Дроби");  // … an earlier one is not.
+    leave(spoil);
+    EXPECT_EQ(topic(*open().value()), "прежняя");
+}
+
+TEST_P(MigratedSchools, ADatabaseOfANewerProgramIsNotTouched) {
+    {
+        auto school = open().value();
+        state(*school, sample_.facts());
+    }
+    if (records_.in_postgres())
+        leave(
+            "INSERT INTO migrations (number, name, sha256, applied_at) "
+            "SELECT 1000, name, sha256, applied_at FROM migrations WHERE number = 1");
+    else
+        leave("PRAGMA user_version = 1000");
+    leave("UPDATE folds SET migration = 8");  // Would be made anew.
+    const auto bytes = [&] {
+        return records_.in_postgres() ? "" : testing::file_bytes(records_.database());
+    };
+    const std::string before = bytes();
+    const auto newer = open();
+    ASSERT_FALSE(newer);
+    EXPECT_NE(newer.error().message().find("более новой программой"), std::string::npos);
+    EXPECT_TRUE(bytes() == before);
+    if (records_.in_postgres())
+        EXPECT_EQ(testing::ask_postgres(records_, "SELECT migration FROM folds"), 8);
+}
+
+TEST_P(MigratedSchools, ADatabaseMadeByOtherMigrationsIsNotOpened) {
+    open().value().reset();
+    leave("UPDATE migrations SET sha256 = 'x' WHERE number = 2");
+    const auto other = open();
+    ASSERT_FALSE(other);
+    EXPECT_NE(other.error().message().find("0002_people."), std::string::npos);
 }
 
 }  // namespace

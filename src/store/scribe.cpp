@@ -79,10 +79,12 @@ void Scribe::write(std::vector<Pending>& batch) {
 
 Result<std::vector<Result<Receipt>>> Scribe::commit(const std::vector<Pending>& pending) {
     const WritingDesk desk{connection_, reader_, projector_, salts_};
+    std::vector<CommandId> ids;
+    for (const Pending& one : pending) ids.push_back(one.command.command_id);
     const auto begin = [&] {
         return Batch::begin(
             desk, end_, house_.clock.now(),
-            [this](const auto& entries, CaughtUpWith with) { take_in(entries, with); });
+            [this](const auto& entries, CaughtUpWith with) { take_in(entries, with); }, ids);
     };
     auto begun = begin();
     // Nothing has been decided yet: a link that was cut while nobody wrote is made anew.

@@ -81,6 +81,8 @@ struct SeenOf {
     Seen operator()(const AttestationHeld&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const LessonPlanKept&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkMade&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const CellRemarkMade&) const { return {Reach::cell, {}, {}, {}}; }
+    Seen operator()(const HealthSheetKept& fact) const { return of_student(fact.student_id); }
     Seen operator()(const RemarkAnswered&) const { return {Reach::cell, {}, {}, {}}; }
     Seen operator()(const RemarkSettled&) const { return {Reach::cell, {}, {}, {}}; }
     // Orders, sheets and a family's diary read these by the student and by his groups. Aspects,

@@ -14,6 +14,7 @@
 #include "crypto/hash.h"
 #include "exchange/fet/fet_sample.h"
 #include "exchange/problem.h"
+#include "exchange/xlsx/xlsx_sample.h"
 #include "program/browser.h"
 #include "program/letopis_program.h"
 #include "program/scratch_folder.h"
@@ -324,6 +325,81 @@ TEST_F(Imports, EveryFileOfFetDataIsTakenAndWrittenOrRefusedByARule) {
                                               {"dates_instead_of_days", 2}};
     EXPECT_EQ(outcomes, expected);
     EXPECT_EQ(fingerprint(), before);
+}
+
+// Evidence: INT-04.
+TEST_F(Imports, AWorkbookIsImportedFromTheSheetThatIsNamed) {
+    apply("fet", write("school.fet", sample_fet()));
+    SampleParts parts = sample_book("<row r=\"1\">" + text_cell("A1", "Заметки") + "</row>");
+    parts["xl/worksheets/sheet3.xml"] =
+        with(parts["xl/worksheets/sheet3.xml"], "<sheetData>",
+             "<sheetData>" +
+                 with(sample_people_rows(), text_cell("F2", "5 «А»"), text_cell("F2", "5А")));
+    const std::string book = zipped(parts, Packing::deflated);
+    const std::string path = write("people.xlsx", book);
+    const Told first = import("people", path);
+    EXPECT_EQ(first.exit_code, 1);
+    EXPECT_THAT(first.complaints,
+                HasSubstr("лист «5А», строка 1: нет обязательного столбца: «Роль»"));
+    const Told seen = import("people", path, {"--sheet", "Справка"});
+    EXPECT_EQ(seen.exit_code, 0) << seen.complaints;
+    EXPECT_THAT(seen.out, AllOf(HasSubstr("Лист книги: «Справка»"),
+                                ContainsRegex("Обучающиеся +новых: 1, уже есть: 0")));
+    const Told done = import("people", path, {"--sheet", "Справка", "--apply"});
+    EXPECT_EQ(done.exit_code, 0) << done.complaints;
+    EXPECT_THAT(import("people", path, {"--sheet", "Справка"}).out,
+                ContainsRegex("Обучающиеся +новых: 0, уже есть: 1"));
+    const Told other = import("people", path, {"--sheet", "Нет такого"});
+    EXPECT_THAT(other.complaints, HasSubstr("есть: «5А», «Справка»"));
+    expect_refused("people", "computed.xlsx",
+                   zipped(sample_book(with(sample_people_rows(), number_cell("E2", "101"),
+                                           "<c r=\"E2\"><f>100+1</f><v>101</v></c>"))),
+                   2, ImportRule::computed_cell);
+    const Told cut = import("people", write("cut.xlsx", book.substr(0, book.size() / 2)));
+    EXPECT_EQ(cut.exit_code, 1);
+    EXPECT_THAT(cut.complaints, HasSubstr("повреждён или обрезан"));
+}
+
+// Evidence: INT-04, LAW-10.
+TEST_F(Imports, ResultsOfExamsComeFromAWorkbookByWhoKeepsExams) {
+    std::string ninth = sample_fet();
+    for (std::size_t at = ninth.find("5А"); at != std::string::npos; at = ninth.find("5А"))
+        ninth.replace(at, 1, "9");
+    apply("fet", write("school.fet", ninth));
+    std::string people = header + anna + boris;
+    for (std::size_t at = people.find(";5А;"); at != std::string::npos; at = people.find(";5А;"))
+        people.replace(at + 1, 1, "9");
+    apply("people", write("people.csv", people));
+    const auto list = [](const char* points) {
+        return zipped(sample_book("<row r=\"1\">" + text_cell("A1", "№ личного дела") +
+                                  text_cell("B1", "Предмет") + text_cell("C1", "Баллы") +
+                                  text_cell("D1", "Отметка") + "</row><row r=\"2\">" +
+                                  text_cell("A2", "Л-101") + text_cell("B2", "Алгебра") +
+                                  number_cell("C2", points) + number_cell("D2", "4") + "</row>"));
+    };
+    const std::string day = moscow_date(SystemClock{}.now()).iso();
+    const std::vector<std::string> order{
+        "--class", "9А",         "--kind", "basic", "--held-on",
+        day,       "--protocol", "17",     "--by",  "Орлов Пётр Ильич"};
+    const auto exams = [&](const std::string& bytes, std::vector<std::string> more = {}) {
+        more.insert(more.end(), order.begin(), order.end());
+        return import("exams", write("exams.xlsx", bytes), std::move(more));
+    };
+    const auto before = fingerprint();
+    const Told seen = exams(list("21"));
+    EXPECT_EQ(seen.exit_code, 0) << seen.complaints;
+    EXPECT_THAT(seen.out, AllOf(HasSubstr("Пробный прогон"), HasSubstr("Лист книги: «5А»"),
+                                HasSubstr("Новых: 1")));
+    EXPECT_EQ(fingerprint(), before);
+    const Told wrong = exams(list("210"), {"--apply"});
+    EXPECT_EQ(wrong.exit_code, 1);
+    EXPECT_THAT(wrong.complaints,
+                AllOf(HasSubstr("лист «5А», строка 2"), HasSubstr("целое число от 0 до 100")));
+    EXPECT_EQ(fingerprint(), before);
+    const Told done = exams(list("21"), {"--apply"});
+    EXPECT_EQ(done.exit_code, 0) << done.complaints;
+    EXPECT_THAT(exams(list("21")).out, HasSubstr("так и записаны: 1"));
+    EXPECT_EQ(letopis({"verify", "--data", data()}).exit_code, 0);
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 // A library that a program is started with (LD_PRELOAD) and that strikes it at a step: at a call by
 // which something lasts or leaves the program.
 //
-//   LETOPIS_MISFORTUNE       die (kill -9 before the call), fail_one (the call fails), or fail_all
-//                            (it and all that follow: the disk and the link are gone)
+//   LETOPIS_MISFORTUNE       die (kill -9 before the call), fail_one (the call fails), fail_all
+//                            (it and all that follow: the disk and the link are gone), or wait
+//                            (nothing: it only stops, where it is told to)
 //   LETOPIS_MISFORTUNE_AT    which step it strikes, from 1
 //   LETOPIS_MISFORTUNE_ON    only calls on files with one of these, between commas, in their names
 //                            are steps
@@ -73,6 +74,7 @@ bool strikes(const char* step, const char* file) {
     if (number < at) return false;
     if (number == at && misfortune.stops != nullptr) ::raise(SIGSTOP);
     if (std::strcmp(misfortune.kind, "die") == 0) ::kill(::getpid(), SIGKILL);
+    if (std::strcmp(misfortune.kind, "wait") == 0) return false;
     return number == at || std::strcmp(misfortune.kind, "fail_all") == 0;
 }
 

@@ -16,7 +16,7 @@ namespace letopis::testing {
 namespace {
 
 const char* name_of(Misfortune misfortune) {
-    constexpr std::array names{"die", "fail_one", "fail_all"};
+    constexpr std::array names{"die", "fail_one", "fail_all", "wait"};
     return names[static_cast<std::size_t>(misfortune)];
 }
 

@@ -8,8 +8,9 @@
 
 namespace letopis::testing {
 
-/// What strikes: it dies; the step fails; the step and all that follow fail.
-enum class Misfortune { die, fail_one, fail_all };
+/// What strikes: it dies; the step fails; the step and all that follow fail; nothing, it only
+/// waits.
+enum class Misfortune { die, fail_one, fail_all, wait };
 
 class StruckProgram {
 public:

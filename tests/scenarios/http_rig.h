@@ -51,6 +51,10 @@ public:
 
     EntryIndex entry_count() override;
 
+    /// Where its records are, and who looks at them past the server.
+    const store::SchoolFiles& files() const { return school_->files; }
+    Readers& readers() { return school_->store->readers(); }
+
 private:
     /// The person's browser; signs in at first, and again when the session is over.
     testing::Answered ask(PersonId who, const std::string& method, const std::string& target,

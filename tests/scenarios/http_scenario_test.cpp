@@ -1,7 +1,8 @@
-// All scenarios through a server: the same files as on the rules, on both engines.
+// All scenarios through a server: the same files as on the rules, on both engines. Answers and rows
+// of both are compared.
 
 #include "database/testing/scratch_database.h"
-#include "scenarios/http_rig.h"
+#include "scenarios/both_engines_rig.h"
 #include "scenarios/scenario_files.h"
 
 namespace letopis::scenarios {
@@ -15,8 +16,9 @@ TEST(ScenariosOverHttp, AreThoseOfTheRules) { EXPECT_GE(registered, 20u); }
 const std::size_t in_postgres =
     std::getenv("LETOPIS_TEST_POSTGRES") == nullptr
         ? 0
-        : register_scenarios("OverHttpInPostgres",
-                             [] { return std::make_unique<HttpRig>(testing::scratch_database()); });
+        : register_scenarios("OverHttpInPostgres", [] {
+              return std::make_unique<BothEnginesRig>(testing::scratch_database());
+          });
 
 TEST(ScenariosOverHttpInPostgres, AreThoseOfTheRules) {
     if (in_postgres == 0) GTEST_SKIP() << "no PostgreSQL at LETOPIS_TEST_POSTGRES";

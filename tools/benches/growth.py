@@ -52,5 +52,20 @@ def paths_of(folder):
     return paths
 
 
+def families_of_a_class(folder):
+    """Paths of the weeks of one class, each with its family's cookie."""
+    classes, families = [], {}
+    with open(folder / "cast.txt", encoding="utf-8") as cast:
+        for line in cast:
+            words = line.split()
+            if words[0] == "class":
+                classes.append(words[2:])
+            if words[0] == "family":
+                families.setdefault(words[3], words[1])
+    of_each = [[(f"/api/v1/students/{student}/diary", cookie_of(families[student]))
+                for student in students if student in families] for students in classes]
+    return max(of_each, key=len)
+
+
 def cookie_of(token):
     return {"Cookie": f"letopis_session={token}"}

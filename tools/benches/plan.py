@@ -7,6 +7,7 @@ import sys
 class Plan:
     # Upper bounds; everything else is a lower bound. In all, ratio = figure / baseline_figure.
     at_most = {
+        "cold_week_cpu",
         "college_import",
         "mark_alone",
         "marks_64_clients_p99",
@@ -46,6 +47,9 @@ class Plan:
         "diary_week_cpu": 1.25,
         "diary_week_unchanged": 1.5,
         "diary_week_first_look": 0.15,
+        "class_week_first_look": 0.85,
+        "class_week_first_look_cpu": 0.85,
+        "cold_week_cpu": 1.25,
         "journal_page": 0.5,
         "start": 1,
         "resident": 1,

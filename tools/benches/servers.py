@@ -129,10 +129,33 @@ http {{
     return Server(["nginx", "-e", "stderr", "-c", str(folder / "nginx.conf")], port)
 
 
-def requests_per_second(plan, url, headers):
+def script_of(plan, name, requests):
+    """A script for wrk that asks for each path with its headers, in turn."""
+    made = ",\n".join(
+        f"wrk.format('GET', {json.dumps(path)}, {{" +
+        ", ".join(f"[{json.dumps(field)}]={json.dumps(value)}"
+                  for field, value in headers.items()) + "})"
+        for path, headers in requests
+    )
+    script = plan.scratch / name
+    script.write_text(
+        f"""local made = nil
+local at = 0
+function request()
+  made = made or {{{made}}}
+  at = at % #made + 1
+  return made[at]
+end
+""",
+        encoding="utf-8",
+    )
+    return ["-s", str(script)]
+
+
+def requests_per_second(plan, url, headers, more=()):
     """What wrk counts with 64 connections."""
     threads = str(min(2, os.cpu_count() or 1))
-    command = ["wrk", "-t", threads, "-c", "64", "-d", f"{plan.seconds}s"]
+    command = ["wrk", "-t", threads, "-c", "64", "-d", f"{plan.seconds}s", *more]
     for name, value in headers.items():
         command += ["-H", f"{name}: {value}"]
     report = subprocess.run([*command, url], capture_output=True, text=True, check=True).stdout
@@ -141,8 +164,8 @@ def requests_per_second(plan, url, headers):
     return float(re.search(r"Requests/sec:\s+([\d.]+)", report)[1])
 
 
-def load_of(plan, server, path, headers):
+def load_of(plan, server, path, headers, more=()):
     """Requests a second by the clock, and by the server's own processor time."""
     before = server.processor_seconds()
-    rate = requests_per_second(plan, server.url(path), headers)
+    rate = requests_per_second(plan, server.url(path), headers, more)
     return rate, rate * plan.seconds / (server.processor_seconds() - before)

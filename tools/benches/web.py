@@ -1,19 +1,29 @@
-"""Reading through HTTP: a diary week of the demo year, a journal page, the start of the server."""
+"""Reading through HTTP: a diary week of the demo year, first looks of a class one after another, a
+journal page, the start of the server. And a week that nothing is remembered of, beside SQLite."""
 import json
 import pathlib
 import shutil
 import subprocess
 import time
 
-from benches.servers import Letopis, configure, load_of, nginx, requests_per_second
+from benches import city, growth
+from benches.servers import (
+    Letopis, configure, load_of, nginx, requests_per_second, script_of,
+)
 
 NGINX = "nginx, the same bytes as a file"
+CLASS_WEEK = ("class_week_first_look", "class_week_first_look_cpu")
+CLASS_SCHOOL = 220  # Students: some classes.
 WEEK = ("diary_week", "diary_week_cpu", "diary_week_unchanged", "diary_week_first_look")
 
 
 def measure(plan):
     if plan.wants(*WEEK, "start", "resident"):
         measure_demo(plan)
+    if plan.wants("cold_week_cpu"):
+        measure_cold_week(plan)
+    if plan.wants(*CLASS_WEEK):
+        measure_class_week(plan)
     if plan.wants("journal_page"):
         measure_journal(plan)
 
@@ -81,6 +91,39 @@ def measure_week(plan, folder, path, cookie):
     plan.add("diary_week_unchanged", unchanged, "requests/s", NGINX, rates)
     plan.add("diary_week_first_look", first_looks, "requests/s", NGINX, rates)
     plan.add("resident", [resident], "MB", "the limit", [80])
+
+
+def measure_cold_week(plan):
+    """From the questions to the JSON, nothing remembered, by one thread's own processor time."""
+    command = [plan.program("week_bench"), str(demo_school(plan) / "organizations/1")]
+    told = subprocess.run([*command, str(plan.rounds)], check=True, stdout=subprocess.PIPE)
+    one = json.loads(told.stdout)
+    plan.add(one["name"], [one["figure"]], one["unit"], one["baseline"], [one["baseline_figure"]])
+
+
+def measure_class_week(plan):
+    """Families of one class, one after another: what belongs to the class is remembered after the
+    first of them, the student's own is read from the database, and no answer is given again."""
+    folder, _ = city.make(plan, "class-week", 1, CLASS_SCHOOL)
+    configure(folder, kept_answers_mb=0)
+    families = growth.families_of_a_class(folder)
+    ours, theirs = [], []
+    with Letopis(plan, folder) as server:
+        weeks = {f"{i}.json": server.wait_for(path, cookie)
+                 for i, (path, cookie) in enumerate(families)}
+        plan.say(f"first looks of {len(families)} families, "
+                 f"{sum(map(len, weeks.values())) // len(weeks)} bytes each")
+        looks = script_of(plan, "class-week.lua", families)
+        files = script_of(plan, "class-files.lua",
+                          [(f"/{name}", cookie) for name, (_, cookie) in zip(weeks, families)])
+        with nginx(plan.scratch / "nginx-class", weeks) as yardstick:
+            yardstick.wait_for("/0.json", {})
+            for _ in range(plan.rounds):
+                theirs.append(load_of(plan, yardstick, "/", {}, files))
+                ours.append(load_of(plan, server, "/", {}, looks))
+                plan.say(f"  nginx {theirs[-1][0]:.0f}, first {ours[-1][0]:.0f}")
+    for name, which, unit in zip(CLASS_WEEK, (0, 1), ("requests/s", "requests/CPU s")):
+        plan.add(name, [one[which] for one in ours], unit, NGINX, [one[which] for one in theirs])
 
 
 def measure_journal(plan):

@@ -4,6 +4,10 @@
 //
 //   route_budget make FOLDER    a small city, the same every time
 //   valgrind --tool=callgrind route_budget run FOLDER
+//
+// What is named calibration_… is work of libraries that is always the same: it tells a machine with
+// other libraries, or with a processor for which they choose other code, from a route that costs
+// more.
 
 #include <valgrind/callgrind.h>
 
@@ -12,6 +16,8 @@
 
 #include "base/check.h"
 #include "base/file_ops.h"
+#include "crypto/hash.h"
+#include "database/sqlite/connection.h"
 #include "http/dispatcher.h"
 #include "identity/account_file.h"
 #include "load/cell_use.h"
@@ -119,6 +125,48 @@ Request request_of(Method method, std::string_view target, const load::Pass& pas
 }
 
 using Requests = std::vector<Request>;
+
+/// Does the work some times to warm up, then those that are counted. A dump sets all counters to
+/// nothing.
+template <class Work>
+void count_work(const char* name, Work work) {
+    for (int i = 0; i < warm_ups; ++i) work();
+    CALLGRIND_DUMP_STATS_AT("before");
+    for (int i = 0; i < counted; ++i) work();
+    CALLGRIND_DUMP_STATS_AT(name);
+    std::printf("%s %d\n", name, counted);
+}
+
+/// Blocks of all sizes that an answer has, moved and compared by the C library.
+void move_blocks() {
+    std::vector<std::string> blocks;
+    for (std::size_t size = 1; size <= 16'384; size = size * 3 + 1)
+        for (int i = 0; i < 8; ++i) blocks.emplace_back(size, 'x');
+    std::size_t same = 0;
+    for (const std::string& block : blocks) {
+        const std::string copy = block;
+        same += copy == block && copy.find('y') == std::string::npos ? 1 : 0;
+    }
+    LETOPIS_CHECK(same == blocks.size(), "a copy is what was copied");
+}
+
+void calibrate() {
+    count_work("calibration_libc", move_blocks);
+    const Bytes bytes(65'536, 7);
+    count_work("calibration_openssl",
+               [&] { LETOPIS_CHECK(sha256(bytes) != Hash{}, "bytes have a hash"); });
+    const auto beside =
+        database::SqliteConnection::open("", 1, database::Connection::Mode::writer).value();
+    count_work("calibration_sqlite", [&] {
+        const auto done = beside->execute(
+            "DROP TABLE IF EXISTS t; CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT);"
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+            "INSERT INTO t SELECT i, hex(i * 7919) FROM n;"
+            "CREATE INDEX t_by_v ON t (v);"
+            "SELECT count(*) FROM t WHERE v > '5' ORDER BY v");
+        LETOPIS_CHECK(done.has_value(), "SQLite does what it is told");
+    });
+}
 
 class Measurement {
 public:
@@ -233,6 +281,7 @@ int run(const std::string& folder) {
     const auto bytes = read_file(folder + "/cast.txt", std::uint64_t{1} << 28).value();
     LETOPIS_CHECK(bytes.has_value(), "the budget's city is made");
     const load::Cast cast = load::parse_cast(as_text(*bytes)).value();
+    calibrate();
     Measurement{folder, cast}.run();
     return 0;
 }

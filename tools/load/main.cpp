@@ -175,6 +175,8 @@ private:
         command->add_option("--forgotten-each", city_.forgotten_each,
                             "каждый который урок оставить без темы; без ключа — восьмой");
         command->add_flag("--decided", city_.decided, "с решениями педсовета о каждом");
+        command->add_flag("--attested", city_.attested,
+                          "с инструктажами и отметками за все закончившиеся периоды");
         command->callback([this] { deed_ = [this] { return make(city_, until_); }; });
     }
     void add_run() {

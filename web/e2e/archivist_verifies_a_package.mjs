@@ -1,3 +1,4 @@
+// Evidence: ARC-09.
 export async function every_byte_is_checked_now(visitor) {
   const page = await visitor.signIn("archivist");
   await page.goto("/a");

@@ -123,9 +123,11 @@ export async function a_distance_lesson_is_seen_by_the_family(visitor) {
   await deputy.locator(".change-lesson .pill", { hasText: "Дистанционно" }).first().waitFor();
   await assertAccessible(deputy, "a day at a distance");
 
-  const words = "Дистанционно: карантин, приказ № 31";
+  // A family is told the word that concerns everybody, and no document.
+  const words = "Дистанционно: карантин";
   await guardian.goto(`/d?week=${weekOf(on)}`);
   await guardian.getByText(words).first().waitFor({ state: "attached" });
+  assert.equal(await guardian.getByText("приказ № 31").count(), 0);
 
   // One lesson is held in the classroom after all, then the whole day.
   const name = `${lesson.study_group_title} · ${lesson.subject_title}, ${lesson.starts_at}`;

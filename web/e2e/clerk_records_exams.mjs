@@ -1,4 +1,5 @@
 import { assert, assertAccessible, assertReflows } from "./visit.mjs";
+import { workbook } from "./workbook.mjs";
 
 const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path);
 
@@ -65,6 +66,23 @@ export async function a_clerk_records_an_exam_and_sees_how_a_mark_comes_about(vi
   await upload.getByText(/Новых: 0, изменений: 0, записано так же: 0, с ошибками: 1/).waitFor();
   await upload.getByLabel("Предмет списка").selectOption(russian.subject_id);
   await upload.getByText(/Новых: 0, изменений: 0, записано так же: 1, с ошибками: 0/).waitFor();
+  // The same out of a workbook, from the sheet that is named.
+  await upload.getByLabel(/выберите файл/).setInputFiles({
+    name: "results.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: workbook({
+      Титул: [["Протокол № 17/2"]],
+      Баллы: [
+        ["ФИО", "Баллы", "Отметка"],
+        [second.name, 31, 5],
+      ],
+    }),
+  });
+  await upload.getByText(/листа «Титул» нужен столбец/).waitFor();
+  await upload.getByLabel(/Лист книги/).fill("Баллы");
+  await upload.getByLabel(/Лист книги/).press("Enter");
+  await upload.getByText(/Новых: 0, изменений: 0, записано так же: 1, с ошибками: 0/).waitFor();
+  await assertAccessible(clerk, "a list out of a workbook");
   // The same results by another protocol are corrections of the protocol.
   await upload.getByLabel("№ протокола").fill("18/2");
   await upload.getByText(/Новых: 0, изменений: 1, записано так же: 0, с ошибками: 0/).waitFor();

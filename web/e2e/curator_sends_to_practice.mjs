@@ -22,7 +22,7 @@ async function practiceOf(deputy) {
   return ask(deputy, `/api/v1/practice/courses/${courses[0].course_id}`);
 }
 
-// Evidence: VOC-10.
+// Evidence: VOC-10, F-29.
 export async function students_are_sent_by_one_order(visitor) {
   const deputy = await visitor.signIn("deputy");
   await deputy.goto("/s/practice");

@@ -29,7 +29,7 @@ async function findLesson(deputy, group, substitute_id) {
   return null;
 }
 
-// Evidence: CUR-02, CUR-03, CUR-07, AP-09, F-13.
+// Evidence: CUR-02, CUR-03, CUR-07, AP-09, F-13, ORD-1.4.1-c.
 export async function a_substitute_holds_the_lesson_and_everybody_sees_it(visitor) {
   const guardian = await visitor.signIn("guardian");
   await guardian.goto("/d");

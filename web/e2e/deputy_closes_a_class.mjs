@@ -9,6 +9,7 @@ export async function the_map_of_what_is_missing_leads_to_the_class(visitor) {
   await page.getByRole("heading", { name: "Решения педагогического совета" }).waitFor();
 }
 
+// Evidence: ASM-11.
 export async function a_class_is_closed_with_the_council_s_decisions(visitor, school) {
   const { study_group_id } = school.demo.class_to_close;
   const page = await visitor.signIn("deputy");

@@ -18,6 +18,7 @@ async function openClass(page, school) {
 
 const states = (page) => page.locator(".aspects > li .aspect-head > span").allInnerTexts();
 
+// Evidence: JRN-15.
 export async function a_closed_class_is_opened_by_an_order_and_closed_part_by_part(
   visitor,
   school,

@@ -24,6 +24,7 @@ const order = async (scope, number, on) => {
   await scope.locator('[name="order_on"]').fill(on);
 };
 
+// Evidence: OPS-01.
 export async function a_class_is_moved_and_the_move_is_taken_back(visitor, school) {
   const page = await visitor.signIn("deputy");
   const { classes } = await openYear(page);

@@ -26,7 +26,7 @@ export async function the_results_of_a_class_lead_to_a_student_and_to_a_table(vi
   await assertAccessible(deputy, "a student's card");
 }
 
-// Evidence: CUR-04, F-14.
+// Evidence: CUR-04, JRN-22, LAW-07, F-14.
 export async function a_lesson_is_paid_for_once_its_topic_is_recorded(visitor) {
   const teacher = await visitor.signIn("subject_teacher");
   const { person_id } = await ask(teacher, "/api/v1/session");
@@ -79,4 +79,23 @@ export async function a_guardian_reads_the_card_on_a_phone(visitor) {
   await guardian.locator(".card-table tbody tr").first().waitFor();
   await assertReflows(guardian, "the card on a phone");
   await assertAccessible(guardian, "the card on a phone");
+}
+
+// Evidence: ASM-07.
+export async function the_list_of_risks_of_a_class_names_subject_and_teacher(visitor) {
+  const deputy = await visitor.signIn("deputy");
+  await deputy.goto("/s/reports");
+  await deputy.getByRole("link", { name: "Прогноз и риск" }).click();
+  await deputy.locator("#accumulation-title").waitFor();
+  const groups = await deputy
+    .locator("select option")
+    .evaluateAll((all) => all.map((one) => one.value));
+  for (const group of groups.slice(0, 6)) {
+    await deputy.goto(`/s/reports/forecast?group=${group}`);
+    await deputy.locator("#forecast-title").waitFor();
+    if ((await deputy.locator(".forecast-list li").count()) > 0) break;
+  }
+  await deputy.locator(".forecast-list .risk-sign").first().waitFor({ state: "attached" });
+  assert.ok((await deputy.locator(".forecast-list small").first().textContent()).length > 0);
+  await assertAccessible(deputy, "the list of risks");
 }

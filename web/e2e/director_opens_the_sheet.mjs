@@ -1,5 +1,6 @@
 import { assert } from "./visit.mjs";
 
+// Evidence: F-08.
 export async function the_sheet_of_a_closed_class_has_its_documents(visitor, school) {
   const page = await visitor.signIn("director");
   await page.goto(`/s/sheets/${school.demo.closed_class.study_group_id}`);

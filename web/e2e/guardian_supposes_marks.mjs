@@ -20,6 +20,7 @@ async function meanAfter(outcome, words) {
   return /\d,\d\d/.exec(text)?.[0];
 }
 
+// Evidence: E-20.
 export async function a_supposed_mark_moves_the_mean_and_is_gone_after_a_reload(visitor) {
   const page = await visitor.signIn("guardian", narrow);
   const { panel, outcome } = await openPanel(page);

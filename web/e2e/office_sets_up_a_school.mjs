@@ -274,6 +274,7 @@ export async function a_second_timetable_takes_effect_and_is_taken_back(visitor)
   }
 }
 
+// Evidence: ORD-1.1, ORD-1.4.1-d, ASM-05, INT-04.
 export async function a_school_begins_in_the_browser(visitor) {
   const server = await openEmptyServer();
   try {

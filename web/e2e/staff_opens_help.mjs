@@ -2,6 +2,7 @@ import { assert, assertAccessible, assertReflows } from "./visit.mjs";
 
 const help = (page) => page.getByRole("dialog", { name: /^Справка/ });
 
+// Evidence: OPS-04.
 export async function f1_tells_what_a_screen_is_for(visitor) {
   const teacher = await visitor.signIn("subject_teacher");
   await teacher.goto("/t/gaps");

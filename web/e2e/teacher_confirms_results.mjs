@@ -1,4 +1,4 @@
-import { assert } from "./visit.mjs";
+import { assert, assertAccessible, assertReflows } from "./visit.mjs";
 
 export async function the_table_of_results_says_what_is_missing(visitor, school) {
   const page = await visitor.signIn("subject_teacher");
@@ -27,4 +27,22 @@ export async function arrows_walk_the_table(visitor, school) {
   await standsOn(row + 1, column);
   await page.keyboard.press("Home");
   await standsOn(row + 1, 1);
+}
+
+// Evidence: ASM-07, E-20.
+export async function the_forecast_says_why_and_what_is_missing(visitor, school) {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const page = await visitor.signIn("subject_teacher", phone);
+  await page.goto(`/t/j/${school.demo.open_course.course_id}/results`);
+  await page.locator("details.forecast summary").click();
+  const all = page.getByRole("button", { name: /^Все: / });
+  await all.click();
+  const students = page.locator(".forecast-list li");
+  await students.first().waitFor();
+  assert.ok((await students.count()) >= school.demo.open_course.student_ids.length);
+  const told = await page.locator(".forecast-list").textContent();
+  assert.ok(/при минимуме \d/.test(told), "the minimum stands in the explanation");
+  assert.ok(/не меньше \d+ отмет/.test(await page.locator("details.forecast").textContent()));
+  await assertReflows(page, "the forecast on a phone");
+  await assertAccessible(page, "the forecast");
 }

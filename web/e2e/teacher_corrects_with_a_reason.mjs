@@ -25,6 +25,7 @@ async function goToOldMark(visitor, page) {
   throw new Error("no old mark was found");
 }
 
+// Evidence: JRN-13.
 export async function an_old_mark_is_corrected_and_its_history_tells_why(visitor) {
   const page = await visitor.signIn("subject_teacher");
   const { row, column } = await goToOldMark(visitor, page);
@@ -45,7 +46,11 @@ export async function an_old_mark_is_corrected_and_its_history_tells_why(visitor
   assert.equal(await cellText(page, row, column), after);
   for (let at = (await cursor(page)).row; at > row; at--) await page.keyboard.press("ArrowUp");
   await page.keyboard.press("F4");
-  await page.getByText("ошибка при переносе с листка").first().waitFor();
+  const told = page.locator(".history > li", { hasText: "ошибка при переносе с листка" }).first();
+  await told.waitFor();
+  assert.equal(await told.locator("s").textContent(), before, "what stood there is legible");
+  assert.equal(await told.locator("b").textContent(), after);
+  assert.ok((await told.textContent()).includes(await page.locator(".account-name").textContent()));
 }
 
 export async function without_a_reason_everything_stays_as_it_was(visitor) {

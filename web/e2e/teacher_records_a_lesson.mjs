@@ -6,6 +6,7 @@ async function save(page) {
   return (await answered).json();
 }
 
+// Evidence: JRN-05.
 export async function topic_and_homework_are_saved_and_seen_after_a_reload(visitor) {
   const page = await visitor.signIn("subject_teacher");
   await visitor.openJournal(page);

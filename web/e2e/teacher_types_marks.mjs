@@ -72,6 +72,7 @@ export async function a_range_fills_only_empty_cells(visitor) {
   assert.deepEqual(await column(page, 5), ["4", "4", "4", "4", ""]);
 }
 
+// Evidence: JRN-08.
 export async function what_is_no_mark_is_refused_with_a_sentence(visitor) {
   const page = await visitor.signIn("subject_teacher");
   await visitor.openJournal(page);
@@ -109,6 +110,7 @@ export async function a_column_is_pasted_by_names(visitor) {
   assert.deepEqual(await column(page, 2), ["4", "5"]);
 }
 
+// Evidence: JRN-11.
 export async function a_lock_is_known_before_anybody_types(visitor) {
   const page = await visitor.signIn("subject_teacher");
   await visitor.openJournal(page);

@@ -25,6 +25,7 @@ export async function marks_wait_on_the_device_and_survive_a_reload(visitor) {
   await page.getByText(/Сохранено в/).waitFor();
 }
 
+// Evidence: INT-05.
 export async function two_people_in_one_cell_overwrite_nothing_silently(visitor) {
   const first = await visitor.signIn("subject_teacher");
   await visitor.openJournal(first);

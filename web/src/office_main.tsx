@@ -1,8 +1,4 @@
 /** "/s": the deputy's and the director's pages. */
-import { ClassClosing } from "./closing/class_closing";
-import { OfficePolicies } from "./policies/policies";
-import { SheetList } from "./statements/sheet_list";
-import { SheetRoom } from "./statements/sheet_room";
 import { later } from "./view/later";
 import { Missing } from "./view/page/missing";
 import {
@@ -17,7 +13,11 @@ import type { Session } from "./view/page/session";
 import { start } from "./view/page/start";
 
 const School = later(async () => (await import("./closing/school")).School);
+const ClassClosing = later(async () => (await import("./closing/class_closing")).ClassClosing);
+const SheetList = later(async () => (await import("./statements/sheet_list")).SheetList);
+const SheetRoom = later(async () => (await import("./statements/sheet_room")).SheetRoom);
 const Gaps = later(async () => (await import("./control/pages")).OfficeGaps);
+const Policies = later(async () => (await import("./policies/policies")).OfficePolicies);
 const Remarks = later(async () => (await import("./control/pages")).OfficeRemarks);
 const Corrections = later(async () => (await import("./corrections/office")).OfficeCorrections);
 const Absences = later(async () => (await import("./attendance/office")).OfficeAbsences);
@@ -51,6 +51,8 @@ const Duties = later(async () => (await import("./duties/office")).OfficeDuties)
 const Behaviour = later(async () => (await import("./behaviour/office")).OfficeBehaviour);
 const Journals = later(async () => (await import("./control/journals_page")).OfficeJournals);
 const Presence = later(async () => (await import("./attendance/office")).OfficePresence);
+const Health = later(async () => (await import("./attendance/health")).OfficeHealth);
+const Care = later(async () => (await import("./attendance/care")).OfficeCare);
 
 /** What who has only a post begins with. */
 function FirstOf({ session }: { session: Session }) {
@@ -58,6 +60,8 @@ function FirstOf({ session }: { session: Session }) {
   if (post === "scheduler") return <Changes session={session} />;
   if (post === "section_head") return <Attestation session={session} />;
   if (post === "department_head") return <Journals session={session} />;
+  if (post === "medic") return <Health session={session} />;
+  if (post === "counsellor") return <Care session={session} />;
   return <Practice session={session} />;
 }
 
@@ -88,6 +92,8 @@ function Office({ session }: { session: Session }) {
   if (place === "practice") return <Practice session={session} />;
   if (place === "behaviour") return <Behaviour session={session} />;
   if (place === "presence") return <Presence session={session} />;
+  if (place === "health") return <Health session={session} />;
+  if (place === "care") return <Care session={session} />;
   if (place === "briefings") return <Briefings session={session} />;
   if (place === "calendar") return <Calendar session={session} />;
   if (place === "bells") return <Bells session={session} />;
@@ -96,7 +102,7 @@ function Office({ session }: { session: Session }) {
   if (place === "modes") return <Modes session={session} />;
   if (place === "gaps") return <Gaps session={session} />;
   if (place === "reports") return <Reports session={session} />;
-  if (place === "policies") return <OfficePolicies session={session} />;
+  if (place === "policies") return <Policies session={session} />;
   if (place === "remarks") return <Remarks session={session} />;
   if (place === "import") return <Import session={session} />;
   if (place === "setup") return <Setup session={session} />;

@@ -62,6 +62,8 @@ Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_
     LETOPIS_TRY(appeal, reader.appeal(decide.appeal));
     if (!appeal) return RefusalCode::not_found;
     LETOPIS_TRY(place, find_lesson(reader, appeal->place.lesson_id));
+    LETOPIS_TRY_DONE(
+        check_course_access(reader, actor_id, Action::decide_appeals, place.course, today));
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, context.now));
     const bool is_open = appeal->state == AppealState::open;
     const auto closed = closure_of(setting.closures, decide);

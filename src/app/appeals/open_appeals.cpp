@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "ports/gathering/roles/part_of_school.h"
 
 namespace letopis {
 namespace {
@@ -20,12 +21,24 @@ Result<std::vector<Appeal>> decided_ones(Reader& reader) {
     return decided;
 }
 
+Result<std::vector<Appeal>> of_part(PartOfSchool& part, std::vector<Appeal> appeals) {
+    std::vector<Appeal> kept;
+    for (Appeal& one : appeals) {
+        LETOPIS_TRY(is_his, part.has_course(one.course_id));
+        if (is_his) kept.push_back(std::move(one));
+    }
+    return kept;
+}
+
 }  // namespace
 
 Result<AppealsView> open_appeals(Reader& reader, const Standing& standing) {
     LETOPIS_TRY_DONE(check_access(standing, Action::decide_appeals, {}));
-    LETOPIS_TRY(open, reader.appeals(AppealState::open, limits::pending_corrections));
-    LETOPIS_TRY(decided, decided_ones(reader));
+    LETOPIS_TRY(all_open, reader.appeals(AppealState::open, limits::pending_corrections));
+    LETOPIS_TRY(all_decided, decided_ones(reader));
+    PartOfSchool part{reader, standing};
+    LETOPIS_TRY(open, of_part(part, std::move(all_open)));
+    LETOPIS_TRY(decided, of_part(part, std::move(all_decided)));
     LETOPIS_TRY(open_lines, appeal_lines(reader, open));
     LETOPIS_TRY(decided_lines, appeal_lines(reader, decided));
     return AppealsView{.open = std::move(open_lines), .decided = std::move(decided_lines)};

@@ -141,6 +141,15 @@ TEST_F(AssociationLevels, TheTeacherGivesALevelForThePeriodAndForTheYearWithoutA
     EXPECT_EQ(of_family().forecast, "");
 }
 
+// Evidence: ADE-04.
+TEST_F(AssociationLevels, TheTeacherMaySayHowFarTheProgrammeIsMastered) {
+    at(Date{2026, 12, 26}, 12, 0);
+    EXPECT_EQ(confirm(ResultValue::pass), "result_not_allowed");
+    EXPECT_EQ(confirm(ResultValue::mastered_partly), "recorded");
+    EXPECT_EQ(page().results.at(0).value, "освоено частично");
+    EXPECT_EQ(of_family().results.at(1), "освоено частично (I полугодие)");
+}
+
 TEST_F(AssociationLevels, TheFamilySeesTheLevelsOfBothHalvesBesideItsQuarters) {
     ASSERT_TRUE(type("ср"));
     EXPECT_EQ(of_family().marks.at(0).mark.text, "ср");

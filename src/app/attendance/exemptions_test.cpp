@@ -131,6 +131,26 @@ TEST_F(Exemptions, OneIsTakenBackWithAReason) {
     EXPECT_EQ(grant(sample_.petrova, usual_), "recorded") << "the days are free again";
 }
 
+// Evidence: ATT-07, JRN-15. The closed attendance would be counted otherwise.
+TEST_F(Exemptions, NothingChangesUnderAClosedYear) {
+    ASSERT_EQ(grant(sample_.petrova, usual_), "recorded");
+    const EntryIndex exemption = exemptions().exemptions.at(0).exemption;
+    GrantExemption later = usual_;
+    later.student_id = sample_.zhukova;
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::works}});
+    EXPECT_EQ(grant(sample_.petrova, later), "aspect_closed");
+    EXPECT_EQ(grant(sample_.director, later), "aspect_closed") << "for everyone";
+    EXPECT_EQ(withdraw(sample_.petrova, exemption), "aspect_closed");
+    GrantExemption in_5b = usual_;
+    in_5b.student_id = sample_.ivanov;
+    in_5b.subject_id = sample_.mathematics;
+    EXPECT_EQ(grant(sample_.deputy, in_5b), "recorded") << "5 «Б» is open";
+    state({ClassClosed{.study_group_id = sample_.class_5a}});
+    EXPECT_EQ(grant(sample_.petrova, later), "class_closed");
+    EXPECT_EQ(withdraw(sample_.petrova, exemption), "class_closed");
+    EXPECT_THAT(exemptions().exemptions, SizeIs(1));
+}
+
 TEST_F(Exemptions, TheListSaysWhoIsExemptTodayAndByWhat) {
     ASSERT_EQ(grant(sample_.petrova, usual_), "recorded");
     usual_.student_id = sample_.zhukova;

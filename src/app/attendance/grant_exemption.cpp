@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ports/gathering/calendar/day_closures.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/standing.h"
 
@@ -26,7 +27,7 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     const Date today = moscow_date(context.now);
     LETOPIS_TRY(standing, read_standing(reader, actor_id, today));
     LETOPIS_TRY(target, student_target(reader, grant.student_id, today));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::grant_exemptions, target));
     if (target.student_group_ids.empty()) return RefusalCode::not_found;
     LETOPIS_TRY(taught, is_taught(reader, target.student_group_ids, grant.subject_id));
     if (!taught)
@@ -35,6 +36,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
                        .detail = "Этого предмета у него нет. Выберите другой."};
     LETOPIS_TRY(known, reader.exemptions_of_student(grant.student_id, grant.from_on, grant.to_on));
     LETOPIS_TRY(fact, decide_grant_exemption(grant, known, today));
+    LETOPIS_TRY_DONE(check_days_open(reader, grant.student_id, grant.from_on, grant.to_on,
+                                     ClosureAspect::works));
     return std::vector<EntryBody>{std::move(fact)};
 }
 

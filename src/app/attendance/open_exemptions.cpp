@@ -78,7 +78,7 @@ Result<ExemptionsView> open_exemptions(Reader& reader, const Standing& standing,
                                        Instant now) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
-    LETOPIS_TRY_DONE(check_access(standing, Action::keep_excuses, target));
+    LETOPIS_TRY_DONE(check_access(standing, Action::grant_exemptions, target));
     const Date today = moscow_date(now);
     LETOPIS_TRY(year, find_school_year(reader, group.school_year_id));
     ExemptionsView view{.study_group_id = id,

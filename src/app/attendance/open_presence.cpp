@@ -7,6 +7,7 @@
 #include "domain/classes/membership.h"
 #include "ports/gathering/class_attendance.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/roles/part_of_school.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -131,8 +132,9 @@ Result<PresenceView> open_presence(Reader& reader, const Standing& standing, std
     LETOPIS_TRY(year, school_year_on(reader, view.on));
     LETOPIS_TRY(groups, reader.study_groups(year.school_year_id));
     DayOfSchool day{reader, now, view};
+    const PartOfSchool part{reader, standing};
     for (const StudyGroup& group : groups)
-        if (is_home_class(group)) LETOPIS_TRY_DONE(day.add_class(group));
+        if (is_home_class(group) && part.has(group)) LETOPIS_TRY_DONE(day.add_class(group));
     view.attended = attended_text(view.lessons);
     return view;
 }

@@ -51,7 +51,7 @@ Command register_excuse(CommandId command_id, PersonId actor_id, RegisterExcuse 
                 const Date today = moscow_date(context.now);
                 LETOPIS_TRY(standing, read_standing(reader, actor_id, today));
                 LETOPIS_TRY(target, student_target(reader, excuse.student_id, today));
-                LETOPIS_TRY_DONE(check_access(standing, Action::account_absences, target));
+                LETOPIS_TRY_DONE(check_access(standing, Action::register_excuses, target));
                 LETOPIS_TRY(student, reader.person(excuse.student_id));
                 if (!student || target.student_group_ids.empty()) return RefusalCode::not_found;
                 LETOPIS_TRY(absences, absences_within(reader, excuse, context.now));

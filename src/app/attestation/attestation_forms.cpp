@@ -34,6 +34,20 @@ std::string counts_line(const ExamSheet& sheet) {
     return line;
 }
 
+/// What the sheet is called by its form; before one is planned, both.
+std::string sheet_title(const std::optional<AttestationForm>& form) {
+    if (!form) return "ЭКЗАМЕНАЦИОННАЯ (ЗАЧЁТНАЯ) ВЕДОМОСТЬ № ____";
+    switch (sheet_part(form)) {
+        case SheetPart::credits:
+            return "ЗАЧЁТНАЯ ВЕДОМОСТЬ № ____";
+        case SheetPart::exams:
+            return "ЭКЗАМЕНАЦИОННАЯ ВЕДОМОСТЬ № ____";
+        default:
+            break;
+    }
+    return "ВЕДОМОСТЬ ОЦЕНОК ЗА КУРСОВУЮ РАБОТУ (ПРОЕКТ) № ____";
+}
+
 FormTable results_of(const GroupSheet& sheet) {
     FormTable table{.columns = {{.title = "№", .width = 8, .align = centred},
                                 {.title = "Фамилия, имя, отчество", .width = 46, .share = 2}},
@@ -144,12 +158,14 @@ TableForm exam_sheet_form(const ExamSheet& sheet, ProgrammeFamily family, const 
                 sheet.period_title,
         .paper = FormPaper::portrait,
         .organization_full_name = facts.organization_full_name,
-        .title = "ЭКЗАМЕНАЦИОННАЯ (ЗАЧЁТНАЯ) ВЕДОМОСТЬ № ____",
+        .title = sheet_title(sheet.form),
         .family = family,
         .class_title = sheet.study_group_title,
         .period = sheet.period_title + ", " + sheet.school_year_title + " учебный год",
-        .lines = {"Предмет: " + sheet.subject_title, "Форма аттестации: " + form,
-                  "Экзаменатор: " + sheet.teachers,
+        .lines = {(family == ProgrammeFamily::vocational ? "Дисциплина (МДК, модуль): "
+                                                         : "Предмет: ") +
+                      sheet.subject_title,
+                  "Форма аттестации: " + form, "Экзаменатор: " + sheet.teachers,
                   "Дата проведения: " + (sheet.confirmed_on ? sheet.confirmed_on->russian()
                                                             : std::string{"«___» __________"})},
         .tables = {students_of(sheet)},

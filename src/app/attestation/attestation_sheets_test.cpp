@@ -13,6 +13,7 @@ namespace {
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 const Date first_pair{2026, 9, 2};
 
@@ -206,6 +207,75 @@ TEST_F(AttestationSheets, AGroupSheetCountsMissedPairsInHours) {
     EXPECT_EQ(sheet.mean, "3,00");
 }
 
+// F-28 of a group that is divided: subgroups of one discipline share a column; beside lectures of
+// the whole group they are a column of their own.
+TEST_F(AttestationSheets, SubgroupsOfADisciplineShareAColumn) {
+    const auto part = [](int number) { return id_of<StudyGroupId>(610 + number); };
+    const auto course_of = [](int number) { return id_of<CourseId>(610 + number); };
+    std::vector<EntryBody> facts;
+    // Of two disciplines: practical classes of the one that has lectures, and English.
+    for (int i = 0; i < 4; ++i) {
+        facts.push_back(StudyGroupFormed{{.study_group_id = part(i),
+                                          .school_year_id = sample_.year,
+                                          .family = ProgrammeFamily::vocational,
+                                          .kind = StudyGroupKind::subgroup,
+                                          .title = "ИС-21-П" + std::to_string(i),
+                                          .grade = 2,
+                                          .period_system_id = semesters_,
+                                          .parent_group_ids = {group_}}});
+        facts.push_back(CourseOpened{{.course_id = course_of(i),
+                                      .subject_id = i < 2 ? sample_.mathematics : sample_.english,
+                                      .study_group_id = part(i),
+                                      .school_year_id = sample_.year,
+                                      .period_system_id = semesters_}});
+        facts.push_back(StudentEnrolled{.student_id = student(i % 2),
+                                        .study_group_id = part(i),
+                                        .enrolled_on = Date{2026, 9, 1}});
+        facts.push_back(
+            PeriodMarkConfirmed{.course_id = course_of(i),
+                                .student_id = student(i % 2),
+                                .period_id = semester_,
+                                .value = i % 2 == 0 ? ResultValue::five : ResultValue::two});
+    }
+    state(std::move(facts));
+    give(0, ResultValue::four);
+    const GroupSheet sheet = summary();
+    std::vector<std::string> titles;
+    for (const CourseInSheet& course : sheet.courses) titles.push_back(course.subject_title);
+    EXPECT_THAT(titles, UnorderedElementsAre("Математика", "Математика (по подгруппам)",
+                                             "Английский язык"));
+    std::vector<std::string> of_first, of_second;
+    for (const SheetResult& one : sheet.students[0].results) of_first.push_back(one.text);
+    for (const SheetResult& one : sheet.students[1].results) of_second.push_back(one.text);
+    EXPECT_THAT(of_first, UnorderedElementsAre("4", "5", "5"));
+    EXPECT_THAT(of_second, UnorderedElementsAre("", "2", "2"));
+    EXPECT_EQ(sheet.students[1].debts, 2);
+    EXPECT_EQ(sheet.mean, "3,60");
+}
+
+// e.8: of a credit of a course with marks, who did not come or did not pass passes it later.
+TEST_F(AttestationSheets, ACreditIsSettledByACredit) {
+    state({AttestationPlanned{course_, semester_, AttestationForm::credit}});
+    give(0, ResultValue::pass);
+    give(1, ResultValue::fail);
+    give(2, ResultValue::not_attested);
+    EXPECT_THAT(exam(sample_.sidorov).counts, Contains(SheetCount{"зачтено", 1}));
+    at(Date{2027, 1, 20}, 12, 0);
+    const auto retake = [&](int who, ResultValue result) {
+        return outcome(hold_attestation(next_command(), sample_.sidorov,
+                                        {.course_id = course_,
+                                         .student_id = student(who),
+                                         .period_id = semester_,
+                                         .held_on = Date{2027, 1, 18},
+                                         .result = result}));
+    };
+    EXPECT_EQ(retake(1, ResultValue::three), "result_not_allowed");
+    EXPECT_EQ(retake(1, ResultValue::pass), "recorded");
+    EXPECT_EQ(retake(2, ResultValue::pass), "recorded");
+    EXPECT_EQ(summary().students[1].debts, 0);
+    EXPECT_EQ(summary().students[2].debts, 0);
+}
+
 TEST_F(AttestationSheets, AreReadByWhoTeachesTheCourseAndWhoLeadsTheGroup) {
     const auto exam_as = [&](PersonId person) {
         return refusal_code(
@@ -269,6 +339,8 @@ TEST_F(AttestationSheets, ArePrintedWithWhatIsKnownAndRoomForTheRest) {
         });
     ASSERT_TRUE(exam_form);
     EXPECT_EQ(exam_form->class_title, "ИС-21");
+    EXPECT_EQ(exam_form->title, "ЭКЗАМЕНАЦИОННАЯ ВЕДОМОСТЬ № ____");
+    EXPECT_THAT(exam_form->lines, Contains("Дисциплина (МДК, модуль): Математика"));
     EXPECT_THAT(exam_form->lines, Contains("Форма аттестации: экзамен"));
     EXPECT_THAT(exam_form->tables[0].rows,
                 ElementsAre(ElementsAre("1", "Алов Пётр", "", "", "5 (отлично)", ""),

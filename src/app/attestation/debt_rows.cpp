@@ -130,7 +130,7 @@ Result<DebtRow> DebtReading::row(const CourseTitle& title, const OwedResult& owe
                 .school_year_title = year.title,
                 .period_id = owed.period_id,
                 .period_title = owed.period_title,
-                .scale = title.course.scale,
+                .scale = owed.scale,
                 .result = std::string{result_text(owed.result)},
                 .arose_on = owed.arose_on,
                 .deadline = debt_deadline(owed.arose_on)};

@@ -220,6 +220,24 @@ TEST_F(Deferrals, TheFormsChooseFromAClass) {
     EXPECT_TRUE(choices(sample_.deputy, sample_.english_5a_1).error().is(RefusalCode::not_found));
 }
 
+// Evidence: ASM-08. How long a deferral is proposed is the local act's of the period's last day.
+TEST_F(Deferrals, TheFormsProposeTheDayThatTheLocalActSays) {
+    const auto first = [&] {
+        const auto choices =
+            as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+                return open_attestation_choices(reader, standing, sample_.class_5a, moment);
+            });
+        EXPECT_TRUE(choices);
+        return choices->periods.front();
+    };
+    const Date end = first().ends_on;
+    EXPECT_EQ(first().deferral_until, end.plus_days(30));
+    state({PolicySet{"attest.deferral_days", "60", end.plus_days(1), "п. 8"}});
+    EXPECT_EQ(first().deferral_until, end.plus_days(30)) << "it was not in force";
+    state({PolicySet{"attest.deferral_days", "14", end, "п. 8"}});
+    EXPECT_EQ(first().deferral_until, end.plus_days(14));
+}
+
 /// Белов of СД-21 has his attestation in anatomy deferred; the period is closed.
 class DeferralsOfAGroup : public PracticeGroup {
 protected:

@@ -4,6 +4,7 @@
 
 #include "app/attestation/sessions/attested_groups.h"
 #include "domain/classes/membership.h"
+#include "domain/marks/attestation_terms.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/school_year.h"
@@ -32,8 +33,10 @@ Result<Done> add_group(Reader& reader, const StudyGroup& group, Date today,
              std::move(teachers)});
     }
     LETOPIS_TRY(periods, periods_of(reader, group.period_system_id));
+    LETOPIS_TRY(policies, reader.policies());
     for (const Period& period : periods)
-        choices.periods.push_back({period.period_id, period.title, period.ends_on});
+        choices.periods.push_back({period.period_id, period.title, period.ends_on,
+                                   deferral_day(policies, period.ends_on)});
     return Done{};
 }
 

@@ -38,9 +38,10 @@ struct ChoicePeriod {
     PeriodId period_id;
     std::string title;
     Date ends_on;
+    Date deferral_until;  ///< What the local act proposes (attest.deferral_days).
     bool operator==(const ChoicePeriod&) const = default;
 };
-LETOPIS_DESCRIBE(ChoicePeriod, period_id, title, ends_on)
+LETOPIS_DESCRIBE(ChoicePeriod, period_id, title, ends_on, deferral_until)
 
 /// Из чего выбирают.
 struct AttestationChoices {

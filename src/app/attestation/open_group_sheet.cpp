@@ -5,6 +5,7 @@
 
 #include "app/attestation/owed_results.h"
 #include "domain/attendance/contingent.h"
+#include "domain/classes/group_titles.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/improvement.h"
 #include "domain/marks/means.h"
@@ -35,6 +36,65 @@ struct CourseRecords {
         return letopis::leaves_debt(as_five_point(title.course.scale, value, policies));
     }
 };
+
+/// A column: a course, or those of the subgroups of one discipline.
+struct SheetColumn {
+    CourseInSheet course;
+    std::vector<CourseRecords> records;
+};
+
+/// Which course of the column the student has his result of; else none.
+template <class Results>
+const CourseRecords* course_with_result(const SheetColumn& column, StudentId student,
+                                        Results results) {
+    for (const CourseRecords& one : column.records)
+        if ((one.*results).contains(student)) return &one;
+    return nullptr;
+}
+
+bool is_of_subgroup(const CourseRecords& course) {
+    return course.title.study_group.kind == StudyGroupKind::subgroup;
+}
+
+/// Courses of subgroups share a column with others of the discipline that are attested alike.
+bool share_column(const SheetColumn& column, const CourseInSheet& course,
+                  const CourseRecords& records) {
+    const CourseRecords& first = column.records.front();
+    return is_of_subgroup(first) && is_of_subgroup(records) &&
+           first.title.subject.subject_id == records.title.subject.subject_id &&
+           column.course.form == course.form;
+}
+
+void add_course(std::vector<SheetColumn>& columns, CourseInSheet course, CourseRecords records) {
+    const auto known = std::find_if(columns.begin(), columns.end(), [&](const SheetColumn& one) {
+        return share_column(one, course, records);
+    });
+    if (known == columns.end()) {
+        SheetColumn column{.course = std::move(course), .records = {}};
+        column.records.push_back(std::move(records));
+        columns.push_back(std::move(column));
+        return;
+    }
+    std::string& teachers = known->course.teachers;
+    if (!course.teachers.empty() && teachers.find(course.teachers) == std::string::npos)
+        teachers += (teachers.empty() ? "" : ", ") + course.teachers;
+    known->records.push_back(std::move(records));
+}
+
+/// Lectures of the whole group and practical classes in its subgroups are two columns.
+void name_subgroups(std::vector<SheetColumn>& columns) {
+    for (SheetColumn& column : columns) {
+        const CourseRecords& own = column.records.front();
+        const bool beside =
+            is_of_subgroup(own) &&
+            std::any_of(columns.begin(), columns.end(), [&](const SheetColumn& other) {
+                const CourseTitle& title = other.records.front().title;
+                return !is_of_subgroup(other.records.front()) &&
+                       title.subject.subject_id == own.title.subject.subject_id;
+            });
+        if (beside) column.course.subject_title = in_subgroups(own.title.subject.title);
+    }
+}
 
 /// What of a student counts in the footer.
 struct OfStudent {
@@ -86,7 +146,6 @@ private:
             if (one.period_id == period_.period_id) forms.emplace(one.course_id, one.form);
         LETOPIS_TRY(set, reader_.policies());
         const Policies policies = policies_on(set, today_);
-        std::vector<std::pair<CourseInSheet, CourseRecords>> found;
         for (CourseTitle& title : titles) {
             LETOPIS_TRY(records, records_of(std::move(title), policies));
             const CourseId id = records.title.course.course_id;
@@ -108,14 +167,13 @@ private:
             LETOPIS_TRY(teachers, teachers_on(reader_, records.title.teachers,
                                               std::min(period_.ends_on, day_in(year_, today_))));
             course.teachers = std::move(teachers);
-            found.emplace_back(std::move(course), std::move(records));
+            add_course(columns_, std::move(course), std::move(records));
         }
-        std::stable_sort(found.begin(), found.end(),
-                         [](const auto& a, const auto& b) { return a.first.part < b.first.part; });
-        for (auto& [course, records] : found) {
-            sheet_.courses.push_back(std::move(course));
-            records_.push_back(std::move(records));
-        }
+        name_subgroups(columns_);
+        std::stable_sort(columns_.begin(), columns_.end(), [](const auto& a, const auto& b) {
+            return a.course.part < b.course.part;
+        });
+        for (const SheetColumn& one : columns_) sheet_.courses.push_back(one.course);
         return Done{};
     }
 
@@ -160,8 +218,10 @@ private:
                 attendance.totals_of(student.student_id, period_.starts_on, period_.ends_on);
             student.missed_hours = hours(totals.missed);
             student.missed_without_reason = hours(totals.without_reason);
+            // The council decides about a year: it stands in the sheet of its last semester.
             for (const CouncilDecision& one : decisions)
-                if (one.student_id == student.student_id) student.decision = one.text;
+                if (one.student_id == student.student_id && is_last_period())
+                    student.decision = one.text;
             sheet_.missed_hours += student.missed_hours;
             sheet_.missed_without_reason += student.missed_without_reason;
             sheet_.students.push_back(std::move(student));
@@ -171,6 +231,8 @@ private:
         return Done{};
     }
 
+    bool is_last_period() const { return sheet_.periods.back().period_id == period_.period_id; }
+
     /// E-18: a lesson of a vocational group is a pair.
     int hours(int lessons) const {
         return group_.family == ProgrammeFamily::vocational ? hours_of_pairs(lessons) : lessons;
@@ -178,25 +240,30 @@ private:
 
     SheetStudent student_of(const Person& person, OfStudent& of) const {
         SheetStudent student{.student_id = person.person_id, .name = person.full_name()};
-        for (const CourseRecords& course : records_) {
-            SheetResult result;
-            const auto found = course.results.find(person.person_id);
-            if (found != course.results.end()) {
-                result.text = result_text(found->second);
-                count(found->second, course, of);
-                if (course.leaves_debt(found->second))
-                    add_debt(course, student, result);
-                else
-                    add_improvement(course, student, found->second, result);
-            } else if (const auto practice = course.of_practice.find(person.person_id);
-                       practice != course.of_practice.end()) {
-                result.text = result_text(practice->second);
-                count(practice->second, course, of);
-            }
-            student.results.push_back(std::move(result));
-        }
+        for (const SheetColumn& column : columns_)
+            student.results.push_back(result_of(column, student, of));
         if (of.count > 0) student.mean = mean_text({.num = of.sum, .den = of.count});
         return student;
+    }
+
+    SheetResult result_of(const SheetColumn& column, SheetStudent& student, OfStudent& of) const {
+        SheetResult result;
+        if (const CourseRecords* course =
+                course_with_result(column, student.student_id, &CourseRecords::results)) {
+            const ResultValue value = course->results.at(student.student_id);
+            result.text = result_text(value);
+            count(value, *course, of);
+            if (course->leaves_debt(value))
+                add_debt(*course, student, result);
+            else
+                add_improvement(*course, student, value, result);
+        } else if (const CourseRecords* practice = course_with_result(
+                       column, student.student_id, &CourseRecords::of_practice)) {
+            const ResultValue value = practice->of_practice.at(student.student_id);
+            result.text = result_text(value);
+            count(value, *practice, of);
+        }
+        return result;
     }
 
     void add_debt(const CourseRecords& course, SheetStudent& student, SheetResult& result) const {
@@ -241,7 +308,7 @@ private:
     const Period& period_;
     Date today_;
     GroupSheet& sheet_;
-    std::vector<CourseRecords> records_;
+    std::vector<SheetColumn> columns_;
 };
 
 }  // namespace

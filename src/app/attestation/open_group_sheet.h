@@ -40,7 +40,7 @@ struct SheetStudent {
     int missed_without_reason = 0;     ///< Of them.
     std::string mean;                  ///< "4,25"; "" without a mark.
     int debts = 0;
-    std::string decision;  ///< Of the council, once there is one.
+    std::string decision;  ///< Of the council, once there is one; in the last period of the year.
     bool operator==(const SheetStudent&) const = default;
 };
 LETOPIS_DESCRIBE(SheetStudent, student_id, name, results, missed_hours, missed_without_reason, mean,

@@ -4,12 +4,14 @@
 #include <map>
 #include <set>
 
+#include "app/attestation/diploma/discipline.h"
 #include "app/attestation/owed_results.h"
 #include "app/attestation/sheet_words.h"
 #include "domain/attendance/contingent.h"
 #include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
 #include "domain/finals/improvement.h"
+#include "domain/journal/session/planned_form.h"
 #include "domain/marks/period_rules.h"
 #include "domain/statements/fulfilment.h"
 #include "ports/gathering/curriculum.h"
@@ -37,27 +39,6 @@ std::string rule_words(AttestationStrategy strategy) {
     return strategy == AttestationStrategy::last ? "по последней аттестации"
                                                  : "средняя по всем аттестациям";
 }
-
-/// Of one discipline over the years.
-struct Discipline {
-    Subject subject;
-    int hours = 0;
-    std::vector<ResultValue> results;
-    bool is_owed = false;
-    // Of the last period that it was planned or taught in, its course works apart.
-    PeriodId last_period;
-    bool is_last_due = false;  ///< It is over, or its attestation is deferred.
-    bool has_last_result = false;
-
-    /// A period in order; other courses of the discipline may have the same one.
-    void meet(PeriodId period) {
-        if (last_period != period) has_last_result = is_last_due = false;
-        last_period = period;
-    }
-    /// Without it an earlier semester would stand in the diploma in its place.
-    bool lacks_last() const { return is_last_due && !has_last_result; }
-};
-using DisciplinesByPlace = std::map<std::pair<int, std::string>, Discipline>;
 
 class RecordLook {
 public:
@@ -155,8 +136,9 @@ private:
             // Who went on to another group in the middle is attested there.
             const bool is_over =
                 period.ends_on < record_.today && (!moved_on || period.ends_on < *moved_on);
+            const TaughtBeside beside = taught_beside(titles, plans, period.period_id);
             for (const CourseTitle& title : titles)
-                LETOPIS_TRY_DONE(add_course({title, year, period, plans, is_over}, shown));
+                LETOPIS_TRY_DONE(add_course({title, year, period, plans, beside, is_over}, shown));
             shown_here.push_back(std::move(shown));
         }
         for (const CourseTitle& title : titles) add_carried_of_year(title, shown_here);
@@ -243,25 +225,23 @@ private:
         const SchoolYear& year;
         const Period& period;
         const std::vector<AttestationPlan>& plans;
+        const TaughtBeside& beside;
         bool is_over = false;
     };
 
     /// Nothing where the course had neither a lesson nor an attestation in the period, or is of a
     /// subgroup that he was not in.
     Result<Done> add_course(const CoursePeriod& of, StudyRecordPeriod& shown) {
-        const auto& [title, year, period, plans, is_over] = of;
+        const auto& [title, year, period, plans, beside, is_over] = of;
         const CourseId id = title.course.course_id;
         const PeriodMark* const mark = mark_of(id, period.period_id);
         if (mark == nullptr) {
             LETOPIS_TRY(studies, is_studied(title, period));
             if (!studies) return Done{};
         }
-        StudyRecordRow row{.course_id = id, .subject_title = title.subject.title};
-        for (const AttestationPlan& plan : plans) {
-            if (plan.course_id != id || plan.period_id != period.period_id) continue;
-            row.form = plan.form;
-            row.form_title = attestation_form_title(plan.form);
-        }
+        StudyRecordRow row{.course_id = id, .subject_title = beside.title_of(title)};
+        row.form = planned_form(plans, id, period.period_id);
+        if (row.form) row.form_title = attestation_form_title(*row.form);
         LETOPIS_TRY(lessons, reader_.lessons_of_course(id, period.starts_on, period.ends_on));
         if (!row.form && mark == nullptr && lessons.empty()) return Done{};
         const LessonCount count = count_lessons(lessons, period.starts_on, period.ends_on, now_);
@@ -272,12 +252,18 @@ private:
         Discipline& discipline = discipline_of(title.subject);
         discipline.hours += row.hours;
         const bool is_taught = row.form || count.given + count.unrecorded > 0;
-        if (row.form != AttestationForm::course_work && (mark != nullptr || is_taught)) {
+        const bool makes_result = row.form ? row.form != AttestationForm::course_work
+                                           : !beside.attested.contains(title.subject.subject_id);
+        if (makes_result && (mark != nullptr || is_taught)) {
             discipline.meet(period.period_id);
             discipline.is_last_due |= is_over || awaited_.contains({id, period.period_id});
             discipline.has_last_result |= mark != nullptr;
         }
-        if (mark != nullptr) add_result(*mark, row, discipline);
+        if (mark != nullptr) {
+            const ResultValue last = add_result(*mark, row, discipline);
+            // A course work has a mark of its own and does not make that of the discipline (e.8).
+            if (makes_result) discipline.results.push_back(last);
+        }
         shown.rows.push_back(std::move(row));
         return Done{};
     }
@@ -288,7 +274,9 @@ private:
         return discipline;
     }
 
-    void add_result(const PeriodMark& mark, StudyRecordRow& row, Discipline& discipline) const {
+    /// What counts in the end.
+    ResultValue add_result(const PeriodMark& mark, StudyRecordRow& row,
+                           Discipline& discipline) const {
         row.result = result_in_words(mark.value);
         row.attested_on = moscow_date(mark.recorded_at);
         if (const CarriedResult* const carried = carried_of(mark.course_id, mark.period_id)) {
@@ -312,8 +300,7 @@ private:
             discipline.is_owed = true;
         else
             row.outcome = result_in_words(last);
-        // A course work has a mark of its own and does not make that of the discipline (e.8).
-        if (row.form != AttestationForm::course_work) discipline.results.push_back(last);
+        return last;
     }
 
     /// By a direction to improve it (VOC-06); a worse attempt changes nothing.

@@ -4,6 +4,7 @@
 
 #include "app/attestation/deferral_facts.h"
 #include "domain/calendar/policies.h"
+#include "domain/journal/session/planned_form.h"
 #include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
 
@@ -41,7 +42,8 @@ Result<std::vector<OwedResult>> owed_in_year(Reader& reader, const Course& cours
             owed.push_back({.student_id = marks[i].student_id,
                             .period_title = "год",
                             .result = marks[i].value,
-                            .arose_on = year.ends_on});
+                            .arose_on = year.ends_on,
+                            .scale = course.scale});
     return owed;
 }
 
@@ -95,12 +97,22 @@ bool is_owed(const OwedResult& one) {
     return one.has_expired || (one.has_deferred_result && leaves_debt(one.result));
 }
 
-Result<std::vector<OwedResult>> owed_in_semesters(Reader& reader, const Course& course,
+Result<Done> put_scales(Reader& reader, const CourseTitle& title, std::vector<OwedResult>& owed) {
+    if (owed.empty()) return Done{};
+    LETOPIS_TRY(plans, reader.attestation_plans_of_group(title.study_group.study_group_id));
+    for (OwedResult& one : owed)
+        one.scale = scale_of_debt(title.course.scale, one.result,
+                                  planned_form(plans, title.course.course_id, one.period_id));
+    return Done{};
+}
+
+Result<std::vector<OwedResult>> owed_in_semesters(Reader& reader, const CourseTitle& title,
                                                   Date today) {
-    LETOPIS_TRY(owed, owed_in_periods(reader, course));
-    LETOPIS_TRY(deferred, deferred_of(reader, course, today));
+    LETOPIS_TRY(owed, owed_in_periods(reader, title.course));
+    LETOPIS_TRY(deferred, deferred_of(reader, title.course, today));
     for (OwedResult& one : deferred)
         if (is_owed(one)) owed.push_back(std::move(one));
+    LETOPIS_TRY_DONE(put_scales(reader, title, owed));
     return owed;
 }
 
@@ -110,7 +122,10 @@ Result<std::vector<OwedResult>> deferred_results_of(Reader& reader, const Course
                                                     Date today) {
     LETOPIS_TRY(found, deferred_of(reader, title.course, today));
     if (title.study_group.family == ProgrammeFamily::vocational) std::erase_if(found, is_owed);
-    for (OwedResult& one : found) one.is_debt = false;
+    for (OwedResult& one : found) {
+        one.is_debt = false;
+        one.scale = title.course.scale;
+    }
     return found;
 }
 
@@ -124,7 +139,7 @@ std::vector<HeldAttestation> attempts_to_settle(const std::vector<HeldAttestatio
 Result<std::vector<OwedResult>> owed_results(Reader& reader, const CourseTitle& title, Date today) {
     switch (title.study_group.family) {
         case ProgrammeFamily::vocational:
-            return owed_in_semesters(reader, title.course, today);
+            return owed_in_semesters(reader, title, today);
         case ProgrammeFamily::general:
             return owed_in_year(reader, title.course);
         case ProgrammeFamily::additional:
@@ -153,6 +168,7 @@ Result<AttestationDebt> gather_debt(Reader& reader, const CourseTitle& title, St
     for (const OwedResult& one : owed) {
         if (one.student_id != student_id || one.period_id != period_id) continue;
         debt.arose_on = one.arose_on;
+        debt.scale = one.scale;
         debt.held = attempts_to_settle(held, one);
     }
     return debt;

@@ -24,8 +24,9 @@ struct OwedResult {
     std::optional<Deferral> deferral{};
     /// … and is none of those that settle the debt it may have left.
     bool has_deferred_result = false;
-    bool has_expired = false;  ///< The deferral, without an attempt in time.
-    bool is_debt = true;       ///< Else it is only deferred, or was attested later.
+    bool has_expired = false;         ///< The deferral, without an attempt in time.
+    bool is_debt = true;              ///< Else it is only deferred, or was attested later.
+    Scale scale = Scale::five_point;  ///< On which it is settled (planned_form.h).
 };
 
 /// Of everybody, student by student in the order the marks stand in; then, in a vocational group,

@@ -30,7 +30,8 @@ std::vector<ResultValue> listed(Scale scale) {
         case Scale::levels:
             break;
     }
-    return {level_high, level_medium, level_low, not_attested, exempt};
+    return {level_high,      level_medium, level_low,    mastered,
+            mastered_partly, not_mastered, not_attested, exempt};
 }
 
 }  // namespace
@@ -77,6 +78,14 @@ std::vector<SheetCount> counts_of(Scale scale,
         counts.push_back({.title = result_in_words(value), .count = static_cast<int>(count)});
         counted += static_cast<int>(count);
     }
+    // Of a credit on a scale of marks (VOC-04): only where somebody has one.
+    if (scale != Scale::pass_fail)
+        for (const ResultValue value : {ResultValue::pass, ResultValue::fail}) {
+            const auto count = std::count(results.begin(), results.end(), std::optional{value});
+            if (count == 0) continue;
+            counts.push_back({.title = result_in_words(value), .count = static_cast<int>(count)});
+            counted += static_cast<int>(count);
+        }
     const int none = static_cast<int>(std::count(results.begin(), results.end(), std::nullopt));
     const int others = static_cast<int>(results.size()) - counted - none;
     if (others > 0) counts.push_back({.title = "другие", .count = others});

@@ -158,6 +158,39 @@ TEST_F(RecordOfStudent, DiplomaTakesTheLastOrTheMeanAsTheLocalActSays) {
     EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)");
 }
 
+// Evidence: VOC-12. Beside the exam of the lectures the practical classes in a subgroup are no
+// attestation of the discipline.
+TEST_F(RecordOfStudent, DiplomaTakesTheExamAndNotThePracticalClassesBesideIt) {
+    const StudyGroupId part = id_of<StudyGroupId>(77);
+    const CourseId practical = id_of<CourseId>(77);
+    std::vector<EntryBody> facts{
+        StudyGroupFormed{{.study_group_id = part,
+                          .school_year_id = sample_.year,
+                          .family = ProgrammeFamily::vocational,
+                          .kind = StudyGroupKind::subgroup,
+                          .title = "ИС-21-П1",
+                          .grade = 2,
+                          .period_system_id = semesters_,
+                          .parent_group_ids = {group_}}},
+        CourseOpened{{.course_id = practical,
+                      .subject_id = sample_.mathematics,
+                      .study_group_id = part,
+                      .school_year_id = sample_.year,
+                      .period_system_id = semesters_}},
+        StudentEnrolled{
+            .student_id = student_, .study_group_id = part, .enrolled_on = Date{2026, 9, 1}}};
+    hold_pair(practical, 8, Date{2027, 2, 2}, facts);
+    state(std::move(facts));
+    give(anatomy_, first_, ResultValue::four);
+    give(anatomy_, second_, ResultValue::five);
+    give(practical, second_, ResultValue::three);
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)");
+    EXPECT_EQ(diploma_row("Математика").hours, 8) << "of both";
+    EXPECT_EQ(record().periods[1].rows.back().subject_title, "Математика (по подгруппам)");
+    state({PolicySet{"diploma.mark", "mean_of_all", Date{2026, 9, 1}, "Положение, п. 5"}});
+    EXPECT_EQ(diploma_row("Математика").result, "5 (отлично)") << "4 and 5";
+}
+
 // Evidence: VOC-12. The mark of an earlier semester is not that of the diploma.
 TEST_F(RecordOfStudent, DiplomaWaitsForTheLastSemester) {
     give(anatomy_, first_, ResultValue::four);

@@ -82,6 +82,27 @@ TEST_F(BellsAtWork, ThePageSaysWhoHearsWhat) {
         }
 }
 
+// Evidence: JRN-15.
+TEST_F(BellsAtWork, AClosedClassKeepsTheBellsItHad) {
+    ASSERT_EQ(define(), "recorded");
+    GiveBells both = given(tomorrow);
+    both.study_group_ids.push_back(sample_.class_5b);
+    state({AspectClosed{.study_group_id = sample_.class_5a, .aspect = ClosureAspect::lessons}});
+    EXPECT_EQ(give(both), "aspect_closed");
+    state({ClassClosed{.study_group_id = sample_.class_5a}});
+    const auto done = school_.append(give_bells(next_command(), sample_.deputy, both));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().refusal().code, RefusalCode::class_closed);
+    EXPECT_EQ(done.error().refusal().field, "study_group_ids");
+    EXPECT_THAT(done.error().refusal().detail, HasSubstr("5 «А»"));
+    both.study_group_ids = {sample_.class_5b};
+    EXPECT_EQ(give(both), "recorded");
+    for (const BellsOfClass& row : view().classes)
+        if (row.study_group_id == sample_.class_5a) {
+            EXPECT_THAT(row.bells_title, IsEmpty());
+        }
+}
+
 TEST_F(BellsAtWork, ATeacherOfBothShiftsIsNotInTwoPlaces) {
     state({LessonScheduled{.lesson_id = id_of<LessonId>(901),
                            .course_id = sample_.mathematics_5b,

@@ -41,9 +41,10 @@ private:
     Result<Done> add(const CourseTitle& title) {
         // The version of the day on which it is learnt.
         LETOPIS_TRY(slots, reader_.timetable_of_course(title.course.course_id));
-        for (const TimetableSlot& slot : in_force(slots, day_on_)) {
-            if (!stands_on(slot, year_.starts_on, as_on_)) continue;
-            LETOPIS_TRY(like, lesson_like(title, slot));
+        for (const TimetableSlotPlaced& place : slots) {
+            const TimetableSlot& slot = place.slot;
+            if (!is_in_force(place, day_on_) || !stands_on(slot, year_.starts_on, as_on_)) continue;
+            LETOPIS_TRY(like, lesson_like(title, place));
             if (!like) continue;  // Its lessons have not begun, or are over.
             LETOPIS_TRY(bells, reading_.bells_of(title.study_group, day_on_));
             // What is beside the curriculum has hours of its own.
@@ -61,8 +62,10 @@ private:
     }
 
     /// The lesson of this place on the day itself, else the nearest one where there are such
-    /// before it and after it (or the year begins or ends there).
-    Result<std::optional<Lesson>> lesson_like(const CourseTitle& title, const TimetableSlot& slot) {
+    /// before it and after it (or the place begins, or the year ends there).
+    Result<std::optional<Lesson>> lesson_like(const CourseTitle& title,
+                                              const TimetableSlotPlaced& place) {
+        const TimetableSlot& slot = place.slot;
         const auto there = pattern_.find({title.course.course_id, slot.slot_no});
         if (there != pattern_.end()) return std::optional{there->second};
         const Date from = as_on_.plus_days(-days_around);
@@ -79,7 +82,7 @@ private:
             else if (!after)
                 after = std::move(lesson);
         }
-        const bool goes_on = (before || from < year_.starts_on) && (after || year_.ends_on < to);
+        const bool goes_on = (before || from <= place.valid_from) && (after || year_.ends_on < to);
         if (!goes_on) return std::optional<Lesson>{};
         return before ? std::move(before) : std::move(after);
     }

@@ -175,6 +175,96 @@ TEST_F(CalendarAtWork, ADayOffCancelsLessonsAndTakenBackRestoresThem) {
     EXPECT_EQ(take_back(next_monday), "unchanged");
 }
 
+/// A Monday in the middle of the year, on which a further version of the timetable takes effect.
+class NewTimetableOnADayOff : public CalendarAtWork {
+protected:
+    NewTimetableOnADayOff() {
+        state({TimetableSlotPlaced{.slot = first_, .valid_from = Date{2026, 9, 1}},
+               lesson(910, first_, day_)});
+        EXPECT_EQ(
+            set(sample_.deputy, {.day_on = day_, .kind = DayKind::day_off, .reason = "мороз"}),
+            "recorded");
+    }
+    EntryBody lesson(int number, const TimetableSlot& slot, Date on) const {
+        return LessonScheduled{.lesson_id = id_of<LessonId>(number),
+                               .course_id = slot.course_id,
+                               .lesson_on = on,
+                               .slot_no = slot.slot_no,
+                               .starts_at = {450 + 60 * slot.slot_no},
+                               .ends_at = {495 + 60 * slot.slot_no},
+                               .teacher_id = sample_.petrova,
+                               .room_title = slot.room_title};
+    }
+    /// What stands there after the day is a usual one again.
+    std::vector<std::string> lessons_of_usual_day() {
+        EXPECT_EQ(take_back(day_), "recorded");
+        return texts_of(lessons(day_), [&](const Lesson& one) {
+            return std::to_string(one.slot_no) + " " + one.room_title +
+                   (one.teacher_id == sample_.petrova ? " Петрова" : "") +
+                   (one.state == LessonState::cancelled ? " нет" : "");
+        });
+    }
+    void put_instead(const TimetableSlot& slot) {
+        state({TimetableSlotPlaced{
+                   .slot = first_, .valid_from = Date{2026, 9, 1}, .valid_to = day_.plus_days(-1)},
+               TimetableSlotPlaced{.slot = slot, .valid_from = day_},
+               lesson(911, slot, day_.plus_days(7))});
+    }
+
+    const Date day_{2026, 11, 16};
+    const TimetableSlot first_{
+        .course_id = sample_.mathematics_5a, .weekday = 1, .slot_no = 1, .room_title = "каб. 1"};
+};
+
+// Evidence: ATT-08, CUR-06.
+TEST_F(NewTimetableOnADayOff, TakenBackItHasTheLessonsOfTheNewOne) {
+    TimetableSlot second = first_;
+    second.slot_no = 2;
+    put_instead(second);
+    const auto told = preview({.day_on = day_});
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->come_count, 1);
+    ASSERT_THAT(told->kept, SizeIs(1));
+    EXPECT_THAT(told->kept[0].reason, HasSubstr("Не вернётся"));
+    EXPECT_THAT(lessons_of_usual_day(), ElementsAre("2 каб. 1 Петрова"));
+}
+
+TEST_F(NewTimetableOnADayOff, AnotherRoomIsThatOfTheNewOne) {
+    TimetableSlot elsewhere = first_;
+    elsewhere.room_title = "каб. 9";
+    put_instead(elsewhere);
+    EXPECT_THAT(lessons_of_usual_day(), ElementsAre("1 каб. 9 Петрова"));
+}
+
+TEST_F(NewTimetableOnADayOff, AnotherTeacherIsThatOfTheNewOne) {
+    const auto known = *school_.read(
+        [&](Reader& reader) { return reader.course_teachers(sample_.mathematics_5a); });
+    ASSERT_THAT(known, SizeIs(1));
+    state({CourseTeacherEnded{.course_id = sample_.mathematics_5a,
+                              .teacher_id = sample_.petrova,
+                              .valid_from = known[0].valid_from,
+                              .valid_to = day_.plus_days(-1)},
+           CourseTeacherAssigned{{.course_id = sample_.mathematics_5a,
+                                  .teacher_id = sample_.sidorov,
+                                  .valid_from = day_}},
+           lesson(911, first_, day_.plus_days(7))});
+    EXPECT_THAT(lessons_of_usual_day(), ElementsAre("1 каб. 1"));
+}
+
+TEST_F(NewTimetableOnADayOff, WhatItHasUnchangedComesBackAndWhatHappensOnceToo) {
+    state({ExtraLessonScheduled{.lesson_id = id_of<LessonId>(912),
+                                .course_id = sample_.mathematics_5a,
+                                .lesson_on = day_,
+                                .slot_no = 3,
+                                .starts_at = {630},
+                                .ends_at = {675},
+                                .teacher_id = sample_.petrova,
+                                .reason = "отработка"},
+           LessonCancelled{.lesson_id = id_of<LessonId>(912), .reason = "мороз"}});
+    EXPECT_THAT(lessons_of_usual_day(), ElementsAre("1 каб. 1 Петрова", "3  Петрова"));
+    EXPECT_EQ(lessons(day_)[0].lesson_id, id_of<LessonId>(910)) << "the same lesson";
+}
+
 // The lesson that was kept is merged with the one that comes back: they are one lesson.
 TEST_F(CalendarAtWork, AMergedLessonIsNotInTheWayOfItsOther) {
     const auto merged = id_of<LessonId>(904);

@@ -1,10 +1,14 @@
 #include "app/calendar/decide_day.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/limits.h"
 #include "domain/lessons/changes.h"
+#include "domain/lessons/timetable/timetable_versions.h"
+#include "domain/lessons/timetable/undone.h"
+#include "ports/gathering/school_year.h"
 
 namespace letopis {
 namespace {
@@ -123,6 +127,12 @@ private:
         return found == lessons_.end() ? nullptr : &*found;
     }
 
+    bool standing_at(CourseId course, int slot_no) const {
+        return std::ranges::any_of(lessons_, [&](const Lesson& one) {
+            return one.course_id == course && one.slot_no == slot_no;
+        });
+    }
+
     Result<Done> bring(Date as_on) {
         LETOPIS_TRY(due, lessons_by_timetable(reading_, year_, set_.day_on, as_on));
         std::vector<Lesson> fresh;
@@ -156,43 +166,137 @@ private:
 
     /// The one that was cancelled when the day was taken back is held after all.
     Result<Done> bring_one(const Lesson& lesson) {
-        if (cancelled_like(lesson) != nullptr)
-            decision_.entries.emplace_back(
-                LessonRestored{.lesson_id = lesson.lesson_id, .reason = set_.reason});
-        else
-            decision_.entries.emplace_back(LessonScheduled{.lesson_id = lesson.lesson_id,
-                                                           .course_id = lesson.course_id,
-                                                           .lesson_on = lesson.lesson_on,
-                                                           .slot_no = lesson.slot_no,
-                                                           .starts_at = lesson.starts_at,
-                                                           .ends_at = lesson.ends_at,
-                                                           .teacher_id = lesson.teacher_id,
-                                                           .room_title = lesson.room_title});
+        if (cancelled_like(lesson) == nullptr) return put(lesson);
+        decision_.entries.emplace_back(
+            LessonRestored{.lesson_id = lesson.lesson_id, .reason = set_.reason});
+        return count(comes_, lesson);
+    }
+
+    Result<Done> put(const Lesson& lesson) {
+        decision_.entries.emplace_back(LessonScheduled{.lesson_id = lesson.lesson_id,
+                                                       .course_id = lesson.course_id,
+                                                       .lesson_on = lesson.lesson_on,
+                                                       .slot_no = lesson.slot_no,
+                                                       .starts_at = lesson.starts_at,
+                                                       .ends_at = lesson.ends_at,
+                                                       .teacher_id = lesson.teacher_id,
+                                                       .room_title = lesson.room_title});
         return count(comes_, lesson);
     }
 
     Result<Done> restore(const std::string& reason) {
-        std::vector<Lesson> cancelled;
-        for (const Lesson& lesson : lessons_)
-            if (lesson.state == LessonState::cancelled && lesson.cancel_reason == reason)
-                cancelled.push_back(lesson);
-        for (Lesson& lesson : cancelled) lesson.state = LessonState::planned;  // As it will be.
-        LETOPIS_TRY(there, reading_.with_groups(lessons_));
-        for (Lesson& lesson : cancelled) {
+        std::vector<Lesson> back;
+        for (const Lesson& lesson : lessons_) {
+            if (lesson.state != LessonState::cancelled || lesson.cancel_reason != reason) continue;
             LETOPIS_TRY(closed, reading_.closed_on(lesson.course_id, lesson.lesson_on));
-            LETOPIS_TRY(one, reading_.with_groups({lesson}));
-            const auto clashes = clashes_among(one, there);
-            if (closed || !clashes.empty()) {
-                const RefusalCode why = closed ? *closed : clashes.front().why;
+            LETOPIS_TRY(former, is_of_former_version(lesson));
+            if (former && !closed)
+                LETOPIS_TRY_DONE(leave(lesson));
+            else
+                back.push_back(lesson);
+        }
+        for (Lesson& lesson : back) lesson.state = LessonState::planned;  // As it will be.
+        LETOPIS_TRY(there, reading_.with_groups(lessons_));
+        for (const Lesson& lesson : back) {
+            LETOPIS_TRY(why, why_not_back(lesson, there));
+            if (why) {
                 LETOPIS_TRY_DONE(note(decision_.kept, lesson,
-                                      "Останется отменённым. " + Refusal{.code = why}.message()));
+                                      "Останется отменённым. " + Refusal{.code = *why}.message()));
                 continue;
             }
             decision_.entries.emplace_back(
                 LessonRestored{.lesson_id = lesson.lesson_id, .reason = usual_again});
             LETOPIS_TRY_DONE(count(comes_, lesson));
         }
+        return add_of_later_version(std::move(there), back);
+    }
+
+    Result<std::optional<RefusalCode>> why_not_back(const Lesson& lesson,
+                                                    const std::vector<GroupLesson>& there) {
+        LETOPIS_TRY(closed, reading_.closed_on(lesson.course_id, lesson.lesson_on));
+        if (closed) return closed;
+        LETOPIS_TRY(one, reading_.with_groups({lesson}));
+        const auto clashes = clashes_among(one, there);
+        return clashes.empty() ? std::optional<RefusalCode>{} : clashes.front().why;
+    }
+
+    /// Whether another version of the timetable, in force on the day, has it no more, or has it in
+    /// another room or by another teacher. What happens once is of none.
+    Result<bool> is_of_former_version(const Lesson& lesson) {
+        if (!trace_of(lesson, {}).empty()) return false;
+        LETOPIS_TRY(places, reader_.timetable_of_course(lesson.course_id));
+        bool is_there = false;
+        bool was_there = false;
+        bool has_hour = false;
+        for (const TimetableSlotPlaced& place : places) {
+            if (place.slot.slot_no != lesson.slot_no ||
+                !stands_on(place.slot, year_.starts_on, lesson.lesson_on))
+                continue;
+            const bool in_its_room = place.slot.room_title == lesson.room_title;
+            const bool is_over = place.valid_to && *place.valid_to < lesson.lesson_on;
+            has_hour = has_hour || is_in_force(place, lesson.lesson_on);
+            is_there = is_there || (in_its_room && is_in_force(place, lesson.lesson_on));
+            was_there = was_there || (in_its_room && is_over);
+        }
+        if (!is_there && was_there) return true;
+        if (!has_hour || lesson.teacher_id.is_nil()) return false;
+        LETOPIS_TRY(title, reading_.title_of(lesson.course_id));
+        bool is_taught = false;
+        for (const CourseTeacher& one : title->teachers) {
+            if (!one.covers(lesson.lesson_on)) continue;
+            if (one.teacher_id == lesson.teacher_id) return false;
+            is_taught = true;
+        }
+        return is_taught;
+    }
+
+    Result<Done> leave(const Lesson& lesson) {
+        left_.insert({lesson.course_id, lesson.slot_no});
+        decision_.entries.emplace_back(LessonCancelled{
+            .lesson_id = lesson.lesson_id, .reason = std::string{timetable_replaced_reason}});
+        return note(decision_.kept, lesson,
+                    "Не вернётся: в расписании, которое действует в этот день, он другой.");
+    }
+
+    /// What a version that took effect after the year began has that day, and nobody has put.
+    Result<Done> add_of_later_version(std::vector<GroupLesson> there,
+                                      const std::vector<Lesson>& back) {
+        LETOPIS_TRY(restored, reading_.with_groups(back));
+        std::move(restored.begin(), restored.end(), std::back_inserter(there));
+        LETOPIS_TRY(due, lessons_by_timetable(reading_, year_, set_.day_on, set_.day_on));
+        for (Lesson& lesson : due) {
+            const bool replaces = left_.contains({lesson.course_id, lesson.slot_no});
+            if (!replaces && standing_at(lesson.course_id, lesson.slot_no)) continue;
+            LETOPIS_TRY(later, is_of_later_version(lesson));
+            LETOPIS_TRY(elsewhere, was_moved_away(lesson));
+            if ((!replaces && !later) || elsewhere) continue;
+            lesson.lesson_id = LessonId::make(now_, random_);
+            LETOPIS_TRY(why, why_not_back(lesson, there));
+            if (why)
+                LETOPIS_TRY_DONE(note(decision_.kept, lesson,
+                                      "Не ставится. " + Refusal{.code = *why}.message()));
+            else
+                LETOPIS_TRY_DONE(put(lesson));
+        }
         return Done{};
+    }
+
+    Result<bool> was_moved_away(const Lesson& lesson) {
+        LETOPIS_TRY(others, reader_.lessons_of_course(lesson.course_id, year_.starts_on,
+                                                      last_day_of(year_)));
+        return std::ranges::any_of(others, [&](const Lesson& other) {
+            return other.moved_from == lesson.lesson_on &&
+                   other.moved_from_slot_no == lesson.slot_no;
+        });
+    }
+
+    Result<bool> is_of_later_version(const Lesson& lesson) {
+        LETOPIS_TRY(places, reader_.timetable_of_course(lesson.course_id));
+        return std::ranges::any_of(places, [&](const TimetableSlotPlaced& place) {
+            return place.slot.slot_no == lesson.slot_no && year_.starts_on < place.valid_from &&
+                   is_in_force(place, lesson.lesson_on) &&
+                   stands_on(place.slot, year_.starts_on, lesson.lesson_on);
+        });
     }
 
     /// What somebody cancelled or moved since is his.
@@ -244,6 +348,7 @@ private:
     RandomSource& random_;
     std::vector<Lesson> lessons_;
     std::set<LessonId> with_absences_;
+    std::set<std::pair<CourseId, int>> left_;  ///< Hours of lessons of a former version.
     std::map<std::string, int> comes_;
     std::map<std::string, int> goes_;
     DayDecision decision_;

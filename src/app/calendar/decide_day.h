@@ -40,9 +40,10 @@ struct DayDecision {
 /// A day off cancels the day's lessons; those that have marks, absences or, once begun, any record,
 /// and those of what is closed, stay. A school day schedules the lessons of the other day's
 /// timetable beside what stands there already; a clash and what is closed are in the way. A day
-/// made usual again restores what it cancelled (what clashes by now stays cancelled) and cancels
-/// what it brought; a record there is in the way. Refuses as decide_calendar_day, and `not_found`
-/// in a school without years.
+/// made usual again restores what it cancelled (what clashes by now stays cancelled), by the
+/// version of the timetable that is in force on it: what a former version had goes, what the later
+/// one has comes; and cancels what it brought; a record there is in the way. Refuses as
+/// decide_calendar_day, and `not_found` in a school without years.
 Result<DayDecision> decide_day(Reader& reader, const SetCalendarDay& command, Instant now,
                                RandomSource& random);
 

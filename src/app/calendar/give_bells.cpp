@@ -6,6 +6,7 @@
 
 #include "app/calendar/set_calendar_day.h"
 #include "base/limits.h"
+#include "ports/gathering/lesson_facts.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -40,6 +41,17 @@ void append(RehourDecision& all, RehourDecision more) {
     join(all.in_way, more.in_way);
 }
 
+/// When its lessons stood is read-only once they are closed (JRN-15).
+Result<Done> check_lessons_open(Reader& reader, const StudyGroup& group) {
+    const auto is_closed = is_aspect_closed(reader, group, ClosureAspect::lessons);
+    if (is_closed && !*is_closed) return Done{};
+    if (!is_closed && is_closed.error().is_fault()) return is_closed.error();
+    return Refusal{
+        .code = is_closed ? RefusalCode::aspect_closed : is_closed.error().refusal().code,
+        .field = "study_group_ids",
+        .detail = group.title + ": снимите отметку с этого класса."};
+}
+
 Result<BellsDecision> decide_give(Reader& reader, const GiveBells& given, Instant now) {
     if (given.study_group_ids.empty())
         return invalid("study_group_ids", "Отметьте хотя бы один класс.");
@@ -62,6 +74,7 @@ Result<BellsDecision> decide_give(Reader& reader, const GiveBells& given, Instan
             .study_group_id = id, .bells_title = given.bells_title, .from_on = given.from_on};
         LETOPIS_TRY(fact, decide_group_bells(year, named, heard, wanted));
         if (!fact) continue;
+        LETOPIS_TRY_DONE(check_lessons_open(reader, group));
         LETOPIS_TRY_DONE(reading.bells().suppose(wanted));
         entries.emplace_back(*std::move(fact));
         groups.push_back(std::move(group));

@@ -36,6 +36,7 @@ Result<BellsPreview> preview_define_bells(Reader& reader, const Standing& standi
 
 /// The decision refuses as the second lock (keep_calendar); `invalid_value` at `study_group_ids`
 /// for none or too many; `not_found` for a class that is not of that year; as decide_group_bells;
+/// `class_closed` and `aspect_closed` with the class whose lessons are closed (JRN-15);
 /// `teacher_busy` and `group_busy` with the first lesson in the way.
 Command give_bells(CommandId command_id, PersonId actor_id, GiveBells given);
 

@@ -39,7 +39,11 @@ constexpr std::array<std::string_view, 4> points{"баллы", "балл", "пе
                                                  "тестовый балл"};
 constexpr std::array<std::string_view, 2> results{"отметка", "оценка"};
 
-Result<ExamColumns> columns_of(const TableRow& header) {
+Result<ExamColumns> columns_of(const Table& table) {
+    const TableRow& header = table.header;
+    const std::string where = table.sheet.empty() ? std::string{"В первой строке"}
+                                                  : "В строке " + std::to_string(header.line) +
+                                                        " листа " + quoted(table.sheet);
     ExamColumns columns;
     const auto find = [&](std::span<const std::string_view> titles) -> std::optional<std::size_t> {
         for (std::size_t i = 0; i < header.cells.size(); ++i)
@@ -54,9 +58,9 @@ Result<ExamColumns> columns_of(const TableRow& header) {
     columns.points = find(points);
     columns.result = find(results);
     if (!columns.personal_no && !columns.name)
-        return wrong_list("В первой строке нужен столбец «ФИО» или «№ личного дела».");
+        return wrong_list(where + " нужен столбец «ФИО» или «№ личного дела».");
     if (!columns.points && !columns.result)
-        return wrong_list("В первой строке нужен столбец «Баллы» или «Отметка».");
+        return wrong_list(where + " нужен столбец «Баллы» или «Отметка».");
     return columns;
 }
 
@@ -194,17 +198,18 @@ void count(ExamPreview& preview, ExamListState state) {
 }  // namespace
 
 Result<ExamPreview> preview_exams(Reader& reader, const Standing& standing, StudyGroupId id,
-                                  SubjectId subject_id, ByteView list, Instant now) {
+                                  SubjectId subject_id, ByteView list, Instant now,
+                                  const std::string& sheet) {
     LETOPIS_TRY(group, find_study_group(reader, id));
     LETOPIS_TRY(target, group_target(reader, group));
     LETOPIS_TRY_DONE(check_access(standing, Action::keep_exams, target));
     LETOPIS_TRY(of, find_certificate_class(reader, id));
     NoProgress silent;
-    LETOPIS_TRY(table, read_table(list, silent));
+    LETOPIS_TRY(table, read_table(list, silent, sheet));
     if (table.rows.size() > limits::cells_per_request)
         return wrong_list("Слишком много строк: не больше " +
                           std::to_string(limits::cells_per_request) + ". Разделите список.");
-    LETOPIS_TRY(columns, columns_of(table.header));
+    LETOPIS_TRY(columns, columns_of(table));
     LETOPIS_TRY(listed, reader.students_of_group(id));
     RowCheck check(of, day_in(of.school_year, moscow_date(now)), listed);
     LETOPIS_TRY(taught, subjects_of_class(reader, of));
@@ -214,7 +219,7 @@ Result<ExamPreview> preview_exams(Reader& reader, const Standing& standing, Stud
     check.known_subjects = std::move(subjects);
     check.known = std::move(known);
     check.usual_subject = subject_id;
-    ExamPreview preview;
+    ExamPreview preview{.sheet = table.sheet};
     for (const TableRow& source : table.rows) {
         preview.rows.push_back(check.check(columns, source));
         count(preview, preview.rows.back().state);

@@ -46,21 +46,24 @@ LETOPIS_DESCRIBE(ExamListRow, line, state, problem, student, subject, points, re
                  standing)
 
 struct ExamPreview {
-    std::vector<ExamListRow> rows;
+    std::string sheet{};  ///< Of a workbook.
+    std::vector<ExamListRow> rows{};
     int added = 0;
     int changed = 0;
     int same = 0;
     int wrong = 0;
     bool operator==(const ExamPreview&) const = default;
 };
-LETOPIS_DESCRIBE(ExamPreview, rows, added, changed, same, wrong)
+LETOPIS_DESCRIBE(ExamPreview, sheet, rows, added, changed, same, wrong)
 
-/// `list`: CSV or cells from a spreadsheet; the columns are found by their titles: «№ личного дела»
-/// or «ФИО», «Предмет», «Баллы», «Отметка». A title with other words is passed over. Without
-/// the column «Предмет» all are of `subject_id`. Refuses `not_found`; as the second lock
-/// (keep_exams); as find_certificate_class; `import_rejected` as read_table; `invalid_value` at
-/// `list` without one of the columns or with more than limits::cells_per_request rows.
+/// `list`: CSV, cells from a spreadsheet, or a workbook of XLSX, of which `sheet` is read, the
+/// first where none is named; the columns are found by their titles: «№ личного дела» or «ФИО»,
+/// «Предмет», «Баллы», «Отметка». A title with other words is passed over. Without the column
+/// «Предмет» all are of `subject_id`. Refuses `not_found`; as the second lock (keep_exams); as
+/// find_certificate_class; `import_rejected` as read_table; `invalid_value` at `list` without one
+/// of the columns or with more than limits::cells_per_request rows.
 Result<ExamPreview> preview_exams(Reader& reader, const Standing& standing, StudyGroupId id,
-                                  SubjectId subject_id, ByteView list, Instant now);
+                                  SubjectId subject_id, ByteView list, Instant now,
+                                  const std::string& sheet = {});
 
 }  // namespace letopis

@@ -6,7 +6,9 @@
 
 #include "app/control/overdue_lessons.h"
 #include "base/limits.h"
+#include "domain/journal/overdue/overdue_words.h"
 #include "domain/statements/fulfilment.h"
+#include "ports/gathering/overdue/other_debts.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -21,6 +23,7 @@ struct Counts {
     int topics = 0;
     int homework = 0;
     int marks = 0;
+    JournalDebts others;
     int lost = 0;  ///< Lessons of the plan that nobody gave (CUR-01).
 };
 
@@ -39,11 +42,20 @@ void count(LessonDebt debt, Counts& counts) {
     }
 }
 
+/// Absences are their class teacher's, and no journal's.
+void count(const OtherDebt& debt, JournalDebts& counts) {
+    if (debt.kind == DebtKind::point) ++counts.points;
+    if (debt.kind == DebtKind::period_marks) counts.period_marks += debt.count;
+    if (debt.kind == DebtKind::plan) counts.lacks_plan = true;
+    if (debt.kind == DebtKind::briefing) counts.lacks_briefing = true;
+}
+
 Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
     std::map<Place, Counts> places;
-    LETOPIS_TRY(year, school_year_on(reader, moscow_date(now)));
+    const Date today = moscow_date(now);
+    LETOPIS_TRY(year, school_year_on(reader, today));
     OverdueLessons lessons{reader, now};
-    LETOPIS_TRY_DONE(lessons.gather(year.starts_on, moscow_date(now)));
+    LETOPIS_TRY_DONE(lessons.gather(year.starts_on, today));
     LETOPIS_TRY(overdue, lessons.overdue());
     for (const OverdueDebt& one : overdue) {
         const EmployeeId debtor = one.unfinished->debtor_id();
@@ -51,6 +63,11 @@ Result<std::map<Place, Counts>> overdue_by_place(Reader& reader, Instant now) {
         if (!debtor.is_nil() && one.debt != LessonDebt::attendance)
             count(one.debt, places[{one.unfinished->lesson.course_id, debtor}]);
     }
+    OtherDebts asked{reader, lessons.deadlines(), lessons.names(), now};
+    LETOPIS_TRY(others, asked.overdue(year.starts_on, today));
+    for (const OtherDebt& one : others)
+        if (!one.debtor_id.is_nil() && !one.course_id.is_nil())
+            count(one, places[{one.course_id, one.debtor_id}].others);
     return places;
 }
 
@@ -92,14 +109,20 @@ Result<Done> add_lags(Reader& reader, Instant now, std::map<Place, Counts>& plac
     return Done{};
 }
 
+void add_sentence(std::string& text, const std::string& sentence) {
+    if (!text.empty() && !sentence.empty()) text += ' ';
+    text += sentence;
+}
+
 std::string remark_text(const Counts& counts) {
     std::string text;
     if (counts.topics + counts.homework + counts.marks > 0)
         text = weekly_remark_text(counts.topics, counts.homework, counts.marks);
-    if (counts.lost == 0) return text;
-    if (!text.empty()) text += ' ';
-    return text + "Отставание от плана, уроков — " + std::to_string(counts.lost) +
-           ": уплотните план или договоритесь о дополнительных уроках.";
+    add_sentence(text, overdue_words(counts.others));
+    if (counts.lost > 0)
+        add_sentence(text, "Отставание от плана, уроков — " + std::to_string(counts.lost) +
+                               ": уплотните план или договоритесь о дополнительных уроках.");
+    return text;
 }
 
 Result<std::vector<Remark>> waiting_checks(Reader& reader) {

@@ -1,7 +1,7 @@
 #pragma once
 // check_week: the weekly check (f.3): a remark to each teacher who has not filled in a journal in
-// time or whose course lags behind its plan (CUR-01), and those that are made good are settled
-// (JRN-16).
+// time, by any term that the local act sets (f.1, f.2), or whose course lags behind its plan
+// (CUR-01), and those that are made good are settled (JRN-16).
 
 #include <vector>
 

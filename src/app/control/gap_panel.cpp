@@ -1,10 +1,39 @@
 #include "app/control/gap_panel.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/limits.h"
 
 namespace letopis {
+namespace {
+
+using CountedJournal = std::pair<const CourseTitle*, int>;
+
+/// The most gaps first; no more than a page shows.
+std::vector<CountedJournal> journals_with_most(const std::vector<PanelDebt>& debts) {
+    std::unordered_map<CourseId, CountedJournal> counted;
+    for (const PanelDebt& debt : debts) {
+        const CourseTitle* title = debt.title();
+        if (title == nullptr) continue;
+        CountedJournal& journal = counted[title->course.course_id];
+        journal.first = title;
+        ++journal.second;
+    }
+    std::vector<CountedJournal> journals;
+    journals.reserve(counted.size());
+    for (const auto& [id, journal] : counted) journals.push_back(journal);
+    const auto most = std::min(journals.size(), limits::gap_journals_on_page);
+    std::partial_sort(journals.begin(), journals.begin() + static_cast<std::ptrdiff_t>(most),
+                      journals.end(), [](const CountedJournal& one, const CountedJournal& other) {
+                          return std::tie(other.second, one.first->course.course_id) <
+                                 std::tie(one.second, other.first->course.course_id);
+                      });
+    journals.resize(most);
+    return journals;
+}
+
+}  // namespace
 
 DebtKind PanelDebt::kind() const { return of_lesson ? kind_of(of_lesson->debt) : other->kind; }
 
@@ -57,16 +86,22 @@ Result<Done> GapPanel::fill(const std::vector<PanelDebt>& debts) {
         ++view_.gap_count;
         ++view_.counts.of(debt.kind());
         LETOPIS_TRY_DONE(count_teacher(debt));
-        if (debt.is_of_lesson()) days_.insert(debt.on());
+        if (debt.is_of_lesson() && (days_.empty() || *days_.rbegin() < debt.on()))
+            days_.insert(debt.on());
         if (view_.gaps.size() < most_lines_) LETOPIS_TRY_DONE(add_line(debt));
     }
-    for (auto& [id, counted] : teachers_) view_.teachers.push_back(std::move(counted));
-    std::stable_sort(view_.teachers.begin(), view_.teachers.end(),
-                     [](const TeacherGaps& one, const TeacherGaps& other) {
-                         return one.gap_count > other.gap_count;
-                     });
+    list_teachers();
     draw_map(debts);
     return Done{};
+}
+
+void GapPanel::list_teachers() {
+    for (auto& [id, counted] : teachers_) view_.teachers.push_back(std::move(counted));
+    std::sort(view_.teachers.begin(), view_.teachers.end(),
+              [](const TeacherGaps& one, const TeacherGaps& other) {
+                  return std::tie(other.gap_count, one.teacher_id) <
+                         std::tie(one.gap_count, other.teacher_id);
+              });
 }
 
 Result<Done> GapPanel::count_teacher(const PanelDebt& debt) {
@@ -137,29 +172,21 @@ void GapPanel::draw_map(const std::vector<PanelDebt>& debts) {
     view_.days.assign(days_.begin(), days_.end());
     if (view_.days.size() > limits::gap_days_on_page)
         view_.days.erase(view_.days.begin(), view_.days.end() - limits::gap_days_on_page);
-    std::map<CourseId, JournalGaps> journals;
+    for (const auto& [title, gap_count] : journals_with_most(debts))
+        view_.journals.push_back({.course_id = title->course.course_id,
+                                  .subject_title = title->subject.title,
+                                  .study_group_title = title->study_group.title,
+                                  .gap_count = gap_count,
+                                  .counts = std::vector<int>(view_.days.size())});
+    std::unordered_map<CourseId, JournalGaps*> shown;
+    for (JournalGaps& journal : view_.journals) shown.emplace(journal.course_id, &journal);
     for (const PanelDebt& debt : debts) {
-        const CourseTitle* title = debt.title();
-        if (title == nullptr) continue;
-        JournalGaps& journal = journals[title->course.course_id];
-        if (journal.gap_count++ == 0) {
-            journal.course_id = title->course.course_id;
-            journal.subject_title = title->subject.title;
-            journal.study_group_title = title->study_group.title;
-            journal.counts.resize(view_.days.size());
-        }
         if (!debt.is_of_lesson()) continue;
         const auto day = std::lower_bound(view_.days.begin(), view_.days.end(), debt.on());
-        if (day != view_.days.end() && *day == debt.on())
-            ++journal.counts[static_cast<std::size_t>(day - view_.days.begin())];
+        if (day == view_.days.end() || *day != debt.on()) continue;
+        if (const auto journal = shown.find(debt.course_id()); journal != shown.end())
+            ++journal->second->counts[static_cast<std::size_t>(day - view_.days.begin())];
     }
-    for (auto& [id, journal] : journals) view_.journals.push_back(std::move(journal));
-    std::stable_sort(view_.journals.begin(), view_.journals.end(),
-                     [](const JournalGaps& one, const JournalGaps& other) {
-                         return one.gap_count > other.gap_count;
-                     });
-    if (view_.journals.size() > limits::gap_journals_on_page)
-        view_.journals.resize(limits::gap_journals_on_page);
 }
 
 }  // namespace letopis

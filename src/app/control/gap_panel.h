@@ -1,8 +1,8 @@
 #pragma once
 // What the panel of gaps is put together from: debts of lessons and the others in one order.
 
-#include <map>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "app/control/open_gaps.h"
@@ -37,6 +37,7 @@ public:
 
 private:
     Result<Done> count_teacher(const PanelDebt& debt);
+    void list_teachers();
     Result<Done> add_line(const PanelDebt& debt);
     Result<Instant> due_at(const PanelDebt& debt);
     void draw_map(const std::vector<PanelDebt>& debts);
@@ -45,7 +46,7 @@ private:
     KnownNames& names_;
     GapsView& view_;
     std::size_t most_lines_;
-    std::map<EmployeeId, TeacherGaps> teachers_;
+    std::unordered_map<EmployeeId, TeacherGaps> teachers_;
     std::set<Date> days_;
 };
 

@@ -1,9 +1,11 @@
 #include "app/control/open_gaps.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/control/gap_panel.h"
 #include "base/limits.h"
+#include "ports/gathering/roles/part_of_school.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -15,15 +17,23 @@ struct GapScope {
     bool whole_school = false;
     bool only_own = false;  ///< He leads nobody, or asked for what he owes himself.
 
+    /// As class teacher, or as deputy of this part of the school.
     bool leads(StudyGroupId id) const {
-        return std::find(standing.leads_groups.begin(), standing.leads_groups.end(), id) !=
-               standing.leads_groups.end();
+        const auto is_among = [id](const std::vector<StudyGroupId>& groups) {
+            return std::find(groups.begin(), groups.end(), id) != groups.end();
+        };
+        return is_among(standing.leads_groups) || is_among(standing.deputises_groups);
     }
     /// Whether the course is of a class this person leads.
     bool leads_course(const StudyGroup& group) const {
         return leads(group.study_group_id) ||
                std::any_of(group.parent_group_ids.begin(), group.parent_group_ids.end(),
                            [&](StudyGroupId id) { return leads(id); });
+    }
+    /// What of the whole school has to be asked for.
+    DebtSearch asked(const GapSearch& search) const {
+        if (only_own) return {search.debt, standing.person_id};
+        return {search.debt, search.teacher_id};
     }
     bool covers(const PanelDebt& debt) const {
         if (whole_school) return true;
@@ -33,22 +43,27 @@ struct GapScope {
     }
 };
 
+/// Of those that were asked for.
 bool is_wanted(const PanelDebt& debt, const GapSearch& search) {
-    return (!search.debt || debt.kind() == *search.debt) &&
-           (!search.teacher_id || debt.debtor_id() == *search.teacher_id) &&
+    return (!search.teacher_id || debt.debtor_id() == *search.teacher_id) &&
            (!search.course_id || debt.course_id() == *search.course_id);
 }
 
-/// What the looker's turn has come for, the oldest first.
+/// What the looker's turn has come for, the oldest first; of a day lessons before the rest.
 std::vector<PanelDebt> in_order_of_days(const std::vector<OverdueDebt>& lessons,
                                         const std::vector<OtherDebt>& others) {
-    std::vector<PanelDebt> debts;
-    debts.reserve(lessons.size() + others.size());
-    for (const OverdueDebt& one : lessons) debts.push_back({.of_lesson = &one});
-    for (const OtherDebt& one : others) debts.push_back({.other = &one});
-    std::stable_sort(debts.begin(), debts.end(), [](const PanelDebt& one, const PanelDebt& other) {
+    const auto is_older = [](const PanelDebt& one, const PanelDebt& other) {
         return one.on() < other.on();
-    });
+    };
+    std::vector<PanelDebt> in_order;  // As they were asked for.
+    for (const OverdueDebt& one : lessons) in_order.push_back({.of_lesson = &one});
+    std::vector<PanelDebt> rest;
+    for (const OtherDebt& one : others) rest.push_back({.other = &one});
+    std::stable_sort(rest.begin(), rest.end(), is_older);
+    std::vector<PanelDebt> debts;
+    debts.reserve(in_order.size() + rest.size());
+    std::merge(in_order.begin(), in_order.end(), rest.begin(), rest.end(),
+               std::back_inserter(debts), is_older);
     return debts;
 }
 
@@ -65,7 +80,8 @@ Result<GapsView> open_gaps(Reader& reader, const Standing& standing, const GapSe
     const Span after = turn.value_or(Span{});
     const GapScope scope{
         .standing = standing,
-        .whole_school = check_access(standing, Action::read_school, Target{}).has_value(),
+        .whole_school = check_access(standing, Action::read_school, Target{}).has_value() &&
+                        PartOfSchool{reader, standing}.is_whole(),
         .only_own = !turn || search.teacher_id == standing.person_id};
 
     LETOPIS_TRY(year, school_year_on(reader, today));
@@ -77,14 +93,15 @@ Result<GapsView> open_gaps(Reader& reader, const Standing& standing, const GapSe
     if (view.to < view.from) return RefusalCode::dates_out_of_order;
     view.shown_after_hours = static_cast<int>(after.micros / Span::hours(1).micros);
 
-    LETOPIS_TRY_DONE(lessons.gather(view.from, view.to));
+    const DebtSearch asked_for = scope.asked(search);
+    LETOPIS_TRY_DONE(lessons.gather(view.from, view.to, asked_for));
     LETOPIS_TRY(overdue, lessons.overdue());
     std::erase_if(overdue, [&](const OverdueDebt& one) {
         const PanelDebt debt{.of_lesson = &one};
         return !is_wanted(debt, search) || !scope.covers(debt);
     });
     OtherDebts asked{reader, lessons.deadlines(), lessons.names(), now};
-    LETOPIS_TRY(others, asked.overdue(view.from, view.to));
+    LETOPIS_TRY(others, asked.overdue(view.from, view.to, asked_for));
     std::erase_if(others, [&](const OtherDebt& one) {
         const PanelDebt debt{.other = &one};
         return !is_wanted(debt, search) || !scope.covers(debt);

@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/roles/part_of_school.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -31,6 +32,12 @@ public:
         LETOPIS_TRY(addressee, short_name(reader_, remark.addressee_id));
         LETOPIS_TRY(made_by, short_name(reader_, remark.made_by));
         LETOPIS_TRY(settled_by, short_name(reader_, remark.settled_by));
+        LETOPIS_TRY(student, short_name(reader_, remark.student_id));
+        std::optional<Date> lesson_on;
+        if (!remark.lesson_id.is_nil()) {
+            LETOPIS_TRY(lesson, reader_.lesson(remark.lesson_id));
+            if (lesson) lesson_on = lesson->lesson_on;
+        }
         const bool waits = remark.state != RemarkState::settled;
         return RemarkLine{.remark = remark.remark,
                           .course_id = remark.course_id,
@@ -49,7 +56,9 @@ public:
                           .settled_at = remark.settled_at,
                           .late = waits && remark.due_on < today_,
                           .may_answer = waits && remark.addressee_id == looker_,
-                          .may_settle = waits && may_settle_ && remark.addressee_id != looker_};
+                          .may_settle = waits && may_settle_ && remark.addressee_id != looker_,
+                          .student = std::move(student),
+                          .lesson_on = lesson_on};
     }
 
 private:
@@ -104,7 +113,24 @@ Result<std::vector<Remark>> of_classes(Reader& reader, const std::vector<StudyGr
     return of_courses(reader, [&](CourseId id) -> Result<bool> { return courses.contains(id); });
 }
 
-/// On the courses of a department's subjects; what he himself is told as a teacher too.
+/// With those that are told to himself, whatever he teaches now.
+Result<std::vector<Remark>> with_own(Reader& reader, PersonId looker, std::vector<Remark> found) {
+    LETOPIS_TRY(own, reader.remarks_to(looker, limits::remarks_on_page));
+    for (Remark& one : own)
+        if (std::none_of(found.begin(), found.end(),
+                         [&](const Remark& other) { return other.remark == one.remark; }))
+            found.push_back(std::move(one));
+    std::sort(found.begin(), found.end(),
+              [](const Remark& one, const Remark& other) { return one.remark > other.remark; });
+    return found;
+}
+
+/// On the courses of a deputy's part of the school.
+Result<std::vector<Remark>> of_part(Reader& reader, PartOfSchool part) {
+    return of_courses(reader, [&](CourseId id) { return part.has_course(id); });
+}
+
+/// On the courses of a department's subjects.
 Result<std::vector<Remark>> of_department(Reader& reader, const Standing& standing) {
     std::map<CourseId, bool> known;
     return of_courses(reader, [&](CourseId id) -> Result<bool> {
@@ -112,11 +138,8 @@ Result<std::vector<Remark>> of_department(Reader& reader, const Standing& standi
         if (before != known.end()) return before->second;
         LETOPIS_TRY(course, reader.course(id));
         const auto& subjects = standing.heads_subjects;
-        const auto& taught = standing.teaches_courses;
-        const bool is_meant =
-            course &&
-            (std::find(subjects.begin(), subjects.end(), course->subject_id) != subjects.end() ||
-             std::find(taught.begin(), taught.end(), id) != taught.end());
+        const bool is_meant = course && std::find(subjects.begin(), subjects.end(),
+                                                  course->subject_id) != subjects.end();
         return known.emplace(id, is_meant).first->second;
     });
 }
@@ -124,8 +147,16 @@ Result<std::vector<Remark>> of_department(Reader& reader, const Standing& standi
 Result<std::vector<Remark>> seen_by(Reader& reader, const Standing& standing, const Lines& lines) {
     if (!standing.inspects_school && !standing.inspects_groups.empty())
         return of_classes(reader, standing.inspects_groups);
+    const PartOfSchool part{reader, standing};
+    if (!part.is_whole()) {
+        LETOPIS_TRY(found, of_part(reader, part));
+        return with_own(reader, standing.person_id, std::move(found));
+    }
     if (lines.sees_all()) return of_all(reader);
-    if (!standing.heads_subjects.empty()) return of_department(reader, standing);
+    if (!standing.heads_subjects.empty()) {
+        LETOPIS_TRY(found, of_department(reader, standing));
+        return with_own(reader, standing.person_id, std::move(found));
+    }
     return reader.remarks_to(standing.person_id, limits::remarks_on_page);
 }
 

@@ -32,11 +32,13 @@ struct RemarkLine {
     bool late = false;        ///< Not settled and past its term.
     bool may_answer = false;  ///< It is to the looker, and not settled.
     bool may_settle = false;  ///< The looker makes remarks, and it is not to himself.
+    std::string student;  ///< Whom it is about: "Ежов К. А."; "" for nobody in particular …
+    std::optional<Date> lesson_on;  ///< … at the lesson of that day; nothing for none.
     bool operator==(const RemarkLine&) const = default;
 };
 LETOPIS_DESCRIBE(RemarkLine, remark, course_id, subject_title, study_group_title, addressee, cause,
                  text, due_on, made_by, made_at, state, answer, answered_at, settled_by, settled_at,
-                 late, may_answer, may_settle)
+                 late, may_answer, may_settle, student, lesson_on)
 
 struct RemarksView {
     std::vector<RemarkLine> waiting;  ///< Open and answered; the latest first; at most 300.
@@ -46,9 +48,10 @@ struct RemarksView {
 };
 LETOPIS_DESCRIBE(RemarksView, waiting, settled, may_make)
 
-/// Who makes remarks sees all, an inspector those on the journals his visit names; who teaches sees
-/// those to him. Refuses as the second lock
-/// (make_remarks) whoever does neither.
+/// Who makes remarks sees all, a deputy of a part those of his part, a department head those of its
+/// subjects, an inspector those on the journals his visit names; everybody sees those to him, also
+/// on courses he has handed on. Refuses as the second lock (make_remarks) whoever neither makes
+/// remarks nor teaches.
 Result<RemarksView> open_remarks(Reader& reader, const Standing& standing, Instant now);
 
 }  // namespace letopis

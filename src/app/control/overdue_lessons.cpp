@@ -7,16 +7,38 @@
 
 namespace letopis {
 
-Result<Done> OverdueLessons::gather(Date from, Date to) {
-    LETOPIS_TRY(found, reader_.unfinished_lessons(from, std::min(to, moscow_date(now_)),
-                                                  limits::unfinished_lessons));
+namespace {
+
+bool is_owed_by_lessons(DebtKind kind) { return kind <= DebtKind::marks; }
+
+}  // namespace
+
+Result<std::vector<UnfinishedLesson>> OverdueLessons::unfinished(Date from, Date to) {
+    if (search_.kind &&
+        (!is_owed_by_lessons(*search_.kind) || *search_.kind == DebtKind::attendance))
+        return std::vector<UnfinishedLesson>{};
+    if (!search_.debtor_id) return reader_.unfinished_lessons(from, to, limits::unfinished_lessons);
+    return reader_.unfinished_lessons_of_teacher(*search_.debtor_id, from, to,
+                                                 limits::unfinished_lessons);
+}
+
+Result<std::vector<Lesson>> OverdueLessons::without_roll(Date from, Date to) {
+    if (!search_.wants(DebtKind::attendance)) return std::vector<Lesson>{};
+    if (!search_.debtor_id)
+        return reader_.lessons_without_roll(from, to, limits::unfinished_lessons);
+    return reader_.lessons_without_roll_of_teacher(*search_.debtor_id, from, to,
+                                                   limits::unfinished_lessons);
+}
+
+Result<Done> OverdueLessons::gather(Date from, Date to, const DebtSearch& search) {
+    search_ = search;
+    const Date today = moscow_date(now_);
+    LETOPIS_TRY(found, unfinished(from, std::min(to, today)));
     cut_off_ = std::ssize(found) == limits::unfinished_lessons;
     // A roll is asked for as long as it may still be taken.
-    const Date today = moscow_date(now_);
     LETOPIS_TRY(policies, deadlines_.policies_of(today));
-    LETOPIS_TRY(rolls,
-                reader_.lessons_without_roll(std::max(from, today.plus_days(-policies->edit_days)),
-                                             std::min(to, today), limits::unfinished_lessons));
+    LETOPIS_TRY(rolls, without_roll(std::max(from, today.plus_days(-policies->edit_days)),
+                                    std::min(to, today)));
     cut_off_ = cut_off_ || std::ssize(rolls) == limits::unfinished_lessons;
     unfinished_ = with_rolls(std::move(found), std::move(rolls));
     return Done{};
@@ -77,6 +99,7 @@ Result<std::vector<OverdueDebt>> OverdueLessons::overdue() {
         LETOPIS_TRY(closed, closed_.is_closed(*title, one.lesson.lesson_on));
         if (closed) continue;
         for (const LessonDebt debt : debts_of(one, title->subject.kind)) {
+            if (!search_.wants(kind_of(debt))) continue;
             LETOPIS_TRY(due, was_due(debt, one.lesson, *title, now_));
             if (due) overdue.push_back({.unfinished = &one, .title = title, .debt = debt});
         }

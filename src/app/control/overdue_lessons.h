@@ -10,6 +10,7 @@
 #include "ports/gathering/due_debts.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/overdue/closed_days.h"
+#include "ports/gathering/overdue/debt_search.h"
 
 namespace letopis {
 
@@ -27,8 +28,8 @@ public:
     OverdueLessons(Reader& reader, Instant now)
         : reader_{reader}, now_{now}, deadlines_{reader, now}, names_{reader}, closed_{reader} {}
 
-    /// Both dates inclusive.
-    Result<Done> gather(Date from, Date to);
+    /// Both dates inclusive. Who asks for one person's debts reads that person's lessons only.
+    Result<Done> gather(Date from, Date to, const DebtSearch& search = {});
     /// In order of the lessons.
     Result<std::vector<OverdueDebt>> overdue();
     /// Keeps of them those that were due `after_deadline` ago.
@@ -39,6 +40,8 @@ public:
     KnownNames& names() { return names_; }
 
 private:
+    Result<std::vector<UnfinishedLesson>> unfinished(Date from, Date to);
+    Result<std::vector<Lesson>> without_roll(Date from, Date to);
     /// Whether nothing the lesson lacks can be overdue, whatever course it is of.
     Result<bool> has_time(const UnfinishedLesson& one);
     /// When the last unfinished lesson of the group ends today; midnight of a group without one.
@@ -50,6 +53,7 @@ private:
     Instant now_;
     Deadlines deadlines_;
     KnownNames names_;
+    DebtSearch search_;
     std::vector<UnfinishedLesson> unfinished_;
     bool cut_off_ = false;
     ClosedDays closed_;

@@ -23,6 +23,14 @@ std::string done_text(const RemarkLine& line) {
     return text + (line.settled_by.empty() ? ", еженедельная проверка" : ", " + line.settled_by);
 }
 
+/// "Ежов К. А., урок 14.09.2026: нет отметки".
+std::string what_is_wrong(const RemarkLine& line) {
+    if (line.student.empty()) return line.text;
+    const std::string lesson =
+        line.lesson_on ? ", урок " + line.lesson_on->russian() : std::string{};
+    return line.student + lesson + ": " + line.text;
+}
+
 std::vector<const RemarkLine*> in_order(const RemarksView& view) {
     std::vector<const RemarkLine*> lines;
     for (const auto* part : {&view.waiting, &view.settled})
@@ -48,7 +56,7 @@ TableForm remarks_form(const RemarksView& view, const FormFacts& facts) {
     int number = 0;
     for (const RemarkLine* line : in_order(view))
         table.rows.push_back(
-            {std::to_string(++number), day_of(line->made_at), line->text,
+            {std::to_string(++number), day_of(line->made_at), what_is_wrong(*line),
              line->made_by.empty() ? "еженедельная проверка" : line->made_by,
              line->addressee + ", " + line->subject_title + ", " + line->study_group_title,
              line->due_on.russian(), done_text(*line)});

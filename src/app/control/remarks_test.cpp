@@ -19,6 +19,16 @@ using ::testing::SizeIs;
 
 class RemarksOnJournals : public ToldSchool {
 protected:
+    /// Every course has its plan, so that a check finds what a test is about.
+    void SetUp() override {
+        for (const CourseId course : {sample_.mathematics_5a, sample_.mathematics_5b,
+                                      sample_.russian_5a, sample_.english_course})
+            keep_plan(course);
+    }
+    /// Of a year: nothing of it is condensed.
+    void keep_plan(CourseId course) {
+        state({LessonPlanKept{course, {{"Дроби", "Доли", 68, WorkType::class_work, ""}}, ""}});
+    }
     RemarksView view(PersonId person) {
         auto opened = as(person, [](Reader& reader, const Standing& standing, Instant moment) {
             return open_remarks(reader, standing, moment);
@@ -128,6 +138,100 @@ TEST_F(RemarksOnJournals, AHeadOfADepartmentSpeaksOfHisSubjectsOnly) {
     EXPECT_EQ(settle(head, seen.waiting.front().remark), "not_your_course");
 }
 
+// JRN-16: what is wrong may be that there is nothing in the cell.
+TEST_F(RemarksOnJournals, ARemarkMayBeAboutAStudentWhoHasNoMarkYet) {
+    at(Date{2026, 9, 8}, 18, 0);
+    MakeRemark about = usual_;
+    about.student_id = sample_.ezhov;
+    about.lesson_id = sample_.monday_7;
+    about.text = "Нет отметки за самостоятельную";
+    ASSERT_EQ(make(sample_.deputy, about), "recorded");
+    EXPECT_EQ(make(sample_.deputy, about), "unchanged") << "the button was pressed twice";
+    const RemarkLine line = view(sample_.petrova).waiting.at(0);
+    EXPECT_EQ(line.student, "Ежов К. А.");
+    EXPECT_EQ(line.lesson_on, (Date{2026, 9, 7}));
+    EXPECT_TRUE(line.may_answer);
+    about.lesson_id.reset();
+    EXPECT_EQ(make(sample_.deputy, about), "recorded") << "of his whole line";
+    EXPECT_FALSE(view(sample_.petrova).waiting.at(0).lesson_on);
+}
+
+TEST_F(RemarksOnJournals, ARemarkAboutAStudentNamesHisLessonOfThisJournal) {
+    at(Date{2026, 9, 8}, 18, 0);
+    MakeRemark about = usual_;
+    about.lesson_id = sample_.monday_7;
+    EXPECT_EQ(make(sample_.deputy, about), "invalid_value") << "a lesson, and nobody";
+    about.student_id = sample_.ivanov;
+    EXPECT_EQ(make(sample_.deputy, about), "student_not_enrolled") << "of another class";
+    about.student_id = sample_.ezhov;
+    about.lesson_id = sample_.russian_7;
+    EXPECT_EQ(make(sample_.deputy, about), "invalid_value") << "of another course";
+    about.lesson_id = sample_.monday_7;
+    at(Date{2026, 9, 6}, 18, 0);
+    EXPECT_EQ(make(sample_.deputy, about), "invalid_value") << "it is still to come";
+}
+
+// F-12: the column says whom and which lesson.
+TEST_F(RemarksOnJournals, OnPaperItNamesTheStudentAndTheLesson) {
+    at(Date{2026, 9, 8}, 18, 0);
+    MakeRemark about = usual_;
+    about.student_id = sample_.ezhov;
+    about.lesson_id = sample_.monday_7;
+    ASSERT_EQ(make(sample_.deputy, about), "recorded");
+    const TableForm form = remarks_form(
+        view(sample_.deputy),
+        {.organization_full_name = "Школа", .deputy = "Галкина В. О.", .today = Date{2026, 9, 8}});
+    EXPECT_EQ(form.tables.front().rows.at(0).at(2),
+              "Ежов К. А., урок 07.09.2026: Нет тем за сентябрь");
+}
+
+// What he was told as a teacher stays his to answer when he hands the course on.
+TEST_F(RemarksOnJournals, AHeadOfADepartmentKeepsWhatHeWasToldOnACourseHeHandedOn) {
+    state({RoleAssigned{{.person_id = sample_.petrova,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1}}},
+           RoleScopeSet{{.person_id = sample_.petrova,
+                         .role = AppointedRole::department_head,
+                         .valid_from = Date{2026, 9, 1},
+                         .reach = RoleReach::subjects,
+                         .subject_ids = {sample_.russian}},
+                        ""}});
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    ASSERT_THAT(view(sample_.petrova).waiting, SizeIs(1)) << "mathematics is not her subject";
+    state({CourseTeacherEnded{sample_.mathematics_5a, sample_.petrova, Date{2026, 9, 1},
+                              Date{2026, 9, 7}, "передано"}});
+    at(Date{2026, 9, 9}, 12, 0);
+    const RemarksView seen = view(sample_.petrova);
+    ASSERT_THAT(seen.waiting, SizeIs(1));
+    EXPECT_TRUE(seen.waiting.front().may_answer);
+    EXPECT_EQ(answer(sample_.petrova, seen.waiting.front().remark, "Внесены"), "recorded");
+}
+
+// b.1, DEPUTY: of his parallels.
+TEST_F(RemarksOnJournals, ADeputyOfAPartSpeaksOfItAndSettlesInIt) {
+    const PersonId deputy = id_of<PersonId>(97);
+    state(
+        {PersonRegistered{{.person_id = deputy, .last_name = "Белов"}},
+         RoleAssigned{
+             {.person_id = deputy, .role = AppointedRole::deputy, .valid_from = Date{2026, 9, 1}}},
+         RoleScopeSet{{.person_id = deputy,
+                       .role = AppointedRole::deputy,
+                       .valid_from = Date{2026, 9, 1},
+                       .reach = RoleReach::groups,
+                       .study_group_ids = {sample_.class_5b}},
+                      ""}});
+    ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
+    const EntryIndex elsewhere = view(sample_.deputy).waiting.at(0).remark;
+    EXPECT_EQ(make(deputy, usual_), "not_your_course");
+    EXPECT_EQ(settle(deputy, elsewhere), "not_your_course");
+    EXPECT_THAT(view(deputy).waiting, IsEmpty());
+    MakeRemark own = usual_;
+    own.course_id = sample_.mathematics_5b;
+    ASSERT_EQ(make(deputy, own), "recorded");
+    ASSERT_THAT(view(deputy).waiting, SizeIs(1));
+    EXPECT_EQ(settle(deputy, view(deputy).waiting.at(0).remark), "recorded");
+}
+
 TEST_F(RemarksOnJournals, PastItsTermItIsLate) {
     ASSERT_EQ(make(sample_.deputy, usual_), "recorded");
     EXPECT_FALSE(view(sample_.deputy).waiting.at(0).late);
@@ -182,6 +286,55 @@ TEST_F(RemarksOnJournals, TheWeeklyCheckAddressesTheSubstitute) {
     };
     EXPECT_EQ(count_to(sample_.director), 1U);
     EXPECT_EQ(count_to(sample_.sidorov), 0U);
+}
+
+// f.1, f.2: every term that the local act sets, not of lessons alone.
+TEST_F(RemarksOnJournals, TheWeeklyCheckKnowsPointsPlansBriefingsAndMarksOfPeriods) {
+    const auto physics = id_of<CourseId>(70);
+    const auto lesson = id_of<LessonId>(70);
+    state({SubjectAdded{{.subject_id = id_of<SubjectId>(70), .title = "Физика"}},
+           CourseOpened{{.course_id = physics,
+                         .subject_id = id_of<SubjectId>(70),
+                         .study_group_id = sample_.class_5b,
+                         .school_year_id = sample_.year,
+                         .period_system_id = sample_.quarters}},
+           CourseTeacherAssigned{{.course_id = physics,
+                                  .teacher_id = sample_.sidorov,
+                                  .valid_from = Date{2026, 9, 1},
+                                  .valid_to = {},
+                                  .comment = ""}},
+           LessonScheduled{.lesson_id = lesson,
+                           .course_id = physics,
+                           .lesson_on = Date{2026, 9, 8},
+                           .slot_no = 3,
+                           .starts_at = {630},
+                           .ends_at = {675},
+                           .teacher_id = sample_.sidorov,
+                           .room_title = {}},
+           TopicRecorded{lesson, "Тела"}, HomeworkAssigned{lesson, "", true}, RollTaken{lesson},
+           MarkRecorded{{.lesson_id = lesson, .student_id = sample_.ivanov, .work_no = 1},
+                        MarkValue::pending,
+                        Date{2026, 9, 11}}});
+    const auto texts = [&] {
+        std::vector<std::string> found;
+        for (const RemarkLine& line : view(sample_.sidorov).waiting)
+            if (line.course_id == physics) found.push_back(line.text);
+        return found;
+    };
+    ASSERT_EQ(check(Date{2026, 9, 14}), "recorded");
+    EXPECT_THAT(texts(), ElementsAre("Просрочено: «точки» — 1, тематический план, инструктаж по "
+                                     "безопасности."));
+    keep_plan(physics);
+    state({BriefingRecorded{lesson, BriefingKind{}, "№ 1"},
+           MarkCorrected{.place = {.lesson_id = lesson, .student_id = sample_.ivanov, .work_no = 1},
+                         .value = MarkValue::four,
+                         .reason_code = CorrectionReason{},
+                         .reason = ""}});
+    ASSERT_EQ(check(Date{2026, 9, 21}), "recorded");
+    EXPECT_THAT(texts(), IsEmpty()) << "made good, it is settled";
+    // Three days before the quarter's last school day the results were due.
+    ASSERT_EQ(check(Date{2026, 10, 26}), "recorded");
+    EXPECT_THAT(texts(), ElementsAre("Просрочено: отметки за период — 1."));
 }
 
 // CUR-01: three lessons that nobody gave make a remark; an extra lesson makes it good.

@@ -14,6 +14,10 @@ Command settle_remark(CommandId command_id, PersonId actor_id, EntryIndex remark
                 if (standing.has(Role::inspector)) return RefusalCode::not_your_role;
                 LETOPIS_TRY(known, context.reader.remark(remark));
                 if (!known) return RefusalCode::not_found;
+                LETOPIS_TRY(course, context.reader.course(known->course_id));
+                if (!course) return RefusalCode::not_found;
+                LETOPIS_TRY(target, course_target(context.reader, *course));
+                LETOPIS_TRY_DONE(check_access(standing, Action::make_remarks, target));
                 LETOPIS_TRY(fact, decide_settle_remark(*known, actor_id));
                 return std::vector<EntryBody>{std::move(fact)};
             }};

@@ -27,7 +27,9 @@ constexpr std::array posts{Post{AppointedRole::director, Role::director},
                            Post{AppointedRole::scheduler, Role::scheduler},
                            Post{AppointedRole::section_head, Role::section_head},
                            Post{AppointedRole::department_head, Role::department_head},
-                           Post{AppointedRole::training_master, Role::training_master}};
+                           Post{AppointedRole::training_master, Role::training_master},
+                           Post{AppointedRole::medic, Role::medic},
+                           Post{AppointedRole::counsellor, Role::counsellor}};
 
 /// Who holds which role on that day.
 Result<Holders> holders_on(Reader& reader, const SchoolYear& year, Date on) {

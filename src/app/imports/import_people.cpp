@@ -66,6 +66,8 @@ public:
             return refusal;
         }
         ImportSummary& summary = decided_.decision.summary;
+        if (!import_.people.sheet.empty())
+            summary.notes.push_back("Лист книги: " + quoted(import_.people.sheet) + ".");
         for (const ImportCount& count :
              {classes_, students_, enrolments_, guardians_, guardianships_, employees_})
             if (count.added + count.already_there > 0) summary.counts.push_back(count);
@@ -342,7 +344,7 @@ private:
     PersonId last_id_;
     static constexpr std::size_t tail_of_id = 8;  ///< Chance begins behind it.
 
-    Problems problems_;
+    Problems problems_{import_.people.sheet};
     BroughtDates dates_{moscow_date(now_), problems_};
     PeopleDecision decided_;
     ImportCount classes_{"Классы"};

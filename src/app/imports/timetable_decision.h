@@ -3,8 +3,10 @@
 // what is taught in it and when (timetable_lessons.cpp),
 // and what a further version of the timetable changes (timetable_version.cpp).
 
+#include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -95,6 +97,18 @@ private:
     void turn_course_places(const VersionCourse& course, ImportCount& places);
     void check_open(const VersionCourse& course);
     Result<Done> decide_version();
+    /// A lesson that stands on its day whatever the file says.
+    struct TakenHour {
+        GroupLesson other;
+        const KnownCourse* known = nullptr;
+        bool may_stay =
+            false;  ///< Once, or beside the version: one of the file is left out for it.
+    };
+    using TakenHours = std::map<Date, std::vector<TakenHour>>;
+    TakenHours hours_taken(const std::vector<VersionCourse>& courses,
+                           const std::vector<TurnedLessons>& turned) const;
+    /// Else says why it is not: what clashes every week is a problem of the file.
+    bool is_hour_free(const Lesson& lesson, const VersionCourse& course, const TakenHours& taken);
     Result<Done> check_past(const std::vector<std::pair<std::string, Date>>& held) const;
     void note_classes_left();
 
@@ -119,6 +133,7 @@ private:
     std::vector<CourseId> course_ids_;               ///< By place in the plan.
     std::vector<const KnownCourse*> known_courses_;  ///< The same; null for a new course.
     std::unordered_set<std::size_t> shut_courses_;
+    std::set<std::tuple<CourseId, CourseId, int>> clashes_;  ///< That were said.
 };
 
 }  // namespace letopis

@@ -39,6 +39,7 @@ public:
         for (const Cell& cell : cells) with_cells.insert(cell.lesson_id);
         LETOPIS_TRY(year, year_of(title.course.school_year_id));
         LETOPIS_TRY(places, reader_.timetable_of_course(id));
+        LETOPIS_TRY_DONE(name_change(title, year->year, places, loaded, lessons));
         std::vector<Lesson> gone;
         std::vector<Lesson> brought;
         bool keeps_lessons = false;
@@ -140,6 +141,34 @@ private:
     void name(std::string place, std::string what) {
         if (named_.size() < limits::undo_obstacles)
             named_.push_back({.place = std::move(place), .remedy = std::move(what)});
+    }
+
+    /// A further version, or a change by hand, that stands over the load.
+    Result<Done> name_change(const CourseTitle& title, const SchoolYear& year,
+                             const std::vector<TimetableSlotPlaced>& places,
+                             const LoadedCourse& loaded, const std::vector<Lesson>& standing) {
+        std::optional<Date> changes_on;
+        const auto see = [&](Date on) {
+            if (!changes_on || on < *changes_on) changes_on = on;
+        };
+        for (const TimetableSlotPlaced& place : places) {
+            if (std::ranges::find(loaded.slots, place) != loaded.slots.end()) continue;
+            if (place.valid_from != year.starts_on) see(place.valid_from);
+            if (place.valid_to) see(place.valid_to->plus_days(1));
+        }
+        std::set<LessonId> missing = loaded.lessons;
+        for (const Lesson& lesson : standing) missing.erase(lesson.lesson_id);
+        for (const LessonId lesson_id : missing) {
+            if (changes_on) break;
+            LETOPIS_TRY(lesson, reader_.lesson(lesson_id));
+            if (lesson && is_replaced(*lesson)) changes_on = lesson->lesson_on;
+        }
+        if (!changes_on) return Done{};
+        name(place_of(title), "с " + changes_on->russian() + " другое расписание");
+        say_remedy(
+            "Отмените сначала ту загрузку, а места, изменённые вручную, верните. Иначе загрузите "
+            "исправленное расписание, назвав день, с которого оно действует.");
+        return Done{};
     }
 
     void name_record(const CourseTitle& title, const Lesson& lesson,

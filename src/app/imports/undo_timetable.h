@@ -14,7 +14,8 @@ namespace letopis {
 
 /// The decision. Refuses `not_found` for an import that is no timetable; what has been closed;
 /// `import_has_records` when something was recorded at a lesson of it (topic, homework, roll,
-/// works, marks, absences, comments), or a work is planned in a course that would have no lesson:
+/// works, marks, absences, comments), a work is planned in a course that would have no lesson, or a
+/// further version of its timetable or a change by hand stands over it (half of it would be left):
 /// limits::undo_obstacles are named; of a load the same for each of its courses that has a lesson,
 /// a result or a planned work; `already_closed` when it was undone before.
 Result<std::vector<EntryBody>> decide_undo_timetable(Reader& reader, CommandId import_id);

@@ -53,6 +53,12 @@ Result<std::string> words_of(Reader& reader, const ProtocolSearch& search) {
     return words;
 }
 
+/// "Петрова А. И., учитель".
+std::string author_text(const ProtocolLine& line) {
+    if (line.author.empty()) return "программа";
+    return line.author + (line.author_role.empty() ? "" : ", " + line.author_role);
+}
+
 FormTable table_of(const CorrectionProtocol& protocol) {
     FormTable table{
         .columns = {{.title = "№", .width = 10, .align = centred},
@@ -74,8 +80,7 @@ FormTable table_of(const CorrectionProtocol& protocol) {
              line->student_name, line->was, line->became,
              std::string{correction_kind_title(line->kind)} + ": " +
                  std::string{corrected_place_title(line->place)},
-             reason_text(*line), line->author.empty() ? "программа" : line->author,
-             line->agreed_by});
+             reason_text(*line), author_text(*line), line->agreed_by});
     return table;
 }
 

@@ -5,7 +5,9 @@
 #include "domain/access/absence_reasons.h"
 #include "domain/calendar/policy_list.h"
 #include "domain/finals/early_attestation_rules.h"
+#include "domain/lessons/briefings.h"
 #include "domain/lessons/homework_length.h"
+#include "domain/marks/attestation_terms.h"
 #include "domain/marks/two_marks.h"
 #include "ports/gathering/attestation/early.h"
 #include "ports/gathering/brought_marks.h"
@@ -47,6 +49,12 @@ Result<Done> gather_records(Reader& reader, PageFacts& facts) {
     LETOPIS_TRY(carried, reader.carried_results_of_group(course.study_group_id));
     LETOPIS_TRY(brought, gather_brought_marks(reader, facts.title, students, facts.periods));
     LETOPIS_TRY(deferred, deferred_in_course(reader, course));
+    if (facts.title.study_group.family == ProgrammeFamily::vocational) {
+        LETOPIS_TRY(plans, reader.attestation_plans_of_group(course.study_group_id));
+        facts.plans = std::move(plans);
+        LETOPIS_TRY(held, reader.attestations_of_course(course.course_id));
+        facts.held = std::move(held);
+    }
     facts.brought = std::move(brought);
     facts.deferred = std::move(deferred);
     facts.exemptions = std::move(exemptions);
@@ -69,6 +77,7 @@ bool is_among(std::span<const Lesson> lessons, LessonId id) {
 /// What the local act decides, as it is in force on that day.
 void read_policies(std::span<const PolicyValue> set, Date today, PageFacts& facts) {
     facts.policies = policies_on(set, today);
+    facts.minimum = minimum_marks_by_act(set, facts.periods[facts.shown_period].ends_on);
     facts.usual_weights = usual_weights(set, today);
     facts.takes_two_marks = takes_two_marks(set, today, facts.title.subject.title);
     facts.homework_length = least_homework_length(set, today);
@@ -115,6 +124,32 @@ Result<Done> add_early(Reader& reader, const PageFacts& facts, Date today, Journ
             student->note += (student->note.empty() ? "" : "; ") + words;
     }
     return Done{};
+}
+
+/// Where he should sit, and of physical culture his group: for who teaches them or leads the class
+/// (b.2, SEC-03). On a line of its own: the first line is for who has left or is exempt.
+Result<Done> add_health(Reader& reader, const CourseTitle& title, JournalPage& page) {
+    LETOPIS_TRY(sheets, reader.health_sheets_of_group(title.course.study_group_id));
+    const TaughtSubject subject =
+        is_physical_culture(title.subject) ? TaughtSubject::physical_culture : TaughtSubject::any;
+    for (const HealthSheet& one : sheets) {
+        const auto student = std::find_if(
+            page.students.begin(), page.students.end(),
+            [&](const PageStudent& shown) { return shown.student_id == one.student_id; });
+        const std::string words = health_words(one, subject);
+        if (student == page.students.end() || words.empty()) continue;
+        student->note += "\n" + words;
+    }
+    return Done{};
+}
+
+bool is_told_of_health(const Standing& standing, const Target& target,
+                       std::span<const PolicyValue> policies, Date today) {
+    const std::vector<Relation> relations = relations_to(standing, target);
+    return policy_value_on(policies, "health.sheet", today) == "kept" &&
+           std::any_of(relations.begin(), relations.end(), [](Relation one) {
+               return one == Relation::teaches || one == Relation::leads;
+           });
 }
 
 /// He writes only where he substitutes.
@@ -176,6 +211,8 @@ Result<JournalPage> open_journal(Reader& reader, const Standing& standing, Cours
         LETOPIS_TRY_DONE(add_early(reader, facts, today, page));
     }
     if (facts.mode == PageMode::substitute) lock_others(substituted, page);
+    if (is_told_of_health(standing, target, policies, today))
+        LETOPIS_TRY_DONE(add_health(reader, facts.title, page));
     return page;
 }
 

@@ -9,6 +9,8 @@
 #include "base/text.h"
 #include "domain/access/absence_reasons.h"
 #include "domain/attendance/letters.h"
+#include "ports/gathering/roles/author_roles.h"
+#include "ports/gathering/roles/part_of_school.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
@@ -62,6 +64,7 @@ public:
     ProtocolMaking(Reader& reader, const Standing& standing, const ProtocolSearch& search)
         : reader_{reader},
           standing_{standing},
+          part_{reader, standing},
           reading_{reader},
           search_{search},
           reason_{fold_for_search(search.reason)} {
@@ -70,6 +73,8 @@ public:
     }
 
     Result<Done> take(const MadeCorrection& made) {
+        LETOPIS_TRY(is_his, part_.has_course(made.course_id));
+        if (!is_his) return Done{};
         if (search_.study_group_id && !of_class_.contains(made.course_id)) return Done{};
         courses_.insert(made.course_id);
         students_.insert(made.student_id);
@@ -94,6 +99,8 @@ public:
 
     /// A mark or a result that a guardian of the student gave, now or at another time.
     Result<Done> take_given(const MadeCorrection& made) {
+        LETOPIS_TRY(is_his, part_.has_course(made.course_id));
+        if (!is_his) return Done{};
         if (search_.study_group_id && !of_class_.contains(made.course_id)) return Done{};
         const auto told = told_first_mark(made.body);
         if (!told) return Done{};
@@ -208,6 +215,7 @@ private:
 
     Reader& reader_;
     const Standing& standing_;
+    PartOfSchool part_;
     ProtocolReading reading_;
     const ProtocolSearch& search_;
     std::string reason_;
@@ -255,6 +263,19 @@ Result<Done> put_letters(Reader& reader, CorrectionProtocol& protocol) {
     return Done{};
 }
 
+Result<Done> put_roles(Reader& reader, CorrectionProtocol& protocol) {
+    AuthorRoles roles{reader};
+    for (ProtocolLine& line : protocol.lines) {
+        LETOPIS_TRY(role, roles.words_of({.person_id = line.made_by,
+                                          .on = moscow_date(line.made_at),
+                                          .course_id = line.course_id,
+                                          .lesson_id = line.lesson_id,
+                                          .student_id = line.student_id}));
+        line.author_role = std::move(role);
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
@@ -296,6 +317,7 @@ Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standin
                                 .authors = {}};
     LETOPIS_TRY_DONE(making.give(protocol));
     LETOPIS_TRY_DONE(put_letters(reader, protocol));
+    LETOPIS_TRY_DONE(put_roles(reader, protocol));
     if (stopped && protocol.next_before == -1)
         protocol.next_before = corrections.back().entry_index;
     return protocol;

@@ -60,11 +60,12 @@ struct ProtocolLine {
     std::string author;     ///< "Петрова А. И."; "" for the program itself.
     std::string agreed_by;  ///< Who had opened the lesson for it (JRN-14); "": nobody had to.
     std::vector<CorrectionSign> signs;
+    std::string author_role;  ///< In which role, on that day: "учитель"; "" where none is known.
     bool operator==(const ProtocolLine&) const = default;
 };
 LETOPIS_DESCRIBE(ProtocolLine, entry_index, made_at, course_id, subject_title, study_group_title,
                  lesson_id, lesson_on, period_title, work_no, student_id, student_name, place, kind,
-                 was, became, reason_title, reason, made_by, author, agreed_by, signs)
+                 was, became, reason_title, reason, made_by, author, agreed_by, signs, author_role)
 
 struct SignCount {
     CorrectionSign sign = CorrectionSign::mass_before_closing;
@@ -119,13 +120,13 @@ struct CorrectionProtocol {
 LETOPIS_DESCRIBE(CorrectionProtocol, from, to, today, lines, next_before, found_count,
                  looked_at_count, stopped, signs, days, courses, students, authors)
 
-/// An inspector reads it too: of the whole school, or of a class that his visit names, which he
-/// must search by. Refuses as the second lock (decide_corrections); `invalid_value` naming the
-/// field for an end before its beginning and for more than a school year (366 days); `not_found`
-/// for a class, a course or a person the school does not know. Looks at no more than
-/// limits::corrections_looked_at and then says `stopped`: `next_before` goes on from there. First
-/// marks that a guardian gave are counted with the sign own_child, and are lines where only that
-/// sign is asked for: they are no corrections.
+/// A deputy of a part of the school reads that of his part. An inspector reads it too: of the whole
+/// school, or of a class that his visit names, which he must search by. Refuses as the second lock
+/// (decide_corrections); `invalid_value` naming the field for an end before its beginning and for
+/// more than a school year (366 days); `not_found` for a class, a course or a person the school
+/// does not know. Looks at no more than limits::corrections_looked_at and then says `stopped`:
+/// `next_before` goes on from there. First marks that a guardian gave are counted with the sign
+/// own_child, and are lines where only that sign is asked for: they are no corrections.
 Result<CorrectionProtocol> open_protocol(Reader& reader, const Standing& standing,
                                          const ProtocolSearch& search, Instant now);
 

@@ -89,6 +89,7 @@ TEST_F(ProtocolOfCorrections, ALineSaysWhatWasWhatBecameWhyAndByWhom) {
     EXPECT_EQ(line.reason_title, correction_reason_title(CorrectionReason::typo));
     EXPECT_EQ(line.reason, "Описка в клетке");
     EXPECT_EQ(line.author, "Петрова А. И.");
+    EXPECT_EQ(line.author_role, "учитель") << "she leads the class too";
     EXPECT_EQ(line.agreed_by, "");
     EXPECT_THAT(line.signs, IsEmpty());
     EXPECT_EQ(protocol.found_count, 1);
@@ -136,6 +137,63 @@ TEST_F(ProtocolOfCorrections, ARemovalIsFoundAmongRemovalsOnly) {
     EXPECT_EQ(line.was, "5");
     EXPECT_EQ(line.became, "");
     EXPECT_EQ(line.kind, CorrectionKind::withdrawn);
+}
+
+// Requirements (b): «the active role is shown and logged»: of the day on which he wrote.
+TEST_F(ProtocolOfCorrections, ALineSaysInWhichRoleItsAuthorActed) {
+    const PersonId medic = id_of<PersonId>(850);
+    state({PersonRegistered{{.person_id = medic, .last_name = "Сычёва"}},
+           RoleAssigned{{.person_id = medic,
+                         .role = AppointedRole::medic,
+                         .valid_from = Date{2026, 9, 1},
+                         .valid_to = Date{2026, 9, 7},
+                         .basis = "приказ № 96"}},
+           SubstitutionAssigned{.lesson_id = sample_.monday_7,
+                                .substitute_id = sample_.sidorov,
+                                .reason = "болезнь учителя"}});
+    AttendanceRecorded absent{.lesson_id = sample_.russian_7,
+                              .student_id = sample_.ezhov,
+                              .status = AttendanceStatus::absent,
+                              .reason = ""};
+    absent.corrects = by(sample_.sidorov, {absent});
+    absent.status = AttendanceStatus::ill;
+    by(sample_.petrova, {absent});
+    const auto role = [&] { return found().lines.at(0).author_role; };
+    EXPECT_EQ(role(), "классный руководитель") << "of another's lesson, by a document";
+    absent.corrects = found().lines.at(0).entry_index;
+    absent.status = AttendanceStatus::excused;
+    by(medic, {absent});
+    EXPECT_EQ(role(), "медицинский работник");
+    const auto first =
+        recorded(sample_.sidorov, sample_.zhukova, sample_.monday_7, MarkValue::four);
+    corrected(sample_.sidorov, correction(first, sample_.zhukova, sample_.monday_7, MarkValue::four,
+                                          MarkValue::five));
+    EXPECT_EQ(role(), "замещающий учитель");
+    // His post is over now; the line still says what he was that day.
+    at(Date{2026, 9, 20}, 12, 0);
+    EXPECT_EQ(found().lines.at(1).author_role, "медицинский работник");
+}
+
+// b.2: History of corrections, DEPUTY «RX o».
+TEST_F(ProtocolOfCorrections, ADeputyOfAPartReadsOfHisPartOnly) {
+    simple();
+    const PersonId deputy = id_of<PersonId>(97);
+    const auto of = [&](StudyGroupId group) {
+        state({RoleScopeSet{{.person_id = deputy,
+                             .role = AppointedRole::deputy,
+                             .valid_from = Date{2026, 9, 1},
+                             .reach = RoleReach::groups,
+                             .study_group_ids = {group}},
+                            ""}});
+        return search({}, deputy)->lines.size();
+    };
+    state({PersonRegistered{{.person_id = deputy, .last_name = "Белов"}},
+           RoleAssigned{{.person_id = deputy,
+                         .role = AppointedRole::deputy,
+                         .valid_from = Date{2026, 9, 1}}}});
+    EXPECT_EQ(search({}, deputy)->lines.size(), 1U) << "of the whole school";
+    EXPECT_EQ(of(sample_.class_5b), 0U);
+    EXPECT_EQ(of(sample_.class_5a), 1U);
 }
 
 TEST_F(ProtocolOfCorrections, AttendanceAndResultsSayWhatStoodBefore) {
@@ -525,7 +583,7 @@ TEST_F(ProtocolOfCorrections, IsPrintedAsASheetOfCorrections) {
             "1", "07.09.2026 12:00:00", "Математика, 5 «А», 07.09.2026", "Ежов К. А.", "4", "5",
             "правка: отметка",
             std::string{correction_reason_title(CorrectionReason::typo)} + ": Описка в клетке",
-            "Петрова А. И.", "")));
+            "Петрова А. И., учитель", "")));
     EXPECT_EQ(form.signatures.at(0).name, "Галкина В. О.");
     EXPECT_THAT(printed({.only = ProtocolFilter::withdrawn})->tables.at(0).rows, IsEmpty());
 }

@@ -12,6 +12,8 @@ Result<std::vector<EntryBody>> decided(DecisionContext& context, PersonId actor_
     LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::decide_corrections,
                                          moscow_date(context.now)));
     LETOPIS_TRY(place, find_lesson(reader, decide.lesson_id));
+    LETOPIS_TRY_DONE(check_course_access(reader, actor_id, Action::decide_corrections, place.course,
+                                         moscow_date(context.now)));
     LETOPIS_TRY(request, reader.correction_request(decide.request));
     if (!request || request->lesson_id != decide.lesson_id) return RefusalCode::not_found;
     LETOPIS_TRY(setting, lesson_setting(reader, place.lesson, place.course, context.now));

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "ports/gathering/names.h"
+#include "ports/gathering/roles/part_of_school.h"
 
 namespace letopis {
 namespace {
@@ -68,7 +69,12 @@ Result<CorrectionsView> open_corrections(Reader& reader, const Standing& standin
     const Sees sees = may ? Sees::all : Sees::own;
     LETOPIS_TRY(requests, requests_for(reader, standing, sees));
     CorrectionsView view;
+    PartOfSchool part{reader, standing};
     for (const CorrectionRequest& request : requests) {
+        LETOPIS_TRY(lesson, reader.lesson(request.lesson_id));
+        const bool is_own = request.requested_by == standing.person_id;
+        LETOPIS_TRY(is_his, lesson ? part.has_course(lesson->course_id) : Result<bool>{true});
+        if (!is_own && !is_his) continue;
         const bool waits = request.state == CorrectionState::pending;
         if (!waits && std::ssize(view.decided) >= limits::decided_corrections) continue;
         LETOPIS_TRY(line, line_of(reader, standing, request, sees));

@@ -27,11 +27,14 @@ struct AboutWhom {
     /// attendance: as the journal, and only for who may be told why a student was absent (b.2).
     ///
     /// appeals: not for everybody who teaches the student either (appeal_access.h).
+    ///
+    /// health: for the medic, the student and his family (SEC-03).
     enum class Room {
         journal,
         attendance,
         absences,
         appeals,
+        health,
         documents,
         archive,
         school
@@ -104,6 +107,11 @@ struct SubjectOf {
     }
     AboutWhom operator()(const LessonPlanKept& fact) const { return of_course(fact.course_id); }
     AboutWhom operator()(const RemarkMade& fact) const { return of_course(fact.course_id); }
+    // Of the course: what control says about a student is said to his teacher.
+    AboutWhom operator()(const CellRemarkMade& fact) const { return of_course(fact.course_id); }
+    AboutWhom operator()(const HealthSheetKept& fact) const {
+        return {.student_id = fact.student_id, .room = AboutWhom::Room::health};
+    }
     AboutWhom operator()(const RemarkAnswered& fact) const { return of_course(fact.course_id); }
     AboutWhom operator()(const RemarkSettled& fact) const { return of_course(fact.course_id); }
     AboutWhom operator()(const PeriodClosed& fact) const { return of_course(fact.course_id); }
@@ -279,6 +287,10 @@ public:
         if (subject.room == AboutWhom::Room::appeals)
             return may_read_appeal(reader_, standing_, *subject.course_id, *subject.student_id,
                                    today_);
+        if (subject.room == AboutWhom::Room::health) {
+            LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
+            return may(Action::keep_health, target) || may(Action::give_notice, target);
+        }
         if (subject.student_id) {
             LETOPIS_TRY(target, student_target(reader_, *subject.student_id, today_));
             Standing near = standing_;
@@ -297,6 +309,7 @@ public:
             case AboutWhom::Room::absences:
                 return may(Action::keep_excuses, Target{});
             case AboutWhom::Room::appeals:
+            case AboutWhom::Room::health:
             case AboutWhom::Room::school:
                 break;
         }

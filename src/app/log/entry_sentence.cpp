@@ -163,6 +163,16 @@ public:
         return "Замечание по ведению журнала: " + quoted(fact.text) + ", срок " +
                fact.due_on.russian() + ". " + course + ".";
     }
+    Words operator()(const CellRemarkMade& fact) {
+        LETOPIS_TRY(student, short_name(reader_, fact.student_id));
+        LETOPIS_TRY(course, course_words(fact.course_id));
+        return "Замечание по ведению журнала, " + student + ": " + quoted(fact.text) + ", срок " +
+               fact.due_on.russian() + ". " + course + ".";
+    }
+    /// What it says stands on the sheet.
+    Words operator()(const HealthSheetKept& fact) {
+        return person_words("Внесён листок здоровья", fact.student_id);
+    }
     Words operator()(const RemarkAnswered& fact) {
         LETOPIS_TRY(course, course_words(fact.course_id));
         return "Ответ на замечание: " + quoted(fact.answer) + ". " + course + ".";

@@ -1,11 +1,24 @@
 #include "app/marks/confirm_period_mark.h"
 
 #include "app/marks/result_facts.h"
+#include "domain/journal/session/planned_form.h"
 #include "domain/marks/course_demands.h"
 #include "ports/gathering/school_year.h"
 #include "ports/standing.h"
 
 namespace letopis {
+namespace {
+
+/// Of a vocational group's course in that period (VOC-04).
+Result<std::optional<AttestationForm>> form_of(Reader& reader, const CourseTitle& title,
+                                               PeriodId period_id) {
+    if (title.study_group.family != ProgrammeFamily::vocational)
+        return std::optional<AttestationForm>{};
+    LETOPIS_TRY(plans, reader.attestation_plans_of_group(title.study_group.study_group_id));
+    return planned_form(plans, title.course.course_id, period_id);
+}
+
+}  // namespace
 
 Command confirm_period_mark(CommandId command_id, PersonId actor_id, ConfirmPeriodMark confirm) {
     return {
@@ -18,6 +31,8 @@ Command confirm_period_mark(CommandId command_id, PersonId actor_id, ConfirmPeri
             LETOPIS_TRY_DONE(check_period_result(title.subject.kind, confirm.value));
             LETOPIS_TRY(facts,
                         gather_period_mark_facts(context.reader, course, confirm, context.now));
+            LETOPIS_TRY(form, form_of(context.reader, title, confirm.period_id));
+            facts.form = form;
             LETOPIS_TRY(decided, decide_confirm_period_mark(facts, confirm, context.now));
             std::vector<EntryBody> bodies;
             if (decided) bodies.emplace_back(*std::move(decided));

@@ -2,6 +2,8 @@
 
 #include "domain/finals/early_attestation_rules.h"
 #include "domain/journal/course_marks.h"
+#include "domain/journal/session/marks_after_attempts.h"
+#include "domain/marks/attestation_terms.h"
 #include "ports/gathering/attestation/early.h"
 #include "ports/gathering/brought_marks.h"
 #include "ports/gathering/deferred.h"
@@ -50,7 +52,7 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
                           .closures = closures,
                           .enrolment = student.enrolment,
                           .current = mark_of(period_marks, confirm.student_id, confirm.period_id),
-                          .policies = policies_on(policies, today),
+                          .policies = policies_of_period(policies, today, period->ends_on),
                           .has_exemption = is_exempt_within(exemptions, course.subject_id,
                                                             period->starts_on, period->ends_on)};
     facts.totals = period_totals(student.lessons, student.cells, confirm.student_id, *period, today,
@@ -64,7 +66,8 @@ Result<PeriodMarkFacts> gather_period_mark_facts(Reader& reader, const Course& c
         LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, period->starts_on,
                                                          period->ends_on));
         facts.attestation = attestation_facts(student.lessons, student.cells, *student.enrolment,
-                                              *period, course, system->kind, now, modes);
+                                              *period, course, system->kind, now, modes,
+                                              minimum_marks_by_act(policies, period->ends_on));
     }
     return facts;
 }
@@ -83,6 +86,8 @@ Result<AnnualMarkFacts> gather_annual_mark_facts(Reader& reader, const Course& c
                   [&](const PeriodMark& mark) { return mark.student_id != confirm.student_id; });
     LETOPIS_TRY(deferred, deferred_in_course(reader, course));
     period_marks = marks_with_deferred(std::move(period_marks), deferred, confirm.student_id);
+    LETOPIS_TRY(held, reader.attestations_of_course(course.course_id));
+    period_marks = marks_after_attempts(std::move(period_marks), held);
     LETOPIS_TRY(exemptions, reader.exemptions_of_student(confirm.student_id, year.starts_on,
                                                          last_day_of(year)));
     LETOPIS_TRY(modes, reader.study_modes_of_student(confirm.student_id, year.starts_on,

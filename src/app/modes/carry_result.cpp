@@ -64,6 +64,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     const Date today = moscow_date(context.now);
     LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_modes, today));
     LETOPIS_TRY(title, find_course(reader, carry.course_id));
+    LETOPIS_TRY_DONE(
+        check_course_access(reader, actor_id, Action::keep_modes, title.course, today));
     if (!is_of_curriculum(title))
         return Refusal{.code = RefusalCode::invalid_value,
                        .field = "course_id",

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/modes/closed_days.h"
+#include "ports/gathering/calendar/day_closures.h"
 #include "ports/standing.h"
 
 namespace letopis {
@@ -25,7 +25,8 @@ Result<std::vector<EntryBody>> decide(DecisionContext& context, PersonId actor_i
     LETOPIS_TRY_DONE(check_access(standing, Action::keep_modes, target));
     LETOPIS_TRY(studies, studies_on(reader, set.student_id, set.from_on, today));
     if (!studies) return RefusalCode::not_found;
-    LETOPIS_TRY_DONE(check_days_open(reader, set.student_id, set.from_on, set.to_on));
+    LETOPIS_TRY_DONE(
+        check_days_open(reader, set.student_id, set.from_on, set.to_on, ClosureAspect::students));
     LETOPIS_TRY(known, reader.study_modes_of_student(set.student_id, set.from_on, set.to_on));
     LETOPIS_TRY(fact, decide_set_study_mode(set, known, today));
     return std::vector<EntryBody>{std::move(fact)};

@@ -76,11 +76,18 @@ public:
                                         .scope = std::move(words),
                                         .reach = {},
                                         .study_group_ids = {},
-                                        .subject_ids = {}};
+                                        .subject_ids = {},
+                                        .students = {},
+                                        .grades = {},
+                                        .families = {}};
             if (const RoleScope* scope = find_scope(scopes, one)) {
                 appointment.reach = scope->reach;
                 appointment.study_group_ids = scope->study_group_ids;
                 appointment.subject_ids = scope->subject_ids;
+                appointment.grades = scope->grades;
+                appointment.families = scope->families;
+                LETOPIS_TRY(students, students_of_scope(reader_, *scope));
+                appointment.students = std::move(students);
             }
             card_.appointments.push_back(std::move(appointment));
         }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/office/role_choices.h"
 #include "domain/access/access.h"
 #include "ports/reader.h"
 
@@ -51,10 +52,13 @@ struct CardAppointment {
     std::optional<RoleReach> reach;
     std::vector<StudyGroupId> study_group_ids;
     std::vector<SubjectId> subject_ids;
+    std::vector<RoleStudent> students;  ///< Under his care.
+    std::vector<int> grades;
+    std::vector<ProgrammeFamily> families;
     bool operator==(const CardAppointment&) const = default;
 };
 LETOPIS_DESCRIBE(CardAppointment, role, valid_from, valid_to, basis, scope, reach, study_group_ids,
-                 subject_ids)
+                 subject_ids, students, grades, families)
 
 /// A course that he teaches or has taught this year.
 struct CardCourse {

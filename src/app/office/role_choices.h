@@ -24,17 +24,33 @@ struct RoleSubjectChoice {
 };
 LETOPIS_DESCRIBE(RoleSubjectChoice, subject_id, title)
 
+/// A student under somebody's care.
+struct RoleStudent {
+    StudentId student_id;
+    std::string name;
+    bool operator==(const RoleStudent&) const = default;
+};
+LETOPIS_DESCRIBE(RoleStudent, student_id, name)
+
+/// Of years that are not over.
 struct RoleChoices {
-    std::vector<RoleGroupChoice> groups;  ///< Vocational, of years that are not over.
+    std::vector<RoleGroupChoice> groups;   ///< Vocational.
+    std::vector<RoleGroupChoice> classes;  ///< Every class and group that has no other above it.
+    std::vector<int> grades;               ///< Of general education.
+    std::vector<ProgrammeFamily> families;
     std::vector<RoleSubjectChoice> subjects;
     bool operator==(const RoleChoices&) const = default;
 };
-LETOPIS_DESCRIBE(RoleChoices, groups, subjects)
+LETOPIS_DESCRIBE(RoleChoices, groups, classes, grades, families, subjects)
 
 /// Refuses as check_access for appoint.
 Result<RoleChoices> open_role_choices(Reader& reader, const Standing& standing, Instant now);
 
-/// "все группы СПО", "группы: СД-21", "предметы: алгебра, геометрия".
+/// "Ежов Кирилл", by the alphabet.
+Result<std::vector<RoleStudent>> students_of_scope(Reader& reader, const RoleScope& scope);
+
+/// "все группы СПО", "группы: СД-21", "предметы: алгебра, геометрия", "параллели: 5, 6",
+/// "программы: СПО", "подопечные: 12".
 Result<std::string> scope_words(Reader& reader, const RoleScope& scope);
 
 /// What the appointment is for; empty where it is for the whole school.

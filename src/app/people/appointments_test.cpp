@@ -151,5 +151,48 @@ TEST_F(Appointments, ASchedulerIsForTheWholeSchool) {
     EXPECT_FALSE(check_access(scheduler, Action::form_courses, Target{}));
 }
 
+// b.1, DEPUTY: outside his part he reads, and decides nothing.
+TEST_F(Appointments, ADeputyMayBeOfAPartOfTheSchool) {
+    const AskedScope college{.reach = RoleReach::families,
+                             .families = {ProgrammeFamily::vocational}};
+    ASSERT_EQ(outcome(appoint(AppointedRole::deputy, college)), "recorded");
+    Standing deputy = standing_of(person_);
+    EXPECT_TRUE(deputy.deputises_part);
+    EXPECT_THAT(deputy.deputises_groups, ElementsAre(group_));
+    const Target own{.study_group_ids = {group_}};
+    const Target elsewhere{.study_group_ids = {sample_.class_5a}};
+    EXPECT_TRUE(check_access(deputy, Action::close_class, own));
+    EXPECT_EQ(refusal_code(check_access(deputy, Action::close_class, elsewhere)),
+              RefusalCode::not_your_class);
+    EXPECT_TRUE(check_access(deputy, Action::read_class, elsewhere));
+    // Said anew by another order, it is for other classes.
+    EXPECT_EQ(outcome(appoint(AppointedRole::deputy,
+                              AskedScope{.reach = RoleReach::parallels, .grades = {5}})),
+              "recorded");
+    deputy = standing_of(person_);
+    EXPECT_TRUE(check_access(deputy, Action::close_class, elsewhere));
+    EXPECT_FALSE(check_access(deputy, Action::close_class, own));
+    // Who is appointed without one is of the whole school, as ever.
+    EXPECT_FALSE(standing_of(sample_.deputy).deputises_part);
+    EXPECT_EQ(refused_at(appoint(AppointedRole::deputy, all_groups())), "reach");
+    EXPECT_EQ(refused_at(appoint(AppointedRole::deputy,
+                                 AskedScope{.reach = RoleReach::parallels, .grades = {12}})),
+              "grades");
+}
+
+// b.1, PSY_SOCIAL.
+TEST_F(Appointments, ASocialTeacherIsGivenStudents) {
+    EXPECT_EQ(refused_at(appoint(AppointedRole::counsellor)), "reach");
+    const auto care = [](std::vector<StudentId> ids) {
+        return AskedScope{.reach = RoleReach::students, .student_ids = std::move(ids)};
+    };
+    EXPECT_EQ(refused_at(appoint(AppointedRole::counsellor, care({}))), "student_ids");
+    EXPECT_EQ(outcome(appoint(AppointedRole::counsellor, care({id_of<StudentId>(99)}))),
+              "not_found");
+    ASSERT_EQ(outcome(appoint(AppointedRole::counsellor, care({sample_.ezhov}))), "recorded");
+    EXPECT_THAT(standing_of(person_).cares_for, ElementsAre(sample_.ezhov));
+    EXPECT_TRUE(standing_of(person_).has(Role::counsellor));
+}
+
 }  // namespace
 }  // namespace letopis::testing

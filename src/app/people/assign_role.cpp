@@ -47,6 +47,9 @@ Result<std::optional<RoleScope>> scope_of(Reader& reader, const RoleAssignment& 
     std::vector<StudyGroup> groups;
     if (asked->reach == RoleReach::groups) scope.study_group_ids = asked->study_group_ids;
     if (asked->reach == RoleReach::subjects) scope.subject_ids = asked->subject_ids;
+    if (asked->reach == RoleReach::students) scope.student_ids = asked->student_ids;
+    if (asked->reach == RoleReach::parallels) scope.grades = asked->grades;
+    if (asked->reach == RoleReach::families) scope.families = asked->families;
     if (scope.study_group_ids.size() <= limits::scope_groups)
         for (const StudyGroupId id : scope.study_group_ids) {
             LETOPIS_TRY(group, find_study_group(reader, id));
@@ -58,6 +61,10 @@ Result<std::optional<RoleScope>> scope_of(Reader& reader, const RoleAssignment& 
         if (std::none_of(subjects.begin(), subjects.end(),
                          [id](const Subject& one) { return one.subject_id == id; }))
             return RefusalCode::not_found;
+    for (const StudentId id : scope.student_ids) {
+        LETOPIS_TRY(enrolments, reader.enrolments_of(id));
+        if (enrolments.empty()) return RefusalCode::not_found;
+    }
     return std::optional{std::move(scope)};
 }
 

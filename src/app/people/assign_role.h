@@ -14,6 +14,9 @@ struct AskedScope {
     RoleReach reach = RoleReach::vocational;
     std::vector<StudyGroupId> study_group_ids;
     std::vector<SubjectId> subject_ids;
+    std::vector<StudentId> student_ids{};
+    std::vector<int> grades{};
+    std::vector<ProgrammeFamily> families{};
 };
 
 /// The decision refuses as the second lock (appoint); `not_found` for an unknown person, group or

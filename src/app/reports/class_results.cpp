@@ -92,16 +92,18 @@ struct ResultReading::OfStudent {
     std::vector<Line> lines;
 };
 
-ResultIndicators indicators_of(const ResultTotals& totals) {
+ResultIndicators indicators_of(const ResultTotals& totals, const StatisticsRules& rules) {
     return {.success_hundredths = hundredths(success_share(totals), percent),
             .quality_hundredths = hundredths(quality_share(totals), percent),
-            .mean_hundredths = hundredths(mean_mark(totals, TotalsMode::marked), plain),
-            .learning_hundredths = hundredths(learning_degree(totals, SummaryForm::full), plain)};
+            .mean_hundredths = hundredths(mean_mark(totals, rules.mean), plain),
+            .learning_hundredths = hundredths(learning_degree(totals, rules.learning), plain)};
 }
 
 Result<ResultReading> ResultReading::gather(Reader& reader, const StudyGroup& group) {
     ResultReading reading;
     reading.group_ = group;
+    LETOPIS_TRY(policies, reader.policies());
+    reading.policies_ = std::move(policies);
     LETOPIS_TRY(students, reader.students_of_group(group.study_group_id));
     reading.students_ = std::move(students);
     LETOPIS_TRY(titles, curriculum_of_class(reader, group.study_group_id));
@@ -193,7 +195,7 @@ Result<Done> ResultReading::count_course(Reader& reader, const CourseFacts& cour
                       .study_group_title = is_own ? "" : title.study_group.title,
                       .teachers = std::move(teachers),
                       .totals = result_totals(results, on)};
-    row.indicators = indicators_of(row.totals);
+    row.indicators = indicators_of(row.totals, statistics_rules(policies_, on));
     add(row.totals, counted.totals);
     counted.courses.push_back(std::move(row));
     return Done{};
@@ -239,7 +241,9 @@ Result<ClassResults> ResultReading::count(Reader& reader, const ReportSpan& span
     counted.student_count = static_cast<int>(students.size());
     for (const CourseFacts& course : courses_)
         LETOPIS_TRY_DONE(count_course(reader, course, span, on, students, counted));
-    counted.indicators = indicators_of(counted.totals);
+    const StatisticsRules rules = statistics_rules(policies_, on);
+    counted.indicators = indicators_of(counted.totals, rules);
+    counted.rules = statistics_words(rules);
     count_students(students, counted);
     return counted;
 }

@@ -23,15 +23,15 @@ constexpr std::string_view type_name_of(const StudentKind*) { return "StudentKin
 
 /// Показатели, rounded once, half up; nothing where there is nobody to count.
 struct ResultIndicators {
-    std::optional<int> success_hundredths;  ///< Успеваемость U: 9130 is 91,30 %.
-    std::optional<int> quality_hundredths;  ///< Качество K.
-    std::optional<int> mean_hundredths;  ///< Средний балл A, of those with a mark: 373 is 3,73.
-    std::optional<int> learning_hundredths;  ///< СОУ in full: 5596 is 55,96 %.
+    std::optional<int> success_hundredths;   ///< Успеваемость U: 9130 is 91,30 %.
+    std::optional<int> quality_hundredths;   ///< Качество K.
+    std::optional<int> mean_hundredths;      ///< Средний балл A: 373 is 3,73.
+    std::optional<int> learning_hundredths;  ///< СОУ: 5596 is 55,96 %.
     bool operator==(const ResultIndicators&) const = default;
 };
 LETOPIS_DESCRIBE(ResultIndicators, success_hundredths, quality_hundredths, mean_hundredths,
                  learning_hundredths)
-ResultIndicators indicators_of(const ResultTotals& totals);
+ResultIndicators indicators_of(const ResultTotals& totals, const StatisticsRules& rules);
 
 struct CourseResults {
     CourseId course_id;
@@ -76,10 +76,11 @@ struct ClassResults {
     /// Of students: who fails nothing, and who has only 4 and 5, of those with results.
     std::optional<int> student_success_hundredths;
     std::optional<int> student_quality_hundredths;
+    std::string rules;  ///< statistics_words: how the mean and СОУ were counted.
     bool operator==(const ClassResults&) const = default;
 };
 LETOPIS_DESCRIBE(ClassResults, student_count, courses, others, totals, indicators, kinds,
-                 without_results, student_success_hundredths, student_quality_hundredths)
+                 without_results, student_success_hundredths, student_quality_hundredths, rules)
 
 /// Everything that is asked once, whichever span is counted.
 class ResultReading {
@@ -110,6 +111,7 @@ private:
     std::vector<ListedStudent> listed(Date on) const;
 
     StudyGroup group_;
+    std::vector<PolicyValue> policies_;
     std::vector<ListedStudent> students_;
     std::vector<CourseFacts> courses_;
 };

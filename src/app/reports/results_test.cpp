@@ -101,6 +101,28 @@ TEST_F(ClassResultsReport, GivesTheIndicatorsOfTheWorkedExample) {
     EXPECT_EQ(report.results.indicators, expected);  // It is the only course.
 }
 
+// e.9: the local act of the day of the lists says how the mean and СОУ are counted.
+TEST_F(ClassResultsReport, CountsTheMeanAndTheDegreeOfLearningAsTheLocalActSays) {
+    form_class();
+    at(Date{2026, 10, 26}, 9, 0);
+    give(sample_.first_quarter, {{4, ResultValue::five},
+                                 {9, ResultValue::four},
+                                 {8, ResultValue::three},
+                                 {1, ResultValue::two},
+                                 {1, ResultValue::not_attested},
+                                 {2, ResultValue::exempt}});
+    EXPECT_EQ(opened().results.rules,
+              "Средний балл — сумма отметок, делённая на число получивших отметку; СОУ — полная "
+              "формула.");
+    state({PolicySet{"statistics.mean", "all_students", Date{2026, 10, 25}, "п. 7"},
+           PolicySet{"statistics.learning", "short", Date{2026, 10, 26}, "п. 7"}});
+    const ResultsReport report = opened();
+    EXPECT_EQ(report.results.courses[0].indicators.mean_hundredths, 3'57) << "82/23";
+    EXPECT_EQ(report.results.courses[0].indicators.learning_hundredths, 55'96)
+        << "the act was not in force on the day of the lists";
+    EXPECT_EQ(report.results.indicators.mean_hundredths, 3'57);
+}
+
 ResultValue points_result(int number) {
     return static_cast<ResultValue>(static_cast<int>(ResultValue::points_0) + number);
 }

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "base/limits.h"
-#include "base/text.h"
 #include "base/written_text.h"
 #include "domain/calendar/bells.h"
 #include "domain/calendar/school_days.h"
@@ -32,10 +31,6 @@ std::string at_place(const char* list, std::size_t index, const char* member = "
 std::string hour_words(const TimetableSlot& slot) {
     return std::string{weekday_name(static_cast<Weekday>(slot.weekday))} + ", " +
            std::to_string(slot.slot_no) + "-й урок";
-}
-
-bool is_one_off(const Lesson& lesson) {
-    return lesson.is_extra || lesson.moved_from || lesson.substitution;
 }
 
 class PlacesDecision {
@@ -197,10 +192,22 @@ private:
         return traces;
     }
 
-    static EmployeeId teacher_on(const CourseTitle& title, Date on) {
+    /// Who holds a lesson that comes, of several who teach the course: who held it in another room;
+    /// else who alone held those that go; else the first of them.
+    static EmployeeId holder_of(const CourseTitle& title, const Lesson& coming,
+                                const std::vector<Lesson>& going) {
+        std::set<EmployeeId> teaching;
+        EmployeeId first;
         for (const CourseTeacher& one : title.teachers)
-            if (one.covers(on)) return one.teacher_id;
-        return {};
+            if (one.covers(coming.lesson_on) && teaching.insert(one.teacher_id).second)
+                first = first.is_nil() ? one.teacher_id : first;
+        std::set<EmployeeId> holders;
+        for (const Lesson& lesson : going) {
+            if (!teaching.contains(lesson.teacher_id)) continue;
+            if (timetable_hour(lesson) == timetable_hour(coming)) return lesson.teacher_id;
+            holders.insert(lesson.teacher_id);
+        }
+        return holders.size() == 1 ? *holders.begin() : first;
     }
 
     /// Lessons of the places that end go, those of the places that begin come; of the others
@@ -215,6 +222,11 @@ private:
             for (const Date on : lesson_dates(calendar, place.slot, range))
                 ended.emplace(on, place.slot.slot_no);
         }
+        LETOPIS_TRY(lessons, reader_.lessons_of_course(id, range.from, range.to));
+        std::vector<Lesson> going;
+        std::ranges::copy_if(lessons, std::back_inserter(going), [&](const Lesson& lesson) {
+            return ended.contains(timetable_hour(lesson));
+        });
         std::vector<Lesson> coming;
         for (const TimetableSlotPlaced& place : turned.begun) {
             entries_.emplace_back(place);
@@ -228,19 +240,15 @@ private:
                 lesson.slot_no = place.slot.slot_no;
                 lesson.starts_at = rings->starts_at;
                 lesson.ends_at = rings->ends_at;
-                lesson.teacher_id = teacher_on(course.title, on);
+                lesson.teacher_id = holder_of(course.title, lesson, going);
                 lesson.room_title = place.slot.room_title;
                 coming.push_back(std::move(lesson));
             }
         }
-        LETOPIS_TRY(lessons, reader_.lessons_of_course(id, range.from, range.to));
         std::set<std::pair<Date, int>> hours = ended;
         for (const Lesson& lesson : coming) hours.emplace(lesson.lesson_on, lesson.slot_no);
-        std::erase_if(lessons, [&](const Lesson& lesson) {
-            return !hours.contains(lesson.moved_from
-                                       ? std::pair{*lesson.moved_from, lesson.moved_from_slot_no}
-                                       : std::pair{lesson.lesson_on, lesson.slot_no});
-        });
+        std::erase_if(lessons,
+                      [&](const Lesson& one) { return !hours.contains(timetable_hour(one)); });
         LETOPIS_TRY(traces, traces_of(course.title));
         TurnedLessons now = turn_lessons(lessons, coming, traces);
         for (const Lesson& lesson : now.gone) {
@@ -299,16 +307,11 @@ private:
         return words + ".";
     }
 
-    static bool is_same_room(const Lesson& one, const Lesson& other) {
-        return !one.room_title.empty() && overlap(one, other) &&
-               fold_for_search(one.room_title) == fold_for_search(other.room_title);
-    }
-
     /// Whether the hour is free; false where something that happens once stands there.
     Result<bool> is_free(const GroupLesson& coming, const std::vector<GroupLesson>& day) {
         for (const GroupLesson& other : day) {
             const auto clash = clash_of(coming, other);
-            const bool same_room = is_same_room(coming.lesson, other.lesson);
+            const bool same_room = share_room(coming.lesson, other.lesson);
             if (!clash && !same_room) continue;
             if (kept_ids_.contains(other.lesson.lesson_id) || is_one_off(other.lesson))
                 return false;

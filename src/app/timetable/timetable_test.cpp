@@ -1,6 +1,8 @@
 // A school without a file of a timetable: subjects, courses and the week, entered by hand (CUR-06).
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "app/timetable/change_places.h"
 #include "app/timetable/open_course.h"
 #include "app/timetable/open_week.h"
@@ -194,6 +196,43 @@ TEST_F(TimetableByHand, ATakenPlaceEndsTheDayBeforeAndRecordedLessonsStay) {
     ASSERT_THAT(places(sample_.mathematics_5b), SizeIs(1));
     EXPECT_EQ(places(sample_.mathematics_5b)[0].valid_to, held[2].lesson_on.plus_days(-1));
     EXPECT_THAT(refused(taking).detail, HasSubstr("уже нет")) << "it is gone";
+}
+
+// Evidence: CUR-06, CUR-02. Two teachers have the course; only the room of one is another.
+TEST_F(TimetableByHand, AnotherRoomLeavesEachOfTwoTeachersHisLessons) {
+    TimetableSlot thursday = wednesday(2);
+    thursday.weekday = 4;
+    ASSERT_EQ(change(putting({wednesday(), thursday})), "recorded");
+    std::vector<EntryBody> shared{CourseTeacherAssigned{{.course_id = sample_.mathematics_5b,
+                                                         .teacher_id = sample_.sidorov,
+                                                         .valid_from = Date{2026, 9, 1}}}};
+    for (const Lesson& lesson : lessons(sample_.mathematics_5b))
+        if (lesson.lesson_on.weekday() == Weekday::thursday)
+            shared.emplace_back(LessonScheduled{.lesson_id = lesson.lesson_id,
+                                                .course_id = lesson.course_id,
+                                                .lesson_on = lesson.lesson_on,
+                                                .slot_no = lesson.slot_no,
+                                                .starts_at = lesson.starts_at,
+                                                .ends_at = lesson.ends_at,
+                                                .teacher_id = sample_.sidorov,
+                                                .room_title = lesson.room_title});
+    state(std::move(shared));
+    const auto held_by = [&](Weekday weekday) {
+        std::set<EmployeeId> holders;
+        for (const Lesson& lesson : lessons(sample_.mathematics_5b))
+            if (lesson.lesson_on.weekday() == weekday) holders.insert(lesson.teacher_id);
+        return holders;
+    };
+    TimetableSlot elsewhere = thursday;
+    elsewhere.room_title = "каб. 9";
+    ASSERT_EQ(change({sample_.class_5b, Date{2026, 9, 9}, {thursday}, {elsewhere}}), "recorded");
+    EXPECT_EQ(lessons(sample_.mathematics_5b)[1].room_title, "каб. 9");
+    EXPECT_THAT(held_by(Weekday::thursday), ElementsAre(sample_.sidorov));
+    EXPECT_THAT(held_by(Weekday::wednesday), ElementsAre(sample_.petrova));
+    TimetableSlot friday = elsewhere;
+    friday.weekday = 5;
+    ASSERT_EQ(change({sample_.class_5b, Date{2026, 9, 9}, {elsewhere}, {friday}}), "recorded");
+    EXPECT_THAT(held_by(Weekday::friday), ElementsAre(sample_.sidorov)) << "nor does another day";
 }
 
 TEST_F(TimetableByHand, WhatWasPutTodayIsTakenBackWhole) {

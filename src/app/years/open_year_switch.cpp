@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "domain/calendar/next_year.h"
 #include "domain/journal/academic_debt.h"
+#include "domain/journal/session/marks_after_attempts.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/rated.h"
 #include "ports/gathering/school_year.h"
@@ -114,6 +115,26 @@ private:
         });
     }
 
+    /// In a college of semesters (VOC-06), of this year and of those before it.
+    Result<std::vector<std::string>> semester_debts_of(StudentId student) {
+        std::vector<std::string> debts;
+        LETOPIS_TRY(marks, rated(reader_, reader_.period_marks_of_student(student)));
+        LETOPIS_TRY(held, reader_.attestations_of_student(student));
+        LETOPIS_TRY_DONE(rate(reader_, held));
+        for (const PeriodMark& mark : marks_after_attempts(std::move(marks), held)) {
+            if (!leaves_debt(mark.value)) continue;
+            LETOPIS_TRY(title, reader_.course_title(mark.course_id));
+            if (!title) continue;
+            LETOPIS_TRY(year, find_school_year(reader_, title->course.school_year_id));
+            if (years_.from.starts_on < year.starts_on) continue;
+            const bool is_earlier = year.starts_on < years_.from.starts_on;
+            std::string debt = title->subject.title + (is_earlier ? " (" + year.title + ")" : "");
+            if (std::find(debts.begin(), debts.end(), debt) == debts.end())
+                debts.push_back(std::move(debt));
+        }
+        return debts;
+    }
+
     /// Of this year and of those before it.
     Result<std::vector<std::string>> debts_of(StudentId student) {
         std::vector<std::string> debts;
@@ -154,7 +175,9 @@ private:
         if (decision) student.text = decision->text;
         student.placed_in = place_of(from.study_group, next, student.student_id);
         if (from.study_group.family != ProgrammeFamily::additional) {
-            LETOPIS_TRY(debts, debts_of(student.student_id));
+            LETOPIS_TRY(debts, from.study_group.family == ProgrammeFamily::vocational
+                                   ? semester_debts_of(student.student_id)
+                                   : debts_of(student.student_id));
             student.debts = std::move(debts);
         }
         return student;

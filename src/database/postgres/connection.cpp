@@ -73,6 +73,7 @@ Fault PostgresConnection::failure() const {
 Result<Done> PostgresConnection::begin(const char* verb) {
     if (in_transaction_) LETOPIS_TRY_DONE(rollback());
     LETOPIS_TRY_DONE(need_link());
+    foresight_.begin_look();
     pipeline_->run(verb, nullptr, verb, nullptr);
     in_transaction_ = true;
     return Done{};
@@ -108,6 +109,7 @@ Result<Done> PostgresConnection::commit() {
 Result<Done> PostgresConnection::rollback() {
     if (!in_transaction_ || !pipeline_) return Done{};
     in_transaction_ = false;
+    foresight_.begin_look();  // Answers are let go of now.
     // What failed before was told to whoever asked. Behind a failure nothing runs until all has
     // been waited for.
     if (pipeline_->failure() || writing_) {
@@ -117,7 +119,7 @@ Result<Done> PostgresConnection::rollback() {
     pipeline_->run(rollback_verb.name, nullptr, rollback_verb.text, nullptr);
     // A reader goes on at once: the snapshot ends when the server reads this.
     if (!writing_) {
-        pipeline_->flush();
+        pipeline_->push();
         return Done{};
     }
     (void)pipeline_->wait();

@@ -4,14 +4,18 @@
 // Invariants:
 //   1. Rows of one transaction are read and written in few round trips: statements without rows
 //      are sent and not waited for; a statement with rows, and commit, wait for all before them.
+//      In a look, questions that follow one another go together (foresight.h).
 //   2. A statement that failed fails the transaction: everything after it fails too, until
 //      rollback.
 //   3. A lost link is made anew by the next begin; nothing that was outstanding is taken for done.
 
 #include "database/connection.h"
+#include "database/postgres/foresight.h"
 #include "database/postgres/pipeline.h"
 
 namespace letopis::database {
+
+class PostgresPrepared;
 
 /// A database's address without its password, for messages: "postgresql://host/base".
 std::string shown_address(const std::string& url);
@@ -50,6 +54,10 @@ public:
     /// A number that grows with each link: statements are prepared anew on a new one.
     std::uint64_t link_number() const { return link_number_; }
     bool is_writing() const { return writing_ && in_transaction_; }
+    /// Whether a look is under way, a transaction that sees one state.
+    bool is_looking() const { return !writing_ && in_transaction_; }
+    using Sight = Foresight<PostgresPrepared, Answer>;
+    Sight& foresight() { return foresight_; }
 
 private:
     PostgresConnection(std::string url, OrgId org_id, Mode mode);
@@ -63,6 +71,7 @@ private:
     std::uint64_t link_number_ = 0;
     bool in_transaction_ = false;
     bool writing_ = false;
+    Sight foresight_;
 };
 
 }  // namespace letopis::database

@@ -178,9 +178,8 @@ void Pipeline::run(const std::string& name, const BoundValues* values, std::stri
     asked_.push_back({place, std::move(take)});
 }
 
-void Pipeline::flush() {
+void Pipeline::push() {
     if (lost_) return;
-    PQsendFlushRequest(link_);
     if (PQflush(link_) < 0) lose(PQerrorMessage(link_));
 }
 

@@ -59,8 +59,8 @@ public:
     /// Sends a run of a prepared statement. `take` is called during a later wait.
     void run(const std::string& name, const BoundValues* values, std::string_view place, Take take);
 
-    /// Sends what has been queued, without waiting.
-    void flush();
+    /// Sends what has been queued, without waiting, and wants no answer before the next question's.
+    void push();
     /// Sends, and waits for all answers. False when something has failed.
     bool wait();
     const std::optional<Fault>& failure() const { return failure_; }

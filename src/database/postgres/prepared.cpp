@@ -15,6 +15,9 @@ constexpr Oid type_text = 25;
 constexpr Oid type_varchar = 1043;
 constexpr Oid type_bool = 16;
 
+/// Whoever has answered more is not asked ahead: what comes in vain should cost little.
+constexpr int most_rows_ahead = 200;
+
 /// Whether a run answers rows: SELECT, or a change that returns what it did.
 bool answers_rows(std::string_view text) {
     const auto begin = std::min(text.find_first_not_of(" \n"), text.size());
@@ -85,15 +88,19 @@ void PostgresPrepared::bind_short_text(int index, std::string_view value) {
 
 void PostgresPrepared::bind_nothing(int index) { bind(index, nullptr, 0); }
 
+void PostgresPrepared::need_prepared() {
+    if (prepared_on_ == connection_.link_number()) return;
+    prepared_on_ = connection_.link_number();
+    connection_.pipeline().prepare(key_, numbered_.text, name_, [this](const Answer& answer) {
+        if (!answer) prepared_on_ = 0;
+    });
+}
+
 bool PostgresPrepared::send() {
     Pipeline& pipeline = connection_.pipeline();
     if (pipeline.failure()) return false;
-    if (prepared_on_ != connection_.link_number()) {
-        prepared_on_ = connection_.link_number();
-        pipeline.prepare(key_, numbered_.text, name_, [this](const Answer& answer) {
-            if (!answer) prepared_on_ = 0;
-        });
-    }
+    if (has_rows_ && connection_.is_looking()) return look();
+    need_prepared();
     if (has_rows_) {
         pipeline.run(key_, &bound_, name_, [this](Answer answer) { rows_ = std::move(answer); });
         return pipeline.wait();
@@ -103,6 +110,54 @@ bool PostgresPrepared::send() {
     if (connection_.is_writing() && pipeline.outstanding() < limits::database_outstanding)
         return !pipeline.failure();
     return pipeline.wait();
+}
+
+bool PostgresPrepared::look() {
+    PostgresConnection::Sight& foresight = connection_.foresight();
+    std::vector<PostgresConnection::Sight::Foreseen> along;
+    if (auto values = bound_values()) {
+        if (auto known = foresight.take(this, *values)) {
+            rows_ = *std::move(known);
+            return note_length(), true;
+        }
+        along = foresight.ask(this, *std::move(values));
+    }
+    need_prepared();
+    Pipeline& pipeline = connection_.pipeline();
+    pipeline.run(key_, &bound_, name_, [this](Answer answer) { rows_ = std::move(answer); });
+    for (auto& one : along) one.question->run_ahead(std::move(one.values));
+    if (!pipeline.wait()) return false;
+    note_length();
+    return true;
+}
+
+void PostgresPrepared::note_length() {
+    if (rows_ && PQntuples(rows_.get()) > most_rows_ahead)
+        connection_.foresight().leave_alone(this);
+}
+
+void PostgresPrepared::run_ahead(Values values) {
+    need_prepared();
+    BoundValues bound;
+    for (const std::string& value : values) {
+        bound.values.push_back(value.data());
+        bound.lengths.push_back(static_cast<int>(value.size()));
+    }
+    bound.formats.assign(values.size(), 1);
+    const auto keep = [this, values](Answer answer) {
+        if (answer) connection_.foresight().keep(this, values, std::move(answer));
+    };
+    connection_.pipeline().run(key_, &bound, name_, keep);
+}
+
+std::optional<PostgresPrepared::Values> PostgresPrepared::bound_values() const {
+    Values values;
+    values.reserve(bound_.values.size());
+    for (std::size_t i = 0; i < bound_.values.size(); ++i) {
+        if (bound_.values[i] == nullptr) return std::nullopt;
+        values.emplace_back(bound_.values[i], static_cast<std::size_t>(bound_.lengths[i]));
+    }
+    return values;
 }
 
 Prepared::Step PostgresPrepared::step() {

@@ -31,11 +31,22 @@ public:
     ByteView bytes(int column) const override;
 
 private:
+    using Values = PostgresConnection::Sight::Values;
+
     int find_parameter(const std::string& name) const override;
     int find_column(std::string_view name) const override;
     void bind(int index, const char* bytes, std::size_t size);
     /// Sends the run; false when the transaction has failed.
     bool send();
+    /// send in a look: takes an answer that has come already, or asks, and sends along what is
+    /// likely to be asked next.
+    bool look();
+    /// Sends a run with other values than those bound, for later.
+    void run_ahead(Values values);
+    void need_prepared();
+    void note_length();
+    /// What is bound; nothing where a value is NULL.
+    std::optional<Values> bound_values() const;
 
     PostgresConnection& connection_;
     std::string_view name_;

@@ -10,6 +10,7 @@
 #include "app/people/set_policy.h"
 #include "base/check.h"
 #include "demo/calendar/own_calendar.h"
+#include "demo/life/care/health.h"
 #include "demo/life/local_act.h"
 #include "demo/life/office_work.h"
 #include "demo/people/told_person.h"
@@ -115,8 +116,24 @@ Result<Done> appoint_office(Desk& desk, SchoolLife& school, Date from) {
     return desk.finish();
 }
 
-/// Vocational groups of the year for a master, mathematics for a department; whose scope would be
-/// empty is not appointed.
+/// A few of those who go on to learn here.
+Result<std::optional<AskedScope>> students_under_care(Reader& reader, const SchoolLife& school) {
+    constexpr std::size_t one_of = 9;
+    constexpr std::size_t most = 5;
+    AskedScope asked{.reach = RoleReach::students, .study_group_ids = {}, .subject_ids = {}};
+    const Date begins{school.plans.first_year_of(TaughtYear::current), 9, 1};
+    const auto& students = school.people.students;
+    for (std::size_t i = 0; i < students.size() && asked.student_ids.size() < most; i += one_of) {
+        if (students[i].is_nil() || !school.is_here(i, begins)) continue;
+        LETOPIS_TRY(enrolments, reader.enrolments_of(students[i]));
+        if (!enrolments.empty()) asked.student_ids.push_back(students[i]);
+    }
+    if (asked.student_ids.empty()) return std::optional<AskedScope>{};
+    return std::optional{std::move(asked)};
+}
+
+/// Vocational groups of the year for a master, mathematics for a department, students for a social
+/// teacher; whose scope would be empty is not appointed.
 Result<std::optional<AskedScope>> scope_for(Reader& reader, const SchoolLife& school,
                                             AppointedRole role) {
     AskedScope asked{.reach = RoleReach::vocational, .study_group_ids = {}, .subject_ids = {}};
@@ -130,6 +147,7 @@ Result<std::optional<AskedScope>> scope_for(Reader& reader, const SchoolLife& sc
         if (asked.study_group_ids.empty()) return std::optional<AskedScope>{};
         return std::optional{std::move(asked)};
     }
+    if (role == AppointedRole::counsellor) return students_under_care(reader, school);
     asked.reach = RoleReach::subjects;
     LETOPIS_TRY(subjects, reader.subjects());
     for (const Subject& subject : subjects)
@@ -220,6 +238,7 @@ Result<Done> found_demo_school(Desk& desk, SchoolLife& school) {
     desk.submit(policy(desk, school, "entry.abbreviations", "ТБ; конт. карта", from, "п. 1.9"));
     desk.submit(policy(desk, school, "period.threshold", "60", from, "п. 5.2"));
     desk.submit(policy(desk, school, "annual.strategy", "mean_math", from, "п. 5.6"));
+    desk.submit(policy(desk, school, "health.sheet", "kept", from, "п. 7.2"));
     return desk.finish();
 }
 
@@ -300,6 +319,7 @@ Result<Done> open_year(Desk& desk, SchoolLife& school, TaughtYear which) {
              .teacher_id = school.people.teachers[school.plans.staff.leader_of(group, which)],
              .valid_from = begins}));
     }
+    if (which == TaughtYear::current) keep_health_sheets(desk, school, begins);
     return desk.finish();
 }
 

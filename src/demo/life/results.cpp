@@ -170,7 +170,8 @@ std::optional<ResultValue> last_result(const JournalPage& page, int student_inde
 Choice year_choice(const JournalPage& page, const PageResult& result, Chance& chance) {
     if (const auto proposed = parse_result(result.proposed)) return {*proposed, ""};
     if (page.scale == Scale::levels)
-        if (const auto last = last_result(page, result.student_index)) return {*last, ""};
+        if (const auto last = last_result(page, result.student_index))
+            return {*last == ResultValue::level_low ? ResultValue::mastered_partly : *last, ""};
     const bool left_to_council =
         std::any_of(page.results.begin(), page.results.end(), [&](const PageResult& of_period) {
             return of_period.student_index == result.student_index &&

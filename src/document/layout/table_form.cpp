@@ -48,6 +48,8 @@ std::string role_of(FormSigner signer, ProgrammeFamily family) {
             return teacher_called(family);
         case FormSigner::guardian:
             return "Родитель (законный представитель)";
+        case FormSigner::medic:
+            return "Медицинский работник";
         case FormSigner::director:
             break;
     }

@@ -93,6 +93,10 @@ bool is_about_course(Action action) {
         case Action::read_attestation:
         case Action::plan_attestation:
         case Action::admit_graduates:
+        case Action::register_excuses:
+        case Action::grant_exemptions:
+        case Action::keep_health:
+        case Action::read_under_care:
             return false;
     }
     return false;
@@ -107,17 +111,33 @@ RefusalCode refusal_of(const Standing& standing, Action action) {
                       (standing.has(Role::class_teacher) && contains(may, leads)) ||
                       (standing.has(Role::section_head) && contains(may, heads_section)) ||
                       (standing.has(Role::department_head) && contains(may, heads_department)) ||
-                      (standing.has(Role::training_master) && contains(may, trains));
+                      (standing.has(Role::training_master) && contains(may, trains)) ||
+                      (standing.has(Role::counsellor) && contains(may, cares_for)) ||
+                      (standing.deputises_part && contains(may, deputises));
     if (!near) return RefusalCode::not_your_role;
     return is_about_course(action) ? RefusalCode::not_your_course : RefusalCode::not_your_class;
 }
 
-std::optional<Relation> relation_of(AppointedRole role) {
+/// Of the school as a whole, and not of a class, a course or a student.
+bool is_of_school(const Target& target) {
+    return !target.course_id && !target.student_id && target.study_group_ids.empty();
+}
+
+/// What concerns nobody's class in particular is every deputy's; the lists that follow show a
+/// deputy of a part what is of it.
+Relation deputising(const Standing& standing, const Target& target) {
+    const bool is_his = !standing.deputises_part || is_of_school(target) ||
+                        meet(standing.deputises_groups, groups_of(target));
+    return is_his ? deputises : deputises_elsewhere;
+}
+
+std::optional<Relation> relation_of(AppointedRole role, const Standing& standing,
+                                    const Target& target) {
     switch (role) {
         case AppointedRole::director:
             return directs;
         case AppointedRole::deputy:
-            return deputises;
+            return deputising(standing, target);
         case AppointedRole::archivist:
             return keeps_archive;
         case AppointedRole::journal_admin:
@@ -126,10 +146,13 @@ std::optional<Relation> relation_of(AppointedRole role) {
             return clerks;
         case AppointedRole::scheduler:
             return schedules;
+        case AppointedRole::medic:
+            return tends;
         // Of what they are appointed for, no more.
         case AppointedRole::section_head:
         case AppointedRole::department_head:
         case AppointedRole::training_master:
+        case AppointedRole::counsellor:
             break;
     }
     return std::nullopt;
@@ -155,6 +178,10 @@ Role role_of(AppointedRole role) {
             return Role::department_head;
         case AppointedRole::training_master:
             return Role::training_master;
+        case AppointedRole::medic:
+            return Role::medic;
+        case AppointedRole::counsellor:
+            return Role::counsellor;
     }
     return Role::clerk;
 }
@@ -200,12 +227,15 @@ static bool has_scoped_relation(const Standing& standing, const Target& target,
 template <class IsWanted>
 static bool has_relation(const Standing& standing, const Target& target, IsWanted is_wanted) {
     for (const AppointedRole role : standing.appointed)
-        if (const auto relation = relation_of(role); relation && is_wanted(*relation)) return true;
+        if (const auto relation = relation_of(role, standing, target);
+            relation && is_wanted(*relation))
+            return true;
     if (teaches_target(standing, target) && is_wanted(teaches)) return true;
     if (leads_target(standing, target) && is_wanted(leads)) return true;
     if (inspects_target(standing, target) && is_wanted(inspects)) return true;
     if (has_scoped_relation(standing, target, is_wanted)) return true;
     if (!target.student_id) return false;
+    if (contains(standing.cares_for, *target.student_id) && is_wanted(cares_for)) return true;
     const bool is_his_own =
         *target.student_id == standing.person_id && !standing.studies_in.empty();
     return (is_his_own && is_wanted(is_self)) ||

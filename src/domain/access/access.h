@@ -18,7 +18,7 @@ namespace letopis {
 /// Роль: what a person can be at one time; several at once are usual.
 LETOPIS_ENUM(Role, director, deputy, archivist, journal_admin, clerk, subject_teacher,
              class_teacher, student, guardian, inspector, scheduler, section_head, department_head,
-             training_master)
+             training_master, medic, counsellor)
 /// "директор", "заместитель директора", …
 std::string_view role_title(Role role);
 
@@ -67,7 +67,11 @@ LETOPIS_ENUM(Action,
              account_absences,    ///< Absences of a class, and documents that excuse them.
              read_attestation,    ///< Plan, sheets, debts and directions of a group.
              plan_attestation,    ///< Forms of attestation, what is held in the session.
-             admit_graduates)     ///< To final attestation.
+             admit_graduates,     ///< To final attestation.
+             register_excuses,    ///< Documents that excuse absences.
+             grant_exemptions,    ///< From a subject, and taking them back.
+             keep_health,         ///< The sheet of health.
+             read_under_care)     ///< Attendance of a student under care.
 
 /// Отношение: how a person stands to the object of an action.
 LETOPIS_ENUM(Relation,
@@ -83,8 +87,11 @@ LETOPIS_ENUM(Relation,
              inspects,       ///< An inspector on a visit that names this object, today.
              schedules,      ///< Scheduler.
              heads_section,  ///< Section head of this group.
-             heads_department,  ///< Department head of this course's subject.
-             trains)            ///< Training master of this group.
+             heads_department,     ///< Department head of this course's subject.
+             trains,               ///< Training master of this group.
+             tends,                ///< Medic.
+             cares_for,            ///< Social teacher or psychologist of this student.
+             deputises_elsewhere)  ///< Deputy, of what lies outside his part of the school.
 
 /// Which relations permit which action; the whole law in one table (docs/reference/access.md).
 std::span<const Relation> permitted(Action action);
@@ -99,13 +106,16 @@ struct Standing {
     /// a class has no business in the diaries of the other.
     std::vector<StudyGroupId> teaches_groups;
     std::vector<StudyGroupId> leads_groups;
-    std::vector<StudyGroupId> studies_in;       ///< Not empty: a student.
-    std::vector<StudentId> children;            ///< With full rights today (b.3, 5–6).
-    std::vector<StudyGroupId> inspects_groups;  ///< Named by a visit of today …
-    bool inspects_school = false;               ///< … that names none: the whole school.
-    std::vector<StudyGroupId> heads_groups;     ///< Of his section …
-    std::vector<SubjectId> heads_subjects;      ///< … of his department …
-    std::vector<StudyGroupId> trains_groups;    ///< … as master: what the appointment is for.
+    std::vector<StudyGroupId> studies_in;        ///< Not empty: a student.
+    std::vector<StudentId> children;             ///< With full rights today (b.3, 5–6).
+    std::vector<StudyGroupId> inspects_groups;   ///< Named by a visit of today …
+    bool inspects_school = false;                ///< … that names none: the whole school.
+    std::vector<StudyGroupId> heads_groups;      ///< Of his section …
+    std::vector<SubjectId> heads_subjects;       ///< … of his department …
+    std::vector<StudyGroupId> trains_groups;     ///< … as master: what the appointment is for.
+    std::vector<StudentId> cares_for;            ///< Students under his care.
+    bool deputises_part = false;                 ///< Deputy of a part of the school (b.1) …
+    std::vector<StudyGroupId> deputises_groups;  ///< … which is these groups and their subgroups.
     bool operator==(const Standing&) const = default;
 
     std::vector<Role> roles() const;

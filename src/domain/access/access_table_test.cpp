@@ -7,6 +7,7 @@
 #include <map>
 
 #include "domain/access/access.h"
+#include "domain/access/acting_roles.h"
 #include "domain/testing/sample_school.h"
 #include "domain/testing/source_files.h"
 
@@ -80,6 +81,13 @@ Standing standing_of(Role role) {
             standing.appointed = {AppointedRole::training_master};
             standing.trains_groups = {own_class};
             break;
+        case Role::medic:
+            standing.appointed = {AppointedRole::medic};
+            break;
+        case Role::counsellor:
+            standing.appointed = {AppointedRole::counsellor};
+            standing.cares_for = {own_student};
+            break;
     }
     return standing;
 }
@@ -113,6 +121,7 @@ Object object_of(Action action) {
         case Action::read_attestation:
         case Action::plan_attestation:
         case Action::admit_graduates:
+        case Action::keep_health:
             return Object::study_group;
         case Action::read_diary:
         case Action::give_notice:
@@ -120,6 +129,9 @@ Object object_of(Action action) {
         case Action::file_appeal:
         case Action::keep_achievements:
         case Action::write_practice_day:
+        case Action::register_excuses:
+        case Action::grant_exemptions:
+        case Action::read_under_care:
             return Object::student;
         case Action::read_school:
         case Action::read_archive:
@@ -181,69 +193,104 @@ std::vector<Action> all_actions() {
 /// the enumeration: own, same class, other; + may, - may not. «Own»: the course she teaches, the
 /// class she leads, the student himself, the child.
 ///   director deputy archivist admin clerk teacher class-t. student guardian inspector scheduler
-///   section-h. department-h. master
+///   section-h. department-h. master medic counsellor
 const std::map<Action, std::string_view> law = {
-    {Action::read_journal, "+++  +++  ---  +++  ---  +--  ++-  ---  ---  ++-  ---  ++-  +--  ---"},
-    {Action::write_journal, "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_journal,
+     "+++  +++  ---  +++  ---  +--  ++-  ---  ---  ++-  ---  ++-  +--  ---  ---  ---"},
+    {Action::write_journal,
+     "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::confirm_results,
-     "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::close_course, "---  +++  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_class, "+++  +++  ---  +++  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---"},
+     "---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_course,
+     "---  +++  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_class,
+     "+++  +++  ---  +++  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---  ---  ---"},
     {Action::decide_council,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::close_class, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_diary, "+++  +++  ---  ---  ---  +--  ++-  +--  +--  ---  ---  ---  ---  ---"},
-    {Action::read_school, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_archive, "+++  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_archive, "+++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::close_class,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_diary,
+     "+++  +++  ---  ---  ---  +--  ++-  +--  +--  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_school,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_archive,
+     "+++  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_archive,
+     "+++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::read_documents,
-     "+++  +++  +++  ---  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---"},
-    {Action::keep_people, "+++  +++  ---  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::appoint, "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_policies, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+     "+++  +++  +++  ---  +++  ---  ++-  ---  ---  ++-  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_people,
+     "+++  +++  ---  +++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::appoint,
+     "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_policies,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::keep_timetable,
-     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---"},
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---  ---  ---"},
     {Action::decide_corrections,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::make_remarks, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  +--  ---"},
-    {Action::give_notice, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---"},
-    {Action::keep_excuses, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_modes, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::make_remarks,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  +--  ---  ---  ---"},
+    {Action::give_notice,
+     "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_excuses,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_modes,
+     "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::order_reopening,
-     "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::reopen_class, "---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::plan_works, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::file_appeal, "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---"},
+     "+++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::reopen_class,
+     "---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::plan_works,
+     "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::file_appeal,
+     "---  ---  ---  ---  ---  ---  ---  +--  +--  ---  ---  ---  ---  ---  ---  ---"},
     {Action::decide_appeals,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::keep_achievements,
-     "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_practice, "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+     "+++  +++  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_practice,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
     {Action::assess_practice,
-     "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+     "---  ---  ---  ---  ---  +--  ++-  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
     {Action::write_practice_day,
-     "---  ---  ---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_regime, "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+     "---  ---  ---  ---  ---  ---  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_regime,
+     "+++  +++  ---  +++  ---  +--  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::assess_behaviour,
-     "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---"},
+     "---  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
     {Action::direct_retakes,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  ---  ---"},
     {Action::defer_attestation,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_finals, "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_exams, "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_visits, "+++  ---  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::keep_calendar, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::form_courses, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
-    {Action::read_changes, "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_finals,
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_exams,
+     "+++  +++  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_visits,
+     "+++  ---  ---  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::keep_calendar,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::form_courses,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---"},
+    {Action::read_changes,
+     "+++  +++  ---  +++  ---  ---  ---  ---  ---  ---  +++  ---  ---  ---  ---  ---"},
     {Action::account_absences,
-     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-"},
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
     {Action::read_attestation,
-     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ++-  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ++-  ---  ---  ---  ---"},
     {Action::plan_attestation,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  ---  ---"},
     {Action::admit_graduates,
-     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---"},
+     "+++  +++  ---  ---  ---  ---  ---  ---  ---  ---  ---  ++-  ---  ---  ---  ---"},
+    {Action::register_excuses,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ++-  +++  ---"},
+    {Action::grant_exemptions,
+     "+++  +++  ---  ---  ---  ---  ++-  ---  ---  ---  ---  ---  ---  ---  +++  ---"},
+    {Action::keep_health,
+     "---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  +++  ---"},
+    {Action::read_under_care,
+     "---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  ---  +--"},
 };
 
 bool may_by_hand(Role role, Action action, Distance distance) {
@@ -304,12 +351,90 @@ TEST(AccessTable, StaffAreToldWhetherItIsTheCourseTheClassOrTheRole) {
     EXPECT_EQ(refused(Role::section_head, Action::write_journal), RefusalCode::not_your_role);
     EXPECT_EQ(refused(Role::department_head, Action::read_journal), RefusalCode::not_your_course);
     EXPECT_EQ(refused(Role::training_master, Action::keep_practice), RefusalCode::not_your_class);
+    EXPECT_EQ(refused(Role::counsellor, Action::read_under_care), RefusalCode::not_your_class);
+    EXPECT_EQ(refused(Role::medic, Action::read_journal), RefusalCode::not_your_role);
+    EXPECT_EQ(refused(Role::medic, Action::read_diary), RefusalCode::not_found);
+}
+
+/// Of the class that is her own part, and of nothing else.
+Standing deputy_of_a_part() {
+    return {.person_id = id_of<PersonId>(100),
+            .appointed = {AppointedRole::deputy},
+            .deputises_part = true,
+            .deputises_groups = {own_class}};
+}
+
+// b.1, DEPUTY: «assigned parallels/sites/subjects/courses».
+TEST(AccessTable, ADeputyOfAPartMayThereWhatADeputyMay) {
+    for (const Action action : all_actions())
+        for (const Distance distance : {Distance::own, Distance::same_class})
+            EXPECT_EQ(
+                check_access(deputy_of_a_part(), action, target_of(action, distance)).has_value(),
+                may_by_hand(Role::deputy, action, distance))
+                << enum_name(action);
+}
+
+TEST(AccessTable, OutsideHisPartADeputyOnlyReads) {
+    const std::vector<Action> reads{Action::read_journal, Action::read_class, Action::read_diary,
+                                    Action::read_attestation};
+    for (const Action action : all_actions()) {
+        const Target target = target_of(action, Distance::other);
+        const auto checked = check_access(deputy_of_a_part(), action, target);
+        const bool is_of_school = object_of(action) == Object::school;
+        const bool may = is_of_school
+                             ? may_by_hand(Role::deputy, action, Distance::other)
+                             : std::find(reads.begin(), reads.end(), action) != reads.end();
+        EXPECT_EQ(checked.has_value(), may) << enum_name(action);
+    }
+    const auto refused_of = [](Action action) {
+        return refusal_code(
+            check_access(deputy_of_a_part(), action, target_of(action, Distance::other)));
+    };
+    EXPECT_EQ(refused_of(Action::close_class), RefusalCode::not_your_class);
+    EXPECT_EQ(refused_of(Action::make_remarks), RefusalCode::not_your_course);
+    EXPECT_EQ(refused_of(Action::read_documents), RefusalCode::not_your_class);
+    EXPECT_EQ(refused_of(Action::write_journal), RefusalCode::not_your_role);
+}
+
+TEST(AccessTable, ADeputyOfNoClassAtAllIsOfNone) {
+    Standing standing = deputy_of_a_part();
+    standing.deputises_groups.clear();
+    EXPECT_FALSE(
+        check_access(standing, Action::close_class, target_of(Action::close_class, Distance::own)));
+    EXPECT_TRUE(
+        check_access(standing, Action::read_class, target_of(Action::read_class, Distance::own)));
+}
+
+// Requirements (b): several roles at once are usual; which one acted follows from the facts.
+TEST(AccessTable, TheRoleSomebodyActedInIsTheOneThatPermittedIt) {
+    Standing several = standing_of(Role::subject_teacher);
+    several.appointed = {AppointedRole::deputy};
+    several.children = {own_student};
+    const auto roles = [&](Action action, Distance distance) {
+        return acting_roles(several, action, target_of(action, distance));
+    };
+    EXPECT_EQ(roles(Action::write_journal, Distance::own), std::vector{Role::subject_teacher});
+    EXPECT_TRUE(roles(Action::write_journal, Distance::other).empty());
+    EXPECT_EQ(roles(Action::close_class, Distance::other), std::vector{Role::deputy});
+    EXPECT_EQ(roles(Action::read_diary, Distance::own),
+              (std::vector{Role::deputy, Role::subject_teacher, Role::guardian}));
+    EXPECT_EQ(role_titles(roles(Action::close_course, Distance::own)),
+              "заместитель директора, учитель");
+}
+
+TEST(AccessTable, EveryRelationIsOfTheRoleThatHasIt) {
+    for (const Role role : all_roles()) {
+        const Standing standing = standing_of(role);
+        const auto relations = relations_to(standing, target_of(Action::read_diary, Distance::own));
+        for (const Relation relation : relations)
+            EXPECT_EQ(role_of_relation(relation), role) << enum_name(relation);
+    }
 }
 
 // VOC-02, b.1: a post that is for nothing named gives nothing.
 TEST(AccessTable, AHeadOfNothingMayNothing) {
     for (const AppointedRole post : {AppointedRole::section_head, AppointedRole::department_head,
-                                     AppointedRole::training_master}) {
+                                     AppointedRole::training_master, AppointedRole::counsellor}) {
         const Standing standing{.person_id = id_of<PersonId>(100), .appointed = {post}};
         for (const Action action : all_actions())
             EXPECT_FALSE(check_access(standing, action, target_of(action, Distance::own)))
@@ -449,6 +574,10 @@ const std::map<Action, std::string_view> action_titles{
     {Action::read_attestation, "Смотреть аттестацию группы: формы, ведомости, долги"},
     {Action::plan_attestation, "Назначать формы аттестации, вносить аттестации сессии"},
     {Action::admit_graduates, "Допускать к итоговой аттестации"},
+    {Action::register_excuses, "Вносить документы, которые оправдывают пропуски"},
+    {Action::grant_exemptions, "Давать и снимать освобождения от предметов"},
+    {Action::keep_health, "Вести листок здоровья"},
+    {Action::read_under_care, "Смотреть посещаемость подопечных"},
 };
 
 std::string_view relation_title(Relation relation) {
@@ -481,6 +610,12 @@ std::string_view relation_title(Relation relation) {
             return "руководитель методобъединения: его предметы";
         case Relation::trains:
             return "мастер производственного обучения: его группы";
+        case Relation::tends:
+            return "медицинский работник";
+        case Relation::cares_for:
+            return "социальный педагог, психолог: его подопечные";
+        case Relation::deputises_elsewhere:
+            return "заместитель директора вне своей части школы";
     }
     return "";
 }

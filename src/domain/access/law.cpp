@@ -12,13 +12,17 @@ using enum Relation;
 // neither the director nor the deputy puts a mark. Two may close, two decide, one keeps.
 // Who heads a section or a department, and a training master, has his groups or subjects only.
 // An inspector reads what his visit names and leaves remarks on it: he writes nothing else.
-constexpr std::array reads_journal{directs, deputises, administers,   teaches,
-                                   leads,   inspects,  heads_section, heads_department};
+// A deputy of a part of the school reads the rest of it, and neither decides nor prints there.
+constexpr std::array reads_journal{
+    directs,       deputises,        administers,        teaches, leads, inspects,
+    heads_section, heads_department, deputises_elsewhere};
 constexpr std::array writes_journal{teaches};
 constexpr std::array closes_course{deputises, teaches};
-constexpr std::array reads_class{directs, deputises, administers, clerks, leads, inspects};
+constexpr std::array reads_class{directs, deputises, administers,        clerks,
+                                 leads,   inspects,  deputises_elsewhere};
 constexpr std::array heads_school{directs, deputises};
-constexpr std::array reads_diary{directs, deputises, teaches, leads, is_self, is_guardian};
+constexpr std::array reads_diary{directs,     deputises,          teaches, leads, is_self,
+                                 is_guardian, deputises_elsewhere};
 constexpr std::array gives_notice{is_self, is_guardian};
 // What excuses an absence may speak of health: those who only teach are told the cause of the day.
 constexpr std::array keeps_the_excuses{directs, deputises, leads};
@@ -46,8 +50,14 @@ constexpr std::array keeps_visits{directs, clerks};
 constexpr std::array keeps_the_timetable{directs, deputises, administers, schedules};
 constexpr std::array reads_changes{directs, deputises, administers, inspects, schedules};
 constexpr std::array accounts_absences{directs, deputises, leads, trains};
-constexpr std::array reads_attestation{directs, deputises, leads, heads_section};
+constexpr std::array reads_attestation{directs, deputises, leads, heads_section,
+                                       deputises_elsewhere};
 constexpr std::array heads_sessions{directs, deputises, heads_section};
+// The medic writes what excuses and exempts; the sheet of health is nobody else's (SEC-03).
+constexpr std::array registers_excuses{directs, deputises, leads, trains, tends};
+constexpr std::array grants_exemptions{directs, deputises, leads, tends};
+constexpr std::array keeps_the_health{tends};
+constexpr std::array reads_care{cares_for};
 
 }  // namespace
 
@@ -81,6 +91,10 @@ std::string_view role_title(Role role) {
             return "руководитель методобъединения (методист)";
         case Role::training_master:
             return "мастер производственного обучения";
+        case Role::medic:
+            return "медицинский работник";
+        case Role::counsellor:
+            return "социальный педагог, психолог";
     }
     return "";
 }
@@ -120,6 +134,14 @@ std::span<const Relation> permitted_in_a_year(Action action) {
         case Action::admit_graduates:
         case Action::direct_retakes:
             return heads_sessions;
+        case Action::register_excuses:
+            return registers_excuses;
+        case Action::grant_exemptions:
+            return grants_exemptions;
+        case Action::keep_health:
+            return keeps_the_health;
+        case Action::read_under_care:
+            return reads_care;
         default:
             return {};
     }

@@ -41,7 +41,7 @@ constexpr NumericPolicy of_points(std::string_view key, int greatest,
 constexpr NumericPolicy without_place(std::string_view key, int least, int greatest, int usual) {
     return {key, least, greatest, nullptr, nullptr, nullptr, nullptr, usual};
 }
-constexpr std::array<NumericPolicy, 55> numeric_policies{{
+constexpr std::array<NumericPolicy, 68> numeric_policies{{
     {"lock.lesson_edit_days", 0, 366, &Policies::edit_days},
     {"lock.unlock_hours", 1, 336, &Policies::unlock_hours},
     {"correction.reason_required", 0, 720, &Policies::reason_required_after_hours},
@@ -52,6 +52,20 @@ constexpr std::array<NumericPolicy, 55> numeric_policies{{
     {"period.five_percent", 1, 100, nullptr, &ScaleRules::five_percent},
     {"period.confirm_days", 0, 60, &Policies::confirm_days},
     {"scale.lowest", 1, 2, &Policies::lowest_mark},
+    // Read by marks/attestation_terms.h with the day that the period ends on.
+    without_place("attest.minimum_one_quarter", 1, 60, 3),
+    without_place("attest.minimum_one_trimester", 1, 60, 4),
+    without_place("attest.minimum_one_half_year", 1, 60, 5),
+    without_place("attest.minimum_two_quarter", 1, 60, 5),
+    without_place("attest.minimum_two_trimester", 1, 60, 6),
+    without_place("attest.minimum_two_half_year", 1, 60, 8),
+    without_place("attest.minimum_three_quarter", 1, 60, 7),
+    without_place("attest.minimum_three_trimester", 1, 60, 9),
+    without_place("attest.minimum_three_half_year", 1, 60, 12),
+    without_place("attest.deferral_days", 1, 365, 30),
+    without_place("attest.accumulation", 1, 100, 20),
+    without_place("period.notify_risk", 0, 60, 14),
+    without_place("period.between", 0, 50, 10),
     of_points("scale.seven_three", 7, &Policies::of_seven, &PointBorders::three),
     of_points("scale.seven_four", 7, &Policies::of_seven, &PointBorders::four),
     of_points("scale.seven_five", 7, &Policies::of_seven, &PointBorders::five),
@@ -153,9 +167,12 @@ constexpr std::array<std::string_view, 3> rework_words{"last", "best", "mean_of_
 constexpr std::array<std::string_view, 2> diploma_words{"last_attestation", "mean_of_all"};
 constexpr std::array<std::string_view, 2> mathematics_words{"rounded_together", "each_beside_exam"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
+constexpr std::array<std::string_view, 2> sheet_words{"not_kept", "kept"};
 constexpr std::array<std::string_view, 2> few_marks_words{"warn", "block"};
+constexpr std::array<std::string_view, 2> totals_words{"marked", "all_students"};
+constexpr std::array<std::string_view, 2> summary_words{"full", "short"};
 
-constexpr std::array<ChoicePolicy, 8> choice_policies{{
+constexpr std::array<ChoicePolicy, 11> choice_policies{{
     {"marks.pending", pending_words,
      [](Policies& policies, std::size_t word) {
          constexpr std::array meant{PendingPolicy::count_as_two, PendingPolicy::remove,
@@ -183,8 +200,13 @@ constexpr std::array<ChoicePolicy, 8> choice_policies{{
     {"certificate.mathematics", mathematics_words, [](Policies&, std::size_t) {}},
     // Read by marks/few_marks.h with the day that the period ends on.
     {"attest.few_marks", few_marks_words, [](Policies&, std::size_t) {}},
+    // Read by marks/statistics.h with the day that the lists of a report are of.
+    {"statistics.mean", totals_words, [](Policies&, std::size_t) {}},
+    {"statistics.learning", summary_words, [](Policies&, std::size_t) {}},
     {"behaviour.marks", switch_words,
      [](Policies& policies, std::size_t word) { policies.behaviour_marks = word == 1; }},
+    // Asked by policy_value_on where sheets of health are kept and shown (SEC-03).
+    {"health.sheet", sheet_words, [](Policies&, std::size_t) {}},
 }};
 
 const ChoicePolicy* choice_of(std::string_view key) {
@@ -211,6 +233,16 @@ bool apply(Policies& policies, std::string_view key, std::string_view value) {
     if (word == choice->words.end()) return false;
     choice->apply(policies, static_cast<std::size_t>(word - choice->words.begin()));
     return true;
+}
+
+/// Of equal dates the later entry; nothing where the default stands.
+const PolicyValue* value_in_force(std::span<const PolicyValue> set, std::string_view key, Date on) {
+    const PolicyValue* in_force = nullptr;
+    for (const PolicyValue& value : set)
+        if (value.key == key && value.valid_from <= on && check_policy(key, value.value) &&
+            (in_force == nullptr || in_force->valid_from <= value.valid_from))
+            in_force = &value;
+    return in_force;
 }
 
 }  // namespace
@@ -248,17 +280,18 @@ std::vector<KnownPolicy> known_policies() {
 }
 
 std::string policy_value_on(std::span<const PolicyValue> set, std::string_view key, Date on) {
-    const PolicyValue* in_force = nullptr;
-    for (const PolicyValue& value : set)
-        if (value.key == key && value.valid_from <= on && check_policy(key, value.value) &&
-            (in_force == nullptr || in_force->valid_from <= value.valid_from))
-            in_force = &value;
+    const PolicyValue* in_force = value_in_force(set, key, on);
     if (in_force != nullptr) return in_force->value;
     for (const NumericPolicy& policy : numeric_policies)
         if (policy.key == key) return std::to_string(policy.usual_value());
     if (const ChoicePolicy* choice = choice_of(key)) return std::string{choice->words.front()};
     if (const TextPolicy* text = text_policy(key)) return std::string{text->usual};
     return key == missed_share_key ? usual_missed_share() : std::string{};
+}
+
+std::string policy_clause_on(std::span<const PolicyValue> set, std::string_view key, Date on) {
+    const PolicyValue* in_force = value_in_force(set, key, on);
+    return in_force == nullptr ? std::string{} : in_force->clause;
 }
 
 std::optional<int> policy_number_on(std::span<const PolicyValue> set, std::string_view key,

@@ -35,6 +35,8 @@ std::string policy_value_on(std::span<const PolicyValue> set, std::string_view k
 /// The same of a whole number; nothing where no numeric policy has that key.
 std::optional<int> policy_number_on(std::span<const PolicyValue> set, std::string_view key,
                                     Date on);
+/// The clause of the local act that the value in force was set by; empty of the default.
+std::string policy_clause_on(std::span<const PolicyValue> set, std::string_view key, Date on);
 
 /// The items of a list as it is set, without empty ones: "a; b" is a and b.
 std::vector<std::string> listed_items(std::string_view value);

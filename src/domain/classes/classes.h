@@ -9,11 +9,9 @@
 #include "base/id.h"
 #include "base/time.h"
 #include "domain/people/people.h"
+#include "domain/people/programme_family.h"
 
 namespace letopis {
-
-/// Программа: общее образование, дополнительное, среднее профессиональное (ORD-00.1).
-LETOPIS_ENUM(ProgrammeFamily, general, additional, vocational)
 
 /// Класс, подгруппа, учебная группа СПО, группа объединения ДО.
 LETOPIS_ENUM(StudyGroupKind, school_class, subgroup, vocational_group, association_group)

@@ -43,9 +43,9 @@ std::optional<Counted> grade_in(const StudyGroup& group) {
     for (const Run& run : numbers_in(group.title)) {
         if (run.text == grade)
             return Counted{.begin = run.begin, .size = run.text.size(), .value = group.grade};
-        // «ИС-21»: the course, then the number of the group among those of the course.
-        if (group.family == ProgrammeFamily::vocational && run.text.size() == 2 &&
-            run.text.starts_with(grade))
+        // «ИС-21», «ЛД201»: the course, then the number of the group among those of the course.
+        if (group.family == ProgrammeFamily::vocational && group.grade > 0 &&
+            (run.text.size() == 2 || run.text.size() == 3) && run.text.starts_with(grade))
             return Counted{.begin = run.begin, .size = grade.size(), .value = group.grade};
         if (group.grade == 0 && run.text.size() <= 2 && is_year_of_programme(group.title, run))
             return Counted{.begin = run.begin,
@@ -78,6 +78,10 @@ std::string subgroup_title_a_grade_on(const StudyGroup& subgroup, const StudyGro
     if (at == std::string::npos) return title_a_grade_on(subgroup);
     std::string title = subgroup.title;
     return title.replace(at, parent.title.size(), parent_after);
+}
+
+std::string in_subgroups(std::string_view subject_title) {
+    return std::string{subject_title} + " (по подгруппам)";
 }
 
 }  // namespace letopis

@@ -21,4 +21,8 @@ std::string title_a_grade_on(const StudyGroup& study_group);
 std::string subgroup_title_a_grade_on(const StudyGroup& subgroup, const StudyGroup& parent,
                                       std::string_view parent_after);
 
+/// «Фармакология (по подгруппам)»: practical classes of a discipline whose lectures the whole
+/// group hears, where both have results.
+std::string in_subgroups(std::string_view subject_title);
+
 }  // namespace letopis

@@ -25,6 +25,7 @@ TEST(GroupTitles, TheGradeInTheTitleGrows) {
 
 TEST(GroupTitles, AVocationalGroupGoesOnByItsCourse) {
     EXPECT_EQ(title_a_grade_on(titled("ИС-21", 2, ProgrammeFamily::vocational)), "ИС-31");
+    EXPECT_EQ(title_a_grade_on(titled("ЛД201", 2, ProgrammeFamily::vocational)), "ЛД301");
     EXPECT_EQ(title_a_grade_on(titled("ПД-1", 1, ProgrammeFamily::vocational)), "ПД-2");
     EXPECT_EQ(title_a_grade_on(titled("ИС-2026", 2, ProgrammeFamily::vocational)), "ИС-2026");
 }

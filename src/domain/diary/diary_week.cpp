@@ -111,7 +111,7 @@ private:
         }
         if (lesson.moved_from) add("Перенесён с " + lesson.moved_from->russian());
         if (lesson.is_extra) add("Дополнительный урок");
-        if (lesson.mode != LessonMode::offline) add(mode_words(lesson));
+        if (lesson.mode != LessonMode::offline) add(family_mode_words(lesson));
         if (const Exemption* exemption =
                 exemption_on(facts_.exemptions, course.title.subject.subject_id, lesson.lesson_on))
             add(exemption_words(*exemption));

@@ -124,9 +124,10 @@ private:
     void tell_mode(const LessonTold& one) {
         const auto* mode = last(one, LessonTurn::lesson_mode_set);
         if (mode == nullptr) return;
-        const std::string& reason = one.lesson.mode_reason;
+        // Why is told in the words of everybody only: the reason may name whoever is ill.
+        const std::string cause{public_cause(one.lesson.mode_reason)};
         add(one, mode, NewsKind::mode, std::string{lesson_mode_title(one.lesson.mode)},
-            reason.empty() ? "" : ": " + reason);
+            cause.empty() ? "" : ": " + cause);
     }
 
     /// Other bells are stated as moves within the same hour: one move alone leads nowhere and back.

@@ -22,7 +22,7 @@ inline constexpr int days_of_coming_news = 28;
 inline constexpr std::size_t lines_of_news = 30;
 
 LETOPIS_ENUM(NewsKind, substitution, own_teacher, cancelled, restored, moved, moved_back, extra,
-             other_subject, mode, absent, absence_limit, result, comment)
+             other_subject, mode, absent, absence_limit, forecast, result, comment)
 
 /// Строка нового.
 struct NewsLine {

@@ -141,6 +141,23 @@ TEST(NewsOfChanges, HowALessonIsHeldIsTold) {
         ElementsAre("Дистанционно: Алгебра (1-й урок): карантин"));
 }
 
+// SEC-01: a reason may name a person, an illness, an order: none of it is for families.
+TEST(NewsOfChanges, OfAReasonAFamilyIsToldOnlyTheWordsThatConcernEverybody) {
+    const auto told_of = [](const char* reason) {
+        Lesson distant = lesson(1, monday, 1);
+        distant.mode = LessonMode::distance;
+        distant.mode_reason = reason;
+        return words(
+            {told(distant, {change(distant, LessonTurn::lesson_mode_set, 5, noon(monday))})});
+    };
+    EXPECT_THAT(told_of("больничный Петровой Н. А. № 12"),
+                ElementsAre("Дистанционно: Алгебра (1-й урок)"));
+    EXPECT_THAT(told_of("Карантин по ветрянке у Иванова, приказ № 31"),
+                ElementsAre("Дистанционно: Алгебра (1-й урок): карантин"));
+    EXPECT_THAT(told_of("низкая температура воздуха"),
+                ElementsAre("Дистанционно: Алгебра (1-й урок): мороз"));
+}
+
 TEST(NewsOfChanges, AWeekOldChangeIsToldOnlyOfLessonsToCome) {
     const Lesson past = substituted(1, monday.plus_days(-1), 1);
     const Lesson coming = substituted(2, monday, 1);

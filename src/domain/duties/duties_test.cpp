@@ -53,7 +53,7 @@ TEST(Duties, EachRoleOfTheSchoolHasItsListAndFamiliesHaveNone) {
     for (const Role role :
          {Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
           Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
-          Role::department_head, Role::training_master}) {
+          Role::department_head, Role::training_master, Role::medic, Role::counsellor}) {
         EXPECT_GE(counts[role], 4) << role_title(role);
         EXPECT_LE(counts[role], 10) << role_title(role);
     }

@@ -163,6 +163,23 @@ constexpr auto duties = std::to_array<Duty>({
      "/s/absences"},
     {"master.sheets", training_master, by_period,
      "Составить аттестационные листы тем, кто окончил практику", "VOC-10", "/s/practice"},
+
+    {"medic.papers", medic, weekly, "Внести справки о пропусках и снять истёкшие освобождения",
+     "ATT-02", "/s/health"},
+    {"medic.exemptions", medic, monthly,
+     "Сверить освобождения от физкультуры с документами классов", "ATT-07", "/s/health"},
+    {"medic.period", medic, by_period, "Проверить, кто после болезни занимается без практики",
+     "ATT-07", "/s/health"},
+    {"medic.sheets", medic, yearly,
+     "Заполнить листки здоровья, где их ведут, напечатать и подписать", "F-10", "/s/health"},
+
+    {"care.days", counsellor, weekly, "Посмотреть, кто из подопечных пропускал без причины",
+     "ATT-03", "/s/care"},
+    {"care.month", counsellor, monthly, "Сверить пропуски подопечных с классными руководителями",
+     "ATT-03", "/s/care"},
+    {"care.period", counsellor, by_period, "Подвести итог посещаемости подопечных за период",
+     "ATT-03", "/s/care"},
+    {"care.list", counsellor, yearly, "Сверить список подопечных с приказом", "LAW-01", "/s/care"},
 });
 
 }  // namespace

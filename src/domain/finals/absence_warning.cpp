@@ -37,10 +37,11 @@ std::optional<AbsenceWarning> absence_warning(const AttestationFacts& of_period,
 AttestationFacts facts_of_whole_period(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                        const Enrolment& enrolment, const Period& period,
                                        const Course& course, PeriodKind kind,
-                                       std::span<const StudyMode> study_modes) {
+                                       std::span<const StudyMode> study_modes,
+                                       const MinimumMarks& by_act) {
     const Instant after_it = moscow_instant(period.ends_on.plus_days(1), TimeOfDay{});
-    return attestation_facts(lessons, cells, enrolment, period, course, kind, after_it,
-                             study_modes);
+    return attestation_facts(lessons, cells, enrolment, period, course, kind, after_it, study_modes,
+                             by_act);
 }
 
 std::string absence_warning_words(const AbsenceWarning& warning) {

@@ -32,7 +32,8 @@ std::optional<AbsenceWarning> absence_warning(const AttestationFacts& of_period,
 AttestationFacts facts_of_whole_period(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                        const Enrolment& enrolment, const Period& period,
                                        const Course& course, PeriodKind kind,
-                                       std::span<const StudyMode> study_modes);
+                                       std::span<const StudyMode> study_modes,
+                                       const MinimumMarks& by_act = {});
 
 /// "пропущено 6 из 18 уроков; если пропусков станет больше 12, отметки за период может не быть
 /// (отметок пока 2 при минимуме 3)"

@@ -21,6 +21,7 @@ int rank(ResultValue value) {
         case ResultValue::level_high:
             return 3;
         case ResultValue::level_medium:
+        case ResultValue::mastered_partly:
             return 2;
         case ResultValue::level_low:
             return 1;

@@ -1,5 +1,8 @@
 #include "domain/journal/attestation.h"
 
+#include <set>
+#include <tuple>
+
 #include "domain/journal/attempt.h"
 #include "domain/lessons/briefings.h"
 
@@ -52,8 +55,14 @@ Result<std::optional<AttestationPlanned>> decide_plan_attestation(
 
 AttestationLoad attestation_load(std::span<const PlannedAttestation> planned) {
     AttestationLoad load;
+    // A discipline that is attested in each of its subgroups is attested once; a complex exam is
+    // one for all disciplines of it: those of the same semester.
+    std::set<std::tuple<SubjectId, PeriodId, AttestationForm>> counted;
     for (const PlannedAttestation& one : planned) {
         if (is_physical_culture(one.subject)) continue;
+        const bool is_complex = one.plan.form == AttestationForm::complex_exam;
+        const SubjectId subject = is_complex ? SubjectId{} : one.subject.subject_id;
+        if (!counted.emplace(subject, one.plan.period_id, one.plan.form).second) continue;
         switch (one.plan.form) {
             case AttestationForm::credit:
             case AttestationForm::graded_credit:

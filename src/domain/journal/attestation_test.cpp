@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "domain/journal/session/marks_after_attempts.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {
@@ -111,7 +112,10 @@ TEST(Attestation, TheNinthExamAndTheEleventhCreditAreWarnedOf) {
     std::vector<PlannedAttestation> planned;
     const auto add = [&](int count, AttestationForm form, const char* title) {
         for (; count > 0; --count)
-            planned.push_back({.plan = {.form = form}, .subject = {.title = title}});
+            planned.push_back(
+                {.plan = {.form = form},
+                 .subject = {.subject_id = id_of<SubjectId>(static_cast<int>(planned.size()) + 1),
+                             .title = title}});
     };
     add(6, AttestationForm::exam, "Химия");
     add(1, AttestationForm::complex_exam, "Физика");
@@ -127,6 +131,51 @@ TEST(Attestation, TheNinthExamAndTheEleventhCreditAreWarnedOf) {
     add(1, AttestationForm::credit, "Этика");
     EXPECT_TRUE(attestation_load(planned).has_too_many_exams());
     EXPECT_TRUE(attestation_load(planned).has_too_many_credits());
+}
+
+// A discipline is attested once, in however many subgroups; so is a complex exam in all its
+// disciplines.
+TEST(Attestation, ADisciplineOfThreeSubgroupsIsOneExamAndSoIsAComplexOne) {
+    const auto planned = [](int course, int subject, int period, AttestationForm form) {
+        return PlannedAttestation{.plan = {.course_id = id_of<CourseId>(course),
+                                           .period_id = id_of<PeriodId>(period),
+                                           .form = form},
+                                  .subject = {.subject_id = id_of<SubjectId>(subject)}};
+    };
+    const std::vector<PlannedAttestation> group{planned(1, 1, 1, AttestationForm::exam),
+                                                planned(2, 1, 1, AttestationForm::exam),
+                                                planned(3, 1, 1, AttestationForm::exam),
+                                                planned(1, 1, 2, AttestationForm::exam),
+                                                planned(4, 2, 1, AttestationForm::complex_exam),
+                                                planned(5, 3, 1, AttestationForm::complex_exam),
+                                                planned(6, 4, 1, AttestationForm::credit),
+                                                planned(7, 4, 1, AttestationForm::credit)};
+    EXPECT_EQ(attestation_load(group), (AttestationLoad{.exams = 3, .credits = 1}));
+}
+
+// VOC-06: what counts of a semester once somebody has been attested again.
+TEST(Attestation, ASettledDebtAndAnImprovedMarkCountAsTheyStandNow) {
+    const auto mark = [](int period, ResultValue value) {
+        PeriodMark one;
+        one.student_id = ivanov().person_id;
+        one.period_id = id_of<PeriodId>(period);
+        one.value = value;
+        return one;
+    };
+    const auto again = [](int period, ResultValue result) {
+        return HeldAttestation{.student_id = ivanov().person_id,
+                               .period_id = id_of<PeriodId>(period),
+                               .result = result};
+    };
+    using enum ResultValue;
+    const std::vector<HeldAttestation> attempts{again(1, two),   again(1, three), again(2, five),
+                                                again(3, three), again(4, pass),  again(5, two)};
+    const auto counts = marks_after_attempts(
+        {mark(1, two), mark(2, three), mark(3, four), mark(4, not_attested), mark(5, fail)},
+        attempts);
+    std::vector<ResultValue> values;
+    for (const PeriodMark& one : counts) values.push_back(one.value);
+    EXPECT_EQ(values, (std::vector{three, five, four, pass, fail}));
 }
 
 TEST(Attestation, EveryFormHasItsRussianTitle) {

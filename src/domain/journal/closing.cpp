@@ -1,7 +1,6 @@
 #include "domain/journal/closing.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 
 #include "domain/classes/after_school.h"
@@ -104,9 +103,8 @@ bool has_marks(const PeriodFacts& facts, StudentId student) {
 /// Of all that is known of a course, what is his.
 template <class Row>
 std::vector<Row> rows_of(const std::vector<Row>& rows, StudentId student) {
-    std::vector<Row> his;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(his),
-                 [&](const Row& row) { return row.student_id == student; });
+    std::vector<Row> his{rows};
+    std::erase_if(his, [&](const Row& row) { return row.student_id != student; });
     return his;
 }
 
@@ -301,6 +299,8 @@ std::vector<Gap> gaps_of_course(const CourseFacts& facts, Date today) {
         if (appeal.course_id == course.course_id && appeal.state == AppealState::open)
             gaps.push_back(appeal_gap(facts.title, appeal));
     if (facts.periods.empty() || !is_of_curriculum(facts.title.subject.kind)) return gaps;
+    const bool is_practice = facts.title.subject.kind == SubjectKind::practice;
+    if (is_practice && facts.period_marks.empty()) return gaps;  // By its sheets (VOC-10).
     std::set<StudentId> confirmed;
     for (const AnnualMark& mark : facts.annual_marks) confirmed.insert(mark.student_id);
     for (const Member& member : members_of(facts.students))

@@ -16,6 +16,7 @@
 #include "domain/journal/remarks.h"
 #include "domain/marks/deferred_results.h"
 #include "domain/marks/few_marks.h"
+#include "domain/marks/means.h"
 
 namespace letopis {
 
@@ -47,6 +48,7 @@ struct PeriodFacts {
     std::vector<Exemption> exemptions;     ///< Of its students, in the period (ATT-07).
     PeriodKind period_kind = PeriodKind::quarter;
     FewMarksPolicy few_marks_policy = FewMarksPolicy::warn;  ///< On the period's last day.
+    MinimumMarks minimum{};                                  ///< The same (e.5).
 };
 
 /// What keeps the period open on `today`: lessons without topic or homework, pending marks,

@@ -220,6 +220,17 @@ TEST(CloseCourse, EveryStudentOfTheLastDayHasAnAnnualMark) {
     EXPECT_EQ(closed.error().refusal().items.size(), 1U);
 }
 
+// VOC-10: practice that stands in no timetable has its marks in its attestation sheets.
+TEST(CloseCourse, PracticeWithoutLessonsIsAskedForNoAnnualMark) {
+    CourseFacts facts = complete_course();
+    facts.annual_marks.clear();
+    facts.title.subject.kind = SubjectKind::practice;
+    EXPECT_TRUE(decide_close_course(facts, june));
+    facts.period_marks = {period_mark(ivanov(), quarters()[0], ResultValue::four)};
+    EXPECT_EQ(refusal_code(decide_close_course(facts, june)), RefusalCode::closing_incomplete)
+        << "with results of periods the year has one too";
+}
+
 TEST(CloseCourse, ItClosesOnce) {
     CourseFacts facts = complete_course();
     facts.already_closed = true;

@@ -97,20 +97,22 @@ MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> 
 AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                    const Enrolment& enrolment, const Period& period,
                                    const Course& course, PeriodKind kind, Instant now,
-                                   std::span<const StudyMode> study_modes) {
+                                   std::span<const StudyMode> study_modes,
+                                   const MinimumMarks& by_act) {
     const auto is_due = [&](const Lesson& lesson) {
         return counts_for(lesson, enrolment, period, now) &&
                !is_freed(study_modes, lesson.lesson_on);
     };
-    AttestationFacts facts{.minimum = minimum_marks(course.weekly_hours_hundredths, kind)};
+    AttestationFacts facts{.minimum = minimum_marks(course.weekly_hours_hundredths, kind, by_act)};
     for (const Lesson& lesson : lessons)
         if (is_due(lesson)) ++facts.held_lessons;
     const CellsByStudent by_student{lessons, cells};
     const auto his = by_student.of(enrolment.student_id);
     for (const PlacedCell& placed : his) {
         const auto& attendance = placed.cell->attendance;
-        if (attendance && is_absence(attendance->status) && is_due(*placed.lesson))
-            ++facts.missed_lessons;
+        if (!attendance || !is_absence(attendance->status) || !is_due(*placed.lesson)) continue;
+        ++facts.missed_lessons;
+        if (attendance->status != AttendanceStatus::absent) ++facts.excused_lessons;
     }
     facts.mark_count =
         totals_in(his, period, moscow_date(now), {.pending = PendingPolicy::remove}).mark_count;

@@ -53,8 +53,9 @@ std::vector<FewMarks> few_marks_of(const PeriodFacts& facts, Date today) {
     if (!has_mean(course.scale) || !has_period_results(facts.title.subject.kind)) return {};
     const std::vector<Date> held = lessons_held(facts, today);
     if (held.empty()) return {};
-    const int minimum = std::min(minimum_marks(course.weekly_hours_hundredths, facts.period_kind),
-                                 static_cast<int>(held.size()));
+    const int minimum =
+        std::min(minimum_marks(course.weekly_hours_hundredths, facts.period_kind, facts.minimum),
+                 static_cast<int>(held.size()));
     const CellsByStudent cells{facts.lessons, facts.cells};
     std::vector<FewMarks> few;
     for (const Member& member : members_of(facts.students)) {

@@ -9,6 +9,7 @@
 #include "domain/journal/course_marks.h"
 #include "domain/journal/page_results.h"
 #include "domain/journal/results.h"
+#include "domain/journal/session/planned_form.h"
 #include "domain/lessons/briefings.h"
 #include "domain/lessons/work_names.h"
 
@@ -30,7 +31,8 @@ PagePeriod page_period(const PageFacts& facts, const Period& period, Date today)
             .ends_on = period.ends_on,
             .closed = closed,
             .may_confirm = !closed && !facts.course_closed && !facts.class_closed &&
-                           confirmable_from(period, facts.policies) <= today};
+                           confirmable_from(period, facts.policies) <= today,
+            .form = planned_form(facts.plans, facts.title.course.course_id, period.period_id)};
 }
 
 PageRules page_rules(const PageFacts& facts) {
@@ -46,8 +48,8 @@ PageRules page_rules(const PageFacts& facts) {
             .level_step = level_step(scale),
             .reason_required_after_hours = policies.reason_required_after_hours,
             .edit_days = policies.edit_days,
-            .minimum_marks =
-                minimum_marks(facts.title.course.weekly_hours_hundredths, facts.period_kind),
+            .minimum_marks = minimum_marks(facts.title.course.weekly_hours_hundredths,
+                                           facts.period_kind, facts.minimum),
             .usual_weights = facts.usual_weights,
             .takes_two_marks = facts.takes_two_marks,
             .homework_length = facts.homework_length,

@@ -9,6 +9,7 @@
 
 #include "domain/attendance/exemptions.h"
 #include "domain/attendance/study_modes.h"
+#include "domain/journal/attestation.h"
 #include "domain/journal/carried_marks.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
@@ -108,9 +109,12 @@ struct PagePeriod {
     Date ends_on;
     bool closed = false;
     bool may_confirm = false;  ///< Its marks may be confirmed today.
+    /// Of interim attestation (VOC-04): its result asks for no reason where it differs.
+    std::optional<AttestationForm> form;
     bool operator==(const PagePeriod&) const = default;
 };
-LETOPIS_DESCRIBE(PagePeriod, period_id, number, title, starts_on, ends_on, closed, may_confirm)
+LETOPIS_DESCRIBE(PagePeriod, period_id, number, title, starts_on, ends_on, closed, may_confirm,
+                 form)
 
 /// A result that another organisation gave (JRN-23).
 struct PageCarried {
@@ -244,6 +248,7 @@ struct PageFacts {
     bool works_closed = false;  ///< An aspect of the class (JRN-15).
     PageMode mode = PageMode::read;
     Policies policies;
+    MinimumMarks minimum{};  ///< On the last day of the shown period (attestation_terms.h).
     std::vector<UsualWeight> usual_weights{};  ///< On the day asked about.
     bool takes_two_marks = true;               ///< The same (JRN-09).
     int homework_length = 0;                   ///< The same (JRN-05).
@@ -258,6 +263,8 @@ struct PageFacts {
     std::vector<CarriedResult> carried;      ///< Of the group, of any of its courses.
     std::vector<BroughtMarks> brought;       ///< Of the course, in any period of the year.
     std::vector<DeferredResult> deferred{};  ///< Of the course (e.4).
+    std::vector<AttestationPlan> plans{};    ///< Forms of attestation, of any courses (VOC-04).
+    std::vector<HeldAttestation> held{};     ///< Attempts in the course (VOC-06).
     PageReasons reasons = PageReasons::told;
 };
 
@@ -273,10 +280,11 @@ MarkTotals period_totals(std::span<const Lesson> lessons, std::span<const Cell> 
 
 /// Lessons of a period held while he was on the list, and those of them he missed (e.4, e.10). On
 /// days when a mode of his frees him from his class's lessons he missed none, whenever the order
-/// came (JRN-23).
+/// came (JRN-23). `by_act`: on the period's last day.
 AttestationFacts attestation_facts(std::span<const Lesson> lessons, std::span<const Cell> cells,
                                    const Enrolment& enrolment, const Period& period,
                                    const Course& course, PeriodKind kind, Instant now,
-                                   std::span<const StudyMode> study_modes = {});
+                                   std::span<const StudyMode> study_modes = {},
+                                   const MinimumMarks& by_act = {});
 
 }  // namespace letopis

@@ -1,6 +1,7 @@
 #include "domain/journal/page_results.h"
 
 #include "domain/journal/results.h"
+#include "domain/journal/session/marks_after_attempts.h"
 #include "domain/marks/course_demands.h"
 
 namespace letopis {
@@ -97,7 +98,8 @@ void PageResults::append(const Member& member, int student_index,
     const auto annual = annual_marks_.find(student);
     const auto marked_on = days_with_marks(cells_.of(student));
     const auto modes = modes_of(student);
-    const auto of_year = marks_with_deferred(marks, facts_.deferred, student);
+    const auto of_year =
+        marks_after_attempts(marks_with_deferred(marks, facts_.deferred, student), facts_.held);
     results.push_back(annual_result(
         facts_,
         year_results(taught_, {.enrolments = member.enrolments,

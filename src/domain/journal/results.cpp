@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/written_text.h"
 #include "domain/journal/course_marks.h"
+#include "domain/marks/scales.h"
 
 namespace letopis {
 namespace {
@@ -91,10 +92,30 @@ std::optional<Refusal> too_early(const Period& period, const Policies& policies,
                    .detail = period.title + ": итоги ставятся с " + from.russian() + "."};
 }
 
+bool is_of_credit(ResultValue value) {
+    return value == ResultValue::pass || value == ResultValue::fail;
+}
+
+bool may_stand(const PeriodMarkFacts& facts, ResultValue value) {
+    return on_scale(facts.course.scale, value, facts.policies.lowest_mark) ||
+           (facts.form == AttestationForm::credit && is_of_credit(value) &&
+            has_mean(facts.course.scale));
+}
+
+/// e.8: «semester mark = form of interim attestation». It is not computed from current marks.
+std::optional<Refusal> attestation_objection(const PeriodMarkFacts& facts, const Choice& choice) {
+    if (choice.value == ResultValue::exempt && !facts.has_exemption)
+        return of_value(RefusalCode::exemption_required);
+    const bool changes = choice.standing && *choice.standing != choice.value;
+    if (!choice.reason.empty() || (!changes && choice.value != ResultValue::exempt))
+        return std::nullopt;
+    return override_objection(choice);
+}
+
 /// What keeps the value from standing as the mark of a period.
 std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& choice) {
-    if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
-        return off_scale(facts.course.scale);
+    if (!may_stand(facts, choice.value)) return off_scale(facts.course.scale);
+    if (facts.form) return attestation_objection(facts, choice);
     if (is_mark(choice.value) && !choice.proposed && is_proposed_on(facts.course.scale))
         return of_value(RefusalCode::result_not_allowed, "Отметок за период нет.");
     if (choice.value == ResultValue::not_attested &&
@@ -112,7 +133,9 @@ std::optional<Refusal> objection(const PeriodMarkFacts& facts, const Choice& cho
 /// The same for the year.
 std::optional<Refusal> objection(const AnnualMarkFacts& facts, const YearResults& results,
                                  const Choice& choice) {
-    if (!on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
+    const bool of_credits =
+        is_of_credit(choice.value) && choice.proposed && is_of_credit(*choice.proposed);
+    if (!of_credits && !on_scale(facts.course.scale, choice.value, facts.policies.lowest_mark))
         return off_scale(facts.course.scale);
     if (choice.value == ResultValue::exempt && !facts.has_exemption)
         return of_value(RefusalCode::exemption_required);
@@ -171,16 +194,17 @@ Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
     if (!touches(facts.enrolment, facts.period)) return RefusalCode::student_not_enrolled;
     if (!reason) return reason.error();
     if (auto refusal = objection(facts, choice)) return *std::move(refusal);
-    return std::optional{PeriodMarkConfirmed{.course_id = command.course_id,
-                                             .student_id = command.student_id,
-                                             .period_id = command.period_id,
-                                             .value = choice.value,
-                                             .mean = mean,
-                                             .proposed = choice.proposed,
-                                             .flag = flag_of(choice),
-                                             .reason = choice.reason,
-                                             .corrects = version_of(facts.current),
-                                             .rule_set_version = std::string{rule_set_version}}};
+    return std::optional{
+        PeriodMarkConfirmed{.course_id = command.course_id,
+                            .student_id = command.student_id,
+                            .period_id = command.period_id,
+                            .value = choice.value,
+                            .mean = mean,
+                            .proposed = choice.proposed,
+                            .flag = facts.form ? ResultFlag::confirmed : flag_of(choice),
+                            .reason = choice.reason,
+                            .corrects = version_of(facts.current),
+                            .rule_set_version = std::string{rule_set_version}}};
 }
 
 Result<std::optional<AnnualMarkConfirmed>> decide_confirm_annual_mark(

@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "domain/attendance/study_modes.h"
+#include "domain/journal/attestation.h"
 #include "domain/journal/journal.h"
 #include "domain/lessons/locks.h"
 #include "domain/marks/means.h"
@@ -40,6 +41,8 @@ struct PeriodMarkFacts {
     AttestationFacts attestation;
     Policies policies;
     bool has_exemption = false;  ///< Of the subject, on any day of the period (exemptions.h).
+    /// Of interim attestation in that period (VOC-04): then the result is the examiner's.
+    std::optional<AttestationForm> form{};
 };
 
 /// Decides; what already stands, with the same reason and from the same marks, is success without
@@ -50,7 +53,9 @@ struct PeriodMarkFacts {
 /// there is nothing to propose from; `not_attested_forbidden` (E-5); `exemption_required` for
 /// «осв.» without an exemption of the subject (ATT-07); `override_reason_required` for a
 /// difference, an exemption or a change of a confirmed value without a reason; `override_too_far`
-/// for more than one step.
+/// for more than one step. Where a form of attestation is planned (e.8), its result is the mark of
+/// the period: it asks for no reason and knows no step; who did not appear is not attested; of a
+/// credit it may be «зач.» or «незач.» on a scale of marks.
 Result<std::optional<PeriodMarkConfirmed>> decide_confirm_period_mark(
     const PeriodMarkFacts& facts, const ConfirmPeriodMark& command, Instant now);
 
@@ -79,7 +84,8 @@ struct AnnualMarkFacts {
     std::optional<ResultValue> final_work{};  ///< The mark of the year's final work (e.6).
 };
 
-/// As for a period; refuses `period_not_over` while a period in which the student was enrolled to
+/// As for a period (of credits alone «зач.» is proposed for the year on a scale of marks as well);
+/// refuses `period_not_over` while a period in which the student was enrolled to
 /// its end, and was not taught elsewhere, has no confirmed mark. Where no marks are given, the
 /// periods need none (ASM-02). Where too much of the year is not attested, nothing is proposed:
 /// «н/а», or a mark by decision of the council, is given with a reason (e.6).

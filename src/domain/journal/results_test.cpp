@@ -77,6 +77,47 @@ TEST(PeriodMark, ADifferenceOfTwoStepsIsRefusedWithAnyReason) {
               RefusalCode::override_too_far);
 }
 
+/// A semester of fours with this form of attestation.
+PeriodMarkFacts attested_by(AttestationForm form) {
+    PeriodMarkFacts facts = quarter_of_fours();
+    facts.form = form;
+    return facts;
+}
+
+// Evidence: VOC-04. e.8: the mark of a semester is that of its attestation, not of the marks before
+// it: who has fours may fail his exam, or not come.
+TEST(PeriodMark, AnExamGivesWhatItGives) {
+    for (const ResultValue value : {five, four, three, two, not_attested}) {
+        const auto given = confirm(attested_by(AttestationForm::exam), value);
+        ASSERT_TRUE(given) << result_text(value);
+        EXPECT_EQ((*given)->flag, ResultFlag::confirmed);
+        EXPECT_EQ((*given)->proposed, four) << "what the marks came to is kept beside it";
+    }
+    PeriodMarkFacts unasked = attested_by(AttestationForm::graded_credit);
+    unasked.totals = {};
+    EXPECT_TRUE(confirm(unasked, three));
+    EXPECT_EQ(refusal_code(confirm(attested_by(AttestationForm::exam), pass)),
+              RefusalCode::result_not_allowed);
+    EXPECT_EQ(refusal_code(confirm(attested_by(AttestationForm::exam), exempt, "справка № 12")),
+              RefusalCode::exemption_required);
+}
+
+TEST(PeriodMark, AResultOfAnExamIsChangedWithAReason) {
+    PeriodMarkFacts facts = confirmed_as(four);
+    facts.form = AttestationForm::exam;
+    EXPECT_EQ(refusal_code(confirm(facts, two)), RefusalCode::override_reason_required);
+    EXPECT_TRUE(confirm(facts, two, "описка в ведомости"));
+}
+
+// e.1: «зач.», «незач.» of a credit, though the course gives marks.
+TEST(PeriodMark, ACreditIsPassedOrNotOnAScaleOfMarks) {
+    EXPECT_TRUE(confirm(attested_by(AttestationForm::credit), pass));
+    EXPECT_TRUE(confirm(attested_by(AttestationForm::credit), fail));
+    EXPECT_TRUE(confirm(attested_by(AttestationForm::credit), four));
+    EXPECT_EQ(refusal_code(confirm(attested_by(AttestationForm::credit), mastered)),
+              RefusalCode::result_not_allowed);
+}
+
 TEST(PeriodMark, TheSameAgainIsNoEntry) { EXPECT_FALSE(*confirm(confirmed_as(four), four)); }
 
 TEST(PeriodMark, ConfirmingAgainAfterMarksChangedIsAnEntryThatTakesThemIntoAccount) {
@@ -239,6 +280,17 @@ Result<std::optional<AnnualMarkConfirmed>> confirm_year(const AnnualMarkFacts& f
          .reason = std::move(reason),
          .base_version = facts.current ? facts.current->entry_index : -1},
         now);
+}
+
+// e.8: a discipline with credits in both semesters has nothing to average.
+TEST(AnnualMark, OfCreditsAloneItIsACredit) {
+    const auto passed = confirm_year(year_of({pass, pass}), pass);
+    ASSERT_TRUE(passed);
+    EXPECT_EQ((*passed)->proposed, pass);
+    EXPECT_EQ((*confirm_year(year_of({pass, fail}), fail))->proposed, fail);
+    EXPECT_EQ((*confirm_year(year_of({pass, four}), four))->proposed, four);
+    EXPECT_EQ(refusal_code(confirm_year(year_of({four, five}), pass)),
+              RefusalCode::result_not_allowed);
 }
 
 // ASM-09.

@@ -1,10 +1,31 @@
 #include "domain/lessons/modes.h"
 
+#include <array>
+
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/written_text.h"
 
 namespace letopis {
+namespace {
+
+/// As a reason may begin or go on, in the form in which it is folded, and as a family is told it.
+struct PublicCause {
+    std::string_view stem;
+    std::string_view words;
+};
+constexpr auto public_causes = std::to_array<PublicCause>({{"карантин", "карантин"},
+                                                           {"актированн", "актированный день"},
+                                                           {"мороз", "мороз"},
+                                                           {"температур", "мороз"},
+                                                           {"непогод", "непогода"},
+                                                           {"авари", "авария"},
+                                                           {"ремонт", "ремонт"},
+                                                           {"выбор", "выборы"}});
+
+bool begins_word(std::string_view text, std::size_t at) { return at == 0 || text[at - 1] == ' '; }
+
+}  // namespace
 
 std::string_view lesson_mode_title(LessonMode mode) {
     switch (mode) {
@@ -22,6 +43,23 @@ std::string mode_words(const Lesson& lesson) {
     if (lesson.mode == LessonMode::offline) return {};
     const std::string title{lesson_mode_title(lesson.mode)};
     return lesson.mode_reason.empty() ? title : title + ": " + lesson.mode_reason;
+}
+
+std::string_view public_cause(std::string_view reason) {
+    const std::string folded = fold_for_search(reason);
+    for (const PublicCause& cause : public_causes) {
+        const std::size_t at = folded.find(cause.stem);
+        if (at != std::string::npos && begins_word(folded, at)) return cause.words;
+    }
+    return {};
+}
+
+std::string family_mode_words(const Lesson& lesson) {
+    if (lesson.mode == LessonMode::offline) return {};
+    std::string words{lesson_mode_title(lesson.mode)};
+    const std::string_view cause = public_cause(lesson.mode_reason);
+    if (!cause.empty()) words.append(": ").append(cause);
+    return words;
 }
 
 Result<std::optional<LessonModeSet>> decide_set_mode(const Lesson& lesson, const Closures& closures,

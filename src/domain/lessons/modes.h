@@ -18,6 +18,12 @@ std::string_view lesson_mode_title(LessonMode mode);
 /// "Дистанционно: карантин, приказ № 31"; "" in the classroom.
 std::string mode_words(const Lesson& lesson);
 
+/// "Дистанционно: карантин": what a family is told. Of the reason only a word that concerns
+/// everybody; the rest may name a person, an illness or a document (SEC-01).
+std::string family_mode_words(const Lesson& lesson);
+/// The word alone: "карантин" of "Карантин, приказ № 31"; "" where the reason has none.
+std::string_view public_cause(std::string_view reason);
+
 /// A later one replaces it.
 struct LessonModeSet {
     LessonId lesson_id;

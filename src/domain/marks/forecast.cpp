@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace letopis {
 namespace {
 
@@ -10,6 +12,14 @@ constexpr std::size_t most_rows = 5;
 
 std::string outcome(const WorkResult& row) {
     return std::string{result_text(row.result)} + " (средний балл " + mean_text(row.mean) + ")";
+}
+
+/// "1", "0,5", "2,25"
+std::string weight_words(int hundredths) {
+    std::string words = mean_text({.num = hundredths, .den = 100});
+    while (words.back() == '0') words.pop_back();
+    if (words.back() == ',') words.pop_back();
+    return words;
 }
 
 std::string with_mark(const WorkResult& row) { return "с отметкой " + std::to_string(row.mark); }
@@ -54,6 +64,39 @@ std::vector<WorkResult> forecast_of_work(Scale scale, const MarkTotals& totals,
     const std::size_t first = std::min(place - above, rows.size() - most_rows);
     const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
     return {from, from + most_rows};
+}
+
+std::optional<MarksNeeded> marks_needed(Scale scale, const MarkTotals& totals, int target,
+                                        int weight_hundredths, const Policies& policies) {
+    if (!has_mean(scale)) return std::nullopt;
+    const int best = grading_scale(scale).greatest;
+    for (int count = 1; count <= most_needed; ++count) {
+        for (int mark = target; mark <= best; ++mark) {
+            MarkTotals then = totals;
+            then.weighted_sum += static_cast<std::int64_t>(mark) * weight_hundredths * count;
+            then.weight += static_cast<std::int64_t>(weight_hundredths) * count;
+            const auto proposed = propose_period_mark(scale, then, policies);
+            const auto number = proposed ? counted(*proposed) : std::nullopt;
+            if (number && *number >= target) return MarksNeeded{.count = count, .mark = mark};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string needed_text(Scale scale, const MarkTotals& totals, int target, int weight_hundredths,
+                        const Policies& policies) {
+    const int best = grading_scale(scale).greatest;
+    const std::string weight = " (вес " + weight_words(weight_hundredths) + ").";
+    const auto needed = marks_needed(scale, totals, target, weight_hundredths, policies);
+    const std::string to = "До " + std::to_string(target);
+    if (!needed)
+        return to + " не хватит и " + std::to_string(most_needed) + " отметок " +
+               std::to_string(best) + weight;
+    const std::string mark =
+        (needed->mark == best ? " " : " не ниже ") + std::to_string(needed->mark);
+    if (needed->count == 1) return to + " не хватает: одна отметка" + mark + weight;
+    return to + " не хватает: " + std::to_string(needed->count) + " " +
+           std::string{plural(needed->count, "отметка", "отметки", "отметок")} + mark + weight;
 }
 
 std::string forecast_text(Scale scale, const MarkTotals& totals, const ScheduledWork& work,

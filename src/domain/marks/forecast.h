@@ -32,6 +32,24 @@ struct WorkResult {
 std::vector<WorkResult> forecast_of_work(Scale scale, const MarkTotals& totals,
                                          int weight_hundredths, const Policies& policies);
 
+/// Further marks of one weight that are missing to a mark for the period: so many, each at least
+/// `mark`.
+struct MarksNeeded {
+    int count = 1;
+    int mark = 5;
+    bool operator==(const MarksNeeded&) const = default;
+};
+/// Nobody is told to wait for more marks than this.
+inline constexpr int most_needed = 5;
+/// The fewest that propose `target`, and the least of them that do; with CONTROL_GUARD as marks of
+/// no control work. Nothing where even most_needed of the best are too few, or the scale has no
+/// mean.
+std::optional<MarksNeeded> marks_needed(Scale scale, const MarkTotals& totals, int target,
+                                        int weight_hundredths, const Policies& policies);
+/// "До 3 не хватает: одна отметка не ниже 4 (вес 1)." "До 5 не хватит и 5 отметок 5 (вес 1)."
+std::string needed_text(Scale scale, const MarkTotals& totals, int target, int weight_hundredths,
+                        const Policies& policies);
+
 /// For the family, in Russian: the least mark that raises the forecast, and the greatest that
 /// lowers it. "Контрольная работа 12.10.2026 с отметкой 5 повысит прогноз до 4 (средний балл
 /// 3,67)." Says so where no mark would change it.

@@ -69,5 +69,20 @@ TEST(Forecast, WithoutAWorkItIsThePeriodMark) {
         EXPECT_EQ(row.result, propose_period_mark(Scale::five_point, now, Policies{}));
 }
 
+// Evidence: E-20. The fewest further marks that raise the forecast, and the least of them.
+TEST(Forecast, WhatIsMissingIsTheFewestMarksAndTheLeastOfThem) {
+    const MarkTotals now = totals(29, 9);  // 3.22; with 4, 33/10 = 3.30; with 5s: 44/12.
+    EXPECT_EQ(marks_needed(Scale::five_point, now, 4, 100, Policies{}),
+              (MarksNeeded{.count = 3, .mark = 5}));
+    EXPECT_EQ(marks_needed(Scale::five_point, now, 4, 300, Policies{}),
+              (MarksNeeded{.count = 1, .mark = 5}));
+    EXPECT_EQ(marks_needed(Scale::five_point, now, 5, 100, Policies{}), std::nullopt);
+    EXPECT_EQ(marks_needed(Scale::levels, now, 4, 100, Policies{}), std::nullopt);
+    EXPECT_EQ(needed_text(Scale::five_point, now, 4, 300, Policies{}),
+              "До 4 не хватает: одна отметка 5 (вес 3).");
+    EXPECT_EQ(needed_text(Scale::five_point, totals(14, 4), 4, 50, Policies{}),
+              "До 4 не хватает: одна отметка 5 (вес 0,5).");
+}
+
 }  // namespace
 }  // namespace letopis

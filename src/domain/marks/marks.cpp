@@ -35,6 +35,12 @@ bool is_level(ResultValue value) {
                        [value](const Level& level) { return level.value == value; });
 }
 
+/// How far a programme of additional education is mastered (ADE-04, e.8).
+bool is_mastery(ResultValue value) {
+    return value == ResultValue::mastered || value == ResultValue::mastered_partly ||
+           value == ResultValue::not_mastered;
+}
+
 /// Value is MarkValue or ResultValue, of a scale of points or letters.
 template <class Value>
 bool lies_on(Scale scale, Value value) {
@@ -146,9 +152,10 @@ std::optional<int> points(ResultValue value) {
 
 std::string_view result_text(ResultValue value) {
     static constexpr auto texts = std::to_array<std::string_view>(
-        {"1",   "2",    "3",       "4",          "5",      "зач.",    "незач.",
-         "н/а", "осв.", "освоено", "посещал(а)", "низкий", "средний", "высокий",
-         "F",   "E",    "D",       "C",          "B",      "A"});
+        {"1",          "2",      "3",       "4",       "5",          "зач.",
+         "незач.",     "н/а",    "осв.",    "освоено", "посещал(а)", "освоено частично",
+         "не освоено", "низкий", "средний", "высокий", "F",          "E",
+         "D",          "C",      "B",       "A"});
     if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
     return texts[static_cast<std::size_t>(value)];
 }
@@ -161,7 +168,12 @@ std::optional<ResultValue> parse_result(std::string_view text) {
     if (folded == "незач" || folded == "незачет") return ResultValue::fail;
     if (folded == "н/а" || folded == "на") return ResultValue::not_attested;
     if (folded == "осв") return ResultValue::exempt;
-    if (folded == "освоено") return ResultValue::mastered;
+    if (folded == "освоено" || folded == "освоено полностью") return ResultValue::mastered;
+    if (folded == "освоено частично" || folded == "освоил частично" ||
+        folded == "освоила частично" || folded == "частично")
+        return ResultValue::mastered_partly;
+    if (folded == "не освоено" || folded == "не освоил" || folded == "не освоила")
+        return ResultValue::not_mastered;
     if (folded == "посещал(а)" || folded == "посещал" || folded == "посещала")
         return ResultValue::attended;
     if (const Level* level = level_of(folded)) return level->value;
@@ -178,7 +190,7 @@ bool on_scale(Scale scale, ResultValue value, int lowest_mark) {
         case Scale::no_marks:
             return value == ResultValue::mastered || value == ResultValue::attended;
         case Scale::levels:
-            return is_level(value);
+            return is_level(value) || is_mastery(value);
         case Scale::seven_point:
         case Scale::ten_point:
         case Scale::twelve_point:

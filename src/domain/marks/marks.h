@@ -61,7 +61,8 @@ std::optional<MarkValue> parse_mark(std::string_view text);
 bool on_scale(Scale scale, MarkValue value, int lowest_mark);
 
 /// Результат за период, год: 1–5, зачёт/незачёт, н/а, освобождён, освоено, посещал (of
-/// extracurricular activity, F-24), уровень, буква, баллы.
+/// extracurricular activity, F-24), освоено частично, не освоено (of additional education, ADE-04),
+/// уровень, буква, баллы.
 enum class ResultValue : std::uint8_t {
     one,
     two,
@@ -74,6 +75,8 @@ enum class ResultValue : std::uint8_t {
     exempt,
     mastered,
     attended,
+    mastered_partly,
+    not_mastered,
     level_low,
     level_medium,
     level_high,
@@ -88,19 +91,21 @@ enum class ResultValue : std::uint8_t {
 };
 namespace detail {
 inline constexpr auto result_names = with_points(std::to_array<std::string_view>(
-    {"one",          "two",      "three",    "four",     "five",      "pass",         "fail",
-     "not_attested", "exempt",   "mastered", "attended", "level_low", "level_medium", "level_high",
-     "letter_f",     "letter_e", "letter_d", "letter_c", "letter_b",  "letter_a"}));
+    {"one",          "two",          "three",        "four",       "five",     "pass",
+     "fail",         "not_attested", "exempt",       "mastered",   "attended", "mastered_partly",
+     "not_mastered", "level_low",    "level_medium", "level_high", "letter_f", "letter_e",
+     "letter_d",     "letter_c",     "letter_b",     "letter_a"}));
 }
 constexpr const auto& names_of(ResultValue) { return detail::result_names; }
 constexpr std::string_view type_name_of(const ResultValue*) { return "ResultValue"; }
 
 std::optional<int> numeric(ResultValue value);
 std::optional<int> points(ResultValue value);
-/// "5", "зач.", "н/а", "осв.", "освоено", "высокий".
+/// "5", "зач.", "н/а", "осв.", "освоено", "освоено частично", "высокий".
 std::string_view result_text(ResultValue value);
 std::optional<ResultValue> parse_result(std::string_view text);
-/// Whether the value lies on the scale; «н/а» and «осв.» lie on every one.
+/// Whether the value lies on the scale; «н/а» and «осв.» lie on every one. Where levels are given,
+/// a result is one, or says how far the programme is mastered (ADE-04).
 bool on_scale(Scale scale, ResultValue value, int lowest_mark);
 
 /// Место отметки: which part of which work of which lesson for whom.

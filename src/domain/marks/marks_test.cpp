@@ -87,5 +87,20 @@ TEST(People, NamesOfAnyShapeAreWrittenInThreeWays) {
     EXPECT_EQ(kim.with_initials(), "Ким");
 }
 
+// Evidence: ADE-04. Where levels are given a result also says how far the programme is mastered.
+TEST(Results, AProgrammeIsMasteredWhollyPartlyOrNot) {
+    using enum ResultValue;
+    for (const ResultValue value : {mastered, mastered_partly, not_mastered})
+        EXPECT_TRUE(on_scale(Scale::levels, value, 2)) << result_text(value);
+    for (const ResultValue value : {mastered_partly, not_mastered})
+        for (const Scale scale : {Scale::five_point, Scale::pass_fail, Scale::no_marks})
+            EXPECT_FALSE(on_scale(scale, value, 2)) << result_text(value);
+    EXPECT_FALSE(on_scale(Scale::levels, five, 2));
+    EXPECT_EQ(result_text(mastered_partly), "освоено частично");
+    EXPECT_EQ(parse_result("Освоил частично"), mastered_partly);
+    EXPECT_EQ(parse_result("освоено полностью"), mastered);
+    EXPECT_EQ(parse_result("Не освоила"), not_mastered);
+}
+
 }  // namespace
 }  // namespace letopis

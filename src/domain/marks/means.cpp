@@ -201,6 +201,10 @@ std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const Resu
         if (const auto number = countable(scale, result)) attested.push_back(*number);
         if (result == ResultValue::not_attested) ++not_attested;
     }
+    // Of credits alone there is nothing to average: the last of them is the year's (e.8).
+    if (attested.empty() && not_attested == 0)
+        for (auto result = results.rbegin(); result != results.rend(); ++result)
+            if (*result == ResultValue::pass || *result == ResultValue::fail) return *result;
     // e.6: the rest are averaged if at least two thirds of the year is attested.
     const std::size_t counted = attested.size() + not_attested;
     if (attested.empty() || attested.size() * 3 < counted * 2) return std::nullopt;
@@ -215,17 +219,12 @@ ResultValue final_mark(ResultValue annual, std::optional<ResultValue> exam) {
                           rounded_mean(std::array{*year, *examined}, AnnualStrategy::mean_math));
 }
 
-int minimum_marks(int weekly_hours_hundredths, PeriodKind kind) {
-    // e.5: rows by weekly hours (to 1, 2, 3 and more), columns by the length of the period.
-    struct Row {
-        int quarter;
-        int trimester;
-        int half_year;
-    };
-    constexpr std::array<Row, 3> rows{{{3, 4, 5}, {5, 6, 8}, {7, 9, 12}}};
-    const Row& row = rows[weekly_hours_hundredths < 200   ? 0
-                          : weekly_hours_hundredths < 300 ? 1
-                                                          : 2];
+int minimum_marks(int weekly_hours_hundredths, PeriodKind kind, const MinimumMarks& by_act) {
+    constexpr int two_hours = 200;
+    constexpr int three_hours = 300;
+    const MinimumRow& row = weekly_hours_hundredths < two_hours     ? by_act.one_hour
+                            : weekly_hours_hundredths < three_hours ? by_act.two_hours
+                                                                    : by_act.three_hours;
     switch (kind) {
         case PeriodKind::quarter:
             return row.quarter;

@@ -87,13 +87,29 @@ std::optional<ResultValue> propose_annual_mark(Scale scale, std::span<const Resu
 /// annual mark itself.
 ResultValue final_mark(ResultValue annual, std::optional<ResultValue> exam);
 
+/// How many marks a period asks for (e.5), by its length; a half-year and a semester are one.
+struct MinimumRow {
+    int quarter = 0;
+    int trimester = 0;
+    int half_year = 0;
+    bool operator==(const MinimumRow&) const = default;
+};
+/// Минимум отметок by the weekly hours of a course: less than 2, from 2, from 3. The defaults are
+/// those of e.5; what the local act says comes from attestation_terms.h.
+struct MinimumMarks {
+    MinimumRow one_hour{3, 4, 5};
+    MinimumRow two_hours{5, 6, 8};
+    MinimumRow three_hours{7, 9, 12};
+    bool operator==(const MinimumMarks&) const = default;
+};
 /// e.5: how many marks a period needs, by weekly hours.
-int minimum_marks(int weekly_hours_hundredths, PeriodKind kind);
+int minimum_marks(int weekly_hours_hundredths, PeriodKind kind, const MinimumMarks& by_act = {});
 
 /// What decides whether «н/а» is permitted (e.4).
 struct AttestationFacts {
     int held_lessons = 0;
     int missed_lessons = 0;
+    int excused_lessons = 0;  ///< Those of the missed that illness or a good reason excuses.
     int mark_count = 0;
     int minimum = 0;
 };

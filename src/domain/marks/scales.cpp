@@ -278,7 +278,7 @@ std::string scale_result_words(Scale scale) {
         case Scale::no_marks:
             return "«освоено» или «осв.»";
         case Scale::levels:
-            return "уровень, «н/а» или «осв.»";
+            return "уровень, «освоено», «освоено частично», «не освоено», «н/а» или «осв.»";
         case Scale::letters:
             return "букву от A до F, «н/а» или «осв.»";
         case Scale::seven_point:

@@ -2,6 +2,8 @@
 
 #include <numeric>
 
+#include "domain/calendar/policy_list.h"
+
 namespace letopis {
 namespace {
 
@@ -61,6 +63,23 @@ std::optional<Fraction> learning_degree(const ResultTotals& totals, SummaryForm 
     if (form == SummaryForm::full)
         sum += 16 * totals.twos + 7 * (totals.not_attested + totals.ones);
     return share(sum, totals.students());
+}
+
+StatisticsRules statistics_rules(std::span<const PolicyValue> set, Date on) {
+    StatisticsRules rules;
+    if (policy_value_on(set, "statistics.mean", on) == "all_students")
+        rules.mean = TotalsMode::all_students;
+    if (policy_value_on(set, "statistics.learning", on) == "short")
+        rules.learning = SummaryForm::short_form;
+    return rules;
+}
+
+std::string statistics_words(const StatisticsRules& rules) {
+    std::string words = "Средний балл — сумма отметок, делённая на число ";
+    words += rules.mean == TotalsMode::marked ? "получивших отметку" : "обучающихся вместе с «н/а»";
+    words += "; СОУ — ";
+    words += rules.learning == SummaryForm::full ? "полная формула." : "без слагаемых «2» и «н/а».";
+    return words;
 }
 
 std::optional<StudentKind> student_kind(std::span<const ResultValue> results) {

@@ -3,7 +3,9 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
+#include "domain/calendar/policies.h"
 #include "domain/classes/classes.h"
 #include "domain/marks/marks.h"
 
@@ -51,6 +53,17 @@ std::optional<Fraction> mean_mark(const ResultTotals& totals, TotalsMode mode);
 enum class SummaryForm { full, short_form };
 /// A «1», where the local act allows it, weighs as «н/а» does.
 std::optional<Fraction> learning_degree(const ResultTotals& totals, SummaryForm form);
+
+/// What the local act says of both, on the day that the lists are of: statistics.mean and
+/// statistics.learning (e.9).
+struct StatisticsRules {
+    TotalsMode mean = TotalsMode::marked;
+    SummaryForm learning = SummaryForm::full;
+    bool operator==(const StatisticsRules&) const = default;
+};
+StatisticsRules statistics_rules(std::span<const PolicyValue> set, Date on);
+/// "Средний балл — сумма отметок на число получивших отметку; СОУ — полная формула."
+std::string statistics_words(const StatisticsRules& rules);
 
 /// Категория обучающегося по итогам периода. The narrower kind is given: who has one 4 is a
 /// хорошист too.

@@ -90,5 +90,23 @@ TEST(Statistics, AStudentIsOfTheNarrowestKind) {
     EXPECT_FALSE(kind({exempt, mastered}));
 }
 
+// e.9: «one implementation divides by N: make it a setting»; so the short СОУ.
+TEST(Statistics, TheLocalActSaysHowTheMeanAndTheDegreeOfLearningAreCounted) {
+    EXPECT_EQ(statistics_rules({}, quarter_end), StatisticsRules{});
+    const std::vector<PolicyValue> set{
+        {.key = "statistics.mean",
+         .value = "all_students",
+         .valid_from = quarter_end,
+         .clause = ""},
+        {.key = "statistics.learning", .value = "short", .valid_from = quarter_end, .clause = ""}};
+    EXPECT_EQ(statistics_rules(set, quarter_end.plus_days(-1)), StatisticsRules{});
+    EXPECT_EQ(statistics_rules(set, quarter_end),
+              (StatisticsRules{TotalsMode::all_students, SummaryForm::short_form}));
+    EXPECT_EQ(statistics_words({}),
+              "Средний балл — сумма отметок, делённая на число получивших отметку; СОУ — полная "
+              "формула.");
+    EXPECT_FALSE(check_policy("statistics.mean", "median"));
+}
+
 }  // namespace
 }  // namespace letopis

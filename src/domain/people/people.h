@@ -8,6 +8,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "domain/people/programme_family.h"
 
 namespace letopis {
 
@@ -43,9 +44,10 @@ LETOPIS_DESCRIBE(Person, person_id, last_name, first_name, patronymic, sex, birt
 /// Roles given by appointment. Teacher, class teacher, student and guardian are facts, not
 /// appointments: they follow from courses, classes and guardianships (requirements (b)).
 /// Those after `clerk` are: диспетчер расписания, заведующий отделением, руководитель
-/// методического объединения (методист), мастер производственного обучения.
+/// методического объединения (методист), мастер производственного обучения, медицинский работник,
+/// социальный педагог или психолог.
 LETOPIS_ENUM(AppointedRole, director, deputy, archivist, journal_admin, clerk, scheduler,
-             section_head, department_head, training_master)
+             section_head, department_head, training_master, medic, counsellor)
 
 /// Назначение роли.
 struct RoleAssignment {
@@ -58,11 +60,13 @@ struct RoleAssignment {
 };
 LETOPIS_DESCRIBE(RoleAssignment, person_id, role, valid_from, valid_to, basis)
 
-/// Охват назначения: all vocational groups, groups that are named, courses of subjects.
-LETOPIS_ENUM(RoleReach, vocational, groups, subjects)
+/// Охват назначения: all vocational groups, groups that are named, courses of subjects, students
+/// under care, parallels of general education, families of programmes.
+LETOPIS_ENUM(RoleReach, vocational, groups, subjects, students, parallels, families)
 
 /// What the appointment that began on `valid_from` is for (b.1); of roles of the whole school there
-/// is none. An appointment that needs one and has none gives no right.
+/// is none. An appointment that needs one and has none gives no right; a deputy without one is of
+/// the whole school.
 struct RoleScope {
     PersonId person_id;
     AppointedRole role = AppointedRole::section_head;
@@ -70,9 +74,13 @@ struct RoleScope {
     RoleReach reach = RoleReach::vocational;
     std::vector<StudyGroupId> study_group_ids;  ///< Not empty when the reach is `groups`.
     std::vector<SubjectId> subject_ids;         ///< Not empty when the reach is `subjects`.
+    std::vector<StudentId> student_ids;         ///< … `students`.
+    std::vector<int> grades;                    ///< … `parallels`: 1 to 11.
+    std::vector<ProgrammeFamily> families;      ///< … `families`.
     bool operator==(const RoleScope&) const = default;
 };
-LETOPIS_DESCRIBE(RoleScope, person_id, role, valid_from, reach, study_group_ids, subject_ids)
+LETOPIS_DESCRIBE(RoleScope, person_id, role, valid_from, reach, study_group_ids, subject_ids,
+                 student_ids, grades, families)
 
 /// Права представителя: a court may limit them (b.3, 6).
 LETOPIS_ENUM(GuardianRights, full, none)

@@ -31,6 +31,9 @@ struct SheetCourse {
     std::vector<PrintedDeferral> deferred;  ///< Of any of its periods; a mark goes before.
     std::vector<AnnualMark> annual_marks;
     std::vector<ListedStudent> students;  ///< Of the course's own group.
+    /// Its period marks as they counted when the class was closed, after the attempts before that
+    /// (VOC-06); empty: as they are.
+    std::vector<PeriodMark> after_attempts{};
 };
 
 /// What the certificate of a student says in one subject, and the exam that it is made from.

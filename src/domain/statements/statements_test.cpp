@@ -130,6 +130,36 @@ TEST(SummarySheet, SubgroupsOfOneSubjectShareAColumnInOrderOfTheCurriculum) {
     EXPECT_THAT(row(sheet, 1, "I четверть"), ElementsAre("5", "5"));
 }
 
+// A college reads lectures to the whole group and has practical classes in its subgroups: a student
+// has results of both, and none is lost.
+TEST(SummarySheet, LecturesAndPracticalClassesOfADisciplineStandSideBySide) {
+    SheetFacts facts = sheet_facts();
+    facts.study_group.family = ProgrammeFamily::vocational;
+    facts.study_group.kind = StudyGroupKind::vocational_group;
+    facts.courses[0].title.study_group = facts.study_group;
+    SheetCourse part = english_of(8, {listed(ivanov())});
+    part.title.subject = facts.courses[0].title.subject;
+    part.period_marks = {period_mark(ivanov(), quarters()[0], ResultValue::three)};
+    facts.courses.push_back(part);
+    const SummarySheet sheet = build_summary_sheet(facts);
+    EXPECT_THAT(sheet.subjects, ElementsAre("Алгебра", "Алгебра (по подгруппам)"));
+    EXPECT_THAT(row(sheet, 0, "I четверть"), ElementsAre("4", "3"));
+    EXPECT_THAT(row(sheet, 1, "I четверть"), ElementsAre("5", "не изуч."));
+}
+
+// VOC-06: what was settled before the year was closed stands beside what it settled.
+TEST(SummarySheet, ADebtOfASemesterStandsWithWhatSettledIt) {
+    SheetFacts facts = sheet_facts();
+    SheetCourse& algebra = facts.courses[0];
+    algebra.after_attempts = algebra.period_marks;
+    algebra.period_marks[0].value = ResultValue::two;
+    algebra.after_attempts[0].value = ResultValue::three;
+    const SummarySheet sheet = build_summary_sheet(facts);
+    EXPECT_THAT(row(sheet, 0, "I четверть"), ElementsAre("2/3"));
+    EXPECT_THAT(row(sheet, 1, "I четверть"), ElementsAre("5"));
+    EXPECT_THAT(sheet.footnotes, ElementsAre(::testing::HasSubstr("после ликвидации")));
+}
+
 TEST(SummarySheet, WhoChangedSubgroupKeepsTheMarksOfBoth) {
     SheetFacts facts = sheet_facts();
     const Date moved(2027, 1, 10);

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "domain/classes/group_titles.h"
 #include "domain/classes/membership.h"
 #include "domain/journal/council/council_words.h"
 #include "domain/marks/scales.h"
@@ -41,13 +42,26 @@ struct Column {
     std::vector<const SheetCourse*> courses;
 };
 
+/// Where a college reads lectures to a whole group and has practical classes of the same
+/// discipline in its subgroups, a student has results of both.
+bool is_taught_beside(const SheetFacts& facts, const SheetCourse& course) {
+    if (facts.study_group.family != ProgrammeFamily::vocational ||
+        course.title.study_group.kind != StudyGroupKind::subgroup)
+        return false;
+    return std::any_of(facts.courses.begin(), facts.courses.end(), [&](const SheetCourse& other) {
+        return other.title.subject.subject_id == course.title.subject.subject_id &&
+               other.title.study_group.kind != StudyGroupKind::subgroup;
+    });
+}
+
 /// Subjects in order of the curriculum; subgroups of one subject share a column.
-std::vector<Column> columns_of(const std::vector<SheetCourse>& courses) {
-    std::map<std::tuple<int, std::string, SubjectId>, Column> by_place;
-    for (const SheetCourse& course : courses) {
+std::vector<Column> columns_of(const SheetFacts& facts) {
+    std::map<std::tuple<int, std::string, SubjectId, bool>, Column> by_place;
+    for (const SheetCourse& course : facts.courses) {
         const Subject& subject = course.title.subject;
-        Column& column = by_place[{subject.position, subject.title, subject.subject_id}];
-        column.title = subject.title;
+        const bool beside = is_taught_beside(facts, course);
+        Column& column = by_place[{subject.position, subject.title, subject.subject_id, beside}];
+        column.title = beside ? in_subgroups(subject.title) : subject.title;
         column.courses.push_back(&course);
     }
     std::vector<Column> columns;
@@ -103,7 +117,7 @@ bool has_results(const SheetCourse& course, StudentId student) {
 class SheetAssembly {
 public:
     explicit SheetAssembly(const SheetFacts& facts)
-        : facts_{facts}, columns_{columns_of(facts.courses)}, finals_{facts, titles()} {}
+        : facts_{facts}, columns_{columns_of(facts)}, finals_{facts, titles()} {}
 
     SummarySheet assemble() {
         SummarySheet sheet = head();
@@ -117,6 +131,9 @@ public:
         }
         sheet.footnotes = std::move(footnotes_);
         for (std::string& note : scale_notes()) sheet.footnotes.push_back(std::move(note));
+        if (has_attempts_)
+            sheet.footnotes.emplace_back(
+                "Отметка через черту — после ликвидации задолженности или повышения.");
         for (std::string& note : finals_.footnotes()) sheet.footnotes.push_back(std::move(note));
         if (!honoured_.empty())
             sheet.footnotes.insert(sheet.footnotes.begin(),
@@ -257,7 +274,8 @@ private:
         for (const SheetCourse* course : his)
             if (const PeriodMark* mark = period_mark(*course, person.person_id, period.period_id))
                 return value_with_footnote(*mark, period.period_id, person,
-                                           column.title + ", " + period.title);
+                                           column.title + ", " + period.title) +
+                       after_attempts(*course, *mark);
         for (const SheetCourse* course : his)
             for (const PrintedDeferral& one : course->deferred)
                 if (one.result.student_id == person.person_id &&
@@ -267,6 +285,18 @@ private:
             return gives_result_in(*course, period.period_id);
         });
         return is_given && is_left_out(his, person, period) ? std::string{not_studied} : "";
+    }
+
+    /// "/3": what settled a debt of a semester, or improved its mark (VOC-06).
+    std::string after_attempts(const SheetCourse& course, const PeriodMark& mark) {
+        for (const PeriodMark& after : course.after_attempts) {
+            if (after.student_id != mark.student_id || after.period_id != mark.period_id ||
+                after.value == mark.value)
+                continue;
+            has_attempts_ = true;
+            return "/" + std::string{result_text(after.value)};
+        }
+        return {};
     }
 
     SummarySheetRow annual_row(const Person& person) {
@@ -350,6 +380,7 @@ private:
     SheetFinals finals_;
     std::vector<std::string> footnotes_;
     std::string honoured_;  ///< "Иванов Иван, Жукова Анна"
+    bool has_attempts_ = false;
 };
 
 }  // namespace

@@ -44,7 +44,7 @@ struct FormTable {
 LETOPIS_DESCRIBE(FormTable, title, columns, rows, totals, empty)
 
 /// Whose signature a form asks for (F-37). The lead is the class teacher, the curator, …
-LETOPIS_ENUM(FormSigner, lead, deputy, director, teacher, guardian)
+LETOPIS_ENUM(FormSigner, lead, deputy, director, teacher, guardian, medic)
 
 struct FormSignature {
     FormSigner signer = FormSigner::deputy;

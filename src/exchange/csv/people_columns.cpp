@@ -120,8 +120,8 @@ PeopleColumns find_people_columns(const TableRow& header, std::span<const Chosen
 
 Result<std::vector<SeenColumn>> see_people_columns(ByteView file,
                                                    std::span<const ChosenColumn> chosen,
-                                                   Progress& progress) {
-    LETOPIS_TRY(table, read_table(file, progress));
+                                                   Progress& progress, const std::string& sheet) {
+    LETOPIS_TRY(table, read_table(file, progress, sheet));
     std::vector<SeenColumn> columns;
     for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
         const std::string& header = table.header.cells[i];

@@ -61,6 +61,7 @@ LETOPIS_DESCRIBE(SeenColumn, header, column, samples)
 /// The columns of a table. Refuses as read_table does.
 Result<std::vector<SeenColumn>> see_people_columns(ByteView file,
                                                    std::span<const ChosenColumn> chosen,
-                                                   Progress& progress);
+                                                   Progress& progress,
+                                                   const std::string& sheet = {});
 
 }  // namespace letopis

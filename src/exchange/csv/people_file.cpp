@@ -40,6 +40,13 @@ std::optional<Date> date_of(std::string_view text) {
     return Date::parse(std::string{parts[2]} + "-" + two(parts[1]) + "-" + two(parts[0]));
 }
 
+/// How a spreadsheet counts the days of our lives, where the cell has no format of a date.
+bool is_day_number(std::string_view text) {
+    return text.size() == 5 &&
+           std::ranges::all_of(text, [](char c) { return '0' <= c && c <= '9'; });
+}
+constexpr const char* bare_day_words = ": это дата числом, задайте столбцу формат «Дата»";
+
 std::optional<Sex> sex_of(std::string_view text) {
     const std::string folded = fold_for_search(text);
     if (folded.empty()) return Sex::unknown;
@@ -136,7 +143,8 @@ private:
         if (!date) {
             problems_.add(row.line, ImportRule::bad_date,
                           std::string{people_column_title(column)} + " «" +
-                              std::string{first_code_points(text, 30)} + "»");
+                              std::string{first_code_points(text, 30)} + "»" +
+                              (is_day_number(text) ? bare_day_words : ""));
             return std::nullopt;
         }
         return date;
@@ -362,14 +370,15 @@ private:
 }  // namespace
 
 Result<PeopleFile> read_people(ByteView file, const PeopleReading& reading, Progress& progress) {
-    LETOPIS_TRY(table, read_table(file, progress));
-    Problems problems;
+    LETOPIS_TRY(table, read_table(file, progress, reading.sheet));
+    Problems problems{table.sheet};
     ChildrenFrom children_from = reading.children_from;
     PeopleFile people = PeopleReader{table, reading, problems}.read();
     // A child may stand in a row that could not be read: it is looked for only when all could.
     if (!problems.empty()) children_from = ChildrenFrom::this_file_or_database;
     people = PeopleCheck{std::move(people), problems}.check(children_from);
     if (!problems.empty()) return problems.refusal();
+    people.sheet = table.sheet;
     return people;
 }
 

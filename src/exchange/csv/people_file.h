@@ -51,6 +51,7 @@ struct BroughtEmployee {
 };
 
 struct PeopleFile {
+    std::string sheet{};  ///< Of a workbook.
     std::vector<BroughtStudent> students;
     std::vector<BroughtGuardian> guardians;
     std::vector<BroughtEmployee> employees;
@@ -68,6 +69,7 @@ struct PeopleReading {
     std::vector<ChosenColumn> columns{};  ///< Where the headers do not say it.
     /// Everybody of a file without a column of roles.
     std::optional<BroughtRole> everybody{};
+    std::string sheet{};  ///< Of a workbook; the first where none is named.
 };
 
 /// Reads a table with a header. Columns (synonyms in people_columns.cpp): роль, фамилия, имя,

@@ -7,7 +7,10 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "exchange/csv/encoding.h"
+#include "exchange/csv/table_building.h"
 #include "exchange/problem.h"
+#include "exchange/xlsx/packed_files.h"
+#include "exchange/xlsx/sheet_table.h"
 
 namespace letopis {
 namespace {
@@ -38,12 +41,13 @@ char likely_separator(std::string_view text) {
                                                counts.begin())];
 }
 
-bool all_empty(const TableRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const std::string& cell) { return cell.empty(); });
-}
-
 std::string column_place(std::size_t column) { return "столбец " + std::to_string(column + 1); }
+
+/// The container of Office before 2007, and of today's files under a password.
+bool is_old_book(ByteView file) {
+    constexpr std::array<std::uint8_t, 8> mark{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+    return file.size() >= mark.size() && std::equal(mark.begin(), mark.end(), file.begin());
+}
 
 /// Takes rows off the text one by one.
 class RowReader {
@@ -123,28 +127,6 @@ private:
     std::size_t at_ = 0;
 };
 
-void check_cells(TableRow& row, Problems& problems) {
-    for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        std::string& cell = row.cells[column];
-        if (!is_clean_text(cell))
-            problems.add(row.line, ImportRule::control_character, column_place(column));
-        cell = squeeze_spaces(cell);  // First: a no-break space may hide the sign of a formula.
-        if (is_formula(cell))
-            problems.add(row.line, ImportRule::formula_cell,
-                         column_place(column) + ": " + std::string{first_code_points(cell, 30)});
-    }
-}
-
-/// Makes the row as long as the header: empty cells at its end may go.
-void fit_to_header(TableRow& row, std::size_t width, Problems& problems) {
-    while (row.cells.size() > width && row.cells.back().empty()) row.cells.pop_back();
-    if (row.cells.size() == width) return;
-    problems.add(
-        row.line, ImportRule::ragged_row,
-        "ячеек " + std::to_string(row.cells.size()) + ", столбцов " + std::to_string(width));
-    row.cells.resize(width);
-}
-
 }  // namespace
 
 bool is_formula(std::string_view cell) {
@@ -157,38 +139,32 @@ bool is_formula(std::string_view cell) {
     return cell.find_first_not_of("0123456789 ()-.,", first + 1) != std::string_view::npos;
 }
 
-Result<Table> read_table(ByteView file, Progress& progress) {
+Result<Table> read_table(ByteView file, Progress& progress, const std::string& sheet) {
+    if (is_packed(file)) return read_sheet(file, sheet, progress);
+    if (is_old_book(file))
+        return import_refusal(0, ImportRule::not_xlsx, "это XLS прежних лет или файл под паролем");
     LETOPIS_TRY(decoded, decode_text(file));
     std::string_view text = decoded.text;
-    Table table{.encoding = decoded.encoding};
+    char separator = ';';
     int line = 1;
     if (const auto said = said_separator(text)) {
-        table.separator = *said;
+        separator = *said;
         text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
         line = 2;
     } else {
-        table.separator = likely_separator(text);
+        separator = likely_separator(text);
     }
     Problems problems;
-    RowReader reader{text, table.separator, line, problems};
+    TableBuilding building{problems, column_place, RowEnds::with_the_header};
+    RowReader reader{text, separator, line, problems};
     while (!reader.at_end()) {
-        TableRow row = reader.next();
-        check_cells(row, problems);
-        if (all_empty(row)) continue;
-        if (table.header.cells.empty()) {
-            while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
-            table.header = std::move(row);
-            continue;
-        }
-        if (table.rows.size() >= limits::import_rows)
-            return import_refusal(row.line, ImportRule::too_many_rows);
-        fit_to_header(row, table.header.cells.size(), problems);
-        table.rows.push_back(std::move(row));
-        if (table.rows.size() % progress_step == 0) progress.at(reader.at(), text.size());
+        LETOPIS_TRY_DONE(building.take(reader.next()));
+        if (building.row_count() % progress_step == 0) progress.at(reader.at(), text.size());
     }
     progress.at(text.size(), text.size());
-    if (table.header.cells.empty()) problems.add(0, ImportRule::file_empty);
-    if (!problems.empty()) return problems.refusal();
+    LETOPIS_TRY(table, std::move(building).finish());
+    table.encoding = decoded.encoding;
+    table.separator = separator;
     return table;
 }
 

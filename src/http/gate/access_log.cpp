@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "domain/access/access.h"
 #include "http/context.h"
 
 namespace letopis::http {
@@ -11,6 +12,16 @@ void append_number(std::string& out, std::int64_t number) {
     char digits[24];
     const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number);
     if (error == std::errc{}) out.append(digits, end);
+}
+
+void append_roles(std::string& out, std::uint32_t roles) {
+    bool first = true;
+    for (std::size_t i = 0; i < names_of(Role{}).size(); ++i) {
+        if ((roles >> i & 1U) == 0) continue;
+        if (!first) out.push_back(',');
+        first = false;
+        out.append(names_of(Role{})[i]);
+    }
 }
 
 }  // namespace
@@ -30,7 +41,9 @@ void append_access_line(std::string& out, const AccessLine& line) {
     out.append(R"(,"refusal":")").append(line.refusal);
     out.append(R"(","micros":)");
     append_number(out, line.micros);
-    out.append("}\n");
+    out.append(R"(,"roles":")");
+    append_roles(out, line.roles);
+    out.append("\"}\n");
 }
 
 void AccessLog::note(const AccessLine& line) {

@@ -1,6 +1,7 @@
 #pragma once
 // Access log (журнал обращений): one line of JSON per request: which request, who, what, how it
-// ended, how long it took. Never a name, a mark, a login, a token or a query.
+// ended, how long it took, in which role (SEC-06). Never a name, a mark, a login, a token or a
+// query.
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,8 @@ struct AccessLine {
     int status = 0;
     std::string_view refusal;  ///< Its code, or "".
     std::int64_t micros = 0;
+    /// In which of his roles he came: those that the door is open to, as bits in the order of Role.
+    std::uint32_t roles = 0;
 };
 
 /// Appends the line, with its newline.

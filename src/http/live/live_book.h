@@ -9,8 +9,8 @@
 //   2. An event carries the count of the stamps it was told under. Whoever comes again with the
 //      count he has seen misses nothing: if it is not the count of now, he is told at once.
 //   3. An open connection is no use of its session.
-//   4. Who else is here is said of staff, and to staff: whoever reads by a visit neither sees nor
-//      is seen.
+//   4. Who else is here is said of staff, and to staff, heads of a section and of a department
+//      among them: whoever reads by a visit neither sees nor is seen.
 
 #include <functional>
 #include <memory>

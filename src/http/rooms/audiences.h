@@ -40,6 +40,11 @@ inline constexpr Audience journal_readers =
     Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
                   Role::class_teacher});
 inline constexpr Audience staff = journal_readers;
+/// Of those who are told who else has a journal open, and are told of: everybody who works here and
+/// may read it, whatever his post.
+inline constexpr Audience journal_company =
+    Audience::of({Role::director, Role::deputy, Role::journal_admin, Role::subject_teacher,
+                  Role::class_teacher, Role::section_head, Role::department_head});
 inline constexpr Audience diary_readers =
     Audience::of({Role::student, Role::guardian, Role::class_teacher, Role::subject_teacher,
                   Role::deputy, Role::director});
@@ -51,6 +56,11 @@ inline constexpr Audience archive_keepers = Audience::of({Role::director, Role::
 /// Absences of a class, and documents that excuse them.
 inline constexpr Audience absence_keepers =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::training_master});
+/// The medic writes the documents, and knows nothing of the lessons (b.2, MEDIC).
+inline constexpr Audience excuse_registrars = Audience::of(
+    {Role::director, Role::deputy, Role::class_teacher, Role::training_master, Role::medic});
+inline constexpr Audience exemption_keepers =
+    Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::medic});
 // Of a section of vocational groups (VOC-02): who leads a group reads, its head directs.
 inline constexpr Audience attestation_readers =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::section_head});

@@ -89,7 +89,9 @@ void save_remark(Call& call, RemarkCommand body, Later<FactOutcome> later) {
                       {.course_id = body.course_id,
                        .addressee_id = body.addressee_id,
                        .text = std::move(body.text),
-                       .due_on = body.due_on}),
+                       .due_on = body.due_on,
+                       .student_id = body.student_id,
+                       .lesson_id = body.lesson_id}),
           std::move(later));
 }
 

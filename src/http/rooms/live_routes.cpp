@@ -31,7 +31,7 @@ Result<EventStream> watch_journal(Call& call, const LivePlace& place) {
         .school_index = static_cast<std::size_t>(&call.school() - schools.data()),
         .session = call.session(),
         .course_id = place.course_id,
-        .sight = staff.admits(call.standing()) ? LiveSight::seen : LiveSight::unseen};
+        .sight = journal_company.admits(call.standing()) ? LiveSight::seen : LiveSight::unseen};
     const std::string& header = call.request().field(Field::last_event_id);
     const std::string seen = header.empty() ? place.since.value_or("") : header;
     LETOPIS_TRY(source, call.live().open(subject, std::move(places), seen));

@@ -23,8 +23,9 @@ std::string_view home_of(const Standing& standing) {
     if (standing.has(Role::subject_teacher) || standing.has(Role::class_teacher) ||
         standing.has(Role::journal_admin))
         return "/t";
-    for (const Role role : {Role::clerk, Role::inspector, Role::scheduler, Role::section_head,
-                            Role::department_head, Role::training_master})
+    for (const Role role :
+         {Role::clerk, Role::inspector, Role::scheduler, Role::section_head, Role::department_head,
+          Role::training_master, Role::medic, Role::counsellor})
         if (standing.has(role)) return "/s";
     if (standing.has(Role::archivist)) return "/a";
     return "/d";

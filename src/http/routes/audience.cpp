@@ -10,6 +10,12 @@ bool Audience::admits(const Standing& standing) const {
     return std::any_of(held.begin(), held.end(), [&](Role role) { return names(role); });
 }
 
+std::uint32_t Audience::opened_by(const Standing& standing) const {
+    std::uint32_t held = 0;
+    for (const Role role : standing.roles()) held |= bit(role);
+    return kind_ == Kind::roles ? roles_ & held : 0;
+}
+
 std::string Audience::words() const {
     switch (kind_) {
         case Kind::anyone:

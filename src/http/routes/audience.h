@@ -26,10 +26,14 @@ public:
     }
 
     bool needs_session() const { return kind_ == Kind::signed_in || kind_ == Kind::roles; }
+    bool names_roles() const { return kind_ == Kind::roles; }
     bool is_for_this_machine() const { return kind_ == Kind::this_machine; }
     /// Whether the first lock opens for a person who has a session.
     bool admits(const Standing& standing) const;
     bool names(Role role) const { return (roles_ & bit(role)) != 0; }
+    /// Those of a person's roles that open the door, as bits in the order of Role; none where any
+    /// role does.
+    std::uint32_t opened_by(const Standing& standing) const;
     /// "director, deputy"; "anyone", "signed in", "this machine".
     std::string words() const;
 

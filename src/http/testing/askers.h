@@ -49,7 +49,10 @@ inline std::vector<Asker> askers(const letopis::testing::TestedArchive& archive)
             {"scheduler", 1, person(120)},
             {"head of the section", 1, person(121)},
             {"head of the department of the course", 1, person(122)},
-            {"training master", 1, person(123)}};
+            {"training master", 1, person(123)},
+            {"medic", 1, person(124)},
+            {"social teacher of the student", 1, person(125)},
+            {"deputy of another class", 1, person(126)}};
 }
 
 }  // namespace letopis::http::testing

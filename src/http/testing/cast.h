@@ -15,7 +15,7 @@ inline const Date yesterday{2027, 5, 30};
 class Cast {
 public:
     explicit Cast(const letopis::testing::SampleSchool& school) : school_{school} {
-        for (int number = 101; number <= 123; ++number)
+        for (int number = 101; number <= 126; ++number)
             facts_.push_back(PersonRegistered{
                 {.person_id = person(number), .last_name = "Лицо" + std::to_string(number)}});
         appoint();
@@ -44,16 +44,26 @@ private:
         role(121, AppointedRole::section_head, std::nullopt);
         role(122, AppointedRole::department_head, std::nullopt);
         role(123, AppointedRole::training_master, std::nullopt);
+        role(124, AppointedRole::medic, std::nullopt);
+        role(125, AppointedRole::counsellor, std::nullopt);
+        role(126, AppointedRole::deputy, std::nullopt);
         facts_.push_back(scope(121, AppointedRole::section_head, RoleReach::vocational));
         facts_.push_back(scope(122, AppointedRole::department_head, RoleReach::subjects));
         facts_.push_back(scope(123, AppointedRole::training_master, RoleReach::vocational));
+        facts_.push_back(scope(125, AppointedRole::counsellor, RoleReach::students));
+        facts_.push_back(scope(126, AppointedRole::deputy, RoleReach::groups));
+        facts_.push_back(PolicySet{
+            .key = "health.sheet", .value = "kept", .valid_from = year_begins, .clause = "п. 7"});
     }
 
-    /// Of the course that everybody asks about, and of all vocational groups.
+    /// Of the course that everybody asks about, of Жукова, of all vocational groups; of another
+    /// class.
     RoleScopeSet scope(int number, AppointedRole role, RoleReach reach) const {
         RoleScope scope{
             .person_id = person(number), .role = role, .valid_from = year_begins, .reach = reach};
         if (reach == RoleReach::subjects) scope.subject_ids = {school_.russian};
+        if (reach == RoleReach::students) scope.student_ids = {school_.zhukova};
+        if (reach == RoleReach::groups) scope.study_group_ids = {school_.class_5b};
         return {std::move(scope), "приказ"};
     }
 

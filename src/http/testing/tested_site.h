@@ -85,6 +85,8 @@ public:
     /// From here on another I/O thread of the same site answers; the one before, if its streams are
     /// to live on.
     std::unique_ptr<Dispatcher> change_thread();
+    /// For an I/O thread of the test's own.
+    Site& site() { return *site_; }
     /// From here on organisation 1 is kept there, and not in memory; the caches are emptied.
     void lead_to(Readers& readers, Writer& writer, const Stamps& kept_stamps);
     /// What a scribe would bump.

@@ -45,6 +45,10 @@ std::map<std::string, AskedOfPeople> withdrawal_requests(const SampleSchool& sch
         {"open_absence_warnings",
          {"/api/v1/students/" + school.zhukova.text() + "/absence-warnings", {}}},
         {"open_news", {"/api/v1/students/" + school.zhukova.text() + "/news", {}}},
+        {"open_course_forecast",
+         {"/api/v1/courses/" + school.mathematics_5a.text() + "/forecast", {}}},
+        {"open_class_forecast",
+         {"/api/v1/study-groups/" + school.class_5a.text() + "/forecast", {}}},
         {"open_class_warnings",
          {"/api/v1/study-groups/" + school.class_5a.text() + "/absence-warnings", {}}}};
 }

@@ -7,6 +7,7 @@
 
 #include "domain/attendance/excuses.h"
 #include "domain/attendance/exemptions.h"
+#include "domain/attendance/health_sheets.h"
 #include "http/wire/outcomes.h"
 
 namespace letopis::http {
@@ -76,5 +77,18 @@ struct ExcuseOutcomes {
     std::vector<ExcuseOutcome> outcomes;  ///< In the order of the commands.
 };
 LETOPIS_DESCRIBE(ExcuseOutcomes, outcomes)
+
+/// Листок здоровья (F-10).
+struct HealthSheetCommand {
+    CommandId command_id;
+    HealthGroup health_group = HealthGroup::none;
+    SportsGroup sports_group = SportsGroup::none;
+    std::string furniture_no;
+    std::string seat;
+    std::string advice;
+    Date examined_on;
+};
+LETOPIS_DESCRIBE(HealthSheetCommand, command_id, health_group, sports_group, furniture_no, seat,
+                 advice, examined_on)
 
 }  // namespace letopis::http

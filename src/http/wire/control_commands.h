@@ -15,8 +15,11 @@ struct RemarkCommand {
     EmployeeId addressee_id;
     std::string text;
     Date due_on;
+    std::optional<StudentId> student_id;  ///< Whom it is about …
+    std::optional<LessonId> lesson_id;    ///< … at which lesson.
 };
-LETOPIS_DESCRIBE(RemarkCommand, command_id, course_id, addressee_id, text, due_on)
+LETOPIS_DESCRIBE(RemarkCommand, command_id, course_id, addressee_id, text, due_on, student_id,
+                 lesson_id)
 
 struct RemarkAnswerCommand {
     CommandId command_id;

@@ -26,8 +26,9 @@ struct UploadedFile {
     std::string file_name;
     FileCoding coding = FileCoding::plain;
     std::string content;
+    std::optional<std::string> sheet{};  ///< Of a workbook; its first, if nobody says.
 };
-LETOPIS_DESCRIBE(UploadedFile, file_name, coding, content)
+LETOPIS_DESCRIBE(UploadedFile, file_name, coding, content, sheet)
 
 /// Список людей и как его читать.
 struct PeopleUpload {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "exchange/xlsx/sheet_table.h"
 #include "http/testing/unzipped.h"
 
 namespace letopis::http {
@@ -50,6 +51,32 @@ TEST(Xlsx, TheHeadIsBoldAndStaysInSight) {
 
 TEST(Xlsx, TheSameBookGivesTheSameBytes) {
     EXPECT_EQ(*xlsx_of(sample_book()), *xlsx_of(sample_book()));
+}
+
+// Evidence: INT-04. A workbook of another program's hand is read back as the same table.
+TEST(Xlsx, WhatIsGivenAwayIsReadBack) {
+    const ListBook book{
+        .name = "Список",
+        .sheets = {{.title = "5 «А»",
+                    .columns = {{.title = "ФИО"},
+                                {.title = "Дата рождения"},
+                                {.title = "Номер"},
+                                {.title = "Время"}},
+                    .rows = {{std::string{"Ёжиков Борис"}, Date{2014, 9, 1}, whole(101),
+                              moscow_instant(Date{2026, 9, 7}, {12 * 60})},
+                             {std::string{"Юрьева Анна"}}}},
+                   {.title = "Итоги", .columns = {{.title = "Всего"}}}}};
+    NoProgress silent;
+    const std::string bytes = *xlsx_of(book);
+    EXPECT_THAT(*sheets_of(as_bytes(bytes)), ::testing::ElementsAre("5 «А»", "Итоги"));
+    const auto table = read_table(as_bytes(bytes), silent);
+    ASSERT_TRUE(table) << table.error().message();
+    EXPECT_EQ(table->sheet, "5 «А»");
+    ASSERT_EQ(table->rows.size(), 2u);
+    EXPECT_THAT(table->rows[0].cells,
+                ::testing::ElementsAre("Ёжиков Борис", "01.09.2014", "101", "07.09.2026 12:00"));
+    EXPECT_THAT(table->rows[1].cells, ::testing::ElementsAre("Юрьева Анна", "", "", ""));
+    EXPECT_EQ(read_table(as_bytes(bytes), silent, "Итоги")->header.cells.at(0), "Всего");
 }
 
 TEST(Xlsx, ATextThatFitsNoCellIsAFaultAndNotACutOne) {

@@ -22,10 +22,11 @@ std::string_view record_word(MarkValue value) {
 }
 
 std::string_view record_word(ResultValue value) {
-    static constexpr std::array<std::string_view, 20> words{
-        "1",   "2",          "3",       "4",          "5",      "зачёт",   "незачёт",
-        "н/а", "освобождён", "освоено", "посещал(а)", "низкий", "средний", "высокий",
-        "F",   "E",          "D",       "C",          "B",      "A"};
+    static constexpr std::array<std::string_view, 22> words{
+        "1",          "2",      "3",          "4",       "5",          "зачёт",
+        "незачёт",    "н/а",    "освобождён", "освоено", "посещал(а)", "освоено частично",
+        "не освоено", "низкий", "средний",    "высокий", "F",          "E",
+        "D",          "C",      "B",          "A"};
     static_assert(words.size() + point_count == names_of(ResultValue{}).size());
     if (const auto number = points(value)) return points_text(static_cast<std::size_t>(*number));
     return word(words, value);

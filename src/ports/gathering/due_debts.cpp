@@ -33,20 +33,25 @@ bool stands_before(const Lesson& one, const Lesson& other) {
 
 std::vector<UnfinishedLesson> with_rolls(std::vector<UnfinishedLesson> unfinished,
                                          std::vector<Lesson> without_roll) {
-    std::vector<UnfinishedLesson> all;
-    all.reserve(unfinished.size() + without_roll.size());
+    // Hardly any lesson lacks its roll alone: most stay where they are.
+    std::vector<UnfinishedLesson> rest;
     auto next = unfinished.begin();
     for (Lesson& lesson : without_roll) {
-        while (next != unfinished.end() && stands_before(next->lesson, lesson))
-            all.push_back(std::move(*next++));
-        if (next != unfinished.end() && next->lesson.lesson_id == lesson.lesson_id) {
-            all.push_back(std::move(*next++));
-            all.back().lacks_roll = true;
-        } else {
-            all.push_back({.lesson = std::move(lesson), .lacks_roll = true});
-        }
+        while (next != unfinished.end() && stands_before(next->lesson, lesson)) ++next;
+        if (next != unfinished.end() && next->lesson.lesson_id == lesson.lesson_id)
+            next->lacks_roll = true;
+        else
+            rest.push_back({.lesson = std::move(lesson), .lacks_roll = true});
     }
-    std::move(next, unfinished.end(), std::back_inserter(all));
+    if (rest.empty()) return unfinished;
+    std::vector<UnfinishedLesson> all;
+    all.reserve(unfinished.size() + rest.size());
+    std::merge(std::make_move_iterator(unfinished.begin()),
+               std::make_move_iterator(unfinished.end()), std::make_move_iterator(rest.begin()),
+               std::make_move_iterator(rest.end()), std::back_inserter(all),
+               [](const UnfinishedLesson& one, const UnfinishedLesson& other) {
+                   return stands_before(one.lesson, other.lesson);
+               });
     return all;
 }
 

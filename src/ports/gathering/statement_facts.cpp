@@ -1,8 +1,10 @@
 #include "ports/gathering/statement_facts.h"
 
 #include <algorithm>
+#include <map>
 
 #include "domain/finals/deferred_attestation.h"
+#include "domain/journal/session/marks_after_attempts.h"
 #include "ports/gathering/achievement_days.h"
 #include "ports/gathering/certificates/sheet_finals.h"
 #include "ports/gathering/curriculum.h"
@@ -42,6 +44,39 @@ Result<std::vector<PrintedDeferral>> printed_deferrals(Reader& reader, CourseId 
     return printed;
 }
 
+/// The mark of practice is that of its attestation sheet (VOC-10) where the course has none of its
+/// own: in the period in which it ended, and for the year.
+Result<Done> add_practice_marks(Reader& reader, SheetCourse& sheet) {
+    const Course& course = sheet.title.course;
+    if (sheet.title.subject.kind != SubjectKind::practice || !sheet.period_marks.empty())
+        return Done{};
+    LETOPIS_TRY(practice, reader.practice_of_course(course.course_id));
+    LETOPIS_TRY(system, reader.period_system(course.period_system_id));
+    std::map<StudentId, ResultValue> last;
+    for (const PracticeAssignment& one : practice) {
+        if (!one.result || one.is_cancelled || !system) continue;
+        last[one.student_id] = *one.result;
+        for (const Period& period : system->periods) {
+            if (!period.covers(one.to_on)) continue;
+            PeriodMark mark;
+            mark.course_id = course.course_id;
+            mark.student_id = one.student_id;
+            mark.period_id = period.period_id;
+            mark.value = *one.result;
+            sheet.period_marks.push_back(std::move(mark));
+        }
+    }
+    for (const AnnualMark& mark : sheet.annual_marks) last.erase(mark.student_id);
+    for (const auto& [student, value] : last) {
+        AnnualMark mark;
+        mark.course_id = course.course_id;
+        mark.student_id = student;
+        mark.value = value;
+        sheet.annual_marks.push_back(std::move(mark));
+    }
+    return Done{};
+}
+
 Result<SheetCourse> gather_sheet_course(Reader& reader, CourseTitle title,
                                         const std::vector<Deferral>& deferrals) {
     const CourseId id = title.course.course_id;
@@ -49,11 +84,32 @@ Result<SheetCourse> gather_sheet_course(Reader& reader, CourseTitle title,
     LETOPIS_TRY(period_marks, reader.period_marks_of_course(id));
     LETOPIS_TRY(annual_marks, reader.annual_marks_of_course(id));
     LETOPIS_TRY(students, reader.students_of_group(title.course.study_group_id));
-    return SheetCourse{.title = std::move(title),
-                       .period_marks = std::move(period_marks),
-                       .deferred = std::move(deferred),
-                       .annual_marks = std::move(annual_marks),
-                       .students = std::move(students)};
+    SheetCourse sheet{.title = std::move(title),
+                      .period_marks = std::move(period_marks),
+                      .deferred = std::move(deferred),
+                      .annual_marks = std::move(annual_marks),
+                      .students = std::move(students)};
+    LETOPIS_TRY_DONE(add_practice_marks(reader, sheet));
+    return sheet;
+}
+
+}  // namespace
+
+namespace {
+
+/// In a college debts of a semester are settled within the year. What comes after the class was
+/// closed stands in an addendum.
+Result<Done> add_attempts(Reader& reader, StudyGroupId id, SheetFacts& facts) {
+    if (facts.study_group.family != ProgrammeFamily::vocational) return Done{};
+    LETOPIS_TRY(closed_at, reader.class_closed_at(id));
+    for (SheetCourse& course : facts.courses) {
+        LETOPIS_TRY(held, reader.attestations_of_course(course.title.course.course_id));
+        std::erase_if(held, [&](const HeldAttestation& one) {
+            return closed_at && *closed_at < one.recorded_at;
+        });
+        if (!held.empty()) course.after_attempts = marks_after_attempts(course.period_marks, held);
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -96,6 +152,7 @@ Result<SheetFacts> gather_sheet_facts(Reader& reader, StudyGroupId id, Instant n
         LETOPIS_TRY(course, gather_sheet_course(reader, std::move(title), deferrals));
         facts.courses.push_back(std::move(course));
     }
+    LETOPIS_TRY_DONE(add_attempts(reader, id, facts));
     return facts;
 }
 

@@ -1,5 +1,8 @@
 // The fold of special days and of bells, and what is answered about them.
 
+#include <algorithm>
+
+#include "base/text.h"
 #include "ports/testing/memory_reader.h"
 #include "ports/testing/rows.h"
 
@@ -55,7 +58,11 @@ Result<std::vector<CalendarDay>> MemoryReader::calendar_days(Date from, Date to)
 }
 
 Result<std::vector<NamedBells>> MemoryReader::named_bells() {
-    return rows_where(tables_.named_bells, [](const NamedBells&) { return true; });
+    auto bells = rows_where(tables_.named_bells, [](const NamedBells&) { return true; });
+    std::stable_sort(bells.begin(), bells.end(), [](const NamedBells& one, const NamedBells& two) {
+        return sort_key(one.title) < sort_key(two.title);
+    });
+    return bells;
 }
 
 Result<std::vector<GroupBells>> MemoryReader::bells_of_group(StudyGroupId id) {

@@ -180,6 +180,7 @@ public:
 
     bool operator()(const LessonPlanKept& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkMade& fact) const { return courses_.contains(fact.course_id); }
+    bool operator()(const CellRemarkMade& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkAnswered& fact) const { return courses_.contains(fact.course_id); }
     bool operator()(const RemarkSettled& fact) const { return courses_.contains(fact.course_id); }
 

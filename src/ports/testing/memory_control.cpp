@@ -29,7 +29,17 @@ public:
                                    .answer = {},
                                    .answered_at = {},
                                    .settled_by = {},
-                                   .settled_at = {}};
+                                   .settled_at = {},
+                                   .student_id = {},
+                                   .lesson_id = {}};
+    }
+    void operator()(const CellRemarkMade& fact) {
+        (*this)(RemarkMade{.course_id = fact.course_id,
+                           .addressee_id = fact.addressee_id,
+                           .text = fact.text,
+                           .due_on = fact.due_on});
+        tables_.remarks[index_].student_id = fact.student_id;
+        tables_.remarks[index_].lesson_id = fact.lesson_id;
     }
     void operator()(const RemarkAnswered& fact) {
         const auto known = tables_.remarks.find(fact.remark);

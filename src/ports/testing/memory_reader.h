@@ -100,6 +100,8 @@ public:
     Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
                                                          Date to) override;
     Result<std::optional<Exemption>> exemption(EntryIndex exemption) override;
+    Result<std::vector<HealthSheet>> health_sheets_of_group(StudyGroupId id) override;
+    Result<std::optional<HealthSheet>> health_sheet_of(StudentId id) override;
     Result<std::vector<Exemption>> exemptions_of_student(StudentId id, Date from, Date to) override;
     Result<std::vector<Exemption>> exemptions_of_group(StudyGroupId id, Date from,
                                                        Date to) override;

@@ -86,6 +86,20 @@ Result<std::optional<Exemption>> MemoryReader::exemption(EntryIndex exemption) {
     return row_at(tables_.exemptions, exemption);
 }
 
+Result<std::vector<HealthSheet>> MemoryReader::health_sheets_of_group(StudyGroupId id) {
+    return rows_where(tables_.health_sheets, [&](const HealthSheet& one) {
+        return std::any_of(
+            tables_.enrolments.begin(), tables_.enrolments.end(), [&](const Enrolment& enrolment) {
+                return enrolment.student_id == one.student_id && enrolment.study_group_id == id;
+            });
+    });
+}
+
+Result<std::optional<HealthSheet>> MemoryReader::health_sheet_of(StudentId id) {
+    const auto known = tables_.health_sheets.find(id);
+    return known == tables_.health_sheets.end() ? std::optional<HealthSheet>{} : known->second;
+}
+
 Result<std::vector<Exemption>> MemoryReader::exemptions_of_student(StudentId id, Date from,
                                                                    Date to) {
     return rows_where(tables_.exemptions, [&](const Exemption& one) {

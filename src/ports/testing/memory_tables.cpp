@@ -224,7 +224,8 @@ public:
         GroupBellsSet, CarriedResultWithdrawn, ReopeningWithdrawn, RetakeWithdrawn,
         FinalProtocolCorrected, EarlyAttestationAllowed, EarlyAttestationWithdrawn,
         ChangeReasonRecorded, ChangeReasonRevised, ChangeReasonApplied, PracticeDayWritten,
-        PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned>;
+        PracticeDayWithdrawn, PracticeDayConfirmed, PracticeDayReturned, CellRemarkMade,
+        HealthSheetKept>;
     template <class Fact>
     requires detail::is_one_of<Fact, OfOthers>
     void operator()(const Fact&) {}

@@ -69,6 +69,7 @@ struct MemoryTables {
     std::map<EntryIndex, AbsenceNotice> absence_notices;
     std::map<EntryIndex, ExcuseDocument> excuses;
     std::map<EntryIndex, Exemption> exemptions;
+    std::map<StudentId, HealthSheet> health_sheets;
     std::map<MarkPlace, Mark> marks;
     std::map<CellKey, Attendance> attendance;
     std::map<CellKey, KeptComment> comments;

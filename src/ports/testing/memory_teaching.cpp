@@ -23,6 +23,18 @@ public:
                                       .granted_at = entry_.recorded_at,
                                       .entry_index = index_};
     }
+    void operator()(const HealthSheetKept& fact) {
+        tables_.health_sheets[fact.student_id] = {.student_id = fact.student_id,
+                                                  .health_group = fact.health_group,
+                                                  .sports_group = fact.sports_group,
+                                                  .furniture_no = fact.furniture_no,
+                                                  .seat = fact.seat,
+                                                  .advice = fact.advice,
+                                                  .examined_on = fact.examined_on,
+                                                  .kept_by = entry_.actor_id,
+                                                  .kept_at = entry_.recorded_at,
+                                                  .entry_index = index_};
+    }
     void operator()(const ExemptionWithdrawn& fact) {
         const auto known = tables_.exemptions.find(fact.exemption);
         if (known != tables_.exemptions.end()) known->second.is_withdrawn = true;

@@ -128,6 +128,44 @@ void say(const char* verb, const store::SchoolFiles& files, const store::CopiedL
                 static_cast<long long>(copied.entry_count), copied.root_hash_hex.c_str());
 }
 
+/// Those of the copy that are asked for, each whole and not there yet, but in part at most.
+Result<std::vector<OrgId>> restorable(const RestoreWords& words, const Holdings& copy) {
+    LETOPIS_TRY(organizations, copy.organizations());
+    if (organizations.empty()) LETOPIS_TRY_DONE(copy.existing_school(1));
+    LETOPIS_TRY(there, Holdings{words.data}.organizations());
+    std::vector<OrgId> asked;
+    for (const OrgId org_id : organizations) {
+        if (words.org_id && *words.org_id != org_id) continue;
+        if (std::find(there.begin(), there.end(), org_id) != there.end())
+            return Refusal{.code = RefusalCode::invalid_value,
+                           .field = "data",
+                           .detail = "В папке " + words.data + " уже есть организация № " +
+                                     std::to_string(org_id) +
+                                     ". Уберите её в другое место или укажите пустую папку."};
+        asked.push_back(org_id);
+    }
+    for (const OrgId org_id : asked) {
+        LETOPIS_TRY(files, copy.school_files(org_id));
+        LETOPIS_TRY_DONE(need_whole(files));
+    }
+    return asked;
+}
+
+/// Goes on where an earlier command ended: what was copied is not copied again.
+Result<Done> restore_school(const RestoreWords& words, const Holdings& copy, OrgId org_id,
+                            const Clock& clock) {
+    const Holdings folder{words.data};
+    // The earlier one may have named another place.
+    LETOPIS_TRY_DONE(folder.keep_database(org_id, words.database));
+    LETOPIS_TRY(files, copy.school_files(org_id));
+    LETOPIS_TRY(target, folder.school_files(org_id));
+    LETOPIS_TRY(copied, copy_school(files, target, clock));
+    LETOPIS_TRY_DONE(store::allow_writing(target));
+    LETOPIS_TRY_DONE(need_whole(target));
+    say("восстановлена и проверена", target, copied);
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> backup_holdings(const BackupWords& words) {
@@ -150,39 +188,31 @@ Result<Done> backup_holdings(const BackupWords& words) {
                            FileAccess::owner);
 }
 
+// Until the file `restoring` names an organisation no more, nobody sees it (holdings.h): neither a
+// beginning of its records nor records that are closed for writing. It goes last, in one step.
 Result<Done> restore_holdings(const RestoreWords& words) {
     const Holdings copy{words.from};
-    LETOPIS_TRY(organizations, copy.organizations());
-    if (organizations.empty()) LETOPIS_TRY_DONE(copy.existing_school(1));
-    const Holdings folder{words.data};
-    LETOPIS_TRY(there, folder.organizations());
-    const SystemClock clock;
-    for (const OrgId org_id : organizations) {
-        if (words.org_id && *words.org_id != org_id) continue;
-        if (std::find(there.begin(), there.end(), org_id) != there.end())
-            return Refusal{.code = RefusalCode::invalid_value,
-                           .field = "data",
-                           .detail = "В папке " + words.data + " уже есть организация № " +
-                                     std::to_string(org_id) +
-                                     ". Уберите её в другое место или укажите пустую папку."};
-        LETOPIS_TRY(files, copy.school_files(org_id));
-        LETOPIS_TRY_DONE(need_whole(files));
-        if (words.dry_run) {
+    LETOPIS_TRY(asked, restorable(words, copy));
+    if (words.dry_run) {
+        for (const OrgId org_id : asked)
             std::printf("Организация № %lld цела и может быть восстановлена.\n",
                         static_cast<long long>(org_id));
-            continue;
-        }
-        if (!words.database.empty()) LETOPIS_TRY_DONE(folder.keep_database(org_id, words.database));
-        LETOPIS_TRY(target, folder.school_files(org_id));
-        LETOPIS_TRY(copied, copy_school(files, target, clock));
-        LETOPIS_TRY_DONE(store::allow_writing(target));
-        LETOPIS_TRY_DONE(need_whole(target));
-        say("восстановлена и проверена", target, copied);
+        return Done{};
     }
-    if (words.dry_run) return Done{};
+    const Holdings folder{words.data};
+    LETOPIS_TRY(others, folder.being_restored());
+    std::erase_if(others, [&](OrgId org_id) {
+        return std::find(asked.begin(), asked.end(), org_id) != asked.end();
+    });
+    std::vector<OrgId> all = others;
+    all.insert(all.end(), asked.begin(), asked.end());
+    LETOPIS_TRY_DONE(folder.keep_being_restored(all));
+    const SystemClock clock;
+    for (const OrgId org_id : asked) LETOPIS_TRY_DONE(restore_school(words, copy, org_id, clock));
     LETOPIS_TRY(from, copy.accounts());
     LETOPIS_TRY(to, folder.settle_accounts(words.database));
-    return restore_logins(from, to, clock.now());
+    LETOPIS_TRY_DONE(restore_logins(from, to, clock.now()));
+    return folder.keep_being_restored(others);
 }
 
 }  // namespace letopis

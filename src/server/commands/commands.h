@@ -26,11 +26,16 @@ struct DemoWords {
     std::string database;  ///< "postgresql://…"; empty: a file.
     std::uint64_t seed = 1;
     int students = 140;
-    std::optional<std::string> today;  ///< ISO date; the machine's date where absent.
+    std::optional<std::string> today;    ///< ISO date; the machine's date where absent.
+    std::optional<std::string> college;  ///< A timetable (FET): its college instead of the school.
+    int groups = 4;                      ///< Of the college: whose journals are kept.
 };
 /// Fills an empty folder with the demo school, seals its closed classes, writes DIR/demo.json.
 /// Refuses a folder that holds anything else than an unfinished demonstration.
 Result<Done> demo(const DemoWords& words);
+/// The same with the college of a timetable: a whole year behind it, its groups closed and sealed.
+/// Refuses also what is wrong with the file, and as check_college.
+Result<Done> demo_college(const DemoWords& words);
 
 struct InitWords {
     std::string data;
@@ -82,10 +87,22 @@ struct ImportWords {
     std::optional<std::string> takes_effect_on;  ///< A further version of the timetable.
     // People:
     std::optional<std::string> passwords;  ///< A new file for logins and passwords.
+    // People and exams:
+    std::string sheet;  ///< Of a workbook of XLSX; its first where empty.
+    // Exams:
+    std::string by;  ///< Who keeps exams, and records these.
+    std::string class_title;
+    std::string exam_kind;  ///< "basic", "unified", "graduation"
+    std::string held_on;
+    std::string protocol_no;
+    std::string subject;  ///< Of a list without a column of subjects.
+    std::string reason;   ///< Of whatever of it is a correction.
 };
 /// A dry run unless `apply`: says what would happen.
 Result<Done> import_fet(const ImportWords& words);
 Result<Done> import_people_list(const ImportWords& words);
+/// The list of one class and one protocol. With a wrong line nothing is written.
+Result<Done> import_exam_list(const ImportWords& words);
 
 struct LedgerWords {
     std::string data;
@@ -131,7 +148,8 @@ struct RestoreWords {
     bool dry_run = false;         ///< Only verifies the copy.
 };
 /// Brings organisations back from a backup, each verified before and after. Refuses
-/// `invalid_value` for one that is there already: nothing is overwritten.
+/// `invalid_value` for one that is there already: nothing is overwritten. Ended in its middle and
+/// asked again, it goes on; until then the organisations are not there for anybody (holdings.h).
 Result<Done> restore_holdings(const RestoreWords& words);
 
 struct DoctorWords {

@@ -3,17 +3,15 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 
 #include "app/archive/addendum/seal_addendum.h"
-#include "app/archive/register_medium.h"
-#include "app/archive/register_room.h"
 #include "app/archive/seal_class_year.h"
 #include "base/file_ops.h"
 #include "entry/canonical_writer.h"
 #include "identity/account_file.h"
 #include "server/commands/commands.h"
 #include "server/commands/demo_record.h"
+#include "server/commands/demo_steps.h"
 #include "server/form_press.h"
 #include "server/holdings.h"
 #include "server/opened_school.h"
@@ -21,30 +19,6 @@
 
 namespace letopis {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// One password for all: a demonstration has nothing to hide, and says so on its page.
-constexpr std::string_view demo_password = "letopis-demo";
-constexpr OrgId demo_org = 1;
-
-std::string unfinished_mark(const std::string& data) { return data + "/demo.unfinished"; }
-
-/// Takes an empty folder, or clears what an interrupted demonstration left.
-Result<Done> take_folder(const std::string& data) {
-    std::error_code error;
-    if (fs::exists(unfinished_mark(data), error))
-        for (const char* part : {"organizations", "media", "identity.db", "identity.db-wal",
-                                 "identity.db-shm", "identity.database"})
-            fs::remove_all(fs::path{data} / part, error);
-    else if (fs::exists(data, error) && !fs::is_empty(data, error))
-        return Refusal{.code = RefusalCode::invalid_value,
-                       .field = "data",
-                       .detail = "Папка " + data + " не пуста. Укажите новую папку."};
-    if (error) return Fault{data + ": " + error.message()};
-    LETOPIS_TRY_DONE(make_folders(data + "/organizations/" + std::to_string(demo_org)));
-    return write_file_durably(unfinished_mark(data), {});
-}
 
 /// The moment up to which the school's life is told: the evening, but never the future.
 Result<DemoChoices> choices_of(const DemoWords& words, Instant now) {
@@ -89,60 +63,6 @@ DemoLogin points_student(const DemoSchool& school) {
     return ids.empty() ? DemoLogin{} : login_of(school, ids.front());
 }
 
-/// Registers two rooms and two media, as the archivist would. The media are folders of one disk,
-/// so they are declared for training (app/archive/register_medium.h).
-Result<std::vector<std::string>> register_media(const ArchiveDesk& desk, const DemoSchool& school,
-                                                const std::string& data, RandomSource& random) {
-    struct Place {
-        const char* room;
-        const char* folder;
-        const char* title;
-        const char* number;
-    };
-    static constexpr Place places[] = {
-        {"Серверная, каб. 104", "disk-1", "Диск № 1 (основной экземпляр)", "А-001"},
-        {"Архив, каб. 312", "disk-2", "Диск № 2 (рабочий экземпляр)", "А-002"}};
-    const PersonId archivist = login_of(school, Role::archivist)->login.person_id;
-    const Date today = moscow_date(school.told_until);
-    std::vector<std::string> folders;
-    for (const Place& place : places) {
-        const std::string folder =
-            (fs::absolute(data) / "media" / place.folder).lexically_normal().string();
-        LETOPIS_TRY_DONE(make_folders(folder));
-        const CommandId room_command = CommandId::make(school.told_until, random);
-        LETOPIS_TRY_DONE(
-            desk.writer.append(register_room(archivist, {.command_id = room_command,
-                                                         .title = place.room,
-                                                         .address = school.organization.address})));
-        LETOPIS_TRY_DONE(
-            register_medium(desk, archivist,
-                            {.command_id = CommandId::make(school.told_until, random),
-                             .inventory_no = place.number,
-                             .title = place.title,
-                             .room_id = RoomId{room_command.bytes()},
-                             .location = folder,
-                             .responsible = login_of(school, Role::archivist)->login.name,
-                             .in_service_from = today,
-                             .replace_by = today.plus_days(5 * 365)},
-                            DeviceIdentity::declared_for_training, today));
-        folders.push_back(folder);
-    }
-    return folders;
-}
-
-/// Hands the closed classes over to the archive, one after another.
-Result<std::vector<SealedYear>> seal_classes(const SealingDesk& desk,
-                                             const std::vector<DemoClass>& classes) {
-    const auto bar = progress_bar(stderr, "Сдаю закрытые классы в архив");
-    std::vector<SealedYear> sealed;
-    for (const DemoClass& one : classes) {
-        bar->at(sealed.size(), classes.size());
-        LETOPIS_TRY(year, seal_class_year(desk, one.study_group_id));
-        sealed.push_back(std::move(year));
-    }
-    return sealed;
-}
-
 /// One result comes late: the class's package gets an addendum. Another is corrected later still,
 /// and waits for the next one.
 Result<Done> add_addendum(OpenedSchool& opened, FormPrinter& printer, const DemoSchool& school,
@@ -163,27 +83,14 @@ Result<Done> add_addendum(OpenedSchool& opened, FormPrinter& printer, const Demo
 Result<Done> give_logins(const identity::Place& place, const DemoSchool& school, const Clock& clock,
                          RandomSource& random) {
     LETOPIS_TRY(accounts, identity::AccountFile::open(place, random, clock));
-    for (const DemoRoleLogin& one : school.role_logins) {
-        const bool family = one.role == Role::student || one.role == Role::guardian;
-        LETOPIS_TRY_DONE(
-            accounts->set_password({.account = {.login = one.login.login,
-                                                .org_id = demo_org,
-                                                .person_id = one.login.person_id},
-                                    .password = Secret{as_bytes(demo_password)},
-                                    .kind = family ? SessionKind::family : SessionKind::staff,
-                                    .at = clock.now()}));
-    }
-    const auto give = [&](const DemoLogin& one, SessionKind kind) -> Result<Done> {
-        if (one.login.empty()) return Done{};
-        return accounts->set_password(
-            {.account = {.login = one.login, .org_id = demo_org, .person_id = one.person_id},
-             .password = Secret{as_bytes(demo_password)},
-             .kind = kind,
-             .at = clock.now()});
+    std::vector<DemoRoleLogin> logins = school.role_logins;
+    const auto add = [&](Role role, const DemoLogin& login) {
+        if (!login.login.empty()) logins.push_back({role, login});
     };
-    LETOPIS_TRY_DONE(give(association_teacher(school), SessionKind::staff));
-    LETOPIS_TRY_DONE(give(points_teacher(school), SessionKind::staff));
-    return give(points_student(school), SessionKind::family);
+    add(Role::subject_teacher, association_teacher(school));
+    add(Role::subject_teacher, points_teacher(school));
+    add(Role::student, points_student(school));
+    return give_demo_logins(*accounts, logins, clock.now());
 }
 
 DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
@@ -219,16 +126,6 @@ DemoRecord record_of(const DemoSchool& school, const DemoChoices& choices,
     return record;
 }
 
-/// A folder was empty; a database may hold somebody's organisation.
-Result<Done> need_empty(Readers& readers, const std::string& database) {
-    LETOPIS_TRY(count, readers.read([](Reader& reader) { return reader.entry_count(); }));
-    if (count == 0) return Done{};
-    return Refusal{.code = RefusalCode::invalid_value,
-                   .field = "database",
-                   .detail = "В базе " + database + " уже есть организация № " +
-                             std::to_string(demo_org) + ". Укажите пустую базу."};
-}
-
 }  // namespace
 
 Result<Done> demo(const DemoWords& words) {
@@ -237,7 +134,7 @@ Result<Done> demo(const DemoWords& words) {
     SystemRandom random;
     LETOPIS_TRY(choices, choices_of(words, machine_clock.now()));
     LETOPIS_TRY_DONE(check_demo_choices(choices));
-    LETOPIS_TRY_DONE(take_folder(words.data));
+    LETOPIS_TRY_DONE(take_demo_folder(words.data));
     SetClock clock{Instant{}};
     if (!words.database.empty()) LETOPIS_TRY_DONE(folder.keep_database(demo_org, words.database));
     LETOPIS_TRY(files, folder.school_files(demo_org));
@@ -249,9 +146,11 @@ Result<Done> demo(const DemoWords& words) {
                                 *bar);
     }();
     if (!filled) return filled.error();
-    LETOPIS_TRY(media, register_media(opened.archive_desk(), *filled, words.data, random));
+    LETOPIS_TRY(media, register_demo_media(
+                           opened.archive_desk(), login_of(*filled, Role::archivist)->login,
+                           filled->organization.address, filled->told_until, words.data, random));
     LETOPIS_TRY(printer, open_form_press());
-    LETOPIS_TRY(sealed, seal_classes(opened.sealing_desk(*printer), filled->closed_classes));
+    LETOPIS_TRY(sealed, seal_demo_classes(opened.sealing_desk(*printer), filled->closed_classes));
     LETOPIS_TRY_DONE(add_addendum(opened, *printer, *filled, random));
     LETOPIS_TRY(place, folder.settle_accounts(words.database));
     LETOPIS_TRY_DONE(give_logins(place, *filled, machine_clock, random));
@@ -259,7 +158,7 @@ Result<Done> demo(const DemoWords& words) {
     const std::string record =
         demo_record_text(record_of(*filled, choices, sealed, std::move(media)));
     LETOPIS_TRY_DONE(write_file_durably(words.data + "/demo.json", as_bytes(record)));
-    LETOPIS_TRY_DONE(remove_file(unfinished_mark(words.data)));
+    LETOPIS_TRY_DONE(leave_demo_folder(words.data));
     std::printf("Демонстрационная школа готова: %s, записей %lld, закрыто и сдано в архив: %zu.\n",
                 filled->organization.short_name.c_str(),
                 static_cast<long long>(filled->entry_count), sealed.size());

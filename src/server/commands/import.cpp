@@ -122,7 +122,7 @@ Result<PeopleImport> read_people_list(const ImportWords& words, Date today) {
     LETOPIS_TRY(bytes, read_given_file(words.file));
     LETOPIS_TRY(first, first_year(words.year, today));
     const auto bar = progress_bar(stderr, "Читаю список");
-    LETOPIS_TRY(people, of_file(read_people(bytes, {}, *bar), words.file));
+    LETOPIS_TRY(people, of_file(read_people(bytes, {.sheet = words.sheet}, *bar), words.file));
     return PeopleImport{.people = std::move(people),
                         .file_name = words.file,
                         .year_title = std::to_string(first) + "/" + std::to_string(first + 1)};

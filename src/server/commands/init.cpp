@@ -13,6 +13,7 @@ namespace letopis {
 
 Result<Done> init(const InitWords& words) {
     LETOPIS_TRY(folder, open_holdings(words.data));
+    LETOPIS_TRY_DONE(folder.need_restored(words.org_id));
     if (!words.database.empty())
         LETOPIS_TRY_DONE(folder.keep_database(words.org_id, words.database));
     LETOPIS_TRY(files, folder.school_files(words.org_id));

@@ -26,12 +26,28 @@ Result<store::SchoolFiles> target_of(const store::SchoolFiles& from, const std::
     return target;
 }
 
+/// Another command may have moved the records while this one did not hold the mark yet: what was
+/// copied from where they were would lack all that was written since. Then the mark goes again.
+/// Refuses `busy` with where they are now.
+Result<Done> need_still_there(MovingMark& mark, const Holdings& folder,
+                              const store::SchoolFiles& from) {
+    LETOPIS_TRY(now, folder.existing_school(from.org_id));
+    if (now.database_url == from.database_url) return Done{};
+    LETOPIS_TRY_DONE(mark.end(now));
+    return Refusal{.code = RefusalCode::busy,
+                   .field = "to",
+                   .detail = "Пока шло копирование, организацию № " + std::to_string(from.org_id) +
+                             " перенесла другая команда. Записи целы и лежат там, куда перенесла "
+                             "она. Если им и оттуда пора, повторите команду."};
+}
+
 /// The records are there already: what a move may have left closed is opened. Refuses
 /// `invalid_value` where nothing was.
-Result<Done> stay(const store::SchoolFiles& files) {
+Result<Done> stay(const Holdings& folder, const store::SchoolFiles& files) {
     LETOPIS_TRY(closed, is_closed_for_good(files));
     if (!closed) return wrong_target("Записи организации уже там. Укажите другое место.");
     LETOPIS_TRY(mark, MovingMark::set(files.folder));
+    LETOPIS_TRY_DONE(need_still_there(mark, folder, files));
     LETOPIS_TRY_DONE(mark.end(files));
     std::printf(
         "Записи организации № %lld уже там. Запись была закрыта прежним переездом и "
@@ -98,11 +114,12 @@ Result<Done> move_school(const MoveWords& words) {
     LETOPIS_TRY(from, folder.existing_school(words.org_id));
     LETOPIS_TRY_DONE(end_abandoned_move(from));
     LETOPIS_TRY(to, target_of(from, words.to));
-    if (to.database_url == from.database_url) return stay(from);
+    if (to.database_url == from.database_url) return stay(folder, from);
     const SystemClock clock;
     // Most of it while everybody works.
     LETOPIS_TRY_DONE(copy(from, to, clock, "Копирую записи"));
     LETOPIS_TRY(mark, MovingMark::set(from.folder));
+    LETOPIS_TRY_DONE(need_still_there(mark, folder, from));
     const auto moved = move_the_rest(folder, from, to, clock);
     const auto ended = end_move(mark, folder, words.org_id);
     if (!ended) return still_closed(moved ? ended.error() : moved.error());

@@ -185,6 +185,16 @@ void check_media(Reader& reader, const Config& config, Instant now, Ailments& fo
     }
 }
 
+void check_restored(const Holdings& folder, Ailments& found) {
+    const auto in_part = folder.being_restored();
+    if (!in_part) return;
+    for (const OrgId org_id : *in_part)
+        found.push_back({.code = "restore_unfinished",
+                         .place = "организация № " + std::to_string(org_id),
+                         .words = "Восстановление не закончено: она никому не открывается.",
+                         .remedy = "Повторите letopis restore с той же копией: он продолжит."});
+}
+
 bool has_records_in_postgres(const Holdings& folder) {
     const auto organizations = folder.organizations();
     if (!organizations) return false;
@@ -254,6 +264,7 @@ void check_folder(const Holdings& folder, const Config& config, const Clock&, Ai
     need_private(folder.path(), "folder_open",
                  "Папку данных могут прочесть не только её владельцы: в ней сведения о детях.",
                  found);
+    check_restored(folder, found);
     check_logins(folder, found);
     need_private(folder.path() + "/letopis.conf", "settings_open",
                  "Настройки могут прочесть не только владелец; в них бывает пароль базы.", found);

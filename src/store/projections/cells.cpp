@@ -93,6 +93,8 @@ Result<Done> Projector::take(const AttendanceRecorded& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    Query note{connection_, Sql::lessons_note};
+    LETOPIS_TRY_DONE(note.with("lesson_id", fact.lesson_id).run());
     LETOPIS_TRY_DONE(count_missing(fact.lesson_id));
     if (fact.corrects != -1)
         LETOPIS_TRY_DONE(keep_correction(lesson.course_id, fact.lesson_id, fact.student_id));

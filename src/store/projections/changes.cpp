@@ -49,9 +49,10 @@ Result<Done> Projector::take(const LessonMoved& fact) {
 }
 
 Result<Done> Projector::take(const LessonRestored& fact) {
-    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
     LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
     LETOPIS_TRY_DONE(keep(Sql::lessons_restore, fact));
+    LETOPIS_TRY_DONE(count_course(lesson.course_id));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 

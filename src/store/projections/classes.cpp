@@ -75,6 +75,7 @@ Result<Done> Projector::take(const CourseOpened& fact) {
     LETOPIS_TRY_DONE(keep(Sql::classes_keep_course, fact));
     LETOPIS_TRY_DONE(keep(Sql::lessons_join_group, fact));
     LETOPIS_TRY_DONE(count_missing_of_course(fact.course.course_id));
+    LETOPIS_TRY_DONE(count_course(fact.course.course_id));
     return mention(Mentioned::course, fact.course.course_id.bytes());
 }
 

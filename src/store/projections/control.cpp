@@ -34,6 +34,16 @@ Result<Done> Projector::add_missing(const LessonId& id, int more) {
     return query.with("lesson_id", id).with("more", more).run();
 }
 
+Result<Done> Projector::count_course(const CourseId& id) {
+    Query query{connection_, Sql::control_count_course};
+    return query.with("course_id", id).run();
+}
+
+Result<Done> Projector::count_results(const CourseId& course, const PeriodId& period) {
+    Query query{connection_, Sql::control_count_results};
+    return query.with("course_id", course).with("period_id", period).run();
+}
+
 Result<Done> Projector::keep_correction(const CourseId& course, const LessonId& lesson,
                                         const StudentId& student) {
     const Date made_on = moscow_date(at_);
@@ -55,14 +65,32 @@ Result<Done> Projector::take(const LessonPlanKept& fact) {
         .with("reason", fact.reason)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(count_course(fact.course_id));
     return mention(Mentioned::course, fact.course_id.bytes());
 }
 
 Result<Done> Projector::take(const RemarkMade& fact) {
     const PersonId nobody_yet;
+    const StudentId nobody;
+    const LessonId no_lesson;
     Query query{connection_, Sql::control_make_remark};
     query.with_fields(fact)
         .with("remark", index_)
+        .with("made_by", by_)
+        .with("made_at", at_)
+        .with("settled_by", nobody_yet)
+        .with("student_id", nobody)
+        .with("lesson_id", no_lesson);
+    LETOPIS_TRY_DONE(query.run());
+    return mention(Mentioned::course, fact.course_id.bytes());
+}
+
+Result<Done> Projector::take(const CellRemarkMade& fact) {
+    const PersonId nobody_yet;
+    Query query{connection_, Sql::control_make_remark};
+    query.with_fields(fact)
+        .with("remark", index_)
+        .with("cause", RemarkCause::inspection)
         .with("made_by", by_)
         .with("made_at", at_)
         .with("settled_by", nobody_yet);

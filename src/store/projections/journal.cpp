@@ -19,6 +19,7 @@ Result<Done> Projector::take(const PeriodMarkConfirmed& fact) {
         .with("recorded_by", by_)
         .with("entry_index", index_);
     LETOPIS_TRY_DONE(query.run());
+    LETOPIS_TRY_DONE(count_results(fact.course_id, fact.period_id));
     if (fact.corrects != -1) LETOPIS_TRY_DONE(keep_correction(fact.course_id, {}, fact.student_id));
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);
 }

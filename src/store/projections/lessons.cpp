@@ -47,6 +47,7 @@ Result<Done> Projector::move_cells(const Lesson& from, const Lesson& to) {
             .with("to_slot_no", to.slot_no);
         LETOPIS_TRY_DONE(query.run());
     }
+    LETOPIS_TRY_DONE(count_course(to.course_id));
     return count_missing(to.lesson_id);
 }
 
@@ -55,7 +56,11 @@ Result<Done> Projector::take(const LessonScheduled& fact) {
     LETOPIS_TRY(group, group_of(fact.course_id));
     Query query{connection_, known ? Sql::lessons_move : Sql::lessons_add};
     LETOPIS_TRY_DONE(query.with_fields(fact).with("study_group_id", group).run());
-    if (known) {
+    if (!known) {
+        Query begin{connection_, Sql::control_begin_course};
+        begin.with("course_id", fact.course_id).with("lesson_on", fact.lesson_on);
+        LETOPIS_TRY_DONE(begin.run());
+    } else {
         const Lesson moved{.lesson_id = fact.lesson_id,
                            .course_id = fact.course_id,
                            .lesson_on = fact.lesson_on,
@@ -63,14 +68,16 @@ Result<Done> Projector::take(const LessonScheduled& fact) {
         if (known->course_id != moved.course_id || known->lesson_on != moved.lesson_on ||
             known->slot_no != moved.slot_no)
             LETOPIS_TRY_DONE(move_cells(*known, moved));
+        if (known->course_id != moved.course_id) LETOPIS_TRY_DONE(count_course(known->course_id));
     }
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 
 Result<Done> Projector::take(const LessonCancelled& fact) {
     LETOPIS_TRY_DONE(forget_reason(fact.lesson_id));
-    LETOPIS_TRY_DONE(lesson_of(fact.lesson_id));
+    LETOPIS_TRY(lesson, lesson_of(fact.lesson_id));
     LETOPIS_TRY_DONE(keep(Sql::lessons_cancel, fact));
+    LETOPIS_TRY_DONE(count_course(lesson.course_id));
     return mention(Mentioned::lesson, fact.lesson_id.bytes());
 }
 

@@ -31,10 +31,16 @@ Result<Done> Projector::take(const RoleAssigned& fact) {
 Result<Done> Projector::take(const RoleScopeSet& fact) {
     const std::string study_group_ids = canonical_json(fact.scope.study_group_ids);
     const std::string subject_ids = canonical_json(fact.scope.subject_ids);
+    const std::string student_ids = canonical_json(fact.scope.student_ids);
+    const std::string grades = canonical_json(fact.scope.grades);
+    const std::string families = canonical_json(fact.scope.families);
     Query query{connection_, Sql::people_keep_scope};
     return query.with_fields(fact)
         .with("study_group_ids", study_group_ids)
         .with("subject_ids", subject_ids)
+        .with("student_ids", student_ids)
+        .with("grades", grades)
+        .with("families", families)
         .run();
 }
 

@@ -79,6 +79,7 @@ private:
     Result<Done> take(const AbsenceNoticeWithdrawn& fact);
     Result<Done> take(const ExcuseRegistered& fact);
     Result<Done> take(const ExemptionGranted& fact);
+    Result<Done> take(const HealthSheetKept& fact);
     Result<Done> take(const ExemptionWithdrawn& fact);
     Result<Done> take(const StudyModeSet& fact);
     Result<Done> take(const StudyModeEnded& fact);
@@ -141,6 +142,7 @@ private:
     // Control.
     Result<Done> take(const LessonPlanKept& fact);
     Result<Done> take(const RemarkMade& fact);
+    Result<Done> take(const CellRemarkMade& fact);
     Result<Done> take(const RemarkAnswered& fact);
     Result<Done> take(const RemarkSettled& fact);
     // Archive.
@@ -187,6 +189,10 @@ private:
     /// 1 where the student lacks the mark of the work.
     Result<int> lacks_mark(const MarkPlace& place);
     Result<Done> add_missing(const LessonId& id, int more);
+    /// When the course's lessons begin, and whether it has a plan.
+    Result<Done> count_course(const CourseId& id);
+    /// Results of a period in a course.
+    Result<Done> count_results(const CourseId& course, const PeriodId& period);
     /// A line of the protocol of corrections.
     Result<Done> keep_correction(const CourseId& course, const LessonId& lesson,
                                  const StudentId& student);

@@ -27,6 +27,16 @@ Result<Done> Projector::take(const ExemptionGranted& fact) {
     return mention(Mentioned::absence, fact.student_id.bytes(), fact.student_id);
 }
 
+/// In no class's package: what is known of health has a term of its own (F-10).
+Result<Done> Projector::take(const HealthSheetKept& fact) {
+    Query query{connection_, Sql::attendance_keep_health_sheet};
+    return query.with_fields(fact)
+        .with("kept_by", by_)
+        .with("kept_at", at_)
+        .with("entry_index", index_)
+        .run();
+}
+
 Result<Done> Projector::take(const ExemptionWithdrawn& fact) {
     LETOPIS_TRY(exemption, reader_.exemption(fact.exemption));
     if (!exemption) return Done{};

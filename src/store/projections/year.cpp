@@ -75,6 +75,7 @@ Result<Done> Projector::take(const CarriedResultWithdrawn& fact) {
         Query put_back{connection_,
                        is_annual ? Sql::year_put_back_annual_mark : Sql::year_put_back_period_mark};
         LETOPIS_TRY_DONE(put_back.with("entry_index", fact.result).run());
+        if (!is_annual) LETOPIS_TRY_DONE(count_results(fact.course_id, fact.period_id));
     }
     LETOPIS_TRY_DONE(keep_correction(fact.course_id, {}, fact.student_id));
     return mention(Mentioned::course, fact.course_id.bytes(), fact.student_id);

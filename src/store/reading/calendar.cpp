@@ -1,5 +1,9 @@
 // The organisation and its calendar.
 
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
 #include "store/reading/list_column.h"
 #include "store/reading/school_reader.h"
 
@@ -67,7 +71,12 @@ Result<std::vector<CalendarDay>> SchoolReader::calendar_days(Date from, Date to)
 
 Result<std::vector<NamedBells>> SchoolReader::named_bells() {
     Query query{connection_, Sql::calendar_named_bells};
-    return all_rows(query, read_named_bells);
+    LETOPIS_TRY(bells, all_rows(query, read_named_bells));
+    std::sort(bells.begin(), bells.end(), [](const NamedBells& one, const NamedBells& other) {
+        return std::pair{sort_key(one.title), one.title} <
+               std::pair{sort_key(other.title), other.title};
+    });
+    return bells;
 }
 
 Result<std::vector<GroupBells>> SchoolReader::bells_of_group(StudyGroupId id) {

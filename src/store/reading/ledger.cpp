@@ -39,14 +39,16 @@ Result<std::vector<StoredEntry>> SchoolReader::entries(EntryIndex from, std::int
     return all_rows(query, read_entry);
 }
 
+CommandAnswer read_command_answer(Query& row) {
+    return {.first_entry_index = row.get<EntryIndex>("first_entry_index"),
+            .entry_count = row.get<std::int64_t>("entry_count"),
+            .recorded_at = row.get<Instant>("recorded_at")};
+}
+
 Result<std::optional<CommandAnswer>> SchoolReader::command_answer(CommandId id) {
     Query query{connection_, Sql::ledger_command};
     query.with("command_id", id);
-    return first_row(query, [](Query& row) {
-        return CommandAnswer{.first_entry_index = row.get<EntryIndex>("first_entry_index"),
-                             .entry_count = row.get<std::int64_t>("entry_count"),
-                             .recorded_at = row.get<Instant>("recorded_at")};
-    });
+    return first_row(query, read_command_answer);
 }
 
 Result<std::optional<Instant>> SchoolReader::last_recorded_at() {

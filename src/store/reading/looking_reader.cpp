@@ -1,6 +1,12 @@
 #include "store/reading/looking_reader.h"
 
 namespace letopis::store {
+namespace {
+
+/// A week of a diary; whoever asks about a year asks about one student.
+constexpr int few_days = 7;
+
+}  // namespace
 
 void LookingReader::begin_look() {
     if (stamps_ == nullptr) return forget_everything();
@@ -11,19 +17,28 @@ void LookingReader::begin_look() {
 }
 
 void LookingReader::forget_everything() {
+    organization_.clear();
     school_years_.clear();
     period_systems_.clear();
     calendar_days_.clear();
     policies_.clear();
     persons_.clear();
     study_groups_.clear();
+    groups_of_years_.clear();
+    closed_classes_.clear();
+    closed_aspects_.clear();
+    closed_courses_.clear();
+    closed_periods_.clear();
     enrolments_.clear();
     courses_.clear();
     course_teachers_.clear();
     course_titles_.clear();
     courses_of_groups_.clear();
     planned_works_.clear();
+    exemptions_.clear();
+    study_modes_.clear();
     lessons_of_groups_.clear();
+    lesson_count_ = 0;
     lessons_.clear();
 }
 
@@ -31,8 +46,20 @@ bool LookingReader::holds(const KeptLessons& kept) const {
     return kept.stamp == stamp_of(kept.study_group_id);
 }
 
-std::uint64_t LookingReader::stamp_of(StudyGroupId id) const {
-    return stamps_ == nullptr ? 0 : stamps_->of(id);
+template <class Value, class Ask>
+Result<Value> LookingReader::of_course(OfCourses<Value>& kept, CourseId id, Ask ask) {
+    const std::uint64_t stamp = stamp_of(id);
+    const auto found = kept.find(id);
+    if (found != kept.end() && found->second.stamp == stamp) return found->second.value;
+    Result<Value> answer = ask();
+    if (!answer || !may_keep(stamp)) return answer;
+    if (kept.size() >= most_courses) kept.clear();
+    kept[id] = {stamp, *answer};
+    return answer;
+}
+
+Result<std::optional<Organization>> LookingReader::organization() {
+    return organization_.get({}, [&] { return SchoolReader::organization(); });
 }
 
 Result<std::vector<SchoolYear>> LookingReader::school_years() {
@@ -58,6 +85,26 @@ Result<std::optional<Person>> LookingReader::person(PersonId id) {
 
 Result<std::optional<StudyGroup>> LookingReader::study_group(StudyGroupId id) {
     return study_groups_.get(id, [&] { return SchoolReader::study_group(id); });
+}
+
+Result<std::vector<StudyGroup>> LookingReader::study_groups(SchoolYearId id) {
+    return groups_of_years_.get(id, [&] { return SchoolReader::study_groups(id); });
+}
+
+Result<std::optional<Instant>> LookingReader::class_closed_at(StudyGroupId id) {
+    return closed_classes_.get(id, [&] { return SchoolReader::class_closed_at(id); });
+}
+
+Result<std::vector<ClosedAspect>> LookingReader::closed_aspects(StudyGroupId id) {
+    return closed_aspects_.get(id, [&] { return SchoolReader::closed_aspects(id); });
+}
+
+Result<std::optional<Instant>> LookingReader::course_closed_at(CourseId id) {
+    return of_course(closed_courses_, id, [&] { return SchoolReader::course_closed_at(id); });
+}
+
+Result<std::vector<PeriodClosing>> LookingReader::period_closings(CourseId id) {
+    return of_course(closed_periods_, id, [&] { return SchoolReader::period_closings(id); });
 }
 
 Result<std::vector<Enrolment>> LookingReader::enrolments_of(StudentId id) {
@@ -102,8 +149,17 @@ Result<std::vector<Lesson>> LookingReader::lessons_of_group(StudyGroupId id, Dat
     LETOPIS_TRY(lessons, SchoolReader::lessons_of_group(id, from, to));
     const std::uint64_t stamp = stamp_of(id);
     if (!may_keep(stamp)) return lessons;
-    if (lessons_of_groups_.size() >= limits::kept_weeks) lessons_of_groups_.clear();
-    lessons_of_groups_[weeks] = {id, stamp, lessons};
+    if (found != lessons_of_groups_.end()) {
+        lesson_count_ -= found->second.lessons.size();
+        lessons_of_groups_.erase(found);
+    }
+    if (lesson_count_ + lessons.size() > most_lessons ||
+        lessons_of_groups_.size() >= limits::kept_answers) {
+        lessons_of_groups_.clear();
+        lesson_count_ = 0;
+    }
+    lesson_count_ += lessons.size();
+    lessons_of_groups_.emplace(weeks, KeptLessons{id, stamp, lessons});
     return lessons;
 }
 
@@ -111,6 +167,48 @@ Result<std::vector<PlannedWork>> LookingReader::planned_works_of_group(StudyGrou
                                                                        Date to) {
     return planned_works_.get({id, from, to},
                               [&] { return SchoolReader::planned_works_of_group(id, from, to); });
+}
+
+template <class Kept, class Key, class Ask>
+auto LookingReader::of_group(Kept& kept, const Key& key, StudyGroupId id, Ask ask)
+    -> decltype(ask()) {
+    if (auto known = kept.find(key, [&](StudyGroupId group) { return stamp_of(group); }))
+        return *std::move(known);
+    LETOPIS_TRY(answer, ask());
+    const std::uint64_t stamp = stamp_of(id);
+    if (may_keep(stamp)) kept.keep(key, id, stamp, answer);
+    return answer;
+}
+
+Result<std::optional<StudyGroupId>> LookingReader::group_in(StudentId id, Date from, Date to) {
+    if (to.number() - from.number() >= few_days) return std::optional<StudyGroupId>{};
+    LETOPIS_TRY(enrolments, enrolments_of(id));
+    for (const Enrolment& one : enrolments)
+        if (one.enrolled_on <= to && (!one.left_on || *one.left_on >= from))
+            return std::optional{one.study_group_id};
+    return std::optional<StudyGroupId>{};
+}
+
+Result<std::vector<Exemption>> LookingReader::exemptions_of_student(StudentId id, Date from,
+                                                                    Date to) {
+    LETOPIS_TRY(group, group_in(id, from, to));
+    if (!group) return SchoolReader::exemptions_of_student(id, from, to);
+    LETOPIS_TRY(known, of_group(exemptions_, Weeks{*group, from, to}, *group, [&] {
+                    return SchoolReader::exemptions_of_group(*group, from, to);
+                }));
+    std::erase_if(known, [&](const Exemption& one) { return one.student_id != id; });
+    return known;
+}
+
+Result<std::vector<StudyMode>> LookingReader::study_modes_of_student(StudentId id, Date from,
+                                                                     Date to) {
+    LETOPIS_TRY(group, group_in(id, from, to));
+    if (!group) return SchoolReader::study_modes_of_student(id, from, to);
+    LETOPIS_TRY(known, of_group(study_modes_, Weeks{*group, from, to}, *group, [&] {
+                    return SchoolReader::study_modes_of_group(*group, from, to);
+                }));
+    std::erase_if(known, [&](const StudyMode& one) { return one.student_id != id; });
+    return known;
 }
 
 }  // namespace letopis::store

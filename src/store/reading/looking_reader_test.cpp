@@ -3,6 +3,7 @@
 #include "store/reading/looking_reader.h"
 
 #include "store/reader_pool.h"
+#include "store/testing/postgres_files.h"
 #include "store/testing/random_facts.h"
 #include "store/testing/school_folder.h"
 #include "store/testing/told.h"
@@ -31,20 +32,41 @@ protected:
     testing::SchoolFolder folder_;
     letopis::testing::SampleSchool sample_;
     std::unique_ptr<School> school_ = folder_.open(clock_, random_);
-    /// The same file, read by one who remembers nothing.
-    ReaderPool forgetful_{folder_.files()};
 };
 
-TEST_F(Looks, EveryAnswerIsTheOneThatStandsAfterAnyFact) {
+/// In a file, or in PostgreSQL, where what others write is listened to: otherwise nothing would be
+/// remembered.
+class LooksOfBothEngines : public Looks, public ::testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override {
+        files_ = folder_.files();
+        if (std::string_view{GetParam()} == "sqlite") return;
+        if (testing::postgres_address().empty()) GTEST_SKIP() << testing::no_postgres;
+        files_ = testing::postgres_files(files_.folder);
+        school_.reset();
+        school_ = School::open(files_, clock_, random_, &feeds_).value();
+        constexpr std::chrono::seconds at_most{120};
+        ASSERT_TRUE(feeds_.of(files_.database_url)
+                        .wait_until([&] { return school_->freshness().is_current(); }, at_most));
+    }
+    void TearDown() override { school_.reset(); }  // Before the feeds.
+
+    SchoolFiles files_;
+    ChangeFeeds feeds_;
+};
+INSTANTIATE_TEST_SUITE_P(Engines, LooksOfBothEngines, ::testing::Values("sqlite", "postgres"));
+
+TEST_P(LooksOfBothEngines, EveryAnswerIsTheOneThatStandsAfterAnyFact) {
+    ReaderPool forgetful{files_};  // The same records, read by one who remembers nothing.
     state(sample_.facts());
     constexpr std::uint64_t seed = 20260908;
     testing::RandomFacts random{seed};
     for (int i = 0; i < 150; ++i) {
         state(random.next());
-        ASSERT_TRUE(told_by(school_->readers()) == told_by(forgetful_))
+        ASSERT_TRUE(told_by(school_->readers()) == told_by(forgetful))
             << "seed " << seed << ", statement " << i;
     }
-    forgetful_.close();
+    forgetful.close();
 }
 
 TEST_F(Looks, WhatIsReadWhileAnotherWritesIsNotRemembered) {

@@ -16,6 +16,9 @@ RoleScope read_role_scope(Query& row) {
     RoleScope scope = read_struct<RoleScope>(row);
     read_list(row, "study_group_ids", scope.study_group_ids);
     read_list(row, "subject_ids", scope.subject_ids);
+    read_list(row, "student_ids", scope.student_ids);
+    read_list(row, "grades", scope.grades);
+    read_list(row, "families", scope.families);
     return scope;
 }
 

@@ -10,6 +10,9 @@
 
 namespace letopis::store {
 
+/// A row of what commands were answered.
+CommandAnswer read_command_answer(Query& row);
+
 class SchoolReader : public Reader {
 public:
     explicit SchoolReader(Connection& connection) : connection_{connection} {}
@@ -106,6 +109,8 @@ public:
     Result<std::vector<ExcuseDocument>> excuses_of_group(StudyGroupId id, Date from,
                                                          Date to) override;
     Result<std::optional<Exemption>> exemption(EntryIndex exemption) override;
+    Result<std::vector<HealthSheet>> health_sheets_of_group(StudyGroupId id) override;
+    Result<std::optional<HealthSheet>> health_sheet_of(StudentId id) override;
     Result<std::vector<Exemption>> exemptions_of_student(StudentId id, Date from, Date to) override;
     Result<std::vector<Exemption>> exemptions_of_group(StudyGroupId id, Date from,
                                                        Date to) override;

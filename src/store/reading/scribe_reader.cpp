@@ -50,6 +50,8 @@ struct ChangeOf {
     Change operator()(const CorrectionDecided& fact) const { return of(fact.lesson_id); }
     Change operator()(const LessonPlanKept&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RemarkMade&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const CellRemarkMade&) const { return {Change::Kind::nothing, {}, {}}; }
+    Change operator()(const HealthSheetKept&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RemarkAnswered&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const RemarkSettled&) const { return {Change::Kind::nothing, {}, {}}; }
     Change operator()(const SubstitutionAssigned& fact) const { return of(fact.lesson_id); }

@@ -10,6 +10,18 @@ Result<std::optional<Exemption>> SchoolReader::exemption(EntryIndex exemption) {
     return first_row(query, read_struct<Exemption>);
 }
 
+Result<std::vector<HealthSheet>> SchoolReader::health_sheets_of_group(StudyGroupId id) {
+    Query query{connection_, Sql::attendance_health_sheets_of_group};
+    query.with("study_group_id", id);
+    return all_rows(query, read_struct<HealthSheet>);
+}
+
+Result<std::optional<HealthSheet>> SchoolReader::health_sheet_of(StudentId id) {
+    Query query{connection_, Sql::attendance_health_sheet_of};
+    query.with("student_id", id);
+    return first_row(query, read_struct<HealthSheet>);
+}
+
 Result<std::vector<Exemption>> SchoolReader::exemptions_of_student(StudentId id, Date from,
                                                                    Date to) {
     Query query{connection_, Sql::attendance_exemptions_of_student};

@@ -199,7 +199,15 @@ EntryBody RandomFacts::absence_fact() {
 
 EntryBody RandomFacts::teaching_fact() {
     const Date from = day();
-    switch (below(8)) {
+    switch (below(9)) {
+        case 8:
+            return HealthSheetKept{.student_id = student(),
+                                   .health_group = any<HealthGroup>(),
+                                   .sports_group = any<SportsGroup>(),
+                                   .furniture_no = word(),
+                                   .seat = word(),
+                                   .advice = word(),
+                                   .examined_on = day()};
         case 0:
             return ExemptionGranted{.student_id = student(),
                                     .subject_id = some<SubjectId>(3),
@@ -278,11 +286,18 @@ EntryBody RandomFacts::result_fact() {
 }
 
 EntryBody RandomFacts::remark_fact() {
-    switch (below(3)) {
+    switch (below(4)) {
         case 0:
             return RemarkMade{some<CourseId>(4), teacher(), any<RemarkCause>(), word(), day()};
         case 1:
             return RemarkAnswered{some<CourseId>(4), below(60), word()};
+        case 2:
+            return CellRemarkMade{.course_id = some<CourseId>(4),
+                                  .addressee_id = teacher(),
+                                  .student_id = student(),
+                                  .lesson_id = some<LessonId>(8),
+                                  .text = word(),
+                                  .due_on = day()};
         default:
             return RemarkSettled{some<CourseId>(4), below(60)};
     }
@@ -326,7 +341,10 @@ EntryBody RandomFacts::setting_fact() {
                                  .valid_from = day(),
                                  .reach = any<RoleReach>(),
                                  .study_group_ids = {some<StudyGroupId>(4)},
-                                 .subject_ids = {some<SubjectId>(3)}},
+                                 .subject_ids = {some<SubjectId>(3)},
+                                 .student_ids = {student()},
+                                 .grades = {1 + below(11)},
+                                 .families = {any<ProgrammeFamily>()}},
                                 word()};
         default:
             return GuardianshipEnded{student(), id_of<GuardianId>(31 + below(2)), day(), word()};

@@ -231,6 +231,7 @@ void tell_person(Telling& telling, Reader& reader, PersonId id) {
     telling.list("notices", reader.absence_notices_of_student(id, from, to));
     telling.list("excuses", reader.excuses_of_student(id, from, to));
     telling.list("exemptions", reader.exemptions_of_student(id, from, to));
+    telling.one("health_sheet", reader.health_sheet_of(id));
     telling.list("attestations", reader.attestations_of_student(id));
     telling.list("study_modes", reader.study_modes_of_student(id, from, to));
     telling.list("carried", reader.carried_results_of_student(id));
@@ -260,6 +261,7 @@ void tell_group(Telling& telling, Reader& reader, StudyGroupId id) {
     telling.list("notices", reader.absence_notices_of_group(id, from, to));
     telling.list("excuses", reader.excuses_of_group(id, from, to));
     telling.list("exemptions", reader.exemptions_of_group(id, from, to));
+    telling.list("health_sheets", reader.health_sheets_of_group(id));
     telling.list("attestation_plans", reader.attestation_plans_of_group(id));
     telling.list("study_modes", reader.study_modes_of_group(id, from, to));
     telling.list("carried", reader.carried_results_of_group(id));

@@ -36,7 +36,8 @@ SchoolChoices school_choices(const CityChoices& choices, int number) {
             .years = choices.years,
             .seed = choices.seed,
             .forgotten_each = choices.forgotten_each,
-            .decided = choices.decided};
+            .decided = choices.decided,
+            .attested = choices.attested};
 }
 
 void add_families(SchoolCast& school, const PlannedYear& year, OrgId org_id, int most) {

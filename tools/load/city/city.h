@@ -21,6 +21,7 @@ struct CityChoices {
     int threads = 2;         ///< Organisations made at a time.
     int forgotten_each = 0;  ///< As SchoolChoices.
     bool decided = false;    ///< The same.
+    bool attested = false;   ///< The same.
 };
 
 struct MadeCity {

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/file_ops.h"
+#include "domain/lessons/briefings.h"
 #include "load/city_script.h"
 #include "load/marks_check.h"
 #include "load/report.h"
@@ -128,6 +129,44 @@ TEST(City, AsManyLessonsAreForgottenAsWasAskedAndTheCouncilHasDecided) {
         const auto years = reader.school_years().value();
         for (const StudyGroup& group : reader.study_groups(years.at(0).school_year_id).value())
             EXPECT_EQ(reader.council_decisions(group.study_group_id).value().size(), 25U);
+    });
+    EXPECT_TRUE(read.has_value());
+}
+
+TEST(City, WhereItIsAttestedNobodyLacksAResultOrABriefing) {
+    const Folder folder;
+    auto choices = small_city(folder.path());
+    choices.organizations = 1;
+    choices.students = 50;
+    choices.attested = true;
+    make(choices);
+    SystemRandom random;
+    SetClock clock{moscow_instant(Date{2026, 11, 16}, TimeOfDay{600})};
+    auto school =
+        store::School::open(Holdings{folder.path()}.school_files(1).value(), clock, random);
+    ASSERT_TRUE(school) << school.error().message();
+    const auto read = (*school)->readers().look([](Reader& reader) {
+        const Date today{2026, 11, 13};
+        const SchoolYear year = reader.school_years().value().at(0);
+        const Period period =
+            reader.period_systems(year.school_year_id).value().at(0).periods.at(0);
+        ASSERT_LT(period.ends_on, today);
+        const CourseId course =
+            reader
+                .courses_of_group(
+                    reader.study_groups(year.school_year_id).value().at(0).study_group_id)
+                .value()
+                .at(0)
+                .course.course_id;
+        EXPECT_EQ(reader.period_marks_of_course(course).value().size(), 25U);
+        EXPECT_TRUE(reader.lacking_results(period.period_id, period.ends_on, 10).value().empty());
+        for (const Subject& subject : reader.subjects().value())
+            if (needs_briefing(subject))
+                EXPECT_TRUE(reader
+                                .lacking_briefings(subject.subject_id, year.school_year_id,
+                                                   year.starts_on, today, 10)
+                                .value()
+                                .empty());
     });
     EXPECT_TRUE(read.has_value());
 }

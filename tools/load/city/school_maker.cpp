@@ -1,9 +1,11 @@
 #include "load/city/school_maker.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
 #include "base/limits.h"
+#include "domain/lessons/briefings.h"
 #include "load/cell_use.h"
 #include "load/city_script.h"
 
@@ -175,6 +177,8 @@ void SchoolMaker::tell_lesson(const PlannedYear& year, const Told& told) {
         facts.push_back(HomeworkAssigned{lesson_id, "§ " + number + ", упражнения 1–4", false});
     }
     facts.push_back(RollTaken{lesson_id});
+    if (has_briefing(year, told))
+        facts.push_back(BriefingRecorded{lesson_id, BriefingKind::repeated, "№ 1"});
     const auto& children = year.classes[told.class_index].cohort->children;
     for (std::size_t s = 0; s < children.size(); ++s) {
         const StudentId student_id = children[s].student.person_id;
@@ -194,10 +198,47 @@ void SchoolMaker::tell_lesson(const PlannedYear& year, const Told& told) {
     state(told.lesson.teacher_id, std::move(facts));
 }
 
+bool SchoolMaker::has_briefing(const PlannedYear& year, const Told& told) {
+    if (!plan_.choices().attested) return false;
+    const CourseId id = told.lesson.course_id;
+    const auto& courses = year.classes[told.class_index].courses;
+    const auto planned =
+        std::find_if(courses.begin(), courses.end(),
+                     [id](const PlannedCourse& one) { return one.course.course_id == id; });
+    const auto& subjects = plan_.subjects();
+    const auto subject = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& one) {
+        return one.subject_id == planned->course.subject_id;
+    });
+    if (!needs_briefing(*subject)) return false;
+    const HalfYear half = half_year_of(year.school_year, told.lesson.lesson_on);
+    return briefed_.emplace(id, half.starts_on).second;
+}
+
+void SchoolMaker::attest(const PlannedYear& year, Date before) {
+    for (const Period& period : year.period_system.periods) {
+        if (!(period.ends_on < before) || !attested_.insert(period.period_id).second) continue;
+        for (const PlannedClass& one : year.classes)
+            for (const PlannedCourse& planned : one.courses) {
+                std::vector<EntryBody> facts;
+                for (const auto& child : one.cohort->children)
+                    facts.push_back(PeriodMarkConfirmed{.course_id = planned.course.course_id,
+                                                        .student_id = child.student.person_id,
+                                                        .period_id = period.period_id,
+                                                        .value = ResultValue::four,
+                                                        .mean = {},
+                                                        .proposed = ResultValue::four,
+                                                        .reason = "",
+                                                        .corrects = -1});
+                state(planned.teacher_id, std::move(facts));
+            }
+    }
+}
+
 void SchoolMaker::tell_days(const PlannedYear& year) {
     for (const std::vector<Told>& day : days_) {
         if (day.empty() || day.front().lesson.lesson_on > plan_.choices().until) continue;
         go_to(day.front().lesson.lesson_on, TimeOfDay{17 * 60});
+        if (plan_.choices().attested) attest(year, day.front().lesson.lesson_on);
         for (const Told& told : day) tell_lesson(year, told);
     }
 }

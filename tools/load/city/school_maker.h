@@ -3,6 +3,8 @@
 // would: a command for each lesson with its topic, homework, marks and absences. The rows are the
 // scribe's own, so that nothing sets a made school apart from a used one (store/bulk/new_school.h).
 
+#include <set>
+
 #include "base/clock.h"
 #include "load/cast.h"
 #include "load/city/school_plan.h"
@@ -49,6 +51,10 @@ private:
     void tell_days(const PlannedYear& year);
     void tell_lesson(const PlannedYear& year, const Told& told);
     bool is_forgotten(std::size_t lesson_no);
+    /// The first of the half-year, of a subject that needs one.
+    bool has_briefing(const PlannedYear& year, const Told& told);
+    /// Results of what is over before the day, course by course, once.
+    void attest(const PlannedYear& year, Date before);
     void decide_council(const PlannedYear& year);
     void end_year(const PlannedYear& year);
     void note_open_lessons(MadeSchool& made, const PlannedYear& year) const;
@@ -66,7 +72,9 @@ private:
     std::vector<std::vector<Told>> days_;  ///< Of the year, from its first day.
     std::size_t asked_ = 0;
     std::int64_t entry_count_ = 0;
-    int told_count_ = 0;  ///< Lessons.
+    int told_count_ = 0;                           ///< Lessons.
+    std::set<std::pair<CourseId, Date>> briefed_;  ///< By the half-year's first day.
+    std::set<PeriodId> attested_;
 
     struct Answers;
     std::shared_ptr<Answers> answers_;

@@ -29,6 +29,7 @@ struct SchoolChoices {
     /// Each so many-th lesson is left without topic and homework; 0: as cell_use.h says.
     int forgotten_each = 0;
     bool decided = false;  ///< The council has decided about everybody, for the switch of the year.
+    bool attested = false;  ///< Briefings are held, and each period's results are given in time.
 };
 
 /// Students who go through the school together, with a parent of each.

@@ -1029,6 +1029,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: counsellor. */
+        get: operations["open_care"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: counsellor. */
+        get: operations["export_care"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: counsellor. */
+        get: operations["care_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carried-results": {
         parameters: {
             query?: never;
@@ -1729,6 +1780,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course_id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, journal_admin, subject_teacher, class_teacher, inspector, section_head, department_head. */
+        get: operations["open_course_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{course_id}/journal": {
         parameters: {
             query?: never;
@@ -2027,7 +2095,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["open_duties"];
         put?: never;
         post?: never;
@@ -2044,7 +2112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["count_duties"];
         put?: never;
         post?: never;
@@ -2080,7 +2148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         post: operations["tick_duty"];
         delete?: never;
         options?: never;
@@ -2165,7 +2233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher, training_master. */
+        /** @description Audience: director, deputy, class_teacher, training_master, medic. */
         post: operations["register_excuses"];
         delete?: never;
         options?: never;
@@ -2182,7 +2250,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, medic. */
         post: operations["grant_exemption"];
         delete?: never;
         options?: never;
@@ -2199,7 +2267,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, medic. */
         post: operations["withdraw_exemption"];
         delete?: never;
         options?: never;
@@ -2627,6 +2695,23 @@ export interface paths {
         put?: never;
         /** @description Audience: director, deputy, journal_admin, clerk. */
         post: operations["end_guardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: medic. */
+        get: operations["open_health_classes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3188,7 +3273,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         put: operations["assess_practice"];
         post?: never;
         delete?: never;
@@ -3204,7 +3289,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["print_attestation_sheet"];
         put?: never;
         post?: never;
@@ -3238,7 +3323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["open_practice_diary"];
         put?: never;
         post?: never;
@@ -3255,7 +3340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, student, guardian, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["print_practice_diary"];
         put?: never;
         post?: never;
@@ -3274,7 +3359,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         post: operations["confirm_practice_days"];
         delete?: never;
         options?: never;
@@ -3308,7 +3393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         post: operations["return_practice_day"];
         delete?: never;
         options?: never;
@@ -3340,7 +3425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["open_practice_courses"];
         put?: never;
         post?: never;
@@ -3357,7 +3442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["open_practice"];
         put?: never;
         post?: never;
@@ -3374,7 +3459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["export_practice"];
         put?: never;
         post?: never;
@@ -3391,7 +3476,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["print_practice"];
         put?: never;
         post?: never;
@@ -3408,7 +3493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master. */
+        /** @description Audience: director, deputy, archivist, journal_admin, clerk, subject_teacher, class_teacher, scheduler, section_head, department_head, training_master, medic, counsellor. */
         get: operations["practice_workbook"];
         put?: never;
         post?: never;
@@ -4392,6 +4477,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{student_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: student, guardian. */
+        get: operations["open_student_health"];
+        /** @description Audience: medic. */
+        put: operations["keep_health_sheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{student_id}/lessons/{lesson_id}/criteria": {
         parameters: {
             query?: never;
@@ -4861,7 +4964,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, medic. */
         get: operations["open_exemptions"];
         put?: never;
         post?: never;
@@ -4878,7 +4981,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, medic. */
         get: operations["export_exemptions"];
         put?: never;
         post?: never;
@@ -4895,8 +4998,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Audience: director, deputy, class_teacher. */
+        /** @description Audience: director, deputy, class_teacher, medic. */
         get: operations["exemptions_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: director, deputy, class_teacher. */
+        get: operations["open_class_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: medic. */
+        get: operations["open_class_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-groups/{study_group_id}/health.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Audience: medic. */
+        get: operations["print_class_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5956,7 +6110,7 @@ export interface components {
             lesson_id: string;
         };
         /** @enum {string} */
-        AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "scheduler" | "section_head" | "department_head" | "training_master";
+        AppointedRole: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "scheduler" | "section_head" | "department_head" | "training_master" | "medic" | "counsellor";
         AppointmentCommand: {
             /** Format: uuid */
             command_id: string;
@@ -5970,6 +6124,9 @@ export interface components {
             reach?: components["schemas"]["RoleReach"] | null;
             study_group_ids?: string[] | null;
             subject_ids?: string[] | null;
+            student_ids?: string[] | null;
+            grades?: number[] | null;
+            families?: components["schemas"]["ProgrammeFamily"][] | null;
         };
         AppointmentEndCommand: {
             /** Format: uuid */
@@ -6596,6 +6753,9 @@ export interface components {
             reach: components["schemas"]["RoleReach"] | null;
             study_group_ids: string[];
             subject_ids: string[];
+            students: components["schemas"]["RoleStudent"][];
+            grades: number[];
+            families: components["schemas"]["ProgrammeFamily"][];
         };
         CardClass: {
             /** Format: uuid */
@@ -6643,6 +6803,45 @@ export interface components {
             valid_to: string | null;
             basis: string;
             place: string;
+        };
+        CareDay: {
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            without_reason: number;
+            /** Format: int32 */
+            late: number;
+        };
+        CareStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            study_group_title: string;
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            without_reason: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            long_days: number;
+            attended: string;
+            days: components["schemas"]["CareDay"][];
+        };
+        CareView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+            students: components["schemas"]["CareStudent"][];
         };
         CarriedResultCommand: {
             /** Format: uuid */
@@ -7018,6 +7217,8 @@ export interface components {
             title: string;
             /** Format: date */
             ends_on: string;
+            /** Format: date */
+            deferral_until: string;
         };
         ChoiceStudent: {
             /** Format: uuid */
@@ -7105,6 +7306,18 @@ export interface components {
             arrived: components["schemas"]["StudentMove"][];
             left: components["schemas"]["StudentMove"][];
         };
+        ClassForecast: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            period_titles: string;
+            ends_on: string | null;
+            is_warned: boolean;
+            /** Format: date */
+            warned_from: string;
+            students: components["schemas"]["StudentAtRisk"][];
+            courses: components["schemas"]["CourseAccumulation"][];
+        };
         ClassGaps: {
             /** Format: uuid */
             study_group_id: string;
@@ -7116,6 +7329,17 @@ export interface components {
             /** Format: int32 */
             gap_count: number;
             courses: components["schemas"]["CourseGaps"][];
+        };
+        ClassHealth: {
+            /** Format: uuid */
+            study_group_id: string;
+            study_group_title: string;
+            school_year_title: string;
+            /** Format: date */
+            today: string;
+            keeps_sheets: boolean;
+            students: components["schemas"]["HealthLine"][];
+            excuses: components["schemas"]["ExcuseLine"][];
         };
         ClassPresence: {
             /** Format: uuid */
@@ -7156,6 +7380,7 @@ export interface components {
             without_results: number;
             student_success_hundredths: number | null;
             student_quality_hundredths: number | null;
+            rules: string;
         };
         ClassStudyModes: {
             /** Format: uuid */
@@ -7451,6 +7676,19 @@ export interface components {
             /** Format: int32 */
             ended: number;
         };
+        CourseAccumulation: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            index_hundredths: number | null;
+            /** Format: int32 */
+            target_hundredths: number;
+            /** Format: int32 */
+            few: number;
+            works_without_marks: string[];
+        };
         CourseClosing: {
             /** Format: uuid */
             course_id: string;
@@ -7479,6 +7717,38 @@ export interface components {
             /** Format: int32 */
             weekly_hours_hundredths: number;
             scale: components["schemas"]["Scale"];
+        };
+        CourseForecastView: {
+            /** Format: uuid */
+            course_id: string;
+            /** Format: date */
+            today: string;
+            periods: components["schemas"]["ForecastPeriod"][];
+            forecast: components["schemas"]["CourseForecasts"] | null;
+        };
+        CourseForecasts: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            study_group_title: string;
+            teachers: string;
+            /** Format: uuid */
+            period_id: string;
+            period_title: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            is_warned: boolean;
+            /** Format: date */
+            warned_from: string;
+            minimum_words: string;
+            coming: string;
+            accumulation_hundredths: number | null;
+            /** Format: int32 */
+            accumulation_target: number;
+            works_without_marks: string[];
+            lines: components["schemas"]["ForecastLine"][];
         };
         CourseFulfilment: {
             /** Format: uuid */
@@ -8166,6 +8436,7 @@ export interface components {
         /** @enum {string} */
         ExamListState: "added" | "changed" | "same" | "wrong";
         ExamPreview: {
+            sheet: string;
             rows: components["schemas"]["ExamListRow"][];
             /** Format: int32 */
             added: number;
@@ -8491,6 +8762,31 @@ export interface components {
             admission: components["schemas"]["AdmissionOrder"] | null;
             attestations: components["schemas"]["FinalAttestationLine"][];
         };
+        ForecastLine: {
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            result: string;
+            note: string;
+            forecast: components["schemas"]["StudentForecast"];
+        };
+        ForecastPeriod: {
+            /** Format: uuid */
+            period_id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ForecastRisk: "none" | "between" | "failing" | "not_attested";
+        ForecastWarning: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            teachers: string;
+            period_title: string;
+            /** Format: date */
+            ends_on: string;
+            forecast: components["schemas"]["StudentForecast"];
+        };
         /** @enum {string} */
         FormKind: "summary_sheet" | "marks_page" | "content_page" | "class_journal" | "addendum_sheet";
         FoundPeople: {
@@ -8790,6 +9086,43 @@ export interface components {
         HandOutLogins: {
             persons: components["schemas"]["WishedLogin"][];
         };
+        HealthClass: {
+            /** Format: uuid */
+            study_group_id: string;
+            title: string;
+            school_year_title: string;
+        };
+        HealthClasses: {
+            keeps_sheets: boolean;
+            classes: components["schemas"]["HealthClass"][];
+        };
+        /** @enum {string} */
+        HealthGroup: "none" | "first" | "second" | "third" | "fourth" | "fifth";
+        HealthLine: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+            birth_date: string | null;
+            health_group: components["schemas"]["HealthGroup"];
+            sports_group: components["schemas"]["SportsGroup"];
+            health_group_title: string;
+            sports_group_title: string;
+            furniture_no: string;
+            seat: string;
+            advice: string;
+            examined_on: string | null;
+        };
+        HealthSheetCommand: {
+            /** Format: uuid */
+            command_id: string;
+            health_group: components["schemas"]["HealthGroup"];
+            sports_group: components["schemas"]["SportsGroup"];
+            furniture_no: string;
+            seat: string;
+            advice: string;
+            /** Format: date */
+            examined_on: string;
+        };
         HeardBells: {
             /** Format: uuid */
             study_group_id: string;
@@ -8890,6 +9223,7 @@ export interface components {
             /** Format: int32 */
             row_count: number;
             columns: components["schemas"]["SeenColumn"][];
+            sheets: string[];
             unknown_names: components["schemas"]["UnknownName"][];
             known_names: components["schemas"]["KnownName"][];
             problem: components["schemas"]["Problem"] | null;
@@ -9428,7 +9762,7 @@ export interface components {
             has_courses: boolean;
         };
         /** @enum {string} */
-        NewsKind: "substitution" | "own_teacher" | "cancelled" | "restored" | "moved" | "moved_back" | "extra" | "other_subject" | "mode" | "absent" | "absence_limit" | "result" | "comment";
+        NewsKind: "substitution" | "own_teacher" | "cancelled" | "restored" | "moved" | "moved_back" | "extra" | "other_subject" | "mode" | "absent" | "absence_limit" | "forecast" | "result" | "comment";
         NewsLine: {
             kind: components["schemas"]["NewsKind"];
             /** Format: int64 */
@@ -9671,6 +10005,7 @@ export interface components {
             ends_on: string;
             closed: boolean;
             may_confirm: boolean;
+            form: components["schemas"]["AttestationForm"] | null;
         };
         PageResult: {
             /** Format: int32 */
@@ -10283,6 +10618,7 @@ export interface components {
             author: string;
             agreed_by: string;
             signs: components["schemas"]["CorrectionSign"][];
+            author_role: string;
         };
         ProtocolPerson: {
             /** Format: uuid */
@@ -10417,6 +10753,8 @@ export interface components {
             text: string;
             /** Format: date */
             due_on: string;
+            student_id?: string | null;
+            lesson_id?: string | null;
         };
         RemarkLine: {
             /** Format: int64 */
@@ -10444,6 +10782,8 @@ export interface components {
             late: boolean;
             may_answer: boolean;
             may_settle: boolean;
+            student: string;
+            lesson_on: string | null;
         };
         /** @enum {string} */
         RemarkState: "open" | "answered" | "settled";
@@ -10546,7 +10886,7 @@ export interface components {
             without_mark: number;
         };
         /** @enum {string} */
-        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "attended" | "level_low" | "level_medium" | "level_high" | "letter_f" | "letter_e" | "letter_d" | "letter_c" | "letter_b" | "letter_a" | "points_0" | "points_1" | "points_2" | "points_3" | "points_4" | "points_5" | "points_6" | "points_7" | "points_8" | "points_9" | "points_10" | "points_11" | "points_12" | "points_13" | "points_14" | "points_15" | "points_16" | "points_17" | "points_18" | "points_19" | "points_20" | "points_21" | "points_22" | "points_23" | "points_24" | "points_25" | "points_26" | "points_27" | "points_28" | "points_29" | "points_30" | "points_31" | "points_32" | "points_33" | "points_34" | "points_35" | "points_36" | "points_37" | "points_38" | "points_39" | "points_40" | "points_41" | "points_42" | "points_43" | "points_44" | "points_45" | "points_46" | "points_47" | "points_48" | "points_49" | "points_50" | "points_51" | "points_52" | "points_53" | "points_54" | "points_55" | "points_56" | "points_57" | "points_58" | "points_59" | "points_60" | "points_61" | "points_62" | "points_63" | "points_64" | "points_65" | "points_66" | "points_67" | "points_68" | "points_69" | "points_70" | "points_71" | "points_72" | "points_73" | "points_74" | "points_75" | "points_76" | "points_77" | "points_78" | "points_79" | "points_80" | "points_81" | "points_82" | "points_83" | "points_84" | "points_85" | "points_86" | "points_87" | "points_88" | "points_89" | "points_90" | "points_91" | "points_92" | "points_93" | "points_94" | "points_95" | "points_96" | "points_97" | "points_98" | "points_99" | "points_100";
+        ResultValue: "one" | "two" | "three" | "four" | "five" | "pass" | "fail" | "not_attested" | "exempt" | "mastered" | "attended" | "mastered_partly" | "not_mastered" | "level_low" | "level_medium" | "level_high" | "letter_f" | "letter_e" | "letter_d" | "letter_c" | "letter_b" | "letter_a" | "points_0" | "points_1" | "points_2" | "points_3" | "points_4" | "points_5" | "points_6" | "points_7" | "points_8" | "points_9" | "points_10" | "points_11" | "points_12" | "points_13" | "points_14" | "points_15" | "points_16" | "points_17" | "points_18" | "points_19" | "points_20" | "points_21" | "points_22" | "points_23" | "points_24" | "points_25" | "points_26" | "points_27" | "points_28" | "points_29" | "points_30" | "points_31" | "points_32" | "points_33" | "points_34" | "points_35" | "points_36" | "points_37" | "points_38" | "points_39" | "points_40" | "points_41" | "points_42" | "points_43" | "points_44" | "points_45" | "points_46" | "points_47" | "points_48" | "points_49" | "points_50" | "points_51" | "points_52" | "points_53" | "points_54" | "points_55" | "points_56" | "points_57" | "points_58" | "points_59" | "points_60" | "points_61" | "points_62" | "points_63" | "points_64" | "points_65" | "points_66" | "points_67" | "points_68" | "points_69" | "points_70" | "points_71" | "points_72" | "points_73" | "points_74" | "points_75" | "points_76" | "points_77" | "points_78" | "points_79" | "points_80" | "points_81" | "points_82" | "points_83" | "points_84" | "points_85" | "points_86" | "points_87" | "points_88" | "points_89" | "points_90" | "points_91" | "points_92" | "points_93" | "points_94" | "points_95" | "points_96" | "points_97" | "points_98" | "points_99" | "points_100";
         ResultsReport: {
             /** Format: uuid */
             study_group_id: string;
@@ -10626,10 +10966,21 @@ export interface components {
         };
         /** @enum {string} */
         ReworkRule: "last" | "best" | "mean_of_both";
+        RiskLine: {
+            /** Format: uuid */
+            course_id: string;
+            subject_title: string;
+            teachers: string;
+            period_title: string;
+            forecast: components["schemas"]["StudentForecast"];
+        };
         /** @enum {string} */
-        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian" | "inspector" | "scheduler" | "section_head" | "department_head" | "training_master";
+        Role: "director" | "deputy" | "archivist" | "journal_admin" | "clerk" | "subject_teacher" | "class_teacher" | "student" | "guardian" | "inspector" | "scheduler" | "section_head" | "department_head" | "training_master" | "medic" | "counsellor";
         RoleChoices: {
             groups: components["schemas"]["RoleGroupChoice"][];
+            classes: components["schemas"]["RoleGroupChoice"][];
+            grades: number[];
+            families: components["schemas"]["ProgrammeFamily"][];
             subjects: components["schemas"]["RoleSubjectChoice"][];
         };
         RoleGroupChoice: {
@@ -10639,7 +10990,12 @@ export interface components {
             school_year_title: string;
         };
         /** @enum {string} */
-        RoleReach: "vocational" | "groups" | "subjects";
+        RoleReach: "vocational" | "groups" | "subjects" | "students" | "parallels" | "families";
+        RoleStudent: {
+            /** Format: uuid */
+            student_id: string;
+            name: string;
+        };
         RoleSubjectChoice: {
             /** Format: uuid */
             subject_id: string;
@@ -10888,6 +11244,8 @@ export interface components {
             is_for_all: boolean;
             subgroups: components["schemas"]["SubgroupColumn"][];
         };
+        /** @enum {string} */
+        SportsGroup: "none" | "main" | "preparatory" | "special_a" | "special_b";
         Staff: {
             school_year_title: string;
             /** Format: date */
@@ -10927,6 +11285,7 @@ export interface components {
             /** Format: uuid */
             student_id: string;
             warnings: components["schemas"]["AbsenceWarningLine"][];
+            forecasts: components["schemas"]["ForecastWarning"][];
         };
         StudentAchievements: {
             /** Format: uuid */
@@ -10952,6 +11311,13 @@ export interface components {
             /** Format: int32 */
             days: number;
             may_file: boolean;
+        };
+        StudentAtRisk: {
+            /** Format: uuid */
+            student_id: string;
+            student: string;
+            gravest: components["schemas"]["ForecastRisk"];
+            lines: components["schemas"]["RiskLine"][];
         };
         StudentCertificate: {
             /** Format: uuid */
@@ -10990,6 +11356,24 @@ export interface components {
             student_id: string;
             admission: string;
             finals: components["schemas"]["StudentFinal"][];
+        };
+        StudentForecast: {
+            value: string;
+            mean: components["schemas"]["Fraction"] | null;
+            /** Format: int32 */
+            mark_count: number;
+            /** Format: int32 */
+            minimum: number;
+            risk: components["schemas"]["ForecastRisk"];
+            deferral_until: string | null;
+            explanation: string[];
+            needed: string[];
+        };
+        StudentHealth: {
+            /** Format: uuid */
+            student_id: string;
+            keeps_sheets: boolean;
+            sheet: components["schemas"]["HealthLine"] | null;
         };
         /** @enum {string} */
         StudentKind: "excellent" | "one_four" | "good" | "one_three" | "satisfactory" | "failing";
@@ -11578,6 +11962,7 @@ export interface components {
             file_name: string;
             coding: components["schemas"]["FileCoding"];
             content: string;
+            sheet?: string | null;
         };
         UsualWeight: {
             work_type: components["schemas"]["WorkType"];
@@ -13947,6 +14332,99 @@ export interface operations {
             };
         };
     };
+    open_care: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_care: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    care_workbook: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     carry_result: {
         parameters: {
             query?: never;
@@ -15404,6 +15882,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_course_forecast: {
+        parameters: {
+            query?: {
+                period_id?: string;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseForecastView"];
                 };
             };
             /** @description Refused, in words. */
@@ -17220,6 +17731,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_health_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthClasses"];
                 };
             };
             /** @description Refused, in words. */
@@ -20820,6 +21360,72 @@ export interface operations {
             };
         };
     };
+    open_student_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentHealth"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_health_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthSheetCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactOutcome"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_mark_criteria: {
         parameters: {
             query?: never;
@@ -21863,6 +22469,99 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_class_forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassForecast"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_class_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassHealth"];
+                };
+            };
+            /** @description Refused, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_class_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, in words. */

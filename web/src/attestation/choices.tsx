@@ -14,8 +14,9 @@ export interface Chosen {
   /** nilId: of the year. */
   period_id: string;
   teachers: string;
-  /** The period's last day; "" of the year. */
+  /** The period's last day, and until when the local act proposes to defer; "" of the year. */
   ends_on: string;
+  deferral_until: string;
 }
 
 /** One of a list; whoever sends the form must have chosen. */
@@ -55,12 +56,14 @@ function OfGroup(props: { choices: Choices; hasYear: boolean; choose(chosen: Cho
     setStudent(student);
     setCourse(course);
     setPeriod(period);
+    const of = choices.periods.find((one) => one.period_id === period);
     props.choose({
       student_id: student,
       course_id: course,
       period_id: period,
       teachers: choices.courses.find((one) => one.course_id === course)?.teachers ?? "",
-      ends_on: choices.periods.find((one) => one.period_id === period)?.ends_on ?? "",
+      ends_on: of?.ends_on ?? "",
+      deferral_until: of?.deferral_until ?? "",
     });
   };
   const periods = choices.periods.map((one) => ({ id: one.period_id, title: one.title }));

@@ -32,7 +32,7 @@ export function DeferralDialog(props: { debt?: Debt; onClose(): void; whenDone()
   const [isBusy, setBusy] = useState(false);
   const choose = (next: Chosen) => {
     if (next.ends_on !== (chosen?.ends_on ?? "") && next.ends_on !== "")
-      setUntil(plusDays(next.ends_on < today() ? today() : next.ends_on, usual_days));
+      setUntil(next.deferral_until < today() ? plusDays(today(), usual_days) : next.deferral_until);
     setChosen(next);
   };
   const save = async (event: Event) => {

@@ -13,6 +13,9 @@ import { newProtocol, ProtocolFields } from "./protocol_fields";
 
 type Preview = Schemas["ExamPreview"];
 
+const accepted = ".xlsx,.csv,.txt,text/csv,text/plain";
+const isBook = /\.xlsx$/i;
+
 function Rows({ preview, protocol }: { preview: Preview; protocol: Protocol }) {
   return (
     <div class="certificate-exams wide" tabIndex={0} role="region" aria-label={words.checked}>
@@ -57,6 +60,7 @@ export function UploadDialog(props: {
   const [subject_id, setSubject] = useState("");
   const [text, setText] = useState("");
   const [file, setFile] = useState<File | null>(null);
+  const [sheet, setSheet] = useState("");
   const [preview, setPreview] = useState<Preview | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(0);
@@ -64,7 +68,7 @@ export function UploadDialog(props: {
   const path = { study_group_id: view.study_group_id };
 
   /** What was chosen or pasted; a file that was chosen stands until something is pasted. */
-  const check = async (list: File, subject: string) => {
+  const check = async (list: File, subject: string, of_sheet: string) => {
     latest.current += 1;
     const turn = latest.current;
     const packed = await packFile(list).catch(() => null);
@@ -76,16 +80,19 @@ export function UploadDialog(props: {
     }
     const answer = await call("post", "/api/v1/certificates/{study_group_id}/exams/preview", {
       path,
-      body: { file: packed, subject_id: subject === "" ? null : subject },
+      body: {
+        file: { ...packed, sheet: of_sheet === "" ? null : of_sheet },
+        subject_id: subject === "" ? null : subject,
+      },
     });
     if (turn !== latest.current) return;
     setProblem(answer.ok ? null : answer.problem);
     setPreview(answer.ok ? answer.value : null);
   };
   const pasted = () => (text.trim() === "" ? null : new File([text], words.pasted_name));
-  const checkAgain = (subject: string) => {
+  const checkAgain = (subject: string, of_sheet = sheet) => {
     const list = file ?? pasted();
-    if (list !== null) void check(list, subject);
+    if (list !== null) void check(list, subject, of_sheet);
   };
   const record = async () => {
     const answer = await call("post", "/api/v1/certificates/{study_group_id}/exams", {
@@ -152,7 +159,7 @@ export function UploadDialog(props: {
           <span>{words.file}</span>
           <input
             type="file"
-            accept=".csv,.txt,text/csv,text/plain"
+            accept={accepted}
             onClick={(event) => {
               event.currentTarget.value = ""; // So that the same file may be chosen once more.
             }}
@@ -160,11 +167,28 @@ export function UploadDialog(props: {
               const [chosen] = event.currentTarget.files ?? [];
               if (chosen === undefined) return;
               setFile(chosen);
+              setSheet("");
               setPreview(null);
-              void check(chosen, subject_id);
+              void check(chosen, subject_id, "");
             }}
           />
         </label>
+        {file !== null && isBook.test(file.name) && (
+          <label class="field wide">
+            <span>{words.sheet}</span>
+            <input
+              type="text"
+              maxLength={100}
+              value={sheet}
+              placeholder={preview?.sheet ?? ""}
+              onInput={(event) => {
+                setSheet(event.currentTarget.value);
+                setPreview(null);
+              }}
+              onChange={(event) => checkAgain(subject_id, event.currentTarget.value)}
+            />
+          </label>
+        )}
         {problem !== null && (
           <div class="wide">
             <ProblemNotice problem={problem} />

@@ -9,10 +9,12 @@ import { newId } from "../model/id";
 import { fill } from "../model/words";
 import { sendByKey } from "../view/dom";
 import { showMessage } from "../view/message";
+import { here } from "../view/page/router";
 import { ProblemNotice } from "../view/problem";
 import { Loaded, useResource } from "../view/resource";
 import { type Listed, ListTools, shownOf } from "../view/shown_list/shown_list";
 import { Print } from "../view/take_away";
+import { WhomFields } from "./whom_fields";
 
 type Line = Schemas["RemarkLine"];
 
@@ -97,6 +99,11 @@ function Settle({ line, whenDone }: { line: Line; whenDone(): void }) {
   );
 }
 
+function aboutWords(line: Line): string {
+  if (line.student === "" || line.lesson_on === null) return line.student;
+  return fill(words.about_lesson, { name: line.student, date: numericDate(line.lesson_on) });
+}
+
 function About({ line }: { line: Line }) {
   return (
     <div>
@@ -105,6 +112,7 @@ function About({ line }: { line: Line }) {
           {line.study_group_title} · {line.subject_title}
         </a>
       </h3>
+      {line.student !== "" && <p>{aboutWords(line)}</p>}
       <p class="remark-text">{line.text}</p>
       <p class="hint">
         {line.cause === "weekly_check" ? words.weekly_check : line.made_by}
@@ -146,6 +154,7 @@ const listed: Listed<Line> = {
   rowOf: (line) => [
     line.study_group_title,
     line.subject_title,
+    aboutWords(line),
     line.text,
     line.cause === "weekly_check" ? words.weekly_check : line.made_by,
     line.addressee,
@@ -177,20 +186,31 @@ function List(props: { lines: readonly Line[]; title: string; none: string; when
   );
 }
 
-/** A course of a class, with who teaches it today. */
+const asked = (name: string) => here.value.query.get(name) ?? "";
+
+/** A course of a class, with who teaches it today; from the journal with what it is about. */
 function Make({ whenDone }: { whenDone(): void }) {
   const { problem, isBusy, act } = useAct(whenDone);
   const courses = useResource("courses", () => call("get", "/api/v1/courses"));
   const [group, setGroup] = useState("");
-  const [course, setCourse] = useState("");
+  const [course, setCourse] = useState(asked("course"));
   const [addressee, setAddressee] = useState("");
+  const [student, setStudent] = useState(asked("student"));
+  const [lesson, setLesson] = useState(asked("lesson"));
   const [text, setText] = useState("");
   const [due, setDue] = useState(plusDays(new Date().toISOString().slice(0, 10), 7));
   if (courses.problem !== null) return <ProblemNotice problem={courses.problem} />;
   // Drawn before the classes have come: what stands below does not move.
   const classes = courses.value?.classes ?? [];
-  const ofGroup = classes.find((one) => one.study_group_id === group)?.courses ?? [];
+  const ofCourse = classes.find((one) => one.courses.some((of) => of.course_id === course));
+  const chosenGroup = group === "" ? (ofCourse?.study_group_id ?? "") : group;
+  const ofGroup = classes.find((one) => one.study_group_id === chosenGroup)?.courses ?? [];
   const chosen = ofGroup.find((one) => one.course_id === course);
+  const chooseCourse = (id: string) => {
+    setCourse(id);
+    setStudent("");
+    setLesson("");
+  };
   return (
     <form
       class="card remark-form"
@@ -204,9 +224,11 @@ function Make({ whenDone }: { whenDone(): void }) {
               body: {
                 command_id: newId(),
                 course_id: course,
-                addressee_id: addressee,
+                addressee_id: addressee || (chosen?.teacher_ids[0] ?? ""),
                 text,
                 due_on: due,
+                student_id: student === "" ? null : student,
+                lesson_id: lesson === "" ? null : lesson,
               },
             }),
           words.made_now,
@@ -222,10 +244,10 @@ function Make({ whenDone }: { whenDone(): void }) {
           <span>{words.group}</span>
           <select
             required
-            value={group}
+            value={chosenGroup}
             onChange={(event) => {
               setGroup(event.currentTarget.value);
-              setCourse("");
+              chooseCourse("");
               setAddressee("");
             }}
           >
@@ -244,7 +266,7 @@ function Make({ whenDone }: { whenDone(): void }) {
             value={course}
             onChange={(event) => {
               const id = event.currentTarget.value;
-              setCourse(id);
+              chooseCourse(id);
               const only = ofGroup.find((one) => one.course_id === id)?.teacher_ids ?? [];
               setAddressee(only[0] ?? "");
             }}
@@ -257,6 +279,15 @@ function Make({ whenDone }: { whenDone(): void }) {
             ))}
           </select>
         </label>
+        {course !== "" && (
+          <WhomFields
+            course={course}
+            student={student}
+            lesson={lesson}
+            setStudent={setStudent}
+            setLesson={setLesson}
+          />
+        )}
         <label class="field">
           <span>{words.term}</span>
           <input

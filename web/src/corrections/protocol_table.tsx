@@ -55,7 +55,10 @@ function Row({ line, number }: { line: Line; number: number }) {
       <td data-title={words.reason} class="protocol-reason">
         {reason.length === 0 ? <span class="hint">{words.no_reason}</span> : reason.join(": ")}
       </td>
-      <td data-title={words.author}>{nameOf(line.author)}</td>
+      <td data-title={words.author}>
+        {nameOf(line.author)}
+        {line.author_role !== "" && <small>{line.author_role}</small>}
+      </td>
       <td data-title={words.agreed_by}>{nameOf(line.agreed_by)}</td>
       <td data-title={words.signs_title} class="protocol-signs">
         {line.signs.map((sign) => (

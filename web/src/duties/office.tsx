@@ -18,6 +18,8 @@ const officeRoles = [
   "section_head",
   "department_head",
   "training_master",
+  "medic",
+  "counsellor",
 ] as const;
 
 function Page(props: { session: Session; children: ComponentChildren }) {

@@ -9,14 +9,16 @@ import { rememberWishes } from "./wishes";
 
 type BroughtRole = Schemas["BroughtRole"];
 const roles = Object.keys(words.roles) as BroughtRole[];
+const accepted = ".xlsx,.csv,.txt,text/csv";
 
 export function PeopleLoading({ whenDone }: { whenDone(import_id: string): void }) {
   const [columns, setColumns] = useState<ChosenColumn[]>([]);
   const [everybody, setEverybody] = useState<BroughtRole | "">("");
   const [form_classes, setFormClasses] = useState(false);
   const [isMapping, setMapping] = useState(false);
+  const [sheet, setSheet] = useState("");
   const upload = (file: UploadedFile) => ({
-    file,
+    file: { ...file, sheet: sheet === "" ? null : sheet },
     year_title: "",
     columns,
     everybody: everybody === "" ? null : everybody,
@@ -32,12 +34,29 @@ export function PeopleLoading({ whenDone }: { whenDone(import_id: string): void 
     },
   });
   // Another way of reading is another preview.
-  useEffect(() => loading.check(), [columns, everybody, form_classes]);
+  useEffect(() => loading.check(), [columns, everybody, form_classes, sheet]);
+  useEffect(() => setSheet(""), [loading.file]); // Another book has other sheets.
   const seen = loading.preview?.columns ?? [];
+  const sheets = loading.preview?.sheets ?? [];
   return (
     <>
-      <LoadingCard loading={loading} lead={words.people_lead} accept=".csv,.txt,text/csv">
+      <LoadingCard loading={loading} lead={words.people_lead} accept={accepted}>
         <div class="import-choices">
+          {sheets.length > 1 && (
+            <label class="field">
+              <span>{words.sheet}</span>
+              <select
+                value={sheet === "" ? sheets[0] : sheet}
+                onChange={(event) => setSheet(event.currentTarget.value)}
+              >
+                {sheets.map((title) => (
+                  <option key={title} value={title}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label class="field">
             <span>{words.everybody}</span>
             <select

@@ -21,7 +21,14 @@ const doors: { name: PlaceName; path: string; roles: readonly Role[] }[] = [
   {
     name: "office",
     path: "/s",
-    roles: ["scheduler", "section_head", "department_head", "training_master"],
+    roles: [
+      "scheduler",
+      "section_head",
+      "department_head",
+      "training_master",
+      "medic",
+      "counsellor",
+    ],
   },
   { name: "inspection", path: "/s", roles: ["inspector"] },
   { name: "archive", path: "/a", roles: ["archivist", "director", "deputy"] },

@@ -1,4 +1,5 @@
 /** Results (итоги) as a table: students by periods and the year. Pure. */
+import { mastery_panel as masteryWords } from "#text";
 import type { Schemas } from "../api/client";
 import { type Stroke, signOf } from "./keys";
 import { failSign, isBeside, local, passSign, signOn } from "./marks";
@@ -13,6 +14,8 @@ export interface ResultColumn {
   isClosed: boolean;
   /** Its marks may be confirmed today. */
   isOpen: boolean;
+  /** Of interim attestation: its result is not computed from the marks of the semester (VOC-04). */
+  form: Schemas["AttestationForm"] | null;
 }
 export interface ResultCell {
   student: Schemas["PageStudent"];
@@ -42,6 +45,7 @@ export function resultColumns(page: JournalPage, yearTitle: string): ResultColum
     title: period.title,
     isClosed: period.closed,
     isOpen: period.may_confirm && !period.closed && !isOver,
+    form: period.form,
   }));
   const allConfirmable = page.periods.every((period) => period.may_confirm || period.closed);
   const year = {
@@ -49,6 +53,7 @@ export function resultColumns(page: JournalPage, yearTitle: string): ResultColum
     title: yearTitle,
     isClosed: page.course_closed,
     isOpen: allConfirmable && !isOver,
+    form: null,
   };
   if (page.kind === "after_school") return [];
   return isBeside(page.kind) ? [year] : [...periods, year];
@@ -71,8 +76,10 @@ export function resultAt(page: JournalPage, row: number, column: ResultColumn): 
   };
 }
 
-/** Cells whose computed result waits for a confirmation, unless attestation is deferred. */
+/** Cells whose computed result waits for a confirmation, unless attestation is deferred; none where
+ * an examiner gives it. */
 export function confirmable(page: JournalPage, column: ResultColumn): ResultCell[] {
+  if (column.form !== null) return [];
   return page.students
     .map((_, row) => resultAt(page, row, column))
     .filter(
@@ -98,11 +105,22 @@ const values: Record<string, Schemas["ResultValue"]> = {
   "осв.": "exempt",
   освоено: "mastered",
   "посещал(а)": "attended",
+  [masteryWords.partly]: "mastered_partly",
+  [masteryWords.none]: "not_mastered",
   низкий: "level_low",
   средний: "level_medium",
   высокий: "level_high",
 };
 const levels: Record<string, string> = { низ: "низкий", ср: "средний", выс: "высокий" };
+/** How far a programme is mastered (ADE-04), by the first letters: полностью, частично, не. */
+const mastery: Record<string, string> = {
+  п: masteryWords.whole,
+  g: masteryWords.whole,
+  ч: masteryWords.partly,
+  x: masteryWords.partly,
+  н: masteryWords.none,
+  y: masteryWords.none,
+};
 /** "4" → four; nothing for a text that is no result. */
 export const resultValue = (text: string) => values[text] ?? local.scale?.result(text) ?? null;
 
@@ -114,7 +132,8 @@ function letterSign(key: string): string | null {
 }
 
 /** What a key means in the table of results: a mark or a level, «н/а» (а), «осв.» (о), a зачёт;
- * «посещал(а)» (п) for extracurricular activity. */
+ * «посещал(а)» (п) for extracurricular activity; where levels are given also how far the programme
+ * is mastered. */
 export function resultSign(
   { scale, kind }: Pick<JournalPage, "scale" | "kind">,
   stroke: Pick<Stroke, "key" | "code" | "shiftKey">,
@@ -123,6 +142,7 @@ export function resultSign(
   if (scale === "letters") return letterSign(key);
   if (isBeside(kind)) return key === "п" || key === "g" ? "посещал(а)" : null;
   if (key === "а" || key === "f" || key === "a") return "н/а";
+  if (scale === "levels" && mastery[key] !== undefined) return mastery[key];
   const sign = signOf(stroke);
   if (sign === "о") return "осв.";
   if (sign !== null && scale === "levels") return levels[signOn(scale, sign)] ?? null;

@@ -30,6 +30,15 @@ describe("what waits for a confirmation", () => {
     expect(waiting(result(0, { proposed: "" }))).toHaveLength(0);
   });
 
+  // VOC-04, e.8: the mean of the semester is not what somebody got in his exam.
+  it("is nothing where an examiner gives the results", () => {
+    const shown = page({ results: [result(0)] });
+    const periods = shown.periods.map((period) => ({ ...period, form: "exam" as const }));
+    const [column] = resultColumns({ ...shown, periods }, "Год");
+    expect(column?.form).toBe("exam");
+    expect(column === undefined ? null : confirmable({ ...shown, periods }, column)).toEqual([]);
+  });
+
   it("is not the mark of a student whose attestation is deferred", () => {
     expect(waiting(result(0, { deferred_until: "2026-12-30" }), result(1))).toHaveLength(1);
   });

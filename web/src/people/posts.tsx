@@ -26,6 +26,8 @@ const roles: readonly Appointed[] = [
   "section_head",
   "department_head",
   "training_master",
+  "medic",
+  "counsellor",
 ];
 
 interface Named {
@@ -84,7 +86,9 @@ export function AppointDialog(
         />
       )}
       {known !== undefined && <p class="hint">{words.role_names[known.role]}</p>}
-      {role !== "" && scope !== null && <ScopeFields role={role} scope={scope} set={setScope} />}
+      {role !== "" && scope !== null && (
+        <ScopeFields role={role} scope={scope} isKnown={known !== undefined} set={setScope} />
+      )}
       {known === undefined && (
         <div class="people-fields">
           <Field

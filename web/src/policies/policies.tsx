@@ -30,7 +30,10 @@ const groups: readonly Group[] = [
   "correction",
   "attendance",
   "marks",
+  "attestation",
+  "statistics",
   "weights",
+  "health",
 ];
 const ofRecords = ["entry.homework_length", "entry.abbreviations"];
 function groupOf(key: string): Group {
@@ -39,7 +42,10 @@ function groupOf(key: string): Group {
   if (/^(entry|absence|kti|works|week|period\.marks_due|marks\.(written|composition))/.test(key))
     return "entry";
   if (/^(control|signs)\./.test(key)) return "control";
+  if (/^attest\.|^period\.(notify_risk|between)$/.test(key)) return "attestation";
+  if (key.startsWith("statistics.")) return "statistics";
   if (key.startsWith("weight.")) return "weights";
+  if (key.startsWith("health.")) return "health";
   if (/^(lock|correction)\./.test(key)) return "correction";
   return "marks";
 }

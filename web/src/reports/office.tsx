@@ -10,6 +10,7 @@ import { Loaded, useResource } from "../view/resource";
 import { asked } from "./address";
 import { StudentCard } from "./card";
 import { ReportOfClass } from "./class_report";
+import { ForecastOfClass } from "./forecast";
 import { Fulfilment } from "./fulfilment";
 import { HoursOfMonth } from "./hours";
 import { ActivityListOfClass, GeneralListOfClass } from "./lists";
@@ -20,6 +21,7 @@ type Kind = keyof typeof words.cards;
 const kinds: readonly { name: Kind; isForHeads: boolean; href?: string }[] = [
   { name: "results", isForHeads: true },
   { name: "class", isForHeads: true },
+  { name: "forecast", isForHeads: true },
   { name: "fulfilment", isForHeads: false },
   { name: "general", isForHeads: true },
   { name: "activities", isForHeads: true },
@@ -57,6 +59,7 @@ function OfClasses({ kind }: { kind: string }) {
         if (group === undefined) return <p class="empty">{words.no_classes}</p>;
         if (kind === "class")
           return <ReportOfClass group={group} groups={classes} cards="/s/reports/card" />;
+        if (kind === "forecast") return <ForecastOfClass group={group} groups={classes} />;
         if (kind === "general") return <GeneralListOfClass group={group} groups={classes} />;
         if (kind === "activities") return <ActivityListOfClass group={group} groups={classes} />;
         return <ResultsOfClass group={group} groups={classes} />;

@@ -38,7 +38,7 @@ function Shown({ view, groups }: { view: Schemas["ResultsReport"]; groups: Group
           {plural(words.students, results.student_count)}{" "}
           {fill(words.lists_on, { date: numericDate(view.lists_on) })}{" "}
           {results.without_results > 0 && plural(words.without_results, results.without_results)}
-          {` ${words.rule} `}
+          {` ${words.rule} ${results.rules} `}
           {view.previous_title !== "" && fill(words.before_rule, { span: view.previous_title })}
         </p>
       </section>

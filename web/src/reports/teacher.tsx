@@ -1,6 +1,6 @@
-/** "/t/report": the report on the class that a class teacher leads; "/t/report/general" and
- * "/t/report/activities": its lists; "/t/report/card": the card of a student of it;
- * "/t/report/teacher-hours": one's own hours of the year (VOC-08). */
+/** "/t/report": the report on the class that a class teacher leads; "/t/report/forecast": its
+ * forecasts; "/t/report/general" and "/t/report/activities": its lists; "/t/report/card": the card
+ * of a student of it; "/t/report/teacher-hours": one's own hours of the year (VOC-08). */
 import "#style/reports.css";
 import { reports as words } from "#text";
 import { call } from "../api/client";
@@ -11,10 +11,11 @@ import { Loaded, useResource } from "../view/resource";
 import { asked } from "./address";
 import { StudentCard } from "./card";
 import { ReportOfClass } from "./class_report";
+import { ForecastOfClass } from "./forecast";
 import { ActivityListOfClass, GeneralListOfClass } from "./lists";
 import { YearOfTeacher } from "./teacher_hours";
 
-const lists = ["general", "activities"] as const;
+const lists = ["forecast", "general", "activities"] as const;
 
 function OwnClass({ kind }: { kind: string | undefined }) {
   const list = useResource("courses", () => call("get", "/api/v1/courses"));
@@ -25,6 +26,7 @@ function OwnClass({ kind }: { kind: string | undefined }) {
         const group = led.find((one) => one.study_group_id === asked("group")) ?? led[0];
         if (group === undefined) return <p class="card">{words.no_group}</p>;
         const id = group.study_group_id;
+        if (kind === "forecast") return <ForecastOfClass group={id} groups={led} />;
         if (kind === "general") return <GeneralListOfClass group={id} groups={led} />;
         if (kind === "activities") return <ActivityListOfClass group={id} groups={led} />;
         return (

@@ -12,8 +12,20 @@ export async function diary_phone(camera) {
   ]) {
     const page = await camera.signIn("guardian", { ...phone, colorScheme });
     await camera.goTo(page, "/d", '[role="tab"]');
+    await newsOf(page).waitFor();
     await camera.take(page, name);
   }
+}
+
+/** «Новое», which comes when the first look is over. */
+const newsOf = (page) => page.locator(".whats-new.raised .line");
+
+export async function news_phone(camera) {
+  const page = await camera.signIn("guardian", phone);
+  await camera.goTo(page, "/d", '[role="tab"]');
+  await newsOf(page).click();
+  await page.locator(".whats-new .paper li").first().waitFor();
+  await camera.take(page, "news-phone");
 }
 
 async function openMarks(camera) {

@@ -21,7 +21,7 @@ export const protocol = standing("protocol", "/s/corrections/protocol", "#lines-
 
 /** The deputy is told at once here: usually a teacher has a day for himself. */
 export async function gaps(camera) {
-  const page = await visit(camera, "/s/policies", ".policies");
+  const page = await visit(camera, "/s/policies", ".policies", high(1040));
   const row = page.locator(".policies > li", { hasText: "Заместитель директора: через часов" });
   await row.getByRole("button", { name: /^Изменить/ }).click();
   await row.getByLabel(/^Значение/).fill("0");
@@ -96,9 +96,8 @@ export async function people(camera) {
   const page = await camera.signIn("clerk", high(420));
   await camera.goTo(page, "/s/people", "#search-title");
   await page.keyboard.press("/");
-  const found = page.waitForResponse((reply) => reply.url().includes("/api/v1/people"));
   await page.keyboard.type("бел кс");
-  await found;
+  await page.getByRole("link", { name: /^Белозёрова Ксения/ }).waitFor();
   await camera.take(page, "people");
 }
 

@@ -78,3 +78,41 @@ export async function journal_phone(camera) {
   await page.getByRole("button", { name: "Список урока" }).tap();
   await camera.take(page, "roll-call-phone");
 }
+
+/** Down to rows that no other scene writes into. */
+async function goDown(page, rows) {
+  for (let step = 0; step < rows; step++) await page.keyboard.press("ArrowDown");
+}
+
+/** Another hand has written into the cell meanwhile: both values are shown, a person chooses. */
+export async function two_in_one_cell(camera) {
+  const first = await camera.signIn("subject_teacher");
+  await openJournal(camera, first);
+  await goDown(first, 11);
+  const second = await camera.signIn("subject_teacher");
+  await second.route("**/journal/live**", (route) => route.abort());
+  await openJournal(camera, second);
+  await goDown(second, 11);
+  for (const [page, mark] of [
+    [first, "4"],
+    [second, "5"],
+  ]) {
+    const answered = saved(page, "/api/v1/cells");
+    await page.keyboard.press(mark);
+    await answered;
+  }
+  await second.getByRole("button", { name: "1 расхождение" }).click();
+  await second.getByRole("dialog", { name: /запись изменили раньше/ }).waitFor();
+  await camera.take(second, "conflict");
+}
+
+/** Marks that wait on the device until there is a network again. */
+export async function without_a_network(camera) {
+  const page = await camera.signIn("subject_teacher");
+  await openJournal(camera, page);
+  await goDown(page, 12);
+  await page.route("**/api/v1/cells", (route) => route.abort());
+  for (const key of ["5", "4"]) await page.keyboard.press(key);
+  await page.getByText("2 записи ждут отправки").first().waitFor();
+  await camera.take(page, "waiting");
+}

@@ -41,6 +41,7 @@ Result<std::vector<EntryBody>> decide_allowing(DecisionContext& context, PersonI
     const Date today = moscow_date(context.now);
     LETOPIS_TRY_DONE(check_school_access(reader, actor_id, Action::keep_modes, today));
     LETOPIS_TRY(group, find_open_class(reader, allow.study_group_id));
+    LETOPIS_TRY_DONE(check_group_access(reader, actor_id, Action::keep_modes, group, today));
     LETOPIS_TRY(period, period_of(reader, group, allow.period_id));
     LETOPIS_TRY(listed, is_on_list(reader, group, allow.student_id, period));
     LETOPIS_TRY(policies, reader.policies());
@@ -62,7 +63,9 @@ Result<std::vector<EntryBody>> decide_withdrawing(DecisionContext& context, Pers
         check_school_access(reader, actor_id, Action::keep_modes, moscow_date(context.now)));
     LETOPIS_TRY(standing, reader.early_attestation(early_attestation));
     if (!standing) return RefusalCode::not_found;
-    LETOPIS_TRY_DONE(find_open_class(reader, standing->study_group_id));
+    LETOPIS_TRY(group, find_open_class(reader, standing->study_group_id));
+    LETOPIS_TRY_DONE(
+        check_group_access(reader, actor_id, Action::keep_modes, group, moscow_date(context.now)));
     LETOPIS_TRY(fact, decide_withdraw_early_attestation(*standing, reason));
     if (!fact) return std::vector<EntryBody>{};
     return std::vector<EntryBody>{*std::move(fact)};

@@ -139,6 +139,37 @@ TEST_F(SectionHead, FindsTheDebtsOfHisGroupsAndDirects) {
     EXPECT_TRUE(retakes->rows.front().may_withdraw);
 }
 
+// Evidence: VOC-02, VOC-06. Attempts of his groups, also before a commission, and of no others.
+TEST_F(SectionHead, RecordsTheAttemptsOfHisGroups) {
+    ASSERT_EQ(outcome(direct_retake(next_command(), head_, direction(anatomy_, belov_))),
+              "recorded");
+    HoldAttestation attempt{.course_id = anatomy_,
+                            .student_id = belov_,
+                            .period_id = sample_.first_quarter,
+                            .held_on = Date{2026, 11, 20},
+                            .kind = AttestationKind::teacher,
+                            .result = ResultValue::two,
+                            .protocol_no = "7",
+                            .examiners = "Сидоров П. К."};
+    const auto hold = [&](PersonId actor) {
+        return outcome(hold_attestation(next_command(), actor, attempt));
+    };
+    EXPECT_EQ(hold(sample_.sidorov), "not_your_course") << "he teaches another course";
+    EXPECT_EQ(hold(head_), "recorded");
+    EXPECT_EQ(hold(head_), "invalid_value") << "the second is a commission's";
+    attempt.course_id = other_course_;
+    attempt.student_id = sample_.ezhov;
+    attempt.kind = AttestationKind::commission;
+    EXPECT_EQ(hold(head_), "not_your_class") << "of a student who is in no group of his";
+    const Standing standing = standing_of(head_);
+    for (const AttestationKind kind : {AttestationKind::teacher, AttestationKind::commission}) {
+        EXPECT_TRUE(may_hold_attestation(
+            standing, {.course_id = anatomy_, .study_group_ids = {group_}}, kind));
+        EXPECT_FALSE(may_hold_attestation(
+            standing, {.course_id = other_course_, .study_group_ids = {other_}}, kind));
+    }
+}
+
 // Evidence: VOC-06. The course was of a group that is no more; the student is in his section.
 TEST_F(SectionHead, DirectsWhatIsOwedFromAFormerYear) {
     const CourseId former = id_of<CourseId>(840);

@@ -23,6 +23,7 @@ Result<OpenedNews> open_news(Reader& reader, const Standing& standing, StudentId
     LETOPIS_TRY_DONE(study.add_results(lines));
     LETOPIS_TRY_DONE(study.add_comments(lines));
     LETOPIS_TRY_DONE(study.add_absence_limits(lines));
+    LETOPIS_TRY_DONE(study.add_forecasts(lines, now));
     put_in_order(lines);
     return opened;
 }

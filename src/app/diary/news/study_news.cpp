@@ -5,6 +5,7 @@
 
 #include "domain/classes/membership.h"
 #include "ports/gathering/attestation/absence_warnings.h"
+#include "ports/gathering/attestation/forecasts.h"
 #include "ports/gathering/school_year.h"
 
 namespace letopis {
@@ -96,6 +97,32 @@ Result<Done> StudyNews::add_absence_limits(std::vector<NewsLine>& lines) {
                              .text = warning.subject_title + ": " + warning.words});
         }
     }
+    return Done{};
+}
+
+Result<Done> StudyNews::add_forecasts(std::vector<NewsLine>& lines, Instant now) {
+    std::map<std::string, NewsLine> by_period;
+    LETOPIS_TRY(groups, groups_of_student(reader_, student_id_, today_));
+    for (const StudyGroup& group : groups) {
+        if (!is_home_class(group)) continue;
+        LETOPIS_TRY(courses, forecasts_of_class(
+                                 reader_, group,
+                                 {.student_id = student_id_, .days = ForecastDays::warned}, now));
+        for (const CourseForecasts& course : courses) {
+            const ForecastLine& of = course.lines.front();
+            if (!of.is_in_danger()) continue;
+            NewsLine& line = by_period[course.period_title];
+            line.kind = NewsKind::forecast;
+            line.title = "Прогноз: " + course.period_title;
+            line.text += (line.text.empty() ? "" : ", ") + course.subject_title + " — ";
+            line.text += of.forecast.value;
+            line.entry_index = std::max(line.entry_index, of.last_entry);
+            line.at = std::max({line.at, moscow_instant(course.warned_from, TimeOfDay{}),
+                                of.last_at.value_or(Instant{})});
+        }
+    }
+    for (auto& [period, line] : by_period)
+        if (is_new(line.at)) lines.push_back(std::move(line));
     return Done{};
 }
 

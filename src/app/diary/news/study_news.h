@@ -17,6 +17,10 @@ public:
     Result<Done> add_comments(std::vector<NewsLine>& lines);
     /// As new as the last absence from the course; in words as the diary has them.
     Result<Done> add_absence_limits(std::vector<NewsLine>& lines);
+    /// Fourteen days before the end of a period, or as the local act says: «2» and «н/а» that are
+    /// forecast (f.2, period.notify_risk); all subjects of a period in one line, as new as the last
+    /// mark or absence behind them.
+    Result<Done> add_forecasts(std::vector<NewsLine>& lines, Instant now);
 
 private:
     Date first_day() const { return today_.plus_days(-days_of_news); }

@@ -31,14 +31,16 @@ std::optional<Date> next_teaching(const std::vector<CourseTeacher>& teachers, Da
     return std::nullopt;
 }
 
-/// Lessons that stay, day by day: what is new may not stand in their hours.
-using KeptHours = std::map<Date, std::vector<GroupLesson>>;
+/// What two lessons would share; nothing: the room.
+std::string busy_words(const std::optional<RefusalCode>& clash) {
+    if (clash == RefusalCode::teacher_busy) return "у учителя в этот час идёт";
+    return clash ? "у этих учеников в этот час идёт" : "в этом кабинете в этот час идёт";
+}
 
-bool is_hour_taken(const KeptHours& kept, const GroupLesson& coming) {
-    const auto day = kept.find(coming.lesson.lesson_on);
-    return day != kept.end() && std::ranges::any_of(day->second, [&](const GroupLesson& other) {
-               return clash_of(coming, other).has_value();
-           });
+/// What it is that happens once.
+std::string one_off_words(const Lesson& lesson) {
+    if (lesson.moved_from) return "перенесённый урок";
+    return lesson.substitution ? "урок с заменой" : "дополнительный урок";
 }
 
 }  // namespace
@@ -165,6 +167,64 @@ Result<Done> TimetableDecision::check_past(
                       ". Назовите день после " + last.russian() + ".");
 }
 
+/// Whom the file says nothing of keeps his hours, and so does what happens once.
+TimetableDecision::TakenHours TimetableDecision::hours_taken(
+    const std::vector<VersionCourse>& courses, const std::vector<TurnedLessons>& turned) const {
+    std::map<CourseId, const TurnedLessons*> of_file;
+    for (std::size_t i = 0; i < courses.size(); ++i)
+        of_file.emplace(courses[i].course_id, &turned[i]);
+    TakenHours taken;
+    for (const KnownCourse& known : school_.courses) {
+        const auto said = of_file.find(known.course.course_id);
+        for (const Lesson& lesson : known.lessons) {
+            if (lesson.state == LessonState::cancelled) continue;
+            TakenHour hour{.other = {lesson, groups_.at(known.course.study_group_id)},
+                           .known = &known,
+                           .may_stay = is_one_off(lesson)};
+            if (said != of_file.end()) {
+                const auto is_it = [&](const Lesson& one) {
+                    return one.lesson_id == lesson.lesson_id;
+                };
+                if (std::ranges::any_of(said->second->gone, is_it)) continue;
+                // Of two lessons of the file itself nothing is asked: it may join classes.
+                hour.may_stay = hour.may_stay ||
+                                std::ranges::any_of(said->second->kept, is_it, &KeptLesson::lesson);
+                if (!hour.may_stay) continue;
+            }
+            taken[lesson.lesson_on].push_back(std::move(hour));
+        }
+    }
+    return taken;
+}
+
+bool TimetableDecision::is_hour_free(const Lesson& lesson, const VersionCourse& course,
+                                     const TakenHours& taken) {
+    const auto day = taken.find(lesson.lesson_on);
+    if (day == taken.end()) return true;
+    const GroupLesson coming{lesson, groups_.at(course.study_group_id)};
+    for (const TakenHour& hour : day->second) {
+        const Lesson& other = hour.other.lesson;
+        if (!overlap(lesson, other)) continue;
+        const auto clash = clash_of(coming, hour.other);
+        if (!clash && !share_room(lesson, other)) continue;
+        const std::string who = title_of(*hour.known);
+        if (hour.may_stay) {
+            show(0, "Урок", title_of(lesson, course), ImportState::kept,
+                 is_one_off(other)
+                     ? "не ставится: этот час занимает " + one_off_words(other) + ": " + who
+                     : "не ставится: в этот час остаётся записанный урок");
+            return false;
+        }
+        // It is the same every week.
+        if (clashes_.emplace(course.course_id, other.course_id, lesson.slot_no).second)
+            problems_.add(0, ImportRule::conflicts_with_database,
+                          title_of(lesson, course) + ": " + busy_words(clash) + " " + who + ", " +
+                              other.starts_at.text() + "–" + other.ends_at.text());
+        return false;
+    }
+    return true;
+}
+
 void TimetableDecision::note_classes_left() {
     std::string left;
     std::size_t count = 0;
@@ -185,7 +245,6 @@ Result<Done> TimetableDecision::decide_version() {
     ImportCount lessons{.title = "Уроки"};
     std::vector<TurnedLessons> turned;
     std::vector<std::pair<std::string, Date>> held;
-    KeptHours kept;
     for (const VersionCourse& course : courses) {
         const bool is_new = course.known == nullptr;
         turned.push_back(turn_lessons(is_new ? std::vector<Lesson>{} : course.known->lessons,
@@ -194,7 +253,6 @@ Result<Done> TimetableDecision::decide_version() {
         for (const KeptLesson& one : turned.back().kept) {
             held.emplace_back(title_of(one.lesson, course), one.lesson.lesson_on);
             show(0, "Урок", held.back().first, ImportState::kept, one.why);
-            kept[one.lesson.lesson_on].push_back({one.lesson, groups_.at(course.study_group_id)});
         }
         lessons.already_there += turned.back().standing + turned.back().kept.size();
         lessons.ended += turned.back().gone.size();
@@ -204,13 +262,10 @@ Result<Done> TimetableDecision::decide_version() {
         if (!turned.back().gone.empty()) check_open(course);
     }
     LETOPIS_TRY_DONE(check_past(held));
+    const TakenHours taken = hours_taken(courses, turned);
     for (std::size_t i = 0; i < courses.size(); ++i)
         for (Lesson& lesson : turned[i].come) {
-            if (is_hour_taken(kept, {lesson, groups_.at(courses[i].study_group_id)})) {
-                show(0, "Урок", title_of(lesson, courses[i]), ImportState::kept,
-                     "не ставится: в этот час остаётся записанный урок");
-                continue;
-            }
+            if (!is_hour_free(lesson, courses[i], taken)) continue;
             check_open(courses[i]);
             ++lessons.added;
             state(LessonScheduled{.lesson_id = make<LessonId>(),

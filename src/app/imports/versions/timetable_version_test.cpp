@@ -45,6 +45,24 @@ protected:
             return preview_import_timetable(reader, import_of(text, on), now(), random_);
         });
     }
+    /// Only the teacher of 5Б is another one: every place stands.
+    static std::string by_other() {
+        return with(sample_fet(),
+                    "<Activity><Teacher>Иванова М.П.</Teacher><Subject>Алгебра</Subject>"
+                    "<Students>5Б</Students>",
+                    "<Activity><Teacher>Ёжикова</Teacher><Subject>Алгебра</Subject>"
+                    "<Students>5Б</Students>");
+    }
+    /// The one lesson that finds its hour taken, and why.
+    std::string not_put(const std::string& text) {
+        const auto seen = preview(text, monday_);
+        if (!seen) return seen.error().message();
+        std::string told;
+        for (const ImportRow& row : seen->rows)
+            if (row.about.find("не ставится") != std::string::npos)
+                told += (told.empty() ? "" : "; ") + row.title + ": " + row.about;
+        return told;
+    }
     template <class Ask>
     auto ask(Ask question) {
         return *school_.read([&](Reader& reader) { return question(reader); });
@@ -182,6 +200,82 @@ TEST_F(NextTimetable, NothingIsPutIntoTheHourOfALessonThatStays) {
     EXPECT_THAT(days_of("5А"), Contains("2027-09-14 2"));
 }
 
+// Evidence: CUR-06. What happens once has its hour, and the file is put around it.
+TEST_F(NextTimetable, NothingIsPutIntoTheHourOfAMovedLesson) {
+    const Lesson english = lessons_of("5А-1").back();
+    ASSERT_EQ(english.lesson_on, monday_);
+    state({LessonMoved{.lesson_id = english.lesson_id,
+                       .lesson_on = Date{2027, 9, 15},
+                       .slot_no = 1,
+                       .starts_at = {510},
+                       .ends_at = {555},
+                       .room_title = "102",
+                       .reason = "экскурсия"}});
+    EXPECT_EQ(not_put(next()),
+              "5Б, Алгебра, 15.09.2027, 1-й урок: не ставится: этот час занимает перенесённый "
+              "урок: 5А-1, Иностранный язык")
+        << "Ёжикова holds it";
+    ASSERT_EQ(import(next(), monday_), "recorded");
+    EXPECT_THAT(days_of("5Б"), ::testing::ElementsAre("2027-09-07 1"));
+    EXPECT_THAT(days_of("5А-1"), Contains("2027-09-15 1"));
+}
+
+// Evidence: CUR-06.
+TEST_F(NextTimetable, NothingIsPutIntoTheHourOfASubstitute) {
+    const EmployeeId yozhikova = lessons_of("5А-1").back().teacher_id;
+    const Lesson second = lessons_of("5А").back();
+    ASSERT_EQ(second.slot_no, 2);
+    state({SubstitutionAssigned{
+        .lesson_id = second.lesson_id, .substitute_id = yozhikova, .reason = "болезнь учителя"}});
+    const std::string beside =
+        with(next(),
+             "<Activity_Id>3</Activity_Id><Preferred_Day>Среда</Preferred_Day>\n"
+             "<Preferred_Hour>08:30</Preferred_Hour>",
+             "<Activity_Id>3</Activity_Id><Preferred_Day>Понедельник</Preferred_Day>\n"
+             "<Preferred_Hour>09:25</Preferred_Hour>");
+    EXPECT_THAT(not_put(beside), HasSubstr("урок с заменой: 5А, Алгебра"));
+    ASSERT_EQ(import(beside, monday_), "recorded");
+    EXPECT_THAT(days_of("5Б"), ::testing::ElementsAre("2027-09-07 1"));
+}
+
+// Evidence: CUR-06. Two lessons of one teacher in one slot are refused.
+TEST_F(NextTimetable, AnHourThatAClassOutsideTheFileHasEveryWeekIsRefused) {
+    const CourseTitle like = course_of("5Б");
+    StudyGroup class_6a = like.study_group;
+    class_6a.study_group_id = id_of<StudyGroupId>(700);
+    class_6a.title = "6А";
+    class_6a.grade = 6;
+    Course algebra = like.course;
+    algebra.course_id = id_of<CourseId>(700);
+    algebra.study_group_id = class_6a.study_group_id;
+    const auto at_hour = [&](int number, EmployeeId teacher, std::string room) {
+        return LessonScheduled{.lesson_id = id_of<LessonId>(number),
+                               .course_id = algebra.course_id,
+                               .lesson_on = Date{2027, 9, 15},
+                               .slot_no = 1,
+                               .starts_at = {510},
+                               .ends_at = {555},
+                               .teacher_id = teacher,
+                               .room_title = std::move(room)};
+    };
+    state({StudyGroupFormed{class_6a}, CourseOpened{algebra},
+           at_hour(700, lessons_of("5А-1").back().teacher_id, "")});
+    const Refusal teacher = refused(next(), monday_);
+    EXPECT_EQ(teacher.code, RefusalCode::import_rejected);
+    ASSERT_THAT(teacher.items, SizeIs(1));
+    EXPECT_THAT(teacher.items[0].place,
+                HasSubstr("5Б, Алгебра, 15.09.2027, 1-й урок: у учителя в этот час идёт 6А, "
+                          "Алгебра"));
+    EXPECT_THAT(days_of("5Б"), SizeIs(2)) << "nothing is written";
+    // The same room and another teacher.
+    state({at_hour(700, sample_.sidorov, "101")});
+    ASSERT_EQ(refused(next(), monday_).code, RefusalCode::not_found) << "5Б has no room there";
+    const std::string in_101 = with(next(), "<Activity_Id>2</Activity_Id><Room>102</Room>",
+                                    "<Activity_Id>3</Activity_Id><Room>101</Room>");
+    ASSERT_THAT(refused(in_101, monday_).items, SizeIs(1));
+    EXPECT_THAT(refused(in_101, monday_).items[0].place, HasSubstr("в этом кабинете"));
+}
+
 // Evidence: CUR-06.
 TEST_F(NextTimetable, ADayThatCannotBeIsRefused) {
     const auto why = [&](Date on) {
@@ -198,14 +292,7 @@ TEST_F(NextTimetable, ADayThatCannotBeIsRefused) {
 }
 
 TEST_F(NextTimetable, ItIsNotBeforeAChangeOfTeachers) {
-    // Only the teacher is another one: every place stands.
-    const std::string by_other =
-        with(sample_fet(),
-             "<Activity><Teacher>Иванова М.П.</Teacher><Subject>Алгебра</Subject>"
-             "<Students>5Б</Students>",
-             "<Activity><Teacher>Ёжикова</Teacher><Subject>Алгебра</Subject>"
-             "<Students>5Б</Students>");
-    ASSERT_EQ(import(by_other, monday_), "recorded");
+    ASSERT_EQ(import(by_other(), monday_), "recorded");
     const Refusal refusal = refused(next(), monday_.plus_days(-3));
     EXPECT_EQ(refusal.field, "takes_effect_on");
     EXPECT_THAT(refusal.detail, HasSubstr("с 13.09.2027 уже меняется учитель"));
@@ -271,6 +358,38 @@ TEST_F(NextTimetable, StaysWhereItsLessonsAreRecordedOrALaterOneIsLoaded) {
     import_id_ = version;
     state({TopicRecorded{.lesson_id = lessons_of("5Б").back().lesson_id, .topic = "Дроби"}});
     EXPECT_EQ(undone(), "import_has_records");
+}
+
+// Evidence: INT-04, CUR-06. Half of a timetable would be left: some of the lessons, all the places.
+TEST_F(NextTimetable, TheLoadUnderItIsNotTakenBack) {
+    const CommandId first = import_id_;
+    ASSERT_EQ(import(next(), monday_), "recorded");
+    const CommandId version = import_id_;
+    const auto lessons = lessons_of("5А");
+    import_id_ = first;
+    const auto done = school_.append(undo_import(next_command(), sample_.deputy, first));
+    ASSERT_FALSE(done);
+    const Refusal refusal = done.error().refusal();
+    EXPECT_EQ(refusal.code, RefusalCode::import_has_records);
+    EXPECT_THAT(refusal.detail, HasSubstr("Отмените сначала ту загрузку"));
+    ASSERT_THAT(refusal.items, SizeIs(1)) << "5А has the same in both";
+    EXPECT_EQ(refusal.items[0].place, "5Б, Алгебра");
+    EXPECT_EQ(refusal.items[0].remedy, "с 13.09.2027 другое расписание");
+    EXPECT_EQ(lessons_of("5А"), lessons);
+    import_id_ = version;
+    ASSERT_EQ(undone(), "recorded");
+    import_id_ = first;
+    ASSERT_EQ(undone(), "recorded") << "the last first";
+    EXPECT_THAT(lessons_of("5А"), IsEmpty());
+    EXPECT_THAT(places_of("5Б"), IsEmpty());
+}
+
+TEST_F(NextTimetable, NorIsItUnderAChangeOfTeachersAlone) {
+    const CommandId first = import_id_;
+    ASSERT_EQ(import(by_other(), monday_), "recorded");
+    import_id_ = first;
+    EXPECT_EQ(undone(), "import_has_records");
+    EXPECT_THAT(days_of("5Б"), SizeIs(2));
 }
 
 TEST_F(NextTimetable, OfClassesThatAreNotInTheFileIsNotSaid) {

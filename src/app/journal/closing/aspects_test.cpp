@@ -284,6 +284,56 @@ TEST_F(ClosingByAspects, AGroupWaitsForTheProtocolsOfItsFinalAttestation) {
     EXPECT_EQ(close_group(), "recorded");
 }
 
+// LAW-04, VOC-06: in a college whoever owes a semester moves conditionally, whatever the year's
+// mark says; who has settled it does not.
+TEST_F(ClosingByAspects, ACollegeProposesAConditionalMoveForWhatIsOwedOfASemester) {
+    const StudyGroupId group = id_of<StudyGroupId>(96);
+    const CourseId course = id_of<CourseId>(96);
+    std::vector<EntryBody> facts{StudyGroupFormed{{.study_group_id = group,
+                                                   .school_year_id = sample_.year,
+                                                   .family = ProgrammeFamily::vocational,
+                                                   .kind = StudyGroupKind::vocational_group,
+                                                   .title = "СД-21",
+                                                   .grade = 2,
+                                                   .period_system_id = sample_.quarters}},
+                                 CourseOpened{{.course_id = course,
+                                               .subject_id = sample_.mathematics,
+                                               .study_group_id = group,
+                                               .school_year_id = sample_.year,
+                                               .period_system_id = sample_.quarters}}};
+    for (int i = 0; i < 2; ++i) {
+        const StudentId student = id_of<StudentId>(960 + i);
+        facts.push_back(PersonRegistered{{.person_id = student,
+                                          .last_name = i == 0 ? "Алова" : "Белова",
+                                          .first_name = "Анна"}});
+        facts.push_back(StudentEnrolled{.student_id = student,
+                                        .study_group_id = group,
+                                        .enrolled_on = Date{2026, 9, 1},
+                                        .order_no = "1"});
+        facts.push_back(PeriodMarkConfirmed{.course_id = course,
+                                            .student_id = student,
+                                            .period_id = sample_.first_quarter,
+                                            .value = ResultValue::two});
+        facts.push_back(AnnualMarkConfirmed{
+            .course_id = course, .student_id = student, .value = ResultValue::three});
+    }
+    facts.push_back(AttestationHeld{.course_id = course,
+                                    .student_id = id_of<StudentId>(961),
+                                    .period_id = sample_.first_quarter,
+                                    .held_on = Date{2027, 1, 20},
+                                    .result = ResultValue::three});
+    state(std::move(facts));
+    const auto shown =
+        as(sample_.deputy, [&](Reader& reader, const Standing& standing, Instant moment) {
+            return open_class_closing(reader, standing, group, moment);
+        });
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->students.size(), 2U);
+    EXPECT_EQ(shown->students[0].proposed, CouncilDecisionKind::conditional_transfer);
+    EXPECT_EQ(shown->students[0].debts, std::vector<std::string>{"Математика"});
+    EXPECT_EQ(shown->students[1].proposed, CouncilDecisionKind::transfer);
+}
+
 // --- Opening again ---
 
 TEST_F(ClosingByAspects, TheDirectorOrdersAndAnotherOpens) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "domain/marks/attestation_terms.h"
 #include "ports/gathering/deferred.h"
 #include "ports/gathering/school_year.h"
 
@@ -68,7 +69,8 @@ Result<PeriodFacts> gather_period_facts(Reader& reader, const CourseFacts& cours
                        .deferred = std::move(deferred),
                        .exemptions = std::move(exemptions),
                        .period_kind = system->kind,
-                       .few_marks_policy = few_marks_policy(policies, period.ends_on)};
+                       .few_marks_policy = few_marks_policy(policies, period.ends_on),
+                       .minimum = minimum_marks_by_act(policies, period.ends_on)};
 }
 
 Result<CourseFacts> gather_course_facts(Reader& reader, const CourseTitle& title) {

@@ -7,6 +7,7 @@
 #include "domain/classes/membership.h"
 #include "domain/journal/academic_debt.h"
 #include "domain/journal/council/council_words.h"
+#include "domain/journal/session/marks_after_attempts.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/names.h"
 #include "ports/gathering/rated.h"
@@ -16,12 +17,38 @@
 namespace letopis {
 namespace {
 
+/// In a college a debt is one of a semester, until an attempt settles it (VOC-06): it stands here
+/// for the year's, which says nothing of it.
+Result<Done> add_semester_debts(Reader& reader, CourseId course,
+                                std::map<StudentId, std::vector<AnnualMark>>& by_student) {
+    LETOPIS_TRY(marks, reader.period_marks_of_course(course));
+    LETOPIS_TRY_DONE(rate(reader, marks));
+    LETOPIS_TRY(held, reader.attestations_of_course(course));
+    LETOPIS_TRY_DONE(rate(reader, held));
+    for (const PeriodMark& mark : marks_after_attempts(std::move(marks), held)) {
+        auto& his = by_student[mark.student_id];
+        const bool is_known = std::any_of(
+            his.begin(), his.end(), [&](const AnnualMark& one) { return one.course_id == course; });
+        if (!leaves_debt(mark.value) || is_known) continue;
+        AnnualMark debt;
+        debt.course_id = course;
+        debt.student_id = mark.student_id;
+        debt.value = mark.value;
+        his.push_back(std::move(debt));
+    }
+    return Done{};
+}
+
 /// Annual marks of the class's courses, by student; points as what they stand for.
 Result<std::map<StudentId, std::vector<AnnualMark>>> annual_marks_of(Reader& reader,
                                                                      const ClassFacts& facts) {
     std::map<StudentId, std::vector<AnnualMark>> by_student;
     for (const CourseState& course : facts.courses) {
         if (!is_of_curriculum(course.title)) continue;
+        if (facts.study_group.family == ProgrammeFamily::vocational) {
+            LETOPIS_TRY_DONE(add_semester_debts(reader, course.title.course.course_id, by_student));
+            continue;
+        }
         LETOPIS_TRY(marks, reader.annual_marks_of_course(course.title.course.course_id));
         LETOPIS_TRY_DONE(rate(reader, marks));
         for (AnnualMark& mark : marks) by_student[mark.student_id].push_back(std::move(mark));

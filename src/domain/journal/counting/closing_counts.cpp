@@ -85,6 +85,7 @@ GapCounts count_gaps_of_course(const CourseRows& course, std::span<const Period>
     set(counts, GapKind::period_open, static_cast<int>(open));
     set(counts, GapKind::appeal, course.open_appeals);
     if (periods.empty() || !is_of_curriculum(course.kind)) return counts;
+    if (course.kind == SubjectKind::practice && course.results.empty()) return counts;
     std::vector<StudentId> have;
     for (const GivenResult& one : course.annual) have.push_back(one.student_id);
     set(counts, GapKind::annual_mark,

@@ -6,6 +6,7 @@
 
 #include <array>
 
+#include "domain/journal/overdue/overdue_words.h"
 #include "domain/testing/sample_school.h"
 
 namespace letopis {
@@ -80,6 +81,16 @@ TEST(OverdueTerms, EveryKindNamesItsOwnPolicy) {
     EXPECT_EQ(debt_policy(DebtKind::point), "point.max_days");
     EXPECT_TRUE(is_owed_by_class_teacher(DebtKind::absence_reason));
     EXPECT_FALSE(is_owed_by_class_teacher(DebtKind::plan));
+}
+
+// f.3.
+TEST(OverdueTerms, TheWeeklyCheckNamesWhatAJournalOwesBesideItsLessons) {
+    EXPECT_EQ(overdue_words(
+                  {.points = 2, .period_marks = 25, .lacks_plan = true, .lacks_briefing = true}),
+              "Просрочено: «точки» — 2, отметки за период — 25, тематический план, инструктаж по "
+              "безопасности.");
+    EXPECT_EQ(overdue_words({.lacks_plan = true}), "Просрочено: тематический план.");
+    EXPECT_EQ(overdue_words({}), "");
 }
 
 }  // namespace

@@ -3,15 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.h"
+
 namespace letopis {
 namespace {
-
-using Hour = std::pair<Date, int>;
-
-Hour hour_of(const Lesson& lesson) {
-    return lesson.moved_from ? Hour{*lesson.moved_from, lesson.moved_from_slot_no}
-                             : Hour{lesson.lesson_on, lesson.slot_no};
-}
 
 bool is_like(const Lesson& one, const Lesson& other) {
     return one.teacher_id == other.teacher_id && one.room_title == other.room_title &&
@@ -89,17 +84,31 @@ std::string trace_of(const Lesson& lesson, const LessonTraces& traces) {
     return "";
 }
 
+TimetableHour timetable_hour(const Lesson& lesson) {
+    return lesson.moved_from ? TimetableHour{*lesson.moved_from, lesson.moved_from_slot_no}
+                             : TimetableHour{lesson.lesson_on, lesson.slot_no};
+}
+
+bool is_one_off(const Lesson& lesson) {
+    return lesson.is_extra || lesson.moved_from || lesson.substitution;
+}
+
+bool share_room(const Lesson& one, const Lesson& other) {
+    return !one.room_title.empty() && overlap(one, other) &&
+           fold_for_search(one.room_title) == fold_for_search(other.room_title);
+}
+
 TurnedLessons turn_lessons(std::span<const Lesson> standing, std::span<const Lesson> coming,
                            const LessonTraces& traces) {
-    std::map<Hour, const Lesson*> wanted;
+    std::map<TimetableHour, const Lesson*> wanted;
     LessonTraces held = traces;
     for (const Lesson& lesson : coming) {
-        wanted.emplace(hour_of(lesson), &lesson);
+        wanted.emplace(timetable_hour(lesson), &lesson);
         held.planned_works.erase(lesson.lesson_on);
     }
     TurnedLessons turned;
     for (const Lesson& lesson : standing) {
-        const auto like = wanted.find(hour_of(lesson));
+        const auto like = wanted.find(timetable_hour(lesson));
         const bool is_cancelled = lesson.state == LessonState::cancelled;
         const std::string trace = trace_of(lesson, held);
         if (like != wanted.end() &&
@@ -118,7 +127,7 @@ TurnedLessons turn_lessons(std::span<const Lesson> standing, std::span<const Les
         }
     }
     for (const Lesson& lesson : coming) {
-        const auto left = wanted.find(hour_of(lesson));
+        const auto left = wanted.find(timetable_hour(lesson));
         if (left != wanted.end() && left->second == &lesson) turned.come.push_back(lesson);
     }
     return turned;

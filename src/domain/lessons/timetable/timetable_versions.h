@@ -45,6 +45,16 @@ struct LessonTraces {
 /// work holds it too.
 std::string trace_of(const Lesson& lesson, const LessonTraces& traces);
 
+/// The day and the place in it by which a lesson stands in the timetable: a moved one, its old.
+using TimetableHour = std::pair<Date, int>;
+TimetableHour timetable_hour(const Lesson& lesson);
+
+/// It happens once, by no place of the timetable: an extra lesson, a moved or a substituted one.
+bool is_one_off(const Lesson& lesson);
+
+/// Both are in one room at the same time, however its title is written.
+bool share_room(const Lesson& one, const Lesson& other);
+
 /// A lesson that stays beside the new version.
 struct KeptLesson {
     Lesson lesson;

@@ -125,6 +125,30 @@ TEST(TurnedLessons, AMovedOneIsThatOfItsOldPlace) {
     EXPECT_EQ(turn_lessons(std::vector{moved}, {}, {}).kept.at(0).why, "урок перенесён");
 }
 
+TEST(TurnedLessons, OneRoomIsSharedByLessonsThatOverlap) {
+    Lesson one = lesson(1, monday, 1);
+    Lesson other = lesson(2, monday, 2);
+    one.starts_at = other.starts_at = {510};
+    one.ends_at = other.ends_at = {555};
+    EXPECT_FALSE(share_room(one, other)) << "no room is named";
+    one.room_title = "Каб. 7";
+    other.room_title = "каб.  7";
+    EXPECT_TRUE(share_room(one, other));
+    other.starts_at = {555};
+    other.ends_at = {600};
+    EXPECT_FALSE(share_room(one, other)) << "one after the other";
+}
+
+TEST(TurnedLessons, WhatHappensOnceIsOfNoPlace) {
+    Lesson one = lesson(1, monday, 1);
+    EXPECT_FALSE(is_one_off(one));
+    one.moved_from = monday.plus_days(-1);
+    EXPECT_TRUE(is_one_off(one));
+    one.moved_from.reset();
+    one.substitution = Substitution{};
+    EXPECT_TRUE(is_one_off(one));
+}
+
 TEST(TurnedLessons, ACancelledOneStaysCancelled) {
     Lesson cancelled = lesson(1, monday, 1);
     cancelled.state = LessonState::cancelled;

@@ -58,10 +58,10 @@ void check_exams(Call& call, const GroupPlace& place, ExamUpload body, Later<Exa
                    [place, body = std::move(body)](Reader& reader, const Standing& standing,
                                                    Instant now) -> Result<ExamPreview> {
                        LETOPIS_TRY(bytes, unpack(body.file));
-                       return said_of(
-                           preview_exams(reader, standing, place.study_group_id,
-                                         body.subject_id.value_or(SubjectId{}), bytes, now),
-                           body.file);
+                       return said_of(preview_exams(reader, standing, place.study_group_id,
+                                                    body.subject_id.value_or(SubjectId{}), bytes,
+                                                    now, body.file.sheet.value_or("")),
+                                      body.file);
                    });
 }
 

@@ -18,6 +18,7 @@ ListBook protocol_table(const CorrectionProtocol& protocol) {
                                 {"Вид действия", 14},
                                 {"Причина", 40},
                                 {"Автор", 20},
+                                {"В роли", 24},
                                 {"Согласовал", 20},
                                 {"Признаки", 40}},
                     .fixed_columns = 1};
@@ -29,7 +30,7 @@ ListBook protocol_table(const CorrectionProtocol& protocol) {
                               line.study_group_title, on, line.student_name,
                               std::string{corrected_place_title(line.place)}, line.was, line.became,
                               std::string{correction_kind_title(line.kind)}, reason_text(line),
-                              line.author, line.agreed_by, signs_text(line)});
+                              line.author, line.author_role, line.agreed_by, signs_text(line)});
     }
     if (protocol.stopped)
         sheet.totals.push_back(

@@ -15,7 +15,7 @@ using enum Urgency;
 constexpr Audience workers =
     Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
                   Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
-                  Role::department_head, Role::training_master});
+                  Role::department_head, Role::training_master, Role::medic, Role::counsellor});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_duties>(get, "/api/v1/duties", "open_duties", workers, report),

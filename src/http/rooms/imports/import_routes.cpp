@@ -6,6 +6,7 @@
 #include "app/people/hand_out_accounts.h"
 #include "crypto/hash.h"
 #include "domain/calendar/typed_dates.h"
+#include "exchange/xlsx/sheet_table.h"
 #include "http/rooms/batch.h"
 #include "http/rooms/imports/uploaded.h"
 #include "http/rooms/on_worker.h"
@@ -52,11 +53,12 @@ Result<PeopleImport> read_upload(const School& school, const PeopleUpload& uploa
     }));
     LETOPIS_TRY_DONE(first_year_of(title));
     NoProgress silent;
-    LETOPIS_TRY(
-        people,
-        said_of(
-            read_people(bytes, {.columns = upload.columns, .everybody = upload.everybody}, silent),
-            upload.file));
+    LETOPIS_TRY(people, said_of(read_people(bytes,
+                                            {.columns = upload.columns,
+                                             .everybody = upload.everybody,
+                                             .sheet = upload.file.sheet.value_or("")},
+                                            silent),
+                                upload.file));
     return PeopleImport{
         .people = std::move(people),
         .file_name = upload.file.file_name,
@@ -137,13 +139,16 @@ Result<ImportPreview> previewed(const School& school, const TimetableUpload& upl
     return preview;
 }
 
-/// The columns, whatever else is wrong with the file.
-std::vector<SeenColumn> columns_of(const PeopleUpload& upload) {
+/// The columns and the sheets, whatever else is wrong with the file.
+void tell_of_file(const PeopleUpload& upload, ImportPreview& preview) {
     const auto bytes = unpack(upload.file);
-    if (!bytes) return {};
+    if (!bytes) return;
     NoProgress silent;
-    auto columns = see_people_columns(*bytes, upload.columns, silent);
-    return columns ? *std::move(columns) : std::vector<SeenColumn>{};
+    auto columns =
+        see_people_columns(*bytes, upload.columns, silent, upload.file.sheet.value_or(""));
+    if (columns) preview.columns = *std::move(columns);
+    auto sheets = sheets_of(*bytes);
+    if (sheets) preview.sheets = *std::move(sheets);
 }
 
 }  // namespace
@@ -153,7 +158,7 @@ void preview_people(Call& call, PeopleUpload body, Later<ImportPreview> later) {
         call, later,
         [asker = Asker::of(call), &random = call.context().random, later, body = std::move(body)] {
             auto preview = told_or_wrong(previewed(asker.school, body, asker.now(), random));
-            if (preview) preview->columns = columns_of(body);
+            if (preview) tell_of_file(body, *preview);
             later([preview = std::move(preview)] { return preview; });
         });
 }

@@ -26,12 +26,13 @@ struct ImportPreview {
     std::vector<ImportRow> rows;  ///< The first limits::import_rows_shown.
     int row_count = 0;
     std::vector<SeenColumn> columns;
+    std::vector<std::string> sheets;         ///< Of a workbook of people; it is read from one.
     std::vector<UnknownName> unknown_names;  ///< Of a timetable, with what was chosen …
     std::vector<KnownName> known_names;      ///< … and what they may mean.
     std::optional<Problem> problem;
 };
-LETOPIS_DESCRIBE(ImportPreview, digest, counts, notes, rows, row_count, columns, unknown_names,
-                 known_names, problem)
+LETOPIS_DESCRIBE(ImportPreview, digest, counts, notes, rows, row_count, columns, sheets,
+                 unknown_names, known_names, problem)
 
 /// Refuse what unpack refuses, but not what is wrong in the file.
 void preview_people(Call& call, PeopleUpload body, Later<ImportPreview> later);

@@ -17,6 +17,9 @@ std::optional<AskedScope> asked_scope(AppointmentCommand& body) {
     AskedScope asked{.reach = *body.reach, .study_group_ids = {}, .subject_ids = {}};
     if (body.study_group_ids) asked.study_group_ids = *std::move(body.study_group_ids);
     if (body.subject_ids) asked.subject_ids = *std::move(body.subject_ids);
+    if (body.student_ids) asked.student_ids = *std::move(body.student_ids);
+    if (body.grades) asked.grades = *std::move(body.grades);
+    if (body.families) asked.families = *std::move(body.families);
     return asked;
 }
 

@@ -16,16 +16,17 @@ using enum Urgency;
 constexpr Audience practice_readers =
     Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
                   Role::subject_teacher, Role::class_teacher, Role::scheduler, Role::section_head,
-                  Role::department_head, Role::training_master});
+                  Role::department_head, Role::training_master, Role::medic, Role::counsellor});
 constexpr Audience senders =
     Audience::of({Role::director, Role::deputy, Role::class_teacher, Role::training_master});
 constexpr Audience assessors = practice_readers;
 constexpr Audience students = Audience::of({Role::student});
 /// The student and his family too.
-constexpr Audience practice_diary_readers = Audience::of(
-    {Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
-     Role::subject_teacher, Role::class_teacher, Role::student, Role::guardian, Role::scheduler,
-     Role::section_head, Role::department_head, Role::training_master});
+constexpr Audience practice_diary_readers =
+    Audience::of({Role::director, Role::deputy, Role::archivist, Role::journal_admin, Role::clerk,
+                  Role::subject_teacher, Role::class_teacher, Role::student, Role::guardian,
+                  Role::scheduler, Role::section_head, Role::department_head, Role::training_master,
+                  Role::medic, Role::counsellor});
 
 constexpr auto table = std::to_array<Route>({
     route<&show_practice_courses>(get, "/api/v1/practice/courses", "open_practice_courses",

@@ -56,7 +56,7 @@ constexpr auto table = std::to_array<Route>({
                                 writing),
     route<&withdraw_notice>(post, "/api/v1/absence-notices/{notice}/withdrawal",
                             "withdraw_absence_notice", families, writing),
-    route<&save_excuses>(post, "/api/v1/excuses", "register_excuses", absence_keepers, writing),
+    route<&save_excuses>(post, "/api/v1/excuses", "register_excuses", excuse_registrars, writing),
     route<&show_rolls>(get, "/api/v1/day/rolls", "open_rolls", teachers, teaching),
     route<&save_roll>(post, "/api/v1/lessons/{lesson_id}/roll", "take_roll", teachers, writing),
     route<&show_absences>(get, "/api/v1/study-groups/{study_group_id}/absences", "open_absences",
@@ -88,14 +88,15 @@ constexpr auto table = std::to_array<Route>({
 
     // Exemptions.
     route<&show_exemptions>(get, "/api/v1/study-groups/{study_group_id}/exemptions",
-                            "open_exemptions", class_heads, report),
+                            "open_exemptions", exemption_keepers, report),
     route<&export_exemptions>(get, "/api/v1/study-groups/{study_group_id}/exemptions.csv",
-                              "export_exemptions", class_heads, report),
+                              "export_exemptions", exemption_keepers, report),
     route<&export_exemptions_workbook>(get, "/api/v1/study-groups/{study_group_id}/exemptions.xlsx",
-                                       "exemptions_workbook", class_heads, report),
-    route<&save_exemption>(post, "/api/v1/exemptions", "grant_exemption", class_heads, writing),
+                                       "exemptions_workbook", exemption_keepers, report),
+    route<&save_exemption>(post, "/api/v1/exemptions", "grant_exemption", exemption_keepers,
+                           writing),
     route<&withdraw_one_exemption>(post, "/api/v1/exemptions/{exemption}/withdrawal",
-                                   "withdraw_exemption", class_heads, writing),
+                                   "withdraw_exemption", exemption_keepers, writing),
 
     // Safety briefings.
     route<&save_briefing>(put, "/api/v1/lessons/{lesson_id}/briefing", "record_briefing", teachers,

@@ -17,6 +17,7 @@ inline const LessonId ahead = letopis::testing::id_of<LessonId>(310);
 inline const LessonId cancelled = letopis::testing::id_of<LessonId>(311);
 inline const LessonId substituted = letopis::testing::id_of<LessonId>(312);
 inline const StudyGroupId dancers = letopis::testing::id_of<StudyGroupId>(307);
+inline const PersonId medic = letopis::testing::id_of<PersonId>(308);
 /// Teaches the tenth class, about which no form is.
 inline const EmployeeId stranger = letopis::testing::id_of<EmployeeId>(320);
 

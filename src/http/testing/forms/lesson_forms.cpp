@@ -24,6 +24,14 @@ std::vector<ValidForm> forms_of_attendance() {
                  "'kind':'full','from_on':'2026-09-15','to_on':'2026-10-09','document_no':'12',"
                  "'document_on':'2026-09-14','text':'после операции'}",
          .free = {"text=blank"}},
+        {.name = "keep_health_sheet",
+         .asker = "medic",
+         .method = Method::put,
+         .target = "/api/v1/students/$zhukova/health",
+         .body = "{'command_id':'$command','health_group':'second','sports_group':'special_a',"
+                 "'furniture_no':'4','seat':'I ряд, 1 парта','advice':'беречь зрение',"
+                 "'examined_on':'2026-09-01'}",
+         .free = {"furniture_no=blank", "seat=blank", "advice=blank", "examined_on=past"}},
         {.name = "set_study_mode",
          .target = "/api/v1/study-modes",
          .body = "{'command_id':'$command','student_id':'$zhukova','kind':'home',"
@@ -188,8 +196,9 @@ std::vector<ValidForm> forms_of_journal() {
         {.name = "make_remark",
          .target = "/api/v1/remarks",
          .body = "{'command_id':'$command','course_id':'$mathematics_5a',"
-                 "'addressee_id':'$petrova','text':'Нет домашнего задания',"
-                 "'due_on':'2026-09-21'}"},
+                 "'addressee_id':'$petrova','text':'Нет отметки',"
+                 "'due_on':'2026-09-21','student_id':'$ezhov'}",
+         .free = {"student_id=missing", "student_id=other"}},
         {.name = "answer_remark",
          .asker = "petrova",
          .target = "/api/v1/remarks/#remark_made/answer",

@@ -155,8 +155,10 @@ std::vector<ValidForm> forms_of_posts() {
         {.name = "assign_role",
          .asker = "director",
          .target = "/api/v1/appointments",
-         .body = "{'command_id':'$command','person_id':'$petrova','role':'clerk',"
-                 "'valid_from':'2026-09-15','valid_to':'2027-05-31','basis':'приказ № 9-к'}"},
+         .body = "{'command_id':'$command','person_id':'$petrova','role':'deputy',"
+                 "'valid_from':'2026-09-15','valid_to':'2027-05-31','basis':'приказ № 9-к',"
+                 "'reach':'parallels','grades':[5,6]}",
+         .free = {"reach=missing"}},
         {.name = "end_role",
          .asker = "director",
          .target = "/api/v1/appointments/ending",

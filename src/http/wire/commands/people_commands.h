@@ -145,9 +145,12 @@ struct AppointmentCommand {
     std::optional<RoleReach> reach;  ///< Of a role that is for something named.
     std::optional<std::vector<StudyGroupId>> study_group_ids;
     std::optional<std::vector<SubjectId>> subject_ids;
+    std::optional<std::vector<StudentId>> student_ids;
+    std::optional<std::vector<int>> grades;
+    std::optional<std::vector<ProgrammeFamily>> families;
 };
 LETOPIS_DESCRIBE(AppointmentCommand, command_id, person_id, role, valid_from, valid_to, basis,
-                 reach, study_group_ids, subject_ids)
+                 reach, study_group_ids, subject_ids, student_ids, grades, families)
 
 struct AppointmentEndCommand {
     CommandId command_id;

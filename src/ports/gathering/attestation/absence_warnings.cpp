@@ -4,8 +4,8 @@
 #include <map>
 #include <utility>
 
-#include "domain/calendar/policies.h"
 #include "domain/classes/membership.h"
+#include "domain/marks/attestation_terms.h"
 #include "ports/gathering/curriculum.h"
 #include "ports/gathering/lesson_facts.h"
 
@@ -29,8 +29,8 @@ Result<std::optional<RunningPeriod>> running_period(Reader& reader, const Course
 
 class WarningsOfClass {
 public:
-    WarningsOfClass(Reader& reader, const Policies& policies, Date today)
-        : reader_{reader}, policies_{policies}, today_{today} {}
+    WarningsOfClass(Reader& reader, const std::vector<PolicyValue>& set, Date today)
+        : reader_{reader}, set_{set}, today_{today} {}
 
     Result<Done> add_course(const CourseTitle& title, std::optional<StudentId> only) {
         LETOPIS_TRY(running, running_period(reader_, title.course, today_));
@@ -67,10 +67,10 @@ private:
         if (!has_missed(known.cells, one.person.person_id)) return Done{};
         const Period& period = running.period;
         LETOPIS_TRY(modes, modes_of(one.person.person_id, title.course.study_group_id, period));
-        const auto warning =
-            absence_warning(facts_of_whole_period(known.lessons, known.cells, one.enrolment, period,
-                                                  title.course, running.kind, modes),
-                            policies_);
+        const auto warning = absence_warning(
+            facts_of_whole_period(known.lessons, known.cells, one.enrolment, period, title.course,
+                                  running.kind, modes, minimum_marks_by_act(set_, period.ends_on)),
+            policies_of_period(set_, today_, period.ends_on));
         if (!warning) return Done{};
         lines_.push_back({.student_id = one.person.person_id,
                           .student = one.person.last_first(),
@@ -107,7 +107,7 @@ private:
     }
 
     Reader& reader_;
-    const Policies& policies_;
+    const std::vector<PolicyValue>& set_;
     Date today_;
     std::map<std::pair<StudyGroupId, PeriodId>, std::vector<StudyMode>> modes_;
     std::vector<AbsenceWarningLine> lines_;
@@ -119,9 +119,8 @@ Result<std::vector<AbsenceWarningLine>> absence_warnings_of(Reader& reader, cons
                                                             std::optional<StudentId> only,
                                                             Date today) {
     LETOPIS_TRY(known, reader.policies());
-    const Policies policies = policies_on(known, today);
     LETOPIS_TRY(titles, curriculum_of_class(reader, group.study_group_id));
-    WarningsOfClass warnings{reader, policies, today};
+    WarningsOfClass warnings{reader, known, today};
     for (const CourseTitle& title : titles)
         if (title.course.scale != Scale::no_marks)
             LETOPIS_TRY_DONE(warnings.add_course(title, only));

@@ -29,19 +29,32 @@ bool belongs_to(DebtKind kind, SubjectKind subject) {
 
 }  // namespace
 
-Result<std::vector<OtherDebt>> OtherDebts::overdue(Date from, Date to) {
+Result<std::vector<OtherDebt>> OtherDebts::overdue(Date from, Date to, const DebtSearch& search) {
     const Date today = moscow_date(now_);
+    search_ = search;
     LETOPIS_TRY(set, reader_.policies());
     terms_ = overdue_terms(set, today);
     LETOPIS_TRY(year, school_year_on(reader_, today));
     LETOPIS_TRY(special, reader_.calendar_days(from, year.ends_on.plus_days(60)));
     special_days_ = std::move(special);
-    LETOPIS_TRY_DONE(add_points(from, to));
-    LETOPIS_TRY_DONE(add_absences(from, to));
-    LETOPIS_TRY_DONE(add_period_marks(year));
-    LETOPIS_TRY_DONE(add_plans(year));
-    LETOPIS_TRY_DONE(add_briefings(year));
+    LETOPIS_TRY_DONE(add_asked(from, to, year));
     return std::move(debts_);
+}
+
+Result<Done> OtherDebts::add_asked(Date from, Date to, const SchoolYear& year) {
+    const auto wants = [&](DebtKind kind) { return search_.wants(kind); };
+    if (wants(DebtKind::point)) LETOPIS_TRY_DONE(add_points(from, to));
+    if (wants(DebtKind::absence_reason) || wants(DebtKind::absence_document))
+        LETOPIS_TRY_DONE(add_absences(from, to));
+    if (wants(DebtKind::period_marks)) LETOPIS_TRY_DONE(add_period_marks(year));
+    if (wants(DebtKind::plan)) LETOPIS_TRY_DONE(add_plans(year));
+    if (wants(DebtKind::briefing)) LETOPIS_TRY_DONE(add_briefings(year));
+    return Done{};
+}
+
+void OtherDebts::add(OtherDebt debt) {
+    if (search_.debtor_id && debt.debtor_id != *search_.debtor_id) return;
+    debts_.push_back(std::move(debt));
 }
 
 Result<Done> OtherDebts::add_of_course(OtherDebt debt) {
@@ -50,7 +63,7 @@ Result<Done> OtherDebts::add_of_course(OtherDebt debt) {
     debt.title = title;
     debt.study_group_id = title->study_group.study_group_id;
     debt.debtor_id = teacher_of(*title, moscow_date(now_));
-    debts_.push_back(std::move(debt));
+    add(std::move(debt));
     return Done{};
 }
 
@@ -101,7 +114,7 @@ Result<Done> OtherDebts::add_absence(const AbsenceRun& run, Instant due_at) {
         LETOPIS_TRY(teacher, class_teacher_of(debt.study_group_id, moscow_date(now_)));
         debt.debtor_id = teacher;
     }
-    debts_.push_back(std::move(debt));
+    add(std::move(debt));
     return Done{};
 }
 
@@ -109,6 +122,7 @@ Result<Done> OtherDebts::add_absences(Date from, Date to) {
     LETOPIS_TRY(days, reader_.unexplained_days(from, to, limits::unfinished_lessons));
     cut_off_ = cut_off_ || std::ssize(days) == limits::unfinished_lessons;
     for (const AbsenceRun& run : absence_runs(days, terms_.week_days, special_days_)) {
+        if (!search_.wants(kind_of(run))) continue;
         const Instant due_at = absence_due(run, terms_, special_days_);
         if (due_at < now_) LETOPIS_TRY_DONE(add_absence(run, due_at));
     }

@@ -9,6 +9,7 @@
 #include "ports/gathering/due_debts.h"
 #include "ports/gathering/known_names.h"
 #include "ports/gathering/overdue/closed_days.h"
+#include "ports/gathering/overdue/debt_search.h"
 
 namespace letopis {
 
@@ -37,11 +38,12 @@ public:
 
     /// Those whose term has passed, of lessons and absences of these days, both inclusive; kind by
     /// kind. Whoever answers is the teacher of today, else of the last day there was one.
-    Result<std::vector<OtherDebt>> overdue(Date from, Date to);
-    /// Whether there were more of a kind than one look takes.
+    Result<std::vector<OtherDebt>> overdue(Date from, Date to, const DebtSearch& search = {});
+    /// Whether there were more of a kind that was asked for than one look takes.
     bool cut_off() const { return cut_off_; }
 
 private:
+    Result<Done> add_asked(Date from, Date to, const SchoolYear& year);
     Result<Done> add_points(Date from, Date to);
     Result<Done> add_absences(Date from, Date to);
     Result<Done> add_period_marks(const SchoolYear& year);
@@ -51,6 +53,7 @@ private:
     Result<Done> add_absence(const AbsenceRun& run, Instant due_at);
     /// Fills in what its course says. Not for courses that never have such a thing.
     Result<Done> add_of_course(OtherDebt debt);
+    void add(OtherDebt debt);
     Result<EmployeeId> class_teacher_of(StudyGroupId id, Date on);
 
     Reader& reader_;
@@ -58,6 +61,7 @@ private:
     KnownNames& names_;
     ClosedDays closed_;
     Instant now_;
+    DebtSearch search_;
     OverdueTerms terms_;
     std::vector<CalendarDay> special_days_;
     std::map<StudyGroupId, std::vector<ClassTeacher>> class_teachers_;

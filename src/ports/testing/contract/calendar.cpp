@@ -67,9 +67,13 @@ TEST_P(ReaderContract, NamedBellsSaidAgainReplaceTheFormerOnes) {
     const std::vector<BellSlot> second_shift{{1, {840}, {885}}, {2, {895}, {940}}};
     state({NamedBellsDefined{"Корпус 2", {{2, {570}, {615}}, {3, {630}, {675}}}},
            NamedBellsDefined{"II смена", {{1, {840}, {880}}}},
-           NamedBellsDefined{"Корпус 3", {{1, {510}, {555}}}}});
-    EXPECT_THAT(each(bells(), &NamedBells::title), ElementsAre("II смена", "Корпус 2", "Корпус 3"));
-    EXPECT_THAT(each(bells()[1].slots, &BellSlot::slot_no), ElementsAre(2, 3));
+           NamedBellsDefined{"Корпус 3", {{1, {510}, {555}}}},
+           NamedBellsDefined{"Ёлочка", {{1, {510}, {555}}}}});
+    // As the alphabet goes: «ё» is neither before «а» nor after «я».
+    EXPECT_THAT(each(bells(), &NamedBells::title),
+                ElementsAre("II смена", "Ёлочка", "Корпус 2", "Корпус 3"));
+    EXPECT_THAT(each(bells()[2].slots, &BellSlot::slot_no), ElementsAre(2, 3));
+    state({NamedBellsDefined{"Ёлочка", {}}});
     state({NamedBellsDefined{"II смена", second_shift}, NamedBellsDefined{"Корпус 2", {}},
            NamedBellsDefined{"Корпус 4", {}}});
     EXPECT_THAT(bells(), ElementsAre(NamedBells{"II смена", second_shift},

@@ -81,6 +81,26 @@ TEST_P(ReaderContract, ARemarkWaitsIsAnsweredAndSettled) {
     EXPECT_EQ(to_sidorov[0].cause, RemarkCause::weekly_check);
 }
 
+// JRN-16: there need be nothing in the cell it is about.
+TEST_P(ReaderContract, ARemarkMayBeAboutOneStudentAtOneLesson) {
+    state_sample();
+    const auto about = state({CellRemarkMade{.course_id = sample_.mathematics_5a,
+                                             .addressee_id = sample_.petrova,
+                                             .student_id = sample_.ezhov,
+                                             .lesson_id = sample_.monday_7,
+                                             .text = "Нет отметки за контрольную",
+                                             .due_on = Date{2026, 9, 14}}});
+    const auto first = ask([&](Reader& reader) { return reader.remark(about); });
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->student_id, sample_.ezhov);
+    EXPECT_EQ(first->lesson_id, sample_.monday_7);
+    EXPECT_EQ(first->cause, RemarkCause::inspection);
+    state({RemarkSettled{sample_.mathematics_5a, about}});
+    const auto settled = ask([&](Reader& reader) { return reader.remark(about); });
+    EXPECT_EQ(settled->state, RemarkState::settled);
+    EXPECT_EQ(settled->student_id, sample_.ezhov);
+}
+
 // F-21.
 TEST_P(ReaderContract, TheProtocolHoldsWhatChangedWhatStood) {
     state_sample();

@@ -125,8 +125,11 @@ TEST_P(ReaderContract, WhatAnAppointmentIsForIsReplacedByWhatIsSaidLater) {
     EXPECT_THAT(scopes(sample_.deputy), UnorderedElementsAre(scope, other));
     EXPECT_THAT(scopes(sample_.petrova), IsEmpty());
 
-    scope.reach = RoleReach::vocational;
+    scope.reach = RoleReach::families;
     scope.study_group_ids = {};
+    scope.student_ids = {sample_.ezhov};
+    scope.grades = {5, 11};
+    scope.families = {ProgrammeFamily::vocational, ProgrammeFamily::general};
     state({RoleScopeSet{scope, "приказ № 95"}});
     EXPECT_THAT(scopes(sample_.deputy), UnorderedElementsAre(scope, other));
 }

@@ -39,6 +39,32 @@ AssociationDescribed described(StudyGroupId group, int capacity) {
 
 }  // namespace
 
+// F-10, SEC-03.
+TEST_P(ReaderContract, TheLatestSheetOfHealthStands) {
+    state_sample();
+    HealthSheetKept kept{.student_id = sample_.ezhov,
+                         .health_group = HealthGroup::second,
+                         .sports_group = SportsGroup::special_a,
+                         .furniture_no = "4",
+                         .seat = "I ряд, 1 парта",
+                         .advice = "беречь зрение",
+                         .examined_on = monday};
+    state({kept});
+    kept.seat = "II ряд";
+    const auto latest = state({kept});
+    state({HealthSheetKept{.student_id = sample_.ivanov, .examined_on = monday}});
+    const auto sheet = ask([&](Reader& reader) { return reader.health_sheet_of(sample_.ezhov); });
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->seat, "II ряд");
+    EXPECT_EQ(sheet->sports_group, SportsGroup::special_a);
+    EXPECT_EQ(sheet->entry_index, latest);
+    EXPECT_FALSE(ask([&](Reader& reader) { return reader.health_sheet_of(sample_.zhukova); }));
+    EXPECT_THAT(
+        each(ask([&](Reader& reader) { return reader.health_sheets_of_group(sample_.class_5a); }),
+             [](const HealthSheet& one) { return one.student_id; }),
+        ElementsAre(sample_.ezhov));
+}
+
 // JRN-05.
 TEST_P(ReaderContract, UnfinishedLessonsOfATeacherAreThoseHeHolds) {
     state_sample();

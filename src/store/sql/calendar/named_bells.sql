@@ -1,5 +1,4 @@
--- Bells of buildings and shifts, by title.
+-- Bells of buildings and shifts; whoever reads them sorts them.
 SELECT title, slots
 FROM named_bells
-WHERE org_id = :org_id
-ORDER BY title;
+WHERE org_id = :org_id;

@@ -1,5 +1,5 @@
 -- Lessons between two days whose roll nobody took and at which nobody's attendance was recorded, by
--- date and place in the day.
+-- date and place in the day; in the words of their index as well (0022).
 SELECT
   l.lesson_id, l.course_id, l.lesson_on, l.slot_no, l.starts_at, l.ends_at, l.teacher_id,
   l.room_title, l.state, l.cancel_reason, l.topic, l.homework, l.homework_none, l.works, l.version,
@@ -10,10 +10,8 @@ SELECT
 FROM lessons AS l
 WHERE l.org_id = :org_id AND l.lesson_on BETWEEN :from_on AND :to_on AND l.state = 'planned'
   AND l.roll_taken_at IS NULL AND l.mode <> 'self_study'
-  AND NOT EXISTS (
-    SELECT 1
-    FROM attendance AS a
-    WHERE a.org_id = l.org_id AND a.course_id = l.course_id AND a.lesson_on = l.lesson_on
-      AND a.slot_no = l.slot_no AND a.lesson_id = l.lesson_id)
+  AND l.is_noted = 0
+  AND (l.topic = '' OR (l.homework = '' AND l.homework_none = 0) OR l.missing_marks > 0
+    OR (l.roll_taken_at IS NULL AND l.is_noted = 0 AND l.mode <> 'self_study'))
 ORDER BY l.lesson_on, l.slot_no, l.starts_at, l.lesson_id
 LIMIT :most;

@@ -9,12 +9,8 @@ SELECT
 FROM lessons AS l
 WHERE l.org_id = :org_id AND l.teacher_id = :teacher_id
   AND l.lesson_on BETWEEN :from_on AND :to_on AND l.state = 'planned'
-  AND l.substitution_entry < 0 AND l.roll_taken_at IS NULL AND l.mode <> 'self_study'
-  AND NOT EXISTS (
-    SELECT 1
-    FROM attendance AS a
-    WHERE a.org_id = l.org_id AND a.course_id = l.course_id AND a.lesson_on = l.lesson_on
-      AND a.slot_no = l.slot_no AND a.lesson_id = l.lesson_id)
+  AND l.substitution_entry < 0 AND l.roll_taken_at IS NULL AND l.is_noted = 0
+  AND l.mode <> 'self_study'
 UNION ALL
 SELECT
   l.lesson_id, l.course_id, l.lesson_on, l.slot_no, l.starts_at, l.ends_at, l.teacher_id,
@@ -26,11 +22,6 @@ SELECT
 FROM lessons AS l
 WHERE l.org_id = :org_id AND l.substitute_id = :teacher_id AND l.substitution_entry >= 0
   AND l.lesson_on BETWEEN :from_on AND :to_on AND l.state = 'planned'
-  AND l.roll_taken_at IS NULL AND l.mode <> 'self_study'
-  AND NOT EXISTS (
-    SELECT 1
-    FROM attendance AS a
-    WHERE a.org_id = l.org_id AND a.course_id = l.course_id AND a.lesson_on = l.lesson_on
-      AND a.slot_no = l.slot_no AND a.lesson_id = l.lesson_id)
+  AND l.roll_taken_at IS NULL AND l.is_noted = 0 AND l.mode <> 'self_study'
 ORDER BY lesson_on, slot_no, starts_at, lesson_id
 LIMIT :most;

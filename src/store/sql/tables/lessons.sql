@@ -6,7 +6,7 @@ SELECT
   substitution_kind,
   coefficient_hundredths, substitution_reason, substitution_entry, substituted_at, is_extra,
   change_reason, moved_from, moved_from_slot_no, roll_taken_at, mode, mode_reason,
-  briefing_kind, briefing_text, topic_first_at
+  briefing_kind, briefing_text, topic_first_at, is_noted
 FROM lessons
 WHERE org_id = :org_id
 ORDER BY study_group_id, lesson_on, slot_no, starts_at, lesson_id;

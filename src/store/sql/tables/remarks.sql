@@ -1,7 +1,7 @@
 -- Every row in the order of its key: for comparison with what the entries say.
 SELECT
   org_id, remark, course_id, addressee_id, cause, text, due_on, made_by, made_at, state, answer,
-  answered_at, settled_by, settled_at
+  answered_at, settled_by, settled_at, student_id, lesson_id
 FROM remarks
 WHERE org_id = :org_id
 ORDER BY remark;

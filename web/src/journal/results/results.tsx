@@ -19,8 +19,25 @@ import { fill, plural } from "../../model/words";
 import { showMessage } from "../../view/message";
 import { problemText } from "../../view/problem";
 import { ClosingOfCourse } from "../closing";
+import { CourseForecast } from "./forecast";
 import { ReasonForResult } from "./result_reason";
 import { ResultsTable } from "./results_table";
+
+/** What marks stand to become: asked for only when it is opened. */
+function Forecast({ page }: { page: JournalPage }) {
+  const [isOpen, setOpen] = useState(false);
+  if (page.mode === "substitute" || isBeside(page.kind) || page.scale === "no_marks") return null;
+  return (
+    <details
+      class="card forecast"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={isOpen}
+    >
+      <summary>{words.forecast}</summary>
+      {isOpen && <CourseForecast course_id={page.course_id} />}
+    </details>
+  );
+}
 
 export interface Wanted {
   cell: ResultCell;
@@ -83,7 +100,11 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
     // Where levels are given nothing is computed, and so there is nothing to differ from; nor
     // beside the curriculum.
     const isComputed = page.scale !== "levels" && page.scale !== "letters" && !isBeside(page.kind);
-    const differs = isComputed && cell.result?.value === "" && cell.result.proposed !== text;
+    const differs =
+      isComputed &&
+      column.form === null &&
+      cell.result?.value === "" &&
+      cell.result.proposed !== text;
     const wanted = { cell, value, reason: "" };
     if (differs) setAsked({ column, wanted });
     else void confirm(column, [wanted]);
@@ -99,6 +120,8 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
 
   return (
     <div class="results">
+      {/* Above what comes later: nothing moves it. */}
+      <Forecast page={page} />
       <section class="card" aria-labelledby="results-title">
         <h2 id="results-title">{words.table}</h2>
         {page.mode === "write" && (
@@ -116,9 +139,20 @@ export function Results({ page, reload }: { page: JournalPage; reload(): void })
                     : words.legend}
           </p>
         )}
+        {page.mode === "write" &&
+          columns
+            .filter((column) => column.form !== null && column.isOpen)
+            .map((column) => (
+              <p class="hint" key={column.period_id}>
+                {fill(words.legend_attestation, {
+                  period: column.title,
+                  form: column.form === null ? "" : words.forms[column.form],
+                })}
+              </p>
+            ))}
         <div class="confirm-all">
           {columns
-            .filter((column) => column.isOpen && page.mode === "write")
+            .filter((column) => column.isOpen && column.form === null && page.mode === "write")
             .map((column) => {
               const count = confirmable(page, column).length;
               return (

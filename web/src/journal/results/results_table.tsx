@@ -1,6 +1,7 @@
 /** The table of results: arrows move, Enter confirms, a figure sets another mark. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { journal as journalWords, results as words } from "#text";
+import type { Schemas } from "../../api/client";
 import { numericDate } from "../../model/dates";
 import { cellLook, local } from "../../model/marks";
 import { meanText } from "../../model/means";
@@ -38,9 +39,17 @@ function cellClass({ result, isOpen }: ResultCell): string {
   return looks.join(" ");
 }
 
-function cellTitle({ result, carried }: ResultCell): string {
+/** How many marks there are of those that the local act asks for: of the page's own period, whose
+ * rules it knows (ASM-07). */
+function countWords(page: JournalPage, result: Schemas["PageResult"]): string {
+  const minimum = page.rules.minimum_marks;
+  if (result.period_id !== page.period_id || minimum === 0) return "";
+  return fill(words.mark_count, { count: result.mark_count, minimum });
+}
+
+function cellTitle(page: JournalPage, { result, carried }: ResultCell): string {
   if (result === null) return "";
-  const parts = [meanText(result.mean)];
+  const parts = [meanText(result.mean), countWords(page, result)];
   if (result.value === "" && result.proposed !== "") parts.push(words.proposed);
   if (result.value !== "" && result.flag === "forced") {
     parts.push(fill(words.forced, { reason: result.reason }));
@@ -62,6 +71,7 @@ function shownText({ result }: ResultCell): string {
 }
 
 function Cell(props: {
+  page: JournalPage;
   cell: ResultCell;
   column: ResultColumn;
   isActive: boolean;
@@ -70,7 +80,8 @@ function Cell(props: {
   onBlur(): void;
   onOpen(): void;
 }) {
-  const { cell, column, isActive } = props;
+  const { page, cell, column, isActive } = props;
+  const title = cellTitle(page, cell);
   const box = useRef<HTMLTableCellElement>(null);
   useLayoutEffect(() => {
     if (isActive && box.current?.closest("table")?.contains(document.activeElement)) {
@@ -84,11 +95,11 @@ function Cell(props: {
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
       class={cellClass(cell)}
-      title={cellTitle(cell)}
+      title={title}
       aria-label={fill(words.cell, {
         name: cell.student.name,
         period: column.title,
-        value: [text || words.none, cellTitle(cell)].filter((part) => part !== "").join(", "),
+        value: [text || words.none, title].filter((part) => part !== "").join(", "),
       })}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
@@ -171,6 +182,9 @@ export function ResultsTable(props: {
             {columns.map((column) => (
               <th key={column.period_id} scope="col">
                 {column.title}
+                {column.form !== null && (
+                  <small class="form-note">{words.forms[column.form]}</small>
+                )}
               </th>
             ))}
           </tr>
@@ -191,6 +205,7 @@ export function ResultsTable(props: {
               {columns.map((column, at) => (
                 <Cell
                   key={column.period_id}
+                  page={page}
                   cell={resultAt(page, row, column)}
                   column={column}
                   isActive={active.row === row && active.column === at}

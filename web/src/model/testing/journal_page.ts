@@ -60,6 +60,7 @@ export function page(over: Partial<JournalPage> = {}): JournalPage {
         ends_on: "2026-12-29",
         closed: false,
         may_confirm: false,
+        form: null,
       },
     ],
     rules: {

@@ -27,7 +27,9 @@ export function AppointmentLine(props: {
         <small>{` ${role.basis}`}</small>
       </div>
       {lasts && act(words.end_role, props.end)}
-      {lasts && role.reach !== null && act(words.change_scope, props.change)}
+      {lasts &&
+        (role.reach !== null || role.role === "deputy") &&
+        act(words.change_scope, props.change)}
     </li>
   );
 }

@@ -121,10 +121,9 @@ function bodyRow(sheet: MarkSheet, row: number, parts: Skeleton): HTMLElement {
   ]);
   name.setAttribute("role", "rowheader");
   name.setAttribute("aria-colindex", "1");
-  if (student.note !== "") {
-    name.title = student.note;
-    name.classList.add("noted");
-  }
+  if (student.note) name.title = student.note;
+  // The first line tells why he is not like the others; where he sits tells nothing of that.
+  if (student.note >= " ") name.classList.add("noted");
   const figure = (className: string, index: number) =>
     element("div", className, "", {
       role: "gridcell",

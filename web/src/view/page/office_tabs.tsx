@@ -32,7 +32,9 @@ export type Screen =
   | "check"
   | "journals"
   | "absences"
-  | "practice";
+  | "practice"
+  | "health"
+  | "care";
 
 interface Tab {
   name: Screen;
@@ -94,6 +96,8 @@ const postTabs = (): Record<OfficePost, readonly Tab[]> => {
       { name: "absences", href: "/s/absences", title: words.absences },
       duties,
     ],
+    medic: [{ name: "health", href: "/s/health", title: words.health }, duties],
+    counsellor: [{ name: "care", href: "/s/care", title: words.care }, duties],
   };
 };
 

@@ -20,7 +20,14 @@ export const isClerkOnly = (session: Roles) =>
   session.roles.includes("clerk") && !keepsTimetable(session);
 
 /** Posts that have screens of the office and no others (requirements b.1). */
-const officePosts = ["scheduler", "section_head", "department_head", "training_master"] as const;
+const officePosts = [
+  "scheduler",
+  "section_head",
+  "department_head",
+  "training_master",
+  "medic",
+  "counsellor",
+] as const;
 export type OfficePost = (typeof officePosts)[number];
 
 /** In the order in which the office begins with them. */

@@ -22,6 +22,8 @@ describe("who begins in the office", () => {
     expect(beginsInOffice({ roles: ["training_master", "class_teacher"] })).toBe(false);
     expect(beginsInOffice({ roles: ["scheduler", "journal_admin"] })).toBe(false);
     expect(beginsInOffice({ roles: ["clerk"] })).toBe(false);
+    expect(beginsInOffice({ roles: ["medic"] })).toBe(true);
+    expect(beginsInOffice({ roles: ["counsellor", "class_teacher"] })).toBe(false);
   });
 
   it("has the screens of each of his posts", () => {
@@ -29,6 +31,7 @@ describe("who begins in the office", () => {
       "scheduler",
       "department_head",
     ]);
+    expect(officePostsOf({ roles: ["counsellor", "medic"] })).toEqual(["medic", "counsellor"]);
     expect(officePostsOf({ roles: ["deputy"] })).toEqual([]);
   });
 });
